@@ -1,0 +1,174 @@
+//! Reading a table column by column, each fault named by record and field.
+
+use super::{Cell, LoadError, Table};
+use crate::domain::{Day, Sentence, Tag, TagSet};
+
+/// A table whose columns are known to be there, of one length, and all expected.
+pub(super) struct Columns<'a> {
+    table: &'a Table,
+    len: usize,
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn new(
+        name: &'static str,
+        table: &'a Table,
+        expected: &[&'static str],
+    ) -> Result<Self, LoadError> {
+        let len = table.values().next().map_or(0, Vec::len);
+        for column in expected {
+            let found = table
+                .get(*column)
+                .ok_or(LoadError::MissingColumn {
+                    table: name,
+                    column,
+                })?
+                .len();
+            if found != len {
+                return Err(LoadError::Length {
+                    table: name,
+                    column,
+                    found,
+                    expected: len,
+                });
+            }
+        }
+        match table.keys().find(|key| !expected.contains(&key.as_str())) {
+            Some(column) => Err(LoadError::UnknownColumn {
+                table: name,
+                column: column.clone(),
+            }),
+            None => Ok(Self { table, len }),
+        }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(super) fn row(&self, index: usize, record: String) -> Row<'a> {
+        Row {
+            table: self.table,
+            index,
+            record,
+        }
+    }
+}
+
+/// One line of a table.
+pub(super) struct Row<'a> {
+    table: &'a Table,
+    index: usize,
+    /// The name of the record in messages.
+    record: String,
+}
+
+impl<'a> Row<'a> {
+    pub(super) fn cell(&self, field: &str) -> &'a Cell {
+        self.table
+            .get(field)
+            .and_then(|column| column.get(self.index))
+            .unwrap_or(&Cell::Null)
+    }
+
+    /// The error that says that `field` is not what it has to be.
+    pub(super) fn fault(&self, field: &'static str, expected: &'static str) -> LoadError {
+        LoadError::Field {
+            record: self.record.clone(),
+            field,
+            found: self.cell(field).to_string(),
+            expected,
+        }
+    }
+
+    pub(super) fn text(&self, field: &'static str) -> Result<&'a str, LoadError> {
+        match self.cell(field) {
+            Cell::Text(text) => Ok(text),
+            _ => Err(self.fault(field, "a text")),
+        }
+    }
+
+    pub(super) fn flag(&self, field: &'static str) -> Result<bool, LoadError> {
+        match self.cell(field) {
+            Cell::Bool(value) => Ok(*value),
+            _ => Err(self.fault(field, "true or false")),
+        }
+    }
+
+    /// A whole number from 0 to `max`.
+    pub(super) fn whole(
+        &self,
+        field: &'static str,
+        max: u32,
+        expected: &'static str,
+    ) -> Result<u32, LoadError> {
+        match self.cell(field) {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "guarded by the range and the fraction"
+            )]
+            Cell::Number(number)
+                if (0.0..=f64::from(max)).contains(number) && number.fract() == 0.0 =>
+            {
+                Ok(*number as u32)
+            }
+            _ => Err(self.fault(field, expected)),
+        }
+    }
+
+    /// A whole number that fits 16 bits.
+    pub(super) fn small(
+        &self,
+        field: &'static str,
+        expected: &'static str,
+    ) -> Result<u16, LoadError> {
+        let number = self.whole(field, u32::from(u16::MAX), expected)?;
+        u16::try_from(number).map_err(|_| self.fault(field, expected))
+    }
+
+    /// `None` for `null`, else what `read` makes of the field.
+    pub(super) fn optional<T>(
+        &self,
+        field: &'static str,
+        read: impl FnOnce(&Self) -> Result<T, LoadError>,
+    ) -> Result<Option<T>, LoadError> {
+        match self.cell(field) {
+            Cell::Null => Ok(None),
+            _ => read(self).map(Some),
+        }
+    }
+
+    pub(super) fn day(&self, field: &'static str) -> Result<Day, LoadError> {
+        const EXPECTED: &str = "a date written YYYY-MM-DD";
+        match self.cell(field) {
+            Cell::Text(text) => Day::parse_iso(text).ok_or_else(|| self.fault(field, EXPECTED)),
+            _ => Err(self.fault(field, EXPECTED)),
+        }
+    }
+
+    pub(super) fn sentence(&self, field: &'static str) -> Result<Sentence, LoadError> {
+        const EXPECTED: &str = "a whole number of months, “life”, “death” or null";
+        match self.cell(field) {
+            Cell::Null => Ok(Sentence::Unknown),
+            Cell::Text(text) if text == "life" => Ok(Sentence::Life),
+            Cell::Text(text) if text == "death" => Ok(Sentence::Death),
+            _ => self.small(field, EXPECTED).map(Sentence::Months),
+        }
+    }
+
+    /// Words of a vocabulary with a space between them; an empty text is the empty set.
+    pub(super) fn tags<T: Tag>(&self, field: &'static str) -> Result<TagSet<T>, LoadError> {
+        self.text(field)?
+            .split_ascii_whitespace()
+            .map(|word| {
+                T::from_key(word).ok_or_else(|| LoadError::Word {
+                    record: self.record.clone(),
+                    field,
+                    word: word.to_owned(),
+                    kind: T::KIND,
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,51 @@
+//! The validated list that everything else reads.
+
+use super::{LoadError, RecordsFile, SCHEMA, decode};
+use crate::domain::Grant;
+
+/// Where the list comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What the list is called.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its web address, without a scheme.
+    pub page: String,
+    /// The month in which the copy was made, `YYYY-MM`.
+    pub copied: String,
+}
+
+/// Validated grants, in the order of their dates and of the source within a date. Never changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dataset {
+    /// Where the list comes from.
+    pub source: Source,
+    /// The judicial districts that cases point to.
+    pub districts: Vec<String>,
+    /// The grants.
+    pub grants: Vec<Grant>,
+}
+
+impl Dataset {
+    /// Reads the text of a data file.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_json(text: &str) -> Result<Self, LoadError> {
+        let file: RecordsFile =
+            serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
+        Self::from_file(&file)
+    }
+
+    /// Validates a file that has been read.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
+        if file.schema != SCHEMA {
+            return Err(LoadError::Schema(file.schema.clone()));
+        }
+        decode::dataset(file)
+    }
+}

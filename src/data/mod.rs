@@ -1,0 +1,15 @@
+//! From JSON text to validated records, and back. Knows neither filters nor pixels.
+
+mod cell;
+mod column;
+mod dataset;
+mod decode;
+mod encode;
+mod error;
+mod file;
+
+pub use cell::Cell;
+pub use dataset::{Dataset, Source};
+pub use encode::encode;
+pub use error::LoadError;
+pub use file::{RecordsFile, SCHEMA, Table};

@@ -1,0 +1,232 @@
+//! The closed vocabularies by which a record is described.
+
+use std::marker::PhantomData;
+
+/// A word of a closed vocabulary.
+pub trait Tag: Copy + Sized + 'static {
+    /// Every word, in the order in which they are shown.
+    const ALL: &'static [Self];
+    /// What a word of this vocabulary is called in messages.
+    const KIND: &'static str;
+    /// The word as it stands in the data file.
+    fn key(self) -> &'static str;
+    /// Its place in [`Tag::ALL`].
+    fn index(self) -> usize;
+    /// The word that is written `key` in the data file.
+    fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|tag| tag.key() == key)
+    }
+}
+
+/// A set of words of one vocabulary (of at most 32).
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct TagSet<T> {
+    bits: u32,
+    vocabulary: PhantomData<T>,
+}
+
+impl<T> Clone for TagSet<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for TagSet<T> {}
+
+impl<T> Default for TagSet<T> {
+    fn default() -> Self {
+        Self {
+            bits: 0,
+            vocabulary: PhantomData,
+        }
+    }
+}
+
+impl<T: Tag> TagSet<T> {
+    /// Adds one word.
+    pub fn insert(&mut self, tag: T) {
+        self.bits |= 1 << tag.index();
+    }
+
+    /// Whether the set holds `tag`.
+    #[must_use]
+    pub fn contains(self, tag: T) -> bool {
+        self.bits & (1 << tag.index()) != 0
+    }
+
+    /// Whether the set holds no word.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// The words in the order of their vocabulary.
+    pub fn iter(self) -> impl Iterator<Item = T> {
+        T::ALL
+            .iter()
+            .copied()
+            .filter(move |tag| self.contains(*tag))
+    }
+}
+
+impl<T: Tag> FromIterator<T> for TagSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(tags: I) -> Self {
+        let mut set = Self::default();
+        for tag in tags {
+            set.insert(tag);
+        }
+        set
+    }
+}
+
+/// Declares a vocabulary: an enum, the keys of its words, and the name of its set.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        $name:ident, $set:ident, $kind:literal { $($(#[$word_meta:meta])* $word:ident = $key:literal,)+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$word_meta])* $word,)+ }
+
+        #[doc = concat!("A set of [`", stringify!($name), "`] words.")]
+        pub type $set = TagSet<$name>;
+
+        impl Tag for $name {
+            const ALL: &'static [Self] = &[$(Self::$word,)+];
+            const KIND: &'static str = $kind;
+
+            fn key(self) -> &'static str {
+                match self { $(Self::$word => $key,)+ }
+            }
+
+            fn index(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// A drug named by an offence. A person can have several.
+    Drug, DrugSet, "drug" {
+        /// Cocaine base.
+        Crack = "crack",
+        /// Cocaine, cocaine hydrochloride, cocaine powder.
+        Powder = "powder",
+        /// Methamphetamine in any form.
+        Methamphetamine = "methamphetamine",
+        /// Heroin.
+        Heroin = "heroin",
+        /// Marijuana.
+        Marijuana = "marijuana",
+        /// Any other named drug.
+        Other = "other",
+        /// A drug offence whose drug the record does not name.
+        Unnamed = "unnamed",
+        /// No drug offence.
+        None = "none",
+    }
+}
+
+vocabulary! {
+    /// What a case was about.
+    Offence, OffenceSet, "offence" {
+        /// An agreement to commit an offence.
+        Conspiracy = "conspiracy",
+        /// An attempt to commit an offence.
+        Attempt = "attempt",
+        /// Aiding and abetting an offence.
+        Aiding = "aiding",
+        /// Possessing a drug with intent to distribute it.
+        PossessionWithIntent = "possession-with-intent",
+        /// Distributing, dispensing or delivering a drug, or trafficking in it.
+        Distribution = "distribution",
+        /// Manufacturing a drug, or growing it.
+        Manufacture = "manufacture",
+        /// Importing or exporting a drug.
+        Importation = "importation",
+        /// Possessing a drug, with no intent named.
+        Possession = "possession",
+        /// A continuing criminal enterprise.
+        ContinuingEnterprise = "continuing-enterprise",
+        /// Keeping a place for drugs.
+        Premises = "premises",
+        /// Using a telephone or the like to commit an offence.
+        Communication = "communication",
+        /// An offence near a school or another protected place, or with minors.
+        ProtectedPlaceOrMinor = "protected-place-or-minor",
+        /// A firearm possessed, carried or used.
+        Firearm = "firearm",
+        /// Laundering money, or structuring transactions.
+        Money = "money-laundering",
+        /// Racketeering, or travel in its aid.
+        Racketeering = "racketeering",
+        /// Robbery.
+        Robbery = "robbery",
+        /// Fraud, forgery, false statements or tax offences.
+        Fraud = "fraud",
+        /// Escape, or failure to appear or surrender.
+        Escape = "escape",
+        /// A forbidden object in prison.
+        PrisonContraband = "prison-contraband",
+        /// Violence against a person, threatened or done.
+        Violence = "violence",
+        /// Espionage, disclosure of secrets, or acts against the state.
+        NationalSecurity = "national-security",
+        /// A violation of supervised release; the older offence it names is not counted.
+        ReleaseViolation = "release-violation",
+        /// Any other offence.
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// What a grant was tied to, or did beside the prison sentence.
+    Condition, ConditionSet, "condition" {
+        /// Enrolment in residential drug treatment.
+        DrugTreatment = "drug-treatment",
+        /// Another kind of treatment or programme.
+        OtherProgramme = "other-programme",
+        /// The unpaid balance of a fine remitted.
+        FineRemitted = "fine-remitted",
+        /// Restitution, forfeiture or an assessment remitted.
+        OtherPaymentRemitted = "other-payment-remitted",
+        /// Supervised release shortened or ended.
+        SupervisionCut = "supervision-cut",
+        /// Leaving the United States, or renouncing its citizenship.
+        Departure = "departure",
+        /// Any other condition.
+        Other = "other",
+    }
+}
+
+vocabulary! {
+    /// What a reader of a record should know about it.
+    Flag, FlagSet, "flag" {
+        /// The grant did not take effect: its condition was declined.
+        NotInEffect = "not-in-effect",
+        /// The record's text of the offences is cut short; drugs and firearms can be missing.
+        OffenceCut = "offence-cut",
+        /// The first case's district is missing.
+        NoDistrict = "no-district",
+        /// A case's date of sentence is missing.
+        NoDate = "no-date",
+        /// No prison term is stated.
+        NoTerm = "no-term",
+        /// The date printed with the sentence differs from that beside the district; the first is taken.
+        DatesDiffer = "dates-differ",
+        /// The sentence was amended before the grant.
+        Amended = "amended",
+        /// Several cases, one of them neither consecutive nor concurrent as printed; it adds nothing.
+        RelationUnstated = "relation-unstated",
+        /// A term partly consecutive; only the part printed as consecutive is added.
+        PartlyConsecutive = "partly-consecutive",
+        /// A term with days beside its months; the days are left out.
+        DaysLeftOut = "days-left-out",
+        /// Life with a further term beside it, counted as life.
+        LifePlus = "life-plus",
+        /// The two copies of the source differ about this record; the later one is taken.
+        CopiesDiffer = "copies-differ",
+    }
+}
