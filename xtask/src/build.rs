@@ -1,0 +1,140 @@
+//! `cargo xtask build`: everything that is to be published, in `dist/`.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
+
+use crate::page::{self, Delivery, Page, PageError, Parts, parts};
+use crate::program::{self, ProgramError};
+use crate::project::Project;
+use crate::setup::{self, SetupError, Tools};
+
+/// Why there is no new `dist/`. The old one, if any, is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// A tool is missing.
+    #[error(transparent)]
+    Setup(#[from] SetupError),
+    /// A tool failed.
+    #[error(transparent)]
+    Program(#[from] ProgramError),
+    /// A page cannot be put together.
+    #[error(transparent)]
+    Page(#[from] PageError),
+    /// The prerendered page is not text.
+    #[error("the prerendered page is not UTF-8: {0}")]
+    Prerendered(#[from] FromUtf8Error),
+    /// A file cannot be written.
+    #[error("cannot write {}: {source}", path.display())]
+    Write {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// Sets up what is needed, then builds.
+///
+/// # Errors
+/// When a step fails.
+pub fn run(project: &Project) -> Result<(), BuildError> {
+    build(project, &setup::for_build(project)?)
+}
+
+/// Builds with tools that are there.
+///
+/// # Errors
+/// When a step fails.
+pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
+    let app = prerender(project)?;
+    compile(project, tools)?;
+    let parts = Parts::collect(project, &project.path("target/trunk"))?;
+    let template = parts::read_text(&project.path("index.html"))?;
+    let page = Page {
+        template: &template,
+        app: &app,
+    };
+    let served = page::assemble(page, &parts, Delivery::Served)?;
+    let single = page::assemble(page, &parts, Delivery::SingleFile)?;
+    let pages = [
+        ("index.html", served.as_bytes()),
+        ("commutations.html", single.as_bytes()),
+    ];
+    publish(project, pages.into_iter().chain(parts.files()))
+}
+
+/// Leaves the program and its glue in `target/trunk`.
+fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
+    let mut trunk = project.command("trunk");
+    tools.lend(&mut trunk);
+    // Trunk reads NO_COLOR as a yes-or-no option and stops at the usual `NO_COLOR=1`.
+    program::run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
+}
+
+/// The inside of the app's root, drawn natively by the app's own code. The test profile does:
+/// the drawing takes no time, and tests have then compiled it already.
+fn prerender(project: &Project) -> Result<String, BuildError> {
+    let words = [
+        "run",
+        "--quiet",
+        "--features",
+        "ssr",
+        "--bin",
+        "prerender",
+        "--",
+    ];
+    let html = program::read(project.cargo().args(words).arg(project.records()))?;
+    Ok(String::from_utf8(html)?.trim().to_owned())
+}
+
+/// Writes all files aside, then puts them in the place of `dist/`: whoever serves it never sees
+/// half a build.
+fn publish<'a>(
+    project: &Project,
+    files: impl Iterator<Item = (&'a str, &'a [u8])>,
+) -> Result<(), BuildError> {
+    let (aside, dist) = (project.path("target/dist"), project.dist());
+    remove(&aside)?;
+    for (name, content) in files {
+        write(&aside.join(name), content)?;
+    }
+    remove(&dist)?;
+    fs::rename(&aside, &dist).map_err(|source| BuildError::Write { path: dist, source })
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<(), BuildError> {
+    let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(path, content))
+        .map_err(|source| BuildError::Write {
+            path: path.to_path_buf(),
+            source,
+        })
+}
+
+fn remove(folder: &Path) -> Result<(), BuildError> {
+    match fs::remove_dir_all(folder) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(BuildError::Write {
+            path: folder.to_path_buf(),
+            source,
+        }),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn publishing_replaces_the_old_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let project = Project::at(folder.path().to_path_buf());
+        let files = |name: &'static str| [(name, b"x".as_slice())].into_iter();
+        publish(&project, files("old-1.js")).unwrap();
+        publish(&project, files("data/new.json")).unwrap();
+        assert!(project.dist().join("data/new.json").is_file());
+        assert!(!project.dist().join("old-1.js").exists());
+    }
+}

@@ -1,0 +1,174 @@
+//! Pages put together from their parts: the prerendered app, style, the program and the records.
+//!
+//! Every page, whatever it shows, is one [`assemble`] of a [`Page`] and the shared [`Parts`], in
+//! one of two ways ([`Delivery`]). The same parts always give the same bytes.
+
+pub mod inline;
+pub mod parts;
+pub mod policy;
+pub mod template;
+
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+pub use parts::{Asset, Parts};
+use policy::Policy;
+use template::Slots;
+
+/// Why a page cannot be put together.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// A file cannot be read or written.
+    #[error("cannot {what} {}: {source}", path.display())]
+    Io {
+        /// What was being done.
+        what: &'static str,
+        /// To which path.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Trunk left another set of files than is understood here.
+    #[error("{} should hold exactly one file that ends in `{ending}`, it holds {count}", folder.display())]
+    Output {
+        /// Where Trunk wrote.
+        folder: PathBuf,
+        /// What was looked for.
+        ending: &'static str,
+        /// How many there are.
+        count: usize,
+    },
+    /// The glue cannot stand inside a page.
+    #[error("the JavaScript that wasm-bindgen wrote {0}, so it cannot be put inside a page")]
+    Glue(&'static str),
+    /// The policy would drop it without a word.
+    #[error(
+        "the prerendered page has a `style` attribute, which its own policy forbids: use a class or an SVG attribute ({0})"
+    )]
+    StyleAttribute(String),
+    /// The template asks for something that is not there.
+    #[error("the template has a slot `<!--{0}-->` that nothing fills")]
+    UnknownSlot(String),
+    /// The template has no place for something.
+    #[error("the template has no slot `<!--{0}-->`")]
+    MissingSlot(String),
+    /// The template asks for something twice.
+    #[error("the template has the slot `<!--{0}-->` twice")]
+    RepeatedSlot(String),
+}
+
+/// What one page is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a> {
+    /// HTML with the slots `policy`, `style`, `hints`, `boot`, `app` and `payload`.
+    pub template: &'a str,
+    /// The inside of the app's root, as prerendered.
+    pub app: &'a str,
+}
+
+/// How a page gets its program and records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// From files beside it, which browsers cache.
+    Served,
+    /// From within itself: it opens from a folder, an e-mail or a sandboxed frame.
+    SingleFile,
+}
+
+/// Puts one page together.
+///
+/// # Errors
+/// When the template or a part is not as expected.
+pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<String, PageError> {
+    refuse_style_attributes(page.app)?;
+    let boot = inline::script(&parts.boot);
+    let style = inline::style(&parts.style);
+    let start = start_script(parts, delivery)?;
+    let mut policy = Policy::default();
+    policy.allow_script(&boot);
+    policy.allow_script(&start);
+    policy.allow_style(&style);
+    let (hints, data) = match delivery {
+        Delivery::Served => {
+            policy.allow_own_files();
+            (hints(parts), String::new())
+        }
+        Delivery::SingleFile => (String::new(), data_blocks(parts)),
+    };
+    let slots = Slots::from([
+        ("policy", policy.to_meta()),
+        ("style", format!("<style>{style}</style>")),
+        ("hints", hints),
+        ("boot", format!("<script>{boot}</script>")),
+        ("app", page.app.to_owned()),
+        (
+            "payload",
+            format!("{data}<script type=\"module\">{start}</script>"),
+        ),
+    ]);
+    template::fill(page.template, &slots)
+}
+
+/// The module script that hands wasm-bindgen's `init` to `boot.js`. It comes after the content:
+/// what a reader sees first does not wait for it.
+fn start_script(parts: &Parts, delivery: Delivery) -> Result<String, PageError> {
+    let (source, init) = match delivery {
+        Delivery::Served => (
+            format!("import init from \"./{}\";", parts.glue.name),
+            "init",
+        ),
+        Delivery::SingleFile => (
+            inline::script(&parts.glue.content),
+            default_export(&parts.glue.content)?,
+        ),
+    };
+    Ok(format!(
+        "{source}\ndocument.dispatchEvent(new CustomEvent(\"commutations:glue\",{{detail:{init}}}));"
+    ))
+}
+
+/// What the glue calls its default export: a script in a page cannot be imported from.
+fn default_export(glue: &str) -> Result<&str, PageError> {
+    if inline::compiled(r"(?m)^\s*import\b[^(.]").is_match(glue) {
+        return Err(PageError::Glue("imports other scripts"));
+    }
+    inline::compiled(r"(?:export default ([\w$]+);|([\w$]+) as default\b)")
+        .captures(glue)
+        .and_then(|found| found.get(1).or(found.get(2)))
+        .map(|name| name.as_str())
+        .ok_or(PageError::Glue("has no default export by name"))
+}
+
+/// Lets the browser fetch all at once, and tells `boot.js` and the app where things are.
+fn hints(parts: &Parts) -> String {
+    format!(
+        "<link rel=\"modulepreload\" href=\"./{glue}\">\n\
+         <link id=\"wasm\" rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"./{wasm}\">\n\
+         <link id=\"records\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"./{records}\">",
+        glue = parts.glue.name,
+        wasm = parts.wasm.name,
+        records = parts.records.name,
+    )
+}
+
+/// What would else be fetched, as elements that browsers neither run nor show.
+fn data_blocks(parts: &Parts) -> String {
+    format!(
+        "<script id=\"records\" type=\"application/json\">{records}</script>\n\
+         <script id=\"wasm\" type=\"application/octet-stream;base64\">{wasm}</script>\n",
+        records = inline::json(&parts.records.content),
+        wasm = BASE64_STANDARD.encode(&parts.wasm.content),
+    )
+}
+
+fn refuse_style_attributes(app: &str) -> Result<(), PageError> {
+    match inline::compiled(r#"<[a-zA-Z][^<>]*\sstyle="[^"]*"[^<>]*>"#).find(app) {
+        Some(tag) => Err(PageError::StyleAttribute(tag.as_str().to_owned())),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,188 @@
+use std::fs;
+
+use regex::Regex;
+
+use super::*;
+use crate::project::Project;
+
+const TEMPLATE: &str = include_str!("../../../index.html");
+const GLUE: &str = "function __wbg_init(x) { return import.meta.url, x; }\n\
+                    export { initSync, __wbg_init as default };\n";
+
+fn parts() -> Parts {
+    let asset = |name: &str, content: &str| Asset {
+        name: name.into(),
+        content: content.to_owned(),
+    };
+    Parts {
+        style: "main { color: red }".into(),
+        boot: inline::squeeze_script(include_str!("../../../src/assets/boot.js")),
+        glue: asset("commutations-1a2b.js", GLUE),
+        wasm: Asset {
+            name: "commutations-1a2b_bg.wasm".into(),
+            content: b"\0asm\x01".to_vec(),
+        },
+        records: asset(
+            "data/obama.json",
+            r#"{"name":["</script><script>alert(1)"]}"#,
+        ),
+    }
+}
+
+fn made(delivery: Delivery) -> String {
+    assemble(
+        Page {
+            template: TEMPLATE,
+            app: "<h1>1,715 grants</h1>",
+        },
+        &parts(),
+        delivery,
+    )
+    .unwrap()
+}
+
+fn all(page: &str, pattern: &str) -> Vec<String> {
+    Regex::new(pattern)
+        .unwrap()
+        .captures_iter(page)
+        .map(|found| found[1].to_owned())
+        .collect()
+}
+
+#[test]
+fn every_address_in_a_page_is_relative_or_inline() {
+    for (delivery, files) in [(Delivery::Served, 4), (Delivery::SingleFile, 1)] {
+        let page = made(delivery);
+        let addresses = all(&page, r#"(?:src|href|from) ?=? ?"([^"]*)""#);
+        let own = addresses.iter().filter(|one| one.starts_with("./")).count();
+        let icons = addresses
+            .iter()
+            .filter(|one| one.starts_with("data:image/svg"))
+            .count();
+        assert_eq!(own + icons, addresses.len(), "{addresses:?}");
+        assert_eq!(icons, 1);
+        assert!(addresses.len() >= files, "{addresses:?}");
+        assert_eq!(own > 0, delivery == Delivery::Served, "{addresses:?}");
+    }
+}
+
+#[test]
+fn the_policy_names_every_inline_script_and_style_and_no_other() {
+    for delivery in [Delivery::Served, Delivery::SingleFile] {
+        let page = made(delivery);
+        let texts = all(
+            &page,
+            r#"(?s)<(?:script|script type="module"|style)>(.*?)</"#,
+        );
+        assert_eq!(texts.len(), 3);
+        for text in &texts {
+            assert!(page.contains(&policy::hash(text)), "{text}");
+        }
+        assert_eq!(page.matches("'sha256-").count(), 3);
+        assert!(page.find("http-equiv").unwrap() < page.find("<script").unwrap());
+    }
+}
+
+#[test]
+fn records_cannot_break_out_of_their_element() {
+    let page = made(Delivery::SingleFile);
+    let records = all(
+        &page,
+        r#"(?s)<script id="records" type="application/json">(.*?)</script>"#,
+    );
+    let same: serde_json::Value = serde_json::from_str(&records[0]).unwrap();
+    assert_eq!(same["name"][0], "</script><script>alert(1)");
+    assert_eq!(page.matches("<script").count(), 4);
+}
+
+#[test]
+fn the_program_is_whole_in_the_single_file() {
+    let page = made(Delivery::SingleFile);
+    assert!(page.contains(r#"<script id="wasm" type="application/octet-stream;base64">AGFzbQE="#));
+    assert!(page.contains("{detail:__wbg_init}"));
+}
+
+#[test]
+fn the_app_stands_in_its_root_without_a_space() {
+    let page = made(Delivery::Served);
+    assert!(
+        page.contains(r#"<main id="app"><h1>1,715 grants</h1></main>"#),
+        "{page}"
+    );
+    assert!(!page.contains("data-trunk"));
+    assert_eq!(page.matches("<!--").count(), 0);
+}
+
+#[test]
+fn the_same_parts_give_the_same_page() {
+    assert_eq!(made(Delivery::SingleFile), made(Delivery::SingleFile));
+}
+
+#[test]
+fn glue_that_cannot_stand_in_a_page_is_refused() {
+    let mut parts = parts();
+    for (glue, why) in [
+        (
+            "import { a } from './snippets/a.js';\nexport default init;\n",
+            "imports",
+        ),
+        ("export function a() {}\n", "default export"),
+    ] {
+        parts.glue.content = glue.to_owned();
+        let page = Page {
+            template: TEMPLATE,
+            app: "",
+        };
+        let error = assemble(page, &parts, Delivery::SingleFile)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(why), "{error}");
+    }
+}
+
+#[test]
+fn a_style_attribute_is_refused_and_the_word_is_not() {
+    let make = |app| {
+        assemble(
+            Page {
+                template: TEMPLATE,
+                app,
+            },
+            &parts(),
+            Delivery::Served,
+        )
+    };
+    assert!(matches!(
+        make(r#"<p style="color:red">"#),
+        Err(PageError::StyleAttribute(_))
+    ));
+    assert!(make("<p data-style=\"x\">style=\"x\"</p>").is_ok());
+}
+
+#[test]
+fn parts_are_collected_from_what_trunk_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = Project::at(folder.path().to_path_buf());
+    let put = |path: &str, text: &str| {
+        let path = project.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put("src/assets/app.css", "a {\r\n  b: c;\r\n}\r\n");
+    put("src/assets/boot.js", "f();");
+    put("data/obama.json", "{}");
+    put("built/app-1.js", "");
+    let built = project.path("built");
+    let error = Parts::collect(&project, &built).unwrap_err().to_string();
+    assert!(error.contains("`.wasm`, it holds 0"), "{error}");
+    put("built/app-1_bg.wasm", "wasm");
+    let parts = Parts::collect(&project, &built).unwrap();
+    assert_eq!(parts.style, "a {\nb: c;\n}");
+    assert_eq!(
+        parts.files().map(|file| file.0),
+        ["app-1.js", "app-1_bg.wasm", "data/obama.json"]
+    );
+    put("built/app-2.js", "");
+    let error = Parts::collect(&project, &built).unwrap_err().to_string();
+    assert!(error.contains("`.js`, it holds 2"), "{error}");
+}

@@ -1,0 +1,157 @@
+//! The browser that tests drive, and its driver.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::{SetupError, version};
+use crate::program;
+
+const BROWSERS: &[&str] = &[
+    "chromium",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "chromium-browser",
+];
+const USUAL_PLACES: &[&str] = &[
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+];
+
+/// A browser and the driver that goes with it.
+#[derive(Debug, Clone)]
+pub struct Browser {
+    /// Chromium or Chrome.
+    pub chrome: PathBuf,
+    /// A chromedriver of the same major version.
+    pub driver: PathBuf,
+}
+
+/// Sees to it that there is a browser with its driver.
+///
+/// # Errors
+/// When there is none and none can be installed, or when the two do not fit.
+pub fn ensure() -> Result<Browser, SetupError> {
+    let found = match find() {
+        Some(found) => found,
+        None => install()?,
+    };
+    check(&found)?;
+    Ok(found)
+}
+
+/// What `CHROME` and `CHROMEDRIVER` name, else what is in the usual places.
+fn find() -> Option<Browser> {
+    let chrome = named("CHROME").or_else(|| {
+        let on_path = BROWSERS.iter().find_map(|name| which::which(name).ok());
+        on_path.or_else(|| {
+            USUAL_PLACES
+                .iter()
+                .map(PathBuf::from)
+                .find(|path| path.is_file())
+        })
+    })?;
+    let driver = named("CHROMEDRIVER").or_else(|| which::which("chromedriver").ok())?;
+    Some(Browser { chrome, driver })
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+/// On Debian and its like, as root or by a sudo that asks nothing.
+fn install() -> Result<Browser, SetupError> {
+    let Some(superuser) = which::which("apt-get").ok().and_then(|_| superuser()) else {
+        return Err(SetupError::Browser);
+    };
+    eprintln!("setup: installing Chromium and its driver with apt-get, about a minute");
+    let apt = |words: &[&str]| {
+        let mut line = superuser.to_vec();
+        line.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]);
+        line.extend(words);
+        program::run(Command::new(line[0]).args(&line[1..]))
+    };
+    apt(&["update"])
+        .and_then(|()| apt(&["install", "-y", "chromium", "chromium-driver"]))
+        .map_err(|source| SetupError::Install {
+            what: "Chromium and chromedriver".to_owned(),
+            from: "the system's package server",
+            source,
+        })?;
+    find().ok_or(SetupError::Browser)
+}
+
+/// What to put before a command that only root may run; none if there is no way.
+fn superuser() -> Option<&'static [&'static str]> {
+    if is_root() {
+        return Some(&[]);
+    }
+    program::ask(Command::new("sudo").args(["-n", "true"]))
+        .ok()
+        .map(|_| &["sudo", "-n"] as &[_])
+}
+
+/// Chromium refuses to start its sandbox as root.
+#[must_use]
+pub fn is_root() -> bool {
+    program::ask(Command::new("id").arg("-u")).is_ok_and(|answer| answer.trim() == "0")
+}
+
+/// Chrome on Windows opens a window instead of telling its version, so there it goes unasked.
+fn check(found: &Browser) -> Result<(), SetupError> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    let chrome = version::of(&found.chrome).ok_or_else(|| SetupError::Mute {
+        path: found.chrome.clone(),
+        variable: "CHROME",
+    })?;
+    let driver = version::of(&found.driver).ok_or_else(|| SetupError::Mute {
+        path: found.driver.clone(),
+        variable: "CHROMEDRIVER",
+    })?;
+    if version::major(&chrome) == version::major(&driver) {
+        return Ok(());
+    }
+    Err(SetupError::Unlike { chrome, driver })
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn saying(words: &str, folder: &tempfile::TempDir) -> PathBuf {
+        let path = folder.path().join(words.replace(' ', "-"));
+        fs::write(&path, format!("#!/bin/sh\necho {words}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path
+    }
+
+    #[test]
+    fn browser_and_driver_must_be_of_one_major_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let chrome = saying("Chromium 156.0.1.2", &folder);
+        let fitting = Browser {
+            chrome: chrome.clone(),
+            driver: saying("ChromeDriver 156.9", &folder),
+        };
+        assert!(check(&fitting).is_ok());
+        let unlike = Browser {
+            chrome,
+            driver: saying("ChromeDriver 155.0", &folder),
+        };
+        let error = check(&unlike).unwrap_err().to_string();
+        assert!(
+            error.contains("156.0.1.2") && error.contains("155.0"),
+            "{error}"
+        );
+    }
+}
