@@ -2,6 +2,10 @@
 
 pub mod build;
 pub mod page;
+mod pattern;
 pub mod program;
 pub mod project;
+pub mod serve;
 pub mod setup;
+pub mod size;
+pub mod test;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
-use xtask::{build, setup};
+use xtask::{build, serve, setup, size, test};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -21,6 +21,26 @@ enum Command {
     Setup,
     /// Build everything that is to be published, into dist/
     Build,
+    /// Build, then serve dist/ on this machine
+    Serve {
+        /// Where to serve: http://127.0.0.1:PORT
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the page in the browser
+        #[arg(long)]
+        open: bool,
+        /// Serve what was built before
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Build, then weigh what is to be published; fails when the page is too heavy
+    Size {
+        /// Weigh what was built before
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Run every check there is, up to the first that fails
+    Test,
 }
 
 fn main() -> ExitCode {
@@ -41,6 +61,27 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             eprintln!("setup: everything is there");
         }
         Command::Build => build::run(&project)?,
+        Command::Serve {
+            port,
+            open,
+            no_build,
+        } => {
+            build_unless(no_build, &project)?;
+            serve::run(&project, port, open)?;
+        }
+        Command::Size { no_build } => {
+            build_unless(no_build, &project)?;
+            size::run(&project.dist())?;
+        }
+        Command::Test => test::run(&project)?,
     }
     Ok(())
+}
+
+fn build_unless(no_build: bool, project: &Project) -> Result<(), build::BuildError> {
+    if no_build {
+        Ok(())
+    } else {
+        build::run(project)
+    }
 }

@@ -3,7 +3,9 @@
 //! An HTML parser knows nothing of the language in a `<script>` or `<style>`: it looks for a few
 //! tags, wherever they stand. So those are written another way that means the same.
 
-use regex::{Captures, Regex};
+use regex::Captures;
+
+use crate::pattern::compiled;
 
 /// JSON: a `<` can only be in a string, where JSON has another way to write it.
 #[must_use]
@@ -61,15 +63,6 @@ fn replace(text: &str, pattern: &'static str, with: impl Fn(&Captures<'_>) -> St
     compiled(pattern)
         .replace_all(text, |found: &Captures<'_>| with(found))
         .into_owned()
-}
-
-/// A pattern that this program itself brings.
-#[expect(
-    clippy::expect_used,
-    reason = "the patterns are constants, and each is used in a test"
-)]
-pub(super) fn compiled(pattern: &'static str) -> Regex {
-    Regex::new(pattern).expect("a valid pattern")
 }
 
 #[cfg(test)]

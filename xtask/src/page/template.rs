@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::PageError;
-use super::inline::compiled;
+use crate::pattern::compiled;
 
 /// The slots' names and what goes into them.
 pub type Slots<'a> = BTreeMap<&'a str, String>;

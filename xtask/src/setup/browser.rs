@@ -95,9 +95,18 @@ fn superuser() -> Option<&'static [&'static str]> {
         .map(|_| &["sudo", "-n"] as &[_])
 }
 
-/// Chromium refuses to start its sandbox as root.
+/// What a browser that only tests see is started with.
 #[must_use]
-pub fn is_root() -> bool {
+pub fn headless_arguments() -> Vec<&'static str> {
+    let mut arguments = vec!["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"];
+    // Chromium refuses to start its sandbox as root.
+    if is_root() {
+        arguments.push("--no-sandbox");
+    }
+    arguments
+}
+
+fn is_root() -> bool {
     program::ask(Command::new("id").arg("-u")).is_ok_and(|answer| answer.trim() == "0")
 }
 
