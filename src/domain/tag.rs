@@ -148,6 +148,10 @@ vocabulary! {
         Importation = "importation",
         /// Possessing a drug, with no intent named.
         Possession = "possession",
+        /// Possessing or dealing in chemicals or equipment from which drugs are made.
+        Chemicals = "chemicals",
+        /// A breach of the drug laws of which no more is said.
+        DrugLaw = "drug-law",
         /// A continuing criminal enterprise.
         ContinuingEnterprise = "continuing-enterprise",
         /// Keeping a place for drugs.
@@ -164,7 +168,7 @@ vocabulary! {
         Racketeering = "racketeering",
         /// Robbery.
         Robbery = "robbery",
-        /// Fraud, forgery, false statements or tax offences.
+        /// Fraud, embezzlement, forgery, false statements or tax offences.
         Fraud = "fraud",
         /// Escape, or failure to appear or surrender.
         Escape = "escape",
@@ -172,12 +176,18 @@ vocabulary! {
         PrisonContraband = "prison-contraband",
         /// Violence against a person, threatened or done.
         Violence = "violence",
+        /// Hindering justice: swaying a witness, hiding a fugitive, obstructing proceedings.
+        Obstruction = "obstruction",
         /// Espionage, disclosure of secrets, or acts against the state.
         NationalSecurity = "national-security",
+        /// Breaking a trade embargo or export controls.
+        TradeEmbargo = "trade-embargo",
         /// A violation of supervised release; the older offence it names is not counted.
         ReleaseViolation = "release-violation",
         /// Any other offence.
         Other = "other",
+        /// The record does not say what the case was about.
+        Unstated = "unstated",
     }
 }
 
@@ -186,18 +196,18 @@ vocabulary! {
     Condition, ConditionSet, "condition" {
         /// Enrolment in residential drug treatment.
         DrugTreatment = "drug-treatment",
-        /// Another kind of treatment or programme.
-        OtherProgramme = "other-programme",
         /// The unpaid balance of a fine remitted.
         FineRemitted = "fine-remitted",
         /// Restitution, forfeiture or an assessment remitted.
         OtherPaymentRemitted = "other-payment-remitted",
         /// Supervised release shortened or ended.
         SupervisionCut = "supervision-cut",
-        /// Leaving the United States, or renouncing its citizenship.
+        /// Leaving the United States for good, for some with the renunciation of citizenship.
         Departure = "departure",
-        /// Any other condition.
-        Other = "other",
+        /// Claims against the United States waived, and no gain from telling the story.
+        ClaimsWaived = "claims-waived",
+        /// No possibility of parole.
+        NoParole = "no-parole",
     }
 }
 
@@ -226,6 +236,10 @@ vocabulary! {
         DaysLeftOut = "days-left-out",
         /// Life with a further term beside it, counted as life.
         LifePlus = "life-plus",
+        /// The grant concerns the sentence of one of several cases.
+        OneCaseOnly = "one-case-only",
+        /// What the grant did is printed unclearly; the provenance file says how it was read.
+        EffectUnclear = "effect-unclear",
         /// The two copies of the source differ about this record; the later one is taken.
         CopiesDiffer = "copies-differ",
     }

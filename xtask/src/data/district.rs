@@ -1,0 +1,152 @@
+//! The courts: the 94 federal districts, and what else the list names.
+
+use super::Fault;
+use super::pattern::pattern;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The states and territories with several districts, and the regions of these.
+const DIVIDED: [(&str, &[&str]); 24] = [
+    ("Alabama", &["Northern", "Middle", "Southern"]),
+    ("Arkansas", &["Eastern", "Western"]),
+    ("California", &["Northern", "Eastern", "Central", "Southern"]),
+    ("Florida", &["Northern", "Middle", "Southern"]),
+    ("Georgia", &["Northern", "Middle", "Southern"]),
+    ("Illinois", &["Northern", "Central", "Southern"]),
+    ("Indiana", &["Northern", "Southern"]),
+    ("Iowa", &["Northern", "Southern"]),
+    ("Kentucky", &["Eastern", "Western"]),
+    ("Louisiana", &["Eastern", "Middle", "Western"]),
+    ("Michigan", &["Eastern", "Western"]),
+    ("Mississippi", &["Northern", "Southern"]),
+    ("Missouri", &["Eastern", "Western"]),
+    ("New York", &["Northern", "Southern", "Eastern", "Western"]),
+    ("North Carolina", &["Eastern", "Middle", "Western"]),
+    ("Ohio", &["Northern", "Southern"]),
+    ("Oklahoma", &["Northern", "Eastern", "Western"]),
+    ("Pennsylvania", &["Eastern", "Middle", "Western"]),
+    ("Tennessee", &["Eastern", "Middle", "Western"]),
+    ("Texas", &["Northern", "Southern", "Eastern", "Western"]),
+    ("Virginia", &["Eastern", "Western"]),
+    ("Washington", &["Eastern", "Western"]),
+    ("West Virginia", &["Northern", "Southern"]),
+    ("Wisconsin", &["Eastern", "Western"]),
+];
+
+/// The states and territories that are one district.
+const WHOLE: [&str; 31] = [
+    "Alaska", "Arizona", "Colorado", "Columbia", "Connecticut", "Delaware", "Guam", "Hawaii",
+    "Idaho", "Kansas", "Maine", "Maryland", "Massachusetts", "Minnesota", "Montana", "Nebraska",
+    "Nevada", "New Hampshire", "New Jersey", "New Mexico", "North Dakota",
+    "the Northern Mariana Islands", "Oregon", "Puerto Rico", "Rhode Island", "South Carolina",
+    "South Dakota", "Utah", "Vermont", "the Virgin Islands", "Wyoming",
+];
+
+/// Courts that are no federal district court, as printed and as named here.
+const OTHER_COURTS: [(&str, &str); 1] = [("u.s. army court martial", "U.S. Army court-martial")];
+
+/// Slips of the pen in the list, and what they stand for.
+const SLIPS: [(&str, &str); 2] = [("wisconson", "wisconsin"), ("nothern", "northern")];
+
+static FORM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:(northern|southern|eastern|western|middle|central) )?(?:district (?:of )?)?(.+)$")
+});
+
+/// The name of the district that `text` names in any of the ways of the list.
+pub(super) fn read(text: &str) -> Result<String, Fault> {
+    let mut text_folded = text.trim().to_lowercase();
+    for (slip, word) in SLIPS {
+        text_folded = text_folded.replace(slip, word);
+    }
+    other_court(&text_folded)
+        .or_else(|| federal(&text_folded))
+        .ok_or_else(|| Fault::new("this district is not known", text))
+}
+
+/// Reads a district whose region slipped to the end of the offences.
+pub(super) fn read_with_region(region: &str, text: &str) -> Result<String, Fault> {
+    read(&format!("{region} {text}"))
+}
+
+/// Whether `text` is a region and nothing else.
+pub(super) fn is_region(text: &str) -> bool {
+    DIVIDED
+        .iter()
+        .flat_map(|(_, regions)| *regions)
+        .any(|region| region.eq_ignore_ascii_case(text))
+}
+
+fn other_court(text: &str) -> Option<String> {
+    OTHER_COURTS
+        .iter()
+        .find(|(printed, _)| *printed == text)
+        .map(|(_, name)| (*name).to_owned())
+}
+
+fn federal(text: &str) -> Option<String> {
+    let parts = FORM.captures(text)?;
+    let state = parts[2].trim();
+    match parts.get(1) {
+        None => WHOLE
+            .iter()
+            .find(|whole| whole.eq_ignore_ascii_case(state))
+            .map(|whole| format!("District of {whole}")),
+        Some(region) => {
+            let (name, regions) = DIVIDED
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(state))?;
+            regions
+                .iter()
+                .find(|known| known.eq_ignore_ascii_case(region.as_str()))
+                .map(|region| format!("{region} District of {name}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_94_federal_districts() {
+        let divided: usize = DIVIDED.iter().map(|(_, regions)| regions.len()).sum();
+        assert_eq!(divided + WHOLE.len(), 94);
+    }
+
+    #[test]
+    fn one_district_has_one_name() {
+        for text in [
+            "Northern District of Ohio",
+            "Northern Ohio",
+            "Northern District Ohio",
+            "Nothern District of Ohio ",
+        ] {
+            assert_eq!(read(text).unwrap(), "Northern District of Ohio", "{text}");
+        }
+        assert_eq!(read("Puerto Rico").unwrap(), "District of Puerto Rico");
+        assert_eq!(
+            read("Northern West Virginia").unwrap(),
+            "Northern District of West Virginia"
+        );
+        assert_eq!(
+            read("U.S. Army Court Martial").unwrap(),
+            "U.S. Army court-martial"
+        );
+    }
+
+    #[test]
+    fn what_is_no_district_is_refused() {
+        for text in ["", "District of Ohio", "Western District of Utah", "Middle Ohio", "Atlantis"] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_region_can_be_put_back() {
+        assert!(is_region("Eastern") && !is_region("East"));
+        assert_eq!(
+            read_with_region("Eastern", "District of Michigan").unwrap(),
+            "Eastern District of Michigan"
+        );
+    }
+}

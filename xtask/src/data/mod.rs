@@ -1,0 +1,151 @@
+//! `cargo xtask data`: from two copies of the published list to the data files of this project.
+//!
+//! Rows become pieces, pieces entries, entries people; each row is placed, or the command fails and names it.
+
+mod batch;
+mod compare;
+mod court;
+mod date;
+mod district;
+mod drug;
+mod effect;
+mod entry;
+mod error;
+mod mojibake;
+mod notes;
+mod number;
+mod numbered;
+mod offence;
+mod pattern;
+mod person;
+mod piece;
+mod provenance;
+mod raw;
+mod records;
+mod report;
+mod sentence;
+mod term;
+mod total;
+mod words;
+mod write;
+
+pub use error::DataError;
+use error::Fault;
+
+use clap::Args;
+use entry::{Entry, RowCounts};
+use person::Person;
+use provenance::Input;
+use raw::RawFile;
+use commutations::domain::Day;
+use std::path::{Path, PathBuf};
+
+/// Makes `data/obama.json` and `data/provenance.json` from two copies of the published list.
+#[derive(Clone, Debug, Args)]
+pub struct DataArgs {
+    /// The complete copy of January 2019 (CSV).
+    #[arg(long)]
+    main: PathBuf,
+    /// The copy of January 2017, against which the first is checked (CSV).
+    #[arg(long)]
+    check: PathBuf,
+    /// The folder into which the files are written.
+    #[arg(long, default_value = "data")]
+    out: PathBuf,
+}
+
+/// A copy of the list, its rows gathered into entries.
+struct Copy {
+    file: RawFile,
+    entries: Vec<Entry>,
+    counts: RowCounts,
+}
+
+/// Reads both copies, writes the data files, and prints what is in them.
+///
+/// # Errors
+/// Names the first row that cannot be placed or read, or what else is wrong.
+#[expect(clippy::print_stdout, reason = "the summary is what the command says")]
+pub fn run(args: DataArgs) -> Result<(), DataError> {
+    let main = copy(&args.main)?;
+    let check = copy(&args.check)?;
+    let check_days = batch::of_check(&check.entries, &check.file.name)?;
+    let openers: Vec<_> = check_days
+        .iter()
+        .zip(&check.entries)
+        .map(|(day, entry)| (*day, entry.name.as_str()))
+        .collect();
+    let main_days = batch::of_main(&main.entries, &main.file.name, &openers)?;
+    let mut people = self::people(&main, &main_days)?;
+    let check_people = self::people(&check, &check_days)?;
+
+    people.sort_by_key(|person| (person.granted, person.line));
+    let comparison = compare::compare(&people, &check_people);
+    compare::flag(&mut people, &comparison);
+    let dataset = records::dataset(&mut people);
+    write::records(&args.out.join("obama.json"), &dataset)?;
+    let inputs = vec![main_input(&main), check_input(&check)];
+    let provenance = provenance::provenance(inputs, &dataset, &people, &comparison);
+    write::provenance(&args.out.join("provenance.json"), &provenance)?;
+    println!("{}", report::report(&dataset));
+    Ok(())
+}
+
+fn copy(path: &Path) -> Result<Copy, DataError> {
+    let file = raw::read(path)?;
+    let (entries, counts) = entry::gather(&file.name, piece::pieces(&file.rows))?;
+    if counts.total() != file.rows.len() {
+        return Err(DataError::Lost {
+            file: file.name,
+            placed: counts.total(),
+            rows: file.rows.len(),
+        });
+    }
+    Ok(Copy {
+        file,
+        entries,
+        counts,
+    })
+}
+
+fn people(copy: &Copy, days: &[Day]) -> Result<Vec<Person>, DataError> {
+    copy.entries
+        .iter()
+        .zip(days)
+        .map(|(entry, day)| person::read(entry, *day, &copy.file.name))
+        .collect()
+}
+
+fn main_input(copy: &Copy) -> Input {
+    Input {
+        role: "main",
+        copied: "2019-01",
+        origin: "https://github.com/cocteau/D4D, data/commutations.csv, commit e889c642: a copy of www.justice.gov/pardon/obama-commutations",
+        licence: "The page is a work of the U.S. government, in the public domain in the United States",
+        ..input(copy)
+    }
+}
+
+fn check_input(copy: &Copy) -> Input {
+    Input {
+        role: "check",
+        copied: "2017-01",
+        origin: "https://github.com/fivethirtyeight/data, obama-commutations/obama_commutations.csv, commit fcf572c4: a copy of the same page",
+        licence: "CC BY 4.0, FiveThirtyEight",
+        ..input(copy)
+    }
+}
+
+fn input(copy: &Copy) -> Input {
+    Input {
+        role: "",
+        file: copy.file.name.clone(),
+        copied: "",
+        origin: "",
+        licence: "",
+        sha256: copy.file.sha256.clone(),
+        people: copy.entries.len(),
+        rows: copy.file.rows.len(),
+        rows_by_part: copy.counts,
+    }
+}

@@ -1,0 +1,71 @@
+//! The rows of a source file, as they stand, with the line on which each begins.
+
+use super::{DataError, mojibake};
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// One row of two columns, mended and with its white space folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RawRow {
+    pub line: u32,
+    pub key: String,
+    pub text: String,
+}
+
+/// A file of rows.
+#[derive(Clone, Debug)]
+pub(super) struct RawFile {
+    pub name: String,
+    pub sha256: String,
+    pub rows: Vec<RawRow>,
+}
+
+/// Reads a CSV file whose first line names its two columns.
+pub(super) fn read(path: &Path) -> Result<RawFile, DataError> {
+    let bytes = std::fs::read(path).map_err(|source| DataError::File {
+        path: path.to_owned(),
+        source,
+    })?;
+    let name = path
+        .file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    Ok(RawFile {
+        rows: rows(&bytes).map_err(|source| DataError::Csv {
+            path: path.to_owned(),
+            source,
+        })?,
+        sha256: hex(&Sha256::digest(&bytes)),
+        name,
+    })
+}
+
+fn rows(bytes: &[u8]) -> Result<Vec<RawRow>, csv::Error> {
+    csv::Reader::from_reader(bytes)
+        .records()
+        .map(|record| {
+            let record = record?;
+            let line = record.position().map_or(0, csv::Position::line);
+            Ok(RawRow {
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                key: mojibake::mend(record.get(0).unwrap_or_default()),
+                text: mojibake::mend(record.get(1).unwrap_or_default()),
+            })
+        })
+        .collect()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_several_lines_is_named_by_its_first() {
+        let rows = rows(b"item,description\n\"A\n\nB\",\"c\"\nd,e\n").unwrap();
+        assert_eq!((rows[0].line, rows[0].key.as_str()), (2, "A B"));
+        assert_eq!((rows[1].line, rows[1].text.as_str()), (5, "e"));
+    }
+}

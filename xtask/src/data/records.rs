@@ -1,0 +1,87 @@
+//! The people of the later copy as the dataset of this project.
+
+use super::person::{Person, PersonCase};
+use commutations::data::{Dataset, Source};
+use commutations::domain::{Case, Day, Grant, GrantId};
+use std::collections::BTreeSet;
+
+/// The dataset of `people`, who are put in the order of their dates, and within a date of their lines.
+pub(super) fn dataset(people: &mut [Person]) -> Dataset {
+    people.sort_by_key(|person| (person.granted, person.line));
+    let districts: Vec<String> = people
+        .iter()
+        .flat_map(|person| &person.cases)
+        .filter_map(|case| case.district.clone())
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect();
+    let grants = ids(people)
+        .into_iter()
+        .zip(people.iter())
+        .map(|(id, person)| grant(id, person, &districts))
+        .collect();
+    Dataset {
+        source: Source {
+            title: "Commutations granted by President Barack Obama".to_owned(),
+            publisher: "U.S. Department of Justice, Office of the Pardon Attorney".to_owned(),
+            page: "www.justice.gov/pardon/obama-commutations".to_owned(),
+            copied: "2019-01".to_owned(),
+        },
+        districts,
+        grants,
+    }
+}
+
+fn ids(people: &[Person]) -> Vec<GrantId> {
+    let mut last: Option<(Day, u16)> = None;
+    people
+        .iter()
+        .map(|person| {
+            let position = match last {
+                Some((day, position)) if day == person.granted => position + 1,
+                _ => 1,
+            };
+            last = Some((person.granted, position));
+            GrantId {
+                granted: person.granted,
+                position,
+            }
+        })
+        .collect()
+}
+
+fn grant(id: GrantId, person: &Person, districts: &[String]) -> Grant {
+    Grant {
+        id,
+        name: person.name.clone(),
+        source_row: person.line,
+        cases: person
+            .cases
+            .iter()
+            .map(|one| case(one, districts))
+            .collect(),
+        in_force: person.in_force(),
+        original: person.original(),
+        effect: person.effect,
+        conditions: person.conditions,
+        drugs: person.drugs,
+        firearm: person.firearm,
+        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
+    }
+}
+
+fn case(case: &PersonCase, districts: &[String]) -> Case {
+    let place = |name: &String| districts.binary_search(name).ok();
+    Case {
+        offences: case.offences,
+        district: case
+            .district
+            .as_ref()
+            .and_then(place)
+            .and_then(|place| u16::try_from(place).ok()),
+        sentenced: case.sentenced(),
+        original: case.sentence.original,
+        in_force: case.sentence.in_force,
+        relation: case.sentence.relation,
+    }
+}
