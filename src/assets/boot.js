@@ -54,12 +54,15 @@
       (asked ? " The selection in the address is not applied." : "");
   }
 
+  // Only what is certain: an error's own words are written for programmers.
   function reason(error) {
+    var words = String(error && error.message);
     if (typeof WebAssembly !== "object") return "it has no WebAssembly";
-    if (blocked) return "a security policy of the site forbids it";
+    if (blocked || /content security policy/i.test(words)) return "a security policy of the site forbids it";
     if (!("noModule" in document.createElement("script"))) return "it is too old";
     if (!init && location.protocol === "file:") return "opened as a file; commutations.html works that way";
-    if (!init || error instanceof TypeError) return "a file of the page could not be loaded";
+    if (!init || error instanceof TypeError || /failed to fetch/i.test(words)) return "a file of the page could not be loaded";
+    if (error && error.name === "CompileError") return "it could not read the program";
     return "";
   }
 })();
