@@ -184,8 +184,6 @@ vocabulary! {
         TradeEmbargo = "trade-embargo",
         /// A violation of supervised release; the older offence it names is not counted.
         ReleaseViolation = "release-violation",
-        /// Any other offence.
-        Other = "other",
         /// The record does not say what the case was about.
         Unstated = "unstated",
     }

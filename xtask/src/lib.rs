@@ -1,6 +1,7 @@
 //! The project's own commands, and what its end-to-end tests share with them.
 
 pub mod build;
+pub mod data;
 pub mod page;
 mod pattern;
 pub mod program;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
-use xtask::{build, serve, setup, size, test};
+use xtask::{build, data, serve, setup, size, test};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -15,10 +15,12 @@ struct Arguments {
     command: Command,
 }
 
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 enum Command {
     /// Install the tools that the other commands need (they do so too)
     Setup,
+    /// Make the data files anew from two copies of the published list
+    Data(data::DataArgs),
     /// Build everything that is to be published, into dist/
     Build,
     /// Build, then serve dist/ on this machine
@@ -60,6 +62,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             setup::for_test(&project)?;
             eprintln!("setup: everything is there");
         }
+        Command::Data(args) => data::run(&args)?,
         Command::Build => build::run(&project)?,
         Command::Serve {
             port,

@@ -47,7 +47,11 @@ pub(super) fn of_main(
         }
         let found = day.map_or_else(|| known(LAST, entry, file), Ok)?;
         if entry.header.is_some_and(|header| header != found) {
-            return Err(fault(entry, file, &format!("the header above “{}” does not say {found}", entry.name)));
+            return Err(fault(
+                entry,
+                file,
+                &format!("the header above “{}” does not say {found}", entry.name),
+            ));
         }
         days.push(found);
     }
@@ -55,7 +59,9 @@ pub(super) fn of_main(
         (Some((day, name)), Some(entry)) => Err(fault(
             entry,
             file,
-            &format!("“{name}”, with whom the batch of {day} begins, is not found in the order of the dates"),
+            &format!(
+                "“{name}”, with whom the batch of {day} begins, is not found in the order of the dates"
+            ),
         )),
         _ => Ok(days),
     }
@@ -73,11 +79,7 @@ fn openers<'a>(check: &[(Day, &'a str)]) -> Vec<(Day, &'a str)> {
     first
 }
 
-fn known(
-    (year, month, day): (i32, u32, u32),
-    entry: &Entry,
-    file: &str,
-) -> Result<Day, DataError> {
+fn known((year, month, day): (i32, u32, u32), entry: &Entry, file: &str) -> Result<Day, DataError> {
     Day::from_ymd(year, month, day)
         .ok_or_else(|| fault(entry, file, "its date is no day of the calendar"))
 }
@@ -151,7 +153,13 @@ mod tests {
         };
         assert_eq!(
             iso(&of_main(&list("2011-11-21"), "x.csv", &check).unwrap()),
-            ["2017-01-19", "2017-01-17", "2016-12-19", "2016-12-19", "2011-11-21"]
+            [
+                "2017-01-19",
+                "2017-01-17",
+                "2016-12-19",
+                "2016-12-19",
+                "2011-11-21"
+            ]
         );
         assert!(of_main(&list("2011-11-22"), "x.csv", &check).is_err());
         assert!(of_main(&list("2011-11-21")[..4], "x.csv", &check).is_err());

@@ -37,7 +37,11 @@ impl Comparison {
 
 /// Compares the people of two copies, day by day.
 pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
-    let days: BTreeSet<Day> = later.iter().chain(earlier).map(|person| person.granted).collect();
+    let days: BTreeSet<Day> = later
+        .iter()
+        .chain(earlier)
+        .map(|person| person.granted)
+        .collect();
     let mut comparison = Comparison::default();
     for day in days {
         let of_day = |people: &[Person]| -> Vec<usize> {
@@ -45,10 +49,16 @@ pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
                 .filter(|place| people[*place].granted == day)
                 .collect()
         };
-        pair_up(&mut comparison, (later, of_day(later)), (earlier, of_day(earlier)));
+        pair_up(
+            &mut comparison,
+            (later, of_day(later)),
+            (earlier, of_day(earlier)),
+        );
     }
     comparison.later_only.sort_unstable();
-    comparison.differences.sort_by_key(|difference| difference.person);
+    comparison
+        .differences
+        .sort_by_key(|difference| difference.person);
     comparison
 }
 
@@ -65,13 +75,17 @@ fn pair_up(
             .position(|other| folded(&earlier[*other].name) == name);
         if let Some(found) = found {
             let other = of_earlier.remove(found);
-            comparison.differences.extend(differences(place, &later[place], &earlier[other]));
+            comparison
+                .differences
+                .extend(differences(place, &later[place], &earlier[other]));
         }
         found.is_none()
     });
     if of_later.len() == of_earlier.len() {
         for (place, other) in of_later.into_iter().zip(of_earlier) {
-            comparison.differences.extend(differences(place, &later[place], &earlier[other]));
+            comparison
+                .differences
+                .extend(differences(place, &later[place], &earlier[other]));
         }
     } else {
         comparison.later_only.extend(of_later);
@@ -81,7 +95,10 @@ fn pair_up(
 
 /// The letters and figures of a name, so that signs and spaces make no difference.
 fn folded(name: &str) -> String {
-    name.to_lowercase().chars().filter(|sign| sign.is_alphanumeric()).collect()
+    name.to_lowercase()
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .collect()
 }
 
 fn differences(place: usize, later: &Person, earlier: &Person) -> Vec<Difference> {
@@ -126,8 +143,15 @@ fn whole(person: &Person) -> [(&'static str, String); 8] {
 fn case(case: &PersonCase) -> [(&'static str, String); 6] {
     [
         ("offences", words::tags(case.offences)),
-        ("district", case.district.clone().unwrap_or_else(words::unknown)),
-        ("sentenced", case.sentenced().map_or_else(words::unknown, |day| day.to_string())),
+        (
+            "district",
+            case.district.clone().unwrap_or_else(words::unknown),
+        ),
+        (
+            "sentenced",
+            case.sentenced()
+                .map_or_else(words::unknown, |day| day.to_string()),
+        ),
         ("in_force", words::sentence(case.sentence.in_force)),
         ("original", words::sentence(case.sentence.original)),
         ("relation", words::relation(case.sentence.relation)),
@@ -145,7 +169,10 @@ pub(super) fn flag(people: &mut [Person], comparison: &Comparison) {
             .collect();
         people[place].notes.push(super::notes::Note {
             flag: Some(Flag::CopiesDiffer),
-            why: format!("The earlier copy has another {}; the later is taken.", fields.join(", ")),
+            why: format!(
+                "The earlier copy has another {}; the later is taken.",
+                fields.join(", ")
+            ),
         });
     }
 }
@@ -183,8 +210,14 @@ mod tests {
     /// Trap 9.
     #[test]
     fn a_differing_grant_is_told_and_the_later_copy_is_taken() {
-        let mut later = [one("Al O'Cee", NINETY, "2017-01-17"), one("Bo", NINETY, "2017-01-17")];
-        let earlier = [one("Bo", EIGHTY, "2017-01-17"), one("Al OCee", NINETY, "2017-01-17")];
+        let mut later = [
+            one("Al O'Cee", NINETY, "2017-01-17"),
+            one("Bo", NINETY, "2017-01-17"),
+        ];
+        let earlier = [
+            one("Bo", EIGHTY, "2017-01-17"),
+            one("Al OCee", NINETY, "2017-01-17"),
+        ];
         let comparison = compare(&later, &earlier);
         assert_eq!(
             comparison.differences,
@@ -197,7 +230,10 @@ mod tests {
         );
         flag(&mut later, &comparison);
         assert_eq!(later[1].notes[0].flag, Some(Flag::CopiesDiffer));
-        assert_eq!(later[1].effect, effect::read(NINETY, later[1].granted).unwrap().effect);
+        assert_eq!(
+            later[1].effect,
+            effect::read(NINETY, later[1].granted).unwrap().effect
+        );
     }
 
     /// Trap 10.

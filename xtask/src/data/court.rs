@@ -24,7 +24,11 @@ pub(super) fn read(pieces: &[String], offences: &mut String) -> Result<Court, Fa
             court.day = Some(day);
             text = rest;
         }
-        for name in text.split(';').map(str::trim).filter(|name| !name.is_empty()) {
+        for name in text
+            .split(';')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+        {
             court.district = Some(match &region {
                 Some(region) => district::read_with_region(region, name)?,
                 None => district::read(name)?,
@@ -97,6 +101,9 @@ mod tests {
     /// Trap 8.
     #[test]
     fn a_missing_court_is_unknown() {
-        assert_eq!(of(&[], "Arson; theft"), (None, None, "Arson; theft".to_owned()));
+        assert_eq!(
+            of(&[], "Arson; theft"),
+            (None, None, "Arson; theft".to_owned())
+        );
     }
 }

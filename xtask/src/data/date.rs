@@ -9,8 +9,18 @@ use std::sync::LazyLock;
 pub(super) const DATE: &str = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}[.,]? ?\d{4}";
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 static PARTS: LazyLock<Regex> =
@@ -49,7 +59,13 @@ mod tests {
 
     #[test]
     fn the_printed_forms_are_read() {
-        for text in ["May 4, 2006", "MAY 4, 2006", "May 4. 2006", "May 4,2006", "May 4 2006"] {
+        for text in [
+            "May 4, 2006",
+            "MAY 4, 2006",
+            "May 4. 2006",
+            "May 4,2006",
+            "May 4 2006",
+        ] {
             assert_eq!(read(text).unwrap().to_string(), "2006-05-04", "{text}");
         }
         assert_eq!(read("May 32, 2006"), None);

@@ -9,7 +9,10 @@ use std::sync::LazyLock;
 const DIVIDED: [(&str, &[&str]); 24] = [
     ("Alabama", &["Northern", "Middle", "Southern"]),
     ("Arkansas", &["Eastern", "Western"]),
-    ("California", &["Northern", "Eastern", "Central", "Southern"]),
+    (
+        "California",
+        &["Northern", "Eastern", "Central", "Southern"],
+    ),
     ("Florida", &["Northern", "Middle", "Southern"]),
     ("Georgia", &["Northern", "Middle", "Southern"]),
     ("Illinois", &["Northern", "Central", "Southern"]),
@@ -35,11 +38,37 @@ const DIVIDED: [(&str, &[&str]); 24] = [
 
 /// The states and territories that are one district.
 const WHOLE: [&str; 31] = [
-    "Alaska", "Arizona", "Colorado", "Columbia", "Connecticut", "Delaware", "Guam", "Hawaii",
-    "Idaho", "Kansas", "Maine", "Maryland", "Massachusetts", "Minnesota", "Montana", "Nebraska",
-    "Nevada", "New Hampshire", "New Jersey", "New Mexico", "North Dakota",
-    "the Northern Mariana Islands", "Oregon", "Puerto Rico", "Rhode Island", "South Carolina",
-    "South Dakota", "Utah", "Vermont", "the Virgin Islands", "Wyoming",
+    "Alaska",
+    "Arizona",
+    "Colorado",
+    "Columbia",
+    "Connecticut",
+    "Delaware",
+    "Guam",
+    "Hawaii",
+    "Idaho",
+    "Kansas",
+    "Maine",
+    "Maryland",
+    "Massachusetts",
+    "Minnesota",
+    "Montana",
+    "Nebraska",
+    "Nevada",
+    "New Hampshire",
+    "New Jersey",
+    "New Mexico",
+    "North Dakota",
+    "the Northern Mariana Islands",
+    "Oregon",
+    "Puerto Rico",
+    "Rhode Island",
+    "South Carolina",
+    "South Dakota",
+    "Utah",
+    "Vermont",
+    "the Virgin Islands",
+    "Wyoming",
 ];
 
 /// Courts that are no federal district court, as printed and as named here.
@@ -136,7 +165,13 @@ mod tests {
 
     #[test]
     fn what_is_no_district_is_refused() {
-        for text in ["", "District of Ohio", "Western District of Utah", "Middle Ohio", "Atlantis"] {
+        for text in [
+            "",
+            "District of Ohio",
+            "Western District of Utah",
+            "Middle Ohio",
+            "Atlantis",
+        ] {
             assert!(read(text).is_err(), "{text}");
         }
     }

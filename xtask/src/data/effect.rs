@@ -34,14 +34,18 @@ static TERM: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static TO_LIFE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern("^Death sentence commuted to life imprisonment(?P<parole> without the possibility of parole)?")
+    pattern(
+        "^Death sentence commuted to life imprisonment(?P<parole> without the possibility of parole)?",
+    )
 });
 
 /// The parts that may follow, and what each stands for. An earlier one takes its text before a later.
 static PARTS: LazyLock<[(Regex, Option<Condition>); 10]> = LazyLock::new(|| {
     [
         (
-            pattern(r"condition(?:ed)? (?:that|upon the following terms): .*$|on the condition that .*$"),
+            pattern(
+                r"condition(?:ed)? (?:that|upon the following terms): .*$|on the condition that .*$",
+            ),
             None,
         ),
         (
@@ -50,23 +54,33 @@ static PARTS: LazyLock<[(Regex, Option<Condition>); 10]> = LazyLock::new(|| {
         ),
         (pattern("leaving intact and in effect.*$"), None),
         (
-            pattern("conditioned upon (?:(?:enrollment|enrollement|enrolling) in (?:the )?)?residential drug (?:abuse )?treatment"),
+            pattern(
+                "conditioned upon (?:(?:enrollment|enrollement|enrolling) in (?:the )?)?residential drug (?:abuse )?treatment",
+            ),
             Some(Condition::DrugTreatment),
         ),
         (
-            pattern(&format!("(?:the )?(?:(?:[a-z]+|\\d+)-year )?(?:term of )?supervised release (?:term )?commuted (?:in its entirety|to (?:a term of )?{NUMBER} years(?:'|(?: of)?) supervised release)")),
+            pattern(&format!(
+                "(?:the )?(?:(?:[a-z]+|\\d+)-year )?(?:term of )?supervised release (?:term )?commuted (?:in its entirety|to (?:a term of )?{NUMBER} years(?:'|(?: of)?) supervised release)"
+            )),
             Some(Condition::SupervisionCut),
         ),
         (
-            pattern(&format!("(?:{UNPAID} )?(?:the )?(?:\\$[\\d,.]+ )?fine remitted{WHEN}")),
+            pattern(&format!(
+                "(?:{UNPAID} )?(?:the )?(?:\\$[\\d,.]+ )?fine remitted{WHEN}"
+            )),
             Some(Condition::FineRemitted),
         ),
         (
-            pattern(&format!("(?:remission of )?{UNPAID} (?:the )?(?:\\$[\\d,.]+ )?{OTHER_PAYMENT}(?: remitted)?{WHEN}")),
+            pattern(&format!(
+                "(?:remission of )?{UNPAID} (?:the )?(?:\\$[\\d,.]+ )?{OTHER_PAYMENT}(?: remitted)?{WHEN}"
+            )),
             Some(Condition::OtherPaymentRemitted),
         ),
         (
-            pattern(&format!("(?:\\$[\\d,.]+ of the|repayment of|obligation and payment of)(?: \\$[\\d,.]+(?: of)?)? (?:{OTHER_PAYMENT}|\"buy money\") remitted{WHEN}")),
+            pattern(&format!(
+                "(?:\\$[\\d,.]+ of the|repayment of|obligation and payment of)(?: \\$[\\d,.]+(?: of)?)? (?:{OTHER_PAYMENT}|\"buy money\") remitted{WHEN}"
+            )),
             Some(Condition::OtherPaymentRemitted),
         ),
         (
@@ -166,75 +180,12 @@ fn conditions(mut terms: Terms, rest: &str, text: &str) -> Result<Terms, Fault> 
     if FILLING.is_match(&rest) {
         Ok(terms)
     } else {
-        Err(Fault::new("this part of a grant's terms is not known", text))
+        Err(Fault::new(
+            "this part of a grant's terms is not known",
+            text,
+        ))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn of(text: &str) -> Terms {
-        read(text, Day::parse_iso("2016-08-03").unwrap()).unwrap()
-    }
-
-    fn expires(day: &str) -> Effect {
-        Effect::Expires(Day::parse_iso(day).unwrap())
-    }
-
-    /// Trap 13.
-    #[test]
-    fn the_kinds_of_effect_are_told_apart() {
-        for (text, effect) in [
-            ("Prison sentence commuted to expire on May 1, 2017.", expires("2017-05-01")),
-            ("Prison sentence to expire on May 1. 2017", expires("2017-05-01")),
-            ("Prison sentence commuted to a term of May 1, 2017", expires("2017-05-01")),
-            ("Prison sentence commuted to expire no sooner than May 1, 2017", expires("2017-05-01")),
-            ("Prison sentence commuted to expire on (120 days).", expires("2016-12-01")),
-            ("Prison sentence commuted to a term of 90 months' imprisonment", Effect::Term(90)),
-            ("Prison sentence commuted to 90 months", Effect::Term(90)),
-            ("Prison sentence commuted to a term of 10 years' imprisonment", Effect::Term(120)),
-            ("Sentence of imprisonment commuted to time served", Effect::TimeServed),
-            ("Sentence of imprisonment to expire immediately", Effect::AtOnce),
-            ("Death sentence commuted to life imprisonment", Effect::ToLife),
-        ] {
-            assert_eq!(of(text).effect, effect, "{text}");
-        }
-    }
-
-    #[test]
-    fn each_condition_is_a_tag() {
-        for (text, condition) in [
-            (", conditioned upon enrollment in the residential drug abuse treatment", Condition::DrugTreatment),
-            (" and unpaid balance of $5 fine remitted when her sentence expires", Condition::FineRemitted),
-            (", and the remaining balance of the fine remitted", Condition::FineRemitted),
-            (" and unpaid balance of $5 restitution obligation remitted", Condition::OtherPaymentRemitted),
-            (", and obligation and payment of $5 forfeiture remitted", Condition::OtherPaymentRemitted),
-            (", and 10-year term of supervised release commuted to five years' supervised release, leaving intact and in effect the rest", Condition::SupervisionCut),
-        ] {
-            let text = format!("Prison sentence commuted to expire on May 1, 2017{text}.");
-            let found: Vec<Condition> = of(&text).conditions.iter().collect();
-            assert_eq!(found, [condition], "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_odd_is_kept_apart() {
-        let terms = of("Prison sentence for conviction imposed in the District of Utah commuted to 90 months imprisonment");
-        assert_eq!(terms.only_of.as_deref(), Some("District of Utah"));
-        let terms = of("Prison sentence commuted to a term of 90 months' imprisonment, or 80 months' imprisonment");
-        assert_eq!((terms.effect, terms.or_term), (Effect::Term(90), Some(80)));
-    }
-
-    #[test]
-    fn an_unknown_text_is_refused() {
-        let granted = Day::parse_iso("2016-08-03").unwrap();
-        for text in [
-            "Sentence halved",
-            "Prison sentence commuted to expire soon",
-            "Prison sentence commuted to expire on May 1, 2017 and a horse given",
-        ] {
-            assert_eq!(read(text, granted).unwrap_err().text, text);
-        }
-    }
-}
+mod tests;

@@ -199,6 +199,12 @@ mod tests {
             lost.to_string(),
             "x.csv, line 9: this row belongs to no person and no field: “stray”"
         );
-        assert!(gather("x.csv", vec![(2, name("Al")), (3, Piece::More("stray".to_owned()))]).is_err());
+        assert!(
+            gather(
+                "x.csv",
+                vec![(2, name("Al")), (3, Piece::More("stray".to_owned()))]
+            )
+            .is_err()
+        );
     }
 }

@@ -33,11 +33,11 @@ pub use error::DataError;
 use error::Fault;
 
 use clap::Args;
+use commutations::domain::Day;
 use entry::{Entry, RowCounts};
 use person::Person;
 use provenance::Input;
 use raw::RawFile;
-use commutations::domain::Day;
 use std::path::{Path, PathBuf};
 
 /// Makes `data/obama.json` and `data/provenance.json` from two copies of the published list.
@@ -66,7 +66,7 @@ struct Copy {
 /// # Errors
 /// Names the first row that cannot be placed or read, or what else is wrong.
 #[expect(clippy::print_stdout, reason = "the summary is what the command says")]
-pub fn run(args: DataArgs) -> Result<(), DataError> {
+pub fn run(args: &DataArgs) -> Result<(), DataError> {
     let main = copy(&args.main)?;
     let check = copy(&args.check)?;
     let check_days = batch::of_check(&check.entries, &check.file.name)?;

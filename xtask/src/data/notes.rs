@@ -42,7 +42,10 @@ pub(super) fn read(person: &Person, reading: &Reading) -> Vec<Note> {
         notes.case(number, case);
     }
     if reading.shared {
-        notes.remark("One sentence is printed for all cases; each is given it, and it counts once.".to_owned());
+        notes.remark(
+            "One sentence is printed for all cases; each is given it, and it counts once."
+                .to_owned(),
+        );
     } else {
         notes.relations(person);
     }
@@ -80,7 +83,7 @@ impl Notes {
             _ => {}
         }
         self.sentence(number, case);
-        if case.offences.contains(Offence::Unstated) {
+        if case.offences.contains(Offence::Unstated) && sentenced(case) {
             self.remark(format!("Case {number} has no offence."));
         }
     }
@@ -88,10 +91,12 @@ impl Notes {
     fn sentence(&mut self, number: usize, case: &PersonCase) {
         let sentence = &case.sentence;
         if sentence.in_force == Sentence::Unknown {
-            self.flag(
-                Flag::NoTerm,
-                &format!("Case {number} has no prison term, so the whole is not known."),
-            );
+            let so = if case.offences.contains(Offence::Unstated) {
+                "no prison term and no offence; it adds nothing"
+            } else {
+                "no prison term, so the whole is not known"
+            };
+            self.flag(Flag::NoTerm, &format!("Case {number} has {so}."));
         }
         if sentence.amended {
             let how = match (sentence.original, sentence.amended_silently) {
@@ -143,7 +148,9 @@ impl Notes {
         if let Some(other) = terms.or_term {
             self.flag(
                 Flag::EffectUnclear,
-                &format!("The source gives {other} months as an alternative; the first term is taken."),
+                &format!(
+                    "The source gives {other} months as an alternative; the first term is taken."
+                ),
             );
         }
         if terms.counted_from_grant {
@@ -156,4 +163,8 @@ impl Notes {
             );
         }
     }
+}
+
+fn sentenced(case: &PersonCase) -> bool {
+    case.sentence.in_force != Sentence::Unknown
 }

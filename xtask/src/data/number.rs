@@ -1,7 +1,8 @@
 //! Numbers, in figures and in words.
 
 /// A number for use within other patterns, in figures (also with commas) or one of the words below.
-pub(super) const NUMBER: &str = r"(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+pub(super) const NUMBER: &str =
+    r"(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
 const WORDS: [&str; 12] = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

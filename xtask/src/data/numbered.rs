@@ -15,8 +15,7 @@ pub(super) struct Part {
 
 static AT_START: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([1-9])\. ?(\D.*|.* .*)$"));
 static TIGHT: LazyLock<Regex> = LazyLock::new(|| pattern(r"([\s;])([1-9])\.([A-Z])"));
-static MARK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s;])((?:[1-9]\. ?& ?)*[1-9])\. "));
+static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s;])((?:[1-9]\. ?& ?)*[1-9])\. "));
 
 /// Splits a field's lines at the numbers of the cases.
 pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
@@ -106,7 +105,10 @@ fn opens_with_decimal(text: &str) -> bool {
 
 fn numbered(text: &str) -> bool {
     MARK.find(text).is_some_and(|mark| {
-        mark.start() == 0 || text[mark.start()..].trim_start_matches([' ', ';']).starts_with('1')
+        mark.start() == 0
+            || text[mark.start()..]
+                .trim_start_matches([' ', ';'])
+                .starts_with('1')
     }) || text.contains(" 2. ")
 }
 
@@ -141,10 +143,7 @@ mod tests {
     /// Trap 5.
     #[test]
     fn cases_are_split_at_their_numbers_wherever_these_stand() {
-        let expected = vec![
-            (vec![1], "Arson".to_owned()),
-            (vec![2], "Theft".to_owned()),
-        ];
+        let expected = vec![(vec![1], "Arson".to_owned()), (vec![2], "Theft".to_owned())];
         assert_eq!(of(&["1. Arson;", "2. Theft"]), expected);
         assert_eq!(of(&["1.Arson; 2.Theft"]), expected);
         assert_eq!(of(&["1. Arson 2. Theft"]), expected);

@@ -1,7 +1,7 @@
 //! What a case was about, from the text of its offences.
 
-use super::drug;
 use super::pattern::pattern;
+use super::{Fault, drug};
 use commutations::domain::{Offence, OffenceSet};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -16,9 +16,12 @@ pub(super) struct Offences {
 
 static RELEASE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:violations? of (?:his |the )?supervised release|supervised release violations?)(?:,? ?\((?:[^()]|\([^()]*\))*\)+|,? ?\(.*$)?[^;]*",
+        r"(?:violations? of (?:his |the )?supervised release|supervised release (?:violations?|revocations?))(?:,? ?\((?:[^()]|\([^()]*\))*\)+|,? ?\(.*$)?[^;]*",
     )
 });
+/// What a judgment wrongly says instead of the offence before it.
+static SLIP: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\((?:incorrectly|erroneously) listed[^()]*(?:\([^()]*\)[^()]*)*\)"));
 static STATUTE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r",? ?\d+ (?:u\.? ?s\.? ?c\b|c\. ?f\. ?r\b)[^;]*"));
 static FIREARM: LazyLock<Regex> = LazyLock::new(|| {
@@ -26,12 +29,15 @@ static FIREARM: LazyLock<Regex> = LazyLock::new(|| {
         r"fire?arm|\bfiream|\bweapon|ammunition|\bguns?\b|shotgun|revolver|pistol|\brifle|machine ?gun|silencer|felon in possession|§+ ?(?:922\(|924\()|& 924\(",
     )
 });
-static COMMUNICATION: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"communications? (?:facility|facilities|device)|telephone|telecommunication"));
-/// What a firearm or a telephone was used for is another offence, told on its own.
+static COMMUNICATION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"communications? (?:facility|facilities|device)|telephone|telecommunication")
+});
+const PREMISES: &str = r"premises|drug house|crack house|maintain\w* a (?:place|residence)|control a residence|establishment of (?:a )?manufactur";
+static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(PREMISES));
+/// What a firearm, a telephone or a place was used for is another offence, told on its own.
 static PURPOSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:in (?:the )?further(?:ance)?|during|in relation|in connection|while|in (?:the )?(?:course|commission)|to (?:facilitate|commit|cause|carry)|in (?:facilitating|committing)|drug trafficking crime|in drug)\b.*$",
+        r"\b(?:in (?:the )?further(?:ance)?|during|in relation|in connection|while|in (?:the )?(?:course|commission)|to (?:facilitate|commit|cause|carry)|in (?:facilitating|committing)|drug trafficking crime|in drug|for (?:the )?(?:purpose|manufactur\w*|distribution)|to manufacture)\b.*$",
     )
 });
 static INTENT: LazyLock<Regex> = LazyLock::new(|| {
@@ -45,30 +51,83 @@ static TAGS: LazyLock<[(Offence, Regex); 20]> = LazyLock::new(|| {
     [
         (Offence::Conspiracy, pattern(r"conspir")),
         (Offence::Attempt, pattern(r"\battem")),
-        (Offence::Aiding, pattern(r"\baid(?:ing|ed)? (?:and|an|or|&) ?abe|\baiding\b")),
-        (Offence::Distribution, pattern(r"distribut|dispens|\bdeliver|\btraffic(?:k(?:ing)?)? in\b|trafficking conspiracy|\bs(?:ell|ale)\b")),
+        (
+            Offence::Aiding,
+            pattern(r"\baid(?:ing|ed)? (?:and|an|or|&) ?abe|\baiding\b"),
+        ),
+        (
+            Offence::Distribution,
+            pattern(
+                r"distribut|dispens|\bdeliver|\btraffic(?:k(?:ing)?)? in\b|trafficking conspiracy|\bs(?:ell|ale)\b",
+            ),
+        ),
         (Offence::Manufacture, pattern(r"manufactur|cultivat|\bgrow")),
         (Offence::Importation, pattern(r"\bimport")),
-        (Offence::Chemicals, pattern(r"listed chemical|ephedrine|hydriotic|precursor|round-bottom flask|equipment, chemicals|piperidinocyclohexane")),
-        (Offence::ContinuingEnterprise, pattern(r"continuing criminal enterprise|continuous violations")),
-        (Offence::Premises, pattern(r"premises|drug house|crack house|maintain\w* a (?:place|residence)|control a residence|establishment of (?:a )?manufactur")),
-        (Offence::ProtectedPlaceOrMinor, pattern(r"\bschool|playground|protected|public housing|\bfeet of\b|\bunder (?:the age of )?(?:18|21|eighteen|twenty)|\bminors?\b|juvenile|person under|age of 18")),
-        (Offence::Money, pattern(r"launder|monetary|structur|financial transaction")),
-        (Offence::Racketeering, pattern(r"racketeer|in aid of|interstate travel|travel(?:ing)? in interstate")),
+        (
+            Offence::Chemicals,
+            pattern(
+                r"listed chemical|ephedrine|hydriotic|precursor|round-bottom flask|equipment, chemicals|piperidinocyclohexane",
+            ),
+        ),
+        (
+            Offence::ContinuingEnterprise,
+            pattern(r"continuing criminal enterprise|continuous violations"),
+        ),
+        (Offence::Premises, pattern(PREMISES)),
+        (
+            Offence::ProtectedPlaceOrMinor,
+            pattern(
+                r"\bschool|playground|protected|public housing|\bfeet of\b|\bunder (?:the age of )?(?:18|21|eighteen|twenty)|\bminors?\b|juvenile|person under|age of 18",
+            ),
+        ),
+        (
+            Offence::Money,
+            pattern(r"launder|monetary|structur|financial transaction"),
+        ),
+        (
+            Offence::Racketeering,
+            pattern(r"racketeer|in aid of|interstate travel|travel(?:ing)? in interstate"),
+        ),
         (Offence::Robbery, pattern(r"robbery")),
-        (Offence::Fraud, pattern(r"fraud|false|forge|counterfeit|embezzl|access device")),
-        (Offence::Escape, pattern(r"escape|fail(?:ure|ed|ing) to (?:appear|surrender)")),
-        (Offence::PrisonContraband, pattern(r"contraband|prohibited object")),
-        (Offence::Violence, pattern(r"murder|kidnap|assault|violen|arson|explosive|extort")),
-        (Offence::Obstruction, pattern(r"witness|obstruct|impede|from arrest")),
-        (Offence::NationalSecurity, pattern(r"national defense|seditious|foreign government|intelligence belonging|espionage|unauthorized disclosure|government records")),
-        (Offence::TradeEmbargo, pattern(r"embargo|economic powers|smuggl")),
+        (
+            Offence::Fraud,
+            pattern(r"fraud|false|forge|counterfeit|embezzl|access device"),
+        ),
+        (
+            Offence::Escape,
+            pattern(r"escape|fail(?:ure|ed|ing) to (?:appear|surrender)"),
+        ),
+        (
+            Offence::PrisonContraband,
+            pattern(r"contraband|prohibited object"),
+        ),
+        (
+            Offence::Violence,
+            pattern(r"murder|kidnap|assault|violen|arson|explosive|extort"),
+        ),
+        (
+            Offence::Obstruction,
+            pattern(r"witness|obstruct|impede|from arrest"),
+        ),
+        (
+            Offence::NationalSecurity,
+            pattern(
+                r"national defense|seditious|foreign government|intelligence belonging|espionage|unauthorized disclosure|government records",
+            ),
+        ),
+        (
+            Offence::TradeEmbargo,
+            pattern(r"embargo|economic powers|smuggl"),
+        ),
     ]
 });
 
 /// Reads the offences of one case.
-pub(super) fn read(text: &str) -> Offences {
-    let text = text.to_lowercase();
+///
+/// # Errors
+/// Says so where no word of the vocabulary fits.
+pub(super) fn read(text: &str) -> Result<Offences, Fault> {
+    let text = SLIP.replace_all(&text.to_lowercase(), " ").into_owned();
     let mut tags = OffenceSet::default();
     if RELEASE.is_match(&text) {
         tags.insert(Offence::ReleaseViolation);
@@ -80,13 +139,22 @@ pub(super) fn read(text: &str) -> Offences {
         }
     }
     if tags.is_empty() {
-        tags.insert(if text.trim().is_empty() {
-            Offence::Unstated
-        } else {
-            Offence::Other
-        });
+        tags.insert(by_default(&text, &counted)?);
     }
-    Offences { tags, counted }
+    Ok(Offences { tags, counted })
+}
+
+fn by_default(text: &str, counted: &str) -> Result<Offence, Fault> {
+    if text.trim().is_empty() {
+        Ok(Offence::Unstated)
+    } else if drug::is_drug_offence(counted) {
+        Ok(Offence::DrugLaw)
+    } else {
+        Err(Fault::new(
+            "no word of the vocabulary fits these offences",
+            text,
+        ))
+    }
 }
 
 /// Whether `counted` concerns a firearm, another weapon or ammunition.
@@ -99,7 +167,7 @@ fn segment_tags(segment: &str) -> OffenceSet {
     let firearm = is_firearm(segment);
     let words = STATUTE.replace_all(segment, " ");
     let communication = COMMUNICATION.is_match(&words);
-    let words = if firearm || communication {
+    let words = if firearm || communication || PLACE.is_match(&words) {
         PURPOSE.replace(&words, " ")
     } else {
         words
@@ -119,7 +187,9 @@ fn segment_tags(segment: &str) -> OffenceSet {
             tags.insert(*tag);
         }
     }
-    add_by_default(&mut tags, segment, &words);
+    if is_mere_possession(tags, segment, &words) {
+        tags.insert(Offence::Possession);
+    }
     tags
 }
 
@@ -141,22 +211,12 @@ fn without_intent(words: &str) -> String {
         .replace("used to manufacture", " ")
 }
 
-/// Gives a tag to a drug offence that has none but those of taking part in one.
-fn add_by_default(tags: &mut OffenceSet, segment: &str, words: &str) {
-    let told = tags.iter().any(|tag| {
-        !matches!(
-            tag,
-            Offence::Conspiracy | Offence::Attempt | Offence::Aiding
-        )
-    });
-    if told || !drug::is_drug_offence(segment) {
-        return;
-    }
-    if words.contains("possess") {
-        tags.insert(Offence::Possession);
-    } else if tags.is_empty() {
-        tags.insert(Offence::DrugLaw);
-    }
+/// Whether a drug is possessed, and nothing else is told about it.
+fn is_mere_possession(tags: OffenceSet, segment: &str, words: &str) -> bool {
+    let taking_part = [Offence::Conspiracy, Offence::Attempt, Offence::Aiding];
+    tags.iter().all(|tag| taking_part.contains(&tag))
+        && words.contains("possess")
+        && drug::is_drug_offence(segment)
 }
 
 #[cfg(test)]
@@ -167,7 +227,7 @@ mod tests {
     };
 
     fn of(text: &str) -> Vec<Offence> {
-        read(text).tags.iter().collect()
+        read(text).unwrap().tags.iter().collect()
     }
 
     /// Trap 6.
@@ -178,7 +238,7 @@ mod tests {
             "Violation of supervised release (Distribution of heroin",
             "Violation of supervised release, 18 U.S.C. § 3583",
         ] {
-            let offences = read(text);
+            let offences = read(text).unwrap();
             assert_eq!(offences.tags.iter().collect::<Vec<_>>(), [ReleaseViolation]);
             assert!(!is_firearm(&offences.counted));
             assert!(!drug::is_drug_offence(&offences.counted));
@@ -206,16 +266,33 @@ mod tests {
     }
 
     #[test]
-    fn what_a_firearm_or_telephone_was_used_for_is_not_told_twice() {
+    fn what_a_firearm_a_telephone_or_a_place_was_used_for_is_not_told_twice() {
         assert_eq!(
-            of("Use of a firearm during distribution of a controlled substance, 18 U.S.C. § 924(c)"),
+            of(
+                "Use of a firearm during distribution of a controlled substance, 18 U.S.C. § 924(c)"
+            ),
             [Firearm]
         );
         assert_eq!(
             of("Use of a telephone to facilitate the distribution of heroin"),
             [Communication]
         );
+        assert_eq!(
+            of("Maintaining a place for the purpose of distributing heroin"),
+            [Offence::Premises]
+        );
         assert_eq!(of("Felon in possession, 18 U.S.C. § 922(g)"), [Firearm]);
+    }
+
+    #[test]
+    fn what_a_judgment_wrongly_says_is_not_counted() {
+        let offences = read(
+            "Sale of cocaine base (incorrectly listed on the judgment as sale of cocaine), 21 U.S.C. § 841",
+        ).unwrap();
+        assert_eq!(
+            drug::read(&offences.counted).iter().collect::<Vec<_>>(),
+            [commutations::domain::Drug::Crack]
+        );
     }
 
     #[test]
@@ -223,7 +300,7 @@ mod tests {
         assert_eq!(of("Conspiracy, 21 U.S.C. § 846"), [Conspiracy]);
         assert_eq!(of("Violation of narcotics laws"), [Offence::DrugLaw]);
         assert_eq!(of("Simple possession of heroin"), [Offence::Possession]);
-        assert_eq!(of("Jaywalking"), [Offence::Other]);
         assert_eq!(of(""), [Offence::Unstated]);
+        assert!(read("Jaywalking").is_err());
     }
 }

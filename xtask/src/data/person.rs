@@ -7,7 +7,7 @@ use super::offence::{self, Offences};
 use super::sentence::{self, CaseSentence};
 use super::{DataError, Fault, batch, drug, effect, notes, total};
 use commutations::domain::{
-    ConditionSet, Day, Drug, DrugSet, Effect, OffenceSet, Relation, Sentence,
+    ConditionSet, Day, Drug, DrugSet, Effect, Offence, OffenceSet, Relation, Sentence,
 };
 use notes::{Note, Reading};
 
@@ -47,8 +47,7 @@ impl Person {
     /// The sentence in force over all cases.
     pub(super) fn in_force(&self) -> Sentence {
         total::total(
-            self.cases
-                .iter()
+            self.printed()
                 .map(|case| (case.sentence.in_force, case.sentence.relation)),
         )
     }
@@ -56,15 +55,22 @@ impl Person {
     /// The sentence first given over all cases.
     pub(super) fn original(&self) -> Sentence {
         total::total(
-            self.cases
-                .iter()
+            self.printed()
                 .map(|case| (case.sentence.original, case.sentence.relation)),
         )
     }
 
     /// How the cases stand to each other.
     pub(super) fn relations(&self) -> impl Iterator<Item = Relation> {
-        self.cases.iter().map(|case| case.sentence.relation)
+        self.printed().map(|case| case.sentence.relation)
+    }
+
+    /// The cases without those of which the source prints neither offence nor sentence.
+    fn printed(&self) -> impl Iterator<Item = &PersonCase> + Clone {
+        self.cases.iter().filter(|case| {
+            !case.offences.contains(Offence::Unstated)
+                || case.sentence.in_force != Sentence::Unknown
+        })
     }
 }
 
@@ -76,15 +82,18 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
     let texts = fields.offences().map_err(place(Field::Offence))?;
     let courts = fields.courts().map_err(place(Field::District))?;
     let sentences = fields.sentences().map_err(place(Field::Sentence))?;
-    let terms = effect::read(&line(entry.lines(Field::Grant)), granted)
-        .map_err(place(Field::Grant))?;
+    let terms =
+        effect::read(&line(entry.lines(Field::Grant)), granted).map_err(place(Field::Grant))?;
 
     let mut cases = Vec::with_capacity(fields.count);
     let mut counted = Vec::with_capacity(fields.count);
     for ((mut text, pieces), sentence) in texts.into_iter().zip(courts).zip(sentences) {
         let Court { district, day } =
             court::read(&pieces, &mut text).map_err(place(Field::District))?;
-        let Offences { tags, counted: text } = offence::read(&text);
+        let Offences {
+            tags,
+            counted: text,
+        } = offence::read(&text).map_err(place(Field::Offence))?;
         counted.push(text);
         cases.push(PersonCase {
             offences: tags,
@@ -171,7 +180,10 @@ fn drugs(counted: &str, cut: bool) -> DrugSet {
     let drugs = drug::read(counted);
     let known = counted.trim_end().trim_end_matches("cocaine");
     if cut && known.len() < counted.trim_end().len() {
-        return drug::read(known).iter().filter(|drug| *drug != Drug::None).collect();
+        return drug::read(known)
+            .iter()
+            .filter(|drug| *drug != Drug::None)
+            .collect();
     }
     drugs
 }

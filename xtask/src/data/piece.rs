@@ -24,9 +24,8 @@ pub(super) enum Piece {
     Blank,
 }
 
-static HEADER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?i)([A-Z]+ \d{1,2}, \d{4})(?: Download PDF Clemency Warrant)?$")
-});
+static HEADER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?i)([A-Z]+ \d{1,2}, \d{4})(?: Download PDF Clemency Warrant)?$"));
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     // In the bulleted list the label stands in both columns.
     pattern(
@@ -127,7 +126,10 @@ mod tests {
     /// Trap 2: the dash of the bulleted list can be an underscore.
     #[test]
     fn a_bulleted_name_loses_its_place() {
-        for text in ["• Al B. Cee, Jr. _ Some Town, WI", "• Al B. Cee, Jr. –Some Town, WI"] {
+        for text in [
+            "• Al B. Cee, Jr. _ Some Town, WI",
+            "• Al B. Cee, Jr. –Some Town, WI",
+        ] {
             assert_eq!(
                 one("", text),
                 Piece::Name {
@@ -146,10 +148,7 @@ mod tests {
             Piece::Name { .. }
         ));
         assert_eq!(one("", "2. Arson"), Piece::More("2. Arson".to_owned()));
-        assert_eq!(
-            one("", "District/Date:"),
-            Piece::BareLabel(Field::District)
-        );
+        assert_eq!(one("", "District/Date:"), Piece::BareLabel(Field::District));
         assert_eq!(
             one("Offense:", "Offense: Arson"),
             Piece::Field(Field::Offence, "Arson".to_owned())

@@ -76,7 +76,11 @@ pub(super) fn provenance(
         schema: SCHEMA,
         inputs,
         people: people.len(),
-        in_effect: dataset.grants.iter().filter(|grant| grant.took_effect()).count(),
+        in_effect: dataset
+            .grants
+            .iter()
+            .filter(|grant| grant.took_effect())
+            .count(),
         flag_counts: flag_counts(dataset),
         notes: notes(&ids, people),
         comparison: Compared {

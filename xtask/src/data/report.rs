@@ -10,11 +10,29 @@ pub(super) fn report(dataset: &Dataset) -> String {
     let mut text = batches(dataset);
     let grants = &dataset.grants;
     let lines = [
-        count("drugs", grants.iter().flat_map(|grant| grant.drugs.iter().map(Tag::key))),
-        count("firearm", grants.iter().filter(|grant| grant.firearm).map(|_| "yes")),
+        count(
+            "drugs",
+            grants
+                .iter()
+                .flat_map(|grant| grant.drugs.iter().map(Tag::key)),
+        ),
+        count(
+            "firearm",
+            grants.iter().filter(|grant| grant.firearm).map(|_| "yes"),
+        ),
         count("effects", grants.iter().map(|grant| effect(grant.effect))),
-        count("conditions", grants.iter().flat_map(|grant| grant.conditions.iter().map(Tag::key))),
-        count("flags", grants.iter().flat_map(|grant| grant.flags.iter().map(Tag::key))),
+        count(
+            "conditions",
+            grants
+                .iter()
+                .flat_map(|grant| grant.conditions.iter().map(Tag::key)),
+        ),
+        count(
+            "flags",
+            grants
+                .iter()
+                .flat_map(|grant| grant.flags.iter().map(Tag::key)),
+        ),
         count(
             "cases with the offence",
             grants
@@ -22,8 +40,17 @@ pub(super) fn report(dataset: &Dataset) -> String {
                 .flat_map(|grant| &grant.cases)
                 .flat_map(|case| case.offences.iter().map(Tag::key)),
         ),
-        count("people with several cases", grants.iter().filter(|grant| grant.cases.len() > 1).map(|_| "yes")),
-        count("sentences", grants.iter().map(|grant| sentence(grant.in_force))),
+        count(
+            "people with several cases",
+            grants
+                .iter()
+                .filter(|grant| grant.cases.len() > 1)
+                .map(|_| "yes"),
+        ),
+        count(
+            "sentences",
+            grants.iter().map(|grant| sentence(grant.in_force)),
+        ),
         format!("districts: {}", dataset.districts.len()),
     ];
     for line in lines {

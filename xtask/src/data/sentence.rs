@@ -36,9 +36,8 @@ static BESIDE_PRISON: LazyLock<Regex> = LazyLock::new(|| {
 });
 static REMARK: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i)(?:|on remand|con(?:current|secutive) (?:with|to) state.*)$"));
-static PART_CONSECUTIVE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"(?i)\b({NUMBER})(?: months?'?)? consecutive"))
-});
+static PART_CONSECUTIVE: LazyLock<Regex> =
+    LazyLock::new(|| pattern(&format!(r"(?i)\b({NUMBER})(?: months?'?)? consecutive")));
 
 /// Reads what is said of one case, piece by piece.
 pub(super) fn read(pieces: &[String]) -> Result<CaseSentence, Fault> {
@@ -221,8 +220,9 @@ mod tests {
     /// Trap 4.
     #[test]
     fn the_day_printed_with_the_first_sentence_is_its_day() {
-        let case =
-            of("90 months' imprisonment; $5,000 fine (May 1, 2001); amended to 80 months' imprisonment");
+        let case = of(
+            "90 months' imprisonment; $5,000 fine (May 1, 2001); amended to 80 months' imprisonment",
+        );
         assert_eq!(case.dated, date::read("May 1, 2001"));
         assert_eq!(
             of("Life imprisonment; May 1, 2001").dated,

@@ -92,7 +92,10 @@ mod tests {
 
     #[test]
     fn days_are_left_out_and_said_to_be() {
-        for text in ["70 months and six days' imprisonment", "70 months and 1 day's imprisonment"] {
+        for text in [
+            "70 months and six days' imprisonment",
+            "70 months and 1 day's imprisonment",
+        ] {
             let term = read(text).unwrap();
             assert!(term.days_left_out);
             assert_eq!(term.sentence, Sentence::Months(70));
@@ -116,7 +119,12 @@ mod tests {
 
     #[test]
     fn other_texts_are_no_term() {
-        for text in ["five years' supervised release", "$1,000 fine", "", "months"] {
+        for text in [
+            "five years' supervised release",
+            "$1,000 fine",
+            "",
+            "months",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

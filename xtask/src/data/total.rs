@@ -52,10 +52,22 @@ mod tests {
     #[test]
     fn only_what_is_printed_as_consecutive_is_added() {
         assert_eq!(of(&[(100, Unstated)]), Sentence::Months(100));
-        assert_eq!(of(&[(100, Unstated), (24, Consecutive)]), Sentence::Months(124));
-        assert_eq!(of(&[(50, Unstated), (300, Consecutive)]), Sentence::Months(350));
-        assert_eq!(of(&[(100, Unstated), (120, Concurrent)]), Sentence::Months(120));
-        assert_eq!(of(&[(100, Unstated), (24, Unstated)]), Sentence::Months(100));
+        assert_eq!(
+            of(&[(100, Unstated), (24, Consecutive)]),
+            Sentence::Months(124)
+        );
+        assert_eq!(
+            of(&[(50, Unstated), (300, Consecutive)]),
+            Sentence::Months(350)
+        );
+        assert_eq!(
+            of(&[(100, Unstated), (120, Concurrent)]),
+            Sentence::Months(120)
+        );
+        assert_eq!(
+            of(&[(100, Unstated), (24, Unstated)]),
+            Sentence::Months(100)
+        );
         assert_eq!(
             of(&[(100, Unstated), (24, PartlyConsecutive(4))]),
             Sentence::Months(104)
@@ -79,6 +91,8 @@ mod tests {
     #[test]
     fn one_unlabelled_case_beside_labelled_ones_says_enough() {
         assert!(!relation_unstated([Unstated, Consecutive].into_iter()));
-        assert!(relation_unstated([Unstated, Unstated, Concurrent].into_iter()));
+        assert!(relation_unstated(
+            [Unstated, Unstated, Concurrent].into_iter()
+        ));
     }
 }

@@ -31,7 +31,10 @@ fn of(offence: &[&str], district: &[&str], sentence: &[&str], granted: &str) -> 
             rows.push((if index == 0 { label } else { "" }, text));
         }
     }
-    rows.push(("Terms of grant:", "Prison sentence commuted to expire on May 1, 2018"));
+    rows.push((
+        "Terms of grant:",
+        "Prison sentence commuted to expire on May 1, 2018",
+    ));
     try_read(&rows, granted).unwrap()
 }
 
@@ -60,12 +63,17 @@ fn several_cases_are_one_person() {
     let person = of(
         &["1. Distribution of heroin;", "2. Escape"],
         &["District of Maine; 1. May 1, 2001; 2. May 2, 2002"],
-        &["1. 90 months' imprisonment; 2. 12 months' imprisonment; 1. five years' supervised release"],
+        &[
+            "1. 90 months' imprisonment; 2. 12 months' imprisonment; 1. five years' supervised release",
+        ],
         DAY,
     );
     assert_eq!(person.cases.len(), 2);
     assert_eq!(person.cases[1].sentenced(), Day::parse_iso("2002-05-02"));
-    assert_eq!(person.cases[1].district.as_deref(), Some("District of Maine"));
+    assert_eq!(
+        person.cases[1].district.as_deref(),
+        Some("District of Maine")
+    );
     assert_eq!(person.in_force(), Sentence::Months(90));
     assert_eq!(flags(&person), [Flag::RelationUnstated]);
 }
@@ -78,8 +86,14 @@ fn the_old_offence_of_a_release_violation_counts_for_nothing() {
             "1. Distribution of heroin",
             "2. Supervised release violation (felon in possession of a firearm; distribution of marijuana)",
         ],
-        &["1. District of Maine; May 1, 2001", "2. District of Maine; May 1, 2001"],
-        &["1. Life imprisonment", "2. 9 months' imprisonment (consecutive)"],
+        &[
+            "1. District of Maine; May 1, 2001",
+            "2. District of Maine; May 1, 2001",
+        ],
+        &[
+            "1. Life imprisonment",
+            "2. 9 months' imprisonment (consecutive)",
+        ],
         DAY,
     );
     assert_eq!(person.drugs.iter().collect::<Vec<_>>(), [Drug::Heroin]);
@@ -91,15 +105,10 @@ fn the_old_offence_of_a_release_violation_counts_for_nothing() {
 /// Trap 7.
 #[test]
 fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_alone() {
-    let text = |length: usize| format!("{}cocaine", "Distribution of heroin; ".repeat(11))
-        .chars()
-        .rev()
-        .chain(std::iter::repeat('x'))
-        .take(length)
-        .collect::<String>()
-        .chars()
-        .rev()
-        .collect::<String>();
+    let text = |length: usize| {
+        const ENDS: &str = "Distribution of heroin; distribution of cocaine";
+        format!("{}; {ENDS}", "x".repeat(length - ENDS.len() - 2))
+    };
     let cut = |length, granted| {
         of(
             &[&text(length)],
@@ -116,7 +125,11 @@ fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_alone() {
         (255, DAY, false),
     ] {
         let person = cut(length, granted);
-        assert_eq!(flags(&person).contains(&Flag::OffenceCut), flagged, "{length} {granted}");
+        assert_eq!(
+            flags(&person).contains(&Flag::OffenceCut),
+            flagged,
+            "{length} {granted}"
+        );
         // Behind the cut, “base” may have stood.
         assert_eq!(person.drugs.contains(Drug::Powder), !flagged);
     }
@@ -126,19 +139,56 @@ fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_alone() {
 #[test]
 fn gaps_stay_and_are_unknown() {
     let person = of(
-        &["1. Distribution of heroin"],
+        &["1. Distribution of heroin", "2. Escape"],
         &["2. District of Maine; May 1, 2001"],
-        &["1. 90 months' imprisonment", "2. 10 years' supervised release"],
+        &[
+            "1. 90 months' imprisonment",
+            "2. 10 years' supervised release",
+        ],
         DAY,
     );
     assert_eq!(person.cases[0].district, None);
     assert_eq!(person.cases[0].sentenced(), None);
     assert_eq!(person.in_force(), Sentence::Unknown);
-    assert!(person.cases[1].offences.contains(Offence::Unstated));
     assert_eq!(
         flags(&person),
-        [Flag::NoDistrict, Flag::NoDate, Flag::NoTerm, Flag::RelationUnstated]
+        [
+            Flag::NoDistrict,
+            Flag::NoDate,
+            Flag::NoTerm,
+            Flag::RelationUnstated
+        ]
     );
+}
+
+/// Trap 8.
+#[test]
+fn a_case_of_which_nothing_is_printed_adds_nothing() {
+    let person = of(
+        &["1. Distribution of heroin"],
+        &[
+            "1. District of Maine; May 1, 2001",
+            "2. District of Maine; May 1, 2001",
+        ],
+        &["1. 90 months' imprisonment"],
+        DAY,
+    );
+    assert!(person.cases[1].offences.contains(Offence::Unstated));
+    assert_eq!(person.in_force(), Sentence::Months(90));
+    assert_eq!(flags(&person), [Flag::NoTerm]);
+}
+
+#[test]
+fn one_sentence_for_all_cases_counts_once() {
+    let person = of(
+        &["1. Distribution of heroin", "2. Escape"],
+        &["District of Maine; May 1, 2001"],
+        &["90 months' imprisonment"],
+        DAY,
+    );
+    assert_eq!(person.cases[1].sentence.in_force, Sentence::Months(90));
+    assert_eq!(person.in_force(), Sentence::Months(90));
+    assert_eq!(flags(&person), []);
 }
 
 #[test]
@@ -147,7 +197,10 @@ fn a_grant_that_did_not_take_effect_is_kept() {
         name("Al  Cee *(condition declined, commutation not effectuated)"),
         ("Al Cee".to_owned(), false)
     );
-    assert_eq!(name("Al Cee, aka Ali"), ("Al Cee, aka Ali".to_owned(), true));
+    assert_eq!(
+        name("Al Cee, aka Ali"),
+        ("Al Cee, aka Ali".to_owned(), true)
+    );
 }
 
 #[test]
