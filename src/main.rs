@@ -1,1 +1,32 @@
+//! The page's entry: takes over the first paint.
 
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    wasm_bindgen_futures::spawn_local(start());
+}
+
+/// Loads the records and hydrates the page. Where that fails, the static page stays and says why.
+#[cfg(target_arch = "wasm32")]
+async fn start() {
+    use commutations::components::{App, AppProps, Records};
+    use commutations::data::Dataset;
+    use commutations::platform;
+
+    platform::install_panic_notice();
+    let dataset = match platform::records_text().await {
+        Ok(text) => Dataset::from_json(&text).map_err(|error| error.to_string()),
+        Err(error) => Err(error),
+    };
+    match (dataset, gloo::utils::document().get_element_by_id("app")) {
+        (Ok(dataset), Some(root)) => {
+            let records = Records::of(dataset);
+            yew::Renderer::<App>::with_root_and_props(root, AppProps { records }).hydrate();
+        }
+        (Err(error), _) => platform::show_notice(&format!(
+            "The records could not be read: {error}. This page shows all grants as a still picture."
+        )),
+        (Ok(_), None) => {
+            platform::show_notice("The page has no element “app” to show the charts in.")
+        }
+    }
+}

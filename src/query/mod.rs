@@ -1,1 +1,17 @@
+//! The filter core: one clause a dimension; a view ignores its own clause, the table obeys all.
+//!
+//! Knows neither words for people nor pixels.
 
+mod bin;
+mod clause;
+mod columns;
+mod needle;
+mod outcome;
+mod tally;
+
+pub use bin::{BinSet, SentenceBin};
+pub use clause::{Clauses, DateRange, Dimension};
+pub use columns::Columns;
+pub use needle::Needle;
+pub use outcome::Outcome;
+pub use tally::Tally;

@@ -1,0 +1,28 @@
+//! What happened outside the records.
+
+use crate::domain::Day;
+
+/// An event that the time chart marks.
+pub(super) struct Event {
+    pub(super) day: fn() -> Option<Day>,
+    /// The label, a line each.
+    pub(super) lines: [&'static str; 2],
+}
+
+/// The Department of Justice announced its clemency initiative on 23 April 2014 (Deputy Attorney
+/// General Cole's announcement of that day).
+pub(super) const INITIATIVE: Event = Event {
+    day: || Day::from_ymd(2014, 4, 23),
+    lines: ["Clemency initiative", "announced, 23 Apr 2014"],
+};
+
+/// The last day of the presidency, which ended at noon.
+pub(super) fn presidency_end() -> Option<Day> {
+    Day::from_ymd(2017, 1, 20)
+}
+
+/// The day of the report beside which this graphic was asked for: always labelled while it has a
+/// bar.
+pub(super) fn report_day() -> Option<Day> {
+    Day::from_ymd(2016, 8, 3)
+}

@@ -1,0 +1,159 @@
+//! The words that go with a chart: what a mark says, and the sentence beside the picture.
+
+use crate::domain::Day;
+use crate::query::{Outcome, SentenceBin, Tally};
+use crate::text;
+
+fn people(number: u32) -> String {
+    text::counted(number, "person", "people")
+}
+
+/// `214 people, 67 of them serving life`; where a filter leaves some out, `of 214 in all`.
+fn tally(view: Tally, all: Tally) -> Vec<String> {
+    let mut parts = vec![people(view.people)];
+    if view != all {
+        parts.push(format!("of {} in all", text::count(all.people)));
+    }
+    parts.push(match (view.life, view.people) {
+        (0, _) => "none serving life".to_owned(),
+        (1, 1) => "serving life".to_owned(),
+        (life, _) => format!("{} serving life", text::count(life)),
+    });
+    parts
+}
+
+pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
+    let mut parts = tally(view, all);
+    if let Some(sum) = running {
+        parts.push(format!("{} up to this day", people(sum)));
+    }
+    format!("{}: {}", text::day_long(day), parts.join(", "))
+}
+
+pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>) -> Vec<String> {
+    let mut lines = vec![text::day(day)];
+    lines.extend(tally(view, all));
+    if let Some(sum) = running {
+        lines.push(format!("{} up to this day", text::count(sum)));
+    }
+    lines
+}
+
+/// The two sides of the comparison in one bin: so many before, so many after.
+pub(super) type Change = (u32, u32);
+
+pub(super) fn bin_label(
+    bin: SentenceBin,
+    view: Tally,
+    all: Tally,
+    change: Option<Change>,
+) -> String {
+    format!(
+        "{}: {}",
+        text::sentence_case(&text::bin(bin)),
+        bin_facts(bin, view, all, change).join(", ")
+    )
+}
+
+pub(super) fn bin_tip(
+    bin: SentenceBin,
+    view: Tally,
+    all: Tally,
+    change: Option<Change>,
+) -> Vec<String> {
+    let mut lines = vec![text::sentence_case(&text::bin(bin))];
+    lines.extend(bin_facts(bin, view, all, change));
+    lines
+}
+
+fn bin_facts(bin: SentenceBin, view: Tally, all: Tally, change: Option<Change>) -> Vec<String> {
+    let mut facts = vec![people(view.people)];
+    if view != all {
+        facts.push(format!("of {} in all", text::count(all.people)));
+    }
+    facts.push(match bin {
+        SentenceBin::LIFE => "all serving life".to_owned(),
+        _ => "none serving life".to_owned(),
+    });
+    if let Some((before, after)) = change {
+        facts.push(format!("new term, before: {}", text::count(before)));
+        facts.push(format!("new term, after: {}", text::count(after)));
+    }
+    facts
+}
+
+/// The sentence beside the chart over time.
+#[must_use]
+pub fn time_takeaway(batches: &[Day], view: &[Tally], running: bool) -> String {
+    let days: Vec<(Day, u32)> = batches
+        .iter()
+        .zip(view)
+        .map(|(day, tally)| (*day, tally.people))
+        .filter(|(_, people)| *people > 0)
+        .collect();
+    let Some((day, most)) = days
+        .iter()
+        .copied()
+        .max_by_key(|(day, people)| (*people, *day))
+    else {
+        return "No day has a grant in this view.".to_owned();
+    };
+    let sum: u32 = days.iter().map(|(_, people)| people).sum();
+    match (days.as_slice(), running) {
+        ([(day, count)], _) => {
+            format!("All on one day: {} on {}.", people(*count), text::day(*day))
+        }
+        ([.., (last, _)], true) => format!(
+            "The total reached {} on {}.",
+            text::count(sum),
+            text::day(*last)
+        ),
+        _ => format!(
+            "Grants came on {} days. The largest: {} on {}.",
+            days.len(),
+            people(most),
+            text::day(day)
+        ),
+    }
+}
+
+/// The sentence beside the chart of sentences.
+#[must_use]
+pub fn sentence_takeaway(outcome: &Outcome, compare: bool) -> String {
+    let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
+    if sum == 0 {
+        return "No sentence is in this view.".to_owned();
+    }
+    if compare {
+        return compare_takeaway(outcome, sum);
+    }
+    let life = outcome.by_bin[SentenceBin::LIFE.index()].people;
+    let long: u32 = SentenceBin::all()
+        .filter(|bin| bin.years().is_some_and(|(from, _)| from >= 20))
+        .map(|bin| outcome.by_bin[bin.index()].people)
+        .sum();
+    format!(
+        "{} of {} ({}) were serving life; {} more, 20 years or longer.",
+        text::count(life),
+        people(sum),
+        text::share(life, sum),
+        text::count(long),
+    )
+}
+
+fn compare_takeaway(outcome: &Outcome, sum: u32) -> String {
+    let with_term: u32 = outcome.term_before.iter().sum();
+    let life = outcome.term_before[SentenceBin::LIFE.index()];
+    if with_term == 0 {
+        return format!(
+            "None of the {} was given a new term; see the table for what the grants did.",
+            people(sum)
+        );
+    }
+    format!(
+        "{} of {} were given a new term, {} of them in place of life. The others were given a date, or another change that is no term.",
+        text::count(with_term),
+        people(sum),
+        text::count(life),
+    )
+}

@@ -1,0 +1,70 @@
+//! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
+
+use super::frame::{Area, Frame};
+use super::time_axis::TimeAxis;
+use crate::domain::Day;
+use crate::query::Tally;
+use yew::Html;
+
+/// One mark of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Its name in addresses and scripts: `2016-08-03`, `20-25`, `life`.
+    pub key: String,
+    /// What it counts in the view.
+    pub view: Tally,
+    /// What it counts without any filter.
+    pub all: Tally,
+    /// Further figures it shows, by the name of their attribute (`data-running`, `data-after`).
+    pub figures: Vec<(&'static str, u32)>,
+    /// The span from left to right within which a press means this mark.
+    pub column: (f64, f64),
+    /// The bar itself.
+    pub bar: Area,
+    /// Whether the chart's own clause holds it.
+    pub selected: bool,
+    /// What a screen reader says.
+    pub label: String,
+    /// The lines of its tooltip, the title first.
+    pub tip: Vec<String>,
+}
+
+/// A finished chart.
+#[derive(Clone, Debug)]
+pub struct Drawing {
+    /// Its size and data rectangle.
+    pub frame: Frame,
+    /// The drawn nodes: a picture, to be hidden from screen readers, which have the marks.
+    pub picture: Vec<Html>,
+    /// The marks from left to right.
+    pub marks: Vec<Mark>,
+    /// The selected span, where it is one that can be dragged by its ends.
+    pub band: Option<(f64, f64)>,
+    pub(super) axis: Option<TimeAxis>,
+}
+
+impl Drawing {
+    /// The mark nearest to `x`.
+    #[must_use]
+    pub fn nearest(&self, x: f64) -> Option<usize> {
+        let distance = |mark: &Mark| (mark.bar.middle() - x).abs();
+        (0..self.marks.len())
+            .min_by(|a, b| distance(&self.marks[*a]).total_cmp(&distance(&self.marks[*b])))
+    }
+
+    /// The marks whose middles lie between `a` and `b`: the first and the last.
+    #[must_use]
+    pub fn covered(&self, a: f64, b: f64) -> Option<(usize, usize)> {
+        let (low, high) = (a.min(b), a.max(b));
+        let inside = |mark: &Mark| (low..=high).contains(&mark.bar.middle());
+        let first = self.marks.iter().position(inside)?;
+        let last = self.marks.iter().rposition(inside)?;
+        Some((first, last))
+    }
+
+    /// The day at `x`, on a time axis.
+    #[must_use]
+    pub fn day_at(&self, x: f64) -> Option<Day> {
+        self.axis.as_ref().map(|axis| axis.day_at(x))
+    }
+}

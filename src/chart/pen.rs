@@ -1,0 +1,118 @@
+//! The few shapes that the charts are made of, drawn with plotters.
+
+use super::backend::SvgNodes;
+use super::frame::{Area, Frame};
+use super::role::Role;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{PathElement, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontStyle, IntoFont, ShapeStyle, TextStyle};
+use yew::Html;
+
+/// The size of all text in a chart, in CSS pixels, at which widths are estimated; the style sheet
+/// sets it.
+pub(super) const TEXT_PX: f64 = 12.0;
+
+/// Which point of a text stands at the given place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// The width that `text` will take, in CSS pixels: an estimate on the wide side, the same on every
+/// machine.
+pub(super) fn text_width_px(text: &str) -> f64 {
+    let ems: f64 = text
+        .chars()
+        .map(|letter| match letter {
+            'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | ',' | '.' | '’' | 'I' => 0.34,
+            'm' | 'w' | 'M' | 'W' => 0.88,
+            'A'..='Z' => 0.68,
+            _ => 0.57,
+        })
+        .sum();
+    ems * TEXT_PX
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "pixels of a frame, whose size is limited"
+)]
+fn px(value: f64) -> i32 {
+    value.round() as i32
+}
+
+/// Draws in CSS pixels.
+pub(super) struct Pen {
+    area: DrawingArea<SvgNodes, Shift>,
+    nodes: SvgNodes,
+}
+
+impl Pen {
+    pub(super) fn new(frame: &Frame) -> Self {
+        let nodes = SvgNodes::new(frame.width_px, frame.height_px);
+        Self {
+            area: nodes.clone().into_drawing_area(),
+            nodes,
+        }
+    }
+
+    /// What has been drawn.
+    pub(super) fn finish(self) -> Vec<Html> {
+        self.nodes.take()
+    }
+
+    pub(super) fn fill(&self, area: Area, role: Role) {
+        self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
+    }
+
+    fn rectangle(&self, area: Area, style: ShapeStyle) {
+        let corners = [
+            (px(area.left), px(area.top)),
+            (px(area.right), px(area.bottom)),
+        ];
+        // The backend cannot fail.
+        let _ = self.area.draw(&Rectangle::new(corners, style));
+    }
+
+    pub(super) fn path(&self, points: &[(f64, f64)], role: Role, width_px: u32) {
+        let points: Vec<(i32, i32)> = points.iter().map(|(x, y)| (px(*x), px(*y))).collect();
+        let style = ShapeStyle::from(role.carrier()).stroke_width(width_px);
+        let _ = self.area.draw(&PathElement::new(points, style));
+    }
+
+    /// One line of text with its baseline at `y`.
+    pub(super) fn text(&self, text: &str, (x, y): (f64, f64), anchor: Anchor, role: Role) {
+        self.styled_text(text, (x, y), anchor, role, FontStyle::Normal);
+    }
+
+    /// The same in bold.
+    pub(super) fn strong(&self, text: &str, (x, y): (f64, f64), anchor: Anchor, role: Role) {
+        self.styled_text(text, (x, y), anchor, role, FontStyle::Bold);
+    }
+
+    fn styled_text(
+        &self,
+        text: &str,
+        (x, y): (f64, f64),
+        anchor: Anchor,
+        role: Role,
+        weight: FontStyle,
+    ) {
+        let side = match anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        let color = role.carrier();
+        let style = TextStyle::from(("sans-serif", TEXT_PX, weight).into_font())
+            .color(&color)
+            .pos(Pos::new(side, VPos::Bottom));
+        let _ = self
+            .area
+            .draw(&Text::new(text.to_owned(), (px(x), px(y)), style));
+    }
+}

@@ -1,0 +1,73 @@
+//! What a colour means.
+
+use plotters::style::RGBColor;
+
+/// A role of the theme. The style sheet gives it a colour for each scheme, so that dark mode,
+/// forced colours and print cost no redraw; plotters carries it as a colour nobody sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Text and the base line.
+    Ink,
+    /// Secondary text.
+    SecondInk,
+    /// Tick labels.
+    FaintInk,
+    /// Hairlines.
+    Rule,
+    /// The data.
+    Grant,
+    /// The data outside the selection.
+    GrantDim,
+    /// The part serving life, or under a death sentence.
+    Life,
+    /// The same outside the selection.
+    LifeDim,
+    /// The unfiltered total behind the selection.
+    Ghost,
+    /// The sentence after the grant.
+    After,
+    /// The ground of what is selected.
+    Band,
+}
+
+const ROLES: [(Role, &str); 11] = [
+    (Role::Ink, "ink"),
+    (Role::SecondInk, "ink2"),
+    (Role::FaintInk, "faint"),
+    (Role::Rule, "rule"),
+    (Role::Grant, "grant"),
+    (Role::GrantDim, "grant dim"),
+    (Role::Life, "life"),
+    (Role::LifeDim, "life dim"),
+    (Role::Ghost, "ghost"),
+    (Role::After, "after"),
+    (Role::Band, "band"),
+];
+
+impl Role {
+    /// The colour that stands for the role inside plotters.
+    pub(super) const fn carrier(self) -> RGBColor {
+        RGBColor(0, 0, self as u8)
+    }
+
+    /// The class of a shape whose carrier colour is `rgb`.
+    pub(super) fn class(rgb: (u8, u8, u8)) -> &'static str {
+        ROLES
+            .get(usize::from(rgb.2))
+            .map_or("ink", |(_, class)| class)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_role_is_carried_to_its_own_class() {
+        for (index, (role, class)) in ROLES.iter().enumerate() {
+            assert_eq!(*role as usize, index);
+            let RGBColor(r, g, b) = role.carrier();
+            assert_eq!(Role::class((r, g, b)), *class);
+        }
+    }
+}

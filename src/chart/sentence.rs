@@ -1,0 +1,301 @@
+//! People by the sentence in force at the grant.
+
+use super::describe;
+use super::drawing::{Drawing, Mark};
+use super::frame::{Area, Frame};
+use super::pen::{Anchor, Pen, text_width_px};
+use super::role::Role;
+use super::scale::{Scale, ticks};
+use crate::query::{BinSet, Outcome, SentenceBin, Tally};
+use crate::text;
+
+/// Room over the plot for the value of the highest bar, in CSS pixels.
+const HEAD_PX: f64 = 18.0;
+/// Room under the plot for the labels.
+const FOOT_PX: f64 = 50.0;
+/// Base lines of the rows of labels, below the plot.
+const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
+/// Terms stand on an axis, kinds beside it: the space between, in bins.
+const APART: f64 = 0.3;
+/// Half the space between two bars, in CSS pixels.
+const INSET_PX: f64 = 1.0;
+/// The height at which a bar of even one person can be seen.
+const LEAST_BAR_PX: f64 = 2.0;
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub struct SentenceChart<'a> {
+    /// Counts in the view, whatever sentences are selected.
+    pub view: &'a Outcome,
+    /// Counts without any filter.
+    pub all: &'a Outcome,
+    /// The sentences selected.
+    pub sentences: BinSet,
+    /// Whether to set the sentence after the grant beside the one before it.
+    pub compare: bool,
+}
+
+/// Draws the chart at about `width_px`.
+#[must_use]
+pub fn draw(chart: &SentenceChart<'_>, width_px: f64) -> Drawing {
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
+    let sketch = Sketch {
+        chart,
+        heights: Scale::new(
+            (0.0, most.unwrap_or(0).into()),
+            (frame.plot.bottom, frame.plot.top),
+        ),
+        most: most.unwrap_or(0),
+        pen: Pen::new(&frame),
+        frame,
+    };
+    sketch.grid();
+    for bin in SentenceBin::all() {
+        sketch.bars(bin);
+    }
+    sketch.axis();
+    sketch.kinds();
+    sketch.finish()
+}
+
+struct Sketch<'a> {
+    chart: &'a SentenceChart<'a>,
+    frame: Frame,
+    heights: Scale,
+    most: u32,
+    pen: Pen,
+}
+
+/// Where a bin's column begins, in bins.
+#[expect(clippy::cast_precision_loss, reason = "twelve bins")]
+fn place(bin: SentenceBin) -> f64 {
+    bin.index() as f64 + if bin.is_term() { 0.0 } else { APART }
+}
+
+impl Sketch<'_> {
+    #[expect(clippy::cast_precision_loss, reason = "twelve bins")]
+    fn bin_width(&self) -> f64 {
+        self.frame.plot.width() / (SentenceBin::COUNT as f64 + APART)
+    }
+
+    /// The column of a bin, from left to right.
+    fn column(&self, bin: SentenceBin) -> (f64, f64) {
+        let left = self.frame.plot.left + place(bin) * self.bin_width();
+        (left, left + self.bin_width())
+    }
+
+    fn y(&self, people: u32) -> f64 {
+        let place = self.heights.place(people.into());
+        if people == 0 {
+            place
+        } else {
+            place.min(self.frame.plot.bottom - LEAST_BAR_PX)
+        }
+    }
+
+    fn bar(&self, bin: SentenceBin, people: u32) -> Area {
+        let (left, right) = self.column(bin);
+        Area {
+            left: left + INSET_PX,
+            top: self.y(people),
+            right: right - INSET_PX,
+            bottom: self.frame.plot.bottom,
+        }
+    }
+
+    fn grid(&self) {
+        let plot = self.frame.plot;
+        let ticks = ticks(self.most, 3);
+        for tick in &ticks {
+            let y = self.heights.place((*tick).into());
+            self.pen
+                .path(&[(plot.left, y), (plot.right, y)], Role::Rule, 1);
+            let words = if Some(tick) == ticks.last() {
+                format!("{} people", text::count(*tick))
+            } else {
+                text::count(*tick)
+            };
+            self.pen
+                .text(&words, (plot.left, y - 4.0), Anchor::Start, Role::FaintInk);
+        }
+    }
+
+    fn is_held(&self, bin: SentenceBin) -> bool {
+        self.chart.sentences.is_empty() || self.chart.sentences.contains(bin)
+    }
+
+    fn role(&self, bin: SentenceBin) -> Role {
+        let of_life = matches!(bin, SentenceBin::LIFE | SentenceBin::DEATH);
+        match (of_life, self.is_held(bin)) {
+            (true, true) => Role::Life,
+            (true, false) => Role::LifeDim,
+            (false, true) => Role::Grant,
+            (false, false) => Role::GrantDim,
+        }
+    }
+
+    fn bars(&self, bin: SentenceBin) {
+        let (view, all) = self.tallies(bin);
+        if self.chart.sentences.contains(bin) {
+            let (left, right) = self.column(bin);
+            self.pen.fill(
+                Area {
+                    left,
+                    right,
+                    ..self.frame.plot
+                },
+                Role::Band,
+            );
+        }
+        self.pen.fill(self.bar(bin, all.people), Role::Ghost);
+        if self.chart.compare {
+            self.pair(bin);
+        } else {
+            let bar = self.bar(bin, view.people);
+            self.pen.fill(bar, self.role(bin));
+            self.value(view.people, bar.middle(), bar.top, Role::Ink);
+        }
+    }
+
+    /// Before and after, side by side.
+    fn pair(&self, bin: SentenceBin) {
+        let (before, after) = self.change(bin);
+        let bar = self.bar(bin, before);
+        let middle = bar.middle();
+        self.pen.fill(
+            Area {
+                right: middle,
+                ..bar
+            },
+            self.role(bin),
+        );
+        let top = self.y(after);
+        let right = Area {
+            left: middle,
+            top,
+            ..bar
+        };
+        self.pen.fill(right, Role::After);
+        self.value(before, (bar.left + middle) / 2.0, bar.top, Role::Ink);
+        if after > 0 && self.frame.is_roomy() {
+            self.value(after, (bar.right + middle) / 2.0, top, Role::SecondInk);
+        }
+    }
+
+    fn value(&self, people: u32, x: f64, top: f64, role: Role) {
+        let half = text_width_px(&text::count(people)) / 2.0;
+        let x = x.clamp(self.frame.plot.left + half, self.frame.plot.right - half);
+        self.pen
+            .text(&text::count(people), (x, top - 4.0), Anchor::Middle, role);
+    }
+
+    fn tallies(&self, bin: SentenceBin) -> (Tally, Tally) {
+        (
+            self.chart.view.by_bin[bin.index()],
+            self.chart.all.by_bin[bin.index()],
+        )
+    }
+
+    fn change(&self, bin: SentenceBin) -> describe::Change {
+        let view = self.chart.view;
+        (view.term_before[bin.index()], view.term_after[bin.index()])
+    }
+
+    fn axis(&self) {
+        let plot = self.frame.plot;
+        let end = self.column(SentenceBin::OPEN).1;
+        let start = self.column(SentenceBin::LIFE).0;
+        let ground = plot.bottom;
+        self.pen
+            .path(&[(plot.left, ground), (end, ground)], Role::Ink, 1);
+        self.pen
+            .path(&[(start, ground), (plot.right, ground)], Role::Ink, 1);
+        let every = if self.frame.is_roomy() { 5 } else { 10 };
+        for (from, x) in SentenceBin::all()
+            .filter_map(|bin| bin.years().map(|(from, _)| (from, self.column(bin).0)))
+        {
+            self.pen
+                .path(&[(x, ground), (x, ground + 4.0)], Role::FaintInk, 1);
+            if from % every == 0 {
+                let anchor = if from == 0 {
+                    Anchor::Start
+                } else {
+                    Anchor::Middle
+                };
+                self.pen.text(
+                    &from.to_string(),
+                    (x, ground + ROWS_Y[0]),
+                    anchor,
+                    Role::FaintInk,
+                );
+            }
+        }
+        self.pen.text(
+            "years, 40 or more last",
+            (plot.left, ground + ROWS_Y[1]),
+            Anchor::Start,
+            Role::FaintInk,
+        );
+    }
+
+    /// The names of the kinds beside the axis, each in the first row that has room for it.
+    fn kinds(&self) {
+        let plot = self.frame.plot;
+        let mut ends = [f64::NEG_INFINITY; 3];
+        for (bin, words) in [
+            (SentenceBin::LIFE, "Life"),
+            (SentenceBin::DEATH, "Death"),
+            (SentenceBin::UNKNOWN, "Not stated"),
+        ] {
+            let width = text_width_px(words);
+            let (from, to) = self.column(bin);
+            let middle = f64::midpoint(from, to);
+            let left = (middle - width / 2.0).min(plot.right - width);
+            let row = ends
+                .iter()
+                .position(|end| *end + 3.0 <= left)
+                .unwrap_or(ends.len() - 1);
+            ends[row] = left + width;
+            let y = ROWS_Y[row] + plot.bottom;
+            if row > 0 {
+                self.pen.path(
+                    &[(middle, plot.bottom + 4.0), (middle, y - 11.0)],
+                    Role::Rule,
+                    1,
+                );
+            }
+            self.pen
+                .text(words, (left, y), Anchor::Start, Role::FaintInk);
+        }
+    }
+
+    fn finish(self) -> Drawing {
+        let marks = SentenceBin::all().map(|bin| self.mark(bin)).collect();
+        Drawing {
+            frame: self.frame,
+            picture: self.pen.finish(),
+            marks,
+            band: None,
+            axis: None,
+        }
+    }
+
+    fn mark(&self, bin: SentenceBin) -> Mark {
+        let (view, all) = self.tallies(bin);
+        let change = self.chart.compare.then(|| self.change(bin));
+        Mark {
+            key: bin.key(),
+            view,
+            all,
+            figures: change.map_or_else(Vec::new, |(before, after)| {
+                vec![("data-before", before), ("data-after", after)]
+            }),
+            column: self.column(bin),
+            bar: self.bar(bin, view.people.max(all.people)),
+            selected: self.chart.sentences.contains(bin),
+            label: describe::bin_label(bin, view, all, change),
+            tip: describe::bin_tip(bin, view, all, change),
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! People by date of grant.
+
+use super::annotation::{INITIATIVE, presidency_end, report_day};
+use super::describe;
+use super::drawing::{Drawing, Mark};
+use super::frame::{Area, Frame};
+use super::pen::{Anchor, Pen, text_width_px};
+use super::role::Role;
+use super::scale::{Scale, ticks};
+use super::time_axis::TimeAxis;
+use crate::domain::Day;
+use crate::query::{DateRange, Tally};
+use crate::text;
+
+/// Room for the presidency's name, in CSS pixels.
+const HEAD_PX: f64 = 26.0;
+/// Room for the lines that lead from bars to days, and for the years.
+const FOOT_PX: f64 = 36.0;
+/// The height of the lines that lead from bars to days.
+const LEAD_PX: f64 = 12.0;
+/// The height at which a bar of even one person can be seen.
+const LEAST_BAR_PX: f64 = 2.0;
+/// The least distance between two labels' baselines.
+const LINE_PX: f64 = 15.0;
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub struct TimeChart<'a> {
+    /// The days of grant, ascending.
+    pub batches: &'a [Day],
+    /// People in the view, one entry a day, whatever dates are selected.
+    pub view: &'a [Tally],
+    /// People without any filter, likewise.
+    pub all: &'a [Tally],
+    /// The dates selected.
+    pub dates: DateRange,
+    /// Whether to draw the running total instead of each day.
+    pub running: bool,
+}
+
+/// Draws the chart at about `width_px`.
+#[must_use]
+pub fn draw(chart: &TimeChart<'_>, width_px: f64) -> Drawing {
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let axis = TimeAxis::new(chart.batches, frame.plot);
+    let sketch = Sketch {
+        chart,
+        frame,
+        heights: heights(chart, frame.plot),
+        pen: Pen::new(&frame),
+        axis,
+    };
+    sketch.presidency();
+    sketch.grid();
+    sketch.event();
+    if chart.running {
+        sketch.steps();
+    } else {
+        sketch.bars();
+    }
+    sketch.peaks();
+    sketch.years();
+    sketch.finish()
+}
+
+/// The scale of people over the highest of all bars, so that a selection stands before its whole.
+fn heights(chart: &TimeChart<'_>, plot: Area) -> Scale {
+    let most = if chart.running {
+        chart.all.iter().map(|tally| tally.people).sum()
+    } else {
+        chart
+            .all
+            .iter()
+            .map(|tally| tally.people)
+            .max()
+            .unwrap_or(0)
+    };
+    Scale::new((0.0, most.into()), (plot.bottom, plot.top + 16.0))
+}
+
+/// Sums from the first entry to each.
+fn running(tallies: &[Tally]) -> Vec<Tally> {
+    tallies
+        .iter()
+        .scan(Tally::default(), |sum, tally| {
+            *sum += *tally;
+            Some(*sum)
+        })
+        .collect()
+}
+
+struct Sketch<'a> {
+    chart: &'a TimeChart<'a>,
+    frame: Frame,
+    axis: TimeAxis,
+    heights: Scale,
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    fn plot(&self) -> Area {
+        self.frame.plot
+    }
+
+    fn y(&self, people: u32) -> f64 {
+        let place = self.heights.place(people.into());
+        if people == 0 {
+            place
+        } else {
+            place.min(self.plot().bottom - LEAST_BAR_PX)
+        }
+    }
+
+    fn presidency(&self) {
+        let Some(end) = presidency_end() else { return };
+        let x = self.axis.place(end);
+        self.pen
+            .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
+        let words = if self.frame.is_roomy() {
+            "Barack Obama’s presidency, to 20 Jan 2017"
+        } else {
+            "Obama’s presidency, to 20 Jan 2017"
+        };
+        self.pen.text(words, (x, 12.0), Anchor::End, Role::FaintInk);
+    }
+
+    fn grid(&self) {
+        let plot = self.plot();
+        let most = self.heights_most();
+        let ticks = ticks(most, 4);
+        for tick in &ticks {
+            let y = self.heights.place((*tick).into());
+            self.pen
+                .path(&[(plot.left, y), (plot.right, y)], Role::Rule, 1);
+            let words = if Some(tick) == ticks.last() {
+                format!("{} people", text::count(*tick))
+            } else {
+                text::count(*tick)
+            };
+            self.pen
+                .text(&words, (plot.left, y - 4.0), Anchor::Start, Role::FaintInk);
+        }
+    }
+
+    fn heights_most(&self) -> u32 {
+        let all = self.chart.all.iter().map(|tally| tally.people);
+        if self.chart.running {
+            all.sum()
+        } else {
+            all.max().unwrap_or(0)
+        }
+    }
+
+    fn event(&self) {
+        let Some(day) = (INITIATIVE.day)() else {
+            return;
+        };
+        let (x, plot) = (self.axis.bars.forward(self.axis.place(day)), self.plot());
+        let y = plot.top + plot.height() * 0.48;
+        self.pen
+            .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
+        for (index, line) in INITIATIVE.lines.iter().enumerate() {
+            let drop = if index == 0 { 0.0 } else { LINE_PX };
+            self.pen
+                .text(line, (x - 6.0, y + drop), Anchor::End, Role::SecondInk);
+        }
+    }
+
+    fn bars(&self) {
+        let bottom = self.plot().bottom;
+        for index in 0..self.chart.batches.len() {
+            let bar = self.bar(index, self.chart.all[index].people);
+            self.pen.fill(bar, Role::Ghost);
+            let (people, life) = self.roles(index);
+            let tally = self.chart.view[index];
+            self.pen.fill(self.bar(index, tally.people), people);
+            let top = if tally.life == 0 {
+                bottom
+            } else {
+                self.y(tally.life)
+            };
+            self.pen.fill(Area { top, ..bar }, life);
+        }
+    }
+
+    /// The bar of batch `index` up to so many people.
+    fn bar(&self, index: usize, people: u32) -> Area {
+        let (left, right) = self.axis.bar(index);
+        Area {
+            left,
+            top: self.y(people),
+            right,
+            bottom: self.plot().bottom,
+        }
+    }
+
+    fn roles(&self, index: usize) -> (Role, Role) {
+        if self.chart.dates.contains(self.chart.batches[index]) {
+            (Role::Grant, Role::Life)
+        } else {
+            (Role::GrantDim, Role::LifeDim)
+        }
+    }
+
+    fn steps(&self) {
+        let all = running(self.chart.all);
+        let view = running(self.chart.view);
+        self.step(&all, |tally| tally.people, Role::Ghost);
+        self.step(&view, |tally| tally.people, Role::Grant);
+        self.step(&view, |tally| tally.life, Role::Life);
+        for index in 0..self.chart.batches.len() {
+            let (left, right) = self.axis.bar(index);
+            let (people, life) = self.roles(index);
+            for (value, role) in [(view[index].people, people), (view[index].life, life)] {
+                let y = self.heights.place(value.into());
+                self.pen.fill(
+                    Area {
+                        left,
+                        top: y - 2.0,
+                        right,
+                        bottom: y + 2.0,
+                    },
+                    role,
+                );
+            }
+        }
+    }
+
+    fn step(&self, sums: &[Tally], value: impl Fn(&Tally) -> u32, role: Role) {
+        let mut points = vec![(self.plot().left, self.plot().bottom)];
+        let mut level = self.plot().bottom;
+        for (x, sum) in self.axis.bars.moved.iter().zip(sums) {
+            let next = self.heights.place(value(sum).into());
+            points.extend([(*x, level), (*x, next)]);
+            level = next;
+        }
+        points.push((self.plot().right, level));
+        self.pen.path(&points, role, 2);
+    }
+
+    /// The value that the chart draws for batch `index`.
+    fn drawn(&self, index: usize) -> u32 {
+        let view = &self.chart.view[..=index];
+        if self.chart.running {
+            view.iter().map(|tally| tally.people).sum()
+        } else {
+            self.chart.view[index].people
+        }
+    }
+
+    /// Labels the highest bar and the day of the report, at the left of their tops.
+    fn peaks(&self) {
+        let batches = self.chart.batches;
+        let reported = batches.iter().position(|day| Some(*day) == report_day());
+        let highest = (0..batches.len()).max_by_key(|index| (self.drawn(*index), *index));
+        let mut taken: Option<f64> = None;
+        let mut wanted: Vec<usize> = highest.into_iter().chain(reported).collect();
+        wanted.dedup();
+        for index in wanted {
+            let value = self.drawn(index);
+            if value == 0 {
+                continue;
+            }
+            let words = format!(
+                "{} {} {}",
+                text::count(value),
+                self.by(),
+                text::day(batches[index])
+            );
+            let right = self.axis.bar(index).0;
+            let left = right - 10.0 - text_width_px(&words);
+            let y = self.clear_of_bars(index, left);
+            if left < 0.0 || taken.is_some_and(|other| (other - y).abs() < LINE_PX) {
+                continue;
+            }
+            taken = Some(y);
+            self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
+            self.pen
+                .strong(&words, (right - 11.0, y + 4.0), Anchor::End, Role::Ink);
+        }
+    }
+
+    const fn by(&self) -> &'static str {
+        if self.chart.running { "by" } else { "on" }
+    }
+
+    /// The height at which a label left of bar `index` touches no bar between `left` and it.
+    fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
+        let top = |index: usize| {
+            self.y(self.drawn(index).max(if self.chart.running {
+                0
+            } else {
+                self.chart.all[index].people
+            }))
+        };
+        let own = self.y(self.drawn(index)) + 1.0;
+        let behind = (0..index)
+            .filter(|other| self.axis.bar(*other).1 >= left)
+            .map(top)
+            .fold(f64::INFINITY, f64::min);
+        own.min(behind - 8.0).max(self.plot().top + 4.0)
+    }
+
+    fn years(&self) {
+        let plot = self.plot();
+        self.pen.path(
+            &[(plot.left, plot.bottom), (plot.right, plot.bottom)],
+            Role::Ink,
+            1,
+        );
+        let ground = plot.bottom + LEAD_PX;
+        for (moved, place) in self.axis.bars.moved.iter().zip(&self.axis.bars.place) {
+            self.pen.path(
+                &[(*moved, plot.bottom + 1.0), (*place, ground)],
+                Role::Rule,
+                1,
+            );
+        }
+        self.pen
+            .path(&[(plot.left, ground), (plot.right, ground)], Role::Rule, 1);
+        for (year, x) in self.axis.years() {
+            self.pen
+                .path(&[(x, ground), (x, ground + 6.0)], Role::FaintInk, 1);
+            let words = year.to_string();
+            if x + 3.0 + text_width_px(&words) <= plot.right {
+                self.pen.text(
+                    &words,
+                    (x + 3.0, ground + 16.0),
+                    Anchor::Start,
+                    Role::FaintInk,
+                );
+            }
+        }
+    }
+
+    fn finish(self) -> Drawing {
+        let marks = (0..self.chart.batches.len())
+            .map(|index| self.mark(index))
+            .collect();
+        let band = self.band();
+        Drawing {
+            frame: self.frame,
+            picture: self.pen.finish(),
+            marks,
+            band,
+            axis: Some(self.axis),
+        }
+    }
+
+    fn mark(&self, index: usize) -> Mark {
+        let (chart, moved) = (self.chart, &self.axis.bars.moved);
+        let (day, view, all) = (chart.batches[index], chart.view[index], chart.all[index]);
+        let edge = |a: usize, b: usize| f64::midpoint(moved[a], moved[b]);
+        let reach = 16.0;
+        let left = index
+            .checked_sub(1)
+            .map_or(moved[0] - reach, |last| edge(last, index));
+        let right = if index + 1 < moved.len() {
+            edge(index, index + 1)
+        } else {
+            moved[index] + reach
+        };
+        let drawn = self.drawn(index);
+        Mark {
+            key: day.to_string(),
+            view,
+            all,
+            figures: if chart.running {
+                vec![("data-running", drawn)]
+            } else {
+                Vec::new()
+            },
+            column: (
+                left.max(moved[index] - reach),
+                right.min(moved[index] + reach),
+            ),
+            bar: if chart.running {
+                let (left, right) = self.axis.bar(index);
+                let y = self.heights.place(drawn.into());
+                Area {
+                    left,
+                    top: y - 4.0,
+                    right,
+                    bottom: y + 4.0,
+                }
+            } else {
+                self.bar(index, view.people.max(all.people))
+            },
+            selected: !chart.dates.is_open() && chart.dates.contains(day),
+            label: describe::batch_label(day, view, all, chart.running.then_some(drawn)),
+            tip: describe::batch_tip(day, view, all, chart.running.then_some(drawn)),
+        }
+    }
+
+    /// The selected dates among the moved bars.
+    fn band(&self) -> Option<(f64, f64)> {
+        let dates = self.chart.dates;
+        if dates.is_open() {
+            return None;
+        }
+        let half = self.axis.bar_width_px / 2.0 + 1.0;
+        let plot = self.plot();
+        let x = |day: Day| self.axis.bars.forward(self.axis.place(day));
+        let left = dates.from.map_or(plot.left, |day| x(day) - half);
+        let right = dates.to.map_or(plot.right, |day| x(day) + half);
+        Some((
+            left.clamp(plot.left, plot.right),
+            right.clamp(plot.left, plot.right),
+        ))
+    }
+}

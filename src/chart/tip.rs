@@ -1,0 +1,41 @@
+//! Where a tooltip goes.
+
+use super::drawing::Drawing;
+use super::frame::Area;
+use super::pen::text_width_px;
+
+/// The height of a line of a tooltip, in CSS pixels.
+pub const TIP_LINE_PX: f64 = 17.0;
+/// The space around its text.
+pub const TIP_PAD_PX: f64 = 8.0;
+
+/// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
+/// with more room, and within the frame.
+#[must_use]
+pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
+    let Some(mark) = drawing.marks.get(index) else {
+        return Area::default();
+    };
+    let frame = f64::from(drawing.frame.width_px);
+    let text = mark
+        .tip
+        .iter()
+        .map(|line| text_width_px(line))
+        .fold(0.0, f64::max);
+    let width = text + 2.0 * TIP_PAD_PX;
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let height = mark.tip.len() as f64 * TIP_LINE_PX + 2.0 * TIP_PAD_PX;
+    let left = if mark.bar.middle() < frame / 2.0 {
+        mark.bar.right + TIP_PAD_PX
+    } else {
+        mark.bar.left - TIP_PAD_PX - width
+    };
+    let left = left.min(frame - width - 1.0).max(1.0);
+    let top = drawing.frame.plot.top;
+    Area {
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
+    }
+}

@@ -1,0 +1,30 @@
+//! From page to page of the table.
+
+use super::visit::Change;
+use crate::text;
+use crate::view::{Action, Page};
+use yew::prelude::*;
+
+/// Buttons to the page before and after, and where one is.
+pub(super) fn pager(page: &Page, change: &Callback<Change>) -> Html {
+    let to = |number: u32| change.reform(move |_: MouseEvent| Change::Do(Action::GoToPage(number)));
+    html! {
+        <nav class="pager control" aria-label="Pages of the table">
+            <button
+                type="button"
+                disabled={page.number == 0}
+                onclick={to(page.number.saturating_sub(1))}
+            >
+                { "Previous" }
+            </button>
+            <span>{ format!("Page {} of {}", text::count(page.number + 1), text::count(page.count)) }</span>
+            <button
+                type="button"
+                disabled={page.number + 1 >= page.count}
+                onclick={to(page.number + 1)}
+            >
+                { "Next" }
+            </button>
+        </nav>
+    }
+}

@@ -1,0 +1,51 @@
+//! The visit as Yew's reducer: how components ask for a change.
+
+use crate::view::{Action, Session};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// A way for a change to come about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The address says so.
+    Arrive(String),
+    /// A selection goes on.
+    Try(Action),
+    /// A selection is given up.
+    Revert,
+    /// Something is being typed.
+    Type(Action),
+    /// Something was done.
+    Do(Action),
+    /// The notices have been read.
+    DismissNotices,
+}
+
+/// A visit, and whether the page has come to life.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Visit {
+    /// The visit.
+    pub session: Session,
+    /// False in the first paint, which has the default view and no controls.
+    pub live: bool,
+}
+
+impl Reducible for Visit {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let session = &self.session;
+        let next = match change {
+            Change::Arrive(query) => Session::arrived(&query),
+            Change::Try(action) => session.trying(&action),
+            Change::Revert => session.reverted(),
+            Change::Type(action) => session.typed(&action),
+            Change::Do(action) => session.done(&action),
+            Change::DismissNotices => session.without_notices(),
+        };
+        Rc::new(Self {
+            session: next,
+            live: true,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! The address bar.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use yew::{Callback, hook, use_effect_with};
+
+/// The query of the page's address, with its `?`; empty where there is none.
+#[must_use]
+pub fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The address for `query`, relative to the page; what stands after `#` is kept.
+fn target(query: &str) -> String {
+    let location = window().location();
+    let hash = location.hash().unwrap_or_default();
+    if query.is_empty() {
+        format!("{}{hash}", location.pathname().unwrap_or_default())
+    } else {
+        format!("?{query}{hash}")
+    }
+}
+
+fn is_shown(query: &str) -> bool {
+    self::query().trim_start_matches('?') == query
+}
+
+/// Shows `query` (without `?`) in place of the current entry of the history.
+///
+/// Some frames have no address to change: there, nothing happens.
+pub fn replace_query(query: &str) {
+    if !is_shown(query)
+        && let Ok(history) = window().history()
+    {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+    }
+}
+
+/// Makes a new entry of the history for `query`.
+pub fn push_query(query: &str) {
+    if !is_shown(query)
+        && let Ok(history) = window().history()
+    {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+    }
+}
+
+/// Calls back with the query when the reader goes back or forward.
+#[hook]
+pub fn use_query_changes(changed: Callback<String>) {
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "popstate", move |_| changed.emit(query()));
+        move || drop(listener)
+    });
+}

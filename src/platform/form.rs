@@ -1,0 +1,22 @@
+//! What form fields hold.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::{Event, InputEvent, TargetCast};
+
+/// The value of the option chosen in a list.
+#[must_use]
+pub fn chosen(event: &Event) -> String {
+    event
+        .target_dyn_into::<HtmlSelectElement>()
+        .map(|list| list.value())
+        .unwrap_or_default()
+}
+
+/// The text typed in a field.
+#[must_use]
+pub fn typed(event: &InputEvent) -> String {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .map(|input| input.value())
+        .unwrap_or_default()
+}

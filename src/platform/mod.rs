@@ -1,0 +1,15 @@
+//! Everything that touches the browser. Knows nothing of the records.
+
+mod address;
+mod form;
+mod page;
+mod pointer;
+mod settle;
+mod width;
+
+pub use address::{push_query, query, replace_query, use_query_changes};
+pub use form::{chosen, typed};
+pub use page::{arrive, install_panic_notice, records_text, show_notice};
+pub use pointer::{capture, is_mouse, x_within};
+pub use settle::{After, after, use_settled};
+pub use width::use_width;

@@ -1,0 +1,80 @@
+//! The page around the app: its data, its state of readiness, and its one line for failures.
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, Response};
+
+/// The element that holds the records, or says where they are.
+const RECORDS_ID: &str = "records";
+/// The element that says what failed.
+const NOTICE_ID: &str = "notice";
+
+fn root() -> Option<Element> {
+    document().document_element()
+}
+
+/// Says that the page shows what its address asks for, and that it can be used.
+pub fn arrive() {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-pending");
+        let _ = root.set_attribute("data-ready", "true");
+    }
+}
+
+/// Shows `text` in the page's line for failures; the static page stays as it is.
+pub fn show_notice(text: &str) {
+    if let Some(root) = root() {
+        let _ = root.remove_attribute("data-pending");
+        let _ = root.set_attribute("data-failed", "");
+    }
+    if let Some(notice) = document().get_element_by_id(NOTICE_ID) {
+        notice.set_text_content(Some(text));
+        let _ = notice.remove_attribute("hidden");
+    }
+}
+
+/// Turns a fault of the app into a line on the page, beside the console's own message.
+pub fn install_panic_notice() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        gloo::console::error!(info.to_string());
+        show_notice(
+            "The page met a fault and has stopped answering; what it shows may be out of date. \
+             Reloading it starts anew from its address.",
+        );
+    }));
+}
+
+/// The text of the records: inside the page where it carries them, else from the file it names.
+///
+/// # Errors
+/// A sentence that says what could not be had.
+pub async fn records_text() -> Result<String, String> {
+    let element = document()
+        .get_element_by_id(RECORDS_ID)
+        .ok_or_else(|| format!("the page has no element “{RECORDS_ID}”"))?;
+    match element.get_attribute("href") {
+        Some(href) => fetch_text(&href).await,
+        None => Ok(element.text_content().unwrap_or_default()),
+    }
+}
+
+async fn fetch_text(href: &str) -> Result<String, String> {
+    let failed = |_| format!("“{href}” could not be loaded");
+    let response: Response = JsFuture::from(gloo::utils::window().fetch_with_str(href))
+        .await
+        .map_err(failed)?
+        .dyn_into()
+        .map_err(failed)?;
+    if !response.ok() {
+        return Err(format!(
+            "“{href}” could not be loaded (status {})",
+            response.status()
+        ));
+    }
+    let text = JsFuture::from(response.text().map_err(failed)?)
+        .await
+        .map_err(failed)?;
+    text.as_string()
+        .ok_or_else(|| format!("“{href}” is no text"))
+}

@@ -1,0 +1,28 @@
+//! A count of people.
+
+use crate::domain::Sentence;
+use std::ops::AddAssign;
+
+/// How many people, and how many of them served for life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// All people.
+    pub people: u32,
+    /// Those whose sentence in force was life.
+    pub life: u32,
+}
+
+impl Tally {
+    /// Counts one person.
+    pub fn count(&mut self, sentence: Sentence) {
+        self.people += 1;
+        self.life += u32::from(sentence == Sentence::Life);
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.people += other.people;
+        self.life += other.life;
+    }
+}

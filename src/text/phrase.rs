@@ -1,0 +1,45 @@
+//! Lists and sentences.
+
+/// `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list_and(items: &[String]) -> String {
+    list(items, "and")
+}
+
+/// `a`, `a or b`, `a, b or c`.
+#[must_use]
+pub fn list_or(items: &[String]) -> String {
+    list(items, "or")
+}
+
+fn list(items: &[String], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [start @ .., last] => format!("{} {word} {last}", start.join(", ")),
+    }
+}
+
+/// The text with its first letter in upper case.
+#[must_use]
+pub fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_of_any_length_read_as_english() {
+        let items: Vec<String> = ["life", "death", "not stated"].map(String::from).into();
+        assert_eq!(list_or(&items[..0]), "");
+        assert_eq!(list_or(&items[..1]), "life");
+        assert_eq!(list_and(&items[..2]), "life and death");
+        assert_eq!(list_or(&items), "life, death or not stated");
+        assert_eq!(sentence_case("élan"), "Élan");
+    }
+}

@@ -1,0 +1,97 @@
+//! Sentences, bins of them, and what a grant did, in words.
+
+use super::{day, number};
+use crate::domain::{Effect, Sentence};
+use crate::query::SentenceBin;
+
+/// `235 months`.
+#[must_use]
+pub fn months(months: u16) -> String {
+    number::counted(months.into(), "month", "months")
+}
+
+/// `20 years`, `19 years 7 months`, `6 months`.
+#[must_use]
+pub fn term(months: u16) -> String {
+    let years = number::counted(u32::from(months / 12), "year", "years");
+    let rest = self::months(months % 12);
+    match (months / 12, months % 12) {
+        (0, _) => rest,
+        (_, 0) => years,
+        _ => format!("{years} {rest}"),
+    }
+}
+
+/// A sentence as the table gives it.
+#[must_use]
+pub fn sentence(sentence: Sentence) -> String {
+    match sentence {
+        Sentence::Months(months) => term(months),
+        Sentence::Life => "Life".to_owned(),
+        Sentence::Death => "Death".to_owned(),
+        Sentence::Unknown => "Not stated".to_owned(),
+    }
+}
+
+/// `20–25 years`, `40 years or more`, `life`, `death`, `not stated`.
+#[must_use]
+pub fn bin(bin: SentenceBin) -> String {
+    match (bin, bin.years()) {
+        (SentenceBin::LIFE, _) => "life".to_owned(),
+        (SentenceBin::DEATH, _) => "death".to_owned(),
+        (_, None) => "not stated".to_owned(),
+        (_, Some((from, None))) => format!("{from} years or more"),
+        (_, Some((0, Some(to)))) => format!("under {to} years"),
+        (_, Some((from, Some(to)))) => format!("{from}–{to} years"),
+    }
+}
+
+/// The people in a bin: `serving 20–25 years`, `with no term stated`.
+#[must_use]
+pub fn bin_plural(bin: SentenceBin) -> String {
+    match bin {
+        SentenceBin::UNKNOWN => "with no term stated".to_owned(),
+        SentenceBin::DEATH => "under a death sentence".to_owned(),
+        _ => format!("serving {}", self::bin(bin)),
+    }
+}
+
+/// What a grant did, as the table gives it.
+#[must_use]
+pub fn effect(effect: Effect) -> String {
+    match effect {
+        Effect::Expires(date) => format!("To end on {}", day(date)),
+        Effect::Term(months) => format!("Cut to {}", term(months)),
+        Effect::TimeServed => "Cut to time served".to_owned(),
+        Effect::ToLife => "Changed to life".to_owned(),
+        Effect::AtOnce => "To end at once".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terms_are_given_in_years_and_months() {
+        for (months, text) in [
+            (1, "1 month"),
+            (12, "1 year"),
+            (235, "19 years 7 months"),
+            (240, "20 years"),
+            (253, "21 years 1 month"),
+        ] {
+            assert_eq!(term(months), text);
+        }
+    }
+
+    #[test]
+    fn kinds_that_are_no_number_stay_words() {
+        assert_eq!(sentence(Sentence::Life), "Life");
+        assert_eq!(sentence(Sentence::Unknown), "Not stated");
+        assert_eq!(bin(SentenceBin::OPEN), "40 years or more");
+        assert_eq!(bin(SentenceBin::of(Sentence::Months(0))), "under 5 years");
+        assert_eq!(bin_plural(SentenceBin::UNKNOWN), "with no term stated");
+        assert_eq!(effect(Effect::ToLife), "Changed to life");
+    }
+}

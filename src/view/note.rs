@@ -1,0 +1,109 @@
+//! Source, caveats, and what the records cannot say.
+
+use super::View;
+use super::headline::shows_names;
+use crate::data::Dataset;
+use crate::domain::{Flag, Grant, Sentence};
+use crate::query::{Columns, Tally};
+use crate::text;
+
+/// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
+/// the Counsel to the President of that day).
+const LIFE_AS_ANNOUNCED: u32 = 568;
+
+/// The notes of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// Where the records come from.
+    pub source: String,
+    /// The source's web address, without a scheme.
+    pub page: String,
+    /// What is counted and how, a paragraph each: its subject and its text.
+    pub paragraphs: Vec<(&'static str, String)>,
+}
+
+/// The notes on `dataset` as `view` may give them.
+#[must_use]
+pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
+    let source = &dataset.source;
+    Notes {
+        source: format!(
+            "Source: {}, {}, copied in {}.",
+            source.title,
+            source.publisher,
+            text::month(&source.copied)
+        ),
+        page: source.page.clone(),
+        paragraphs: vec![
+            ("What is counted", counted(dataset, view)),
+            ("Life sentences", life(dataset)),
+            ("Sentences", sentences(dataset)),
+            ("Dates", dates(columns)),
+            ("What the records cannot say", UNSAID.to_owned()),
+        ],
+    }
+}
+
+const UNSAID: &str = "How long each person was in prison before and after the grant: time in custody \
+    before trial and credit for good conduct are not in the list. Whose petitions were refused, and \
+    why a grant was made, it does not say either. People chosen for clemency are no sample of all who \
+    were sentenced.";
+
+fn number(dataset: &Dataset, holds: impl Fn(&Grant) -> bool) -> u32 {
+    let count = dataset.grants.iter().filter(|grant| holds(grant)).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn counted(dataset: &Dataset, view: &View) -> String {
+    let all = number(dataset, |_| true);
+    let declined: Vec<&Grant> = dataset
+        .grants
+        .iter()
+        .filter(|grant| !grant.took_effect())
+        .collect();
+    let mut words = format!("Grants as announced: {} people.", text::count(all));
+    for grant in &declined {
+        let who = if shows_names(view) {
+            grant.name.as_str()
+        } else {
+            "one person"
+        };
+        words.push_str(&format!(
+            " The grant of {} to {who} did not take effect, since its condition was declined; it is counted, as it was on that day.",
+            text::day(grant.id.granted)
+        ));
+    }
+    words.push_str(&format!(
+        " {} took effect.",
+        text::count(number(dataset, Grant::took_effect))
+    ));
+    words
+}
+
+fn life(dataset: &Dataset) -> String {
+    let mut tally = Tally::default();
+    for grant in &dataset.grants {
+        tally.count(grant.in_force);
+    }
+    format!(
+        "The list gives {}; the last figure announced by the White House was {}. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
+        text::count(tally.life),
+        text::count(LIFE_AS_ANNOUNCED),
+        text::count(number(dataset, |grant| grant.in_force == Sentence::Death)),
+    )
+}
+
+fn sentences(dataset: &Dataset) -> String {
+    format!(
+        "The sentence in force at the grant, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
+        text::count(number(dataset, |grant| grant.flags.contains(Flag::Amended))),
+        text::count(number(dataset, |grant| grant.cases.len() > 1)),
+    )
+}
+
+fn dates(columns: &Columns) -> String {
+    format!(
+        "Grants were made on {} days. Where days lie too close to be told apart, their bars stand side by side, and a fine line leads from each to its place on the axis.",
+        columns.batches.len()
+    )
+}

@@ -1,0 +1,151 @@
+//! The list of grants in a view.
+
+use super::{Column, Names, Sort, View};
+use crate::data::Dataset;
+use crate::domain::{Flag, Grant};
+use crate::text;
+
+/// How many rows a page has.
+pub const ROWS_A_PAGE: u32 = 25;
+
+/// One grant as the table gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordRow {
+    /// Its id, `2016-08-03-017`.
+    pub id: String,
+    /// The person's name, where names are shown.
+    pub name: Option<String>,
+    /// The date of the grant.
+    pub granted: String,
+    /// The districts of its cases.
+    pub district: String,
+    /// The sentence in force.
+    pub sentence: String,
+    /// What the grant did.
+    pub effect: String,
+    /// What a reader should know beside that.
+    pub remark: String,
+}
+
+/// A page of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its rows.
+    pub rows: Vec<RecordRow>,
+    /// Its number, from 0: the one asked for, or the last.
+    pub number: u32,
+    /// How many pages there are, at least one.
+    pub count: u32,
+}
+
+/// The grants `rows` in the order of `view`.
+#[must_use]
+pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
+    let mut rows = rows.to_vec();
+    let grant = |row: &u32| &dataset.grants[*row as usize];
+    match sort.column {
+        // The list is by date already.
+        Column::Date => {}
+        Column::Name => rows.sort_by_cached_key(|row| surname_first(&grant(row).name)),
+        Column::District => rows.sort_by_cached_key(|row| districts(dataset, grant(row))),
+        Column::Sentence => rows.sort_by_key(|row| grant(row).in_force),
+        Column::Effect => rows.sort_by_key(|row| grant(row).effect),
+    }
+    if sort.descending {
+        rows.reverse();
+    }
+    rows
+}
+
+/// The page of `sorted` that `view` asks for.
+#[must_use]
+pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
+    let size = ROWS_A_PAGE as usize;
+    let count = u32::try_from(sorted.len().div_ceil(size))
+        .unwrap_or(u32::MAX)
+        .max(1);
+    let number = view.page.min(count - 1);
+    let rows = sorted
+        .chunks(size)
+        .nth(number as usize)
+        .unwrap_or_default()
+        .iter()
+        .map(|row| record(dataset, &dataset.grants[*row as usize], view.names))
+        .collect();
+    Page {
+        rows,
+        number,
+        count,
+    }
+}
+
+fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
+    RecordRow {
+        id: grant.id.to_string(),
+        name: (names == Names::Show).then(|| grant.name.clone()),
+        granted: text::day(grant.id.granted),
+        district: districts(dataset, grant),
+        sentence: text::sentence(grant.in_force),
+        effect: text::effect(grant.effect),
+        remark: remark(grant),
+    }
+}
+
+fn districts(dataset: &Dataset, grant: &Grant) -> String {
+    let mut names: Vec<String> = grant
+        .cases
+        .iter()
+        .filter_map(|case| dataset.districts.get(usize::from(case.district?)))
+        .cloned()
+        .collect();
+    names.dedup();
+    if names.is_empty() {
+        return "Not stated".to_owned();
+    }
+    names.join("; ")
+}
+
+fn remark(grant: &Grant) -> String {
+    let mut remarks = Vec::new();
+    if grant.original != grant.in_force {
+        remarks.push(format!(
+            "first {}",
+            text::sentence(grant.original).to_lowercase()
+        ));
+    }
+    if grant.cases.len() > 1 {
+        remarks.push(format!("{} cases", grant.cases.len()));
+    }
+    if grant.flags.contains(Flag::NotInEffect) {
+        remarks.push("did not take effect".to_owned());
+    }
+    text::sentence_case(&remarks.join(", "))
+}
+
+/// `smith, ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
+fn surname_first(name: &str) -> (String, String) {
+    let own = name.split(" aka ").next().unwrap_or(name);
+    let own = own.split(',').next().unwrap_or(own).trim().to_lowercase();
+    let mut words: Vec<&str> = own.split_whitespace().collect();
+    if words.len() > 2 {
+        words.pop_if(|last| matches!(last.trim_matches('.'), "jr" | "sr" | "ii" | "iii" | "iv"));
+    }
+    let surname = words.pop().unwrap_or_default().to_owned();
+    (surname, words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_sort_by_surname_without_what_follows_it() {
+        let key = |name| surname_first(name).0;
+        assert_eq!(key("Ana B. Cole"), "cole");
+        assert_eq!(key("Ana Cole, Jr."), "cole");
+        assert_eq!(key("Ana B. Cole III"), "cole");
+        assert_eq!(key("Ana Cole, aka Bea Dent"), "cole");
+        assert_eq!(key("Ana Cole aka Bea Dent"), "cole");
+        assert_eq!(key(""), "");
+    }
+}
