@@ -45,7 +45,7 @@ static INTENT: LazyLock<Regex> = LazyLock::new(|| {
         r"\bintent(?:ion)? to (?:unlawfully )?({VERB})(?:(?:,? and/or |,? and |,? or |, |/)(?:{VERB}))*"
     ))
 });
-const VERB: &str = r"(?:re-?)?(?:distribut\w*|deliver|dispense|manufacture|sell|import|make)";
+const VERB: &str = r"(?:re-?)?(?:distribute|deliver|dispense|manufacture|sell|import|make)\b";
 
 static TAGS: LazyLock<[(Offence, Regex); 20]> = LazyLock::new(|| {
     [
@@ -197,7 +197,8 @@ fn with_intent(words: &str) -> bool {
     INTENT.is_match(words) || words.trim_end().ends_with("with intent")
 }
 
-/// The text without the verbs of an intent. A verb that comes twice is the second time a deed of its own.
+/// The text without the verbs of an intent. A verb that comes twice is the second time a deed of its own, and
+/// so is “distribution”.
 fn without_intent(words: &str) -> String {
     INTENT
         .replace_all(words, |found: &regex::Captures<'_>| {
@@ -255,10 +256,14 @@ mod tests {
             of("Possession with the intent to manufacture and distribute heroin"),
             [PossessionWithIntent]
         );
-        assert_eq!(
-            of("Conspiracy to possess with intent to distribute and distribute heroin"),
-            [Conspiracy, PossessionWithIntent, Distribution]
-        );
+        for deed in ["distribute", "distribution of"] {
+            assert_eq!(
+                of(&format!(
+                    "Conspiracy to possess with intent to distribute and/or {deed} heroin"
+                )),
+                [Conspiracy, PossessionWithIntent, Distribution]
+            );
+        }
         assert_eq!(
             of("Conspiracy to distribute and possess with intent to distribute heroin"),
             [Conspiracy, PossessionWithIntent, Distribution]

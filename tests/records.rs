@@ -1,0 +1,35 @@
+//! The committed data files: what they must say, and that a broken copy is refused by name.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "records/broken.rs"]
+mod broken;
+#[path = "records/figures.rs"]
+mod figures;
+#[path = "records/schema.rs"]
+mod schema;
+
+use commutations::data::Dataset;
+use std::path::Path;
+
+/// The text of a file of the folder `data`.
+fn text(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(name);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A JSON file of the folder `data`.
+fn json(name: &str) -> serde_json::Value {
+    serde_json::from_str(&text(name)).unwrap()
+}
+
+fn records() -> Dataset {
+    Dataset::from_json(&text("obama.json")).unwrap()
+}

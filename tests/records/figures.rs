@@ -1,0 +1,185 @@
+//! The figures that the complete list must give.
+
+use super::records;
+use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, Sentence};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Date, people, and of them people serving life.
+const BATCHES: [(&str, usize, usize); 21] = [
+    ("2011-11-21", 1, 0),
+    ("2013-12-19", 8, 6),
+    ("2014-04-15", 1, 0),
+    ("2014-12-15", 3, 1),
+    ("2014-12-17", 8, 3),
+    ("2015-03-31", 22, 8),
+    ("2015-07-13", 46, 13),
+    ("2015-12-18", 95, 40),
+    ("2016-01-16", 3, 0),
+    ("2016-03-30", 61, 21),
+    ("2016-05-05", 58, 18),
+    ("2016-06-03", 42, 20),
+    ("2016-08-03", 214, 67),
+    ("2016-08-30", 111, 35),
+    ("2016-10-06", 102, 34),
+    ("2016-10-27", 98, 42),
+    ("2016-11-04", 72, 16),
+    ("2016-11-22", 79, 18),
+    ("2016-12-19", 153, 53),
+    ("2017-01-17", 209, 109),
+    ("2017-01-19", 330, 65),
+];
+
+fn count(test: impl Fn(&Grant) -> bool) -> usize {
+    records().grants.iter().filter(|grant| test(grant)).count()
+}
+
+fn serves_life(grant: &Grant) -> bool {
+    grant.in_force == Sentence::Life
+}
+
+#[test]
+fn each_batch_has_its_people_and_its_life_sentences() {
+    let mut found: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for grant in &records().grants {
+        let batch = found.entry(grant.id.granted.to_string()).or_default();
+        batch.0 += 1;
+        batch.1 += usize::from(serves_life(grant));
+    }
+    let found: Vec<_> = found
+        .iter()
+        .map(|(day, (people, life))| (day.as_str(), *people, *life))
+        .collect();
+    assert_eq!(found, BATCHES);
+}
+
+#[test]
+fn the_totals_are_those_of_the_list() {
+    assert_eq!(count(|_| true), 1_716);
+    assert_eq!(count(Grant::took_effect), 1_715);
+    assert_eq!(count(serves_life), 569);
+    assert_eq!(count(|grant| grant.in_force == Sentence::Death), 2);
+    assert_eq!(count(|grant| grant.in_force == Sentence::Unknown), 1);
+    assert_eq!(count(|grant| grant.cases.len() > 1), 66);
+}
+
+#[test]
+fn through_3_august_2016_the_totals_are_those_then_announced() {
+    let day = Day::parse_iso("2016-08-03").unwrap();
+    assert_eq!(count(|grant| grant.id.granted <= day), 562);
+    assert_eq!(
+        count(|grant| grant.id.granted <= day && serves_life(grant)),
+        197
+    );
+}
+
+#[test]
+fn every_person_has_an_effect_and_a_drug_category() {
+    let records = records();
+    let mut effects: BTreeMap<&str, usize> = BTreeMap::new();
+    for grant in &records.grants {
+        let kind = match grant.effect {
+            Effect::Expires(day) => {
+                assert!(day >= grant.id.granted, "{}", grant.id);
+                "expires"
+            }
+            Effect::Term(_) => "term",
+            Effect::TimeServed => "time served",
+            Effect::ToLife => "to life",
+            Effect::AtOnce => "at once",
+        };
+        *effects.entry(kind).or_default() += 1;
+        assert!(!grant.drugs.is_empty(), "{}", grant.id);
+        let named = grant.drugs.iter().count();
+        for alone in [Drug::Unnamed, Drug::None] {
+            assert!(!grant.drugs.contains(alone) || named == 1, "{}", grant.id);
+        }
+    }
+    assert_eq!(
+        effects.into_iter().collect::<Vec<_>>(),
+        [
+            ("at once", 1),
+            ("expires", 1_240),
+            ("term", 470),
+            ("time served", 3),
+            ("to life", 2)
+        ]
+    );
+    assert_eq!(count(|grant| grant.drugs.contains(Drug::Unnamed)), 94);
+    assert_eq!(count(|grant| grant.drugs.contains(Drug::None)), 15);
+}
+
+#[test]
+fn one_record_in_full() {
+    let records = records();
+    let grant = records
+        .grants
+        .iter()
+        .find(|grant| grant.name == "James Wright")
+        .unwrap();
+    assert_eq!(grant.id.to_string(), "2016-08-03-214");
+    assert_eq!(grant.in_force, Sentence::Months(240));
+    assert_eq!(
+        grant.effect,
+        Effect::Expires(Day::parse_iso("2016-12-01").unwrap())
+    );
+    assert_eq!(grant.drugs.iter().collect::<Vec<_>>(), [Drug::Crack]);
+    assert!(!grant.firearm && grant.conditions.is_empty() && grant.flags.is_empty());
+    let [case] = grant.cases.as_slice() else {
+        panic!("one case")
+    };
+    assert_eq!(
+        records.districts[usize::from(case.district.unwrap())],
+        "District of Maryland"
+    );
+    assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
+}
+
+#[test]
+fn three_names_stand_twice_and_ids_once() {
+    let records = records();
+    let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+    for grant in &records.grants {
+        *names.entry(&grant.name).or_default() += 1;
+    }
+    let twice: Vec<_> = names.iter().filter(|(_, count)| **count > 1).collect();
+    assert_eq!(
+        twice,
+        [
+            (&"Charles Harrison", &2),
+            (&"Kevin Washington", &2),
+            (&"Ronald Evans", &2)
+        ]
+    );
+    let ids: BTreeSet<_> = records.grants.iter().map(|grant| grant.id).collect();
+    assert_eq!(ids.len(), records.grants.len());
+}
+
+#[test]
+fn what_is_odd_about_the_list_is_flagged() {
+    let flagged = |flag| count(|grant| grant.flags.contains(flag));
+    assert_eq!(flagged(Flag::NotInEffect), 1);
+    assert_eq!(flagged(Flag::DatesDiffer), 38);
+    assert_eq!(flagged(Flag::OffenceCut), 29);
+    assert_eq!(flagged(Flag::NoDistrict), 2);
+    assert_eq!(
+        count(|grant| grant.conditions.contains(Condition::DrugTreatment)),
+        550
+    );
+}
+
+#[test]
+fn every_district_is_used_and_stands_once_in_order() {
+    let records = records();
+    assert!(records.districts.is_sorted());
+    let used: BTreeSet<u16> = records
+        .grants
+        .iter()
+        .flat_map(|grant| &grant.cases)
+        .filter_map(|case| case.district)
+        .collect();
+    assert_eq!(used.len(), records.districts.len());
+    assert_eq!(
+        used.len(),
+        records.districts.iter().collect::<BTreeSet<_>>().len()
+    );
+}
