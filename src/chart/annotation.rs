@@ -6,14 +6,14 @@ use crate::domain::Day;
 pub(super) struct Event {
     pub(super) day: fn() -> Option<Day>,
     /// The label, a line each.
-    pub(super) lines: [&'static str; 2],
+    pub(super) lines: [&'static str; 3],
 }
 
 /// The Department of Justice announced its clemency initiative on 23 April 2014 (Deputy Attorney
 /// General Cole's announcement of that day).
 pub(super) const INITIATIVE: Event = Event {
     day: || Day::from_ymd(2014, 4, 23),
-    lines: ["Clemency initiative", "announced, 23 Apr 2014"],
+    lines: ["Clemency initiative", "announced", "23 Apr 2014"],
 };
 
 /// The last day of the presidency, which ended at noon.

@@ -1,7 +1,7 @@
 //! The words that go with a chart: what a mark says, and the sentence beside the picture.
 
 use crate::domain::Day;
-use crate::query::{Outcome, SentenceBin, Tally};
+use crate::query::{BinSet, DateRange, Outcome, SentenceBin, Tally};
 use crate::text;
 
 fn people(number: u32) -> String {
@@ -82,44 +82,46 @@ fn bin_facts(bin: SentenceBin, view: Tally, all: Tally, change: Option<Change>) 
     facts
 }
 
-/// The sentence beside the chart over time.
+/// The sentence beside the chart over time, on the dates selected.
 #[must_use]
-pub fn time_takeaway(batches: &[Day], view: &[Tally], running: bool) -> String {
+pub fn time_takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
     let days: Vec<(Day, u32)> = batches
         .iter()
         .zip(view)
         .map(|(day, tally)| (*day, tally.people))
-        .filter(|(_, people)| *people > 0)
+        .filter(|(day, people)| *people > 0 && dates.contains(*day))
         .collect();
-    let Some((day, most)) = days
-        .iter()
-        .copied()
-        .max_by_key(|(day, people)| (*people, *day))
-    else {
-        return "No day has a grant in this view.".to_owned();
-    };
     let sum: u32 = days.iter().map(|(_, people)| people).sum();
-    match (days.as_slice(), running) {
-        ([(day, count)], _) => {
-            format!("All on one day: {} on {}.", people(*count), text::day(*day))
-        }
-        ([.., (last, _)], true) => format!(
-            "The total reached {} on {}.",
-            text::count(sum),
-            text::day(*last)
+    let where_from = if dates.is_open() {
+        ""
+    } else {
+        "In the dates selected: "
+    };
+    let words = match days.as_slice() {
+        [] => "no grant.".to_owned(),
+        [(day, count)] => format!("{} on one day, {}.", people(*count), text::day(*day)),
+        [.., (last, _)] if running => format!(
+            "{} by {}, over {} days.",
+            people(sum),
+            text::day(*last),
+            days.len()
         ),
-        _ => format!(
-            "Grants came on {} days. The largest: {} on {}.",
-            days.len(),
-            people(most),
-            text::day(day)
-        ),
-    }
+        _ => format!("grants on {} days. {}", days.len(), largest(&days)),
+    };
+    text::sentence_case(&format!("{where_from}{words}"))
 }
 
-/// The sentence beside the chart of sentences.
+fn largest(days: &[(Day, u32)]) -> String {
+    days.iter()
+        .max_by_key(|(day, people)| (*people, *day))
+        .map_or_else(String::new, |(day, most)| {
+            format!("The largest: {} on {}.", people(*most), text::day(*day))
+        })
+}
+
+/// The sentence beside the chart of sentences, on those selected where there are any.
 #[must_use]
-pub fn sentence_takeaway(outcome: &Outcome, compare: bool) -> String {
+pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> String {
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {
         return "No sentence is in this view.".to_owned();
@@ -127,11 +129,23 @@ pub fn sentence_takeaway(outcome: &Outcome, compare: bool) -> String {
     if compare {
         return compare_takeaway(outcome, sum);
     }
-    let life = outcome.by_bin[SentenceBin::LIFE.index()].people;
-    let long: u32 = SentenceBin::all()
-        .filter(|bin| bin.years().is_some_and(|(from, _)| from >= 20))
-        .map(|bin| outcome.by_bin[bin.index()].people)
-        .sum();
+    let of = |holds: &dyn Fn(SentenceBin) -> bool| -> u32 {
+        SentenceBin::all()
+            .filter(|bin| holds(*bin))
+            .map(|bin| outcome.by_bin[bin.index()].people)
+            .sum()
+    };
+    if !selected.is_empty() {
+        let chosen = of(&|bin| selected.contains(bin));
+        return format!(
+            "{} of {} ({}) had the sentences selected.",
+            text::count(chosen),
+            people(sum),
+            text::share(chosen, sum)
+        );
+    }
+    let life = of(&|bin| bin == SentenceBin::LIFE);
+    let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
     format!(
         "{} of {} ({}) were serving life; {} more, 20 years or longer.",
         text::count(life),
@@ -144,16 +158,14 @@ pub fn sentence_takeaway(outcome: &Outcome, compare: bool) -> String {
 fn compare_takeaway(outcome: &Outcome, sum: u32) -> String {
     let with_term: u32 = outcome.term_before.iter().sum();
     let life = outcome.term_before[SentenceBin::LIFE.index()];
-    if with_term == 0 {
-        return format!(
-            "None of the {} was given a new term; see the table for what the grants did.",
-            people(sum)
-        );
+    let others = "The others were given a date, or another change that is no term.";
+    match with_term {
+        0 => format!("None of {} was given a new term. {others}", people(sum)),
+        _ => format!(
+            "{} of {} got a new term, {} of them in place of life. {others}",
+            text::count(with_term),
+            people(sum),
+            text::count(life),
+        ),
     }
-    format!(
-        "{} of {} were given a new term, {} of them in place of life. The others were given a date, or another change that is no term.",
-        text::count(with_term),
-        people(sum),
-        text::count(life),
-    )
 }

@@ -28,10 +28,10 @@ pub(super) fn text_width_px(text: &str) -> f64 {
     let ems: f64 = text
         .chars()
         .map(|letter| match letter {
-            'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | ',' | '.' | '’' | 'I' => 0.34,
-            'm' | 'w' | 'M' | 'W' => 0.88,
-            'A'..='Z' => 0.68,
-            _ => 0.57,
+            'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | ',' | '.' | '’' | 'I' => 0.38,
+            'm' | 'w' | 'M' | 'W' => 0.95,
+            'A'..='Z' => 0.72,
+            _ => 0.63,
         })
         .sum();
     ems * TEXT_PX

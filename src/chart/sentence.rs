@@ -212,27 +212,29 @@ impl Sketch<'_> {
         self.pen
             .path(&[(start, ground), (plot.right, ground)], Role::Ink, 1);
         let every = if self.frame.is_roomy() { 5 } else { 10 };
-        for (from, x) in SentenceBin::all()
-            .filter_map(|bin| bin.years().map(|(from, _)| (from, self.column(bin).0)))
+        for (bin, from, x) in SentenceBin::all()
+            .filter_map(|bin| bin.years().map(|(from, _)| (bin, from, self.column(bin).0)))
         {
             self.pen
                 .path(&[(x, ground), (x, ground + 4.0)], Role::FaintInk, 1);
             if from % every == 0 {
+                let place = (x, ground + ROWS_Y[0]);
+                let open = bin == SentenceBin::OPEN;
+                let words = if open {
+                    format!("{from}+")
+                } else {
+                    from.to_string()
+                };
                 let anchor = if from == 0 {
                     Anchor::Start
                 } else {
                     Anchor::Middle
                 };
-                self.pen.text(
-                    &from.to_string(),
-                    (x, ground + ROWS_Y[0]),
-                    anchor,
-                    Role::FaintInk,
-                );
+                self.pen.text(&words, place, anchor, Role::FaintInk);
             }
         }
         self.pen.text(
-            "years, 40 or more last",
+            "Years of prison",
             (plot.left, ground + ROWS_Y[1]),
             Anchor::Start,
             Role::FaintInk,
@@ -265,8 +267,12 @@ impl Sketch<'_> {
                     1,
                 );
             }
-            self.pen
-                .text(words, (left, y), Anchor::Start, Role::FaintInk);
+            let (x, anchor) = if left + width >= plot.right {
+                (plot.right, Anchor::End)
+            } else {
+                (left + width / 2.0, Anchor::Middle)
+            };
+            self.pen.text(words, (x, y), anchor, Role::FaintInk);
         }
     }
 

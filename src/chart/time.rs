@@ -159,10 +159,9 @@ impl Sketch<'_> {
         let y = plot.top + plot.height() * 0.48;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
-        for (index, line) in INITIATIVE.lines.iter().enumerate() {
-            let drop = if index == 0 { 0.0 } else { LINE_PX };
-            self.pen
-                .text(line, (x - 6.0, y + drop), Anchor::End, Role::SecondInk);
+        for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
+            let place = (x - 6.0, y + f64::from(row) * LINE_PX);
+            self.pen.text(line, place, Anchor::End, Role::SecondInk);
         }
     }
 
@@ -322,14 +321,10 @@ impl Sketch<'_> {
             self.pen
                 .path(&[(x, ground), (x, ground + 6.0)], Role::FaintInk, 1);
             let words = year.to_string();
-            if x + 3.0 + text_width_px(&words) <= plot.right {
-                self.pen.text(
-                    &words,
-                    (x + 3.0, ground + 16.0),
-                    Anchor::Start,
-                    Role::FaintInk,
-                );
-            }
+            let half = text_width_px(&words) / 2.0;
+            let x = x.clamp(plot.left + half, plot.right - half);
+            self.pen
+                .text(&words, (x, ground + 18.0), Anchor::Middle, Role::FaintInk);
         }
     }
 

@@ -42,6 +42,8 @@ pub(super) struct ChartProps {
 const DRAG_PX: f64 = 5.0;
 /// The width of the handles of a selection.
 const HANDLE_PX: f64 = 24.0;
+/// The width of what is seen of a handle.
+const GRIP_PX: f64 = 7.0;
 
 /// A pointer that is down: where a drag from here begins, and whether it has become one.
 #[derive(Clone, Copy)]
@@ -220,7 +222,7 @@ fn handles(drawing: &Drawing) -> Html {
     let plot = drawing.frame.plot;
     html! {
         <g class="handles" aria-hidden="true">
-            for (hit, edge) in [(left, band.0), (right, band.1)] {
+            for (hit, edge) in [(left, band.0 - GRIP_PX / 2.0), (right, band.1 + GRIP_PX / 2.0)] {
                 <rect
                     class="hit"
                     x={hit.to_string()}
@@ -230,9 +232,9 @@ fn handles(drawing: &Drawing) -> Html {
                 />
                 <rect
                     class="grip"
-                    x={(edge - 3.0).to_string()}
+                    x={(edge - GRIP_PX / 2.0).to_string()}
                     y={(plot.top + plot.height() / 2.0 - 16.0).to_string()}
-                    width="6"
+                    width={GRIP_PX.to_string()}
                     height="32"
                     rx="3"
                 />

@@ -30,7 +30,10 @@ pub(super) struct FigureProps {
     pub(super) hint: Option<AttrValue>,
     pub(super) live: bool,
     pub(super) ongesture: OnGesture<(Shared<Drawing>, Gesture)>,
-    /// The controls over the chart.
+    /// What chooses between two ways to see it.
+    pub(super) switch: Html,
+    /// Ways to select in it other than in the picture.
+    #[prop_or_default]
     pub(super) children: Html,
 }
 
@@ -58,14 +61,19 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
                 <p class="subtitle">{ props.subtitle.clone() }</p>
             </figcaption>
             <p class="takeaway answer">{ props.takeaway.clone() }</p>
-            { props.children.clone() }
-            <p class="legend">{ props.legend.clone() }</p>
+            <div class="tools">
+                { props.switch.clone() }
+                <p class="legend">{ props.legend.clone() }</p>
+            </div>
             <div class={classes!("plot", "answer", (!exact).then_some("fitting"))} ref={place}>
                 for (index, drawing) in drawings.iter().enumerate() {
                     { chart(props, drawing, index) }
                 }
             </div>
-            <p class="help control" id={help_id}>{ props.help.clone() }</p>
+            <div class="choose control">
+                { props.children.clone() }
+                <p class="help" id={help_id}>{ props.help.clone() }</p>
+            </div>
             if let Some(drawing) = drawings.first() {
                 <div class="answer">
                     { chart_table(&props.subtitle, &props.heading, &drawing.marks) }
@@ -86,7 +94,7 @@ fn chart(props: &FigureProps, drawing: &Shared<Drawing>, index: usize) -> Html {
     let hint = props
         .hint
         .clone()
-        .map(|words| (words, plot.left + 6.0, plot.top + plot.height() * 0.74));
+        .map(|words| (words, plot.left + 6.0, plot.top + plot.height() * 0.9));
     html! {
         <div class={classes!("sized", format!("w{index}"))} key={index}>
             <Chart

@@ -114,14 +114,14 @@ fn row(record: &RecordRow) -> Html {
                 <th scope="row" role="rowheader">{ name }</th>
             }
             <td role="cell" class="date">{ record.granted.clone() }</td>
-            <td role="cell">{ record.district.clone() }</td>
-            <td role="cell">
+            <td role="cell" class="district">{ record.district.clone() }</td>
+            <td role="cell" class="sentence">
                 { record.sentence.clone() }
                 if !record.remark.is_empty() {
                     <small>{ record.remark.clone() }</small>
                 }
             </td>
-            <td role="cell">{ record.effect.clone() }</td>
+            <td role="cell" class="effect">{ record.effect.clone() }</td>
         </tr>
     }
 }

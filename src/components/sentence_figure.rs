@@ -39,27 +39,34 @@ pub(super) fn SentenceFigure(props: &SentenceFigureProps) -> Html {
             }) as Box<dyn Fn(f64) -> Drawing>
         },
     );
+    let subtitle = if compare {
+        "People given a new term, by the sentence before and after"
+    } else {
+        "People, by the sentence in force at the grant"
+    };
+    let switch = html! {
+        <Switch
+            legend="What the chart of sentences shows"
+            name="sentence-measure"
+            words={["Before", "Before and after"]}
+            on={compare}
+            onchange={props.change.reform(|on| Change::Do(Action::Compare(on)))}
+        />
+    };
     html! {
         <Figure
             name="sentence"
             title="How long"
-            subtitle="People, by the sentence in force at the grant"
+            {subtitle}
             heading="Sentence"
-            takeaway={sentence_takeaway(&props.outcome, compare)}
+            takeaway={sentence_takeaway(&props.outcome, sentences, compare)}
             help="Press bars, one or several, or drag across them, to select sentences. By keyboard: arrows to move, Enter to select, Shift and arrows for several."
             legend={legend(view)}
             draw={Draw::from(draw)}
             live={props.live}
+            {switch}
             ongesture={props.change.filter_reform(change)}
-        >
-            <Switch
-                legend="What the chart of sentences shows"
-                name="sentence-measure"
-                words={["Before the grant", "Compare with after"]}
-                on={compare}
-                onchange={props.change.reform(|on| Change::Do(Action::Compare(on)))}
-            />
-        </Figure>
+        />
     }
 }
 

@@ -45,12 +45,22 @@ pub(super) fn TimeFigure(props: &TimeFigureProps) -> Html {
     let takeaway = time_takeaway(
         &props.records.columns.batches,
         &props.outcome.by_batch,
+        dates,
         running,
     );
     let subtitle = if running {
         "People, running total by date of grant"
     } else {
         "People, by date of grant"
+    };
+    let switch = html! {
+        <Switch
+            legend="What the chart over time shows"
+            name="time-measure"
+            words={["Each day", "Running total"]}
+            on={running}
+            onchange={props.change.reform(|on| Change::Do(Action::ShowRunning(on)))}
+        />
     };
     html! {
         <Figure
@@ -64,15 +74,9 @@ pub(super) fn TimeFigure(props: &TimeFigureProps) -> Html {
             draw={Draw::from(draw)}
             hint={dates.is_open().then_some(AttrValue::Static("Drag to select dates"))}
             live={props.live}
+            {switch}
             ongesture={props.change.filter_reform(change)}
         >
-            <Switch
-                legend="What the chart over time shows"
-                name="time-measure"
-                words={["Each day", "Running total"]}
-                on={running}
-                onchange={props.change.reform(|on| Change::Do(Action::ShowRunning(on)))}
-            />
             <Dates
                 records={props.records.clone()}
                 view={view.clone()}

@@ -32,12 +32,15 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
             rest: empty_sentence(view),
         };
     }
-    let mut rest = format!(
-        "{} commuted{}{}",
+    let dates = shown_dates(columns, view.dates);
+    let (noun, life) = (
         noun(view.sentences, total.people),
         life_clause(view.sentences, total),
-        when(columns, view.dates)
     );
+    let mut rest = match dates.single() {
+        Some(day) => format!("{noun} commuted on {}{life}", text::day(day)),
+        None => format!("{noun} commuted{life}{}", period(dates)),
+    };
     if !view.clauses().name.is_empty() {
         rest.push_str(&format!(", for names with “{}”", view.search.trim()));
     }
@@ -118,19 +121,20 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
     }
 }
 
-fn when(columns: &Columns, dates: DateRange) -> String {
-    let dates = match (dates.is_open(), columns.batches.as_slice()) {
-        (true, [first, .., last]) => DateRange::between(*first, *last),
+/// The dates asked for, or those of the whole list.
+fn shown_dates(columns: &Columns, dates: DateRange) -> DateRange {
+    match columns.batches.as_slice() {
+        [first, .., last] if dates.is_open() => DateRange::between(*first, *last),
         _ => dates,
-    };
-    match (dates.single(), dates.from, dates.to) {
-        (Some(day), _, _) => format!(" on {}", text::day(day)),
-        (None, Some(from), Some(to)) => {
-            format!(", between {} and {}", text::day(from), text::day(to))
-        }
-        (None, None, None) => String::new(),
-        (None, Some(from), None) => format!(", from {} on", text::day(from)),
-        (None, None, Some(to)) => format!(", up to {}", text::day(to)),
+    }
+}
+
+fn period(dates: DateRange) -> String {
+    match (dates.from, dates.to) {
+        (Some(from), Some(to)) => format!(", between {} and {}", text::day(from), text::day(to)),
+        (Some(from), None) => format!(", from {} on", text::day(from)),
+        (None, Some(to)) => format!(", up to {}", text::day(to)),
+        (None, None) => String::new(),
     }
 }
 
