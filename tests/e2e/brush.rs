@@ -1,0 +1,173 @@
+//! Selecting dates in the chart over time, and the other chart's answer.
+
+use crate::support::{Mark, Place, Reader, everywhere, until_seen};
+
+/// What never changes: what each mark counts without any filter.
+fn totals(marks: &[Mark]) -> Vec<u32> {
+    marks.iter().map(|mark| mark.total).collect()
+}
+
+fn values(marks: &[Mark]) -> Vec<u32> {
+    marks.iter().map(|mark| mark.value).collect()
+}
+
+everywhere! {
+    /// A drag selects dates: sentences, headline, table, chip and address answer; the chart over
+    /// time itself keeps its counts.
+    async fn a_drag_selects_dates_and_all_else_answers(reader) {
+        reader.open("").await;
+        let (time, sentence) = (reader.marks("time").await, reader.marks("sentence").await);
+        reader.drag_marks("time", "2016-08-03", "2016-08-30").await;
+        reader.sees_address("?from=2016-08-03&to=2016-08-30").await;
+        assert_eq!(
+            reader.headline().await,
+            "325 prison sentences commuted, 102 of them life, between 3 Aug 2016 and 30 Aug 2016"
+        );
+        assert_eq!(reader.sum("sentence").await, 325);
+        assert_eq!(reader.mark("sentence", "life").await.value, 102);
+        assert_eq!(reader.table_count().await, 325);
+        assert_eq!(reader.chips().await, ["3 Aug 2016 to 30 Aug 2016"]);
+        let (time_now, sentence_now) = (reader.marks("time").await, reader.marks("sentence").await);
+        assert_eq!(values(&time_now), values(&time));
+        assert_eq!(totals(&time_now), totals(&time));
+        assert_eq!(totals(&sentence_now), totals(&sentence));
+        let selected: Vec<&str> = time_now.iter().filter(|m| m.selected).map(|m| m.key.as_str()).collect();
+        assert_eq!(selected, ["2016-08-03", "2016-08-30"]);
+    }
+
+    /// Two presses do what a drag does, and a press on a single selected day undoes it.
+    async fn two_presses_select_dates_without_dragging(reader) {
+        reader.open("").await;
+        reader.press_mark("time", "2016-12-19").await;
+        reader.sees_address("?from=2016-12-19&to=2016-12-19").await;
+        assert_eq!(reader.headline().await, "153 prison sentences commuted on 19 Dec 2016, 53 of them life");
+        reader.press_mark("time", "2016-12-19").await;
+        reader.sees_address("").await;
+        reader.press_mark("time", "2016-12-19").await;
+        reader.press_mark("time", "2016-08-03").await;
+        reader.sees_address("?from=2016-08-03&to=2016-12-19").await;
+        assert_eq!(reader.sum("sentence").await, 214 + 111 + 102 + 98 + 72 + 79 + 153);
+        reader.press_button("Show all").await;
+        reader.sees_address("").await;
+        reader.sees_headline("1,716 prison sentences").await;
+    }
+
+    /// A tap of a finger is a press, on either chart.
+    async fn taps_select_as_presses_do(reader) {
+        reader.use_touch().await;
+        reader.be_wide(320).await;
+        reader.open("").await;
+        reader.tap_mark("time", "2015-12-18").await;
+        reader.sees_address("?from=2015-12-18&to=2015-12-18").await;
+        reader.sees_headline("95 prison sentences commuted on 18 Dec 2015").await;
+        reader.tap_mark("time", "2013-12-19").await;
+        reader.sees_address("?from=2013-12-19&to=2015-12-18").await;
+        reader.tap_mark("sentence", "life").await;
+        reader.sees_address("?from=2013-12-19&to=2015-12-18&sentence=life").await;
+        assert_eq!(reader.table_count().await, reader.mark("sentence", "life").await.value);
+    }
+}
+
+/// While the mouse is down the view follows; the band's handles widen what is selected.
+#[tokio::test]
+async fn the_view_follows_a_drag_and_the_handles_widen_it() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let (from, to) = reader.across("time", "2016-03-30", "2016-06-03").await;
+    reader.hold(from, to).await;
+    reader.sees_headline("161 prison sentences").await;
+    reader.let_go(to).await;
+    reader.sees_address("?from=2016-03-30&to=2016-06-03").await;
+
+    let handles = |name: &'static str| {
+        let reader = &reader;
+        async move { reader.spots("time", name).await }
+    };
+    let (last, wider) = (handles("2016-06-03").await, handles("2016-10-06").await);
+    let y = last.hit.middle().1;
+    reader
+        .drag((last.bar.right + 6.0, y), (wider.bar.right - 1.0, y))
+        .await;
+    reader.sees_address("?from=2016-03-30&to=2016-10-06").await;
+    let (first, wider) = (handles("2016-03-30").await, handles("2015-12-18").await);
+    reader
+        .drag((first.bar.left - 6.0, y), (wider.bar.left + 1.0, y))
+        .await;
+    reader.sees_address("?from=2015-12-18&to=2016-10-06").await;
+    assert_eq!(
+        reader.sum("sentence").await,
+        95 + 3 + 61 + 58 + 42 + 214 + 111 + 102,
+        "what the sentences add up to"
+    );
+    reader.leave().await;
+}
+
+/// What is shown of a handle can be told from the paper, and is at least 24 px wide to hit.
+#[tokio::test]
+async fn a_selection_has_two_handles_wide_enough_to_hit() {
+    for width in [320, 1280] {
+        let reader = Reader::at(Place::Http).await;
+        reader.be_wide(width).await;
+        reader.open("?from=2015-03-31&to=2016-03-30").await;
+        let widths = reader
+            .js("return [...document.querySelectorAll('figure[data-chart=time] .handles .hit')].map(h => h.getBoundingClientRect().width)")
+            .await;
+        let widths: Vec<f64> = serde_json::from_value(widths).unwrap();
+        assert_eq!(widths.len(), 2);
+        assert!(widths.iter().all(|width| *width >= 24.0), "{widths:?}");
+        reader.leave().await;
+    }
+}
+
+/// A finger that scrolls the page over a chart selects nothing; one that moves along it does.
+#[tokio::test]
+async fn a_finger_that_scrolls_over_a_chart_selects_nothing() {
+    let reader = Reader::at(Place::Http).await;
+    reader.use_touch().await;
+    reader.be_wide(320).await;
+    reader.open("").await;
+    for chart in ["time", "sentence"] {
+        let key = if chart == "time" {
+            "2015-07-13"
+        } else {
+            "20-25"
+        };
+        let spot = reader.spots(chart, key).await;
+        let (x, y) = (spot.bar.middle().0, spot.chart.middle().1);
+        let before = reader.js("return scrollY").await;
+        reader.swipe((x, y + 60.0), (x + 8.0, y - 120.0)).await;
+        until_seen(
+            "the page has scrolled",
+            async || reader.js("return scrollY").await,
+            |now| *now != before,
+        )
+        .await;
+        assert_eq!(reader.address().await, "", "{chart}");
+        assert_eq!(reader.chips().await, Vec::<String>::new());
+        assert_eq!(reader.table_count().await, 1716);
+    }
+    let (from, to) = reader.across("time", "2015-03-31", "2015-12-18").await;
+    reader.swipe(from, to).await;
+    reader.sees_address("?from=2015-03-31&to=2015-12-18").await;
+    reader.leave().await;
+}
+
+/// The two lists of days select as the chart does.
+#[tokio::test]
+async fn the_lists_of_days_select_dates() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    reader.pick("From", "2016-08-03").await;
+    reader.sees_address("?from=2016-08-03").await;
+    reader.sees_headline("from 3 Aug 2016 on").await;
+    reader.pick("To", "2016-08-30").await;
+    reader.sees_address("?from=2016-08-03&to=2016-08-30").await;
+    reader.sees_headline("325 prison sentences").await;
+    reader.pick("From", "2017-01-19").await;
+    reader.sees_address("?from=2017-01-19&to=2017-01-19").await;
+    reader.sees_headline("330 prison sentences").await;
+    reader.pick("From", "").await;
+    reader.pick("To", "").await;
+    reader.sees_address("").await;
+    reader.leave().await;
+}

@@ -1,0 +1,20 @@
+//! End to end: the built page in real Chromium, as readers meet it.
+//!
+//! `cargo xtask test` sets up the browser, builds the page and runs this. By hand:
+//! `COMMUTATIONS_AXE=…/axe.min.js cargo test --test e2e` against what is in `dist/`.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test's helpers may stop at the first surprise, as its tests may"
+)]
+
+mod support;
+
+mod bins;
+mod brush;
+mod keyboard;
+mod load;
+mod measures;
+mod table;
+mod tooltip;

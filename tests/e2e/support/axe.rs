@@ -1,0 +1,41 @@
+//! axe-core, on the page as it stands.
+
+use serde_json::json;
+
+use super::places::axe;
+use super::reader::{Reader, texts};
+
+/// Timers do not run where the page's scripts may not, and axe only uses them to breathe.
+const BREATHE: &str = "window.setTimeout = call => { Promise.resolve().then(call); return 0; };";
+
+const RUN: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then(
+        found => done(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.target} ${n.failureSummary}`))),
+        error => done([String(error)]));";
+
+impl Reader {
+    /// What axe-core finds wrong with the page.
+    pub async fn violations(&self) -> Vec<String> {
+        self.violations_after("").await
+    }
+
+    /// The same where scripts are off.
+    pub async fn violations_without_scripts(&self) -> Vec<String> {
+        self.violations_after(BREATHE).await
+    }
+
+    async fn violations_after(&self, preparation: &str) -> Vec<String> {
+        self.rests().await;
+        let script = format!("{preparation}\nif (!window.axe) {{ {} }}\n{RUN}", axe());
+        let client = &self.browser.client;
+        let found = client.execute_async(&script, vec![]).await;
+        texts(&found.unwrap_or_else(|error| panic!("axe: {error}")))
+    }
+
+    /// Whether the page fits its window's width.
+    pub async fn fits_across(&self) -> bool {
+        self.js("return document.documentElement.scrollWidth <= innerWidth")
+            .await
+            == json!(true)
+    }
+}

@@ -1,0 +1,79 @@
+//! The conditions under which a page is read: widths, schemes, media, no script.
+
+use base64::Engine as _;
+use serde_json::{Value, json};
+
+use super::places::root;
+use super::reader::Reader;
+
+/// A colour scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scheme {
+    Light,
+    Dark,
+}
+
+impl Scheme {
+    pub const BOTH: [Self; 2] = [Self::Light, Self::Dark];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Reader {
+    /// A window this wide, in CSS pixels.
+    pub async fn be_wide(&self, width: u32) {
+        let height = if width < 600 { 640 } else { 900 };
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.browser
+            .cdp("Emulation.setDeviceMetricsOverride", size)
+            .await;
+    }
+
+    pub async fn prefer(&self, scheme: Scheme) {
+        self.emulate("", &[("prefers-color-scheme", scheme.name())])
+            .await;
+    }
+
+    /// A medium (`print`; empty for the screen) and its features.
+    pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        let media = json!({ "media": medium, "features": features });
+        self.browser.cdp("Emulation.setEmulatedMedia", media).await;
+    }
+
+    /// From the next page on, the page's scripts do not run.
+    pub async fn forbid_scripts(&self) {
+        let off = json!({ "value": true });
+        self.browser
+            .cdp("Emulation.setScriptExecutionDisabled", off)
+            .await;
+    }
+
+    /// Photographs the whole page into `target/screenshots`.
+    pub async fn photograph(&self, name: &str) {
+        self.rests().await;
+        let size = self.browser.cdp("Page.getLayoutMetrics", json!({})).await;
+        let (width, height) = (
+            &size["cssLayoutViewport"]["clientWidth"],
+            &size["cssContentSize"]["height"],
+        );
+        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+        let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.browser.cdp("Page.captureScreenshot", order).await;
+        let picture = base64::engine::general_purpose::STANDARD
+            .decode(picture["data"].as_str().expect("a picture"))
+            .expect("a picture in base64");
+        let folder = root().join("target/screenshots");
+        std::fs::create_dir_all(&folder).expect("the folder for screenshots");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("a screenshot");
+    }
+}

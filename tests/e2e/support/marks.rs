@@ -1,0 +1,158 @@
+//! The marks of the charts, by the page's contract with scripts.
+
+use serde_json::{Value, json};
+
+use super::reader::{Reader, text};
+
+/// A mark as its attributes tell it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub key: String,
+    pub value: u32,
+    pub life: u32,
+    pub total: u32,
+    pub running: Option<u32>,
+    pub before: Option<u32>,
+    pub after: Option<u32>,
+    pub selected: bool,
+    pub label: String,
+}
+
+/// A place in the window, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spot {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Spot {
+    pub fn of(value: &Value) -> Self {
+        let side = |name: &str| value[name].as_f64().expect("a side of a rectangle");
+        Self {
+            left: side("left"),
+            top: side("top"),
+            right: side("right"),
+            bottom: side("bottom"),
+        }
+    }
+
+    pub fn middle(&self) -> (f64, f64) {
+        (
+            f64::midpoint(self.left, self.right),
+            f64::midpoint(self.top, self.bottom),
+        )
+    }
+
+    pub fn within(&self, other: &Self) -> bool {
+        self.left >= other.left - 0.5
+            && self.right <= other.right + 0.5
+            && self.top >= other.top - 0.5
+            && self.bottom <= other.bottom + 0.5
+    }
+
+    /// Whether the two share more than an edge.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.left + 0.5 < other.right
+            && other.left + 0.5 < self.right
+            && self.top + 0.5 < other.bottom
+            && other.top + 0.5 < self.bottom
+    }
+}
+
+/// A tooltip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TipBox {
+    pub lines: Vec<String>,
+    pub spot: Spot,
+}
+
+const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] [data-key]`)]
+    .filter(m => m.getClientRects().length)
+    .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
+
+/// The places of a chart and one of its marks, after bringing the chart into the window.
+const SPOTS: &str = "
+    const [chart, key] = arguments;
+    const svg = [...document.querySelectorAll(`figure[data-chart=${chart}] svg`)].find(s => s.getClientRects().length);
+    svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const mark = svg.querySelector(`[data-key='${key}']`);
+    const ring = mark.querySelector('.ring').getBoundingClientRect();
+    const box = r => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
+    return { chart: box(svg.getBoundingClientRect()), hit: box(mark.querySelector('.hit').getBoundingClientRect()),
+        bar: { left: ring.left + 2, top: ring.top + 2, right: ring.right - 2, bottom: ring.bottom - 2 } }";
+
+/// Where a mark is.
+#[derive(Debug, Clone, Copy)]
+pub struct Spots {
+    /// The whole picture.
+    pub chart: Spot,
+    /// Where a press means the mark.
+    pub hit: Spot,
+    /// The bar itself.
+    pub bar: Spot,
+}
+
+impl Reader {
+    /// The marks of a chart from left to right.
+    pub async fn marks(&self, chart: &str) -> Vec<Mark> {
+        let marks = self.js_with(MARKS, vec![json!(chart)]).await;
+        marks.as_array().expect("a list").iter().map(mark).collect()
+    }
+
+    pub async fn mark(&self, chart: &str, key: &str) -> Mark {
+        let marks = self.marks(chart).await;
+        marks
+            .into_iter()
+            .find(|mark| mark.key == key)
+            .unwrap_or_else(|| panic!("the {chart} chart has no mark {key}"))
+    }
+
+    /// The sum of what the marks of a chart count.
+    pub async fn sum(&self, chart: &str) -> u32 {
+        self.marks(chart).await.iter().map(|mark| mark.value).sum()
+    }
+
+    pub async fn spots(&self, chart: &str, key: &str) -> Spots {
+        let spots = self.js_with(SPOTS, vec![json!(chart), json!(key)]).await;
+        Spots {
+            chart: Spot::of(&spots["chart"]),
+            hit: Spot::of(&spots["hit"]),
+            bar: Spot::of(&spots["bar"]),
+        }
+    }
+
+    /// The tooltip of a chart, if it shows one.
+    pub async fn tip(&self, chart: &str) -> Option<TipBox> {
+        let tip = self.js_with("
+            const tip = document.querySelector(`figure[data-chart=${arguments[0]}] .tip`);
+            if (!tip) return null;
+            const r = tip.querySelector('rect').getBoundingClientRect();
+            const t = [...tip.querySelectorAll('text')];
+            const all = t.map(x => x.getBoundingClientRect());
+            return { lines: t.map(x => x.textContent), left: Math.min(r.left, ...all.map(a => a.left)), top: Math.min(r.top, ...all.map(a => a.top)),
+                right: Math.max(r.right, ...all.map(a => a.right)), bottom: Math.max(r.bottom, ...all.map(a => a.bottom)) }",
+            vec![json!(chart)]).await;
+        (!tip.is_null()).then(|| TipBox {
+            lines: super::reader::texts(&tip["lines"]),
+            spot: Spot::of(&tip),
+        })
+    }
+}
+
+fn mark(value: &Value) -> Mark {
+    let figure = |name: &str| text(&value[name]).parse().ok();
+    let count = |name: &str| figure(name).unwrap_or_else(|| panic!("no {name} in {value}"));
+    Mark {
+        key: text(&value["key"]),
+        value: count("value"),
+        life: count("life"),
+        total: count("total"),
+        running: figure("running"),
+        before: figure("before"),
+        after: figure("after"),
+        selected: value["selected"] == "true",
+        label: text(&value["label"]),
+    }
+}

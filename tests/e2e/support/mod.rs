@@ -1,0 +1,52 @@
+//! What the tests are written in: a reader with a browser, at a place.
+
+mod axe;
+mod browser;
+mod conditions;
+mod hands;
+mod marks;
+mod places;
+mod reader;
+mod sight;
+mod wait;
+
+pub use browser::Browser;
+pub use conditions::Scheme;
+pub use hands::Point;
+pub use marks::{Mark, Spot, TipBox};
+pub use places::{FOLDER, Place, Site, records, root, wasm_bytes, wasm_name};
+pub use reader::Reader;
+pub use wait::{until, until_seen};
+pub use xtask::serve::{Answer, ServeOptions};
+
+/// One scenario as a test at each place where a reader may meet the page.
+macro_rules! everywhere {
+    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
+        $(#[doc = $words])*
+        mod $name {
+            use super::*;
+
+            async fn scenario(place: Place) {
+                let $reader = Reader::at(place).await;
+                $body
+                $reader.leave().await;
+            }
+
+            #[tokio::test]
+            async fn on_a_server() {
+                scenario(Place::Http).await;
+            }
+
+            #[tokio::test]
+            async fn as_a_file() {
+                scenario(Place::File).await;
+            }
+
+            #[tokio::test]
+            async fn in_a_sandboxed_frame() {
+                scenario(Place::Frame).await;
+            }
+        }
+    )+};
+}
+pub(crate) use everywhere;

@@ -1,0 +1,143 @@
+//! Where a reader may meet the page, and where the tests find their tools.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use xtask::serve::{Answer, ServeOptions, Server};
+
+/// Where the page is published in the tests: never at a host's root.
+pub const FOLDER: &str = "/news/2017/graphic";
+
+/// Where a reader meets the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// `index.html` on a web server, in a sub-folder.
+    Http,
+    /// `commutations.html` from a disk.
+    File,
+    /// `commutations.html` in a sandboxed frame of somebody's article.
+    Frame,
+}
+
+/// The page at a place.
+pub struct Site {
+    pub place: Place,
+    pub server: Server,
+}
+
+const ARTICLE: &str = "<!doctype html><html lang=en><title>An article</title><link rel=icon href='data:,'>\
+    <style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style>\
+    <iframe title='The graphic' sandbox='allow-scripts'></iframe>\
+    <script>document.querySelector('iframe').src='commutations.html'+location.search+location.hash</script>";
+
+impl Site {
+    pub async fn at(place: Place, options: ServeOptions) -> Self {
+        let options = options.under(FOLDER).answer(
+            format!("{FOLDER}/article.html"),
+            Answer::of("text/html; charset=utf-8", ARTICLE),
+        );
+        let server = xtask::serve::start(&dist(), 0, options)
+            .await
+            .expect("the server starts");
+        Self { place, server }
+    }
+
+    /// What the reader has in the address bar; `query` as `?from=…#…` or empty.
+    pub fn address(&self, query: &str) -> String {
+        match self.place {
+            Place::Http => format!("{}{query}", self.server.url("")),
+            Place::File => format!("{}{query}", file_address("commutations.html")),
+            Place::Frame => format!("{}{query}", self.server.url("article.html")),
+        }
+    }
+
+    /// Whether a request for `url` is the page's own.
+    pub fn owns(&self, url: &str) -> bool {
+        let file = url.split(['?', '#']).next().unwrap_or_default();
+        let own = |name: &str| file == self.server.url(name);
+        match self.place {
+            Place::Http => {
+                let name = file.strip_prefix(&self.server.url(""));
+                name.is_some_and(is_of_the_page) || url.starts_with("data:")
+            }
+            Place::File => file == file_address("commutations.html") || url.starts_with("data:"),
+            Place::Frame => {
+                own("article.html") || own("commutations.html") || url.starts_with("data:")
+            }
+        }
+    }
+}
+
+fn is_of_the_page(name: &str) -> bool {
+    let hashed = name.starts_with("commutations-") && !name.contains('/');
+    matches!(name, "" | "index.html" | "data/obama.json")
+        || hashed && (name.ends_with(".js") || name.ends_with("_bg.wasm"))
+}
+
+fn file_address(name: &str) -> String {
+    url::Url::from_file_path(dist().join(name))
+        .expect("the folder of the build is absolute")
+        .to_string()
+}
+
+/// The folder of the build under test.
+pub fn dist() -> PathBuf {
+    let folder = named("COMMUTATIONS_DIST").unwrap_or_else(|| root().join("dist"));
+    assert!(
+        folder.join("index.html").is_file(),
+        "there is no build in {}: run `cargo xtask build`, or all of `cargo xtask test`",
+        folder.display()
+    );
+    folder
+}
+
+/// The name of the compiled program in the build.
+pub fn wasm_name() -> String {
+    std::fs::read_dir(dist())
+        .expect("the build is readable")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .find(|name| name.ends_with("_bg.wasm"))
+        .expect("the build has a wasm file")
+}
+
+/// The program's bytes.
+pub fn wasm_bytes() -> Vec<u8> {
+    std::fs::read(dist().join(wasm_name())).expect("the wasm file is readable")
+}
+
+/// The records of the build.
+pub fn records() -> serde_json::Value {
+    let text = std::fs::read_to_string(dist().join("data/obama.json"));
+    serde_json::from_str(&text.expect("the records are readable")).expect("the records are JSON")
+}
+
+/// A program that the environment names, else one from the path.
+pub fn tool(variable: &str, name: &str) -> PathBuf {
+    named(variable)
+        .or_else(|| which(name))
+        .unwrap_or_else(|| panic!("no {name} on the path, and {variable} names none"))
+}
+
+/// axe-core's text.
+pub fn axe() -> String {
+    let path = named("COMMUTATIONS_AXE")
+        .expect("COMMUTATIONS_AXE names axe.min.js (`cargo xtask test` sets it)");
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The folder of the project.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+fn which(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}

@@ -1,0 +1,189 @@
+//! A reader: a browser at a place, and what it has been told by the page.
+
+use std::cell::RefCell;
+
+use fantoccini::Locator;
+use serde_json::{Value, json};
+use xtask::serve::ServeOptions;
+
+use super::browser::Browser;
+use super::places::{Place, Site};
+use super::wait::{until, until_seen};
+
+/// Someone who reads the page.
+pub struct Reader {
+    pub browser: Browser,
+    pub site: Site,
+    /// The requests seen, in order.
+    requests: RefCell<Vec<String>>,
+}
+
+impl Reader {
+    pub async fn at(place: Place) -> Self {
+        Self::with(place, ServeOptions::default()).await
+    }
+
+    /// A reader of a page whose server does something besides.
+    pub async fn with(place: Place, options: ServeOptions) -> Self {
+        let site = Site::at(place, options).await;
+        let reader = Self {
+            browser: Browser::start().await,
+            site,
+            requests: RefCell::default(),
+        };
+        reader.be_wide(1280).await;
+        // Else a headless page believes that the reader looks elsewhere.
+        let focused = json!({ "enabled": true });
+        reader
+            .browser
+            .cdp("Emulation.setFocusEmulationEnabled", focused)
+            .await;
+        reader
+    }
+
+    /// Opens the page with this end of its address (`?from=…#…`, or nothing) and waits until it
+    /// can be used.
+    pub async fn open(&self, query: &str) {
+        self.open_still(query).await;
+        self.ready().await;
+    }
+
+    /// Opens the page, and waits for nothing but its text.
+    pub async fn open_still(&self, query: &str) {
+        let client = &self.browser.client;
+        // A new address that differs only after `#` would not load anything.
+        client.goto("about:blank").await.expect("a blank page");
+        let address = self.site.address(query);
+        client
+            .goto(&address)
+            .await
+            .unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.enter().await;
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) {
+        self.browser.client.refresh().await.expect("a reload");
+        self.enter().await;
+        self.ready().await;
+    }
+
+    async fn enter(&self) {
+        if self.site.place == Place::Frame {
+            let client = &self.browser.client;
+            client.enter_parent_frame().await.expect("the article");
+            let frame = client
+                .find(Locator::Css("iframe"))
+                .await
+                .expect("the article has a frame");
+            frame.enter_frame().await.expect("the frame can be entered");
+            until("the frame shows the page", async || {
+                self.js("return !!document.querySelector('#app h1')").await == json!(true)
+            })
+            .await;
+        }
+    }
+
+    pub async fn ready(&self) {
+        until_seen(
+            "the page is ready",
+            async || {
+                self.js("return [document.documentElement.dataset.ready, document.getElementById('notice')?.textContent, document.querySelectorAll('figure svg').length]").await
+            },
+            |state| state[0] == "true" && state[2] == 2,
+        )
+        .await;
+    }
+
+    /// Runs a script in the page; a word for what the test itself needs to know or do.
+    pub async fn js(&self, script: &str) -> Value {
+        self.js_with(script, vec![]).await
+    }
+
+    pub async fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.browser
+            .client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{error}\nin {script}"))
+    }
+
+    /// Runs a script before the page's own at every later opening.
+    pub async fn before_the_page(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.browser
+            .cdp("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
+    }
+
+    pub async fn back(&self) {
+        self.browser.client.back().await.expect("back");
+    }
+
+    pub async fn forward(&self) {
+        self.browser.client.forward().await.expect("forward");
+    }
+
+    /// The end of the page's own address, from `?` on.
+    pub async fn address(&self) -> String {
+        text(&self.js("return location.search + location.hash").await)
+    }
+
+    /// How many entries the history has.
+    pub async fn entries(&self) -> u64 {
+        let length = self.js("return history.length").await;
+        length.as_u64().expect("a length")
+    }
+
+    /// What the console has said since the last look.
+    pub async fn console(&self) -> Vec<String> {
+        let entries = self.browser.log("browser").await;
+        entries
+            .iter()
+            .map(|entry| format!("{}: {}", text(&entry["level"]), text(&entry["message"])))
+            .collect()
+    }
+
+    /// Every request of the page so far.
+    pub async fn requests(&self) -> Vec<String> {
+        for entry in self.browser.log("performance").await {
+            let message: Value =
+                serde_json::from_str(&text(&entry["message"])).expect("an event is JSON");
+            let event = &message["message"];
+            if event["method"] == "Network.requestWillBeSent" {
+                let url = text(&event["params"]["request"]["url"]);
+                self.requests.borrow_mut().push(url);
+            }
+        }
+        self.requests.borrow().clone()
+    }
+
+    /// Ends the visit: nothing may have been said on the console, nor asked of anyone else.
+    pub async fn leave(self) {
+        assert_eq!(self.console().await, Vec::<String>::new(), "the console");
+        self.leave_having_been_told(|_| true).await;
+    }
+
+    /// Ends a visit in which the console says something: `is_expected` knows all of it.
+    pub async fn leave_having_been_told(self, is_expected: impl Fn(&str) -> bool) {
+        let said = self.console().await;
+        let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
+        assert!(surprising.is_empty(), "the console said {surprising:#?}");
+        let requests = self.requests().await;
+        let strange: Vec<&String> = requests
+            .iter()
+            .filter(|url| !self.site.owns(url) && *url != "about:blank")
+            .collect();
+        assert!(strange.is_empty(), "the page asked for {strange:#?}");
+    }
+}
+
+/// The text of a JSON string; empty for anything else.
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The texts of a JSON list of strings.
+pub fn texts(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().map(text).collect()
+}

@@ -1,0 +1,167 @@
+//! The table of grants.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::support::{Place, Reader, everywhere, records, until_seen};
+
+/// Presses the heading of a column, and returns what stands in it and in which direction it goes.
+async fn sorted_by(reader: &Reader, heading: &str, address: &str) -> (Vec<String>, String) {
+    reader.press_button(heading).await;
+    reader.sees_address(address).await;
+    let direction = reader
+        .js_with("return [...document.querySelectorAll('th[aria-sort]')].map(h => `${h.innerText.trim().split(/\\s/)[0]} ${h.getAttribute('aria-sort')}`).join()", vec![])
+        .await;
+    (
+        reader.row_ids().await,
+        direction.as_str().unwrap().to_owned(),
+    )
+}
+
+/// Each column sorts both ways, and the second way is the first reversed.
+#[tokio::test]
+async fn every_column_sorts_both_ways() {
+    let reader = Reader::at(Place::Http).await;
+    // Few enough for one page, so that the whole order is seen.
+    let query = "?from=2015-03-31&to=2015-03-31";
+    for (heading, key) in [
+        ("Name", "name"),
+        ("District", "district"),
+        ("Sentence", "sentence"),
+        ("What the grant did", "effect"),
+    ] {
+        reader.open(query).await;
+        let word = heading.split(' ').next().unwrap();
+        let (up, direction) = sorted_by(&reader, heading, &format!("{query}&sort={key}")).await;
+        assert_eq!(direction, format!("{word} ascending"));
+        let (down, direction) = sorted_by(&reader, heading, &format!("{query}&sort=-{key}")).await;
+        assert_eq!(direction, format!("{word} descending"));
+        assert_eq!(up.len(), 22);
+        assert_eq!(down, up.into_iter().rev().collect::<Vec<_>>(), "{heading}");
+    }
+    reader.open("").await;
+    let (up, direction) = sorted_by(&reader, "Granted", "?sort=date").await;
+    assert_eq!(direction, "Granted ascending");
+    assert!(up[0].starts_with("2011-11-21"), "{up:?}");
+    let (down, direction) = sorted_by(&reader, "Granted", "").await;
+    assert_eq!(direction, "Granted descending");
+    assert!(down[0].starts_with("2017-01-19"), "{down:?}");
+    reader.leave().await;
+}
+
+/// The orders mean what they say: surnames by letter, sentences by length.
+#[tokio::test]
+async fn names_go_by_surname_and_sentences_by_length() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?sort=name").await;
+    let surnames: Vec<String> = reader
+        .rows()
+        .await
+        .iter()
+        .map(|row| row[0].to_lowercase())
+        .collect();
+    assert_eq!(surnames.len(), 25);
+    assert!(
+        surnames
+            .iter()
+            .all(|name| name.split(' ').any(|part| part.starts_with('a'))),
+        "{surnames:?}"
+    );
+    reader.open("?sort=-sentence").await;
+    let longest: BTreeSet<String> = reader.row_ids().await.into_iter().collect();
+    reader.open("?sentence=death,unknown").await;
+    let rows = reader.table_count().await as usize;
+    let apart: BTreeSet<String> = reader.row_ids().await.into_iter().collect();
+    assert_eq!(apart.len(), rows);
+    assert!(longest.is_superset(&apart), "{longest:?} {apart:?}");
+    reader.leave().await;
+}
+
+everywhere! {
+    /// Pages of 25, to the last, each person once.
+    async fn pages_of_25_list_each_grant_once(reader) {
+        reader.open("?sentence=life&from=2016-08-03&to=2016-08-03").await;
+        let query = "?from=2016-08-03&to=2016-08-03&sentence=life";
+        let mut ids = reader.row_ids().await;
+        assert_eq!(ids.len(), 25);
+        reader.press_button("Next").await;
+        reader.sees_address(&format!("{query}&page=2")).await;
+        ids.extend(reader.row_ids().await);
+        reader.press_button("Next").await;
+        reader.sees_address(&format!("{query}&page=3")).await;
+        ids.extend(reader.row_ids().await);
+        let count = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!((ids.len(), count), (67, 67));
+        let stuck = reader.js("return [...document.querySelectorAll('button')].find(b => b.innerText === 'Next').disabled").await;
+        assert_eq!(stuck, json!(true));
+        reader.press_button("Previous").await;
+        reader.sees_address(&format!("{query}&page=2")).await;
+    }
+
+    /// A name typed finds the person, whatever the case, and the charts answer.
+    async fn a_person_is_found_by_name(reader) {
+        reader.open("").await;
+        let row = reader.rows().await[3].clone();
+        let field = reader.find("label", "Find a name").await;
+        reader.press((field.right - 20.0, field.middle().1)).await;
+        reader.write(&row[0].to_lowercase()).await;
+        let rows = until_seen("one row", async || reader.rows().await, |rows| rows.len() == 1).await;
+        assert_eq!(rows[0], row);
+        assert_eq!(reader.table_count().await, 1);
+        assert_eq!(reader.sum("time").await, 1);
+        assert_eq!(reader.sum("sentence").await, 1);
+        assert_eq!(reader.chips().await, [format!("Name: {}", row[0].to_lowercase())]);
+        reader.press_button("Remove filter: Name").await;
+        reader.sees_headline("1,716 prison sentences").await;
+    }
+}
+
+/// `names=hide` leaves every name out of all that is shown, and of what is looked for.
+#[tokio::test]
+async fn an_address_that_hides_names_shows_none_anywhere() {
+    let names: BTreeSet<String> = records()["people"]["name"]
+        .as_array()
+        .expect("the records have a column of names")
+        .iter()
+        .map(|name| name.as_str().unwrap().to_lowercase())
+        .collect();
+    let reader = Reader::at(Place::Http).await;
+    let names_on = async |query: &str| -> Vec<String> {
+        reader.open(query).await;
+        let all = reader
+            .js("return document.documentElement.outerHTML.replace(/<(script|style)[\\s\\S]*?<\\/\\1>/g, '')")
+            .await;
+        let all = all.as_str().unwrap().to_lowercase();
+        names
+            .iter()
+            .filter(|name| all.contains(*name))
+            .cloned()
+            .collect()
+    };
+    assert!(
+        names_on("").await.len() >= 20,
+        "the test finds names where they are"
+    );
+    for query in [
+        "?names=hide",
+        "?names=hide&page=30",
+        "?names=hide&sort=name",
+        "?names=hide&from=2011-11-21&to=2011-11-21",
+        "?names=hide&q=Smith",
+        "?q=Smith&names=hide&sentence=death",
+    ] {
+        assert_eq!(names_on(query).await, Vec::<String>::new(), "{query}");
+        let text = reader.page_text().await.to_lowercase();
+        assert!(!text.contains("smith"), "{query}");
+        let headings = reader.js("return [...document.querySelectorAll('table[data-table=records] thead th')].map(h => h.innerText.trim())").await;
+        assert!(!headings.to_string().contains("Name"), "{headings}");
+        let columns = reader.rows().await.first().map(Vec::len);
+        assert_eq!(columns, Some(4), "{query}");
+    }
+    reader.open("?names=hide").await;
+    assert_eq!(reader.table_count().await, 1716);
+    reader.leave().await;
+}

@@ -1,0 +1,128 @@
+//! What a mark says when it is pointed at.
+
+use fantoccini::key::Key;
+
+use crate::support::{Place, Reader, everywhere, until_seen};
+
+async fn sees_tip(reader: &Reader, chart: &str, words: &str) -> Vec<String> {
+    let tip = until_seen(
+        &format!("a tooltip of the {chart} chart with “{words}”"),
+        async || reader.tip(chart).await,
+        |tip| {
+            tip.as_ref()
+                .is_some_and(|tip| tip.lines.iter().any(|line| line.contains(words)))
+        },
+    )
+    .await;
+    tip.unwrap().lines
+}
+
+async fn sees_no_tip(reader: &Reader, chart: &str) {
+    until_seen(
+        "no tooltip",
+        async || reader.tip(chart).await,
+        Option::is_none,
+    )
+    .await;
+}
+
+everywhere! {
+    /// A pointer brings the date, the people and those serving life; leaving takes it away.
+    async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader) {
+        reader.open("").await;
+        reader.hover_mark("time", "2016-08-03").await;
+        let lines = sees_tip(&reader, "time", "3 Aug 2016").await;
+        let all = lines.join(" / ");
+        assert!(all.contains("214") && all.contains("67"), "{all}");
+        reader.hover((2.0, 2.0)).await;
+        sees_no_tip(&reader, "time").await;
+        reader.hover_mark("sentence", "life").await;
+        let all = sees_tip(&reader, "sentence", "569").await.join(" / ");
+        assert!(all.to_lowercase().contains("life"), "{all}");
+        reader.hover((2.0, 2.0)).await;
+        sees_no_tip(&reader, "sentence").await;
+        assert_eq!(reader.address().await, "");
+    }
+}
+
+/// A filtered mark tells its count in the view beside its total.
+#[tokio::test]
+async fn the_tooltip_tells_the_view_and_the_total() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?sentence=life").await;
+    reader.hover_mark("time", "2016-08-03").await;
+    let all = sees_tip(&reader, "time", "3 Aug 2016").await.join(" / ");
+    assert!(all.contains("67") && all.contains("214"), "{all}");
+    reader.leave().await;
+}
+
+/// A tooltip under the mouse can be dismissed by a key, without moving the mouse.
+#[tokio::test]
+async fn escape_dismisses_the_tooltip_of_a_pointer() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    reader.hover_mark("time", "2016-08-03").await;
+    sees_tip(&reader, "time", "3 Aug 2016").await;
+    reader.key(Key::Escape).await;
+    sees_no_tip(&reader, "time").await;
+    reader.leave().await;
+}
+
+/// A finger's tap brings the tooltip, which stays to be read; a tap elsewhere takes it away.
+#[tokio::test]
+async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
+    let reader = Reader::at(Place::Http).await;
+    reader.use_touch().await;
+    reader.be_wide(320).await;
+    reader.open("").await;
+    reader.tap_mark("time", "2015-07-13").await;
+    let all = sees_tip(&reader, "time", "13 Jul 2015").await.join(" / ");
+    assert!(all.contains("46") && all.contains("13"), "{all}");
+    let title = reader.find("h2", "When").await;
+    reader.tap(title.middle()).await;
+    sees_no_tip(&reader, "time").await;
+    reader.leave().await;
+}
+
+/// At every width each tooltip lies within its frame and beside its mark.
+#[tokio::test]
+async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
+    let reader = Reader::at(Place::Http).await;
+    let mut wrong = Vec::new();
+    for width in [320, 768, 1280] {
+        reader.be_wide(width).await;
+        for query in ["", "?measure=total,after"] {
+            reader.open(query).await;
+            for chart in ["time", "sentence"] {
+                for mark in reader.marks(chart).await {
+                    reader.hover((1.0, 1.0)).await;
+                    sees_no_tip(&reader, chart).await;
+                    reader.hover_mark(chart, &mark.key).await;
+                    let tip = until_seen(
+                        &format!("a tooltip for {}", mark.key),
+                        async || reader.tip(chart).await,
+                        Option::is_some,
+                    )
+                    .await
+                    .unwrap();
+                    let spots = reader.spots(chart, &mark.key).await;
+                    let place = format!("{width} px, {query:?}, {chart} {}", mark.key);
+                    if tip.spot.covers(&spots.bar) {
+                        wrong.push(format!(
+                            "{place}: covers its mark, {:?} over {:?}",
+                            tip.spot, spots.bar
+                        ));
+                    }
+                    if !tip.spot.within(&spots.chart) {
+                        wrong.push(format!(
+                            "{place}: leaves the frame, {:?} in {:?}",
+                            tip.spot, spots.chart
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    reader.leave().await;
+}
