@@ -21,6 +21,7 @@ mod tip;
 pub use describe::{sentence_takeaway, time_takeaway};
 pub use drawing::{Drawing, Mark};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
+pub use pen::px;
 pub use sentence::{SentenceChart, draw as draw_sentence};
 pub use time::{TimeChart, draw as draw_time};
 pub use tip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};

@@ -41,8 +41,14 @@ pub(super) fn text_width_px(text: &str) -> f64 {
     clippy::cast_possible_truncation,
     reason = "pixels of a frame, whose size is limited"
 )]
-fn px(value: f64) -> i32 {
+fn whole_px(value: f64) -> i32 {
     value.round() as i32
+}
+
+/// A length in whole pixels, as an attribute.
+#[must_use]
+pub fn px(value: f64) -> String {
+    whole_px(value).to_string()
 }
 
 /// Draws in CSS pixels.
@@ -71,15 +77,18 @@ impl Pen {
 
     fn rectangle(&self, area: Area, style: ShapeStyle) {
         let corners = [
-            (px(area.left), px(area.top)),
-            (px(area.right), px(area.bottom)),
+            (whole_px(area.left), whole_px(area.top)),
+            (whole_px(area.right), whole_px(area.bottom)),
         ];
         // The backend cannot fail.
         let _ = self.area.draw(&Rectangle::new(corners, style));
     }
 
     pub(super) fn path(&self, points: &[(f64, f64)], role: Role, width_px: u32) {
-        let points: Vec<(i32, i32)> = points.iter().map(|(x, y)| (px(*x), px(*y))).collect();
+        let points: Vec<(i32, i32)> = points
+            .iter()
+            .map(|(x, y)| (whole_px(*x), whole_px(*y)))
+            .collect();
         let style = ShapeStyle::from(role.carrier()).stroke_width(width_px);
         let _ = self.area.draw(&PathElement::new(points, style));
     }
@@ -111,8 +120,10 @@ impl Pen {
         let style = TextStyle::from(("sans-serif", TEXT_PX, weight).into_font())
             .color(&color)
             .pos(Pos::new(side, VPos::Bottom));
-        let _ = self
-            .area
-            .draw(&Text::new(text.to_owned(), (px(x), px(y)), style));
+        let _ = self.area.draw(&Text::new(
+            text.to_owned(),
+            (whole_px(x), whole_px(y)),
+            style,
+        ));
     }
 }

@@ -1,18 +1,16 @@
 //! The whole page.
 
-use super::Shared;
-use super::chips::Chips;
-use super::context::Records;
-use super::footer::Footer;
-use super::masthead::Masthead;
-use super::notices::Notices;
-use super::records::RecordList;
-use super::sentence_figure::SentenceFigure;
-use super::time_figure::TimeFigure;
+use super::chips::filters;
+use super::figure::{Figure, Kind};
+use super::footer::footer;
+use super::masthead::masthead;
+use super::notices::notices;
+use super::table::{List, list};
 use super::visit::{Change, Visit};
+use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
-use crate::view::{History, Session, encode};
+use crate::view::{History, Session, encode, headline, sorted_rows};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -32,42 +30,51 @@ pub fn App(props: &AppProps) -> Html {
     };
     use_address(&visit.session, visit.live, &change);
 
-    let view = visit.session.view.clone();
+    let (session, records) = (&visit.session, &props.records);
+    let view = &session.view;
     let outcome = {
-        let records = props.records.clone();
+        let records = records.clone();
         Shared::from(use_memo(view.clauses(), move |clauses| {
             Outcome::new(&records.columns, clauses)
         }))
     };
-    let records = props.records.clone();
-    let live = visit.live;
+    let sorted = {
+        let records = records.clone();
+        use_memo((outcome.clone(), view.sort), move |(outcome, sort)| {
+            sorted_rows(&records.dataset, &outcome.rows, *sort)
+        })
+    };
+    let headline = headline(&records.columns, view, &outcome);
+    let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    let figure = |kind: Kind| {
+        html! {
+            <Figure
+                {kind}
+                records={records.clone()}
+                view={view.clone()}
+                outcome={outcome.clone()}
+                live={visit.live}
+                change={change.clone()}
+            />
+        }
+    };
     html! {
         <>
-            <Masthead records={records.clone()} view={view.clone()} outcome={outcome.clone()} />
-            <Notices notices={visit.session.notices.clone()} change={change.clone()} />
-            <Chips view={view.clone()} change={change.clone()} />
+            { masthead(records, view, &outcome, &headline, announced) }
+            { notices(&session.notices, &change) }
+            { filters(view, &change) }
             <div class="charts">
-                <TimeFigure
-                    records={records.clone()}
-                    view={view.clone()}
-                    outcome={outcome.clone()}
-                    {live}
-                    change={change.clone()}
-                />
-                <SentenceFigure
-                    records={records.clone()}
-                    view={view.clone()}
-                    outcome={outcome.clone()}
-                    {live}
-                    change={change.clone()}
-                />
+                { figure(Kind::Time) }
+                { figure(Kind::Sentence) }
             </div>
-            <RecordList records={records.clone()} view={view.clone()} {outcome} {live} {change} />
-            <Footer {records} {view} />
+            { list(&List { records, view, sorted: &sorted, live: visit.live, change: &change }) }
+            { footer(records, view) }
         </>
     }
 }
 
+/// How long the view has to rest before its headline is announced.
+const ANNOUNCE_AFTER_MS: u32 = 600;
 /// How long a selection that goes on waits before the address shows it: browsers refuse to write
 /// the address a hundred times in a few seconds.
 const ADDRESS_DELAY_MS: u32 = 150;

@@ -1,171 +1,193 @@
-//! A drawing that answers to pointer, finger and keys.
+//! The nodes of a chart: its picture, its marks, its band and its tooltip.
 
-use super::Shared;
+use super::gesture::Target;
+use super::keys::{Cursor, Keys};
+use super::pointer::{HANDLE_PX, Held, Pointer, handle_lefts};
 use super::tooltip::tooltip;
-use crate::chart::{Drawing, Mark};
-use crate::platform;
+use crate::chart::{Drawing, Mark, px};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What a reader does to a chart, in its own terms.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Gesture {
-    /// One mark was pressed, or chosen by key.
-    Press(usize),
-    /// From one place to another, in the chart's pixels; `done` when it ends.
-    Drag { from: f64, to: f64, done: bool },
-    /// From one mark to another by keys; `done` when it ends.
-    Extend { from: usize, to: usize, done: bool },
-    /// What was begun is given up.
-    Abandon,
-}
-
-/// Where gestures go; some mean nothing.
-pub(super) type OnGesture<T = Gesture> = Callback<T, Option<()>>;
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ChartProps {
-    pub(super) drawing: Shared<Drawing>,
-    /// The beginning of the marks' ids; one a page.
-    pub(super) name: AttrValue,
-    /// What the list of marks is, for screen readers.
-    pub(super) label: AttrValue,
-    /// Shown in the empty plot until the chart has been used: a hint, and where.
-    #[prop_or_default]
-    pub(super) hint: Option<(AttrValue, f64, f64)>,
-    pub(super) live: bool,
-    pub(super) ongesture: OnGesture,
-}
-
-/// Further than this and a press is a drag, in CSS pixels.
-const DRAG_PX: f64 = 5.0;
-/// The width of the handles of a selection.
-const HANDLE_PX: f64 = 24.0;
-/// The width of what is seen of a handle.
+/// The width of what is seen of a handle, in CSS pixels.
 const GRIP_PX: f64 = 7.0;
 
-/// A pointer that is down: where a drag from here begins, and whether it has become one.
-#[derive(Clone, Copy)]
-struct Held {
-    down: f64,
-    from: f64,
-    dragged: bool,
+/// What a chart remembers while it is used.
+#[derive(Clone)]
+pub(super) struct Hands {
+    pub(super) svg: NodeRef,
+    pub(super) hover: UseStateHandle<Option<usize>>,
+    pub(super) cursor: UseStateHandle<Cursor>,
+    pub(super) held: Rc<RefCell<Option<Held>>>,
 }
 
-/// Where the keys are: the mark, and the one from which Shift extends.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Cursor {
-    mark: Option<usize>,
-    anchor: Option<usize>,
+/// The memory of one chart.
+#[hook]
+pub(super) fn use_hands() -> Hands {
+    Hands {
+        svg: use_node_ref(),
+        hover: use_state_eq(|| None),
+        cursor: use_state_eq(Cursor::default),
+        held: use_mut_ref(|| None),
+    }
 }
 
-#[component]
-pub(super) fn Chart(props: &ChartProps) -> Html {
-    let svg = use_node_ref();
-    let hover = use_state_eq(|| None::<usize>);
-    let cursor = use_state_eq(Cursor::default);
-    let used = use_state_eq(|| false);
-    let held = use_mut_ref(|| None::<Held>);
+/// How a chart is called.
+pub(super) struct Naming<'a> {
+    /// The beginning of its marks' ids.
+    pub(super) name: &'a str,
+    /// What the list of marks is, for screen readers.
+    pub(super) label: AttrValue,
+    /// Shown in the empty plot, where there is something to say.
+    pub(super) hint: Option<AttrValue>,
+}
 
-    let pointer = Pointer {
-        drawing: props.drawing.clone(),
-        svg: svg.clone(),
-        hover: hover.clone(),
-        held,
-        gesture: {
-            let (ongesture, used) = (props.ongesture.clone(), used.clone());
-            Callback::from(move |gesture| {
-                used.set(true);
-                ongesture.emit(gesture);
-            })
+/// A chart as it stands in the first paint: a picture, and a list of marks.
+pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
+    let marks = drawing
+        .marks
+        .iter()
+        .map(|mark| mark_node(drawing, mark, None));
+    svg(
+        drawing,
+        html! {
+            <>
+                { picture(drawing) }
+                <g role="list" aria-label={naming.label.clone()}>{ for marks }</g>
+            </>
         },
-    };
-    let onkeydown = keys(props, &cursor, &hover);
-    let onblur = {
-        let cursor = cursor.clone();
-        let ongesture = props.ongesture.clone();
-        Callback::from(move |_: FocusEvent| {
-            if let Some(extended) = extension(*cursor, true) {
-                ongesture.emit(extended);
-            }
-            cursor.set(Cursor::default());
-        })
-    };
-    let shown = hover.or(cursor.mark);
-    let drawing = &props.drawing;
+    )
+}
+
+fn svg(drawing: &Drawing, inside: Html) -> Html {
     let (width, height) = (drawing.frame.width_px, drawing.frame.height_px);
-    let active = cursor
-        .mark
-        .map(|index| mark_id(props, &drawing.marks[index]));
     html! {
         <svg
-            ref={svg}
-            class={classes!("chart", props.live.then_some("live"))}
+            class="chart"
             width={width.to_string()}
             height={height.to_string()}
-            viewBox={format!("0 0 {width} {height}")}
+            viewBox={view_box(drawing)}
             role="presentation"
-            onpointerdown={pointer.down()}
-            onpointermove={pointer.moved()}
-            onpointerup={pointer.up()}
-            onpointercancel={pointer.cancelled()}
-            onpointerleave={pointer.left()}
         >
-            { band(drawing) }
-            <g aria-hidden="true">
-                for node in drawing.picture.iter() {
-                    { node.clone() }
-                }
-            </g>
-            if let Some((words, x, y)) = props.hint.as_ref().filter(|_| props.live && !*used) {
-                <text class="f faint hint" aria-hidden="true" x={x.to_string()} y={y.to_string()}>
-                    { words.clone() }
-                </text>
-            }
-            <g
-                role={if props.live { "listbox" } else { "list" }}
-                aria-label={props.label.clone()}
-                aria-multiselectable={props.live.then_some("true")}
-                aria-orientation={props.live.then_some("horizontal")}
-                aria-activedescendant={active}
-                tabindex={props.live.then_some("0")}
-                {onkeydown}
-                {onblur}
-            >
-                for (index, mark) in drawing.marks.iter().enumerate() {
-                    { mark_node(props, mark, cursor.mark == Some(index), *hover == Some(index)) }
-                }
-            </g>
-            { handles(drawing) }
-            if let Some(index) = shown.filter(|index| *index < drawing.marks.len()) {
-                { tooltip(drawing, index) }
-            }
+            { inside }
         </svg>
     }
 }
 
-fn mark_id(props: &ChartProps, mark: &Mark) -> String {
-    // A plus sign or a comma is no part of an id that style and scripts can name with ease.
-    format!("{}-{}", props.name, mark.key.replace('+', "-up"))
+fn view_box(drawing: &Drawing) -> String {
+    format!("0 0 {} {}", drawing.frame.width_px, drawing.frame.height_px)
 }
 
-fn mark_node(props: &ChartProps, mark: &Mark, active: bool, hovered: bool) -> Html {
-    let plot = props.drawing.frame.plot;
-    let figure = |name: &str| {
-        mark.figures
-            .iter()
-            .find(|(own, _)| *own == name)
-            .map(|(_, value)| value.to_string())
+/// A chart that answers to pointer, finger and keys.
+pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) -> Html {
+    let drawing = &target.drawing;
+    let pointer = Pointer {
+        target: target.clone(),
+        svg: hands.svg.clone(),
+        hover: hands.hover.clone(),
+        held: hands.held.clone(),
     };
+    let keys = Keys {
+        target: target.clone(),
+        cursor: hands.cursor.clone(),
+        hover: hands.hover.clone(),
+    };
+    let (hovered, active) = (*hands.hover, hands.cursor.mark);
+    let marks = drawing.marks.iter().enumerate().map(|(index, mark)| {
+        let state = LiveMark {
+            name: naming.name,
+            shown: active == Some(index) || hovered == Some(index),
+        };
+        mark_node(drawing, mark, Some(state))
+    });
+    let active_id = active
+        .and_then(|index| drawing.marks.get(index))
+        .map(|mark| mark_id(naming.name, mark));
+    let shown = hovered.or(active);
+    html! {
+        <svg
+            ref={hands.svg.clone()}
+            class="chart live"
+            width={drawing.frame.width_px.to_string()}
+            height={drawing.frame.height_px.to_string()}
+            viewBox={view_box(drawing)}
+            role="presentation"
+            onpointerdown={pointer.on(Pointer::down)}
+            onpointermove={pointer.on(Pointer::moved)}
+            onpointerup={pointer.on(Pointer::up)}
+            onpointercancel={pointer.on(Pointer::cancelled)}
+            onpointerleave={pointer.on(Pointer::left)}
+        >
+            { band(drawing) }
+            { picture(drawing) }
+            { hint(drawing, naming) }
+            <g
+                role="listbox"
+                aria-label={naming.label.clone()}
+                aria-multiselectable="true"
+                aria-orientation="horizontal"
+                aria-activedescendant={active_id}
+                tabindex="0"
+                onkeydown={keys.onkeydown()}
+                onblur={keys.onblur()}
+            >
+                { for marks }
+            </g>
+            { handles(drawing) }
+            { for shown.map(|index| tooltip(drawing, index)) }
+        </svg>
+    }
+}
+
+fn picture(drawing: &Drawing) -> Html {
+    html! { <g aria-hidden="true">{ for drawing.picture.iter().cloned() }</g> }
+}
+
+fn hint(drawing: &Drawing, naming: &Naming<'_>) -> Html {
+    let plot = drawing.frame.plot;
+    let text = |words: &AttrValue| {
+        html! {
+            <text
+                class="f faint hint"
+                aria-hidden="true"
+                x={px(plot.left + 6.0)}
+                y={px(plot.top + plot.height() * 0.9)}
+            >
+                { words.clone() }
+            </text>
+        }
+    };
+    html! { { for naming.hint.as_ref().map(text) } }
+}
+
+/// A plus sign is no part of an id that style sheets and scripts can name with ease.
+fn mark_id(name: &str, mark: &Mark) -> String {
+    format!("{name}-{}", mark.key.replace('+', "-up"))
+}
+
+/// What a mark is in a live chart.
+struct LiveMark<'a> {
+    name: &'a str,
+    /// Whether its tooltip is shown.
+    shown: bool,
+}
+
+fn mark_node(drawing: &Drawing, mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
+    let plot = drawing.frame.plot;
+    let (left, right) = mark.column;
+    let figure = |name: &str| {
+        let own = mark.figures.iter().find(|(own, _)| *own == name);
+        own.map(|(_, value)| value.to_string())
+    };
+    let shown = live.as_ref().is_some_and(|live| live.shown);
     html! {
         <g
             key={mark.key.clone()}
-            id={props.live.then(|| mark_id(props, mark))}
-            class={classes!("mark", active.then_some("active"), hovered.then_some("hovered"))}
-            role={if props.live { "option" } else { "listitem" }}
+            id={live.as_ref().map(|live| mark_id(live.name, mark))}
+            class={if shown { "mark shown" } else { "mark" }}
+            role={if live.is_some() { "option" } else { "listitem" }}
             aria-label={mark.label.clone()}
-            aria-selected={props.live.then(|| mark.selected.to_string())}
+            aria-selected={live.map(|_| if mark.selected { "true" } else { "false" })}
             data-key={mark.key.clone()}
             data-value={mark.view.people.to_string()}
             data-life={mark.view.life.to_string()}
@@ -176,43 +198,36 @@ fn mark_node(props: &ChartProps, mark: &Mark, active: bool, hovered: bool) -> Ht
         >
             <rect
                 class="hit"
-                x={mark.column.0.to_string()}
-                y={plot.top.to_string()}
-                width={(mark.column.1 - mark.column.0).to_string()}
-                height={plot.height().to_string()}
+                x={px(left)}
+                y={px(plot.top)}
+                width={px(right - left)}
+                height={px(plot.height())}
             />
             <rect
                 class="ring"
-                x={(mark.bar.left - 2.0).to_string()}
-                y={(mark.bar.top - 2.0).to_string()}
-                width={(mark.bar.width() + 4.0).to_string()}
-                height={(mark.bar.height() + 4.0).to_string()}
+                x={px(mark.bar.left - 2.0)}
+                y={px(mark.bar.top - 2.0)}
+                width={px(mark.bar.width() + 4.0)}
+                height={px(mark.bar.height() + 4.0)}
             />
         </g>
     }
 }
 
 fn band(drawing: &Drawing) -> Html {
-    let Some((left, right)) = drawing.band else {
-        return Html::default();
-    };
     let plot = drawing.frame.plot;
-    html! {
-        <rect
-            class="band"
-            x={left.to_string()}
-            y={plot.top.to_string()}
-            width={(right - left).to_string()}
-            height={plot.height().to_string()}
-        />
-    }
-}
-
-/// The left edges of the two handles, beside the band and within the frame.
-fn handle_lefts(drawing: &Drawing) -> Option<(f64, f64)> {
-    let (left, right) = drawing.band?;
-    let end = f64::from(drawing.frame.width_px) - HANDLE_PX;
-    Some(((left - HANDLE_PX).max(0.0), right.min(end)))
+    let rect = |(left, right): (f64, f64)| {
+        html! {
+            <rect
+                class="band"
+                x={px(left)}
+                y={px(plot.top)}
+                width={px(right - left)}
+                height={px(plot.height())}
+            />
+        }
+    };
+    html! { { for drawing.band.map(rect) } }
 }
 
 fn handles(drawing: &Drawing) -> Html {
@@ -220,202 +235,31 @@ fn handles(drawing: &Drawing) -> Html {
         return Html::default();
     };
     let plot = drawing.frame.plot;
-    html! {
-        <g class="handles" aria-hidden="true">
-            for (hit, edge) in [(left, band.0 - GRIP_PX / 2.0), (right, band.1 + GRIP_PX / 2.0)] {
+    let grip = |hit: f64, edge: f64| {
+        html! {
+            <>
                 <rect
                     class="hit"
-                    x={hit.to_string()}
-                    y={plot.top.to_string()}
-                    width={HANDLE_PX.to_string()}
-                    height={plot.height().to_string()}
+                    x={px(hit)}
+                    y={px(plot.top)}
+                    width={px(HANDLE_PX)}
+                    height={px(plot.height())}
                 />
                 <rect
                     class="grip"
-                    x={(edge - GRIP_PX / 2.0).to_string()}
-                    y={(plot.top + plot.height() / 2.0 - 16.0).to_string()}
-                    width={GRIP_PX.to_string()}
+                    x={px(edge)}
+                    y={px(plot.top + plot.height() / 2.0 - 16.0)}
+                    width={px(GRIP_PX)}
                     height="32"
                     rx="3"
                 />
-            }
+            </>
+        }
+    };
+    html! {
+        <g class="handles" aria-hidden="true">
+            { grip(left, band.0 - GRIP_PX) }
+            { grip(right, band.1) }
         </g>
     }
-}
-
-/// Mouse, pen and finger.
-struct Pointer {
-    drawing: Shared<Drawing>,
-    svg: NodeRef,
-    hover: UseStateHandle<Option<usize>>,
-    held: Rc<RefCell<Option<Held>>>,
-    gesture: Callback<Gesture>,
-}
-
-impl Pointer {
-    fn x(&self) -> impl Fn(&PointerEvent) -> f64 + 'static {
-        let (svg, width) = (self.svg.clone(), f64::from(self.drawing.frame.width_px));
-        move |event| platform::x_within(event, &svg, width)
-    }
-
-    fn down(&self) -> Callback<PointerEvent> {
-        let (x, held, drawing, svg) = (
-            self.x(),
-            self.held.clone(),
-            self.drawing.clone(),
-            self.svg.clone(),
-        );
-        Callback::from(move |event: PointerEvent| {
-            if event.button() != 0 || !event.is_primary() {
-                return;
-            }
-            let down = x(&event);
-            platform::capture(&event, &svg);
-            *held.borrow_mut() = Some(Held {
-                down,
-                from: drag_start(&drawing, down),
-                dragged: false,
-            });
-        })
-    }
-
-    fn moved(&self) -> Callback<PointerEvent> {
-        let (x, held, drawing) = (self.x(), self.held.clone(), self.drawing.clone());
-        let (hover, gesture) = (self.hover.clone(), self.gesture.clone());
-        Callback::from(move |event: PointerEvent| {
-            let to = x(&event);
-            let pressed = *held.borrow();
-            match pressed {
-                Some(press) if press.dragged || (to - press.down).abs() > DRAG_PX => {
-                    *held.borrow_mut() = Some(Held {
-                        dragged: true,
-                        ..press
-                    });
-                    hover.set(None);
-                    gesture.emit(Gesture::Drag {
-                        from: press.from,
-                        to,
-                        done: false,
-                    });
-                }
-                None if platform::is_mouse(&event) => hover.set(drawing.nearest(to)),
-                _ => {}
-            }
-        })
-    }
-
-    fn up(&self) -> Callback<PointerEvent> {
-        let (x, held, drawing) = (self.x(), self.held.clone(), self.drawing.clone());
-        let (hover, gesture) = (self.hover.clone(), self.gesture.clone());
-        Callback::from(move |event: PointerEvent| {
-            let to = x(&event);
-            let Some(released) = held.take() else { return };
-            if released.dragged {
-                gesture.emit(Gesture::Drag {
-                    from: released.from,
-                    to,
-                    done: true,
-                });
-            } else if let Some(index) = drawing.nearest(to) {
-                hover.set(Some(index));
-                gesture.emit(Gesture::Press(index));
-            }
-        })
-    }
-
-    /// The browser took the pointer, to scroll: nothing was meant.
-    fn cancelled(&self) -> Callback<PointerEvent> {
-        let (held, gesture) = (self.held.clone(), self.gesture.clone());
-        Callback::from(move |_: PointerEvent| {
-            if held.take().is_some_and(|held| held.dragged) {
-                gesture.emit(Gesture::Abandon);
-            }
-        })
-    }
-
-    fn left(&self) -> Callback<PointerEvent> {
-        let hover = self.hover.clone();
-        Callback::from(move |event: PointerEvent| {
-            // A finger leaves when it is lifted; what it pressed stays to be read.
-            if platform::is_mouse(&event) {
-                hover.set(None);
-            }
-        })
-    }
-}
-
-/// A drag that begins on a handle of the selection moves that end: it begins at the other.
-fn drag_start(drawing: &Drawing, x: f64) -> f64 {
-    let (Some((left, right)), Some((from, to))) = (handle_lefts(drawing), drawing.band) else {
-        return x;
-    };
-    let grips = |start: f64| (start..=start + HANDLE_PX).contains(&x);
-    if grips(left) && x <= from + 4.0 {
-        to
-    } else if grips(right) && x >= to - 4.0 {
-        from
-    } else {
-        x
-    }
-}
-
-/// What Shift and arrows have spanned.
-fn extension(cursor: Cursor, done: bool) -> Option<Gesture> {
-    let (from, to) = (cursor.anchor?, cursor.mark?);
-    Some(Gesture::Extend { from, to, done })
-}
-
-fn keys(
-    props: &ChartProps,
-    cursor: &UseStateHandle<Cursor>,
-    hover: &UseStateHandle<Option<usize>>,
-) -> Callback<KeyboardEvent> {
-    let count = props.drawing.marks.len();
-    let gesture = props.ongesture.clone();
-    let (cursor, hover) = (cursor.clone(), hover.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        let Some(last) = count.checked_sub(1) else {
-            return;
-        };
-        let to = match (event.key().as_str(), cursor.mark) {
-            ("ArrowRight" | "ArrowDown", Some(mark)) => (mark + 1).min(last),
-            ("ArrowRight" | "ArrowDown" | "Home", _) => 0,
-            ("ArrowLeft" | "ArrowUp", Some(mark)) => mark.saturating_sub(1),
-            ("ArrowLeft" | "ArrowUp" | "End", _) => last,
-            ("Enter" | " ", Some(mark)) => {
-                event.prevent_default();
-                gesture.emit(extension(*cursor, true).unwrap_or(Gesture::Press(mark)));
-                cursor.set(Cursor {
-                    anchor: None,
-                    ..*cursor
-                });
-                return;
-            }
-            ("Escape", _) => {
-                if cursor.anchor.is_some() {
-                    gesture.emit(Gesture::Abandon);
-                }
-                hover.set(None);
-                cursor.set(Cursor::default());
-                return;
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        hover.set(None);
-        let anchor = event
-            .shift_key()
-            .then(|| cursor.anchor.or(cursor.mark).unwrap_or(to));
-        if cursor.anchor.is_some() && anchor.is_none() {
-            gesture.emit(Gesture::Abandon);
-        }
-        let next = Cursor {
-            mark: Some(to),
-            anchor,
-        };
-        if let Some(extended) = extension(next, false) {
-            gesture.emit(extended);
-        }
-        cursor.set(next);
-    })
 }

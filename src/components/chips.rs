@@ -4,17 +4,10 @@ use super::visit::Change;
 use crate::view::{Action, View, chips};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ChipsProps {
-    pub(super) view: View,
-    pub(super) change: Callback<Change>,
-}
-
 /// A button for each filter, which removes it, and one that removes all.
-#[component]
-pub(super) fn Chips(props: &ChipsProps) -> Html {
-    let chips = chips(&props.view);
-    let show_all = props.change.reform(|_| Change::Do(Action::ShowAll));
+pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
+    let chips = chips(view);
+    let show_all = change.reform(|_| Change::Do(Action::ShowAll));
     html! {
         <div class="chips control" role="group" aria-label="Filters">
             if chips.is_empty() {
@@ -26,7 +19,7 @@ pub(super) fn Chips(props: &ChipsProps) -> Html {
                         type="button"
                         class="chip"
                         aria-label={format!("Remove filter: {}", chip.words)}
-                        onclick={props.change.reform(move |_| Change::Do(chip.removal.clone()))}
+                        onclick={change.reform(move |_| Change::Do(chip.removal.clone()))}
                     >
                         { chip.words.clone() }
                         <span aria-hidden="true">{ " ×" }</span>

@@ -1,21 +1,13 @@
 //! Dates of grant chosen without a chart.
 
-use super::context::Records;
+use super::figure::FigureProps;
 use super::visit::Change;
 use crate::domain::Day;
 use crate::platform;
-use crate::query::{DateRange, Outcome};
+use crate::query::DateRange;
 use crate::text;
-use crate::view::{Action, View};
+use crate::view::Action;
 use yew::prelude::*;
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DatesProps {
-    pub(super) records: Records,
-    pub(super) view: View,
-    pub(super) outcome: super::Shared<Outcome>,
-    pub(super) change: Callback<Change>,
-}
 
 /// An end of the range.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,8 +18,7 @@ enum End {
 
 /// Two lists of the days of grant: with a phone's own wheel, a day is found that a finger on a
 /// narrow chart would miss.
-#[component]
-pub(super) fn Dates(props: &DatesProps) -> Html {
+pub(super) fn dates(props: &FigureProps) -> Html {
     html! {
         <div class="dates control">
             { day_list(props, End::From) }
@@ -36,7 +27,7 @@ pub(super) fn Dates(props: &DatesProps) -> Html {
     }
 }
 
-fn day_list(props: &DatesProps, end: End) -> Html {
+fn day_list(props: &FigureProps, end: End) -> Html {
     let dates = props.view.dates;
     let (label, chosen, open) = match end {
         End::From => ("From", dates.from, "the first day"),

@@ -1,40 +1,79 @@
 //! A chart with its words around it.
 
-use super::Shared;
-use super::chart::{Chart, Gesture, OnGesture};
+use super::chart::{Naming, live_chart, still_chart, use_hands};
 use super::chart_table::chart_table;
+use super::gesture::{Gesture, Target};
+use super::{Records, Shared, sentence_figure, time_figure};
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
+use crate::components::visit::Change;
 use crate::platform;
+use crate::query::Outcome;
+use crate::view::View;
 use yew::prelude::*;
 
-/// Draws a chart at a width in CSS pixels.
-pub(super) type Draw = Shared<Box<dyn Fn(f64) -> Drawing>>;
+/// Which chart.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Kind {
+    /// People by date of grant.
+    Time,
+    /// People by sentence.
+    Sentence,
+}
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FigureProps {
+/// The words and controls around a chart.
+pub(super) struct Words {
     /// `time` or `sentence`.
-    pub(super) name: AttrValue,
-    pub(super) title: AttrValue,
+    pub(super) name: &'static str,
+    pub(super) title: &'static str,
     /// What is counted, and along what.
-    pub(super) subtitle: AttrValue,
+    pub(super) subtitle: &'static str,
     /// The heading of the first column of the table twin.
-    pub(super) heading: AttrValue,
+    pub(super) heading: &'static str,
     /// The chart in a sentence.
-    pub(super) takeaway: AttrValue,
+    pub(super) takeaway: String,
     /// How to choose in it.
-    pub(super) help: AttrValue,
+    pub(super) help: &'static str,
+    /// Shown in the empty plot.
+    pub(super) hint: Option<&'static str>,
     /// The key to its colours.
     pub(super) legend: Html,
-    pub(super) draw: Draw,
-    #[prop_or_default]
-    pub(super) hint: Option<AttrValue>,
-    pub(super) live: bool,
-    pub(super) ongesture: OnGesture<(Shared<Drawing>, Gesture)>,
     /// What chooses between two ways to see it.
     pub(super) switch: Html,
     /// Ways to select in it other than in the picture.
-    #[prop_or_default]
-    pub(super) children: Html,
+    pub(super) choose: Html,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct FigureProps {
+    pub(super) kind: Kind,
+    pub(super) records: Records,
+    pub(super) view: View,
+    pub(super) outcome: Shared<Outcome>,
+    pub(super) live: bool,
+    pub(super) change: Callback<Change>,
+}
+
+impl FigureProps {
+    fn words(&self) -> Words {
+        match self.kind {
+            Kind::Time => time_figure::words(self),
+            Kind::Sentence => sentence_figure::words(self),
+        }
+    }
+
+    fn draw(&self, width_px: f64) -> Drawing {
+        match self.kind {
+            Kind::Time => time_figure::draw(self, width_px),
+            Kind::Sentence => sentence_figure::draw(self, width_px),
+        }
+    }
+
+    fn asks(&self, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
+        match self.kind {
+            Kind::Time => time_figure::asks(drawing, gesture),
+            Kind::Sentence => sentence_figure::asks(drawing, gesture),
+        }
+    }
 }
 
 /// A figure: title, sentence, controls, chart and table.
@@ -45,66 +84,75 @@ pub(super) struct FigureProps {
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
     let width = platform::use_width(place.clone());
-    let drawings = use_memo((props.draw.clone(), width), |(draw, width)| {
+    let hands = use_hands();
+    let used = use_state_eq(|| false);
+    let drawings = use_memo((props.clone(), width), |(props, width)| {
         let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
-        widths
+        let drawn = widths
             .into_iter()
-            .map(|width| Shared::new(draw(width)))
-            .collect::<Vec<Shared<Drawing>>>()
+            .map(|width| Shared::new(props.draw(width)));
+        drawn.collect::<Vec<Shared<Drawing>>>()
     });
-    let (name, exact) = (&props.name, width.is_some());
-    let [title_id, help_id] = ["title", "help"].map(|part| format!("{name}-{part}"));
-    html! {
-        <figure data-chart={name.clone()} aria-labelledby={title_id.clone()} aria-describedby={help_id.clone()}>
-            <figcaption>
-                <h2 id={title_id}>{ props.title.clone() }</h2>
-                <p class="subtitle">{ props.subtitle.clone() }</p>
-            </figcaption>
-            <p class="takeaway answer">{ props.takeaway.clone() }</p>
-            <div class="tools">
-                { props.switch.clone() }
-                <p class="legend">{ props.legend.clone() }</p>
-            </div>
-            <div class={classes!("plot", "answer", (!exact).then_some("fitting"))} ref={place}>
-                for (index, drawing) in drawings.iter().enumerate() {
-                    { chart(props, drawing, index) }
-                }
-            </div>
-            <div class="choose control">
-                { props.children.clone() }
-                <p class="help" id={help_id}>{ props.help.clone() }</p>
-            </div>
-            if let Some(drawing) = drawings.first() {
-                <div class="answer">
-                    { chart_table(&props.subtitle, &props.heading, &drawing.marks) }
-                </div>
+    let ongesture = {
+        let (props, used) = (props.clone(), used.clone());
+        Callback::from(move |(drawing, gesture): (Shared<Drawing>, Gesture)| {
+            used.set(true);
+            if let Some(change) = props.asks(&drawing, gesture) {
+                props.change.emit(change);
             }
-        </figure>
-    }
+        })
+    };
+    let words = props.words();
+    let naming = Naming {
+        name: words.name,
+        label: words.subtitle.into(),
+        hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
+    };
+    let charts = match (drawings.as_slice(), props.live && width.is_some()) {
+        ([drawing], true) => {
+            let target = Target {
+                drawing: drawing.clone(),
+                ongesture,
+            };
+            live_chart(&target, &hands, &naming)
+        }
+        (drawings, _) => {
+            html! { { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) } }
+        }
+    };
+    let plot = html! {
+        <div class={if width.is_some() { "plot answer" } else { "plot answer fitting" }} ref={place}>
+            { charts }
+        </div>
+    };
+    frame(&words, plot, drawings.first())
 }
 
-fn chart(props: &FigureProps, drawing: &Shared<Drawing>, index: usize) -> Html {
-    let plot = drawing.frame.plot;
-    let ongesture = {
-        let drawing = drawing.clone();
-        props
-            .ongesture
-            .reform(move |gesture| (drawing.clone(), gesture))
-    };
-    let hint = props
-        .hint
-        .clone()
-        .map(|words| (words, plot.left + 6.0, plot.top + plot.height() * 0.9));
+/// The figure around its plot.
+fn frame(words: &Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
+    let [title_id, help_id] = ["title", "help"].map(|part| format!("{}-{part}", words.name));
+    let table = drawing.map(|drawing| chart_table(words.subtitle, words.heading, &drawing.marks));
     html! {
-        <div class={classes!("sized", format!("w{index}"))} key={index}>
-            <Chart
-                drawing={drawing.clone()}
-                name={props.name.clone()}
-                label={props.subtitle.clone()}
-                {hint}
-                live={props.live && drawing.frame.width_px > 0}
-                {ongesture}
-            />
-        </div>
+        <figure
+            data-chart={words.name}
+            aria-labelledby={title_id.clone()}
+            aria-describedby={help_id.clone()}
+        >
+            <figcaption>
+                <h2 id={title_id}>{ words.title }</h2>
+                <p class="subtitle">{ words.subtitle }</p>
+            </figcaption>
+            <p class="takeaway answer">{ words.takeaway.clone() }</p>
+            <div class="tools">
+                { words.switch.clone() }
+                <p class="legend">{ words.legend.clone() }</p>
+            </div>
+            { plot }
+            <div class="choose control">
+                { words.choose.clone() }
+                <p class="help" id={help_id}>{ words.help }</p>
+            </div>
+            <div class="answer">{ for table }</div>
+        </figure>
     }
 }

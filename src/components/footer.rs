@@ -1,18 +1,12 @@
 //! Source and caveats.
 
-use super::context::Records;
+use super::Records;
 use crate::view::{View, notes};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FooterProps {
-    pub(super) records: Records,
-    pub(super) view: View,
-}
-
-#[component]
-pub(super) fn Footer(props: &FooterProps) -> Html {
-    let notes = notes(&props.records.dataset, &props.records.columns, &props.view);
+/// The notes of the page.
+pub(super) fn footer(records: &Records, view: &View) -> Html {
+    let notes = notes(&records.dataset, &records.columns, view);
     html! {
         <footer class="notes">
             <h2>{ "Notes" }</h2>

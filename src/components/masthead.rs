@@ -1,28 +1,19 @@
 //! The answer, first on the page.
 
-use super::Shared;
-use super::context::Records;
-use crate::platform;
+use super::Records;
 use crate::query::Outcome;
 use crate::text;
-use crate::view::{View, headline};
+use crate::view::{Headline, View};
 use yew::prelude::*;
 
-/// How long the view has to rest before its headline is announced.
-const ANNOUNCE_AFTER_MS: u32 = 600;
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct MastheadProps {
-    pub(super) records: Records,
-    pub(super) view: View,
-    pub(super) outcome: Shared<Outcome>,
-}
-
-/// The headline, a line of context, and the headline again for screen readers as it changes.
-#[component]
-pub(super) fn Masthead(props: &MastheadProps) -> Html {
-    let headline = headline(&props.records.columns, &props.view, &props.outcome);
-    let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+/// The headline, a line of context, and the headline again for screen readers once it rests.
+pub(super) fn masthead(
+    records: &Records,
+    view: &View,
+    outcome: &Outcome,
+    headline: &Headline,
+    announced: String,
+) -> Html {
     html! {
         <header class="masthead answer">
             <p class="kicker">{ "Commutations by President Obama" }</p>
@@ -33,7 +24,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
                 }
                 { headline.rest.clone() }
             </h1>
-            <p class="context">{ context(&props.records, &props.view, &props.outcome) }</p>
+            <p class="context">{ context(records, view, outcome) }</p>
             <p class="unseen" role="status">{ announced }</p>
         </header>
     }

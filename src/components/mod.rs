@@ -1,25 +1,31 @@
-//! The page, one component a file.
+//! The page, one part a file.
+//!
+//! Two parts are Yew components, because they hold state: [`App`] and the figure. The others are
+//! plain functions from what they show to nodes: every component costs about 6 KB of code.
 
 mod app;
 mod chart;
 mod chart_table;
 mod chips;
-mod context;
 mod dates;
 mod figure;
 mod footer;
+mod gesture;
+mod keys;
 mod masthead;
 mod notices;
 mod pager;
+mod pointer;
 mod records;
 mod search;
 mod sentence_figure;
 mod shared;
 mod switch;
+mod table;
 mod time_figure;
 mod tooltip;
 mod visit;
 
 pub use app::{App, AppProps};
-pub use context::Records;
+pub use records::Records;
 pub use shared::Shared;

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SwitchProps {
+/// What a switch says and does.
+pub(super) struct Switch {
     /// What is chosen, for screen readers.
-    pub(super) legend: AttrValue,
+    pub(super) legend: &'static str,
     /// The form name, one a page.
-    pub(super) name: AttrValue,
+    pub(super) name: &'static str,
     /// The words for off and on.
     pub(super) words: [&'static str; 2],
     pub(super) on: bool,
@@ -15,23 +15,25 @@ pub(super) struct SwitchProps {
 }
 
 /// Two radio buttons side by side.
-#[component]
-pub(super) fn Switch(props: &SwitchProps) -> Html {
+pub(super) fn switch(switch: &Switch) -> Html {
+    let option = |(value, words): (bool, &'static str)| {
+        html! {
+            <label>
+                <input
+                    type="radio"
+                    name={switch.name}
+                    value={if value { "on" } else { "off" }}
+                    checked={switch.on == value}
+                    onchange={switch.onchange.reform(move |_: Event| value)}
+                />
+                <span>{ words }</span>
+            </label>
+        }
+    };
     html! {
         <fieldset class="switch control">
-            <legend class="unseen">{ props.legend.clone() }</legend>
-            for (value, words) in [false, true].into_iter().zip(props.words) {
-                <label>
-                    <input
-                        type="radio"
-                        name={props.name.clone()}
-                        value={if value { "on" } else { "off" }}
-                        checked={props.on == value}
-                        onchange={props.onchange.reform(move |_| value)}
-                    />
-                    <span>{ words }</span>
-                </label>
-            }
+            <legend class="unseen">{ switch.legend }</legend>
+            { for [false, true].into_iter().zip(switch.words).map(option) }
         </fieldset>
     }
 }

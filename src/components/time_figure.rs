@@ -1,89 +1,54 @@
 //! People by date of grant.
 
-use super::Shared;
-use super::chart::Gesture;
-use super::context::Records;
-use super::dates::Dates;
-use super::figure::{Draw, Figure};
-use super::switch::Switch;
+use super::dates::dates;
+use super::figure::{FigureProps, Words};
+use super::gesture::Gesture;
+use super::switch::{Switch, switch};
 use super::visit::Change;
 use crate::chart::{Drawing, TimeChart, draw_time, time_takeaway};
 use crate::domain::Day;
-use crate::query::{DateRange, Outcome};
+use crate::query::DateRange;
 use crate::view::{Action, View};
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct TimeFigureProps {
-    pub(super) records: Records,
-    pub(super) view: View,
-    pub(super) outcome: Shared<Outcome>,
-    pub(super) live: bool,
-    pub(super) change: Callback<Change>,
+pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
+    let chart = TimeChart {
+        batches: &props.records.columns.batches,
+        view: &props.outcome.by_batch,
+        all: &props.records.all.by_batch,
+        dates: props.view.dates,
+        running: props.view.running,
+    };
+    draw_time(&chart, width_px)
 }
 
-#[component]
-pub(super) fn TimeFigure(props: &TimeFigureProps) -> Html {
+pub(super) fn words(props: &FigureProps) -> Words {
     let view = &props.view;
-    let (dates, running) = (view.dates, view.running);
-    let draw = use_memo(
-        (props.outcome.clone(), dates, running),
-        |(outcome, _, _)| {
-            let (records, outcome) = (props.records.clone(), outcome.clone());
-            Box::new(move |width: f64| {
-                let chart = TimeChart {
-                    batches: &records.columns.batches,
-                    view: &outcome.by_batch,
-                    all: &records.all.by_batch,
-                    dates,
-                    running,
-                };
-                draw_time(&chart, width)
-            }) as Box<dyn Fn(f64) -> Drawing>
+    let batches = &props.records.columns.batches;
+    Words {
+        name: "time",
+        title: "When",
+        subtitle: if view.running {
+            "People, running total by date of grant"
+        } else {
+            "People, by date of grant"
         },
-    );
-    let takeaway = time_takeaway(
-        &props.records.columns.batches,
-        &props.outcome.by_batch,
-        dates,
-        running,
-    );
-    let subtitle = if running {
-        "People, running total by date of grant"
-    } else {
-        "People, by date of grant"
-    };
-    let switch = html! {
-        <Switch
-            legend="What the chart over time shows"
-            name="time-measure"
-            words={["Each day", "Running total"]}
-            on={running}
-            onchange={props.change.reform(|on| Change::Do(Action::ShowRunning(on)))}
-        />
-    };
-    html! {
-        <Figure
-            name="time"
-            title="When"
-            {subtitle}
-            heading="Date of grant"
-            {takeaway}
-            help="Drag across the chart, or press one bar and then another, to select dates. By keyboard: arrows to move, Shift and arrows to select, Enter to keep."
-            legend={legend(view)}
-            draw={Draw::from(draw)}
-            hint={dates.is_open().then_some(AttrValue::Static("Drag to select dates"))}
-            live={props.live}
-            {switch}
-            ongesture={props.change.filter_reform(change)}
-        >
-            <Dates
-                records={props.records.clone()}
-                view={view.clone()}
-                outcome={props.outcome.clone()}
-                change={props.change.clone()}
-            />
-        </Figure>
+        heading: "Date of grant",
+        takeaway: time_takeaway(batches, &props.outcome.by_batch, view.dates, view.running),
+        help: "Drag across the chart, or press one bar and then another, to select dates. \
+               By keyboard: arrows to move, Shift and arrows to select, Enter to keep.",
+        hint: view.dates.is_open().then_some("Drag to select dates"),
+        legend: legend(view),
+        switch: switch(&Switch {
+            legend: "What the chart over time shows",
+            name: "time-measure",
+            words: ["Each day", "Running total"],
+            on: view.running,
+            onchange: props
+                .change
+                .reform(|on| Change::Do(Action::ShowRunning(on))),
+        }),
+        choose: dates(props),
     }
 }
 
@@ -100,7 +65,7 @@ fn legend(view: &View) -> Html {
 }
 
 /// What a gesture on the chart asks for.
-fn change((drawing, gesture): (Shared<Drawing>, Gesture)) -> Option<Change> {
+pub(super) fn asks(drawing: &Drawing, gesture: Gesture) -> Option<Change> {
     let day = |index: usize| Day::parse_iso(&drawing.marks.get(index)?.key);
     let between = |from: usize, to: usize| Some(DateRange::between(day(from)?, day(to)?));
     let (dates, done) = match gesture {
@@ -115,10 +80,5 @@ fn change((drawing, gesture): (Shared<Drawing>, Gesture)) -> Option<Change> {
             (dates, done)
         }
     };
-    let action = Action::SelectDates(dates);
-    Some(if done {
-        Change::Do(action)
-    } else {
-        Change::Try(action)
-    })
+    Some(Change::of(Action::SelectDates(dates), done))
 }

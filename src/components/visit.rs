@@ -21,6 +21,17 @@ pub enum Change {
     DismissNotices,
 }
 
+impl Change {
+    /// A selection: finished, or still going on.
+    pub(super) const fn of(action: Action, done: bool) -> Self {
+        if done {
+            Self::Do(action)
+        } else {
+            Self::Try(action)
+        }
+    }
+}
+
 /// A visit, and whether the page has come to life.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Visit {

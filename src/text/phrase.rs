@@ -20,12 +20,14 @@ fn list(items: &[String], word: &str) -> String {
     }
 }
 
-/// The text with its first letter in upper case.
+/// The text with its first letter, where it is an English one, in upper case.
 #[must_use]
 pub fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
+        std::iter::once(first.to_ascii_uppercase())
+            .chain(letters)
+            .collect()
     })
 }
 
@@ -40,6 +42,7 @@ mod tests {
         assert_eq!(list_or(&items[..1]), "life");
         assert_eq!(list_and(&items[..2]), "life and death");
         assert_eq!(list_or(&items), "life, death or not stated");
-        assert_eq!(sentence_case("élan"), "Élan");
+        assert_eq!(sentence_case("life"), "Life");
+        assert_eq!(sentence_case("40 years"), "40 years");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Column, Names, Sort, View};
 use crate::data::Dataset;
-use crate::domain::{Flag, Grant};
+use crate::domain::{Effect, Flag, Grant, Sentence};
 use crate::text;
 
 /// How many rows a page has.
@@ -38,18 +38,30 @@ pub struct Page {
     pub count: u32,
 }
 
-/// The grants `rows` in the order of `view`.
+/// What a row sorts by; rows of one column all have the same kind of key.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Words(String),
+    Sentence(Sentence),
+    Effect(Effect),
+}
+
+/// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
 #[must_use]
 pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
+    let key = |row: &u32| {
+        let grant = &dataset.grants[*row as usize];
+        match sort.column {
+            Column::Date => None,
+            Column::Name => Some(Key::Words(surname_first(&grant.name))),
+            Column::District => Some(Key::Words(districts(dataset, grant))),
+            Column::Sentence => Some(Key::Sentence(grant.in_force)),
+            Column::Effect => Some(Key::Effect(grant.effect)),
+        }
+    };
     let mut rows = rows.to_vec();
-    let grant = |row: &u32| &dataset.grants[*row as usize];
-    match sort.column {
-        // The list is by date already.
-        Column::Date => {}
-        Column::Name => rows.sort_by_cached_key(|row| surname_first(&grant(row).name)),
-        Column::District => rows.sort_by_cached_key(|row| districts(dataset, grant(row))),
-        Column::Sentence => rows.sort_by_key(|row| grant(row).in_force),
-        Column::Effect => rows.sort_by_key(|row| grant(row).effect),
+    if sort.column != Column::Date {
+        rows.sort_by_cached_key(key);
     }
     if sort.descending {
         rows.reverse();
@@ -110,7 +122,7 @@ fn remark(grant: &Grant) -> String {
     if grant.original != grant.in_force {
         remarks.push(format!(
             "first {}",
-            text::sentence(grant.original).to_lowercase()
+            text::sentence(grant.original).to_ascii_lowercase()
         ));
     }
     if grant.cases.len() > 1 {
@@ -122,16 +134,22 @@ fn remark(grant: &Grant) -> String {
     text::sentence_case(&remarks.join(", "))
 }
 
-/// `smith, ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
-fn surname_first(name: &str) -> (String, String) {
+/// `smith ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
+fn surname_first(name: &str) -> String {
     let own = name.split(" aka ").next().unwrap_or(name);
-    let own = own.split(',').next().unwrap_or(own).trim().to_lowercase();
+    let own = own
+        .split(',')
+        .next()
+        .unwrap_or(own)
+        .trim()
+        .to_ascii_lowercase();
     let mut words: Vec<&str> = own.split_whitespace().collect();
     if words.len() > 2 {
         words.pop_if(|last| matches!(last.trim_matches('.'), "jr" | "sr" | "ii" | "iii" | "iv"));
     }
-    let surname = words.pop().unwrap_or_default().to_owned();
-    (surname, words.join(" "))
+    let surname = words.pop().unwrap_or_default();
+    words.insert(0, surname);
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -140,12 +158,11 @@ mod tests {
 
     #[test]
     fn names_sort_by_surname_without_what_follows_it() {
-        let key = |name| surname_first(name).0;
-        assert_eq!(key("Ana B. Cole"), "cole");
-        assert_eq!(key("Ana Cole, Jr."), "cole");
-        assert_eq!(key("Ana B. Cole III"), "cole");
-        assert_eq!(key("Ana Cole, aka Bea Dent"), "cole");
-        assert_eq!(key("Ana Cole aka Bea Dent"), "cole");
-        assert_eq!(key(""), "");
+        assert_eq!(surname_first("Ana B. Cole"), "cole ana b.");
+        assert_eq!(surname_first("Ana Cole, Jr."), "cole ana");
+        assert_eq!(surname_first("Ana B. Cole III"), "cole ana b.");
+        assert_eq!(surname_first("Ana Cole, aka Bea Dent"), "cole ana");
+        assert_eq!(surname_first("Ana Cole aka Bea Dent"), "cole ana");
+        assert_eq!(surname_first(""), "");
     }
 }

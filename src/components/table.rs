@@ -1,0 +1,119 @@
+//! The grants of the view, person by person.
+
+use super::Records;
+use super::pager::pager;
+use super::search::search;
+use super::visit::Change;
+use crate::text;
+use crate::view::{Action, Column, Names, RecordRow, View, page};
+use yew::prelude::*;
+
+/// What the list shows.
+pub(super) struct List<'a> {
+    pub(super) records: &'a Records,
+    pub(super) view: &'a View,
+    /// The grants of the view, sorted.
+    pub(super) sorted: &'a [u32],
+    pub(super) live: bool,
+    pub(super) change: &'a Callback<Change>,
+}
+
+/// The search, the table and its pages.
+pub(super) fn list(list: &List<'_>) -> Html {
+    let view = list.view;
+    let page = page(&list.records.dataset, list.sorted, view);
+    let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
+    let named = view.names == Names::Show;
+    html! {
+        <section class="records answer" aria-labelledby="records-title">
+            <h2 id="records-title">{ if named { "Who" } else { "Grants" } }</h2>
+            if named {
+                { search(&view.search, list.change) }
+            } else {
+                <p class="note">{ "This address leaves names out." }</p>
+            }
+            <table data-table="records" data-count={count.to_string()} role="table">
+                <caption>{ caption(count, view) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        for column in columns(named) {
+                            { heading(list, column) }
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for record in page.rows.iter() {
+                        { row(record) }
+                    }
+                </tbody>
+            </table>
+            { pager(&page, list.change) }
+        </section>
+    }
+}
+
+fn columns(named: bool) -> impl Iterator<Item = Column> {
+    Column::ALL
+        .into_iter()
+        .filter(move |column| named || *column != Column::Name)
+}
+
+fn caption(count: u32, view: &View) -> String {
+    let grants = text::counted(count, "grant", "grants");
+    let order = view.sort.column.heading().to_ascii_lowercase();
+    let direction = match (view.sort.column, view.sort.descending) {
+        (Column::Date, true) => "latest first".to_owned(),
+        (Column::Date, false) => "earliest first".to_owned(),
+        (_, true) => format!("by {order}, reversed"),
+        (_, false) => format!("by {order}"),
+    };
+    format!("{grants}, {direction}")
+}
+
+fn heading(list: &List<'_>, column: Column) -> Html {
+    let sort = list.view.sort;
+    let state = match (sort.column == column, sort.descending) {
+        (false, _) => None,
+        (true, false) => Some("ascending"),
+        (true, true) => Some("descending"),
+    };
+    let arrow = match state {
+        Some("ascending") => " ↑",
+        Some(_) => " ↓",
+        None => "",
+    };
+    let words = html! { <>{ column.heading() }<span aria-hidden="true">{ arrow }</span></> };
+    html! {
+        <th scope="col" role="columnheader" aria-sort={state}>
+            if list.live {
+                <button
+                    type="button"
+                    onclick={list.change.reform(move |_| Change::Do(Action::SortBy(column)))}
+                >
+                    { words }
+                </button>
+            } else {
+                <span class="heading">{ words }</span>
+            }
+        </th>
+    }
+}
+
+fn row(record: &RecordRow) -> Html {
+    html! {
+        <tr role="row" key={record.id.clone()} data-id={record.id.clone()}>
+            if let Some(name) = record.name.clone() {
+                <th scope="row" role="rowheader">{ name }</th>
+            }
+            <td role="cell" class="date">{ record.granted.clone() }</td>
+            <td role="cell" class="district">{ record.district.clone() }</td>
+            <td role="cell" class="sentence">
+                { record.sentence.clone() }
+                if !record.remark.is_empty() {
+                    <small>{ record.remark.clone() }</small>
+                }
+            </td>
+            <td role="cell" class="effect">{ record.effect.clone() }</td>
+        </tr>
+    }
+}
