@@ -2,7 +2,7 @@
 
 /// Widths at which charts are prerendered, ascending, in CSS pixels; the style sheet shows the
 /// widest that fits its column until the page is live and draws to the exact width.
-pub const STATIC_WIDTHS_PX: [f64; 4] = [288.0, 340.0, 440.0, 584.0];
+pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
 
 /// Below this width there is no room for what is not needed, in CSS pixels.
 const ROOMY_PX: u32 = 480;

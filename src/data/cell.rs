@@ -1,10 +1,11 @@
-//! One value of a column.
+//! A JSON value, as small as this page needs it.
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
-/// A JSON value that is no list and no object: all that a column may hold.
+/// Any JSON value. Against `serde_json::Value` it keeps objects as lists and needs no code to
+/// print fractions: 5 KB less to load.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     /// `null`: the record does not say.
@@ -15,6 +16,10 @@ pub enum Cell {
     Number(f64),
     /// A text.
     Text(String),
+    /// A list: a column, or the districts.
+    List(Vec<Cell>),
+    /// An object: a table by its columns, or the file by its parts.
+    Object(Vec<(String, Cell)>),
 }
 
 impl From<&str> for Cell {
@@ -23,15 +28,21 @@ impl From<&str> for Cell {
     }
 }
 
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
 impl From<u16> for Cell {
     fn from(number: u16) -> Self {
-        Self::Number(f64::from(number))
+        Self::Number(number.into())
     }
 }
 
 impl From<u32> for Cell {
     fn from(number: u32) -> Self {
-        Self::Number(f64::from(number))
+        Self::Number(number.into())
     }
 }
 
@@ -39,9 +50,15 @@ impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Null => f.write_str("null"),
-            Self::Bool(value) => write!(f, "{value}"),
-            Self::Number(number) => write!(f, "{number}"),
+            Self::Bool(value) => f.write_str(if *value { "true" } else { "false" }),
+            #[expect(clippy::cast_possible_truncation, reason = "guarded by the comparison")]
+            Self::Number(number) if f64::from(*number as i32) == *number => {
+                write!(f, "{}", *number as i32)
+            }
+            Self::Number(_) => f.write_str("a number too large, or with a fraction,"),
             Self::Text(text) => write!(f, "“{text}”"),
+            Self::List(_) => f.write_str("a list"),
+            Self::Object(_) => f.write_str("an object"),
         }
     }
 }
@@ -58,6 +75,14 @@ impl Serialize for Cell {
             }
             Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
+            Self::List(cells) => serializer.collect_seq(cells),
+            Self::Object(parts) => {
+                let mut map = serializer.serialize_map(Some(parts.len()))?;
+                for (key, value) in parts {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
         }
     }
 }
@@ -74,34 +99,50 @@ struct CellVisitor;
     clippy::cast_precision_loss,
     reason = "a number past 2^53 is refused by its column"
 )]
-impl Visitor<'_> for CellVisitor {
+impl<'de> Visitor<'de> for CellVisitor {
     type Value = Cell;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a number, true, false or null")
+        f.write_str("a JSON value")
     }
 
-    fn visit_unit<E: de::Error>(self) -> Result<Cell, E> {
+    fn visit_unit<E>(self) -> Result<Cell, E> {
         Ok(Cell::Null)
     }
 
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Cell, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Cell, E> {
         Ok(Cell::Bool(value))
     }
 
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Cell, E> {
+    fn visit_i64<E>(self, value: i64) -> Result<Cell, E> {
         Ok(Cell::Number(value as f64))
     }
 
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Cell, E> {
+    fn visit_u64<E>(self, value: u64) -> Result<Cell, E> {
         Ok(Cell::Number(value as f64))
     }
 
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Cell, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<Cell, E> {
         Ok(Cell::Number(value))
     }
 
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Cell, E> {
+    fn visit_str<E>(self, value: &str) -> Result<Cell, E> {
         Ok(Cell::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Cell, A::Error> {
+        let mut cells = Vec::new();
+        while let Some(cell) = list.next_element()? {
+            cells.push(cell);
+        }
+        Ok(Cell::List(cells))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Cell, A::Error> {
+        let mut parts = Vec::new();
+        while let Some(part) = object.next_entry()? {
+            parts.push(part);
+        }
+        Ok(Cell::Object(parts))
     }
 }

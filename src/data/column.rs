@@ -15,26 +15,26 @@ impl<'a> Columns<'a> {
         table: &'a Table,
         expected: &[&'static str],
     ) -> Result<Self, LoadError> {
-        let len = table.values().next().map_or(0, Vec::len);
+        let len = table.first().map_or(0, |(_, cells)| cells.len());
         for column in expected {
-            let found = table
-                .get(*column)
-                .ok_or(LoadError::MissingColumn {
-                    table: name,
-                    column,
-                })?
-                .len();
-            if found != len {
+            let cells = cells(table, column).ok_or(LoadError::MissingColumn {
+                table: name,
+                column,
+            })?;
+            if cells.len() != len {
                 return Err(LoadError::Length {
                     table: name,
                     column,
-                    found,
+                    found: cells.len(),
                     expected: len,
                 });
             }
         }
-        match table.keys().find(|key| !expected.contains(&key.as_str())) {
-            Some(column) => Err(LoadError::UnknownColumn {
+        match table
+            .iter()
+            .find(|(key, _)| !expected.contains(&key.as_str()))
+        {
+            Some((column, _)) => Err(LoadError::UnknownColumn {
                 table: name,
                 column: column.clone(),
             }),
@@ -55,6 +55,11 @@ impl<'a> Columns<'a> {
     }
 }
 
+fn cells<'a>(table: &'a Table, column: &str) -> Option<&'a Vec<Cell>> {
+    let found = table.iter().find(|(name, _)| name == column)?;
+    Some(&found.1)
+}
+
 /// One line of a table.
 pub(super) struct Row<'a> {
     table: &'a Table,
@@ -65,9 +70,8 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     pub(super) fn cell(&self, field: &str) -> &'a Cell {
-        self.table
-            .get(field)
-            .and_then(|column| column.get(self.index))
+        cells(self.table, field)
+            .and_then(|cells| cells.get(self.index))
             .unwrap_or(&Cell::Null)
     }
 
@@ -109,7 +113,7 @@ impl<'a> Row<'a> {
                 reason = "guarded by the range and the fraction"
             )]
             Cell::Number(number)
-                if (0.0..=f64::from(max)).contains(number) && number.fract() == 0.0 =>
+                if (0.0..=f64::from(max)).contains(number) && number.trunc() == *number =>
             {
                 Ok(*number as u32)
             }

@@ -1,6 +1,6 @@
 //! The validated list that everything else reads.
 
-use super::{LoadError, RecordsFile, SCHEMA, decode};
+use super::{LoadError, RecordsFile, decode};
 use crate::domain::Grant;
 
 /// Where the list comes from.
@@ -33,9 +33,7 @@ impl Dataset {
     /// # Errors
     /// Names the first record and field that is not what it has to be.
     pub fn from_json(text: &str) -> Result<Self, LoadError> {
-        let file: RecordsFile =
-            serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
-        Self::from_file(&file)
+        Self::from_file(&RecordsFile::parse(text)?)
     }
 
     /// Validates a file that has been read.
@@ -43,9 +41,6 @@ impl Dataset {
     /// # Errors
     /// Names the first record and field that is not what it has to be.
     pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
-        if file.schema != SCHEMA {
-            return Err(LoadError::Schema(file.schema.clone()));
-        }
         decode::dataset(file)
     }
 }

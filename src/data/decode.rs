@@ -1,11 +1,11 @@
 //! A stored file, validated field by field.
 
 use super::column::{Columns, Row};
-use super::{Dataset, LoadError, RecordsFile, Source};
+use super::{Cell, Dataset, LoadError, RecordsFile, Source};
 use crate::domain::{Case, Effect, Flag, FlagSet, Grant, GrantId, Relation};
 
 /// The columns of `people`.
-pub(super) const PEOPLE: [&str; 16] = [
+pub(super) const PEOPLE: [&str; 15] = [
     "cases",
     "conditions",
     "drugs",
@@ -19,9 +19,8 @@ pub(super) const PEOPLE: [&str; 16] = [
     "name",
     "original",
     "position",
-    "row",
+    "row_step",
     "took_effect",
-    "id",
 ];
 
 /// The columns of `cases`.
@@ -49,6 +48,7 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
                 "after the record before it, by date and position",
             ));
         }
+        let source_row = source_row(&row, id, grants.last())?;
         let count = usize::from(row.small("cases", "a number of cases")?);
         if count == 0 || next_case + count > cases.len() {
             return Err(row.fault("cases", "a number of cases that the table of cases has"));
@@ -57,7 +57,7 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
             .map(|case| read_case(&cases.row(case, id.to_string()), file.districts.len()))
             .collect::<Result<_, _>>()?;
         next_case += count;
-        grants.push(grant(&row, id, own)?);
+        grants.push(grant(&row, id, source_row, own)?);
     }
     if next_case != cases.len() {
         return Err(LoadError::Length {
@@ -69,17 +69,17 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
     }
     Ok(Dataset {
         source: source(file)?,
-        districts: file.districts.clone(),
+        districts: texts("districts", file.districts.iter())?,
         grants,
     })
 }
 
 fn source(file: &RecordsFile) -> Result<Source, LoadError> {
-    let part = |key: &str| {
-        file.source
-            .get(key)
-            .cloned()
-            .ok_or_else(|| LoadError::Form(format!("“source.{key}” is missing")))
+    let part = |name: &str| {
+        let found = file.source.iter().filter(|(key, _)| key == name);
+        texts(&format!("source.{name}"), found.map(|(_, cell)| cell))?
+            .pop()
+            .ok_or_else(|| LoadError::Form(format!("“source.{name}” is missing")))
     };
     Ok(Source {
         title: part("title")?,
@@ -89,19 +89,43 @@ fn source(file: &RecordsFile) -> Result<Source, LoadError> {
     })
 }
 
-fn grant_id(row: &Row<'_>) -> Result<GrantId, LoadError> {
-    let id = GrantId {
-        granted: row.day("granted")?,
-        position: row.small("position", "a place in its day’s list")?,
-    };
-    if row.text("id")? == id.to_string() {
-        Ok(id)
-    } else {
-        Err(row.fault("id", "its date and its place in that day’s list"))
+fn texts<'a>(name: &str, cells: impl Iterator<Item = &'a Cell>) -> Result<Vec<String>, LoadError> {
+    let mut texts = Vec::new();
+    for cell in cells {
+        match cell {
+            Cell::Text(text) => texts.push(text.clone()),
+            other => {
+                return Err(LoadError::Form(format!(
+                    "“{name}” holds {other}, where a text has to be"
+                )));
+            }
+        }
     }
+    Ok(texts)
 }
 
-fn grant(row: &Row<'_>, id: GrantId, cases: Vec<Case>) -> Result<Grant, LoadError> {
+fn grant_id(row: &Row<'_>) -> Result<GrantId, LoadError> {
+    Ok(GrantId {
+        granted: row.day("granted")?,
+        position: row.small("position", "a place in its day’s list")?,
+    })
+}
+
+/// The line of the source: stored as the step from the person before on the same day, which is
+/// almost always the same and so takes no room.
+fn source_row(row: &Row<'_>, id: GrantId, last: Option<&Grant>) -> Result<u32, LoadError> {
+    let start = last
+        .filter(|last| last.id.granted == id.granted)
+        .map_or(0, |last| last.source_row);
+    Ok(start + row.whole("row_step", 10_000_000, "a number of lines of the source")?)
+}
+
+fn grant(
+    row: &Row<'_>,
+    id: GrantId,
+    source_row: u32,
+    cases: Vec<Case>,
+) -> Result<Grant, LoadError> {
     let flags: FlagSet = row.tags("flags")?;
     if row.flag("took_effect")? == flags.contains(Flag::NotInEffect) {
         return Err(row.fault("took_effect", "what its flags say"));
@@ -109,7 +133,7 @@ fn grant(row: &Row<'_>, id: GrantId, cases: Vec<Case>) -> Result<Grant, LoadErro
     Ok(Grant {
         id,
         name: row.text("name")?.to_owned(),
-        source_row: row.whole("row", 10_000_000, "a line of the source")?,
+        source_row,
         in_force: row.sentence("in_force")?,
         original: row.sentence("original")?,
         effect: effect(row)?,

@@ -1,7 +1,7 @@
 //! Validated records, written as a file. The reverse of reading one.
 
 use super::decode::{CASES, PEOPLE};
-use super::{Cell, Dataset, RecordsFile, SCHEMA, Table};
+use super::{Cell, Dataset, RecordsFile, Table};
 use crate::domain::{Case, Effect, Grant, Relation, Sentence, Tag, TagSet};
 
 /// The file from which `dataset` would be read.
@@ -14,19 +14,41 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
         .flat_map(|grant| &grant.cases)
         .collect();
     RecordsFile {
-        schema: SCHEMA.to_owned(),
         source: [
             ("title", &source.title),
             ("publisher", &source.publisher),
             ("page", &source.page),
             ("copied", &source.copied),
         ]
-        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .map(|(key, value)| (key.to_owned(), Cell::from(value.as_str())))
         .into(),
-        districts: dataset.districts.clone(),
-        people: table(&PEOPLE, &dataset.grants, person_cell),
+        districts: dataset
+            .districts
+            .iter()
+            .map(|name| Cell::from(name.as_str()))
+            .collect(),
+        people: table(
+            &PEOPLE,
+            &rows_with_start(&dataset.grants),
+            |(grant, start), column| person_cell(grant, *start, column),
+        ),
         cases: table(&CASES, &cases, |case, column| case_cell(case, column)),
     }
+}
+
+/// Each grant with the source line of the one before it on the same day, or 0.
+fn rows_with_start(grants: &[Grant]) -> Vec<(&Grant, u32)> {
+    let before = std::iter::once(None).chain(grants.iter().map(Some));
+    grants
+        .iter()
+        .zip(before)
+        .map(|(grant, before)| {
+            let start = before
+                .filter(|before| before.id.granted == grant.id.granted)
+                .map_or(0, |before| before.source_row);
+            (grant, start)
+        })
+        .collect()
 }
 
 fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> Cell) -> Table {
@@ -39,7 +61,7 @@ fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> Cell) -> Ta
         .collect()
 }
 
-fn person_cell(grant: &Grant, column: &str) -> Cell {
+fn person_cell(grant: &Grant, start: u32, column: &str) -> Cell {
     let (kind, date, months) = match grant.effect {
         Effect::Expires(day) => ("expires", Cell::from(day.to_string().as_str()), Cell::Null),
         Effect::Term(months) => ("term", Cell::Null, Cell::from(months)),
@@ -48,17 +70,12 @@ fn person_cell(grant: &Grant, column: &str) -> Cell {
         Effect::AtOnce => ("at-once", Cell::Null, Cell::Null),
     };
     match column {
-        "id" => Cell::from(grant.id.to_string().as_str()),
         "granted" => Cell::from(grant.id.granted.to_string().as_str()),
         "position" => Cell::from(grant.id.position),
         "name" => Cell::from(grant.name.as_str()),
-        "row" => Cell::from(grant.source_row),
+        "row_step" => Cell::from(grant.source_row - start),
         "took_effect" => Cell::Bool(grant.took_effect()),
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "a person has a handful of cases"
-        )]
-        "cases" => Cell::Number(grant.cases.len() as f64),
+        "cases" => Cell::from(u16::try_from(grant.cases.len()).unwrap_or(u16::MAX)),
         "in_force" => sentence(grant.in_force),
         "original" => sentence(grant.original),
         "effect" => Cell::from(kind),
@@ -104,5 +121,5 @@ fn sentence(sentence: Sentence) -> Cell {
 
 fn tags<T: Tag>(tags: TagSet<T>) -> Cell {
     let words: Vec<&str> = tags.iter().map(Tag::key).collect();
-    Cell::Text(words.join(" "))
+    Cell::from(words.join(" "))
 }

@@ -9,7 +9,7 @@ pub enum LoadError {
     #[error("the file is not of the expected form: {0}")]
     Form(String),
     /// The file is of another kind or version.
-    #[error("the file’s schema is “{0}”, where this page reads “{expected}”", expected = super::SCHEMA)]
+    #[error("the file’s schema is {0}, where this page reads “{expected}”", expected = super::SCHEMA)]
     Schema(String),
     /// A column is missing.
     #[error("the column “{table}.{column}” is missing")]

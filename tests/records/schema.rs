@@ -90,7 +90,7 @@ fn each_word_of_the_program_is_used() {
 #[test]
 fn what_is_read_is_written_again() {
     let text = text("obama.json");
-    let file: RecordsFile = serde_json::from_str(&text).unwrap();
+    let file = RecordsFile::parse(&text).unwrap();
     assert_eq!(encode(&Dataset::from_json(&text).unwrap()), file);
 }
 

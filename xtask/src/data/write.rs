@@ -2,13 +2,12 @@
 
 use super::DataError;
 use super::provenance::Provenance;
-use commutations::data::{Dataset, RecordsFile, Table, encode};
-use std::fmt::Write as _;
+use commutations::data::{Cell, Dataset, RecordsFile, encode};
 use std::path::Path;
 
 /// Writes the records, one column a line, and reads them back.
 pub(super) fn records(path: &Path, dataset: &Dataset) -> Result<(), DataError> {
-    put(path, &columns(&encode(dataset))?)?;
+    put(path, &columns(encode(dataset))?)?;
     let text = std::fs::read_to_string(path).map_err(|source| DataError::File {
         path: path.to_owned(),
         source,
@@ -32,23 +31,23 @@ fn put(path: &Path, text: &str) -> Result<(), DataError> {
     })
 }
 
-fn columns(file: &RecordsFile) -> Result<String, serde_json::Error> {
-    let mut text = String::from("{\n");
-    for (key, value) in [
-        ("schema", serde_json::to_string(&file.schema)?),
-        ("source", serde_json::to_string(&file.source)?),
-        ("districts", serde_json::to_string(&file.districts)?),
-        ("people", table(&file.people)?),
-        ("cases", table(&file.cases)?),
-    ] {
-        let comma = if key == "cases" { "" } else { "," };
-        // Writing to a text does not fail.
-        let _ = writeln!(text, "\"{key}\":{value}{comma}");
-    }
-    Ok(text + "}\n")
+fn columns(file: RecordsFile) -> Result<String, serde_json::Error> {
+    let parts = file
+        .parts()
+        .into_iter()
+        .map(|(name, part)| {
+            let text = match (name, part) {
+                ("people" | "cases", Cell::Object(table)) => lines(&table)?,
+                (_, part) => serde_json::to_string(&part)?,
+            };
+            Ok(format!("\"{name}\":{text}"))
+        })
+        .collect::<Result<Vec<_>, serde_json::Error>>()?;
+    Ok(format!("{{\n{}\n}}\n", parts.join(",\n")))
 }
 
-fn table(table: &Table) -> Result<String, serde_json::Error> {
+/// A table with a line for each column.
+fn lines(table: &[(String, Cell)]) -> Result<String, serde_json::Error> {
     let columns = table
         .iter()
         .map(|(name, cells)| {
