@@ -11,10 +11,18 @@
 
 mod support;
 
+mod access;
+mod address;
 mod bins;
 mod brush;
+mod failure;
+mod first_paint;
+mod harness;
 mod keyboard;
 mod load;
 mod measures;
+mod media;
+mod screenshots;
+mod states;
 mod table;
 mod tooltip;

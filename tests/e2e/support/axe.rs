@@ -9,7 +9,7 @@ use super::reader::{Reader, texts};
 const BREATHE: &str = "window.setTimeout = call => { Promise.resolve().then(call); return 0; };";
 
 const RUN: &str = "const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then(
+    axe.run(document, { resultTypes: ['violations'], preload: false }).then(
         found => done(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.target} ${n.failureSummary}`))),
         error => done([String(error)]));";
 

@@ -10,11 +10,9 @@ mod reader;
 mod sight;
 mod wait;
 
-pub use browser::Browser;
 pub use conditions::Scheme;
-pub use hands::Point;
-pub use marks::{Mark, Spot, TipBox};
-pub use places::{FOLDER, Place, Site, records, root, wasm_bytes, wasm_name};
+pub use marks::Mark;
+pub use places::{FOLDER, Place, records, wasm_bytes, wasm_name};
 pub use reader::Reader;
 pub use wait::{until, until_seen};
 pub use xtask::serve::{Answer, ServeOptions};

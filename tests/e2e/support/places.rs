@@ -27,8 +27,11 @@ pub struct Site {
 
 const ARTICLE: &str = "<!doctype html><html lang=en><title>An article</title><link rel=icon href='data:,'>\
     <style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style>\
-    <iframe title='The graphic' sandbox='allow-scripts'></iframe>\
-    <script>document.querySelector('iframe').src='commutations.html'+location.search+location.hash</script>";
+    <body><noscript><iframe title='The graphic' sandbox='allow-scripts' src='commutations.html'></iframe></noscript>\
+    <script>const frame = document.createElement('iframe');\
+    frame.title = 'The graphic'; frame.sandbox = 'allow-scripts';\
+    frame.src = 'commutations.html' + location.search + location.hash;\
+    document.body.append(frame)</script>";
 
 impl Site {
     pub async fn at(place: Place, options: ServeOptions) -> Self {

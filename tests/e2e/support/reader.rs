@@ -118,10 +118,12 @@ impl Reader {
 
     pub async fn back(&self) {
         self.browser.client.back().await.expect("back");
+        self.enter().await;
     }
 
     pub async fn forward(&self) {
         self.browser.client.forward().await.expect("forward");
+        self.enter().await;
     }
 
     /// The end of the page's own address, from `?` on.

@@ -1,0 +1,147 @@
+//! The program does not start, or the records cannot be read: the still page stays and says so.
+
+use http::header::CONTENT_SECURITY_POLICY;
+use serde_json::json;
+
+use crate::load::HEADLINE;
+use crate::support::{
+    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, records, until, wasm_bytes, wasm_name,
+};
+
+/// The still page, as it was, with its numbers and without controls.
+async fn stays_still(reader: &Reader) {
+    until("the still page shows", async || {
+        reader
+            .js("return document.querySelector('[data-summary]').checkVisibility({ visibilityProperty: true })")
+            .await
+            == json!(true)
+    })
+    .await;
+    assert_eq!(reader.headline().await, HEADLINE);
+    assert_eq!(reader.sum("time").await, 1716);
+    assert_eq!(reader.sum("sentence").await, 1716);
+    assert_eq!(reader.rows().await.len(), 25);
+    let pictures = reader
+        .js("return [...document.querySelectorAll('figure svg')].filter(s => s.checkVisibility({ visibilityProperty: true }) && s.getBoundingClientRect().height > 150).length")
+        .await;
+    assert_eq!(pictures, json!(2));
+    assert_eq!(reader.visible_controls().await, Vec::<String>::new());
+    let ready = reader
+        .js("return document.documentElement.dataset.ready ?? null")
+        .await;
+    assert_eq!(ready, json!(null));
+}
+
+fn wasm_path() -> String {
+    format!("{FOLDER}/{}", wasm_name())
+}
+
+/// Opens the page of such a server, with and without a filter, and returns what it says.
+async fn fails(options: ServeOptions, is_expected: impl Fn(&str) -> bool) -> String {
+    let reader = Reader::with(Place::Http, options).await;
+    reader.open_still("").await;
+    let said = reader.sees_failure().await;
+    assert!(!said.contains('\n'), "one line: {said}");
+    stays_still(&reader).await;
+    reader.open_still("?from=2016-08-03&to=2016-08-03").await;
+    let filtered = reader.sees_failure().await;
+    stays_still(&reader).await;
+    assert!(
+        filtered.to_lowercase().contains("selection") || filtered.contains("all grants"),
+        "it says that the selection is not applied: {filtered}"
+    );
+    reader.leave_having_been_told(is_expected).await;
+    said
+}
+
+const COULD_NOT_START: &str = "The interactive version could not start";
+
+#[tokio::test]
+async fn a_missing_program_leaves_the_still_page() {
+    let options = ServeOptions::default().answer(wasm_path(), Answer::missing());
+    let said = fails(options, |line| {
+        line.contains("404") || line.contains("wasm")
+    })
+    .await;
+    assert!(said.starts_with(COULD_NOT_START), "{said}");
+    assert!(said.contains("could not be loaded"), "{said}");
+}
+
+#[tokio::test]
+async fn a_broken_download_leaves_the_still_page() {
+    let bytes = wasm_bytes();
+    let half = bytes[..bytes.len() / 2].to_vec();
+    let options = ServeOptions::default().answer(wasm_path(), Answer::of("application/wasm", half));
+    let said = fails(options, |line| line.to_lowercase().contains("wasm")).await;
+    assert!(said.starts_with(COULD_NOT_START), "{said}");
+}
+
+#[tokio::test]
+async fn a_policy_without_wasm_leaves_the_still_page() {
+    let options = ServeOptions::default().header(
+        CONTENT_SECURITY_POLICY,
+        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:",
+    );
+    let said = fails(options, |line| {
+        line.contains("Content Security Policy") || line.contains("wasm")
+    })
+    .await;
+    assert!(said.starts_with(COULD_NOT_START), "{said}");
+    assert!(said.contains("security policy"), "{said}");
+}
+
+everywhere! {
+    /// As in a browser from before WebAssembly, or with it switched off.
+    async fn a_browser_without_webassembly_keeps_the_still_page(reader) {
+        reader.before_the_page("delete globalThis.WebAssembly").await;
+        reader.open_still("").await;
+        let said = reader.sees_failure().await;
+        assert!(said.starts_with(COULD_NOT_START), "{said}");
+        assert!(said.contains("WebAssembly"), "{said}");
+        stays_still(&reader).await;
+        reader.open_still("?sentence=life").await;
+        let said = reader.sees_failure().await;
+        assert!(said.contains("selection in the address is not applied"), "{said}");
+        stays_still(&reader).await;
+    }
+}
+
+const DATA: &str = "/news/2017/graphic/data/obama.json";
+
+#[tokio::test]
+async fn a_wrong_field_is_named_with_its_record() {
+    let mut records = records();
+    records["people"]["in_force"][700] = json!("a long while");
+    let id = records["people"]["id"][700].as_str().unwrap().to_owned();
+    let answer = Answer::of("application/json", records.to_string());
+    let said = fails(ServeOptions::default().answer(DATA, answer), |_| false).await;
+    for words in [id.as_str(), "in_force", "a long while"] {
+        assert!(said.contains(words), "no {words} in {said}");
+    }
+}
+
+#[tokio::test]
+async fn missing_records_are_named() {
+    let options = ServeOptions::default().answer(DATA, Answer::missing());
+    let said = fails(options, |line| line.contains("404")).await;
+    assert!(
+        said.contains("data/obama.json") && said.contains("404"),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn records_that_are_no_json_are_named() {
+    let answer = Answer::of("text/html", "<!doctype html><title>Not found</title>");
+    let said = fails(ServeOptions::default().answer(DATA, answer), |_| false).await;
+    assert!(said.contains("could not be read"), "{said}");
+}
+
+#[tokio::test]
+async fn records_of_another_version_are_refused() {
+    let mut records = records();
+    records["schema"] = json!("commutations/records/99");
+    let answer = Answer::of("application/json", records.to_string());
+    let said = fails(ServeOptions::default().answer(DATA, answer), |_| false).await;
+    assert!(said.contains("commutations/records/99"), "{said}");
+}

@@ -1,0 +1,153 @@
+//! What is there before the program is, and how the program takes over.
+
+use serde_json::{Value, json};
+
+use crate::load::HEADLINE;
+use crate::support::{Place, Reader, everywhere, until, until_seen};
+
+/// Lets the program start only when the still page has been on the screen for a while.
+const SLOW_PROGRAM: &str = "
+    const painted = new Promise(done => {
+        let frames = 0;
+        const count = () => (frames += document.querySelector('footer') ? 1 : 0) < 6 ? requestAnimationFrame(count) : done();
+        requestAnimationFrame(count);
+    });
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = (...all) => painted.then(() => own.apply(WebAssembly, all));
+    }";
+
+/// Adds up how far the layout shifts.
+const SHIFTS: &str = "
+    window.shifts = { total: 0, of: [] };
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) {
+            window.shifts.total += entry.value;
+            for (const source of entry.sources) window.shifts.of.push(
+                `${entry.value.toFixed(4)} ${source.node?.localName ?? source.node?.nodeName} ${source.node?.className?.baseVal ?? source.node?.className} ${JSON.stringify(source.previousRect)} ${JSON.stringify(source.currentRect)}`);
+        }
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+/// Writes down each headline that can be seen, frame by frame and change by change.
+const HEADLINES: &str = "
+    window.headlines = [];
+    const look = () => {
+        const h1 = document.querySelector('[data-summary]');
+        const seen = h1 && h1.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ? h1.textContent.replace(/\\s+/g, ' ').trim() : '';
+        if (seen && window.headlines.at(-1) !== seen) window.headlines.push(seen);
+    };
+    const each = () => { look(); requestAnimationFrame(each); };
+    requestAnimationFrame(each);";
+
+/// What any page owes its reader without scripts.
+async fn is_complete_and_still(reader: &Reader) {
+    assert_eq!(reader.headline().await, HEADLINE);
+    let charts = reader
+        .js("return [...document.querySelectorAll('figure[data-chart]')].map(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).map(s => { const r = s.getBoundingClientRect(); return r.width > 200 && r.height > 150 && getComputedStyle(s).visibility === 'visible' && r.width <= f.getBoundingClientRect().width + 1 }))")
+        .await;
+    assert_eq!(
+        charts,
+        json!([[true], [true]]),
+        "one fitting picture a chart"
+    );
+    assert_eq!(reader.marks("time").await.len(), 21);
+    assert_eq!(reader.sum("time").await, 1716);
+    assert_eq!(reader.sum("sentence").await, 1716);
+    assert_eq!(reader.rows().await.len(), 25);
+    let text = reader.page_text().await;
+    for words in ["Notes", "Department of Justice", "214 on 3 Aug 2016"] {
+        assert!(text.contains(words), "{words} is not on the page");
+    }
+    assert_eq!(reader.visible_controls().await, Vec::<String>::new());
+    assert!(reader.fits_across().await);
+}
+
+/// Without scripts nobody uses what was loaded early, and the browser says so.
+fn is_about_early_loading(line: &str) -> bool {
+    line.contains("preloaded using link preload but not used")
+}
+
+async fn without_scripts(place: Place) {
+    let reader = Reader::at(place).await;
+    reader.forbid_scripts().await;
+    for width in [320, 768, 1280] {
+        reader.be_wide(width).await;
+        reader.open_still("").await;
+        is_complete_and_still(&reader).await;
+        let room = reader
+            .js("return [...document.querySelectorAll('.control')].filter(c => c.getClientRects().length).map(c => c.className)")
+            .await;
+        assert_eq!(room, json!([]), "controls leave no holes at {width}");
+        assert!(reader.page_text().await.contains("needs JavaScript"));
+    }
+    reader.leave_having_been_told(is_about_early_loading).await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_is_complete_on_a_server() {
+    without_scripts(Place::Http).await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_is_complete_as_a_file() {
+    without_scripts(Place::File).await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_is_complete_in_a_sandboxed_frame() {
+    without_scripts(Place::Frame).await;
+}
+
+everywhere! {
+    /// The still page, then the live one: nothing moves.
+    async fn taking_over_moves_nothing(reader) {
+        reader.before_the_page(SLOW_PROGRAM).await;
+        reader.before_the_page(SHIFTS).await;
+        for width in [320, 768, 1280] {
+            reader.be_wide(width).await;
+            reader.open("").await;
+            reader.js("window.frames6 = 0; const f = () => ++window.frames6 < 6 && requestAnimationFrame(f); requestAnimationFrame(f)").await;
+            until("six frames", async || reader.js("return window.frames6 >= 6").await == json!(true)).await;
+            let shifts = reader.js("return window.shifts").await;
+            let total = shifts["total"].as_f64().unwrap();
+            assert!(total < 0.01, "{width} px: {shifts:#}");
+        }
+        // It would have been noticed.
+        reader.js("document.querySelector('main').style.paddingTop = '300px'").await;
+        until("a shift on purpose is seen", async || {
+            reader.js("return window.shifts.total > 0.01").await == json!(true)
+        })
+        .await;
+    }
+
+    /// An address with filters: the first headline that is seen is the right one.
+    async fn no_wrong_number_is_ever_seen(reader) {
+        reader.before_the_page(SLOW_PROGRAM).await;
+        reader.before_the_page(HEADLINES).await;
+        reader.open("?from=2016-08-03&to=2016-08-03").await;
+        reader.sees_headline("214 prison sentences").await;
+        let seen = until_seen(
+            "a headline on the screen",
+            async || reader.js("return window.headlines").await,
+            |seen| seen.as_array().is_some_and(|seen| !seen.is_empty()),
+        )
+        .await;
+        assert_eq!(seen, json!(["214 prison sentences commuted on 3 Aug 2016, 67 of them life"]));
+    }
+
+    /// Without filters the still page's headline is there at once, and stays.
+    async fn the_default_headline_is_there_before_the_program(reader) {
+        reader.before_the_page(HEADLINES).await;
+        reader.before_the_page(
+            "window.early = new Promise(() => {}); for (const name of ['instantiate', 'instantiateStreaming']) { const own = WebAssembly[name]; WebAssembly[name] = (...all) => new Promise(go => { window.begin = go }).then(() => own.apply(WebAssembly, all)) }",
+        )
+        .await;
+        reader.open_still("").await;
+        until("the program is about to start", async || reader.js("return !!window.begin").await == json!(true)).await;
+        is_complete_and_still(&reader).await;
+        reader.js("window.begin()").await;
+        reader.ready().await;
+        let headlines: Value = reader.js("return window.headlines").await;
+        assert_eq!(headlines, json!([HEADLINE]));
+    }
+}

@@ -1,0 +1,123 @@
+//! Forced colours, less motion, and paper.
+
+use serde_json::{Value, json};
+
+use crate::support::{Place, Reader};
+
+/// The colours of the bars, the life parts, and the ground, as the browser computes them.
+async fn colours(reader: &Reader) -> Value {
+    reader
+        .js("
+        const svg = document.querySelector('figure[data-chart=time] svg');
+        const fills = [...svg.querySelectorAll('g[aria-hidden] rect, g[aria-hidden] path, g[aria-hidden] polygon')]
+            .map(e => getComputedStyle(e)).filter(s => s.fill !== 'none' && s.fillOpacity !== '0').map(s => `${s.fill} ${s.stroke}`);
+        return { ground: getComputedStyle(document.body).backgroundColor, fills: [...new Set(fills)] }")
+        .await
+}
+
+/// With the reader's own few colours, bars are still told from the ground, and life from a term.
+#[tokio::test]
+async fn bars_are_visible_in_forced_colours() {
+    let reader = Reader::at(Place::Http).await;
+    for scheme in ["light", "dark"] {
+        reader
+            .emulate(
+                "",
+                &[
+                    ("forced-colors", "active"),
+                    ("prefers-color-scheme", scheme),
+                ],
+            )
+            .await;
+        reader.open("?sentence=life,20-25").await;
+        let colours = colours(&reader).await;
+        let ground = colours["ground"].as_str().unwrap();
+        let fills: Vec<&str> = colours["fills"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
+        assert!(fills.len() >= 3, "{colours:#}");
+        for fill in &fills {
+            let parts: Vec<&str> = fill.split(") ").collect();
+            let told = parts
+                .iter()
+                .any(|part| *part != "none" && !ground.starts_with(part.trim_end_matches(')')));
+            assert!(told, "{fill} cannot be told from {ground}");
+        }
+        reader
+            .photograph(&format!("forced-colours-1280-{scheme}"))
+            .await;
+    }
+    reader.leave().await;
+}
+
+const MOVING: &str = "return [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0)).map(e => e.outerHTML.slice(0, 60))";
+
+/// Bars move to their new height, but not for those who ask for less motion.
+#[tokio::test]
+async fn nothing_moves_for_those_who_ask_for_less_motion() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    assert_ne!(reader.js(MOVING).await, json!([]), "else bars do move");
+    reader
+        .emulate("", &[("prefers-reduced-motion", "reduce")])
+        .await;
+    reader.open("").await;
+    assert_eq!(reader.js(MOVING).await, json!([]));
+    reader.press_mark("sentence", "life").await;
+    reader.sees_headline("569 life sentences").await;
+    let moving = reader.js("return document.getAnimations().length").await;
+    assert_eq!(moving, json!(0));
+    reader.leave().await;
+}
+
+/// On paper: the charts, the table and the source, nothing to press (a heading is a heading there),
+/// black on white in any scheme.
+#[tokio::test]
+async fn paper_has_no_controls_and_is_black_on_white() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_wide(768).await;
+    for scheme in ["light", "dark"] {
+        reader
+            .emulate("", &[("prefers-color-scheme", scheme)])
+            .await;
+        reader.open("?from=2016-08-03&to=2016-08-03").await;
+        reader
+            .emulate("print", &[("prefers-color-scheme", scheme)])
+            .await;
+        let controls = reader
+            .js("return [...document.querySelectorAll('button, input, select, summary, .control')].filter(e => !e.closest('th')).filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 80))")
+            .await;
+        assert_eq!(controls, json!([]), "{scheme}");
+        let (paper, ink) = (
+            reader
+                .js("return getComputedStyle(document.body).backgroundColor")
+                .await,
+            reader
+                .js("return getComputedStyle(document.querySelector('h1')).color")
+                .await,
+        );
+        assert_eq!(
+            (paper, ink),
+            (json!("rgb(255, 255, 255)"), json!("rgb(0, 0, 0)")),
+            "{scheme}"
+        );
+        let shown = reader
+            .js("return ['figure[data-chart=time] svg', 'figure[data-chart=sentence] svg', 'table[data-table=records]', 'footer', '[data-summary]'].map(s => document.querySelector(s).checkVisibility())")
+            .await;
+        assert_eq!(shown, json!([true, true, true, true, true]));
+        // Columns of the table stand on paper under what they hold.
+        let headings = reader
+            .js("return [...document.querySelectorAll('table[data-table=records] thead th')].map(h => h.innerText.trim().split(/\\s/)[0])")
+            .await;
+        assert_eq!(
+            headings,
+            json!(["Name", "Granted", "District", "Sentence", "What"]),
+            "{scheme}"
+        );
+        reader.photograph(&format!("print-768-{scheme}")).await;
+    }
+    reader.leave().await;
+}

@@ -1,0 +1,79 @@
+//! Pictures of every state at every width in both schemes, to be looked at: `target/screenshots`.
+
+use crate::states::{self, State, focus_by_keys};
+use crate::support::{Answer, FOLDER, Place, Reader, Scheme, ServeOptions, wasm_name};
+
+const WIDTHS: [u32; 3] = [320, 768, 1280];
+
+async fn each_condition(reader: &Reader, name: &str, pose: impl AsyncFn()) {
+    for scheme in Scheme::BOTH {
+        reader.prefer(scheme).await;
+        for width in WIDTHS {
+            reader.be_wide(width).await;
+            pose().await;
+            reader
+                .photograph(&format!("{name}-{width}-{}", scheme.name()))
+                .await;
+        }
+    }
+}
+
+async fn photograph(states: &[State]) {
+    let reader = Reader::at(Place::Http).await;
+    for state in states {
+        each_condition(&reader, state.name, async || reader.open(state.query).await).await;
+    }
+    reader.leave().await;
+}
+
+#[tokio::test]
+async fn of_the_default_one_day_and_bins() {
+    photograph(&[states::DEFAULT, states::ONE_DAY, states::BINS]).await;
+}
+
+#[tokio::test]
+async fn of_the_empty_the_measured_the_nameless_and_notices() {
+    photograph(&[
+        states::EMPTY,
+        states::MEASURES,
+        states::NAMELESS,
+        states::NOTICES,
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn of_focus_by_keys() {
+    let reader = Reader::at(Place::Http).await;
+    each_condition(&reader, "keyboard-focus", async || {
+        reader.open("").await;
+        focus_by_keys(&reader).await;
+    })
+    .await;
+    reader.leave().await;
+}
+
+#[tokio::test]
+async fn of_the_page_without_scripts() {
+    let reader = Reader::at(Place::Http).await;
+    reader.forbid_scripts().await;
+    each_condition(&reader, "no-scripts", async || reader.open_still("").await).await;
+    reader
+        .leave_having_been_told(|line| line.contains("preloaded using link preload but not used"))
+        .await;
+}
+
+#[tokio::test]
+async fn of_the_page_whose_program_is_blocked() {
+    let path = format!("{FOLDER}/{}", wasm_name());
+    let options = ServeOptions::default().answer(path, Answer::missing());
+    let reader = Reader::with(Place::Http, options).await;
+    each_condition(&reader, "blocked", async || {
+        reader.open_still("").await;
+        reader.sees_failure().await;
+    })
+    .await;
+    reader
+        .leave_having_been_told(|line| line.contains("404") || line.contains("wasm"))
+        .await;
+}

@@ -1,0 +1,116 @@
+//! The states a view can be in, as the pictures and the accessibility checks visit them.
+
+use fantoccini::key::Key;
+
+use crate::support::{Place, Reader, everywhere, until};
+
+/// A state of the live page.
+#[derive(Debug, Clone, Copy)]
+pub struct State {
+    pub name: &'static str,
+    pub query: &'static str,
+}
+
+pub const DEFAULT: State = State {
+    name: "default",
+    query: "",
+};
+pub const ONE_DAY: State = State {
+    name: "one-day",
+    query: "?from=2016-08-03&to=2016-08-03",
+};
+pub const BINS: State = State {
+    name: "bins",
+    query: "?sentence=20-25,life",
+};
+pub const EMPTY: State = State {
+    name: "empty",
+    query: "?from=2014-04-15&to=2014-04-15&sentence=life",
+};
+pub const MEASURES: State = State {
+    name: "running-and-after",
+    query: "?measure=total,after",
+};
+pub const NAMELESS: State = State {
+    name: "names-hidden",
+    query: "?names=hide",
+};
+pub const NOTICES: State = State {
+    name: "notices",
+    query: "?from=yesterday&sort=height&sentence=21-26",
+};
+
+/// Moves the keys to the chart over time and to its greatest batch, so that the tooltip shows.
+pub async fn focus_by_keys(reader: &Reader) {
+    for _ in 0..60 {
+        reader.key(Key::Tab).await;
+        let there = reader
+            .js("return document.activeElement.closest('figure[data-chart=time]') && document.activeElement.getAttribute('role') === 'listbox'")
+            .await;
+        if there == true {
+            break;
+        }
+    }
+    reader.key(Key::End).await;
+    until("the keys' tooltip", async || {
+        reader.tip("time").await.is_some()
+    })
+    .await;
+}
+
+/// Opens the table twins of both charts.
+pub async fn open_twins(reader: &Reader) {
+    for place in 0..2 {
+        let summary = reader
+            .find(
+                &format!("figure[data-chart={}] summary", ["time", "sentence"][place]),
+                "",
+            )
+            .await;
+        reader.press(summary.middle()).await;
+    }
+    until("both tables are open", async || {
+        reader
+            .js("return document.querySelectorAll('figure details[open] table').length")
+            .await
+            == 2
+    })
+    .await;
+}
+
+everywhere! {
+    /// Nothing left: the page says of what, keeps its ghosts, and leads back.
+    async fn an_empty_selection_says_so_and_leads_back(reader) {
+        reader.open(EMPTY.query).await;
+        assert_eq!(reader.headline().await, "No grant matches: 15 Apr 2014, Life");
+        assert_eq!(reader.table_count().await, 0);
+        assert!(reader.rows().await.is_empty());
+        assert_eq!(reader.marks("time").await.iter().map(|mark| mark.total).sum::<u32>(), 1716);
+        reader.press_button("Show all").await;
+        reader.sees_headline("1,716 prison sentences").await;
+        reader.sees_address("").await;
+        assert_eq!(reader.rows().await.len(), 25);
+    }
+}
+
+/// The table twin has a row for each mark, with the mark's own figures.
+#[tokio::test]
+async fn the_table_twins_say_what_the_marks_say() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?sentence=life,20-25&from=2016-08-03").await;
+    open_twins(&reader).await;
+    for chart in ["time", "sentence"] {
+        let rows = reader
+            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.innerText.replace(',', ''))))", vec![chart.into()])
+            .await;
+        let rows: Vec<[u32; 3]> = serde_json::from_value(rows).unwrap();
+        let marks: Vec<[u32; 3]> = reader
+            .marks(chart)
+            .await
+            .iter()
+            .map(|mark| [mark.value, mark.life, mark.total])
+            .collect();
+        assert_eq!(rows, marks);
+    }
+    reader.leave().await;
+}
