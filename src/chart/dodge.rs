@@ -1,5 +1,7 @@
 //! Marks moved apart so that each can be seen, with the least movement.
 
+use super::scale::within;
+
 /// Places and moved places of a sorted list, and the map between any place and its moved one.
 ///
 /// Days of grant can lie two days apart, which on six years of axis is less than a pixel. Moved
@@ -54,7 +56,7 @@ impl Dodge {
         let ceiling = (high - steps * gap).max(low);
         let moved = blocks
             .iter()
-            .flat_map(|block| std::iter::repeat_n(block.mean().clamp(low, ceiling), block.count))
+            .flat_map(|block| std::iter::repeat_n(within(block.mean(), low, ceiling), block.count))
             .enumerate()
             .map(|(index, start)| start + index as f64 * gap)
             .collect();

@@ -1,5 +1,7 @@
 //! The space that a chart has.
 
+use super::scale::within;
+
 /// Widths at which charts are prerendered, ascending, in CSS pixels; the style sheet shows the
 /// widest that fits its column until the page is live and draws to the exact width.
 pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
@@ -60,9 +62,9 @@ impl Frame {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "clamped"
+            reason = "within bounds"
         )]
-        let width_px = wanted.clamp(240.0, 1600.0) as u32;
+        let width_px = within(wanted, 240.0, 1600.0) as u32;
         let height_px: u32 = if width_px < ROOMY_PX { 300 } else { 330 };
         Self {
             width_px,

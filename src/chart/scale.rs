@@ -29,6 +29,13 @@ impl Scale {
     }
 }
 
+/// `value` kept between two bounds, the lower of which wins where they cross.
+///
+/// `f64::clamp` panics there, with a message whose code to print fractions is 11 KB.
+pub(super) const fn within(value: f64, low: f64, high: f64) -> f64 {
+    value.min(high).max(low)
+}
+
 /// Round numbers from above 0 to `max`, at most `most` of them: 1, 2 or 5 times a power of ten apart.
 pub(super) fn ticks(max: u32, most: u32) -> Vec<u32> {
     let mut step = 1;

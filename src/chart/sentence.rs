@@ -5,7 +5,7 @@ use super::drawing::{Drawing, Mark};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
-use super::scale::{Scale, ticks};
+use super::scale::{Scale, ticks, within};
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
 use crate::text;
 
@@ -185,7 +185,7 @@ impl Sketch<'_> {
 
     fn value(&self, people: u32, x: f64, top: f64, role: Role) {
         let half = text_width_px(&text::count(people)) / 2.0;
-        let x = x.clamp(self.frame.plot.left + half, self.frame.plot.right - half);
+        let x = within(x, self.frame.plot.left + half, self.frame.plot.right - half);
         self.pen
             .text(&text::count(people), (x, top - 4.0), Anchor::Middle, role);
     }

@@ -6,7 +6,7 @@ use super::drawing::{Drawing, Mark};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
-use super::scale::{Scale, ticks};
+use super::scale::{Scale, ticks, within};
 use super::time_axis::TimeAxis;
 use crate::domain::Day;
 use crate::query::{DateRange, Tally};
@@ -322,7 +322,7 @@ impl Sketch<'_> {
                 .path(&[(x, ground), (x, ground + 6.0)], Role::FaintInk, 1);
             let words = year.to_string();
             let half = text_width_px(&words) / 2.0;
-            let x = x.clamp(plot.left + half, plot.right - half);
+            let x = within(x, plot.left + half, plot.right - half);
             self.pen
                 .text(&words, (x, ground + 18.0), Anchor::Middle, Role::FaintInk);
         }
@@ -399,8 +399,8 @@ impl Sketch<'_> {
         let left = dates.from.map_or(plot.left, |day| x(day) - half);
         let right = dates.to.map_or(plot.right, |day| x(day) + half);
         Some((
-            left.clamp(plot.left, plot.right),
-            right.clamp(plot.left, plot.right),
+            within(left, plot.left, plot.right),
+            within(right, plot.left, plot.right),
         ))
     }
 }

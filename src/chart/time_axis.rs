@@ -3,7 +3,7 @@
 use super::dodge::Dodge;
 use super::frame::Area;
 use super::pen::text_width_px;
-use super::scale::Scale;
+use super::scale::{Scale, within};
 use crate::domain::Day;
 
 /// Room between two bars, in CSS pixels.
@@ -29,7 +29,7 @@ impl TimeAxis {
             (days.0.epoch_days().into(), days.1.epoch_days().into()),
             (plot.left, plot.right),
         );
-        let bar_width_px = (plot.width() / 80.0).round().clamp(4.0, 9.0);
+        let bar_width_px = within((plot.width() / 80.0).round(), 4.0, 9.0);
         let places = batches
             .iter()
             .map(|day| scale.place(day.epoch_days().into()))
@@ -55,11 +55,11 @@ impl TimeAxis {
 
     /// The day at `x`, read through the moved bars.
     pub(super) fn day_at(&self, x: f64) -> Day {
-        #[expect(clippy::cast_possible_truncation, reason = "clamped to the axis")]
-        let days = self.scale.invert(self.bars.back(x)).clamp(
-            self.days.0.epoch_days().into(),
-            self.days.1.epoch_days().into(),
-        ) as i32;
+        let (first, last) = self.days;
+        let days = self.scale.invert(self.bars.back(x));
+        let days = within(days, first.epoch_days().into(), last.epoch_days().into());
+        #[expect(clippy::cast_possible_truncation, reason = "within the axis")]
+        let days = days as i32;
         Day::from_epoch_days(days)
     }
 

@@ -1,7 +1,6 @@
 //! What a set of clauses leaves, counted for every view at once.
 
 use super::{Clauses, Columns, Dimension, SentenceBin, Tally};
-use crate::domain::Sentence;
 
 /// Counts under a set of clauses. Each distribution ignores the clause of its own dimension;
 /// `rows` and `total` obey all.
@@ -19,8 +18,6 @@ pub struct Outcome {
     pub term_before: [u32; SentenceBin::COUNT],
     /// The same people by that new term.
     pub term_after: [u32; SentenceBin::COUNT],
-    /// The middle one of the terms left, in months: half of those serving a term served no more.
-    pub median_term_months: Option<u16>,
 }
 
 impl Outcome {
@@ -28,7 +25,6 @@ impl Outcome {
     #[must_use]
     pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
         let mut outcome = Self::empty(columns);
-        let mut terms = Vec::new();
         for row in 0..columns.len() {
             let failed = failures(columns, clauses, row);
             let sentence = columns.sentence[row];
@@ -41,10 +37,8 @@ impl Outcome {
             if failed == 0 {
                 outcome.rows.push(u32::try_from(row).unwrap_or(u32::MAX));
                 outcome.total.count(sentence);
-                terms.extend(sentence.months());
             }
         }
-        outcome.median_term_months = median(terms);
         outcome
     }
 
@@ -56,7 +50,6 @@ impl Outcome {
             by_bin: [Tally::default(); SentenceBin::COUNT],
             term_before: [0; SentenceBin::COUNT],
             term_after: [0; SentenceBin::COUNT],
-            median_term_months: None,
         }
     }
 
@@ -83,18 +76,4 @@ fn failures(columns: &Columns, clauses: &Clauses, row: usize) -> u8 {
         failed |= Dimension::Name.bit();
     }
     failed
-}
-
-/// The lower of the two middle values, so that it is a term somebody served.
-fn median(mut terms: Vec<u16>) -> Option<u16> {
-    let middle = terms.len().checked_sub(1)? / 2;
-    Some(*terms.select_nth_unstable(middle).1)
-}
-
-impl Outcome {
-    /// How many people the view holds who served a sentence of this kind, ignoring the sentences.
-    #[must_use]
-    pub fn of_kind(&self, sentence: Sentence) -> u32 {
-        self.by_bin[SentenceBin::of(sentence).index()].people
-    }
 }

@@ -69,8 +69,35 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
 fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
     let mut trunk = project.command("trunk");
     tools.lend(&mut trunk);
+    trunk.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        without_own_paths(&cargo_home()).join(" "),
+    );
     // Trunk reads NO_COLOR as a yes-or-no option and stops at the usual `NO_COLOR=1`.
     program::run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
+}
+
+fn cargo_home() -> PathBuf {
+    std::env::var_os("CARGO_HOME").map_or_else(
+        || dirs::home_dir().unwrap_or_default().join(".cargo"),
+        PathBuf::from,
+    )
+}
+
+/// Flags by which no path of this machine gets into what is published: each folder of downloaded
+/// crates is called by its crates alone. (Cargo splits the flags at spaces, so that a path with a
+/// space stays as it is.)
+fn without_own_paths(cargo_home: &Path) -> Vec<String> {
+    let Ok(folders) = fs::read_dir(cargo_home.join("registry/src")) else {
+        return Vec::new();
+    };
+    let mut flags: Vec<String> = folders
+        .flatten()
+        .map(|folder| format!("--remap-path-prefix={}=crates", folder.path().display()))
+        .filter(|flag| !flag.contains(' '))
+        .collect();
+    flags.sort();
+    flags
 }
 
 /// The inside of the app's root, drawn natively by the app's own code. The test profile does:
