@@ -134,7 +134,9 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
                 { for marks }
             </g>
             { handles(drawing) }
-            { for shown.map(|index| tooltip(drawing, index)) }
+            // One child in either case: were it none, Yew would take another `<g>` for the list and
+            // the list would lose the focus.
+            { shown.map(|index| tooltip(drawing, index)).unwrap_or_default() }
         </svg>
     }
 }
