@@ -1,0 +1,180 @@
+//! The app in a real browser: it takes over the first paint, and its charts answer each other.
+#![cfg(target_arch = "wasm32")]
+
+use commutations::components::{App, AppProps, Records};
+use commutations::data::Dataset;
+use gloo::utils::document;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, PointerEvent, PointerEventInit};
+use yew::platform::time::sleep;
+use yew::{AppHandle, LocalServerRenderer, Renderer};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn props() -> AppProps {
+    let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
+    AppProps {
+        records: Records::of(dataset),
+    }
+}
+
+/// A page with the first paint in it, and its root.
+async fn first_paint() -> Element {
+    let root = document().create_element("main").unwrap();
+    root.set_inner_html(
+        &LocalServerRenderer::<App>::with_props(props())
+            .render()
+            .await,
+    );
+    document().body().unwrap().append_child(&root).unwrap();
+    root
+}
+
+async fn hydrated(root: &Element) -> AppHandle<App> {
+    let app = Renderer::<App>::with_root_and_props(root.clone(), props()).hydrate();
+    until("the page is live", || {
+        root.query_selector("[role=listbox]").unwrap().is_some()
+    })
+    .await;
+    app
+}
+
+fn element(root: &Element, selector: &str) -> Element {
+    root.query_selector(selector)
+        .unwrap()
+        .unwrap_or_else(|| panic!("no element {selector}"))
+}
+
+fn headline(root: &Element) -> String {
+    element(root, "[data-summary]").text_content().unwrap()
+}
+
+/// The counts of a chart's marks.
+fn values(root: &Element, chart: &str) -> Vec<u32> {
+    let marks = root
+        .query_selector_all(&format!("[data-chart={chart}] [data-key]"))
+        .unwrap();
+    (0..marks.length())
+        .map(|index| {
+            let mark: Element = marks.item(index).unwrap().dyn_into().unwrap();
+            mark.get_attribute("data-value").unwrap().parse().unwrap()
+        })
+        .collect()
+}
+
+fn pointer(target: &Element, kind: &str, x: f64) {
+    let init = PointerEventInit::new();
+    init.set_bubbles(true);
+    init.set_is_primary(true);
+    init.set_pointer_type("mouse");
+    init.set_client_x(x as i32);
+    let event = PointerEvent::new_with_event_init_dict(kind, &init).unwrap();
+    target.dispatch_event(&event).unwrap();
+}
+
+/// The x of the middle of a mark's bar on the screen.
+fn middle(root: &Element, chart: &str, key: &str) -> f64 {
+    let ring = element(
+        root,
+        &format!("[data-chart={chart}] [data-key='{key}'] .ring"),
+    );
+    let bounds = ring.get_bounding_client_rect();
+    bounds.left() + bounds.width() / 2.0
+}
+
+fn drag(root: &Element, chart: &str, from: f64, to: f64) {
+    let svg = element(root, &format!("[data-chart={chart}] svg"));
+    pointer(&svg, "pointerdown", from);
+    pointer(&svg, "pointermove", (from + to) / 2.0);
+    pointer(&svg, "pointermove", to);
+    pointer(&svg, "pointerup", to);
+}
+
+/// Waits for the page to have answered. (Yew's own `scheduler::flush` never returns where a
+/// rendering takes longer than a frame, as it does unoptimised.)
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    panic!("waited in vain until {what}");
+}
+
+#[wasm_bindgen_test]
+async fn hydration_keeps_the_nodes_and_the_answer_of_the_first_paint() {
+    let root = first_paint().await;
+    let (before, title) = (headline(&root), element(&root, "h1"));
+    let table = element(&root, "table[data-table]");
+    let app = hydrated(&root).await;
+    assert_eq!(headline(&root), before);
+    assert!(title.is_same_node(Some(&element(&root, "h1"))));
+    assert!(table.is_same_node(Some(&element(&root, "table[data-table]"))));
+    let html = document().document_element().unwrap();
+    assert_eq!(html.get_attribute("data-ready").as_deref(), Some("true"));
+    app.destroy();
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn once_live_each_chart_is_drawn_once_at_the_width_of_its_place() {
+    let root = first_paint().await;
+    assert!(
+        values(&root, "time").len() > 21,
+        "several widths in the first paint"
+    );
+    let app = hydrated(&root).await;
+    assert_eq!(values(&root, "time").len(), 21);
+    assert_eq!(values(&root, "sentence").len(), 12);
+    let place = element(&root, "[data-chart=time] .plot").get_bounding_client_rect();
+    let svg = element(&root, "[data-chart=time] svg").get_bounding_client_rect();
+    assert!((place.width() - svg.width()).abs() < 1.0 || place.width() > 1600.0);
+    app.destroy();
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_brush_on_dates_changes_the_other_chart_and_not_its_own() {
+    let root = first_paint().await;
+    let app = hydrated(&root).await;
+    let (time, sentence) = (values(&root, "time"), values(&root, "sentence"));
+    let from = middle(&root, "time", "2016-03-30");
+    let to = middle(&root, "time", "2016-08-03");
+    drag(&root, "time", from - 2.0, to + 2.0);
+    // 61 + 58 + 42 + 214, the days from 30 March to 3 August 2016.
+    until("the headline answers", || {
+        headline(&root).starts_with("375 ")
+    })
+    .await;
+    assert_eq!(values(&root, "time"), time);
+    assert_eq!(values(&root, "sentence").iter().sum::<u32>(), 375);
+    element(&root, ".show-all")
+        .dyn_into::<web_sys::HtmlElement>()
+        .unwrap()
+        .click();
+    until("all is shown", || values(&root, "sentence") == sentence).await;
+    app.destroy();
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_destroyed_page_leaves_no_timer_that_writes_the_address() {
+    let root = first_paint().await;
+    let app = hydrated(&root).await;
+    let from = middle(&root, "sentence", "20-25");
+    let svg = element(&root, "[data-chart=sentence] svg");
+    pointer(&svg, "pointerdown", from);
+    pointer(&svg, "pointermove", from + 40.0);
+    until("the drag is shown", || {
+        !headline(&root).starts_with("1,716 ")
+    })
+    .await;
+    let before = gloo::utils::window().location().search().unwrap();
+    app.destroy();
+    sleep(Duration::from_millis(400)).await;
+    assert_eq!(gloo::utils::window().location().search().unwrap(), before);
+    root.remove();
+}
