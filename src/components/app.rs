@@ -10,7 +10,7 @@ use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
-use crate::view::{History, Session, encode, headline, sorted_rows};
+use crate::view::{History, Session, encode, headline, page_count, sorted_rows};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -28,7 +28,7 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = visit.dispatcher();
         use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
     };
-    use_address(&visit.session, visit.live, &change);
+    use_address(&props.records, &visit.session, visit.live, &change);
 
     let (session, records) = (&visit.session, &props.records);
     let view = &session.view;
@@ -81,17 +81,21 @@ const ADDRESS_DELAY_MS: u32 = 150;
 
 /// Keeps the view and the address the same.
 #[hook]
-fn use_address(session: &Session, live: bool, change: &Callback<Change>) {
+fn use_address(records: &Records, session: &Session, live: bool, change: &Callback<Change>) {
+    let arrive = {
+        let records = records.clone();
+        change.reform(move |query: String| Change::Arrive(arrived(&records, &query)))
+    };
     {
-        let change = change.clone();
-        use_effect_with((), move |()| change.emit(Change::Arrive(platform::query())));
+        let arrive = arrive.clone();
+        use_effect_with((), move |()| arrive.emit(platform::query()));
     }
     use_effect_with(live, |live| {
         if *live {
             platform::arrive();
         }
     });
-    platform::use_query_changes(change.reform(Change::Arrive));
+    platform::use_query_changes(arrive);
     use_effect_with(session.clone(), |session| {
         let query = encode(&session.view);
         let later = match session.history {
@@ -107,4 +111,11 @@ fn use_address(session: &Session, live: bool, change: &Callback<Change>) {
         };
         move || drop(later)
     });
+}
+
+/// The visit that an address begins.
+fn arrived(records: &Records, query: &str) -> Session {
+    Session::arrived(query, |view| {
+        page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
+    })
 }

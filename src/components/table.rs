@@ -5,7 +5,7 @@ use super::pager::pager;
 use super::search::search;
 use super::visit::Change;
 use crate::text;
-use crate::view::{Action, Column, Names, RecordRow, View, page};
+use crate::view::{Action, Column, Names, ROWS_A_PAGE, RecordRow, View, page};
 use yew::prelude::*;
 
 /// What the list shows.
@@ -48,8 +48,18 @@ pub(super) fn list(list: &List<'_>) -> Html {
                 </tbody>
             </table>
             { pager(&page, list.change) }
+            <p class="note still">{ still(count) }</p>
         </section>
     }
+}
+
+/// What is said where there are no pages to turn.
+fn still(count: u32) -> String {
+    format!(
+        "This still page lists the first {} grants of {}.",
+        ROWS_A_PAGE.min(count),
+        text::count(count)
+    )
 }
 
 fn columns(named: bool) -> impl Iterator<Item = Column> {

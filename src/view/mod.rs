@@ -21,4 +21,4 @@ pub use note::{Notes, notes};
 pub use session::{History, Session};
 pub use sort::{Column, Sort};
 pub use state::{Names, View};
-pub use table::{Page, ROWS_A_PAGE, RecordRow, page, sorted_rows};
+pub use table::{Page, ROWS_A_PAGE, RecordRow, page, page_count, sorted_rows};

@@ -41,10 +41,19 @@ impl Session {
         }
     }
 
-    /// The visit as an address has it.
+    /// The visit as an address has it. `pages` says how many pages the table of a view has.
     #[must_use]
-    pub fn arrived(query: &str) -> Self {
-        let (view, notices) = decode(query);
+    pub fn arrived(query: &str, pages: impl FnOnce(&View) -> u32) -> Self {
+        let (mut view, mut notices) = decode(query);
+        let last = pages(&view).saturating_sub(1);
+        if view.page > last {
+            notices.push(format!(
+                "“page={}” in the address is ignored: the table ends with page {}.",
+                u64::from(view.page) + 1,
+                u64::from(last) + 1
+            ));
+            view.page = last;
+        }
         Self {
             settled: view.clone(),
             before: view.clone(),
@@ -154,8 +163,20 @@ mod tests {
     }
 
     #[test]
+    fn a_page_past_the_end_is_the_last_and_named() {
+        let session = Session::arrived("page=999", |_| 69);
+        assert_eq!(session.view.page, 68);
+        assert!(
+            session.notices[0].contains("page=999"),
+            "{:?}",
+            session.notices
+        );
+        assert!(Session::arrived("page=69", |_| 69).notices.is_empty());
+    }
+
+    #[test]
     fn an_address_brings_its_notices_and_a_press_removes_them() {
-        let session = Session::arrived("?page=x");
+        let session = Session::arrived("?page=x", |_| 69);
         assert_eq!(session.notices.len(), 1);
         assert!(session.without_notices().notices.is_empty());
     }

@@ -69,13 +69,18 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     rows
 }
 
+/// How many pages so many rows take: at least one.
+#[must_use]
+pub fn page_count(rows: usize) -> u32 {
+    let pages = rows.div_ceil(ROWS_A_PAGE as usize);
+    u32::try_from(pages).unwrap_or(u32::MAX).max(1)
+}
+
 /// The page of `sorted` that `view` asks for.
 #[must_use]
 pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
     let size = ROWS_A_PAGE as usize;
-    let count = u32::try_from(sorted.len().div_ceil(size))
-        .unwrap_or(u32::MAX)
-        .max(1);
+    let count = page_count(sorted.len());
     let number = view.page.min(count - 1);
     let rows = sorted
         .chunks(size)
@@ -119,20 +124,34 @@ fn districts(dataset: &Dataset, grant: &Grant) -> String {
 
 fn remark(grant: &Grant) -> String {
     let mut remarks = Vec::new();
-    if grant.original != grant.in_force {
-        remarks.push(format!(
-            "first {}",
-            text::sentence(grant.original).to_ascii_lowercase()
-        ));
+    if grant.original != grant.in_force && grant.original != Sentence::Unknown {
+        let first = text::sentence(grant.original).to_ascii_lowercase();
+        remarks.push(format!("first {first}"));
     }
     if grant.cases.len() > 1 {
         remarks.push(format!("{} cases", grant.cases.len()));
     }
-    if grant.flags.contains(Flag::NotInEffect) {
-        remarks.push("did not take effect".to_owned());
-    }
-    text::sentence_case(&remarks.join(", "))
+    let told = FLAG_REMARKS
+        .iter()
+        .filter(|(flag, _)| grant.flags.contains(*flag));
+    remarks.extend(told.map(|(_, words)| (*words).to_owned()));
+    text::sentence_case(&remarks.join("; "))
 }
+
+/// What is said of flagged records. The other flags show in the fields themselves, or concern what
+/// the table does not show.
+const FLAG_REMARKS: [(Flag, &str); 7] = [
+    (Flag::NotInEffect, "declined, so did not take effect"),
+    (
+        Flag::RelationUnstated,
+        "record does not say whether the terms add up",
+    ),
+    (Flag::DaysLeftOut, "some days more"),
+    (Flag::LifePlus, "with a further term"),
+    (Flag::OneCaseOnly, "grant concerns one case only"),
+    (Flag::EffectUnclear, "wording of the grant is unclear"),
+    (Flag::CopiesDiffer, "copies of the source differ"),
+];
 
 /// `smith ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
 fn surname_first(name: &str) -> String {
