@@ -26,7 +26,7 @@ async fn start() {
             "The records could not be read: {error}. This page shows all grants as a still picture."
         )),
         (Ok(_), None) => {
-            platform::show_notice("The page has no element “app” to show the charts in.")
+            platform::show_notice("The page has no element “app” to show the charts in.");
         }
     }
 }

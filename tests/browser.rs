@@ -1,5 +1,11 @@
 //! The app in a real browser: it takes over the first paint, and its charts answer each other.
 #![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
 
 use commutations::components::{App, AppProps, Records};
 use commutations::data::Dataset;

@@ -1,4 +1,10 @@
 //! Snapshots of both charts, narrow and wide, as the SVG that a reader's browser gets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
 
 use commutations::chart::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
 use commutations::components::{Records, Shared};

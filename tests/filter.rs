@@ -1,4 +1,10 @@
 //! The filter core against a naive one, on the real records and under any clauses.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
 
 use commutations::data::Dataset;
 use commutations::domain::{Day, Effect, Grant, Sentence};

@@ -207,17 +207,18 @@ impl Sketch<'_> {
         self.step(&all, |tally| tally.people, Role::Ghost);
         self.step(&view, |tally| tally.people, Role::Grant);
         self.step(&view, |tally| tally.life, Role::Life);
-        for index in 0..self.chart.batches.len() {
+        for (index, sum) in view.iter().enumerate() {
             let (left, right) = self.axis.bar(index);
             let (people, life) = self.roles(index);
-            for (value, role) in [(view[index].people, people), (view[index].life, life)] {
+            for (value, role) in [(sum.people, people), (sum.life, life)] {
                 let y = self.heights.place(value.into());
+                let (top, bottom) = (y - 2.0, y + 2.0);
                 self.pen.fill(
                     Area {
                         left,
-                        top: y - 2.0,
+                        top,
                         right,
-                        bottom: y + 2.0,
+                        bottom,
                     },
                     role,
                 );

@@ -100,7 +100,7 @@ fn domain(batches: &[Day]) -> (Day, Day) {
     let half = if first_month > 6 { 7 } else { 1 };
     let (end_year, end_month) = match last_month {
         10..=12 => (last_year + 1, 1),
-        month => (last_year, (month + 2) / 3 * 3 + 1),
+        month => (last_year, month.div_ceil(3) * 3 + 1),
     };
     (
         Day::from_ymd(first_year, half, 1).unwrap_or(*first),

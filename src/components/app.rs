@@ -84,7 +84,7 @@ const ADDRESS_DELAY_MS: u32 = 150;
 fn use_address(records: &Records, session: &Session, live: bool, change: &Callback<Change>) {
     let arrive = {
         let records = records.clone();
-        change.reform(move |query: String| Change::Arrive(arrived(&records, &query)))
+        change.reform(move |query: String| Change::Arrive(Box::new(arrived(&records, &query))))
     };
     {
         let arrive = arrive.clone();

@@ -5,6 +5,7 @@ use super::keys::{Cursor, Keys};
 use super::pointer::{HANDLE_PX, Held, Pointer, handle_lefts};
 use super::tooltip::tooltip;
 use crate::chart::{Drawing, Mark, px};
+use crate::platform;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,9 +25,16 @@ pub(super) struct Hands {
 /// The memory of one chart.
 #[hook]
 pub(super) fn use_hands() -> Hands {
+    let svg = use_node_ref();
+    let hover = use_state_eq(|| None);
+    let dismissed = {
+        let hover = hover.clone();
+        Callback::from(move |()| hover.set(None))
+    };
+    platform::use_dismissal(hover.is_some(), svg.clone(), dismissed);
     Hands {
-        svg: use_node_ref(),
-        hover: use_state_eq(|| None),
+        svg,
+        hover,
         cursor: use_state_eq(Cursor::default),
         held: use_mut_ref(|| None),
     }

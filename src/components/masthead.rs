@@ -22,12 +22,31 @@ pub(super) fn masthead(
                     <strong>{ headline.number.clone() }</strong>
                     { " " }
                 }
-                { headline.rest.clone() }
+                { for unbroken(&headline.rest) }
             </h1>
             <p class="context">{ context(records, view, outcome) }</p>
             <p class="unseen" role="status">{ announced }</p>
         </header>
     }
+}
+
+/// The text with each date in a span that no line break divides.
+fn unbroken(text: &str) -> Vec<Html> {
+    let words: Vec<&str> = text.split_inclusive(' ').collect();
+    let mut nodes = Vec::new();
+    let (mut plain, mut rest) = (String::new(), words.as_slice());
+    while let Some((word, after)) = rest.split_first() {
+        if word.trim_end().parse::<u8>().is_ok() && after.len() >= 2 {
+            nodes.push(html! { { std::mem::take(&mut plain) } });
+            nodes.push(html! { <span class="whole">{ rest[..3].concat() }</span> });
+            rest = &after[2..];
+        } else {
+            plain.push_str(word);
+            rest = after;
+        }
+    }
+    nodes.push(html! { { plain } });
+    nodes
 }
 
 fn context(records: &Records, view: &View, outcome: &Outcome) -> String {

@@ -8,7 +8,7 @@ use yew::Reducible;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// The address says so.
-    Arrive(Session),
+    Arrive(Box<Session>),
     /// A selection goes on.
     Try(Action),
     /// A selection is given up.
@@ -47,7 +47,7 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let session = &self.session;
         let next = match change {
-            Change::Arrive(session) => session,
+            Change::Arrive(session) => *session,
             Change::Try(action) => session.trying(&action),
             Change::Revert => session.reverted(),
             Change::Type(action) => session.typed(&action),

@@ -1,5 +1,6 @@
 //! The address bar.
 
+use super::page::note_address;
 use gloo::events::EventListener;
 use gloo::utils::window;
 use wasm_bindgen::JsValue;
@@ -34,6 +35,7 @@ pub fn replace_query(query: &str) {
         && let Ok(history) = window().history()
     {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+        note_address();
     }
 }
 
@@ -43,6 +45,7 @@ pub fn push_query(query: &str) {
         && let Ok(history) = window().history()
     {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+        note_address();
     }
 }
 

@@ -1,6 +1,7 @@
 //! Everything that touches the browser. Knows nothing of the records.
 
 mod address;
+mod dismissal;
 mod form;
 mod page;
 mod pointer;
@@ -8,6 +9,7 @@ mod settle;
 mod width;
 
 pub use address::{push_query, query, replace_query, use_query_changes};
+pub use dismissal::use_dismissal;
 pub use form::{chosen, typed};
 pub use page::{arrive, install_panic_notice, records_text, show_notice};
 pub use pointer::{capture, is_mouse, x_within};

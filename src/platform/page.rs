@@ -19,6 +19,15 @@ pub fn arrive() {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-ready", "true");
+        note_address();
+    }
+}
+
+/// Leaves the page's whole address where the style sheet finds it for print.
+pub(super) fn note_address() {
+    let href = gloo::utils::window().location().href();
+    if let (Some(root), Ok(href)) = (root(), href) {
+        let _ = root.set_attribute("data-address", &href);
     }
 }
 

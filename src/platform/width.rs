@@ -1,8 +1,8 @@
 //! The width of an element.
 
 use gloo::utils::window;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state};
 
@@ -16,7 +16,7 @@ pub fn use_width(node: NodeRef) -> Option<f64> {
         use_effect_with(node, move |node| {
             let observed = node
                 .cast::<Element>()
-                .and_then(|element| observe(element, width));
+                .and_then(|element| observe(&element, width));
             move || drop(observed)
         });
     }
@@ -40,16 +40,16 @@ fn measure(element: &Element) -> Option<f64> {
     (width > 0.0).then_some(width)
 }
 
-fn observe(element: Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
-    width.set(measure(&element));
+fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
+    width.set(measure(element));
     // Without the observer, as in old browsers, the first width stays.
     js_sys::Reflect::get(&window(), &"ResizeObserver".into())
         .ok()
-        .filter(|constructor| constructor.is_function())?;
+        .filter(JsValue::is_function)?;
     let watched = element.clone();
     let closure = Closure::<dyn FnMut()>::new(move || width.set(measure(&watched)));
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&element);
+    observer.observe(element);
     Some(Observed {
         observer,
         _closure: closure,

@@ -1,0 +1,40 @@
+//! Ways to say of something shown: enough.
+
+use gloo::events::EventListener;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent, Node};
+use yew::{Callback, NodeRef, hook, use_effect_with};
+
+/// Calls back, while `shown`, when Escape is pressed anywhere, or the pointer anywhere but on the
+/// element of `node`.
+#[hook]
+pub fn use_dismissal(shown: bool, node: NodeRef, dismissed: Callback<()>) {
+    use_effect_with(shown, move |shown| {
+        let listeners = shown.then(|| listen(node, dismissed));
+        move || drop(listeners)
+    });
+}
+
+fn listen(node: NodeRef, dismissed: Callback<()>) -> [EventListener; 2] {
+    let pressed = dismissed.clone();
+    [
+        EventListener::new(&document(), "keydown", move |event| {
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            if key.as_deref() == Some("Escape") {
+                pressed.emit(());
+            }
+        }),
+        EventListener::new(&document(), "pointerdown", move |event| {
+            let target = event
+                .target()
+                .and_then(|target| target.dyn_into::<Node>().ok());
+            let inside = node
+                .cast::<Element>()
+                .is_some_and(|element| element.contains(target.as_ref()));
+            if !inside {
+                dismissed.emit(());
+            }
+        }),
+    ]
+}
