@@ -22,7 +22,7 @@ impl Needle {
         self.words.is_empty()
     }
 
-    /// Whether the name, folded by [`fold`], matches.
+    /// Whether the name, in lower case and without accents, matches.
     #[must_use]
     pub fn matches(&self, folded_name: &str) -> bool {
         self.words
