@@ -6,6 +6,7 @@
 
 mod annotation;
 mod backend;
+mod count_axis;
 mod describe;
 mod dodge;
 mod drawing;

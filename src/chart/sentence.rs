@@ -1,11 +1,12 @@
 //! People by the sentence in force at the grant.
 
+use super::count_axis::CountAxis;
 use super::describe;
 use super::drawing::{Drawing, Mark};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
-use super::scale::{Scale, ticks, within};
+use super::scale::within;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
 use crate::text;
 
@@ -19,9 +20,6 @@ const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
 const APART: f64 = 0.3;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
-/// The height at which a bar of even one person can be seen.
-const LEAST_BAR_PX: f64 = 2.0;
-
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
 pub struct SentenceChart<'a> {
@@ -42,15 +40,11 @@ pub fn draw(chart: &SentenceChart<'_>, width_px: f64) -> Drawing {
     let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
     let sketch = Sketch {
         chart,
-        heights: Scale::new(
-            (0.0, most.unwrap_or(0).into()),
-            (frame.plot.bottom, frame.plot.top),
-        ),
-        most: most.unwrap_or(0),
+        heights: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
-    sketch.grid();
+    sketch.heights.draw(&sketch.pen, 3);
     for bin in SentenceBin::all() {
         sketch.bars(bin);
     }
@@ -62,8 +56,7 @@ pub fn draw(chart: &SentenceChart<'_>, width_px: f64) -> Drawing {
 struct Sketch<'a> {
     chart: &'a SentenceChart<'a>,
     frame: Frame,
-    heights: Scale,
-    most: u32,
+    heights: CountAxis,
     pen: Pen,
 }
 
@@ -85,39 +78,13 @@ impl Sketch<'_> {
         (left, left + self.bin_width())
     }
 
-    fn y(&self, people: u32) -> f64 {
-        let place = self.heights.place(people.into());
-        if people == 0 {
-            place
-        } else {
-            place.min(self.frame.plot.bottom - LEAST_BAR_PX)
-        }
-    }
-
     fn bar(&self, bin: SentenceBin, people: u32) -> Area {
         let (left, right) = self.column(bin);
         Area {
             left: left + INSET_PX,
-            top: self.y(people),
+            top: self.heights.bar_top(people),
             right: right - INSET_PX,
             bottom: self.frame.plot.bottom,
-        }
-    }
-
-    fn grid(&self) {
-        let plot = self.frame.plot;
-        let ticks = ticks(self.most, 3);
-        for tick in &ticks {
-            let y = self.heights.place((*tick).into());
-            self.pen
-                .path(&[(plot.left, y), (plot.right, y)], Role::Rule, 1);
-            let words = if Some(tick) == ticks.last() {
-                format!("{} people", text::count(*tick))
-            } else {
-                text::count(*tick)
-            };
-            self.pen
-                .text(&words, (plot.left, y - 4.0), Anchor::Start, Role::FaintInk);
         }
     }
 
@@ -170,7 +137,7 @@ impl Sketch<'_> {
             },
             self.role(bin),
         );
-        let top = self.y(after);
+        let top = self.heights.bar_top(after);
         let right = Area {
             left: middle,
             top,

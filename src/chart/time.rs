@@ -1,12 +1,13 @@
 //! People by date of grant.
 
 use super::annotation::{INITIATIVE, presidency_end, report_day};
+use super::count_axis::CountAxis;
 use super::describe;
 use super::drawing::{Drawing, Mark};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
-use super::scale::{Scale, ticks, within};
+use super::scale::within;
 use super::time_axis::TimeAxis;
 use crate::domain::Day;
 use crate::query::{DateRange, Tally};
@@ -16,10 +17,10 @@ use crate::text;
 const HEAD_PX: f64 = 26.0;
 /// Room for the lines that lead from bars to days, and for the years.
 const FOOT_PX: f64 = 36.0;
+/// Room over the highest bar for its label.
+const TOP_PX: f64 = 16.0;
 /// The height of the lines that lead from bars to days.
 const LEAD_PX: f64 = 12.0;
-/// The height at which a bar of even one person can be seen.
-const LEAST_BAR_PX: f64 = 2.0;
 /// The least distance between two labels' baselines.
 const LINE_PX: f64 = 15.0;
 
@@ -51,7 +52,7 @@ pub fn draw(chart: &TimeChart<'_>, width_px: f64) -> Drawing {
         axis,
     };
     sketch.presidency();
-    sketch.grid();
+    sketch.heights.draw(&sketch.pen, 4);
     sketch.event();
     if chart.running {
         sketch.steps();
@@ -64,7 +65,7 @@ pub fn draw(chart: &TimeChart<'_>, width_px: f64) -> Drawing {
 }
 
 /// The scale of people over the highest of all bars, so that a selection stands before its whole.
-fn heights(chart: &TimeChart<'_>, plot: Area) -> Scale {
+fn heights(chart: &TimeChart<'_>, plot: Area) -> CountAxis {
     let most = if chart.running {
         chart.all.iter().map(|tally| tally.people).sum()
     } else {
@@ -75,7 +76,7 @@ fn heights(chart: &TimeChart<'_>, plot: Area) -> Scale {
             .max()
             .unwrap_or(0)
     };
-    Scale::new((0.0, most.into()), (plot.bottom, plot.top + 16.0))
+    CountAxis::new(most, plot, plot.top + TOP_PX)
 }
 
 /// Sums from the first entry to each.
@@ -93,22 +94,13 @@ struct Sketch<'a> {
     chart: &'a TimeChart<'a>,
     frame: Frame,
     axis: TimeAxis,
-    heights: Scale,
+    heights: CountAxis,
     pen: Pen,
 }
 
 impl Sketch<'_> {
     fn plot(&self) -> Area {
         self.frame.plot
-    }
-
-    fn y(&self, people: u32) -> f64 {
-        let place = self.heights.place(people.into());
-        if people == 0 {
-            place
-        } else {
-            place.min(self.plot().bottom - LEAST_BAR_PX)
-        }
     }
 
     fn presidency(&self) {
@@ -122,33 +114,6 @@ impl Sketch<'_> {
             "Obama’s presidency, to 20 Jan 2017"
         };
         self.pen.text(words, (x, 12.0), Anchor::End, Role::FaintInk);
-    }
-
-    fn grid(&self) {
-        let plot = self.plot();
-        let most = self.heights_most();
-        let ticks = ticks(most, 4);
-        for tick in &ticks {
-            let y = self.heights.place((*tick).into());
-            self.pen
-                .path(&[(plot.left, y), (plot.right, y)], Role::Rule, 1);
-            let words = if Some(tick) == ticks.last() {
-                format!("{} people", text::count(*tick))
-            } else {
-                text::count(*tick)
-            };
-            self.pen
-                .text(&words, (plot.left, y - 4.0), Anchor::Start, Role::FaintInk);
-        }
-    }
-
-    fn heights_most(&self) -> u32 {
-        let all = self.chart.all.iter().map(|tally| tally.people);
-        if self.chart.running {
-            all.sum()
-        } else {
-            all.max().unwrap_or(0)
-        }
     }
 
     fn event(&self) {
@@ -176,7 +141,7 @@ impl Sketch<'_> {
             let top = if tally.life == 0 {
                 bottom
             } else {
-                self.y(tally.life)
+                self.heights.bar_top(tally.life)
             };
             self.pen.fill(Area { top, ..bar }, life);
         }
@@ -187,7 +152,7 @@ impl Sketch<'_> {
         let (left, right) = self.axis.bar(index);
         Area {
             left,
-            top: self.y(people),
+            top: self.heights.bar_top(people),
             right,
             bottom: self.plot().bottom,
         }
@@ -211,7 +176,7 @@ impl Sketch<'_> {
             let (left, right) = self.axis.bar(index);
             let (people, life) = self.roles(index);
             for (value, role) in [(sum.people, people), (sum.life, life)] {
-                let y = self.heights.place(value.into());
+                let y = self.heights.place(value);
                 let (top, bottom) = (y - 2.0, y + 2.0);
                 self.pen.fill(
                     Area {
@@ -230,7 +195,7 @@ impl Sketch<'_> {
         let mut points = vec![(self.plot().left, self.plot().bottom)];
         let mut level = self.plot().bottom;
         for (x, sum) in self.axis.bars.moved.iter().zip(sums) {
-            let next = self.heights.place(value(sum).into());
+            let next = self.heights.place(value(sum));
             points.extend([(*x, level), (*x, next)]);
             level = next;
         }
@@ -287,13 +252,14 @@ impl Sketch<'_> {
     /// The height at which a label left of bar `index` touches no bar between `left` and it.
     fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
         let top = |index: usize| {
-            self.y(self.drawn(index).max(if self.chart.running {
-                0
-            } else {
-                self.chart.all[index].people
-            }))
+            self.heights
+                .bar_top(self.drawn(index).max(if self.chart.running {
+                    0
+                } else {
+                    self.chart.all[index].people
+                }))
         };
-        let own = self.y(self.drawn(index)) + 1.0;
+        let own = self.heights.bar_top(self.drawn(index)) + 1.0;
         let behind = (0..index)
             .filter(|other| self.axis.bar(*other).1 >= left)
             .map(top)
@@ -372,7 +338,7 @@ impl Sketch<'_> {
             ),
             bar: if chart.running {
                 let (left, right) = self.axis.bar(index);
-                let y = self.heights.place(drawn.into());
+                let y = self.heights.place(drawn);
                 Area {
                     left,
                     top: y - 4.0,

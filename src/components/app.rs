@@ -75,6 +75,9 @@ pub fn App(props: &AppProps) -> Html {
 
 /// How long the view has to rest before its headline is announced.
 const ANNOUNCE_AFTER_MS: u32 = 600;
+/// How long after the page has come to life a change may move: what arrives does not.
+const MOTION_DELAY_MS: u32 = 300;
+
 /// How long a selection that goes on waits before the address shows it: browsers refuse to write
 /// the address a hundred times in a few seconds.
 const ADDRESS_DELAY_MS: u32 = 150;
@@ -91,9 +94,11 @@ fn use_address(records: &Records, session: &Session, live: bool, change: &Callba
         use_effect_with((), move |()| arrive.emit(platform::query()));
     }
     use_effect_with(live, |live| {
-        if *live {
+        let later = live.then(|| {
             platform::arrive();
-        }
+            platform::after(MOTION_DELAY_MS, platform::allow_motion)
+        });
+        move || drop(later)
     });
     platform::use_query_changes(arrive);
     use_effect_with(session.clone(), |session| {

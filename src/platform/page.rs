@@ -23,6 +23,13 @@ pub fn arrive() {
     }
 }
 
+/// Lets what changes from now on be seen to move, where the reader wants motion.
+pub fn allow_motion() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-moves", "");
+    }
+}
+
 /// Leaves the page's whole address where the style sheet finds it for print.
 pub(super) fn note_address() {
     let href = gloo::utils::window().location().href();

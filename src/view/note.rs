@@ -4,7 +4,7 @@ use super::View;
 use super::headline::shows_names;
 use crate::data::Dataset;
 use crate::domain::{Flag, Grant, Sentence};
-use crate::query::{Columns, Tally};
+use crate::query::Columns;
 use crate::text;
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
@@ -80,15 +80,23 @@ fn counted(dataset: &Dataset, view: &View) -> String {
     words
 }
 
+/// Says why the list's count is not the one announced: the two part on the last day.
 fn life(dataset: &Dataset) -> String {
-    let mut tally = Tally::default();
-    for grant in &dataset.grants {
-        tally.count(grant.in_force);
-    }
+    let is_life = |grant: &Grant| grant.in_force == Sentence::Life;
+    let all = number(dataset, is_life);
+    let Some(last_day) = dataset.grants.last().map(|grant| grant.id.granted) else {
+        return String::new();
+    };
+    let last = number(dataset, |grant| {
+        is_life(grant) && grant.id.granted == last_day
+    });
     format!(
-        "The list gives {}; the last figure announced by the White House was {}. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
-        text::count(tally.life),
+        "The list gives {}, {} of them on {}; the White House’s last figure, {}, leaves {} for that day. Shown is what the list gives, record by record. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
+        text::count(all),
+        text::count(last),
+        text::day(last_day),
         text::count(LIFE_AS_ANNOUNCED),
+        text::count((LIFE_AS_ANNOUNCED + last).saturating_sub(all)),
         text::count(number(dataset, |grant| grant.in_force == Sentence::Death)),
     )
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
-use crate::pattern::compiled;
+use crate::pattern::pattern;
 
 /// What a reader's browser may have to load, compressed: 180 KB, a KB being 1,000 bytes.
 pub const LIMIT: usize = 180_000;
@@ -89,7 +89,7 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>, SizeError> {
 
 /// The files that a page names.
 fn needed_by(page: &str) -> Vec<String> {
-    let names = compiled(r#"href="\./([^"]+)""#);
+    let names = pattern(r#"href="\./([^"]+)""#);
     names
         .captures_iter(page)
         .map(|found| found[1].to_owned())

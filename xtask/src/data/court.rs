@@ -1,7 +1,7 @@
 //! Where and when each case was sentenced, from the district's field and the end of the offences.
 
-use super::pattern::pattern;
 use super::{Fault, date, district};
+use crate::pattern::pattern;
 use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! Dates as the source prints them.
 
-use super::pattern::pattern;
+use crate::pattern::pattern;
 use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
 //! The courts: the 94 federal districts, and what else the list names.
 
 use super::Fault;
-use super::pattern::pattern;
+use crate::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 

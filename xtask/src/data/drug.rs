@@ -1,6 +1,6 @@
 //! The drugs that offences name.
 
-use super::pattern::pattern;
+use crate::pattern::pattern;
 use commutations::domain::{Drug, DrugSet};
 use regex::Regex;
 use std::sync::LazyLock;

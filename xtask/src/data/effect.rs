@@ -2,8 +2,8 @@
 
 use super::Fault;
 use super::number::NUMBER;
-use super::pattern::pattern;
 use super::{date, term};
+use crate::pattern::pattern;
 use commutations::domain::{Condition, ConditionSet, Day, Effect, Sentence};
 use regex::Regex;
 use std::sync::LazyLock;

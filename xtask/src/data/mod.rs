@@ -16,7 +16,6 @@ mod notes;
 mod number;
 mod numbered;
 mod offence;
-mod pattern;
 mod person;
 mod piece;
 mod provenance;

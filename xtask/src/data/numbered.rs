@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::entry::Line;
-use super::pattern::pattern;
+use crate::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 

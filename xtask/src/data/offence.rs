@@ -1,7 +1,7 @@
 //! What a case was about, from the text of its offences.
 
-use super::pattern::pattern;
 use super::{Fault, drug};
+use crate::pattern::pattern;
 use commutations::domain::{Offence, OffenceSet};
 use regex::Regex;
 use std::sync::LazyLock;

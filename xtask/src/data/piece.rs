@@ -1,8 +1,8 @@
 //! What a row is: a header, a name, a field, more of a field, or nothing.
 
-use super::pattern::pattern;
 use super::raw::RawRow;
 use super::{date, entry::Field};
+use crate::pattern::pattern;
 use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! The sentence of one case: as first given, and as in force at the grant.
 
 use super::number::{self, NUMBER};
-use super::pattern::pattern;
 use super::term::{self, Term};
 use super::{Fault, date, district};
+use crate::pattern::pattern;
 use commutations::domain::{Day, Relation, Sentence};
 use regex::Regex;
 use std::sync::LazyLock;

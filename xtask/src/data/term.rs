@@ -1,7 +1,7 @@
 //! A prison term in words or figures.
 
 use super::number::{self, NUMBER};
-use super::pattern::pattern;
+use crate::pattern::pattern;
 use commutations::domain::Sentence;
 use regex::Regex;
 use std::sync::LazyLock;

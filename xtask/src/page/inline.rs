@@ -5,7 +5,7 @@
 
 use regex::Captures;
 
-use crate::pattern::compiled;
+use crate::pattern::pattern;
 
 /// JSON: a `<` can only be in a string, where JSON has another way to write it.
 #[must_use]
@@ -59,8 +59,8 @@ fn join_lines(text: &str, keep: impl Fn(&str) -> bool) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn replace(text: &str, pattern: &'static str, with: impl Fn(&Captures<'_>) -> String) -> String {
-    compiled(pattern)
+fn replace(text: &str, what: &str, with: impl Fn(&Captures<'_>) -> String) -> String {
+    pattern(what)
         .replace_all(text, |found: &Captures<'_>| with(found))
         .into_owned()
 }

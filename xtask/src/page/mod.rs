@@ -17,7 +17,7 @@ pub use parts::{Asset, Parts};
 use policy::Policy;
 use template::Slots;
 
-use crate::pattern::compiled;
+use crate::pattern::pattern;
 
 /// Why a page cannot be put together.
 #[derive(Debug, thiserror::Error)]
@@ -133,10 +133,10 @@ fn start_script(parts: &Parts, delivery: Delivery) -> Result<String, PageError> 
 
 /// What the glue calls its default export: a script in a page cannot be imported from.
 fn default_export(glue: &str) -> Result<&str, PageError> {
-    if compiled(r"(?m)^\s*import\b[^(.]").is_match(glue) {
+    if pattern(r"(?m)^\s*import\b[^(.]").is_match(glue) {
         return Err(PageError::Glue("imports other scripts"));
     }
-    compiled(r"(?:export default ([\w$]+);|([\w$]+) as default\b)")
+    pattern(r"(?:export default ([\w$]+);|([\w$]+) as default\b)")
         .captures(glue)
         .and_then(|found| found.get(1).or(found.get(2)))
         .map(|name| name.as_str())
@@ -166,7 +166,7 @@ fn data_blocks(parts: &Parts) -> String {
 }
 
 fn refuse_style_attributes(app: &str) -> Result<(), PageError> {
-    match compiled(r#"<[a-zA-Z][^<>]*\sstyle="[^"]*"[^<>]*>"#).find(app) {
+    match pattern(r#"<[a-zA-Z][^<>]*\sstyle="[^"]*"[^<>]*>"#).find(app) {
         Some(tag) => Err(PageError::StyleAttribute(tag.as_str().to_owned())),
         None => Ok(()),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::PageError;
-use crate::pattern::compiled;
+use crate::pattern::pattern;
 
 /// The slots' names and what goes into them.
 pub type Slots<'a> = BTreeMap<&'a str, String>;
@@ -19,7 +19,7 @@ pub fn fill(template: &str, slots: &Slots<'_>) -> Result<String, PageError> {
     let mut page = String::new();
     let mut left: Vec<&str> = slots.keys().copied().collect();
     let mut end = 0;
-    for found in compiled("<!--([a-z]+)-->").captures_iter(&bare) {
+    for found in pattern("<!--([a-z]+)-->").captures_iter(&bare) {
         let Some(slot) = found.get(0) else { continue };
         let name = &found[1];
         let text = slots
@@ -39,7 +39,7 @@ pub fn fill(template: &str, slots: &Slots<'_>) -> Result<String, PageError> {
 }
 
 fn bare(template: &str) -> String {
-    let for_authors = compiled(r"(?s)<!--\s.*?-->|<link data-trunk[^>]*>");
+    let for_authors = pattern(r"(?s)<!--\s.*?-->|<link data-trunk[^>]*>");
     let bare = for_authors.replace_all(template, "");
     bare.lines()
         .map(str::trim)
