@@ -333,8 +333,8 @@ impl Sketch<'_> {
                 Vec::new()
             },
             column: (
-                left.max(moved[index] - reach),
-                right.min(moved[index] + reach),
+                left.max(moved[index] - reach).max(self.plot().left),
+                right.min(moved[index] + reach).min(self.plot().right),
             ),
             bar: if chart.running {
                 let (left, right) = self.axis.bar(index);

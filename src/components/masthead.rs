@@ -36,7 +36,9 @@ fn unbroken(text: &str) -> Vec<Html> {
     let mut nodes = Vec::new();
     let (mut plain, mut rest) = (String::new(), words.as_slice());
     while let Some((word, after)) = rest.split_first() {
-        if word.trim_end().parse::<u8>().is_ok() && after.len() >= 2 {
+        let is_date =
+            after.len() >= 2 && word.trim_end().parse::<u8>().is_ok() && after[1].starts_with("20");
+        if is_date {
             nodes.push(html! { { std::mem::take(&mut plain) } });
             nodes.push(html! { <span class="whole">{ rest[..3].concat() }</span> });
             rest = &after[2..];

@@ -163,16 +163,11 @@ impl<'a> Row<'a> {
 
     /// Words of a vocabulary with a space between them; an empty text is the empty set.
     pub(super) fn tags<T: Tag>(&self, field: &'static str) -> Result<TagSet<T>, LoadError> {
-        self.text(field)?
-            .split_ascii_whitespace()
-            .map(|word| {
-                T::from_key(word).ok_or_else(|| LoadError::Word {
-                    record: self.record.clone(),
-                    field,
-                    word: word.to_owned(),
-                    kind: T::KIND,
-                })
-            })
-            .collect()
+        TagSet::parse(self.text(field)?).map_err(|word| LoadError::Word {
+            record: self.record.clone(),
+            field,
+            word: word.to_owned(),
+            kind: T::KIND,
+        })
     }
 }

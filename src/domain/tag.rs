@@ -8,13 +8,13 @@ pub trait Tag: Copy + Sized + 'static {
     const ALL: &'static [Self];
     /// What a word of this vocabulary is called in messages.
     const KIND: &'static str;
-    /// The word as it stands in the data file.
-    fn key(self) -> &'static str;
+    /// The words as they stand in the data file, in the order of [`Tag::ALL`].
+    const KEYS: &'static [&'static str];
     /// Its place in [`Tag::ALL`].
     fn index(self) -> usize;
-    /// The word that is written `key` in the data file.
-    fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|tag| tag.key() == key)
+    /// The word as it stands in the data file.
+    fn key(self) -> &'static str {
+        Self::KEYS.get(self.index()).copied().unwrap_or_default()
     }
 }
 
@@ -43,6 +43,17 @@ impl<T> Default for TagSet<T> {
 }
 
 impl<T: Tag> TagSet<T> {
+    /// Reads words with spaces between them, as they stand in the data file.
+    ///
+    /// # Errors
+    /// Gives back the first word that is none of the vocabulary.
+    pub fn parse(text: &str) -> Result<Self, &str> {
+        bits(text, T::KEYS).map(|bits| Self {
+            bits,
+            vocabulary: PhantomData,
+        })
+    }
+
     /// Adds one word.
     pub fn insert(&mut self, tag: T) {
         self.bits |= 1 << tag.index();
@@ -79,6 +90,19 @@ impl<T: Tag> FromIterator<T> for TagSet<T> {
     }
 }
 
+/// The places of the words in `keys`, a bit each. Apart from [`TagSet`] so that it is compiled once
+/// and not for each vocabulary.
+fn bits<'a>(text: &'a str, keys: &[&str]) -> Result<u32, &'a str> {
+    let mut bits = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match keys.iter().position(|key| *key == word) {
+            Some(index) => bits |= 1 << index,
+            None => return Err(word),
+        }
+    }
+    Ok(bits)
+}
+
 /// Declares a vocabulary: an enum, the keys of its words, and the name of its set.
 macro_rules! vocabulary {
     (
@@ -95,10 +119,7 @@ macro_rules! vocabulary {
         impl Tag for $name {
             const ALL: &'static [Self] = &[$(Self::$word,)+];
             const KIND: &'static str = $kind;
-
-            fn key(self) -> &'static str {
-                match self { $(Self::$word => $key,)+ }
-            }
+            const KEYS: &'static [&'static str] = &[$($key,)+];
 
             fn index(self) -> usize {
                 self as usize

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Place, Reader};
+use crate::support::{Place, Reader, until};
 
 /// The colours of the bars, the life parts, and the ground, as the browser computes them.
 async fn colours(reader: &Reader) -> Value {
@@ -60,6 +60,12 @@ const MOVING: &str = "return [...document.querySelectorAll('*')].filter(e => get
 async fn nothing_moves_for_those_who_ask_for_less_motion() {
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
+    reader
+        .waits_for(
+            "motion to be allowed",
+            "return document.documentElement.hasAttribute('data-moves')",
+        )
+        .await;
     assert_ne!(reader.js(MOVING).await, json!([]), "else bars do move");
     reader
         .emulate("", &[("prefers-reduced-motion", "reduce")])

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::string::FromUtf8Error;
 
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
@@ -22,9 +23,9 @@ pub enum BuildError {
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
-    /// The prerendered page is not text.
-    #[error("the prerendered page is not UTF-8: {0}")]
-    Prerendered(#[from] FromUtf8Error),
+    /// What a tool printed is not text.
+    #[error("the prerendered page or the shortened script is not UTF-8: {0}")]
+    Text(#[from] FromUtf8Error),
     /// A file cannot be written.
     #[error("cannot write {}: {source}", path.display())]
     Write {
@@ -50,7 +51,8 @@ pub fn run(project: &Project) -> Result<(), BuildError> {
 pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     let app = prerender(project)?;
     compile(project, tools)?;
-    let parts = Parts::collect(project, &project.path("target/trunk"))?;
+    let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
+    parts.glue.content = shortened(tools, &project.path("target/trunk").join(&parts.glue.name))?;
     let template = parts::read_text(&project.path("index.html"))?;
     let page = Page {
         template: &template,
@@ -75,6 +77,14 @@ fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
     );
     // Trunk reads NO_COLOR as a yes-or-no option and stops at the usual `NO_COLOR=1`.
     program::run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
+}
+
+/// A script without what only its authors need. (Trunk's own way fails on wasm-bindgen's script.)
+fn shortened(tools: &Tools, script: &Path) -> Result<String, BuildError> {
+    let mut terser = Command::new("node");
+    terser.arg(&tools.terser).arg(script);
+    let text = program::read(terser.args(["--module", "--compress", "--mangle"]))?;
+    Ok(String::from_utf8(text)?)
 }
 
 fn cargo_home() -> PathBuf {

@@ -40,7 +40,9 @@ pub enum SetupError {
     )]
     Rustup(#[source] ProgramError),
     /// No Node.js.
-    #[error("{0}: install Node.js 20 or newer with npm (wasm-opt and axe-core come from npm)")]
+    #[error(
+        "{0}: install Node.js 20 or newer with npm (wasm-opt, terser and axe-core come from npm)"
+    )]
     Node(#[source] ProgramError),
     /// An installation failed; most often there is no network.
     #[error(
@@ -100,6 +102,8 @@ pub struct Tools {
     folders: Vec<PathBuf>,
     /// The script that checks a page's accessibility.
     pub axe: PathBuf,
+    /// The script that shortens scripts.
+    pub terser: PathBuf,
 }
 
 impl Tools {
@@ -134,6 +138,7 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
     Ok(Tools {
         folders,
         axe: packages.axe(),
+        terser: packages.terser(),
     })
 }
 

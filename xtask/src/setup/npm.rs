@@ -1,4 +1,4 @@
-//! Tools from npm: wasm-opt (binaryen) and axe-core, as `package-lock.json` pins them.
+//! Tools from npm: wasm-opt (binaryen), terser and axe-core, as `package-lock.json` pins them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,12 +28,19 @@ impl Packages {
         self.modules.join("axe-core/axe.min.js")
     }
 
+    /// The script that shortens scripts.
+    #[must_use]
+    pub fn terser(&self) -> PathBuf {
+        self.modules.join("terser/bin/terser")
+    }
+
     /// Whether they are whole: an interrupted `npm ci` leaves some of them.
     fn are_whole(&self, binaryen: &str) -> bool {
         let wasm_opt = which::which_in("wasm-opt", Some(self.bin()), ".").ok();
         let answer = wasm_opt.and_then(|path| version::of(&path));
         answer.as_deref().and_then(version::major) == version::major(binaryen)
             && self.axe().is_file()
+            && self.terser().is_file()
     }
 }
 
@@ -62,14 +69,14 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
         return Ok(packages);
     }
     Err(SetupError::Useless {
-        what: format!("binaryen {binaryen} or axe-core"),
+        what: format!("binaryen {binaryen}, terser or axe-core"),
         place: folder,
     })
 }
 
 fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
     let npm = program::find("npm").map_err(SetupError::Node)?;
-    eprintln!("setup: installing wasm-opt and axe-core with npm, some seconds");
+    eprintln!("setup: installing wasm-opt, terser and axe-core with npm, some seconds");
     create_folder(folder)?;
     for file in ["package.json", "package-lock.json"] {
         let copy = folder.join(file);
