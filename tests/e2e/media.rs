@@ -60,12 +60,13 @@ const MOVING: &str = "return [...document.querySelectorAll('*')].filter(e => get
 async fn nothing_moves_for_those_who_ask_for_less_motion() {
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
-    reader
-        .waits_for(
-            "motion to be allowed",
-            "return document.documentElement.hasAttribute('data-moves')",
-        )
-        .await;
+    until("motion is allowed", async || {
+        reader
+            .js("return 'moves' in document.documentElement.dataset")
+            .await
+            == json!(true)
+    })
+    .await;
     assert_ne!(reader.js(MOVING).await, json!([]), "else bars do move");
     reader
         .emulate("", &[("prefers-reduced-motion", "reduce")])
