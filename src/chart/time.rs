@@ -213,36 +213,37 @@ impl Sketch<'_> {
         }
     }
 
-    /// Labels the highest bar and the day of the report, at the left of their tops.
+    /// Labels the highest of the bars selected, and the day of the report where it is one of them.
     fn peaks(&self) {
         let batches = self.chart.batches;
+        let held = |index: &usize| self.chart.dates.contains(batches[*index]);
+        let highest = (0..batches.len())
+            .filter(held)
+            .max_by_key(|index| (self.drawn(*index), *index));
         let reported = batches.iter().position(|day| Some(*day) == report_day());
-        let highest = (0..batches.len()).max_by_key(|index| (self.drawn(*index), *index));
-        let mut taken: Option<f64> = None;
-        let mut wanted: Vec<usize> = highest.into_iter().chain(reported).collect();
-        wanted.dedup();
-        for index in wanted {
-            let value = self.drawn(index);
-            if value == 0 {
-                continue;
-            }
-            let words = format!(
-                "{} {} {}",
-                text::count(value),
-                self.by(),
-                text::day(batches[index])
-            );
-            let right = self.axis.bar(index).0;
-            let left = right - 10.0 - text_width_px(&words);
-            let y = self.clear_of_bars(index, left);
-            if left < 0.0 || taken.is_some_and(|other| (other - y).abs() < LINE_PX) {
-                continue;
-            }
-            taken = Some(y);
-            self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
-            self.pen
-                .strong(&words, (right - 11.0, y + 4.0), Anchor::End, Role::Ink);
+        let first_y = highest.and_then(|index| self.peak(index, None));
+        if let Some(index) = reported.filter(held).filter(|_| reported != highest) {
+            self.peak(index, first_y);
         }
+    }
+
+    /// Labels bar `index` at the left of its top, where there is room: within the frame, and not on
+    /// the line of the label at `taken`. Gives the height of the label.
+    fn peak(&self, index: usize, taken: Option<f64>) -> Option<f64> {
+        let value = self.drawn(index);
+        let (number, day) = (text::count(value), text::day(self.chart.batches[index]));
+        let words = format!("{number} {} {day}", self.by());
+        let right = self.axis.bar(index).0;
+        let left = right - 10.0 - text_width_px(&words);
+        let y = self.clear_of_bars(index, left);
+        let is_free = taken.is_none_or(|other| (other - y).abs() >= LINE_PX);
+        if value == 0 || left < 0.0 || !is_free {
+            return None;
+        }
+        self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
+        let place = (right - 11.0, y + 4.0);
+        self.pen.strong(&words, place, Anchor::End, Role::Ink);
+        Some(y)
     }
 
     const fn by(&self) -> &'static str {
