@@ -121,7 +121,7 @@ impl Sketch<'_> {
             return;
         };
         let (x, plot) = (self.axis.bars.forward(self.axis.place(day)), self.plot());
-        let y = plot.top + plot.height() * 0.48;
+        let y = plot.top + plot.height() * 0.54;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
         for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
