@@ -18,7 +18,7 @@ pub(super) struct Switch {
 pub(super) fn switch(switch: &Switch) -> Html {
     let option = |(value, words): (bool, &'static str)| {
         html! {
-            <label>
+            <label class={(switch.on == value).then_some("on")}>
                 <input
                     type="radio"
                     name={switch.name}
