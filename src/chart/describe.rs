@@ -127,7 +127,7 @@ pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> 
         return "No sentence is in this view.".to_owned();
     }
     if compare {
-        return compare_takeaway(outcome, sum);
+        return compare_takeaway(outcome, selected, sum);
     }
     let of = |holds: &dyn Fn(SentenceBin) -> bool| -> u32 {
         SentenceBin::all()
@@ -137,12 +137,19 @@ pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> 
     };
     if !selected.is_empty() {
         let chosen = of(&|bin| selected.contains(bin));
+        if chosen == 0 {
+            return format!("None of {} had the sentences selected.", people(sum));
+        }
         return format!(
             "{} of {} ({}) had the sentences selected.",
             text::count(chosen),
             people(sum),
             text::share(chosen, sum)
         );
+    }
+    let one = SentenceBin::all().find(|bin| sum == 1 && of(&|own| own == *bin) == 1);
+    if let Some(bin) = one {
+        return format!("1 person, {}.", text::bin_plural(bin));
     }
     let life = of(&|bin| bin == SentenceBin::LIFE);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
@@ -155,16 +162,23 @@ pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> 
     )
 }
 
-fn compare_takeaway(outcome: &Outcome, sum: u32) -> String {
-    let with_term: u32 = outcome.term_before.iter().sum();
+fn compare_takeaway(outcome: &Outcome, selected: BinSet, sum: u32) -> String {
+    let is_held = |bin: &SentenceBin| selected.is_empty() || selected.contains(*bin);
+    let held = SentenceBin::all().filter(is_held);
+    let with_term: u32 = held.map(|bin| outcome.term_before[bin.index()]).sum();
     let life = outcome.term_before[SentenceBin::LIFE.index()];
+    let life = if is_held(&SentenceBin::LIFE) { life } else { 0 };
+    let whole = if selected.is_empty() {
+        people(sum)
+    } else {
+        format!("the {} selected", text::count(outcome.total.people))
+    };
     let others = "The others were given a date, or another change that is no term.";
     match with_term {
-        0 => format!("None of {} was given a new term. {others}", people(sum)),
+        0 => format!("None of {whole} got a new term. {others}"),
         _ => format!(
-            "{} of {} got a new term, {} of them in place of life. {others}",
+            "{} of {whole} got a new term, {} of them in place of life. {others}",
             text::count(with_term),
-            people(sum),
             text::count(life),
         ),
     }

@@ -6,6 +6,9 @@ use crate::domain::Day;
 use crate::query::Tally;
 use yew::Html;
 
+/// How far from a bar a press still means it, in CSS pixels.
+const REACH_PX: f64 = 24.0;
+
 /// One mark of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
@@ -44,6 +47,15 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// The mark at which a press at `x` is aimed: the nearest one, unless it is far off.
+    #[must_use]
+    pub fn aimed(&self, x: f64) -> Option<usize> {
+        self.nearest(x).filter(|index| {
+            let bar = self.marks[*index].bar;
+            (bar.left - REACH_PX..=bar.right + REACH_PX).contains(&x)
+        })
+    }
+
     /// The mark nearest to `x`.
     #[must_use]
     pub fn nearest(&self, x: f64) -> Option<usize> {

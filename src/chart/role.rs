@@ -24,13 +24,17 @@ pub enum Role {
     LifeDim,
     /// The unfiltered total behind the selection.
     Ghost,
+    /// Everyone, in the running total.
+    Total,
+    /// The same outside the selection.
+    TotalDim,
     /// The sentence after the grant.
     After,
     /// The ground of what is selected.
     Band,
 }
 
-const ROLES: [(Role, &str); 11] = [
+const ROLES: [(Role, &str); 13] = [
     (Role::Ink, "ink"),
     (Role::SecondInk, "ink2"),
     (Role::FaintInk, "faint"),
@@ -40,6 +44,8 @@ const ROLES: [(Role, &str); 11] = [
     (Role::Life, "life"),
     (Role::LifeDim, "life dim"),
     (Role::Ghost, "ghost"),
+    (Role::Total, "total"),
+    (Role::TotalDim, "total dim"),
     (Role::After, "after"),
     (Role::Band, "band"),
 ];

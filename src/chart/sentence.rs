@@ -18,6 +18,8 @@ const FOOT_PX: f64 = 50.0;
 const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
 /// Terms stand on an axis, kinds beside it: the space between, in bins.
 const APART: f64 = 0.3;
+/// The height of a count over a bar.
+const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
 /// What the chart shows.
@@ -115,19 +117,26 @@ impl Sketch<'_> {
                 Role::Band,
             );
         }
-        self.pen.fill(self.bar(bin, all.people), Role::Ghost);
+        let ghost = if view == all && !self.chart.compare {
+            0
+        } else {
+            all.people
+        };
+        let ghost = self.bar(bin, ghost);
+        self.pen.fill(ghost, Role::Ghost);
         if self.chart.compare {
             self.pair(bin);
         } else {
             let bar = self.bar(bin, view.people);
             self.pen.fill(bar, self.role(bin));
-            self.value(view.people, bar.middle(), bar.top, Role::Ink);
+            self.value(view.people, bar.middle(), bar.top, ghost.top);
         }
     }
 
     /// Before and after, side by side.
     fn pair(&self, bin: SentenceBin) {
         let (before, after) = self.change(bin);
+        let ghost = self.bar(bin, self.tallies(bin).1.people).top;
         let bar = self.bar(bin, before);
         let middle = bar.middle();
         self.pen.fill(
@@ -138,23 +147,40 @@ impl Sketch<'_> {
             self.role(bin),
         );
         let top = self.heights.bar_top(after);
-        let right = Area {
-            left: middle,
-            top,
-            ..bar
-        };
-        self.pen.fill(right, Role::After);
-        self.value(before, (bar.left + middle) / 2.0, bar.top, Role::Ink);
-        if after > 0 && self.frame.is_roomy() {
-            self.value(after, (bar.right + middle) / 2.0, top, Role::SecondInk);
+        self.pen.fill(
+            Area {
+                left: middle,
+                top,
+                ..bar
+            },
+            Role::After,
+        );
+        if self.frame.is_roomy() {
+            self.value(before, f64::midpoint(bar.left, middle), bar.top, ghost);
+            self.value(after, f64::midpoint(bar.right, middle), top, ghost);
+        } else {
+            self.value(
+                after,
+                f64::midpoint(bar.right, middle),
+                top.min(bar.top),
+                ghost,
+            );
         }
     }
 
-    fn value(&self, people: u32, x: f64, top: f64, role: Role) {
-        let half = text_width_px(&text::count(people)) / 2.0;
-        let x = within(x, self.frame.plot.left + half, self.frame.plot.right - half);
+    /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost behind it.
+    fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
+        if people == 0 {
+            return;
+        }
+        let words = text::count(people);
+        let half = text_width_px(&words) / 2.0;
+        let plot = self.frame.plot;
+        let x = within(x, plot.left + half, plot.right - half);
+        let is_near = (0.0..LABEL_PX).contains(&(top - ghost_top));
+        let y = if is_near { ghost_top } else { top };
         self.pen
-            .text(&text::count(people), (x, top - 4.0), Anchor::Middle, role);
+            .text(&words, (x, y - 4.0), Anchor::Middle, Role::Ink);
     }
 
     fn tallies(&self, bin: SentenceBin) -> (Tally, Tally) {

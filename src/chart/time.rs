@@ -105,7 +105,9 @@ impl Sketch<'_> {
 
     fn presidency(&self) {
         let Some(end) = presidency_end() else { return };
-        let x = self.axis.place(end);
+        // The line ends after the last bar within it, wherever the bars have been moved.
+        let last = self.chart.batches.iter().rposition(|day| *day < end);
+        let x = last.map_or(self.axis.place(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
         let words = if self.frame.is_roomy() {
@@ -121,7 +123,7 @@ impl Sketch<'_> {
             return;
         };
         let (x, plot) = (self.axis.bars.forward(self.axis.place(day)), self.plot());
-        let y = plot.top + plot.height() * 0.54;
+        let y = plot.top + plot.height() * 0.5;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
         for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
@@ -133,10 +135,11 @@ impl Sketch<'_> {
     fn bars(&self) {
         let bottom = self.plot().bottom;
         for index in 0..self.chart.batches.len() {
-            let bar = self.bar(index, self.chart.all[index].people);
+            let (tally, all) = (self.chart.view[index], self.chart.all[index]);
+            let ghost = if tally == all { 0 } else { all.people };
+            let bar = self.bar(index, ghost);
             self.pen.fill(bar, Role::Ghost);
             let (people, life) = self.roles(index);
-            let tally = self.chart.view[index];
             self.pen.fill(self.bar(index, tally.people), people);
             let top = if tally.life == 0 {
                 bottom
@@ -170,11 +173,14 @@ impl Sketch<'_> {
         let all = running(self.chart.all);
         let view = running(self.chart.view);
         self.step(&all, |tally| tally.people, Role::Ghost);
-        self.step(&view, |tally| tally.people, Role::Grant);
+        self.step(&view, |tally| tally.people, Role::Total);
         self.step(&view, |tally| tally.life, Role::Life);
         for (index, sum) in view.iter().enumerate() {
             let (left, right) = self.axis.bar(index);
-            let (people, life) = self.roles(index);
+            let (people, life) = match self.roles(index) {
+                (Role::Grant, life) => (Role::Total, life),
+                (_, life) => (Role::TotalDim, life),
+            };
             for (value, role) in [(sum.people, people), (sum.life, life)] {
                 let y = self.heights.place(value);
                 let (top, bottom) = (y - 2.0, y + 2.0);

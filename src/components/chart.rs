@@ -115,7 +115,7 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
     html! {
         <svg
             ref={hands.svg.clone()}
-            class="chart live"
+            class={if shown.is_some() { "chart live telling" } else { "chart live" }}
             width={drawing.frame.width_px.to_string()}
             height={drawing.frame.height_px.to_string()}
             viewBox={view_box(drawing)}
@@ -150,7 +150,7 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
 }
 
 fn picture(drawing: &Drawing) -> Html {
-    html! { <g aria-hidden="true">{ for drawing.picture.iter().cloned() }</g> }
+    html! { <g class="picture" aria-hidden="true">{ for drawing.picture.iter().cloned() }</g> }
 }
 
 fn hint(drawing: &Drawing, naming: &Naming<'_>) -> Html {
@@ -258,9 +258,9 @@ fn handles(drawing: &Drawing) -> Html {
                 <rect
                     class="grip"
                     x={px(edge)}
-                    y={px(plot.top + plot.height() / 2.0 - 16.0)}
+                    y={px(plot.top + 2.0)}
                     width={px(GRIP_PX)}
-                    height="32"
+                    height="26"
                     rx="3"
                 />
             </>
@@ -268,8 +268,8 @@ fn handles(drawing: &Drawing) -> Html {
     };
     html! {
         <g class="handles" aria-hidden="true">
-            { grip(left, band.0 - GRIP_PX) }
-            { grip(right, band.1) }
+            { grip(left, (band.0 - GRIP_PX).max(0.0)) }
+            { grip(right, band.1.min(f64::from(drawing.frame.width_px) - GRIP_PX)) }
         </g>
     }
 }

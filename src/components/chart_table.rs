@@ -26,7 +26,7 @@ pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark]) -> Html 
                             <th scope="col">{ heading.to_owned() }</th>
                             <th scope="col">{ "People" }</th>
                             <th scope="col">{ "Life" }</th>
-                            <th scope="col">{ "Unfiltered" }</th>
+                            <th scope="col">{ "All grants" }</th>
                             for figure in figures {
                                 <th scope="col">{ figure }</th>
                             }

@@ -1,17 +1,24 @@
 //! The filters in words.
 
 use super::visit::Change;
+use crate::platform;
 use crate::view::{Action, View, chips};
 use yew::prelude::*;
+
+/// The group takes the focus of a button that goes away with its filter.
+const ID: &str = "filters";
 
 /// A button for each filter, which removes it, and one that removes all.
 pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
     let chips = chips(view);
-    let show_all = change.reform(|_| Change::Do(Action::ShowAll));
+    let show_all = change.reform(|_| {
+        platform::focus(ID);
+        Change::Do(Action::ShowAll)
+    });
     html! {
-        <div class="chips control" role="group" aria-label="Filters">
+        <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
             if chips.is_empty() {
-                <p>{ "Choose dates or sentences in either chart: the other one answers." }</p>
+                <p>{ "Select dates or sentences: both charts and the list follow." }</p>
             } else {
                 for chip in chips {
                     <button
@@ -19,7 +26,10 @@ pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
                         type="button"
                         class="chip"
                         aria-label={format!("Remove filter: {}", chip.words)}
-                        onclick={change.reform(move |_| Change::Do(chip.removal.clone()))}
+                        onclick={change.reform(move |_| {
+                            platform::focus(ID);
+                            Change::Do(chip.removal.clone())
+                        })}
                     >
                         { chip.words.clone() }
                         <span aria-hidden="true">{ " ×" }</span>

@@ -76,6 +76,15 @@ impl FigureProps {
     }
 }
 
+/// How to choose in any chart without a pointer.
+const KEYS_HELP: &str =
+    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
+
+/// An entry of a legend: its class and its words.
+pub(super) fn key((class, words): (&'static str, &'static str)) -> Html {
+    html! { <span {class}>{ words }</span> }
+}
+
 /// A figure: title, sentence, controls, chart and table.
 ///
 /// Until the page is live and its width is known, the chart is there at several widths, of which the
@@ -150,7 +159,10 @@ fn frame(words: &Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
             { plot }
             <div class="choose control">
                 { words.choose.clone() }
-                <p class="help" id={help_id}>{ words.help }</p>
+                <p class="help" id={help_id}>
+                    { words.help }
+                    <span class="keys">{ KEYS_HELP }</span>
+                </p>
             </div>
             <div class="answer">{ for table }</div>
         </figure>

@@ -53,7 +53,12 @@ fn unbroken(text: &str) -> Vec<Html> {
 
 fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
     let all = records.all.total.people;
-    if view.is_filtered() {
+    if outcome.total.people == 0 {
+        format!(
+            "The list has {} grants; remove a filter to see more.",
+            text::count(all)
+        )
+    } else if view.is_filtered() {
         format!(
             "{} of all {} grants by Barack Obama.",
             text::sentence_case(&text::share(outcome.total.people, all)),

@@ -1,13 +1,25 @@
 //! From page to page of the table.
 
 use super::visit::Change;
+use crate::platform;
 use crate::text;
 use crate::view::{Action, Page};
 use yew::prelude::*;
 
+/// The heading of the table, to which a new page begins.
+pub(super) const TABLE_ID: &str = "records-title";
+
 /// Buttons to the page before and after, and where one is.
 pub(super) fn pager(page: &Page, change: &Callback<Change>) -> Html {
-    let to = |number: u32| change.reform(move |_: MouseEvent| Change::Do(Action::GoToPage(number)));
+    if page.count == 1 {
+        return Html::default();
+    }
+    let to = |number: u32| {
+        change.reform(move |_: MouseEvent| {
+            platform::reveal(TABLE_ID);
+            Change::Do(Action::GoToPage(number))
+        })
+    };
     html! {
         <nav class="pager control" aria-label="Pages of the table">
             <button

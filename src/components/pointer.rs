@@ -67,7 +67,7 @@ impl Pointer {
                     done: false,
                 });
             }
-            None if platform::is_mouse(event) => self.hover.set(self.target.drawing.nearest(to)),
+            None if platform::is_mouse(event) => self.hover.set(self.target.drawing.aimed(to)),
             _ => {}
         }
     }
@@ -80,7 +80,7 @@ impl Pointer {
                 to,
                 done: true,
             });
-        } else if let Some(index) = self.target.drawing.nearest(to) {
+        } else if let Some(index) = self.target.drawing.aimed(to) {
             self.hover.set(Some(index));
             self.target.emit(Gesture::Press(index));
         }

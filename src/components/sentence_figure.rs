@@ -1,6 +1,6 @@
 //! People by the sentence in force at the grant.
 
-use super::figure::{FigureProps, Words};
+use super::figure::{FigureProps, Words, key};
 use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
@@ -31,8 +31,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         },
         heading: "Sentence",
         takeaway: sentence_takeaway(&props.outcome, view.sentences, view.compare),
-        help: "Press bars, one or several, or drag across them, to select sentences. \
-               By keyboard: arrows to move, Enter to select, Shift and arrows for several.",
+        help: "Press bars, one or several, or drag across them, to select sentences.",
         hint: None,
         legend: legend(view),
         switch: switch(&Switch {
@@ -47,19 +46,22 @@ pub(super) fn words(props: &FigureProps) -> Words {
 }
 
 fn legend(view: &View) -> Html {
-    html! {
-        if view.compare {
-            <span class="key grant">{ "given a new term: before" }</span>
-            <span class="key after">{ "after" }</span>
-            <span class="key ghost">{ "all grants" }</span>
-        } else {
-            <span class="key life">{ "life or death" }</span>
-            <span class="key grant">{ "a term" }</span>
-            if view.is_filtered() {
-                <span class="key ghost">{ "all grants" }</span>
-            }
-        }
+    let mut keys = if view.compare {
+        vec![
+            ("key life", "before: life"),
+            ("key grant", "before: a term"),
+            ("key after", "after: the new term"),
+        ]
+    } else {
+        vec![("key life", "life or death"), ("key grant", "a term")]
+    };
+    if view.compare || !view.dates.is_open() || !view.clauses().name.is_empty() {
+        keys.push(("key ghost", "all grants"));
     }
+    if !view.sentences.is_empty() {
+        keys.push(("key faded", "faded: not selected"));
+    }
+    html! { { for keys.into_iter().map(key) } }
 }
 
 /// What a gesture on the chart asks for.

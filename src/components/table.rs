@@ -1,11 +1,11 @@
 //! The grants of the view, person by person.
 
 use super::Records;
-use super::pager::pager;
+use super::pager::{TABLE_ID, pager};
 use super::search::search;
 use super::visit::Change;
 use crate::text;
-use crate::view::{Action, Column, Names, ROWS_A_PAGE, RecordRow, View, page};
+use crate::view::{Action, Column, Names, Page, ROWS_A_PAGE, RecordRow, View, page};
 use yew::prelude::*;
 
 /// What the list shows.
@@ -25,15 +25,15 @@ pub(super) fn list(list: &List<'_>) -> Html {
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
     let named = view.names == Names::Show;
     html! {
-        <section class="records answer" aria-labelledby="records-title">
-            <h2 id="records-title">{ if named { "Who" } else { "Grants" } }</h2>
+        <section class="records answer" aria-labelledby={TABLE_ID}>
+            <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
             if named {
                 { search(&view.search, list.change) }
             } else {
                 <p class="note">{ "This address leaves names out." }</p>
             }
             <table data-table="records" data-count={count.to_string()} role="table">
-                <caption>{ caption(count, view) }</caption>
+                <caption>{ caption(count, &page, view) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         for column in columns(named) {
@@ -68,8 +68,19 @@ fn columns(named: bool) -> impl Iterator<Item = Column> {
         .filter(move |column| named || *column != Column::Name)
 }
 
-fn caption(count: u32, view: &View) -> String {
-    let grants = text::counted(count, "grant", "grants");
+fn caption(count: u32, page: &Page, view: &View) -> String {
+    let first = page.number * ROWS_A_PAGE + 1;
+    let last = (first + ROWS_A_PAGE - 1).min(count);
+    let grants = match count {
+        0 => return "No grant matches.".to_owned(),
+        1..=ROWS_A_PAGE => text::counted(count, "grant", "grants"),
+        _ => format!(
+            "{}–{} of {} grants",
+            text::count(first),
+            text::count(last),
+            text::count(count)
+        ),
+    };
     let order = view.sort.column.heading().to_ascii_lowercase();
     let direction = match (view.sort.column, view.sort.descending) {
         (Column::Date, true) => "latest first".to_owned(),

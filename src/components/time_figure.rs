@@ -1,7 +1,7 @@
 //! People by date of grant.
 
 use super::dates::dates;
-use super::figure::{FigureProps, Words};
+use super::figure::{FigureProps, Words, key};
 use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
@@ -35,8 +35,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         },
         heading: "Date of grant",
         takeaway: time_takeaway(batches, &props.outcome.by_batch, view.dates, view.running),
-        help: "Drag across the chart, or press one bar and then another, to select dates. \
-               By keyboard: arrows to move, Shift and arrows to select, Enter to keep.",
+        help: "Drag across the chart, or press one bar and then another, to select dates.",
         hint: view.dates.is_open().then_some("Drag to select dates"),
         legend: legend(view),
         switch: switch(&Switch {
@@ -53,15 +52,24 @@ pub(super) fn words(props: &FigureProps) -> Words {
 }
 
 fn legend(view: &View) -> Html {
-    html! {
-        <>
-            <span class="key life">{ "serving life" }</span>
-            <span class="key grant">{ "serving a term" }</span>
-            if view.is_filtered() {
-                <span class="key ghost">{ "all grants" }</span>
-            }
-        </>
+    let mut keys = if view.running {
+        vec![
+            ("key total", "everyone"),
+            ("key life", "of these, serving life"),
+        ]
+    } else {
+        vec![
+            ("key life", "serving life"),
+            ("key grant", "serving a term"),
+        ]
+    };
+    if !view.sentences.is_empty() || !view.clauses().name.is_empty() {
+        keys.push(("key ghost", "all grants"));
     }
+    if !view.dates.is_open() {
+        keys.push(("key faded", "faded: not selected"));
+    }
+    html! { { for keys.into_iter().map(key) } }
 }
 
 /// What a gesture on the chart asks for.

@@ -11,7 +11,9 @@ mod width;
 pub use address::{push_query, query, replace_query, use_query_changes};
 pub use dismissal::use_dismissal;
 pub use form::{chosen, typed};
-pub use page::{allow_motion, arrive, install_panic_notice, records_text, show_notice};
+pub use page::{
+    allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
+};
 pub use pointer::{capture, is_mouse, x_within};
 pub use settle::{After, after, use_settled};
 pub use width::use_width;

@@ -3,7 +3,7 @@
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Response};
+use web_sys::{Element, HtmlElement, Response};
 
 /// The element that holds the records, or says where they are.
 const RECORDS_ID: &str = "records";
@@ -20,6 +20,21 @@ pub fn arrive() {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-ready", "true");
         note_address();
+    }
+}
+
+/// Brings the element with this id to the top of the window.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Gives the focus to the element with this id.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = element.focus();
     }
 }
 

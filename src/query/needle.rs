@@ -16,6 +16,12 @@ impl Needle {
         }
     }
 
+    /// The words looked for, as they are compared.
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.words.join(" ")
+    }
+
     /// Whether there is nothing to look for.
     #[must_use]
     pub fn is_empty(&self) -> bool {

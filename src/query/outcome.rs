@@ -1,6 +1,7 @@
 //! What a set of clauses leaves, counted for every view at once.
 
 use super::{Clauses, Columns, Dimension, SentenceBin, Tally};
+use crate::domain::Day;
 
 /// Counts under a set of clauses. Each distribution ignores the clause of its own dimension;
 /// `rows` and `total` obey all.
@@ -16,11 +17,18 @@ pub struct Outcome {
     pub by_bin: [Tally; SentenceBin::COUNT],
     /// Of these, the people to whom the grant gave a new term: by the sentence in force.
     pub term_before: [u32; SentenceBin::COUNT],
-    /// The same people by that new term.
+    /// Those of them whose sentence is selected, by that new term.
     pub term_after: [u32; SentenceBin::COUNT],
 }
 
 impl Outcome {
+    /// The days of the first and of the last grant left.
+    #[must_use]
+    pub fn days(&self, columns: &Columns) -> Option<(Day, Day)> {
+        let day = |row: &u32| columns.day.get(*row as usize).copied();
+        Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
+    }
+
     /// Filters and counts in one pass.
     #[must_use]
     pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
@@ -37,6 +45,9 @@ impl Outcome {
             if failed == 0 {
                 outcome.rows.push(u32::try_from(row).unwrap_or(u32::MAX));
                 outcome.total.count(sentence);
+                if let Some(after) = columns.after[row] {
+                    outcome.term_after[after.index()] += 1;
+                }
             }
         }
         outcome
@@ -56,10 +67,7 @@ impl Outcome {
     fn count_bin(&mut self, columns: &Columns, row: usize) {
         let bin = columns.bin[row].index();
         self.by_bin[bin].count(columns.sentence[row]);
-        if let Some(after) = columns.after[row] {
-            self.term_before[bin] += 1;
-            self.term_after[after.index()] += 1;
-        }
+        self.term_before[bin] += u32::from(columns.after[row].is_some());
     }
 }
 

@@ -60,11 +60,11 @@ pub fn bin_plural(bin: SentenceBin) -> String {
 #[must_use]
 pub fn effect(effect: Effect) -> String {
     match effect {
-        Effect::Expires(date) => format!("To end on {}", day(date)),
+        Effect::Expires(date) => format!("Sentence to end {}", day(date)),
         Effect::Term(months) => format!("Cut to {}", term(months)),
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),
-        Effect::AtOnce => "To end at once".to_owned(),
+        Effect::AtOnce => "Sentence to end at once".to_owned(),
     }
 }
 

@@ -106,7 +106,7 @@ impl Reader {
         let value = unescape(raw);
         let value = value.as_str();
         if self.seen.contains(&key) {
-            self.ignore(key, value, "it is given more than once; the first is used");
+            self.ignore(key, value, "given more than once; the first is used");
             return true;
         }
         self.seen.push(key);
@@ -119,7 +119,7 @@ impl Reader {
             "q" => self.view.search = unescape(&raw.replace('+', " ")),
             "sort" => match Sort::from_key(value) {
                 Some(sort) => self.view.sort = sort,
-                None => self.ignore(key, value, "it names no column of the table"),
+                None => self.ignore(key, value, "not a column of the table"),
             },
             "page" => match value
                 .parse::<u32>()
@@ -127,12 +127,12 @@ impl Reader {
                 .and_then(|page| page.checked_sub(1))
             {
                 Some(page) => self.view.page = page,
-                None => self.ignore(key, value, "it is no page number"),
+                None => self.ignore(key, value, "not a page number"),
             },
             _ => match value {
                 "hide" => self.view.names = Names::Hide,
                 "show" => {}
-                _ => self.ignore(key, value, "it is neither hide nor show"),
+                _ => self.ignore(key, value, "neither hide nor show"),
             },
         }
         true
@@ -141,7 +141,7 @@ impl Reader {
     fn day(&mut self, key: &str, value: &str) -> Option<Day> {
         let day = Day::parse_iso(value);
         if day.is_none() {
-            self.ignore(key, value, "it is no date written YYYY-MM-DD");
+            self.ignore(key, value, "not a date written YYYY-MM-DD");
         }
         day
     }
@@ -152,7 +152,7 @@ impl Reader {
             // A space is what a plus sign becomes on its way through some programs.
             match SentenceBin::from_key(&word.replace(' ', "+")) {
                 Some(bin) => bins.push(bin),
-                None => self.ignore("sentence", word, "it is no length of sentence"),
+                None => self.ignore("sentence", word, "not a length of sentence"),
             }
         }
         self.view.sentences = bins.into_iter().collect();
@@ -162,7 +162,7 @@ impl Reader {
         for word in value.split(',') {
             match MEASURES.iter().find(|(key, _, _)| *key == word) {
                 Some((_, _, set)) => set(&mut self.view),
-                None => self.ignore("measure", word, "it is no measure"),
+                None => self.ignore("measure", word, "not a measure"),
             }
         }
     }

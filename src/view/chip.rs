@@ -25,7 +25,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
         removal: Action::PressBin(bin),
     });
     let search = (view.names == Names::Show && !view.clauses().name.is_empty()).then(|| Chip {
-        words: format!("Name: {}", view.search.trim()),
+        words: format!("Name: {}", view.clauses().name.words()),
         removal: Action::Search(String::new()),
     });
     dates.into_iter().chain(bins).chain(search).collect()

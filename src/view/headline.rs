@@ -32,7 +32,9 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
             rest: empty_sentence(view),
         };
     }
-    let dates = shown_dates(columns, view.dates);
+    let dates = outcome
+        .days(columns)
+        .map_or(view.dates, |(first, last)| DateRange::between(first, last));
     let (noun, life) = (
         noun(view.sentences, total.people),
         life_clause(view.sentences, total),
@@ -42,7 +44,8 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
         None => format!("{noun} commuted{life}{}", period(dates)),
     };
     if !view.clauses().name.is_empty() {
-        rest.push_str(&format!(", for names with “{}”", view.search.trim()));
+        let words = view.clauses().name.words();
+        rest.push_str(&format!(", for names beginning “{words}”"));
     }
     Headline {
         number: text::count(total.people),
@@ -68,7 +71,14 @@ fn noun(bins: BinSet, people: u32) -> String {
         [] => format!("prison sentence{s}"),
         [SentenceBin::LIFE] => format!("life sentence{s}"),
         [SentenceBin::DEATH] => format!("death sentence{s}"),
-        _ => format!("prison sentence{s} of {}", text::list_or(&lengths(bins))),
+        _ => {
+            let prison = if bins.contains(SentenceBin::DEATH) {
+                ""
+            } else {
+                "prison "
+            };
+            format!("{prison}sentence{s} of {}", text::list_or(&lengths(bins)))
+        }
     }
 }
 
@@ -114,6 +124,7 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
         !bins.is_empty() && (!bins.contains(SentenceBin::LIFE) || bins.iter().count() == 1);
     match (asked_apart, total.life) {
         (true, _) => String::new(),
+        (false, 0) if total.people == 1 => ", not for life".to_owned(),
         (false, 0) => ", none of them life".to_owned(),
         (false, 1) if total.people == 1 => ", for life".to_owned(),
         (false, life) if life == total.people => ", all of them life".to_owned(),
@@ -121,20 +132,11 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
     }
 }
 
-/// The dates asked for, or those of the whole list.
-fn shown_dates(columns: &Columns, dates: DateRange) -> DateRange {
-    match columns.batches.as_slice() {
-        [first, .., last] if dates.is_open() => DateRange::between(*first, *last),
-        _ => dates,
-    }
-}
-
+/// From the first grant found to the last.
 fn period(dates: DateRange) -> String {
     match (dates.from, dates.to) {
         (Some(from), Some(to)) => format!(", between {} and {}", text::day(from), text::day(to)),
-        (Some(from), None) => format!(", from {} on", text::day(from)),
-        (None, Some(to)) => format!(", up to {}", text::day(to)),
-        (None, None) => String::new(),
+        _ => String::new(),
     }
 }
 

@@ -66,7 +66,14 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     if sort.descending {
         rows.reverse();
     }
-    rows
+    // What is not stated comes last in either direction.
+    let is_told = |row: &u32| {
+        let grant = &dataset.grants[*row as usize];
+        sort.column != Column::Sentence || grant.in_force != Sentence::Unknown
+    };
+    let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_told);
+    told.extend(untold);
+    told
 }
 
 /// How many pages so many rows take: at least one.

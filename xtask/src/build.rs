@@ -49,7 +49,9 @@ pub fn run(project: &Project) -> Result<(), BuildError> {
 /// # Errors
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
+    eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
     let app = prerender(project)?;
+    eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
     parts.glue.content = shortened(tools, &project.path("target/trunk").join(&parts.glue.name))?;
