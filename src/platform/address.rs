@@ -6,10 +6,11 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
-/// The query of the page's address, with its `?`; empty where there is none.
+/// The query of the page's address, without its `?`; empty where there is none.
 #[must_use]
 pub fn query() -> String {
-    window().location().search().unwrap_or_default()
+    let search = window().location().search().unwrap_or_default();
+    search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
 /// The address for `query`, relative to the page; what stands after `#` is kept.
@@ -24,7 +25,7 @@ fn target(query: &str) -> String {
 }
 
 fn is_shown(query: &str) -> bool {
-    self::query().trim_start_matches('?') == query
+    self::query() == query
 }
 
 /// Shows `query` (without `?`) in place of the current entry of the history.

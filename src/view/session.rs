@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn an_address_brings_its_notices_and_a_press_removes_them() {
-        let session = Session::arrived("?page=x", |_| 69);
+        let session = Session::arrived("page=x", |_| 69);
         assert_eq!(session.notices.len(), 1);
         assert!(session.without_notices().notices.is_empty());
     }
