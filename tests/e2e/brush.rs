@@ -159,7 +159,9 @@ async fn the_lists_of_days_select_dates() {
     reader.open("").await;
     reader.pick("From", "2016-08-03").await;
     reader.sees_address("?from=2016-08-03").await;
-    reader.sees_headline("from 3 Aug 2016 on").await;
+    reader
+        .sees_headline("between 3 Aug 2016 and 19 Jan 2017")
+        .await;
     reader.pick("To", "2016-08-30").await;
     reader.sees_address("?from=2016-08-03&to=2016-08-30").await;
     reader.sees_headline("325 prison sentences").await;
