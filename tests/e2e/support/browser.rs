@@ -1,8 +1,8 @@
 //! A Chromium of its own for each test, driven by a chromedriver of its own.
 
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
@@ -12,7 +12,6 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use url::Url;
 
 use super::places::tool;
-use super::wait::until;
 
 /// More browsers at once than this would only wait for one another.
 static SEATS: Semaphore = Semaphore::const_new(2);
@@ -27,7 +26,7 @@ pub struct Browser {
 impl Browser {
     pub async fn start() -> Self {
         let seat = SEATS.acquire().await.expect("the seats are never closed");
-        let driver = Driver::start().await;
+        let driver = Driver::start();
         let mut builder = fantoccini::ClientBuilder::new(
             hyper_util::client::legacy::connect::HttpConnector::new(),
         );
@@ -106,26 +105,43 @@ fn capabilities() -> Map<String, Value> {
 struct Driver {
     process: Child,
     port: u16,
+    /// Kept open, so that the driver can go on speaking.
+    _said: BufReader<ChildStdout>,
 }
 
 impl Driver {
-    async fn start() -> Self {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-            .and_then(|listener| listener.local_addr())
-            .expect("there is a free port")
-            .port();
+    /// Starts a driver on a port of its own choice: one chosen here could be taken by another
+    /// program before the driver listens.
+    fn start() -> Self {
         let program = tool("CHROMEDRIVER", "chromedriver");
-        let process = Command::new(&program)
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
+        let mut process = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
-        until("chromedriver listens", async || {
-            TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok()
-        })
-        .await;
-        Self { process, port }
+        let mut said = BufReader::new(process.stdout.take().expect("its output is piped"));
+        let port = Self::port(&mut said);
+        Self {
+            process,
+            port,
+            _said: said,
+        }
+    }
+
+    /// The port that the driver says it listens on.
+    fn port(said: &mut impl BufRead) -> u16 {
+        let mut heard = String::new();
+        while said.read_line(&mut heard).expect("the driver speaks") > 0 {
+            let last = heard.lines().last().unwrap_or_default();
+            if let Some((_, port)) = last.split_once("started successfully on port ") {
+                return port
+                    .trim_end_matches('.')
+                    .parse()
+                    .expect("a port is a number");
+            }
+        }
+        panic!("the driver has not started; it said: {heard}");
     }
 
     fn address(&self) -> String {
