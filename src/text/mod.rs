@@ -7,5 +7,5 @@ mod sentence;
 
 pub use date::{day, day_long, month};
 pub use number::{count, counted, share};
-pub use phrase::{list_and, list_or, sentence_case};
+pub use phrase::{list_or, sentence_case};
 pub use sentence::{bin, bin_plural, effect, months, sentence, term};

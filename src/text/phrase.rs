@@ -1,22 +1,12 @@
 //! Lists and sentences.
 
-/// `a`, `a and b`, `a, b and c`.
-#[must_use]
-pub fn list_and(items: &[String]) -> String {
-    list(items, "and")
-}
-
 /// `a`, `a or b`, `a, b or c`.
 #[must_use]
 pub fn list_or(items: &[String]) -> String {
-    list(items, "or")
-}
-
-fn list(items: &[String], word: &str) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [start @ .., last] => format!("{} {word} {last}", start.join(", ")),
+        [start @ .., last] => format!("{} or {last}", start.join(", ")),
     }
 }
 
@@ -40,7 +30,7 @@ mod tests {
         let items: Vec<String> = ["life", "death", "not stated"].map(String::from).into();
         assert_eq!(list_or(&items[..0]), "");
         assert_eq!(list_or(&items[..1]), "life");
-        assert_eq!(list_and(&items[..2]), "life and death");
+        assert_eq!(list_or(&items[..2]), "life or death");
         assert_eq!(list_or(&items), "life, death or not stated");
         assert_eq!(sentence_case("life"), "Life");
         assert_eq!(sentence_case("40 years"), "40 years");
