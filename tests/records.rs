@@ -9,6 +9,8 @@
 
 #[path = "records/broken.rs"]
 mod broken;
+#[path = "figures/mod.rs"]
+mod days;
 #[path = "records/figures.rs"]
 mod figures;
 #[path = "records/schema.rs"]

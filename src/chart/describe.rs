@@ -163,11 +163,13 @@ pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> 
 }
 
 fn compare_takeaway(outcome: &Outcome, selected: BinSet, sum: u32) -> String {
-    let is_held = |bin: &SentenceBin| selected.is_empty() || selected.contains(*bin);
-    let held = SentenceBin::all().filter(is_held);
+    let held = SentenceBin::all().filter(|bin| selected.admits(*bin));
     let with_term: u32 = held.map(|bin| outcome.term_before[bin.index()]).sum();
-    let life = outcome.term_before[SentenceBin::LIFE.index()];
-    let life = if is_held(&SentenceBin::LIFE) { life } else { 0 };
+    let life = if selected.admits(SentenceBin::LIFE) {
+        outcome.term_before[SentenceBin::LIFE.index()]
+    } else {
+        0
+    };
     let whole = if selected.is_empty() {
         people(sum)
     } else {

@@ -90,13 +90,9 @@ impl Sketch<'_> {
         }
     }
 
-    fn is_held(&self, bin: SentenceBin) -> bool {
-        self.chart.sentences.is_empty() || self.chart.sentences.contains(bin)
-    }
-
     fn role(&self, bin: SentenceBin) -> Role {
         let of_life = matches!(bin, SentenceBin::LIFE | SentenceBin::DEATH);
-        match (of_life, self.is_held(bin)) {
+        match (of_life, self.chart.sentences.admits(bin)) {
             (true, true) => Role::Life,
             (true, false) => Role::LifeDim,
             (false, true) => Role::Grant,

@@ -56,28 +56,16 @@ pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
         .marks
         .iter()
         .map(|mark| mark_node(drawing, mark, None));
-    svg(
-        drawing,
-        html! {
-            <>
-                { picture(drawing) }
-                <g role="list" aria-label={naming.label.clone()}>{ for marks }</g>
-            </>
-        },
-    )
-}
-
-fn svg(drawing: &Drawing, inside: Html) -> Html {
-    let (width, height) = (drawing.frame.width_px, drawing.frame.height_px);
     html! {
         <svg
             class="chart"
-            width={width.to_string()}
-            height={height.to_string()}
+            width={drawing.frame.width_px.to_string()}
+            height={drawing.frame.height_px.to_string()}
             viewBox={view_box(drawing)}
             role="presentation"
         >
-            { inside }
+            { picture(drawing) }
+            <g role="list" aria-label={naming.label.clone()}>{ for marks }</g>
         </svg>
     }
 }

@@ -95,7 +95,9 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let width = platform::use_width(place.clone());
     let hands = use_hands();
     let used = use_state_eq(|| false);
-    let drawings = use_memo((props.clone(), width), |(props, width)| {
+    let view = &props.view;
+    let shown = (view.dates, view.sentences, view.running, view.compare);
+    let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
         let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()

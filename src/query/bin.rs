@@ -106,6 +106,12 @@ impl BinSet {
         self.0 & (1 << bin.0) != 0
     }
 
+    /// Whether a selection of these bins leaves `bin` in: none selected leaves all in.
+    #[must_use]
+    pub const fn admits(self, bin: SentenceBin) -> bool {
+        self.is_empty() || self.contains(bin)
+    }
+
     /// The set with `bin` added, or taken out where it was in.
     #[must_use]
     pub const fn toggled(self, bin: SentenceBin) -> Self {

@@ -77,7 +77,7 @@ fn failures(columns: &Columns, clauses: &Clauses, row: usize) -> u8 {
     if !clauses.dates.contains(columns.day[row]) {
         failed |= Dimension::Date.bit();
     }
-    if !clauses.sentences.is_empty() && !clauses.sentences.contains(columns.bin[row]) {
+    if !clauses.sentences.admits(columns.bin[row]) {
         failed |= Dimension::Sentence.bit();
     }
     if !clauses.name.is_empty() && !clauses.name.matches(&columns.name[row]) {

@@ -2,7 +2,7 @@
 
 use super::chip::chips;
 use super::{Names, View};
-use crate::query::{BinSet, Columns, DateRange, Outcome, SentenceBin, Tally};
+use crate::query::{BinSet, Columns, Outcome, SentenceBin, Tally};
 use crate::text;
 
 /// The sentence, cut after the number that it is about.
@@ -25,27 +25,24 @@ impl Headline {
 /// The headline of `view`, whose counts are `outcome`.
 #[must_use]
 pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
-    let total = outcome.total;
-    if total.people == 0 {
+    let Some((first, last)) = outcome.days(columns) else {
         return Headline {
             number: String::new(),
             rest: empty_sentence(view),
         };
-    }
-    let dates = outcome
-        .days(columns)
-        .map_or(view.dates, |(first, last)| DateRange::between(first, last));
-    let (noun, life) = (
-        noun(view.sentences, total.people),
-        life_clause(view.sentences, total),
-    );
-    let mut rest = match dates.single() {
-        Some(day) => format!("{noun} commuted on {}{life}", text::day(day)),
-        None => format!("{noun} commuted{life}{}", period(dates)),
     };
-    if !view.clauses().name.is_empty() {
-        let words = view.clauses().name.words();
-        rest.push_str(&format!(", for names beginning “{words}”"));
+    let total = outcome.total;
+    let noun = noun(view.sentences, total.people);
+    let life = life_clause(view.sentences, total);
+    let (from, to) = (text::day(first), text::day(last));
+    let mut rest = if first == last {
+        format!("{noun} commuted on {from}{life}")
+    } else {
+        format!("{noun} commuted{life}, between {from} and {to}")
+    };
+    let name = view.clauses().name;
+    if !name.is_empty() {
+        rest.push_str(&format!(", for names beginning “{}”", name.words()));
     }
     Headline {
         number: text::count(total.people),
@@ -129,14 +126,6 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
         (false, 1) if total.people == 1 => ", for life".to_owned(),
         (false, life) if life == total.people => ", all of them life".to_owned(),
         (false, life) => format!(", {} of them life", text::count(life)),
-    }
-}
-
-/// From the first grant found to the last.
-fn period(dates: DateRange) -> String {
-    match (dates.from, dates.to) {
-        (Some(from), Some(to)) => format!(", between {} and {}", text::day(from), text::day(to)),
-        _ => String::new(),
     }
 }
 

@@ -51,7 +51,12 @@ impl Session {
                     .to_owned(),
             );
         }
-        let last = pages(&view).saturating_sub(1);
+        // Counting pages filters the whole list: not without need.
+        let last = if view.page == 0 {
+            0
+        } else {
+            pages(&view).saturating_sub(1)
+        };
         if view.page > last {
             notices.push(format!(
                 "“page={}” in the address is ignored: the table ends with page {}.",

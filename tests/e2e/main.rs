@@ -16,6 +16,8 @@ mod address;
 mod bins;
 mod brush;
 mod failure;
+#[path = "../figures/mod.rs"]
+mod figures;
 mod first_paint;
 mod harness;
 mod keyboard;
