@@ -1,7 +1,7 @@
 //! The validated list that everything else reads.
 
 use super::{LoadError, RecordsFile, decode};
-use crate::domain::Grant;
+use crate::domain::{District, Grant};
 
 /// Where the list comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Dataset {
     /// Where the list comes from.
     pub source: Source,
     /// The judicial districts that cases point to.
-    pub districts: Vec<String>,
+    pub districts: Vec<District>,
     /// The grants.
     pub grants: Vec<Grant>,
 }

@@ -2,7 +2,7 @@
 
 use super::column::{Columns, Row};
 use super::{Cell, Dataset, LoadError, RecordsFile, Source};
-use crate::domain::{Case, Effect, Flag, FlagSet, Grant, GrantId, Relation};
+use crate::domain::{Case, District, Effect, Flag, FlagSet, Grant, GrantId, Relation};
 
 /// The columns of `people`.
 pub(super) const PEOPLE: [&str; 15] = [
@@ -69,9 +69,21 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
     }
     Ok(Dataset {
         source: source(file)?,
-        districts: texts("districts", file.districts.iter())?,
+        districts: districts(file)?,
         grants,
     })
+}
+
+fn districts(file: &RecordsFile) -> Result<Vec<District>, LoadError> {
+    let names = texts("districts", file.districts.iter())?;
+    let known = names.iter().map(|name| {
+        District::from_name(name).ok_or_else(|| {
+            LoadError::Form(format!(
+                "“districts” holds “{name}”, which is no court known to this page"
+            ))
+        })
+    });
+    known.collect()
 }
 
 fn source(file: &RecordsFile) -> Result<Source, LoadError> {

@@ -25,7 +25,7 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
         districts: dataset
             .districts
             .iter()
-            .map(|name| Cell::from(name.as_str()))
+            .map(|name| Cell::from(name.to_string()))
             .collect(),
         people: table(
             &PEOPLE,

@@ -1,6 +1,6 @@
 //! A commutation granted to one person.
 
-use super::{ConditionSet, Day, DrugSet, FlagSet, OffenceSet, Sentence};
+use super::{ConditionSet, Day, DrugSet, EffectKind, FlagSet, OffenceSet, Sentence};
 use std::fmt;
 
 /// The key of a grant: its date and its place within that day's list, from 1.
@@ -12,6 +12,19 @@ pub struct GrantId {
     pub granted: Day,
     /// The place in that day's list, from 1.
     pub position: u16,
+}
+
+impl GrantId {
+    /// Reads `2016-08-03-017`, the form in which it is written.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (day, position) = text.rsplit_once('-')?;
+        let id = Self {
+            granted: Day::parse_iso(day)?,
+            position: position.parse().ok()?,
+        };
+        (id.to_string() == text).then_some(id)
+    }
 }
 
 impl fmt::Display for GrantId {
@@ -33,6 +46,20 @@ pub enum Effect {
     ToLife,
     /// The sentence was to end at once.
     AtOnce,
+}
+
+impl Effect {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(self) -> EffectKind {
+        match self {
+            Self::Expires(_) => EffectKind::Expires,
+            Self::Term(_) => EffectKind::Term,
+            Self::TimeServed => EffectKind::TimeServed,
+            Self::ToLife => EffectKind::ToLife,
+            Self::AtOnce => EffectKind::AtOnce,
+        }
+    }
 }
 
 /// How the term of one case stands to the others of the same person, as printed.
@@ -93,9 +120,36 @@ pub struct Grant {
 }
 
 impl Grant {
+    /// The districts that sentenced, as the list of districts numbers them, a case after the other.
+    pub fn districts(&self) -> impl Iterator<Item = u16> + '_ {
+        self.cases.iter().filter_map(|case| case.district)
+    }
+
     /// Whether the grant took effect.
     #[must_use]
     pub fn took_effect(&self) -> bool {
         !self.flags.contains(super::Flag::NotInEffect)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_only_as_it_is_written() {
+        let id = GrantId::parse("2016-08-03-017").unwrap();
+        assert_eq!(id.position, 17);
+        assert_eq!(id.to_string(), "2016-08-03-017");
+        for text in [
+            "",
+            "2016-08-03",
+            "2016-08-03-17",
+            "2016-8-3-017",
+            "2016-08-03-x",
+            "2016-08-03-+17",
+        ] {
+            assert_eq!(GrantId::parse(text), None, "{text}");
+        }
     }
 }

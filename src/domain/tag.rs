@@ -16,12 +16,25 @@ pub trait Tag: Copy + Sized + 'static {
     fn key(self) -> &'static str {
         Self::KEYS.get(self.index()).copied().unwrap_or_default()
     }
+    /// Every word, in order.
+    fn all() -> std::iter::Copied<std::slice::Iter<'static, Self>> {
+        Self::ALL.iter().copied()
+    }
+    /// The word at that place.
+    fn from_index(index: usize) -> Option<Self> {
+        Self::ALL.get(index).copied()
+    }
+    /// The word that stands so in the data file.
+    fn from_key(key: &str) -> Option<Self> {
+        let place = Self::KEYS.iter().position(|own| *own == key)?;
+        Self::from_index(place)
+    }
 }
 
-/// A set of words of one vocabulary (of at most 32).
+/// A set of words of one vocabulary (of at most 64).
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct TagSet<T> {
-    bits: u32,
+    bits: u64,
     vocabulary: PhantomData<T>,
 }
 
@@ -56,13 +69,38 @@ impl<T: Tag> TagSet<T> {
 
     /// Adds one word.
     pub fn insert(&mut self, tag: T) {
-        self.bits |= 1 << tag.index();
+        self.bits |= bit(tag.index());
     }
 
     /// Whether the set holds `tag`.
     #[must_use]
     pub fn contains(self, tag: T) -> bool {
-        self.bits & (1 << tag.index()) != 0
+        self.bits & bit(tag.index()) != 0
+    }
+
+    /// Whether a selection of these words leaves `tag` in: none selected leaves all in.
+    #[must_use]
+    pub fn admits(self, tag: T) -> bool {
+        self.is_empty() || self.contains(tag)
+    }
+
+    /// Whether a selection of these words leaves in what has all of `tags`: one of them is enough.
+    #[must_use]
+    pub const fn admits_any(self, tags: Self) -> bool {
+        self.is_empty() || self.bits & tags.bits != 0
+    }
+
+    /// The set with `tag` added, or taken out where it was in.
+    #[must_use]
+    pub fn toggled(mut self, tag: T) -> Self {
+        self.bits ^= bit(tag.index());
+        self
+    }
+
+    /// A bit for each word, by its place in [`Tag::ALL`].
+    #[must_use]
+    pub const fn bits(self) -> u64 {
+        self.bits
     }
 
     /// Whether the set holds no word.
@@ -73,10 +111,7 @@ impl<T: Tag> TagSet<T> {
 
     /// The words in the order of their vocabulary.
     pub fn iter(self) -> impl Iterator<Item = T> {
-        T::ALL
-            .iter()
-            .copied()
-            .filter(move |tag| self.contains(*tag))
+        T::all().filter(move |tag| self.contains(*tag))
     }
 }
 
@@ -92,15 +127,19 @@ impl<T: Tag> FromIterator<T> for TagSet<T> {
 
 /// The places of the words in `keys`, a bit each. Apart from [`TagSet`] so that it is compiled once
 /// and not for each vocabulary.
-fn bits<'a>(text: &'a str, keys: &[&str]) -> Result<u32, &'a str> {
+fn bits<'a>(text: &'a str, keys: &[&str]) -> Result<u64, &'a str> {
     let mut bits = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         match keys.iter().position(|key| *key == word) {
-            Some(index) => bits |= 1 << index,
+            Some(index) => bits |= bit(index),
             None => return Err(word),
         }
     }
     Ok(bits)
+}
+
+const fn bit(index: usize) -> u64 {
+    1 << index
 }
 
 /// Declares a vocabulary: an enum, the keys of its words, and the name of its set.
@@ -114,9 +153,9 @@ macro_rules! vocabulary {
         pub enum $name { $($(#[$word_meta])* $word,)+ }
 
         #[doc = concat!("A set of [`", stringify!($name), "`] words.")]
-        pub type $set = TagSet<$name>;
+        pub type $set = $crate::domain::TagSet<$name>;
 
-        impl Tag for $name {
+        impl $crate::domain::Tag for $name {
             const ALL: &'static [Self] = &[$(Self::$word,)+];
             const KIND: &'static str = $kind;
             const KEYS: &'static [&'static str] = &[$($key,)+];
@@ -127,6 +166,8 @@ macro_rules! vocabulary {
         }
     };
 }
+
+pub(super) use vocabulary;
 
 vocabulary! {
     /// A drug named by an offence. A person can have several.
@@ -207,6 +248,22 @@ vocabulary! {
         ReleaseViolation = "release-violation",
         /// The record does not say what the case was about.
         Unstated = "unstated",
+    }
+}
+
+vocabulary! {
+    /// The kinds of what a grant did.
+    EffectKind, EffectSet, "effect" {
+        /// The sentence was to end on a day.
+        Expires = "expires",
+        /// The sentence was reduced to a term.
+        Term = "term",
+        /// The sentence was reduced to the time already served.
+        TimeServed = "time-served",
+        /// A death sentence was reduced to life.
+        ToLife = "to-life",
+        /// The sentence was to end at once.
+        AtOnce = "at-once",
     }
 }
 

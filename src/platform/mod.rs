@@ -14,6 +14,6 @@ pub use form::{chosen, typed};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
 };
-pub use pointer::{capture, is_mouse, x_within};
+pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};
 pub use width::use_width;

@@ -120,7 +120,7 @@ fn districts(dataset: &Dataset, grant: &Grant) -> String {
         .cases
         .iter()
         .filter_map(|case| dataset.districts.get(usize::from(case.district?)))
-        .cloned()
+        .map(ToString::to_string)
         .collect();
     names.dedup();
     if names.is_empty() {

@@ -2,19 +2,12 @@
 
 use super::person::{Person, PersonCase};
 use commutations::data::{Dataset, Source};
-use commutations::domain::{Case, Day, Grant, GrantId};
-use std::collections::BTreeSet;
+use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// The dataset of `people`, who are put in the order of their dates, and within a date of their lines.
 pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     people.sort_by_key(|person| (person.granted, person.line));
-    let districts: Vec<String> = people
-        .iter()
-        .flat_map(|person| &person.cases)
-        .filter_map(|case| case.district.clone())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
+    let districts = districts(people);
     let grants = ids(people)
         .into_iter()
         .zip(people.iter())
@@ -30,6 +23,15 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
         districts,
         grants,
     }
+}
+
+/// The different districts, by name.
+fn districts(people: &[Person]) -> Vec<District> {
+    let cases = people.iter().flat_map(|person| &person.cases);
+    let mut districts: Vec<District> = cases.filter_map(|case| case.district).collect();
+    districts.sort_by_cached_key(ToString::to_string);
+    districts.dedup();
+    districts
 }
 
 fn ids(people: &[Person]) -> Vec<GrantId> {
@@ -50,7 +52,7 @@ fn ids(people: &[Person]) -> Vec<GrantId> {
         .collect()
 }
 
-fn grant(id: GrantId, person: &Person, districts: &[String]) -> Grant {
+fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
     Grant {
         id,
         name: person.name.clone(),
@@ -70,13 +72,12 @@ fn grant(id: GrantId, person: &Person, districts: &[String]) -> Grant {
     }
 }
 
-fn case(case: &PersonCase, districts: &[String]) -> Case {
-    let place = |name: &String| districts.binary_search(name).ok();
+fn case(case: &PersonCase, districts: &[District]) -> Case {
+    let place = |own: District| districts.iter().position(|listed| *listed == own);
     Case {
         offences: case.offences,
         district: case
             .district
-            .as_ref()
             .and_then(place)
             .and_then(|place| u16::try_from(place).ok()),
         sentenced: case.sentenced(),

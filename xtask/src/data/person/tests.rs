@@ -71,7 +71,10 @@ fn several_cases_are_one_person() {
     assert_eq!(person.cases.len(), 2);
     assert_eq!(person.cases[1].sentenced(), Day::parse_iso("2002-05-02"));
     assert_eq!(
-        person.cases[1].district.as_deref(),
+        person.cases[1]
+            .district
+            .map(|court| court.to_string())
+            .as_deref(),
         Some("District of Maine")
     );
     assert_eq!(person.in_force(), Sentence::Months(90));
