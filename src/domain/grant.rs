@@ -1,6 +1,6 @@
 //! A commutation granted to one person.
 
-use super::{ConditionSet, Day, DrugSet, FlagSet, OffenceSet, Sentence};
+use super::{Day, DrugSet, Flag, FlagSet, Sentence};
 use std::fmt;
 
 /// The key of a grant: its date and its place within that day's list, from 1.
@@ -35,55 +35,24 @@ pub enum Effect {
     AtOnce,
 }
 
-/// How the term of one case stands to the others of the same person, as printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Relation {
-    /// Nothing is printed, or it is the only case.
-    Unstated,
-    /// To be served after the others.
-    Consecutive,
-    /// To be served along with the others.
-    Concurrent,
-    /// In part after the others: so many months of it.
-    PartlyConsecutive(u16),
-}
-
-/// One case for which a person was serving a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
-    /// What it was about.
-    pub offences: OffenceSet,
-    /// Index into the list of districts, where the record names one.
-    pub district: Option<u16>,
-    /// The day of the sentence, where the record gives one.
-    pub sentenced: Option<Day>,
-    /// The sentence first given.
-    pub original: Sentence,
-    /// The sentence in force at the grant.
-    pub in_force: Sentence,
-    /// How it stands to the person's other cases.
-    pub relation: Relation,
-}
-
-/// A commutation granted to one person.
+/// A commutation granted to one person: what the first view and every filter read.
+///
+/// [`Detail`](super::Detail) holds the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Its key.
     pub id: GrantId,
     /// The person's name as the source prints it, other names after `aka`.
     pub name: String,
-    /// The line of the source file on which the name stands.
-    pub source_row: u32,
-    /// The cases, in the order of the source; at least one.
-    pub cases: Vec<Case>,
+    /// The court of each case, in the order of the source: an index into the list of districts, where
+    /// the record names one. At least one entry.
+    pub districts: Vec<Option<u16>>,
     /// The sentence in force at the grant, over all cases.
     pub in_force: Sentence,
     /// The sentence first given, over all cases.
     pub original: Sentence,
     /// What the grant did.
     pub effect: Effect,
-    /// What it was tied to.
-    pub conditions: ConditionSet,
     /// The drugs named by the offences.
     pub drugs: DrugSet,
     /// Whether an offence concerns a firearm.
@@ -96,6 +65,12 @@ impl Grant {
     /// Whether the grant took effect.
     #[must_use]
     pub fn took_effect(&self) -> bool {
-        !self.flags.contains(super::Flag::NotInEffect)
+        !self.flags.contains(Flag::NotInEffect)
+    }
+
+    /// How many cases it is about: at least one.
+    #[must_use]
+    pub const fn case_count(&self) -> usize {
+        self.districts.len()
     }
 }
