@@ -24,7 +24,7 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 /// The courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
     grant
-        .districts()
+        .courts()
         .map(|court| DATASET.districts[usize::from(court)])
 }
 

@@ -19,6 +19,8 @@ pub struct Source {
 /// Validated grants, in the order of their dates and of the source within a date. Never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
+    /// What ties [`Details`](super::Details) to these records: a word that changes with either.
+    pub edition: String,
     /// Where the list comes from.
     pub source: Source,
     /// The judicial districts that cases point to.

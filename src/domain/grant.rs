@@ -1,7 +1,24 @@
 //! A commutation granted to one person.
 
-use super::{ConditionSet, Day, DrugSet, EffectKind, FlagSet, OffenceSet, Sentence};
+use super::tag::vocabulary;
+use super::{Day, DrugSet, Flag, FlagSet, Sentence};
 use std::fmt;
+
+vocabulary! {
+    /// The kinds of what a grant did.
+    EffectKind, EffectSet, "effect" {
+        /// The sentence was to end on a day.
+        Expires = "expires",
+        /// The sentence was reduced to a term.
+        Term = "term",
+        /// The sentence was reduced to the time already served.
+        TimeServed = "time-served",
+        /// A death sentence was reduced to life.
+        ToLife = "to-life",
+        /// The sentence was to end at once.
+        AtOnce = "at-once",
+    }
+}
 
 /// The key of a grant: its date and its place within that day's list, from 1.
 ///
@@ -62,55 +79,24 @@ impl Effect {
     }
 }
 
-/// How the term of one case stands to the others of the same person, as printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Relation {
-    /// Nothing is printed, or it is the only case.
-    Unstated,
-    /// To be served after the others.
-    Consecutive,
-    /// To be served along with the others.
-    Concurrent,
-    /// In part after the others: so many months of it.
-    PartlyConsecutive(u16),
-}
-
-/// One case for which a person was serving a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
-    /// What it was about.
-    pub offences: OffenceSet,
-    /// Index into the list of districts, where the record names one.
-    pub district: Option<u16>,
-    /// The day of the sentence, where the record gives one.
-    pub sentenced: Option<Day>,
-    /// The sentence first given.
-    pub original: Sentence,
-    /// The sentence in force at the grant.
-    pub in_force: Sentence,
-    /// How it stands to the person's other cases.
-    pub relation: Relation,
-}
-
-/// A commutation granted to one person.
+/// A commutation granted to one person: what the first view and every filter read.
+///
+/// [`Detail`](super::Detail) holds the rest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Its key.
     pub id: GrantId,
     /// The person's name as the source prints it, other names after `aka`.
     pub name: String,
-    /// The line of the source file on which the name stands.
-    pub source_row: u32,
-    /// The cases, in the order of the source; at least one.
-    pub cases: Vec<Case>,
+    /// The court of each case, in the order of the source: an index into the list of districts, where
+    /// the record names one. At least one entry.
+    pub districts: Vec<Option<u16>>,
     /// The sentence in force at the grant, over all cases.
     pub in_force: Sentence,
     /// The sentence first given, over all cases.
     pub original: Sentence,
     /// What the grant did.
     pub effect: Effect,
-    /// What it was tied to.
-    pub conditions: ConditionSet,
     /// The drugs named by the offences.
     pub drugs: DrugSet,
     /// Whether an offence concerns a firearm.
@@ -120,15 +106,21 @@ pub struct Grant {
 }
 
 impl Grant {
-    /// The districts that sentenced, as the list of districts numbers them, a case after the other.
-    pub fn districts(&self) -> impl Iterator<Item = u16> + '_ {
-        self.cases.iter().filter_map(|case| case.district)
+    /// The courts that the record names, a case after the other: indices into the list of districts.
+    pub fn courts(&self) -> impl Iterator<Item = u16> + '_ {
+        self.districts.iter().copied().flatten()
     }
 
     /// Whether the grant took effect.
     #[must_use]
     pub fn took_effect(&self) -> bool {
-        !self.flags.contains(super::Flag::NotInEffect)
+        !self.flags.contains(Flag::NotInEffect)
+    }
+
+    /// How many cases it is about: at least one.
+    #[must_use]
+    pub const fn case_count(&self) -> usize {
+        self.districts.len()
     }
 }
 

@@ -2,6 +2,9 @@
 
 mod day;
 mod district;
+mod drug;
+mod explore;
+mod flag;
 mod grant;
 mod sentence;
 mod state;
@@ -9,10 +12,10 @@ mod tag;
 
 pub use day::Day;
 pub use district::{District, Part};
-pub use grant::{Case, Effect, Grant, GrantId, Relation};
+pub use drug::{Drug, DrugSet};
+pub use explore::{CaseDetail, Condition, ConditionSet, Detail, Offence, OffenceSet, Relation};
+pub use flag::{Flag, FlagSet};
+pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
-pub use tag::{
-    Condition, ConditionSet, Drug, DrugSet, EffectKind, EffectSet, Flag, FlagSet, Offence,
-    OffenceSet, Tag, TagSet,
-};
+pub use tag::{Tag, TagSet};

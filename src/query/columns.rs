@@ -94,14 +94,14 @@ fn after(grant: &Grant) -> Option<SentenceBin> {
 }
 
 fn courts(grant: &Grant) -> Vec<u16> {
-    let mut courts: Vec<u16> = grant.districts().collect();
+    let mut courts: Vec<u16> = grant.courts().collect();
     courts.sort_unstable();
     courts.dedup();
     courts
 }
 
 fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
-    let courts = grant.districts();
+    let courts = grant.courts();
     let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
     Subject::new(&grant.name, courts)
 }

@@ -1,10 +1,11 @@
-//! The people of the later copy as the dataset of this project.
+//! The people of the later copy as the records of this project, and their details.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{Dataset, Source};
-use commutations::domain::{Case, Day, District, Grant, GrantId};
+use commutations::data::{Dataset, Details, Source};
+use commutations::domain::{CaseDetail, Day, Detail, District, Grant, GrantId};
 
-/// The dataset of `people`, who are put in the order of their dates, and within a date of their lines.
+/// The records of `people`, who are put in the order of their dates, and within a date of their lines.
+/// They have no edition yet.
 pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     people.sort_by_key(|person| (person.granted, person.line));
     let districts = districts(people);
@@ -14,6 +15,7 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
         .map(|(id, person)| grant(id, person, &districts))
         .collect();
     Dataset {
+        edition: String::new(),
         source: Source {
             title: "Commutations granted by President Barack Obama".to_owned(),
             publisher: "U.S. Department of Justice, Office of the Pardon Attorney".to_owned(),
@@ -56,30 +58,44 @@ fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
     Grant {
         id,
         name: person.name.clone(),
-        source_row: person.line,
-        cases: person
+        districts: person
             .cases
             .iter()
-            .map(|one| case(one, districts))
+            .map(|case| district(case, districts))
             .collect(),
         in_force: person.in_force(),
         original: person.original(),
         effect: person.effect,
-        conditions: person.conditions,
         drugs: person.drugs,
         firearm: person.firearm,
         flags: person.notes.iter().filter_map(|note| note.flag).collect(),
     }
 }
 
-fn case(case: &PersonCase, districts: &[District]) -> Case {
-    let place = |own: District| districts.iter().position(|listed| *listed == own);
-    Case {
+fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
+    let own = case.district?;
+    let place = districts.iter().position(|listed| *listed == own)?;
+    u16::try_from(place).ok()
+}
+
+/// The details of `people`, in the order in which they are.
+pub(super) fn details(people: &[Person]) -> Details {
+    Details {
+        grants: people.iter().map(detail).collect(),
+    }
+}
+
+fn detail(person: &Person) -> Detail {
+    Detail {
+        source_row: person.line,
+        conditions: person.conditions,
+        cases: person.cases.iter().map(case).collect(),
+    }
+}
+
+fn case(case: &PersonCase) -> CaseDetail {
+    CaseDetail {
         offences: case.offences,
-        district: case
-            .district
-            .and_then(place)
-            .and_then(|place| u16::try_from(place).ok()),
         sentenced: case.sentenced(),
         original: case.sentence.original,
         in_force: case.sentence.in_force,
