@@ -41,6 +41,12 @@ impl Project {
         self.path("data/obama.json")
     }
 
+    /// What more is known of each record.
+    #[must_use]
+    pub fn details(&self) -> PathBuf {
+        self.path("data/details.json")
+    }
+
     /// A command that will run in the project's folder.
     #[must_use]
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
