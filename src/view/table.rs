@@ -2,7 +2,7 @@
 
 use super::{Column, Names, Sort, View};
 use crate::data::Dataset;
-use crate::domain::{Effect, Flag, Grant, Sentence};
+use crate::domain::{Effect, Flag, Grant, GrantId, Sentence};
 use crate::text;
 
 /// How many rows a page has.
@@ -11,8 +11,10 @@ pub const ROWS_A_PAGE: u32 = 25;
 /// One grant as the table gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordRow {
-    /// Its id, `2016-08-03-017`.
-    pub id: String,
+    /// Its id.
+    pub id: GrantId,
+    /// Its id in words, `2016-08-03-017`.
+    id_words: String,
     /// The person's name, where names are shown.
     pub name: Option<String>,
     /// The date of the grant.
@@ -25,6 +27,14 @@ pub struct RecordRow {
     pub effect: String,
     /// What a reader should know beside that.
     pub remark: String,
+}
+
+impl RecordRow {
+    /// What the row is called: the name, or the id where names are left out.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.id_words)
+    }
 }
 
 /// A page of the table.
@@ -105,7 +115,8 @@ pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
 
 fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
     RecordRow {
-        id: grant.id.to_string(),
+        id: grant.id,
+        id_words: grant.id.to_string(),
         name: (names == Names::Show).then(|| grant.name.clone()),
         granted: text::day(grant.id.granted),
         district: districts(dataset, grant),

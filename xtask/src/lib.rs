@@ -9,4 +9,5 @@ pub mod project;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod split;
 pub mod test;

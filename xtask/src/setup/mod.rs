@@ -104,6 +104,8 @@ pub struct Tools {
     pub axe: PathBuf,
     /// The script that shortens scripts.
     pub terser: PathBuf,
+    /// The script that shrinks programs.
+    pub wasm_opt: PathBuf,
 }
 
 impl Tools {
@@ -139,6 +141,7 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
         folders,
         axe: packages.axe(),
         terser: packages.terser(),
+        wasm_opt: packages.wasm_opt(),
     })
 }
 
