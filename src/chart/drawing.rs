@@ -1,6 +1,7 @@
 //! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
 
 use super::frame::{Area, Frame};
+use super::pen::Pen;
 use super::time_axis::TimeAxis;
 use crate::domain::Day;
 use crate::query::Tally;
@@ -47,6 +48,17 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// A chart without a time axis, of which no span can be dragged.
+    pub(super) fn plain(frame: Frame, pen: Pen, marks: Vec<Mark>) -> Self {
+        Self {
+            frame,
+            picture: pen.finish(),
+            marks,
+            band: None,
+            axis: None,
+        }
+    }
+
     /// The mark at which a press at `place` is aimed: the nearest one, unless it is far off.
     #[must_use]
     pub fn aimed(&self, place: (f64, f64)) -> Option<usize> {

@@ -1,0 +1,16 @@
+//! Charts that load after the first view: rows by category, the map of states, the time served, and
+//! the sentence before and after.
+//!
+//! The build moves what lies under a module of this name into a program of its own.
+
+mod describe;
+mod district;
+mod drug;
+mod effect;
+mod rows;
+
+pub use describe::{drug_takeaway, effect_takeaway};
+pub use district::district_rows;
+pub use drug::{FIREARM_HEADING, drug_rows};
+pub use effect::effect_rows;
+pub use rows::{Row, RowChart, draw as draw_rows};

@@ -1,0 +1,113 @@
+//! Snapshots of the charts that load after the first view.
+
+use super::{NARROW_PX, WIDE_PX, records, svg, view};
+use commutations::chart::Drawing;
+use commutations::chart::explore::{
+    FIREARM_HEADING, RowChart, district_rows, draw_rows, drug_rows, drug_takeaway, effect_rows,
+    effect_takeaway,
+};
+use commutations::domain::State;
+use commutations::query::Outcome;
+use commutations::view::View;
+
+/// A view that no grant is in.
+const EMPTY: &str = "from=2012-01-01&to=2012-02-01";
+
+pub(super) fn drugs(query: &str, width_px: f64) -> Drawing {
+    let (records, view) = (records(), view(query));
+    let outcome = Outcome::new(&records.columns, &view.clauses());
+    let chart = RowChart {
+        rows: &drug_rows(&outcome, &records.all, view.drugs),
+        aside: Some(FIREARM_HEADING),
+    };
+    draw_rows(&chart, width_px)
+}
+
+pub(super) fn effects(query: &str, width_px: f64) -> Drawing {
+    let (records, view) = (records(), view(query));
+    let outcome = Outcome::new(&records.columns, &view.clauses());
+    let chart = RowChart {
+        rows: &effect_rows(&outcome, &records.all, view.effects),
+        aside: None,
+    };
+    draw_rows(&chart, width_px)
+}
+
+pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
+    let (records, view) = (records(), view(query));
+    let outcome = Outcome::new(&records.columns, &view.clauses());
+    let both = (&outcome, &records.all);
+    let chart = RowChart {
+        rows: &district_rows(state, &records.columns.districts, both, &view.places),
+        aside: None,
+    };
+    draw_rows(&chart, width_px)
+}
+
+#[test]
+fn drugs_narrow_and_wide() {
+    insta::assert_snapshot!("drugs_narrow", svg(drugs("", NARROW_PX)));
+    insta::assert_snapshot!("drugs_wide", svg(drugs("", WIDE_PX)));
+}
+
+#[test]
+fn drugs_of_one_day_with_two_selected() {
+    let query = "from=2016-08-03&to=2016-08-03&drug=crack,heroin";
+    insta::assert_snapshot!("drugs_selected_narrow", svg(drugs(query, NARROW_PX)));
+    insta::assert_snapshot!("drugs_selected", svg(drugs(query, WIDE_PX)));
+    insta::assert_snapshot!("drugs_empty", svg(drugs(EMPTY, NARROW_PX)));
+}
+
+#[test]
+fn effects_in_every_state() {
+    insta::assert_snapshot!("effects_narrow", svg(effects("", NARROW_PX)));
+    insta::assert_snapshot!("effects_wide", svg(effects("", WIDE_PX)));
+    let query = "sentence=life&effect=term";
+    insta::assert_snapshot!("effects_selected", svg(effects(query, WIDE_PX)));
+    insta::assert_snapshot!("effects_empty", svg(effects(EMPTY, WIDE_PX)));
+}
+
+#[test]
+fn districts_of_a_state() {
+    let query = "district=flsd&sentence=life";
+    let florida = |width_px| districts(State::Fl, query, width_px);
+    insta::assert_snapshot!("districts_narrow", svg(florida(NARROW_PX)));
+    insta::assert_snapshot!("districts_wide", svg(florida(WIDE_PX)));
+    let maryland = districts(State::Md, "state=MD", NARROW_PX);
+    insta::assert_snapshot!("districts_one", svg(maryland));
+}
+
+/// What `words` say of the views of `queries`.
+fn said(queries: &[&str], words: &dyn Fn(&View, &Outcome) -> String) -> Vec<String> {
+    let records = records();
+    let say = |query: &&str| {
+        let view = view(query);
+        words(&view, &Outcome::new(&records.columns, &view.clauses()))
+    };
+    queries.iter().map(say).collect()
+}
+
+#[test]
+fn the_sentences_beside_the_rows_are_good_english() {
+    let queries = [
+        "",
+        "drug=heroin",
+        "drug=none",
+        "from=2011-11-21&to=2011-11-21",
+        EMPTY,
+    ];
+    let drugs = said(&queries, &|view, outcome| {
+        drug_takeaway(outcome, view.drugs)
+    });
+    insta::assert_snapshot!("drugs_said", drugs.join("\n"));
+    let queries = [
+        "",
+        "effect=term,at-once",
+        "from=2011-11-21&to=2011-11-21",
+        EMPTY,
+    ];
+    let effects = said(&queries, &|view, outcome| {
+        effect_takeaway(outcome, view.effects)
+    });
+    insta::assert_snapshot!("effects_said", effects.join("\n"));
+}
