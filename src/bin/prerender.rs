@@ -12,7 +12,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(records), Some(details)) = (paths.next(), paths.next()) else {
         return Err("usage: prerender <records file> <details file>".into());
     };
-    let dataset = Dataset::from_json(&read(&records)?).map_err(|error| format!("{records}: {error}"))?;
+    let dataset =
+        Dataset::from_json(&read(&records)?).map_err(|error| format!("{records}: {error}"))?;
     let records = Records::of(dataset);
     let detailed = records.with_details(&read(&details)?);
     let detailed = detailed.map_err(|error| format!("{details}: {error}"))?;
@@ -26,11 +27,7 @@ fn read(path: &str) -> Result<String, String> {
 
 /// The page as it is before its details are loaded, with the charts drawn from them as a picture.
 async fn app(records: Records, detailed: Records) -> String {
-    let props = AppProps {
-        records: detailed,
-        still: "".into(),
-    };
-    let still = LocalServerRenderer::<Still>::with_props(props);
+    let still = LocalServerRenderer::<Still>::with_props(AppProps::of(detailed));
     let still = still.hydratable(false).render().await;
     let props = AppProps {
         records,

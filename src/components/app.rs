@@ -26,6 +26,17 @@ pub struct AppProps {
     pub still: AttrValue,
 }
 
+impl AppProps {
+    /// The page of `records`, with nothing where the further charts will be.
+    #[must_use]
+    pub const fn of(records: Records) -> Self {
+        Self {
+            records,
+            still: AttrValue::Static(""),
+        }
+    }
+}
+
 /// The page: it holds the one state, and hands each part what it shows.
 #[component]
 pub fn App(props: &AppProps) -> Html {

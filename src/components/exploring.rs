@@ -78,7 +78,9 @@ pub(super) fn further_charts(
         }),
     };
     let failure = match exploring {
-        Exploring::Failed(why) => format!("{why} The further charts stay still, and show all grants."),
+        Exploring::Failed(why) => {
+            format!("{why} The further charts stay still, and show all grants.")
+        }
         Exploring::Awaited | Exploring::Here(_) => String::new(),
     };
     html! {

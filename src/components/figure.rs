@@ -2,8 +2,8 @@
 
 use super::chart::{Naming, live_chart, still_chart, use_hands};
 use super::chart_table::chart_table;
-use super::gesture::{Gesture, Target};
 use super::explore::{self, Topic};
+use super::gesture::{Gesture, Target};
 use super::{Records, Shared, sentence_figure, time_figure};
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
 use crate::components::visit::Change;

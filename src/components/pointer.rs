@@ -61,8 +61,7 @@ impl Pointer {
         let to = place.0;
         match held {
             Some(held)
-                if self.target.can_drag
-                    && (held.dragged || (to - held.down).abs() > DRAG_PX) =>
+                if self.target.can_drag && (held.dragged || (to - held.down).abs() > DRAG_PX) =>
             {
                 *self.held.borrow_mut() = Some(Held {
                     dragged: true,

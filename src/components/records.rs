@@ -53,7 +53,10 @@ impl Records {
     /// The place in the list of the grant with this id.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {
-        let place = self.dataset.grants.binary_search_by_key(&id, |grant| grant.id);
+        let place = self
+            .dataset
+            .grants
+            .binary_search_by_key(&id, |grant| grant.id);
         place.ok().and_then(|place| u32::try_from(place).ok())
     }
 }

@@ -42,7 +42,9 @@ pub(super) fn words(props: &FigureProps) -> Words {
             name: "sentence-measure",
             words: &["Before", "Before and after"],
             on: usize::from(view.compare),
-            onchange: props.change.reform(|on| Change::Do(Action::Compare(on == 1))),
+            onchange: props
+                .change
+                .reform(|on| Change::Do(Action::Compare(on == 1))),
         }),
         choose: Html::default(),
     }

@@ -7,9 +7,7 @@ use super::visit::Change;
 use crate::domain::GrantId;
 use crate::query::Needle;
 use crate::text;
-use crate::view::{
-    Action, Column, Names, Page, ROWS_A_PAGE, RecordRow, View, encode, page,
-};
+use crate::view::{Action, Column, Names, Page, ROWS_A_PAGE, RecordRow, View, encode, page};
 use yew::prelude::*;
 
 /// What the list shows.

@@ -55,7 +55,9 @@ impl Session {
         if let Some(id) = view.record
             && !is_listed(id)
         {
-            notices.push(format!("“id={id}” in the address is ignored: the list has no such grant."));
+            notices.push(format!(
+                "“id={id}” in the address is ignored: the list has no such grant."
+            ));
             view.record = None;
         }
         // Counting pages filters the whole list: not without need.
@@ -134,7 +136,8 @@ impl Session {
     #[must_use]
     pub fn forgoing(&self, why: &str) -> Self {
         let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
-        next.notices.push(format!("The filter by time served is left out: {why}"));
+        next.notices
+            .push(format!("The filter by time served is left out: {why}"));
         next
     }
 
@@ -198,7 +201,11 @@ mod tests {
             "{:?}",
             session.notices
         );
-        assert!(Session::arrived("page=69", |_| true, |_| 69).notices.is_empty());
+        assert!(
+            Session::arrived("page=69", |_| true, |_| 69)
+                .notices
+                .is_empty()
+        );
     }
 
     #[test]

@@ -161,10 +161,12 @@ fn prerender(project: &Project) -> Result<String, BuildError> {
         "prerender",
         "--",
     ];
-    let html = program::read(project
+    let html = program::read(
+        project
             .cargo()
             .args(words)
-            .args([project.records(), project.details()]))?;
+            .args([project.records(), project.details()]),
+    )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }
 

@@ -3,6 +3,7 @@
 use super::rows::Row;
 use crate::domain::{District, State};
 use crate::query::{Outcome, Places};
+use crate::text;
 
 /// One row a district of `state` in which anybody was sentenced: people in `view` before those in
 /// `all`. `districts` are those of the records, as they number them. A person counts under each
@@ -30,4 +31,20 @@ pub fn district_rows(
         .collect();
     rows.sort_by(|a, b| a.name.cmp(&b.name));
     rows
+}
+
+/// The sentence beside the districts of `state`, whose rows are given.
+#[must_use]
+pub fn district_takeaway(state: State, rows: &[Row]) -> String {
+    let most = rows.iter().max_by_key(|row| row.view.people);
+    match most.filter(|row| row.view.people > 0) {
+        None => format!(
+            "Nobody in this view was sentenced in {}.",
+            text::state(state)
+        ),
+        Some(row) => {
+            let people = text::counted(row.view.people, "person", "people");
+            format!("The most, {people}, were sentenced in the {}.", row.name)
+        }
+    }
 }

@@ -10,7 +10,7 @@ mod effect;
 mod rows;
 
 pub use describe::{drug_takeaway, effect_takeaway};
-pub use district::district_rows;
+pub use district::{district_rows, district_takeaway};
 pub use drug::{FIREARM_HEADING, drug_rows};
 pub use effect::effect_rows;
 pub use rows::{Row, RowChart, draw as draw_rows};

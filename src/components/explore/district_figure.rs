@@ -9,7 +9,12 @@ use yew::Html;
 
 fn rows(state: State, props: &FigureProps) -> Vec<Row> {
     let outcomes = (&*props.outcome, &props.records.all);
-    district_rows(state, &props.records.columns.districts, outcomes, &props.view.places)
+    district_rows(
+        state,
+        &props.records.columns.districts,
+        outcomes,
+        &props.view.places,
+    )
 }
 
 pub(super) fn draw(state: State, props: &FigureProps, width_px: f64) -> Drawing {

@@ -6,7 +6,6 @@
 mod district_figure;
 mod drug_figure;
 mod effect_figure;
-mod pair;
 mod still;
 mod topic;
 

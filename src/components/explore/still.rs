@@ -1,9 +1,9 @@
 //! The further charts as they stand in the first paint.
 
 use super::charts;
+use crate::components::Shared;
 use crate::components::app::AppProps;
 use crate::components::figure::{Figure, Kind};
-use crate::components::Shared;
 use crate::query::Outcome;
 use crate::view::View;
 use yew::prelude::*;
