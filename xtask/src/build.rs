@@ -9,6 +9,7 @@ use std::string::FromUtf8Error;
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
+use crate::seam::{self, Seam};
 use crate::setup::{self, SetupError, Tools};
 use crate::split::{self, Rule, SplitError};
 
@@ -61,12 +62,8 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
-    parts.glue.content = shortened(tools, &project.path("target/trunk").join(&parts.glue.name))?;
     eprintln!("build: shrinking the program");
-    let halves = split::split(&parts.wasm.content, &Rule::of_module(LATE))?;
-    let shrink = |half: &[u8]| shrunk(project, tools, half);
-    let late = halves.late.as_deref().map(shrink).transpose()?;
-    parts.cut(shrink(&halves.primary)?, late);
+    shrink(&mut parts, project, tools)?;
     let template = parts::read_text(&project.path("index.html"))?;
     let page = Page {
         template: &template,
@@ -101,8 +98,22 @@ fn compiler_flags(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
+/// Cuts the program in two and makes all of it small.
+fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), BuildError> {
+    let seam = seam::shorten(&Seam {
+        wasm: parts.wasm.content.clone(),
+        script: parts.glue.content.clone(),
+    })?;
+    let halves = split::split(&seam.wasm, &Rule::of_module(LATE))?;
+    let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
+    let late = halves.late.as_deref().map(shrunk).transpose()?;
+    let script = shrunk_script(project, tools, &seam.script)?;
+    parts.replace_program(script, shrunk(&halves.primary)?, late);
+    Ok(())
+}
+
 /// A program without what it can do without, the names of its functions among it.
-fn shrunk(project: &Project, tools: &Tools, wasm: &[u8]) -> Result<Vec<u8>, BuildError> {
+fn shrunk_program(project: &Project, tools: &Tools, wasm: &[u8]) -> Result<Vec<u8>, BuildError> {
     let (whole, small) = (
         project.path("target/whole.wasm"),
         project.path("target/small.wasm"),
@@ -119,9 +130,11 @@ fn shrunk(project: &Project, tools: &Tools, wasm: &[u8]) -> Result<Vec<u8>, Buil
 }
 
 /// A script without what only its authors need. (Trunk's own way fails on wasm-bindgen's script.)
-fn shortened(tools: &Tools, script: &Path) -> Result<String, BuildError> {
+fn shrunk_script(project: &Project, tools: &Tools, script: &str) -> Result<String, BuildError> {
+    let whole = project.path("target/whole.js");
+    write(&whole, script.as_bytes())?;
     let mut terser = Command::new("node");
-    terser.arg(&tools.terser).arg(script);
+    terser.arg(&tools.terser).arg(&whole);
     let text = program::read(terser.args(["--module", "--compress", "--mangle"]))?;
     Ok(String::from_utf8(text)?)
 }

@@ -6,6 +6,7 @@ pub mod page;
 mod pattern;
 pub mod program;
 pub mod project;
+pub mod seam;
 pub mod serve;
 pub mod setup;
 pub mod size;

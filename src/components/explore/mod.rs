@@ -22,6 +22,7 @@ pub use still::Still;
 pub(super) use topic::Topic;
 
 /// The charts, side by side where there is room.
+#[inline(never)]
 pub(super) fn charts(view: &View, figure: &dyn Fn(Kind) -> Html) -> Html {
     let figure = |topic| figure(Kind::Further(topic));
     html! {
@@ -36,11 +37,13 @@ pub(super) fn charts(view: &View, figure: &dyn Fn(Kind) -> Html) -> Html {
 }
 
 /// The open record, and downloads.
+#[inline(never)]
 pub(super) fn parts(_records: &Records, _further: &Further<'_>) -> Html {
     Html::default()
 }
 
 /// The words around the chart on `topic`.
+#[inline(never)]
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
     match topic {
         Topic::Drug => drug_figure::words(props),
@@ -50,6 +53,7 @@ pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
 }
 
 /// The chart on `topic`, drawn about `width_px` wide.
+#[inline(never)]
 pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing {
     match topic {
         Topic::Drug => drug_figure::draw(props, width_px),
@@ -59,6 +63,7 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing 
 }
 
 /// What a gesture on the chart on `topic` asks for.
+#[inline(never)]
 pub(super) fn asks(topic: Topic, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
     let Gesture::Press(index) = gesture else {
         return None;

@@ -84,14 +84,12 @@ impl Parts {
         })
     }
 
-    /// Puts the two halves of the program in the place of the whole. All files that depend on
-    /// them get names by their content, so that no cache ever pairs halves of two builds.
-    pub fn cut(&mut self, primary: Vec<u8>, late: Option<Vec<u8>>) {
-        let old = self.wasm.name.clone();
+    /// Puts a script and the two halves of the program in the place of what Trunk left. Each is
+    /// named by its content, so that no cache ever pairs halves of two builds.
+    pub fn replace_program(&mut self, glue: String, primary: Vec<u8>, late: Option<Vec<u8>>) {
+        self.glue = Asset::named_by_content(".js", glue);
         self.wasm = Asset::named_by_content("_bg.wasm", primary);
         self.late = late.map(|late| Asset::named_by_content("_late.wasm", late));
-        let glue = self.glue.content.replace(&old, &self.wasm.name);
-        self.glue = Asset::named_by_content(".js", glue);
     }
 
     /// The files that a served page loads.

@@ -140,15 +140,13 @@ fn a_page_without_a_late_part_names_none() {
 #[test]
 fn the_halves_of_a_program_are_named_by_what_is_in_them() {
     let mut parts = parts();
-    parts.glue.content += "new URL('commutations-1a2b_bg.wasm', import.meta.url)";
-    parts.cut(b"one".to_vec(), Some(b"two".to_vec()));
+    parts.replace_program("f()".to_owned(), b"one".to_vec(), Some(b"two".to_vec()));
     let names: Vec<_> = parts.files().iter().map(|file| file.0.to_owned()).collect();
     assert_eq!(names[1], "commutations-7692c3ad3540bb80_bg.wasm");
     assert_eq!(names[3], "commutations-3fc4ccfe745870e2_late.wasm");
-    assert!(parts.glue.content.contains(&names[1]));
-    let before = names[0].clone();
-    parts.cut(b"other".to_vec(), None);
-    assert_ne!(parts.glue.name, before);
+    parts.replace_program("g()".to_owned(), b"one".to_vec(), None);
+    assert_ne!(parts.glue.name, names[0]);
+    assert_eq!(parts.wasm.name, names[1]);
 }
 
 #[test]

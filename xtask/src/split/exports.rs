@@ -88,6 +88,10 @@ fn all(module: &Module) -> impl Iterator<Item = ExportItem> {
 }
 
 /// `a` to `z`, then `aa` and so on.
+pub(crate) fn short_names() -> impl Iterator<Item = String> {
+    (0..).map(short)
+}
+
 fn short(number: usize) -> String {
     const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
     let last = char::from(LETTERS[number % LETTERS.len()]);
@@ -103,7 +107,7 @@ mod tests {
 
     #[test]
     fn names_are_short_and_differ() {
-        let names: Vec<String> = (0..1000).map(short).collect();
+        let names: Vec<String> = short_names().take(1000).collect();
         assert_eq!((&*names[0], &*names[25], &*names[26]), ("a", "z", "aa"));
         assert_eq!(names.iter().collect::<HashSet<_>>().len(), 1000);
     }

@@ -16,6 +16,7 @@ mod uses;
 use walrus::{Module, ModuleConfig};
 
 use exports::Exports;
+pub(crate) use exports::short_names;
 use plan::Plan;
 pub use rule::Rule;
 
@@ -72,7 +73,7 @@ pub fn split(wasm: &[u8], rule: &Rule) -> Result<Halves, SplitError> {
 }
 
 /// Both halves are read from the same bytes, so that the same index means the same in both.
-fn read(wasm: &[u8]) -> Result<Module, SplitError> {
+pub(crate) fn read(wasm: &[u8]) -> Result<Module, SplitError> {
     ModuleConfig::new()
         .generate_producers_section(false)
         .parse(wasm)
