@@ -5,6 +5,7 @@
 mod bin;
 mod clause;
 mod columns;
+pub mod engine;
 mod needle;
 mod outcome;
 mod tally;
