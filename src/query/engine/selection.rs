@@ -37,7 +37,7 @@ pub struct Selection {
 }
 
 /// Rows are touched one by one where they are at most one in this many; else all are counted anew.
-const FEW: usize = 6;
+const FEW: usize = 8;
 /// How many rows are touched before the next group looks at them: their masks stay at hand.
 const BLOCK: usize = 1 << 11;
 
