@@ -7,9 +7,12 @@
 )]
 
 use commutations::data::Dataset;
-use commutations::domain::{Day, Effect, Grant, Sentence};
+use commutations::domain::{
+    Day, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
+};
 use commutations::query::{
-    BinSet, Clauses, Columns, DateRange, Needle, Outcome, SentenceBin, Tally,
+    BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
+    Tally,
 };
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -18,34 +21,46 @@ static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 
-/// Which of the three clauses a count obeys.
-#[derive(Clone, Copy)]
-struct Obeyed {
-    dates: bool,
-    sentences: bool,
+/// The courts of a grant.
+fn courts(grant: &Grant) -> impl Iterator<Item = District> {
+    grant
+        .courts()
+        .map(|court| DATASET.districts[usize::from(court)])
 }
-
-const ALL: Obeyed = Obeyed {
-    dates: true,
-    sentences: true,
-};
 
 /// Whether a grant is left, found the long way.
-fn is_left(grant: &Grant, clauses: &Clauses, obeyed: Obeyed) -> bool {
+fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
     let day = grant.id.granted;
-    let dates = clauses.dates.from.is_none_or(|from| day >= from)
-        && clauses.dates.to.is_none_or(|to| day <= to);
+    let among = |place: &Places, court: District| {
+        place.districts.iter().any(|own| *own == court)
+            || place
+                .states
+                .iter()
+                .any(|state| court.state() == Some(state))
+    };
     let bins: Vec<SentenceBin> = clauses.sentences.iter().collect();
-    let sentence = bins.is_empty() || bins.contains(&SentenceBin::of(grant.in_force));
-    (dates || !obeyed.dates)
-        && (sentence || !obeyed.sentences)
-        && clauses.name.matches(&grant.name.to_lowercase())
+    let drugs: Vec<Drug> = clauses.drugs.iter().collect();
+    let effects: Vec<EffectKind> = clauses.effects.iter().collect();
+    clauses.dates.from.is_none_or(|from| day >= from)
+        && clauses.dates.to.is_none_or(|to| day <= to)
+        && (bins.is_empty() || bins.contains(&SentenceBin::of(grant.in_force)))
+        && (drugs.is_empty() || drugs.iter().any(|drug| grant.drugs.contains(*drug)))
+        && clauses
+            .firearm
+            .is_none_or(|firearm| grant.firearm == firearm)
+        && (clauses.places.is_empty() || courts(grant).any(|court| among(&clauses.places, court)))
+        && (effects.is_empty() || effects.contains(&grant.effect.kind()))
+        && clauses
+            .words
+            .matches(&Subject::new(&grant.name, courts(grant)))
 }
 
-fn naive(clauses: &Clauses, obeyed: Obeyed, holds: impl Fn(&Grant) -> bool) -> Tally {
+/// The grants left without the clause of `own`, of which `holds` is true.
+fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
+    let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
     for grant in DATASET.grants.iter().filter(|grant| holds(grant)) {
-        if is_left(grant, clauses, obeyed) {
+        if is_left(grant, &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
         }
@@ -90,7 +105,7 @@ fn a_chart_ignores_its_own_clause_and_obeys_the_other() {
     let clauses = Clauses {
         dates: DateRange::between(day, day),
         sentences: BinSet::default().toggled(SentenceBin::LIFE),
-        name: Needle::default(),
+        ..Clauses::default()
     };
     let outcome = Outcome::new(&COLUMNS, &clauses);
     assert_eq!(
@@ -104,22 +119,47 @@ fn a_chart_ignores_its_own_clause_and_obeys_the_other() {
     assert_eq!(sum(&outcome.by_bin).people, 214);
 }
 
-fn any_clauses() -> impl Strategy<Value = Clauses> {
-    let day = || proptest::option::of((15_000i32..17_400).prop_map(Day::from_epoch_days));
-    let bins = prop::collection::vec(0usize..SentenceBin::COUNT, 0..5);
-    let name = prop_oneof![
-        Just(String::new()),
-        "[a-zé ]{1,3}",
-        "(james|wil|jr|aka) ?[a-z]?"
-    ];
-    (day(), day(), bins, name).prop_map(|(from, to, bins, name)| Clauses {
-        dates: DateRange { from, to },
-        sentences: bins
+fn any_tags<T: Tag + std::fmt::Debug>() -> impl Strategy<Value = TagSet<T>> {
+    prop::collection::vec(0..T::ALL.len(), 0..4)
+        .prop_map(|places| places.into_iter().filter_map(T::from_index).collect())
+}
+
+fn any_places() -> impl Strategy<Value = Places> {
+    let courts = prop::collection::vec(0..DATASET.districts.len(), 0..3);
+    (any_tags(), courts).prop_map(|(states, courts)| {
+        let mut districts: Vec<District> = courts
             .into_iter()
-            .filter_map(SentenceBin::from_index)
-            .collect(),
-        name: Needle::new(&name),
+            .map(|court| DATASET.districts[court])
+            .collect();
+        districts.sort_unstable();
+        districts.dedup();
+        Places { states, districts }
     })
+}
+
+fn any_words() -> impl Strategy<Value = Needle> {
+    prop_oneof![
+        3 => Just(String::new()),
+        1 => "[a-zé ]{1,3}",
+        1 => "(james|wil|jr|aka|flor|west vir) ?[a-z]?",
+    ]
+    .prop_map(|words| Needle::new(&words))
+}
+
+prop_compose! {
+    fn any_clauses()(
+        from in proptest::option::of(15_000i32..17_400),
+        to in proptest::option::of(15_000i32..17_400),
+        sentences in any_tags(),
+        drugs in any_tags(),
+        firearm in proptest::option::of(any::<bool>()),
+        places in prop_oneof![Just(Places::default()), any_places()],
+        effects in any_tags(),
+        words in any_words(),
+    ) -> Clauses {
+        let dates = DateRange { from: from.map(Day::from_epoch_days), to: to.map(Day::from_epoch_days) };
+        Clauses { dates, sentences, drugs, firearm, places, effects, words, ..Clauses::default() }
+    }
 }
 
 proptest! {
@@ -128,17 +168,37 @@ proptest! {
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
         let rows: Vec<u32> = (0..1716)
-            .filter(|row| is_left(&DATASET.grants[*row as usize], &clauses, ALL))
+            .filter(|row| is_left(&DATASET.grants[*row as usize], &clauses))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
-        prop_assert_eq!(outcome.total, naive(&clauses, ALL, |_| true));
+        prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));
+        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), holds);
         for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
-            let own = naive(&clauses, Obeyed { dates: false, ..ALL }, |grant| grant.id.granted == *day);
-            prop_assert_eq!(*tally, own);
+            prop_assert_eq!(*tally, but(Dimension::Date, &|grant| grant.id.granted == *day));
         }
         for bin in SentenceBin::all() {
-            let own = naive(&clauses, Obeyed { sentences: false, ..ALL }, |grant| SentenceBin::of(grant.in_force) == bin);
+            let own = but(Dimension::Sentence, &|grant| SentenceBin::of(grant.in_force) == bin);
             prop_assert_eq!(outcome.by_bin[bin.index()], own);
+        }
+        for drug in Drug::all() {
+            let tally = outcome.by_drug[drug.index()];
+            prop_assert_eq!(tally.all, but(Dimension::Drug, &|grant| grant.drugs.contains(drug)));
+            let armed = but(Dimension::Drug, &|grant| grant.drugs.contains(drug) && grant.firearm);
+            prop_assert_eq!(tally.firearm, armed.people);
+        }
+        for (firearm, tally) in [false, true].into_iter().zip(outcome.by_firearm) {
+            prop_assert_eq!(tally, but(Dimension::Firearm, &|grant| grant.firearm == firearm));
+        }
+        for state in State::all() {
+            let own = but(Dimension::Place, &|grant| courts(grant).any(|court| court.state() == Some(state)));
+            prop_assert_eq!(outcome.by_state[state.index()], own);
+        }
+        for (court, tally) in COLUMNS.districts.iter().zip(&outcome.by_district) {
+            prop_assert_eq!(*tally, but(Dimension::Place, &|grant| courts(grant).any(|own| own == *court)));
+        }
+        for kind in EffectKind::all() {
+            let own = but(Dimension::Effect, &|grant| grant.effect.kind() == kind);
+            prop_assert_eq!(outcome.by_effect[kind.index()], own);
         }
     }
 }

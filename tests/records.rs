@@ -9,6 +9,8 @@
 
 #[path = "records/broken.rs"]
 mod broken;
+#[path = "records/broken_details.rs"]
+mod broken_details;
 #[path = "figures/mod.rs"]
 mod days;
 #[path = "records/figures.rs"]
@@ -16,7 +18,7 @@ mod figures;
 #[path = "records/schema.rs"]
 mod schema;
 
-use commutations::data::Dataset;
+use commutations::data::{Dataset, Details};
 use std::path::Path;
 
 /// The text of a file of the folder `data`.
@@ -34,4 +36,8 @@ fn json(name: &str) -> serde_json::Value {
 
 fn records() -> Dataset {
     Dataset::from_json(&text("obama.json")).unwrap()
+}
+
+fn details() -> Details {
+    Details::from_json(&text("details.json"), &records()).unwrap()
 }

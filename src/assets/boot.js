@@ -4,13 +4,17 @@
 // than those that can run the app, because it is also what tells a reader of such a browser why
 // the charts do not answer. What differs between pages is only where things come from:
 //   glue   a module script hands over wasm-bindgen's `init` by an event (no globals);
-//   #wasm  a <link> names the file, or a <script> holds its bytes as base64.
+//   #wasm  a <link> names the file, or a <script> holds its bytes as base64;
+//   #late, #details  what comes after the first view: `data-file` names the file, or a <script>
+//          holds it (the program's late part as base64). Where there is none, nothing is missed.
 (function () {
   "use strict";
   var root = document.documentElement;
   var asked = location.search.length > 1 || location.hash.length > 1;
   var blocked = false;
   var init = null;
+  var started = null;
+  var late = null;
 
   // The page shows the default view. If the address asks for another, style hides that answer
   // until the app has drawn the right one, so that nobody reads a wrong number.
@@ -27,7 +31,8 @@
   document.addEventListener("DOMContentLoaded", function () {
     if (!init || typeof WebAssembly !== "object") return fail();
     try {
-      init({ module_or_path: program() }).then(null, fail);
+      started = init({ module_or_path: program() });
+      started.then(null, fail);
     } catch (error) {
       fail(error);
     }
@@ -35,9 +40,56 @@
 
   function program() {
     var source = document.getElementById("wasm");
-    if (source.href) return source.href;
-    return Uint8Array.from(atob(source.textContent), function (letter) {
+    return source.href || bytes(source.textContent);
+  }
+
+  function bytes(base64) {
+    return Uint8Array.from(atob(base64), function (letter) {
       return letter.charCodeAt(0);
+    });
+  }
+
+  // The app asks for what comes after the first view. A failure may be followed by another try.
+  document.addEventListener("commutations:explore-wanted", function () {
+    late = late || started.then(rest);
+    late.then(function (details) {
+      tell("ready", "commutations:explore", details);
+    }, function (error) {
+      late = null;
+      tell("failed", "commutations:explore-failed", error.message);
+    });
+  });
+
+  function tell(state, event, detail) {
+    root.setAttribute("data-explore", state);
+    document.dispatchEvent(new CustomEvent(event, { detail: detail }));
+  }
+
+  // Lets the late part of the program join the first, and gives the text of the details.
+  function rest(primary) {
+    root.setAttribute("data-explore", "loading");
+    return Promise.all([content("details", "text"), content("late", "arrayBuffer")]).then(function (found) {
+      var part = found[1];
+      if (!part) return found[0];
+      if (typeof part === "string") part = bytes(part);
+      return WebAssembly.instantiate(part, { primary: primary }).then(function () {
+        return found[0];
+      }, function () {
+        throw new Error("The program’s second part could not be read.");
+      });
+    });
+  }
+
+  // What an element holds, or the file it names; nothing where there is no such element.
+  function content(id, kind) {
+    var source = document.getElementById(id);
+    var file = source && source.getAttribute("data-file");
+    if (!file) return source ? source.textContent : "";
+    return fetch(file, { priority: "low" }).then(function (answer) {
+      if (!answer.ok) throw " (status " + answer.status + ")";
+      return answer[kind]();
+    }).then(null, function (status) {
+      throw new Error("“" + file + "” could not be loaded" + (typeof status === "string" ? status : "") + ".");
     });
   }
 

@@ -1,6 +1,6 @@
 //! The words that go with a chart: what a mark says, and the sentence beside the picture.
 
-use crate::domain::Day;
+use crate::domain::{Day, Tag};
 use crate::query::{BinSet, DateRange, Outcome, SentenceBin, Tally};
 use crate::text;
 

@@ -6,8 +6,8 @@ use crate::domain::Day;
 use crate::query::Tally;
 use yew::Html;
 
-/// How far from a bar a press still means it, in CSS pixels.
-const REACH_PX: f64 = 24.0;
+/// How far from a mark's own ground a press still means it, in CSS pixels.
+const REACH_PX: f64 = 8.0;
 
 /// One mark of a chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,9 +20,9 @@ pub struct Mark {
     pub all: Tally,
     /// Further figures it shows, by the name of their attribute (`data-running`, `data-after`).
     pub figures: Vec<(&'static str, u32)>,
-    /// The span from left to right within which a press means this mark.
-    pub column: (f64, f64),
-    /// The bar itself.
+    /// The ground within which a press means this mark.
+    pub ground: Area,
+    /// The bar, tile or line itself.
     pub bar: Area,
     /// Whether the chart's own clause holds it.
     pub selected: bool,
@@ -47,21 +47,18 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// The mark at which a press at `x` is aimed: the nearest one, unless it is far off.
+    /// The mark at which a press at `place` is aimed: the nearest one, unless it is far off.
     #[must_use]
-    pub fn aimed(&self, x: f64) -> Option<usize> {
-        self.nearest(x).filter(|index| {
-            let bar = self.marks[*index].bar;
-            (bar.left - REACH_PX..=bar.right + REACH_PX).contains(&x)
-        })
+    pub fn aimed(&self, place: (f64, f64)) -> Option<usize> {
+        self.nearest(place)
+            .filter(|index| self.marks[*index].ground.distance(place) <= REACH_PX)
     }
 
-    /// The mark nearest to `x`.
+    /// The mark nearest to `place`.
     #[must_use]
-    pub fn nearest(&self, x: f64) -> Option<usize> {
-        let distance = |mark: &Mark| (mark.bar.middle() - x).abs();
-        (0..self.marks.len())
-            .min_by(|a, b| distance(&self.marks[*a]).total_cmp(&distance(&self.marks[*b])))
+    pub fn nearest(&self, place: (f64, f64)) -> Option<usize> {
+        let distance = |index: &usize| self.marks[*index].ground.distance(place);
+        (0..self.marks.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
     }
 
     /// The marks whose middles lie between `a` and `b`: the first and the last.

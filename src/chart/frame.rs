@@ -35,6 +35,13 @@ impl Area {
         self.bottom - self.top
     }
 
+    /// How far `(x, y)` lies outside, from side to side and up and down added.
+    #[must_use]
+    pub fn distance(self, (x, y): (f64, f64)) -> f64 {
+        let outside = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
+        outside(x, self.left, self.right) + outside(y, self.top, self.bottom)
+    }
+
     /// The x of its middle.
     #[must_use]
     pub fn middle(self) -> f64 {

@@ -7,6 +7,7 @@ use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
 use super::scale::within;
+use crate::domain::Tag;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
 use crate::text;
 
@@ -278,15 +279,20 @@ impl Sketch<'_> {
 
     fn mark(&self, bin: SentenceBin) -> Mark {
         let (view, all) = self.tallies(bin);
+        let (left, right) = self.column(bin);
         let change = self.chart.compare.then(|| self.change(bin));
         Mark {
-            key: bin.key(),
+            key: bin.key().to_owned(),
             view,
             all,
             figures: change.map_or_else(Vec::new, |(before, after)| {
                 vec![("data-before", before), ("data-after", after)]
             }),
-            column: self.column(bin),
+            ground: Area {
+                left,
+                right,
+                ..self.frame.plot
+            },
             bar: self.bar(bin, view.people.max(all.people)),
             selected: self.chart.sentences.contains(bin),
             label: describe::bin_label(bin, view, all, change),

@@ -339,10 +339,11 @@ impl Sketch<'_> {
             } else {
                 Vec::new()
             },
-            column: (
-                left.max(moved[index] - reach).max(self.plot().left),
-                right.min(moved[index] + reach).min(self.plot().right),
-            ),
+            ground: Area {
+                left: left.max(moved[index] - reach).max(self.plot().left),
+                right: right.min(moved[index] + reach).min(self.plot().right),
+                ..self.plot()
+            },
             bar: if chart.running {
                 let (left, right) = self.axis.bar(index);
                 let y = self.heights.place(drawn);

@@ -52,10 +52,7 @@ pub(super) struct Naming<'a> {
 
 /// A chart as it stands in the first paint: a picture, and a list of marks.
 pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
-    let marks = drawing
-        .marks
-        .iter()
-        .map(|mark| mark_node(drawing, mark, None));
+    let marks = drawing.marks.iter().map(|mark| mark_node(mark, None));
     html! {
         <svg
             class="chart"
@@ -94,7 +91,7 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
             name: naming.name,
             shown: active == Some(index) || hovered == Some(index),
         };
-        mark_node(drawing, mark, Some(state))
+        mark_node(mark, Some(state))
     });
     let active_id = active
         .and_then(|index| drawing.marks.get(index))
@@ -170,9 +167,8 @@ struct LiveMark<'a> {
     shown: bool,
 }
 
-fn mark_node(drawing: &Drawing, mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
-    let plot = drawing.frame.plot;
-    let (left, right) = mark.column;
+fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
+    let ground = mark.ground;
     let figure = |name: &str| {
         let own = mark.figures.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value.to_string())
@@ -196,10 +192,10 @@ fn mark_node(drawing: &Drawing, mark: &Mark, live: Option<LiveMark<'_>>) -> Html
         >
             <rect
                 class="hit"
-                x={px(left)}
-                y={px(plot.top)}
-                width={px(right - left)}
-                height={px(plot.height())}
+                x={px(ground.left)}
+                y={px(ground.top)}
+                width={px(ground.width())}
+                height={px(ground.height())}
             />
             <rect
                 class="ring"

@@ -7,7 +7,7 @@ use super::{Records, Shared, sentence_figure, time_figure};
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
 use crate::components::visit::Change;
 use crate::platform;
-use crate::query::Outcome;
+use crate::query::{Dimension, Outcome};
 use crate::view::View;
 use yew::prelude::*;
 
@@ -59,6 +59,16 @@ impl FigureProps {
             Kind::Time => time_figure::words(self),
             Kind::Sentence => sentence_figure::words(self),
         }
+    }
+
+    /// Whether another clause than the chart's own leaves something out: then the whole stands
+    /// behind what is left.
+    pub(super) fn is_partial(&self) -> bool {
+        let own = match self.kind {
+            Kind::Time => Dimension::Date,
+            Kind::Sentence => Dimension::Sentence,
+        };
+        !self.view.clauses().without(own).is_empty()
     }
 
     fn draw(&self, width_px: f64) -> Drawing {

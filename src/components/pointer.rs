@@ -32,15 +32,19 @@ pub(super) struct Pointer {
 
 impl Pointer {
     /// A listener that calls `act` with the event and its place in the chart.
-    pub(super) fn on(&self, act: fn(&Self, &PointerEvent, f64)) -> Callback<PointerEvent> {
+    pub(super) fn on(&self, act: fn(&Self, &PointerEvent, (f64, f64))) -> Callback<PointerEvent> {
         let own = self.clone();
         Callback::from(move |event: PointerEvent| {
             let width = f64::from(own.target.drawing.frame.width_px);
-            act(&own, &event, platform::x_within(&event, &own.svg, width));
+            act(
+                &own,
+                &event,
+                platform::place_within(&event, &own.svg, width),
+            );
         })
     }
 
-    pub(super) fn down(&self, event: &PointerEvent, x: f64) {
+    pub(super) fn down(&self, event: &PointerEvent, (x, _): (f64, f64)) {
         if event.button() != 0 || !event.is_primary() {
             return;
         }
@@ -52,8 +56,9 @@ impl Pointer {
         });
     }
 
-    pub(super) fn moved(&self, event: &PointerEvent, to: f64) {
+    pub(super) fn moved(&self, event: &PointerEvent, place: (f64, f64)) {
         let held = *self.held.borrow();
+        let to = place.0;
         match held {
             Some(held) if held.dragged || (to - held.down).abs() > DRAG_PX => {
                 *self.held.borrow_mut() = Some(Held {
@@ -67,34 +72,34 @@ impl Pointer {
                     done: false,
                 });
             }
-            None if platform::is_mouse(event) => self.hover.set(self.target.drawing.aimed(to)),
+            None if platform::is_mouse(event) => self.hover.set(self.target.drawing.aimed(place)),
             _ => {}
         }
     }
 
-    pub(super) fn up(&self, _: &PointerEvent, to: f64) {
+    pub(super) fn up(&self, _: &PointerEvent, place: (f64, f64)) {
         let Some(held) = self.held.take() else { return };
         if held.dragged {
             self.target.emit(Gesture::Drag {
                 from: held.from,
-                to,
+                to: place.0,
                 done: true,
             });
-        } else if let Some(index) = self.target.drawing.aimed(to) {
+        } else if let Some(index) = self.target.drawing.aimed(place) {
             self.hover.set(Some(index));
             self.target.emit(Gesture::Press(index));
         }
     }
 
     /// The browser took the pointer, to scroll: nothing was meant.
-    pub(super) fn cancelled(&self, _: &PointerEvent, _: f64) {
+    pub(super) fn cancelled(&self, _: &PointerEvent, _: (f64, f64)) {
         if self.held.take().is_some_and(|held| held.dragged) {
             self.target.emit(Gesture::Abandon);
         }
     }
 
     /// A finger leaves when it is lifted; what it pressed stays to be read.
-    pub(super) fn left(&self, event: &PointerEvent, _: f64) {
+    pub(super) fn left(&self, event: &PointerEvent, _: (f64, f64)) {
         if platform::is_mouse(event) {
             self.hover.set(None);
         }

@@ -5,8 +5,9 @@ use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
 use crate::chart::{Drawing, SentenceChart, draw_sentence, sentence_takeaway};
+use crate::domain::Tag;
 use crate::query::SentenceBin;
-use crate::view::{Action, View};
+use crate::view::Action;
 use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
@@ -33,7 +34,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         takeaway: sentence_takeaway(&props.outcome, view.sentences, view.compare),
         help: "Press bars, one or several, or drag across them, to select sentences.",
         hint: None,
-        legend: legend(view),
+        legend: legend(props),
         switch: switch(&Switch {
             legend: "What the chart of sentences shows",
             name: "sentence-measure",
@@ -45,7 +46,8 @@ pub(super) fn words(props: &FigureProps) -> Words {
     }
 }
 
-fn legend(view: &View) -> Html {
+fn legend(props: &FigureProps) -> Html {
+    let view = &props.view;
     let mut keys = if view.compare {
         vec![
             ("key life", "before: life"),
@@ -55,7 +57,7 @@ fn legend(view: &View) -> Html {
     } else {
         vec![("key life", "life or death"), ("key grant", "a term")]
     };
-    if view.compare || !view.dates.is_open() || !view.clauses().name.is_empty() {
+    if view.compare || props.is_partial() {
         keys.push(("key ghost", "all grants"));
     }
     if !view.sentences.is_empty() {
@@ -74,7 +76,14 @@ pub(super) fn asks(drawing: &Drawing, gesture: Gesture) -> Option<Change> {
         }
         Gesture::Abandon => return Some(Change::Revert),
         Gesture::Extend { from, to, done } => (from, to, done),
-        Gesture::Drag { from, to, done } => (drawing.nearest(from)?, drawing.nearest(to)?, done),
+        Gesture::Drag { from, to, done } => {
+            let foot = drawing.frame.plot.bottom;
+            (
+                drawing.nearest((from, foot))?,
+                drawing.nearest((to, foot))?,
+                done,
+            )
+        }
     };
     let bins = (from.min(to)..=from.max(to)).filter_map(SentenceBin::from_index);
     Some(Change::of(Action::SelectBins(bins.collect()), done))

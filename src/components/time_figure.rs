@@ -8,7 +8,7 @@ use super::visit::Change;
 use crate::chart::{Drawing, TimeChart, draw_time, time_takeaway};
 use crate::domain::Day;
 use crate::query::DateRange;
-use crate::view::{Action, View};
+use crate::view::Action;
 use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
@@ -37,7 +37,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         takeaway: time_takeaway(batches, &props.outcome.by_batch, view.dates, view.running),
         help: "Drag across the chart, or press one bar and then another, to select dates.",
         hint: view.dates.is_open().then_some("Drag to select dates"),
-        legend: legend(view),
+        legend: legend(props),
         switch: switch(&Switch {
             legend: "What the chart over time shows",
             name: "time-measure",
@@ -51,7 +51,8 @@ pub(super) fn words(props: &FigureProps) -> Words {
     }
 }
 
-fn legend(view: &View) -> Html {
+fn legend(props: &FigureProps) -> Html {
+    let view = &props.view;
     let mut keys = if view.running {
         vec![
             ("key total", "everyone"),
@@ -63,7 +64,7 @@ fn legend(view: &View) -> Html {
             ("key grant", "serving a term"),
         ]
     };
-    if !view.sentences.is_empty() || !view.clauses().name.is_empty() {
+    if props.is_partial() {
         keys.push(("key ghost", "all grants"));
     }
     if !view.dates.is_open() {

@@ -10,12 +10,23 @@ pub(super) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
+    /// The table `name`, as long as its first column.
     pub(super) fn new(
         name: &'static str,
         table: &'a Table,
         expected: &[&'static str],
     ) -> Result<Self, LoadError> {
         let len = table.first().map_or(0, |(_, cells)| cells.len());
+        Self::of_length(len, name, table, expected)
+    }
+
+    /// The table `name`, which has to have `len` lines.
+    pub(super) fn of_length(
+        len: usize,
+        name: &'static str,
+        table: &'a Table,
+        expected: &[&'static str],
+    ) -> Result<Self, LoadError> {
         for column in expected {
             let cells = cells(table, column).ok_or(LoadError::MissingColumn {
                 table: name,

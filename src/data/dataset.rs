@@ -1,7 +1,7 @@
 //! The validated list that everything else reads.
 
 use super::{LoadError, RecordsFile, decode};
-use crate::domain::Grant;
+use crate::domain::{District, Grant};
 
 /// Where the list comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +19,12 @@ pub struct Source {
 /// Validated grants, in the order of their dates and of the source within a date. Never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
+    /// What ties [`Details`](super::Details) to these records: a word that changes with either.
+    pub edition: String,
     /// Where the list comes from.
     pub source: Source,
     /// The judicial districts that cases point to.
-    pub districts: Vec<String>,
+    pub districts: Vec<District>,
     /// The grants.
     pub grants: Vec<Grant>,
 }

@@ -2,37 +2,16 @@
 
 use super::column::{Columns, Row};
 use super::{Cell, Dataset, LoadError, RecordsFile, Source};
-use crate::domain::{Case, Effect, Flag, FlagSet, Grant, GrantId, Relation};
+use crate::domain::{Day, District, Effect, Grant, GrantId};
 
 /// The columns of `people`.
-pub(super) const PEOPLE: [&str; 15] = [
-    "cases",
-    "conditions",
-    "drugs",
-    "effect",
-    "effect_date",
-    "effect_months",
-    "firearm",
-    "flags",
-    "granted",
-    "in_force",
-    "name",
-    "original",
+pub(super) const PEOPLE: [&str; 10] = [
+    "cases", "drugs", "effect", "firearm", "flags", "granted", "in_force", "name", "original",
     "position",
-    "row_step",
-    "took_effect",
 ];
 
 /// The columns of `cases`.
-pub(super) const CASES: [&str; 7] = [
-    "added_months",
-    "district",
-    "in_force",
-    "offences",
-    "original",
-    "relation",
-    "sentenced",
-];
+pub(super) const CASES: [&str; 1] = ["district"];
 
 pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
     let people = Columns::new("people", &file.people, &PEOPLE)?;
@@ -48,30 +27,42 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
                 "after the record before it, by date and position",
             ));
         }
-        let source_row = source_row(&row, id, grants.last())?;
         let count = usize::from(row.small("cases", "a number of cases")?);
         if count == 0 || next_case + count > cases.len() {
             return Err(row.fault("cases", "a number of cases that the table of cases has"));
         }
         let own = (next_case..next_case + count)
-            .map(|case| read_case(&cases.row(case, id.to_string()), file.districts.len()))
+            .map(|case| district(&cases.row(case, id.to_string()), file.districts.len()))
             .collect::<Result<_, _>>()?;
         next_case += count;
-        grants.push(grant(&row, id, source_row, own)?);
+        grants.push(grant(&row, id, own)?);
     }
     if next_case != cases.len() {
         return Err(LoadError::Length {
             table: "cases",
-            column: "offences",
+            column: "district",
             found: cases.len(),
             expected: next_case,
         });
     }
     Ok(Dataset {
+        edition: file.edition.clone(),
         source: source(file)?,
-        districts: texts("districts", file.districts.iter())?,
+        districts: districts(file)?,
         grants,
     })
+}
+
+fn districts(file: &RecordsFile) -> Result<Vec<District>, LoadError> {
+    let names = texts("districts", file.districts.iter())?;
+    let known = names.iter().map(|name| {
+        District::from_name(name).ok_or_else(|| {
+            LoadError::Form(format!(
+                "“districts” holds “{name}”, which is no court known to this page"
+            ))
+        })
+    });
+    known.collect()
 }
 
 fn source(file: &RecordsFile) -> Result<Source, LoadError> {
@@ -111,83 +102,41 @@ fn grant_id(row: &Row<'_>) -> Result<GrantId, LoadError> {
     })
 }
 
-/// The line of the source: stored as the step from the person before on the same day, which is
-/// almost always the same and so takes no room.
-fn source_row(row: &Row<'_>, id: GrantId, last: Option<&Grant>) -> Result<u32, LoadError> {
-    let start = last
-        .filter(|last| last.id.granted == id.granted)
-        .map_or(0, |last| last.source_row);
-    Ok(start + row.whole("row_step", 10_000_000, "a number of lines of the source")?)
-}
-
-fn grant(
-    row: &Row<'_>,
-    id: GrantId,
-    source_row: u32,
-    cases: Vec<Case>,
-) -> Result<Grant, LoadError> {
-    let flags: FlagSet = row.tags("flags")?;
-    if row.flag("took_effect")? == flags.contains(Flag::NotInEffect) {
-        return Err(row.fault("took_effect", "what its flags say"));
-    }
+fn grant(row: &Row<'_>, id: GrantId, districts: Vec<Option<u16>>) -> Result<Grant, LoadError> {
     Ok(Grant {
         id,
         name: row.text("name")?.to_owned(),
-        source_row,
+        districts,
         in_force: row.sentence("in_force")?,
         original: row.sentence("original")?,
         effect: effect(row)?,
-        conditions: row.tags("conditions")?,
         drugs: row.tags("drugs")?,
         firearm: row.flag("firearm")?,
-        flags,
-        cases,
+        flags: row.tags("flags")?,
     })
 }
 
 fn effect(row: &Row<'_>) -> Result<Effect, LoadError> {
-    let day = row.optional("effect_date", |row| row.day("effect_date"))?;
-    let months = row.optional("effect_months", |row| row.small("effect_months", "months"))?;
-    match (row.text("effect")?, day, months) {
-        ("expires", Some(day), None) => Ok(Effect::Expires(day)),
-        ("term", None, Some(months)) => Ok(Effect::Term(months)),
-        ("time-served", None, None) => Ok(Effect::TimeServed),
-        ("to-life", None, None) => Ok(Effect::ToLife),
-        ("at-once", None, None) => Ok(Effect::AtOnce),
-        _ => Err(row.fault(
-            "effect",
-            "“expires” with a date, “term” with months, “time-served”, “to-life” or “at-once” with neither",
-        )),
+    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life” or “at-once”";
+    match row.cell("effect") {
+        Cell::Text(text) => match text.as_str() {
+            "time-served" => Ok(Effect::TimeServed),
+            "to-life" => Ok(Effect::ToLife),
+            "at-once" => Ok(Effect::AtOnce),
+            day => Day::parse_iso(day)
+                .map(Effect::Expires)
+                .ok_or_else(|| row.fault("effect", EXPECTED)),
+        },
+        _ => row.small("effect", EXPECTED).map(Effect::Term),
     }
 }
 
-fn read_case(row: &Row<'_>, districts: usize) -> Result<Case, LoadError> {
+fn district(row: &Row<'_>, districts: usize) -> Result<Option<u16>, LoadError> {
     let district = row.optional("district", |row| {
         row.small("district", "a district’s number")
     })?;
     if district.is_some_and(|district| usize::from(district) >= districts) {
         return Err(row.fault("district", "a place in the list of districts"));
     }
-    Ok(Case {
-        offences: row.tags("offences")?,
-        district,
-        sentenced: row.optional("sentenced", |row| row.day("sentenced"))?,
-        original: row.sentence("original")?,
-        in_force: row.sentence("in_force")?,
-        relation: relation(row)?,
-    })
-}
-
-fn relation(row: &Row<'_>) -> Result<Relation, LoadError> {
-    let added = row.optional("added_months", |row| row.small("added_months", "months"))?;
-    match (row.text("relation")?, added) {
-        ("", None) => Ok(Relation::Unstated),
-        ("consecutive", None) => Ok(Relation::Consecutive),
-        ("concurrent", None) => Ok(Relation::Concurrent),
-        ("partly", Some(months)) => Ok(Relation::PartlyConsecutive(months)),
-        _ => Err(row.fault(
-            "relation",
-            "“”, “consecutive”, “concurrent”, or “partly” with the months added",
-        )),
-    }
+    Ok(district)
 }

@@ -9,8 +9,25 @@ pub enum LoadError {
     #[error("the file is not of the expected form: {0}")]
     Form(String),
     /// The file is of another kind or version.
-    #[error("the file’s schema is {0}, where this page reads “{expected}”", expected = super::SCHEMA)]
-    Schema(String),
+    #[error("the file’s schema is {found}, where this page reads “{expected}”")]
+    Schema {
+        /// What the file says.
+        found: String,
+        /// What it has to say.
+        expected: &'static str,
+    },
+    /// Details of other records than those that are loaded.
+    #[error(
+        "the details are of other records: “{part}” is {found} in them, and {expected} in the records"
+    )]
+    OtherRecords {
+        /// `edition`, `people` or `cases`.
+        part: &'static str,
+        /// What the file says.
+        found: String,
+        /// What the records say.
+        expected: String,
+    },
     /// A column is missing.
     #[error("the column “{table}.{column}” is missing")]
     MissingColumn {

@@ -1,16 +1,16 @@
 //! The shape of `obama.json`, described for others by `data/records.schema.json`.
 
+use super::parts::{Parts, Table, written};
 use super::{Cell, LoadError};
 
 /// The value of `schema` in a file of this shape.
-pub const SCHEMA: &str = "commutations/records/1";
-
-/// Columns of equal length, by name.
-pub type Table = Vec<(String, Vec<Cell>)>;
+pub const SCHEMA: &str = "commutations/records/2";
 
 /// A list of grants as it is stored: one list a column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordsFile {
+    /// What ties the file of the details to this one.
+    pub edition: String,
     /// Who published the list, what it is called, where it stood, and when it was copied.
     pub source: Vec<(String, Cell)>,
     /// Judicial districts; cases name them by their place in this list, from 0.
@@ -27,75 +27,28 @@ impl RecordsFile {
     /// # Errors
     /// Says what of that shape is missing, too much, or of another version.
     pub fn parse(text: &str) -> Result<Self, LoadError> {
-        let file: Cell =
-            serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
-        let mut parts = object("the file", file)?;
-        let mut take = |name: &str| {
-            let found = parts.iter().position(|(key, _)| key == name);
-            found
-                .map(|index| parts.remove(index).1)
-                .unwrap_or(Cell::Null)
-        };
-        match take("schema") {
-            Cell::Text(schema) if schema == SCHEMA => {}
-            other => return Err(LoadError::Schema(other.to_string())),
-        }
+        let mut parts = Parts::read(text, SCHEMA)?;
         let file = Self {
-            source: object("source", take("source"))?,
-            districts: list("districts", take("districts"))?,
-            people: table("people", take("people"))?,
-            cases: table("cases", take("cases"))?,
+            edition: parts.text("edition")?,
+            source: parts.object("source")?,
+            districts: parts.list("districts")?,
+            people: parts.table("people")?,
+            cases: parts.table("cases")?,
         };
-        match parts.pop() {
-            Some((more, _)) => Err(form(format!("“{more}” is not known to this page"))),
-            None => Ok(file),
-        }
+        parts.end()?;
+        Ok(file)
     }
 
     /// The parts of the file, in the order in which it is written.
     #[must_use]
     pub fn parts(self) -> Vec<(&'static str, Cell)> {
-        let table = |table: Table| {
-            let columns = table
-                .into_iter()
-                .map(|(name, cells)| (name, Cell::List(cells)));
-            Cell::Object(columns.collect())
-        };
         vec![
             ("schema", Cell::from(SCHEMA)),
+            ("edition", Cell::from(self.edition)),
             ("source", Cell::Object(self.source)),
             ("districts", Cell::List(self.districts)),
-            ("people", table(self.people)),
-            ("cases", table(self.cases)),
+            ("people", written(self.people)),
+            ("cases", written(self.cases)),
         ]
     }
-}
-
-fn form(what: String) -> LoadError {
-    LoadError::Form(what)
-}
-
-fn object(name: &str, cell: Cell) -> Result<Vec<(String, Cell)>, LoadError> {
-    match cell {
-        Cell::Object(parts) => Ok(parts),
-        other => Err(form(format!(
-            "“{name}” is {other}, where an object has to be"
-        ))),
-    }
-}
-
-fn list(name: &str, cell: Cell) -> Result<Vec<Cell>, LoadError> {
-    match cell {
-        Cell::List(cells) => Ok(cells),
-        other => Err(form(format!("“{name}” is {other}, where a list has to be"))),
-    }
-}
-
-fn table(name: &str, cell: Cell) -> Result<Table, LoadError> {
-    let mut table = Table::new();
-    for (column, cells) in object(name, cell)? {
-        let cells = list(&column, cells)?;
-        table.push((column, cells));
-    }
-    Ok(table)
 }

@@ -6,10 +6,14 @@ mod dataset;
 mod decode;
 mod encode;
 mod error;
+mod explore;
 mod file;
+mod parts;
 
 pub use cell::Cell;
 pub use dataset::{Dataset, Source};
 pub use encode::encode;
 pub use error::LoadError;
-pub use file::{RecordsFile, SCHEMA, Table};
+pub use explore::{DETAILS_SCHEMA, Details, DetailsFile, encode_details};
+pub use file::{RecordsFile, SCHEMA};
+pub use parts::Table;

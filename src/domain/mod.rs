@@ -1,13 +1,21 @@
 //! What the records are about: a day, a sentence, a grant. Knows neither files nor the web.
 
 mod day;
+mod district;
+mod drug;
+mod explore;
+mod flag;
 mod grant;
 mod sentence;
+mod state;
 mod tag;
 
 pub use day::Day;
-pub use grant::{Case, Effect, Grant, GrantId, Relation};
+pub use district::{District, Part};
+pub use drug::{Drug, DrugSet};
+pub use explore::{CaseDetail, Condition, ConditionSet, Detail, Offence, OffenceSet, Relation};
+pub use flag::{Flag, FlagSet};
+pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use sentence::Sentence;
-pub use tag::{
-    Condition, ConditionSet, Drug, DrugSet, Flag, FlagSet, Offence, OffenceSet, Tag, TagSet,
-};
+pub use state::{State, StateSet};
+pub use tag::{Tag, TagSet};

@@ -2,6 +2,7 @@
 
 mod address;
 mod dismissal;
+mod explore;
 mod form;
 mod page;
 mod pointer;
@@ -10,10 +11,11 @@ mod width;
 
 pub use address::{push_query, query, replace_query, use_query_changes};
 pub use dismissal::use_dismissal;
+pub use explore::{use_explore, want_explore};
 pub use form::{chosen, typed};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
 };
-pub use pointer::{capture, is_mouse, x_within};
+pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};
 pub use width::use_width;

@@ -1,6 +1,6 @@
 //! The bins of the distribution of sentences.
 
-use crate::domain::Sentence;
+use crate::domain::{Sentence, Tag, TagSet};
 
 /// A class of sentences: five years of term each, `[0, 5)` to `[35, 40)`, then 40 years or more,
 /// then the three kinds that are no number.
@@ -22,17 +22,6 @@ impl SentenceBin {
     /// No term stated.
     pub const UNKNOWN: Self = Self(11);
 
-    /// Every bin in order.
-    pub fn all() -> impl DoubleEndedIterator<Item = Self> + ExactSizeIterator {
-        (0..12).map(Self)
-    }
-
-    /// The bin at `index`, where there is one.
-    #[must_use]
-    pub fn from_index(index: usize) -> Option<Self> {
-        Self::all().nth(index)
-    }
-
     /// The bin to which `sentence` belongs. Every sentence belongs to one.
     #[must_use]
     pub fn of(sentence: Sentence) -> Self {
@@ -45,12 +34,6 @@ impl SentenceBin {
             Sentence::Death => Self::DEATH,
             Sentence::Unknown => Self::UNKNOWN,
         }
-    }
-
-    /// Its place in [`SentenceBin::all`].
-    #[must_use]
-    pub fn index(self) -> usize {
-        usize::from(self.0)
     }
 
     /// Whether the bin stands on the number axis.
@@ -69,66 +52,36 @@ impl SentenceBin {
             _ => None,
         }
     }
+}
 
-    /// The bin's name in addresses and on marks: `20-25`, `40+`, `life`, `death`, `unknown`.
-    #[must_use]
-    pub fn key(self) -> String {
-        match (self, self.years()) {
-            (_, Some((from, Some(to)))) => format!("{from}-{to}"),
-            (_, Some((from, None))) => format!("{from}+"),
-            (Self::LIFE, None) => "life".to_owned(),
-            (Self::DEATH, None) => "death".to_owned(),
-            (_, None) => "unknown".to_owned(),
-        }
-    }
+impl Tag for SentenceBin {
+    const ALL: &'static [Self] = &[
+        Self(0),
+        Self(1),
+        Self(2),
+        Self(3),
+        Self(4),
+        Self(5),
+        Self(6),
+        Self(7),
+        Self::OPEN,
+        Self::LIFE,
+        Self::DEATH,
+        Self::UNKNOWN,
+    ];
+    const KIND: &'static str = "length of sentence";
+    const KEYS: &'static [&'static str] = &[
+        "0-5", "5-10", "10-15", "15-20", "20-25", "25-30", "30-35", "35-40", "40+", "life",
+        "death", "unknown",
+    ];
 
-    /// The bin of that name.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::all().find(|bin| bin.key() == key)
+    fn index(self) -> usize {
+        usize::from(self.0)
     }
 }
 
 /// A set of bins.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct BinSet(u16);
-
-impl BinSet {
-    /// Whether it holds no bin.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether it holds `bin`.
-    #[must_use]
-    pub const fn contains(self, bin: SentenceBin) -> bool {
-        self.0 & (1 << bin.0) != 0
-    }
-
-    /// Whether a selection of these bins leaves `bin` in: none selected leaves all in.
-    #[must_use]
-    pub const fn admits(self, bin: SentenceBin) -> bool {
-        self.is_empty() || self.contains(bin)
-    }
-
-    /// The set with `bin` added, or taken out where it was in.
-    #[must_use]
-    pub const fn toggled(self, bin: SentenceBin) -> Self {
-        Self(self.0 ^ (1 << bin.0))
-    }
-
-    /// The bins in order.
-    pub fn iter(self) -> impl Iterator<Item = SentenceBin> {
-        SentenceBin::all().filter(move |bin| self.contains(*bin))
-    }
-}
-
-impl FromIterator<SentenceBin> for BinSet {
-    fn from_iter<I: IntoIterator<Item = SentenceBin>>(bins: I) -> Self {
-        Self(bins.into_iter().fold(0, |set, bin| set | (1 << bin.0)))
-    }
-}
+pub type BinSet = TagSet<SentenceBin>;
 
 #[cfg(test)]
 mod tests {
@@ -156,13 +109,17 @@ mod tests {
     }
 
     #[test]
-    fn keys_name_their_bin_and_no_other_word_does() {
-        for bin in SentenceBin::all() {
-            assert_eq!(SentenceBin::from_key(&bin.key()), Some(bin));
+    fn keys_say_the_years() {
+        for (index, bin) in SentenceBin::ALL.iter().enumerate() {
+            assert_eq!(bin.index(), index);
+            assert_eq!(SentenceBin::from_key(bin.key()), Some(*bin));
+            if let Some((from, to)) = bin.years() {
+                let key = to.map_or_else(|| format!("{from}+"), |to| format!("{from}-{to}"));
+                assert_eq!(bin.key(), key);
+            }
         }
-        assert_eq!(SentenceBin::all().len(), SentenceBin::COUNT);
+        assert_eq!(SentenceBin::ALL.len(), SentenceBin::COUNT);
         assert_eq!(SentenceBin::from_key("21-26"), None);
-        assert_eq!(SentenceBin::from_key(""), None);
     }
 
     #[test]

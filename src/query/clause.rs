@@ -1,7 +1,7 @@
 //! What a filter asks for.
 
-use super::{BinSet, Needle};
-use crate::domain::Day;
+use super::{BinSet, Needle, Places, ServedSet};
+use crate::domain::{Day, DrugSet, EffectSet};
 
 /// A property by which grants are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,8 +10,18 @@ pub enum Dimension {
     Date,
     /// The sentence in force at the grant.
     Sentence,
-    /// The person's name.
-    Name,
+    /// The drugs named by the offences.
+    Drug,
+    /// Whether an offence concerns a firearm.
+    Firearm,
+    /// Where the sentence was given.
+    Place,
+    /// What the grant did.
+    Effect,
+    /// The time from the sentence to the grant.
+    Served,
+    /// The words looked for.
+    Words,
 }
 
 impl Dimension {
@@ -66,6 +76,41 @@ pub struct Clauses {
     pub dates: DateRange,
     /// The sentences asked for; none means all.
     pub sentences: BinSet,
-    /// The name asked for.
-    pub name: Needle,
+    /// The drugs asked for, one of which is enough; none means all.
+    pub drugs: DrugSet,
+    /// With a firearm, or without.
+    pub firearm: Option<bool>,
+    /// The places asked for.
+    pub places: Places,
+    /// What the grant did; none means all.
+    pub effects: EffectSet,
+    /// The times served asked for; none means all.
+    pub served: ServedSet,
+    /// The words asked for.
+    pub words: Needle,
+}
+
+impl Clauses {
+    /// Whether they leave every row in.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// All of them but that of `own`.
+    #[must_use]
+    pub fn without(mut self, own: Dimension) -> Self {
+        let none = Self::default();
+        match own {
+            Dimension::Date => self.dates = none.dates,
+            Dimension::Sentence => self.sentences = none.sentences,
+            Dimension::Drug => self.drugs = none.drugs,
+            Dimension::Firearm => self.firearm = none.firearm,
+            Dimension::Place => self.places = none.places,
+            Dimension::Effect => self.effects = none.effects,
+            Dimension::Served => self.served = none.served,
+            Dimension::Words => self.words = none.words,
+        }
+        self
+    }
 }

@@ -8,11 +8,15 @@ mod columns;
 pub mod engine;
 mod needle;
 mod outcome;
+mod place;
+mod served;
 mod tally;
 
 pub use bin::{BinSet, SentenceBin};
 pub use clause::{Clauses, DateRange, Dimension};
 pub use columns::Columns;
-pub use needle::Needle;
+pub use needle::{Needle, Subject};
 pub use outcome::Outcome;
-pub use tally::Tally;
+pub use place::Places;
+pub use served::{ServedBin, ServedSet};
+pub use tally::{DrugTally, Tally};

@@ -1,10 +1,46 @@
-//! Looking for a name.
+//! Looking for words.
 
-/// The words of a search, folded for comparison. A name matches when each of them begins one of
-/// its own words.
+use crate::domain::District;
+
+/// What a search can find a grant by, folded for comparison.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    name: String,
+    /// The names of its states, or of the court that belongs to none.
+    states: String,
+    /// What else its districts are called: found only beside a state, or whoever looks for a Mr.
+    /// West would find every western district.
+    courts: String,
+}
+
+impl Subject {
+    /// The subject of a person's grant.
+    #[must_use]
+    pub fn new(name: &str, districts: impl Iterator<Item = District>) -> Self {
+        let mut subject = Self {
+            name: fold(name),
+            ..Self::default()
+        };
+        for district in districts {
+            let court = fold(&district.to_string());
+            let state = district
+                .state()
+                .map_or_else(|| court.clone(), |state| fold(state.name()));
+            for (list, words) in [(&mut subject.states, state), (&mut subject.courts, court)] {
+                list.push(' ');
+                list.push_str(&words);
+            }
+        }
+        subject
+    }
+}
+
+/// The words of a search, folded for comparison. A grant matches when each of them begins a word of
+/// the person's name or of a district's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needle {
     words: Vec<String>,
+    nameless: bool,
 }
 
 impl Needle {
@@ -13,7 +49,15 @@ impl Needle {
     pub fn new(text: &str) -> Self {
         Self {
             words: words(text).map(fold).collect(),
+            nameless: false,
         }
+    }
+
+    /// The same, looking at districts alone.
+    #[must_use]
+    pub fn without_names(mut self) -> Self {
+        self.nameless = !self.is_empty();
+        self
     }
 
     /// The words looked for, as they are compared.
@@ -24,24 +68,62 @@ impl Needle {
 
     /// Whether there is nothing to look for.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub const fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// Whether the name, in lower case and without accents, matches.
+    /// Whether `subject` matches.
     #[must_use]
-    pub fn matches(&self, folded_name: &str) -> bool {
-        self.words
-            .iter()
-            .all(|word| words(folded_name).any(|own| own.starts_with(word.as_str())))
+    pub fn matches(&self, subject: &Subject) -> bool {
+        let in_state = |word: &String| begins_a_word(&subject.states, word);
+        let near_state = || self.words.iter().any(in_state);
+        self.words.iter().all(|word| {
+            (!self.nameless && begins_a_word(&subject.name, word))
+                || in_state(word)
+                || (begins_a_word(&subject.courts, word) && near_state())
+        })
     }
+
+    /// `text` cut in pieces, with whether each is what was looked for.
+    #[must_use]
+    pub fn pieces<'a>(&self, text: &'a str) -> Vec<(bool, &'a str)> {
+        let mut pieces = Vec::new();
+        let mut done = 0;
+        for word in words(text) {
+            let folded = fold(word);
+            let hit = self
+                .words
+                .iter()
+                .filter(|own| folded.starts_with(own.as_str()));
+            let Some(letters) = hit.map(|own| own.chars().count()).max() else {
+                continue;
+            };
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            let end = start
+                + word
+                    .chars()
+                    .take(letters)
+                    .map(char::len_utf8)
+                    .sum::<usize>();
+            pieces.push((false, &text[done..start]));
+            pieces.push((true, &text[start..end]));
+            done = end;
+        }
+        pieces.push((false, &text[done..]));
+        pieces.retain(|(_, piece)| !piece.is_empty());
+        pieces
+    }
+}
+
+fn begins_a_word(text: &str, word: &str) -> bool {
+    words(text).any(|own| own.starts_with(word))
 }
 
 /// A name as needles are compared with it: in lower case, Latin letters without their accents.
 ///
 /// The names are English and Spanish. The tables for all of Unicode would be a twentieth of the
 /// page.
-pub(super) fn fold(name: &str) -> String {
+fn fold(name: &str) -> String {
     name.chars().map(fold_letter).collect()
 }
 
@@ -68,14 +150,54 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
+    fn subject(name: &str, courts: &[&str]) -> Subject {
+        let courts = courts.iter().map(|name| District::from_name(name).unwrap());
+        Subject::new(name, courts)
+    }
+
     #[test]
     fn every_word_must_begin_a_word_of_the_name() {
-        let name = fold("Ana-María O’Neil, Jr.");
+        let subject = subject("Ana-María O’Neil, Jr.", &[]);
         for needle in ["ana", "NEIL", "MARIA o", "maría", "jr. ana", ""] {
-            assert!(Needle::new(needle).matches(&name), "{needle}");
+            assert!(Needle::new(needle).matches(&subject), "{needle}");
         }
         for needle in ["na", "ana x", "eil"] {
-            assert!(!Needle::new(needle).matches(&name), "{needle}");
+            assert!(!Needle::new(needle).matches(&subject), "{needle}");
         }
+    }
+
+    #[test]
+    fn districts_are_found_by_their_state_and_beside_it_by_their_part() {
+        let subject = subject("Ana Cole", &["Western District of North Carolina"]);
+        for needle in [
+            "carolina",
+            "western north carolina",
+            "western district of n carolina",
+            "cole carol",
+        ] {
+            assert!(Needle::new(needle).matches(&subject), "{needle}");
+        }
+        for needle in ["west", "district", "western cole", "florida"] {
+            assert!(!Needle::new(needle).matches(&subject), "{needle}");
+        }
+        assert!(Needle::new("carolina").without_names().matches(&subject));
+        assert!(!Needle::new("cole").without_names().matches(&subject));
+    }
+
+    #[test]
+    fn what_was_found_is_cut_out_of_the_text() {
+        let pieces = |needle: &str, text| Needle::new(needle).pieces(text);
+        assert_eq!(
+            pieces("mari o", "Ana-María O’Neil"),
+            [
+                (false, "Ana-"),
+                (true, "Marí"),
+                (false, "a "),
+                (true, "O"),
+                (false, "’Neil")
+            ]
+        );
+        assert_eq!(pieces("", "Ana"), [(false, "Ana")]);
+        assert_eq!(pieces("ana", ""), []);
     }
 }

@@ -26,3 +26,12 @@ impl AddAssign for Tally {
         self.life += other.life;
     }
 }
+
+/// A count of people by a drug.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DrugTally {
+    /// All of them.
+    pub all: Tally,
+    /// Those with a firearm offence beside it.
+    pub firearm: u32,
+}

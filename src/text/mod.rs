@@ -2,10 +2,16 @@
 
 mod date;
 mod number;
+mod offence;
 mod phrase;
+mod place;
 mod sentence;
 
 pub use date::{day, day_long, month};
 pub use number::{count, counted, share};
+pub use offence::{drug, firearm};
 pub use phrase::{list_or, sentence_case};
-pub use sentence::{bin, bin_plural, effect, months, sentence, term};
+pub use place::{district, state};
+pub use sentence::{
+    bin, bin_plural, effect, effect_kind, months, sentence, served, term, year_runs, years,
+};

@@ -1,8 +1,8 @@
 //! Sentences, bins of them, and what a grant did, in words.
 
 use super::{day, number};
-use crate::domain::{Effect, Sentence};
-use crate::query::SentenceBin;
+use crate::domain::{Effect, EffectKind, Sentence};
+use crate::query::{SentenceBin, ServedBin};
 
 /// `235 months`.
 #[must_use]
@@ -40,9 +40,7 @@ pub fn bin(bin: SentenceBin) -> String {
         (SentenceBin::LIFE, _) => "life".to_owned(),
         (SentenceBin::DEATH, _) => "death".to_owned(),
         (_, None) => "not stated".to_owned(),
-        (_, Some((from, None))) => format!("{from} years or more"),
-        (_, Some((0, Some(to)))) => format!("under {to} years"),
-        (_, Some((from, Some(to)))) => format!("{from}–{to} years"),
+        (_, Some(range)) => years(range),
     }
 }
 
@@ -53,6 +51,48 @@ pub fn bin_plural(bin: SentenceBin) -> String {
         SentenceBin::UNKNOWN => "with no term stated".to_owned(),
         SentenceBin::DEATH => "under a death sentence".to_owned(),
         _ => format!("serving {}", self::bin(bin)),
+    }
+}
+
+/// `20–25 years`, `40 years or more`, `under 5 years`.
+#[must_use]
+pub fn years((from, to): (u32, Option<u32>)) -> String {
+    match (from, to) {
+        (0, Some(to)) => format!("under {to} years"),
+        (0, None) => "any number of years".to_owned(),
+        (from, Some(to)) => format!("{from}–{to} years"),
+        (from, None) => format!("{from} years or more"),
+    }
+}
+
+/// The same for several, ascending: neighbours become one.
+#[must_use]
+pub fn year_runs(ranges: impl Iterator<Item = (u32, Option<u32>)>) -> Vec<String> {
+    let mut runs: Vec<(u32, Option<u32>)> = Vec::new();
+    for (from, to) in ranges {
+        match runs.last_mut() {
+            Some(run) if run.1 == Some(from) => run.1 = to,
+            _ => runs.push((from, to)),
+        }
+    }
+    runs.into_iter().map(years).collect()
+}
+
+/// `10–12 years`, `not stated`: the time from a sentence to its grant.
+#[must_use]
+pub fn served(bin: ServedBin) -> String {
+    bin.years().map_or_else(|| "not stated".to_owned(), years)
+}
+
+/// The kinds of what a grant did, as they stand in a sentence after `sentences`.
+#[must_use]
+pub const fn effect_kind(kind: EffectKind) -> &'static str {
+    match kind {
+        EffectKind::Expires => "set to end on a date",
+        EffectKind::Term => "cut to a new term",
+        EffectKind::TimeServed => "cut to time served",
+        EffectKind::ToLife => "changed to life",
+        EffectKind::AtOnce => "ended at once",
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a reader can do, and what becomes of the view.
 
 use super::{Column, View};
-use crate::domain::Day;
-use crate::query::{BinSet, DateRange, SentenceBin};
+use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
+use crate::query::{BinSet, DateRange, SentenceBin, ServedBin, ServedSet};
 
 /// What a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,11 +16,31 @@ pub enum Action {
     SelectDates(DateRange),
     /// Sentences, given whole.
     SelectBins(BinSet),
+    /// A press on a drug: in, or out again.
+    PressDrug(Drug),
+    /// Drugs, given whole.
+    SelectDrugs(DrugSet),
+    /// With a firearm offence, without, or both.
+    SelectFirearm(Option<bool>),
+    /// A press on a state: in, or out again with its districts.
+    PressState(State),
+    /// A press on a district: in, or out again.
+    PressDistrict(District),
+    /// A press on a kind of what grants did: in, or out again.
+    PressEffect(EffectKind),
+    /// A press on a time served: in, or out again.
+    PressServed(ServedBin),
+    /// Times served, given whole.
+    SelectServed(ServedSet),
+    /// Two drugs side by side, or no such comparison.
+    SetPair(Option<(Drug, Drug)>),
+    /// One person's record, or none.
+    OpenRecord(Option<GrantId>),
     /// The running total, or each day.
     ShowRunning(bool),
     /// The sentence after the grant beside the one before, or not.
     Compare(bool),
-    /// A name looked for.
+    /// Words looked for.
     Search(String),
     /// A press on a heading of the table.
     SortBy(Column),
@@ -40,6 +60,18 @@ impl View {
             Action::PressBin(bin) => next.sentences = self.sentences.toggled(*bin),
             Action::SelectDates(dates) => next.dates = *dates,
             Action::SelectBins(bins) => next.sentences = *bins,
+            Action::PressDrug(drug) => next.drugs = self.drugs.toggled(*drug),
+            Action::SelectDrugs(drugs) => next.drugs = *drugs,
+            Action::SelectFirearm(firearm) => next.firearm = *firearm,
+            Action::PressState(state) => next.places = self.places.with_state_pressed(*state),
+            Action::PressDistrict(district) => {
+                next.places = self.places.with_district_pressed(*district);
+            }
+            Action::PressEffect(kind) => next.effects = self.effects.toggled(*kind),
+            Action::PressServed(bin) => next.served = self.served.toggled(*bin),
+            Action::SelectServed(bins) => next.served = *bins,
+            Action::SetPair(pair) => next.pair = *pair,
+            Action::OpenRecord(record) => next.record = *record,
             Action::ShowRunning(running) => next.running = *running,
             Action::Compare(compare) => next.compare = *compare,
             Action::Search(text) => next.search.clone_from(text),

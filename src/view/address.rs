@@ -4,8 +4,8 @@
 //! is kept to the letter.
 
 use super::{Names, Sort, View};
-use crate::domain::Day;
-use crate::query::{DateRange, SentenceBin};
+use crate::domain::{Day, District, Drug, GrantId, Tag, TagSet};
+use crate::query::DateRange;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// What a value may hold unescaped: `+` and `,` are part of our words, and read as they stand.
@@ -20,41 +20,66 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 #[must_use]
 pub fn encode(view: &View) -> String {
     let default = View::default();
-    let mut pieces = view.foreign.clone();
-    let mut put = |key: &str, value: &str| {
-        pieces.push(format!("{key}={}", utf8_percent_encode(value, ESCAPED)));
-    };
-    if let Some(from) = view.dates.from {
-        put("from", &from.to_string());
+    let mut query = Query(view.foreign.clone());
+    query.put("from", view.dates.from.map(|day| day.to_string()));
+    query.put("to", view.dates.to.map(|day| day.to_string()));
+    query.put_tags("sentence", view.sentences);
+    query.put_tags("drug", view.drugs);
+    query.put(
+        "firearm",
+        view.firearm.map(|is_there| yes_or_no(is_there).to_owned()),
+    );
+    query.put_tags("state", view.places.states);
+    let districts = view.places.districts.iter();
+    query.put_list("district", districts.map(|own| own.key()).collect());
+    query.put_tags("effect", view.effects);
+    query.put_tags("served", view.served);
+    query.put(
+        "pair",
+        view.pair.map(|(a, b)| format!("{},{}", a.key(), b.key())),
+    );
+    query.put("id", view.record.map(|id| id.to_string()));
+    let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(view));
+    query.put_list(
+        "measure",
+        measures.map(|(key, _, _)| (*key).to_owned()).collect(),
+    );
+    query.put("q", (!view.search.is_empty()).then(|| view.search.clone()));
+    query.put("sort", (view.sort != default.sort).then(|| view.sort.key()));
+    let page = view.page.saturating_add(1);
+    query.put(
+        "page",
+        (view.page != default.page).then(|| page.to_string()),
+    );
+    query.put(
+        "names",
+        (view.names == Names::Hide).then(|| "hide".to_owned()),
+    );
+    query.0.join("&")
+}
+
+/// A query being written, piece by piece.
+struct Query(Vec<String>);
+
+impl Query {
+    fn put(&mut self, key: &str, value: Option<String>) {
+        if let Some(value) = value {
+            let value = utf8_percent_encode(&value, ESCAPED);
+            self.0.push(format!("{key}={value}"));
+        }
     }
-    if let Some(to) = view.dates.to {
-        put("to", &to.to_string());
+
+    fn put_list(&mut self, key: &str, words: Vec<String>) {
+        self.put(key, (!words.is_empty()).then(|| words.join(",")));
     }
-    if !view.sentences.is_empty() {
-        let keys: Vec<String> = view.sentences.iter().map(SentenceBin::key).collect();
-        put("sentence", &keys.join(","));
+
+    fn put_tags<T: Tag>(&mut self, key: &str, tags: TagSet<T>) {
+        self.put_list(key, tags.iter().map(|tag| tag.key().to_owned()).collect());
     }
-    let measures: Vec<&str> = MEASURES
-        .iter()
-        .filter(|(_, is_on, _)| is_on(view))
-        .map(|(key, _, _)| *key)
-        .collect();
-    if !measures.is_empty() {
-        put("measure", &measures.join(","));
-    }
-    if !view.search.is_empty() {
-        put("q", &view.search);
-    }
-    if view.sort != default.sort {
-        put("sort", &view.sort.key());
-    }
-    if view.page != default.page {
-        put("page", &view.page.saturating_add(1).to_string());
-    }
-    if view.names == Names::Hide {
-        put("names", "hide");
-    }
-    pieces.join("&")
+}
+
+const fn yes_or_no(value: bool) -> &'static str {
+    if value { "yes" } else { "no" }
 }
 
 type Measure = (&'static str, fn(&View) -> bool, fn(&mut View));
@@ -92,8 +117,9 @@ struct Reader {
 }
 
 /// The keys that are ours.
-const KEYS: [&str; 8] = [
-    "from", "to", "sentence", "measure", "q", "sort", "page", "names",
+const KEYS: [&str; 16] = [
+    "from", "to", "sentence", "drug", "firearm", "state", "district", "effect", "served", "pair",
+    "id", "measure", "q", "sort", "page", "names",
 ];
 
 impl Reader {
@@ -112,7 +138,23 @@ impl Reader {
         match key {
             "from" => self.view.dates.from = self.day(key, value),
             "to" => self.view.dates.to = self.day(key, value),
-            "sentence" => self.sentences(value),
+            // A space is what a plus sign becomes on its way through some programs.
+            "sentence" => self.view.sentences = self.tags(key, &value.replace(' ', "+")),
+            "drug" => self.view.drugs = self.tags(key, value),
+            "firearm" => match value {
+                "yes" => self.view.firearm = Some(true),
+                "no" => self.view.firearm = Some(false),
+                _ => self.ignore(key, value, "neither yes nor no"),
+            },
+            "state" => self.view.places.states = self.tags(key, &value.to_ascii_uppercase()),
+            "district" => self.districts(value),
+            "effect" => self.view.effects = self.tags(key, value),
+            "served" => self.view.served = self.tags(key, &value.replace(' ', "+")),
+            "pair" => self.pair(value),
+            "id" => match GrantId::parse(value) {
+                Some(id) => self.view.record = Some(id),
+                None => self.ignore(key, value, "not the id of a record"),
+            },
             "measure" => self.measures(value),
             // In a search, as a form would send it, `+` is a space.
             "q" => self.view.search = unescape(&raw.replace('+', " ")),
@@ -145,16 +187,39 @@ impl Reader {
         day
     }
 
-    fn sentences(&mut self, value: &str) {
-        let mut bins = Vec::new();
+    /// The words of a vocabulary in a list; those that are none are named.
+    fn tags<T: Tag>(&mut self, key: &str, value: &str) -> TagSet<T> {
+        let mut tags = TagSet::default();
         for word in value.split(',') {
-            // A space is what a plus sign becomes on its way through some programs.
-            match SentenceBin::from_key(&word.replace(' ', "+")) {
-                Some(bin) => bins.push(bin),
-                None => self.ignore("sentence", word, "not a length of sentence"),
+            match T::from_key(word) {
+                Some(tag) => tags.insert(tag),
+                None => self.ignore(key, word, &format!("not a {} of this page", T::KIND)),
             }
         }
-        self.view.sentences = bins.into_iter().collect();
+        tags
+    }
+
+    fn districts(&mut self, value: &str) {
+        let mut districts = Vec::new();
+        for word in value.split(',') {
+            match District::from_key(&word.to_ascii_lowercase()) {
+                Some(district) => districts.push(district),
+                None => self.ignore("district", word, "not the code of a federal court"),
+            }
+        }
+        districts.sort_unstable();
+        districts.dedup();
+        self.view.places.districts = districts;
+    }
+
+    fn pair(&mut self, value: &str) {
+        let drugs = value
+            .split_once(',')
+            .map(|(a, b)| (Drug::from_key(a), Drug::from_key(b)));
+        match drugs {
+            Some((Some(a), Some(b))) if a != b => self.view.pair = Some((a, b)),
+            _ => self.ignore("pair", value, "not two different drugs"),
+        }
     }
 
     fn measures(&mut self, value: &str) {
@@ -193,7 +258,7 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::BinSet;
+    use crate::query::{Places, SentenceBin};
     use crate::view::Column;
     use proptest::prelude::*;
 
@@ -207,7 +272,10 @@ mod tests {
 
     #[test]
     fn a_full_query_is_read_and_written_alike() {
-        let query = "from=2016-08-03&to=2016-08-30&sentence=20-25,40%2B,life&measure=total,after&q=de%20la%20cruz&sort=-name&page=2&names=hide";
+        let query = "from=2016-08-03&to=2016-08-30&sentence=20-25,40%2B,life&drug=crack,none\
+            &firearm=yes&state=FL,VI&district=mdd,txed&effect=expires,at-once&served=2-4,30%2B\
+            &pair=crack,powder&id=2016-08-03-017&measure=total,after&q=de%20la%20cruz&sort=-name\
+            &page=2&names=hide";
         let (view, notices) = decode(query);
         assert_eq!(notices, Vec::<String>::new());
         assert_eq!(encode(&view), query);
@@ -249,6 +317,14 @@ mod tests {
                 "from=2017-01-01&to=2016-01-01",
             ),
             ("q=a&q=b", "q=b"),
+            ("drug=aspirin", "drug=aspirin"),
+            ("firearm=maybe", "firearm=maybe"),
+            ("state=XX", "state=XX"),
+            ("district=flxd", "district=flxd"),
+            ("effect=pardon", "effect=pardon"),
+            ("served=1-2", "served=1-2"),
+            ("pair=crack,crack", "pair=crack,crack"),
+            ("id=2016-08-03", "id=2016-08-03"),
         ] {
             let (_, notices) = decode(query);
             assert_eq!(notices.len(), 1, "{query}");
@@ -261,29 +337,59 @@ mod tests {
         proptest::option::of((10_000i32..20_000).prop_map(Day::from_epoch_days))
     }
 
+    fn any_tags<T: Tag + std::fmt::Debug>() -> impl Strategy<Value = TagSet<T>> {
+        prop::collection::vec(0..T::ALL.len(), 0..4)
+            .prop_map(|places| places.into_iter().filter_map(T::from_index).collect())
+    }
+
     prop_compose! {
-        fn any_view()(
+        fn any_places()(states in any_tags(), flsd: bool, army: bool) -> Places {
+            let courts = [("flsd", flsd), ("army", army)];
+            let courts = courts.into_iter().filter(|(_, is_in)| *is_in);
+            let mut districts: Vec<District> =
+                courts.filter_map(|(key, _)| District::from_key(key)).collect();
+            districts.sort_unstable();
+            Places { states, districts }
+        }
+    }
+
+    prop_compose! {
+        fn any_filter()(
             from in any_day(), to in any_day(),
-            bins in prop::collection::vec(0usize..12, 0..12),
-            running: bool, compare: bool,
+            sentences in any_tags(), drugs in any_tags(), effects in any_tags(), served in any_tags(),
+            firearm in proptest::option::of(any::<bool>()),
+            places in any_places(),
             search in "\\PC{0,12}",
-            column in 0usize..5, descending: bool,
-            page in 0u32..u32::MAX, hide: bool,
-            foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
         ) -> View {
             let dates = match (from, to) {
                 (Some(from), Some(to)) => DateRange::between(from, to),
                 (from, to) => DateRange { from, to },
             };
+            View { dates, sentences, drugs, effects, served, firearm, places, search, ..View::default() }
+        }
+    }
+
+    prop_compose! {
+        fn any_view()(
+            filter in any_filter(),
+            running: bool, compare: bool,
+            pair in proptest::option::of((0usize..4, 4usize..8)),
+            record in proptest::option::of((any_day(), 1u16..999)),
+            column in 0usize..5, descending: bool,
+            page in 0u32..u32::MAX, hide: bool,
+            foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
+        ) -> View {
             View {
-                dates,
-                sentences: bins.into_iter().filter_map(SentenceBin::from_index).collect::<BinSet>(),
                 running, compare,
-                search,
+                pair: pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b])),
+                record: record.and_then(|(day, position)| {
+                    Some(GrantId { granted: day?, position })
+                }),
                 sort: Sort { column: Column::ALL[column], descending },
                 page,
                 names: if hide { Names::Hide } else { Names::Show },
                 foreign,
+                ..filter
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The filters of a view in words, each with the way to remove it.
 
-use super::{Action, Names, View};
+use super::{Action, View};
 use crate::query::DateRange;
 use crate::text;
 
@@ -16,19 +16,43 @@ pub struct Chip {
 /// The filters of `view`.
 #[must_use]
 pub fn chips(view: &View) -> Vec<Chip> {
-    let dates = (!view.dates.is_open()).then(|| Chip {
-        words: dates_in_words(view.dates),
-        removal: Action::SelectDates(DateRange::default()),
-    });
-    let bins = view.sentences.iter().map(|bin| Chip {
-        words: text::sentence_case(&text::bin(bin)),
-        removal: Action::PressBin(bin),
-    });
-    let search = (view.names == Names::Show && !view.clauses().name.is_empty()).then(|| Chip {
-        words: format!("Name: {}", view.clauses().name.words()),
-        removal: Action::Search(String::new()),
-    });
-    dates.into_iter().chain(bins).chain(search).collect()
+    let mut chips = Vec::new();
+    let mut put = |words: &str, removal: Action| {
+        let words = text::sentence_case(words);
+        chips.push(Chip { words, removal });
+    };
+    if !view.dates.is_open() {
+        let none = DateRange::default();
+        put(&dates_in_words(view.dates), Action::SelectDates(none));
+    }
+    for bin in view.sentences.iter() {
+        put(&text::bin(bin), Action::PressBin(bin));
+    }
+    for drug in view.drugs.iter() {
+        put(text::drug(drug), Action::PressDrug(drug));
+    }
+    if let Some(firearm) = view.firearm {
+        put(text::firearm(firearm), Action::SelectFirearm(None));
+    }
+    for state in view.places.states.iter() {
+        put(state.name(), Action::PressState(state));
+    }
+    for district in &view.places.districts {
+        put(&district.to_string(), Action::PressDistrict(*district));
+    }
+    for kind in view.effects.iter() {
+        put(text::effect_kind(kind), Action::PressEffect(kind));
+    }
+    for bin in view.served.iter() {
+        let words = format!("Served {}", text::served(bin));
+        put(&words, Action::PressServed(bin));
+    }
+    let words = view.clauses().words;
+    if !words.is_empty() {
+        let search = format!("Search: {}", words.words());
+        put(&search, Action::Search(String::new()));
+    }
+    chips
 }
 
 /// `3 Aug 2016`, `3 Aug 2016 to 19 Jan 2017`, `from 3 Aug 2016`, `to 3 Aug 2016`.
@@ -49,12 +73,29 @@ mod tests {
 
     #[test]
     fn each_chip_removes_just_its_filter() {
-        let (view, _) = decode("from=2016-08-03&to=2016-08-03&sentence=20-25,life&q=ana");
+        let (view, _) = decode(
+            "from=2016-08-03&to=2016-08-03&sentence=20-25,life&drug=crack&firearm=no&state=MD\
+             &district=flsd&effect=term&served=10-12&q=ana",
+        );
         let words: Vec<String> = chips(&view).into_iter().map(|chip| chip.words).collect();
-        assert_eq!(words, ["3 Aug 2016", "20–25 years", "Life", "Name: ana"]);
+        assert_eq!(
+            words,
+            [
+                "3 Aug 2016",
+                "20–25 years",
+                "Life",
+                "Crack cocaine",
+                "Without a firearm offence",
+                "Maryland",
+                "Southern District of Florida",
+                "Cut to a new term",
+                "Served 10–12 years",
+                "Search: ana"
+            ]
+        );
         for chip in chips(&view) {
             let left = chips(&view.after(&chip.removal));
-            assert_eq!(left.len(), 3);
+            assert_eq!(left.len(), words.len() - 1);
             assert!(!left.contains(&chip));
         }
     }

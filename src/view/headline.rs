@@ -2,7 +2,8 @@
 
 use super::chip::chips;
 use super::{Names, View};
-use crate::query::{BinSet, Columns, Outcome, SentenceBin, Tally};
+use crate::domain::{Drug, DrugSet};
+use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
 /// The sentence, cut after the number that it is about.
@@ -40,9 +41,9 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     } else {
         format!("{noun} commuted{life}, between {from} and {to}")
     };
-    let name = view.clauses().name;
-    if !name.is_empty() {
-        rest.push_str(&format!(", for names beginning “{}”", name.words()));
+    for words in qualifiers(view) {
+        rest.push_str(", ");
+        rest.push_str(&words);
     }
     Headline {
         number: text::count(total.people),
@@ -58,6 +59,60 @@ pub fn empty_sentence(view: &View) -> String {
         return "No grant is in the list".to_owned();
     }
     format!("No grant matches: {}", filters.join(", "))
+}
+
+/// What is said of the sentences beyond date and length, a phrase for each filter.
+fn qualifiers(view: &View) -> Vec<String> {
+    let mut phrases = Vec::new();
+    phrases.extend(drugs_phrase(view.drugs));
+    phrases.extend(
+        view.firearm
+            .map(|is_there| text::firearm(is_there).to_owned()),
+    );
+    if !view.places.is_empty() {
+        let states = view.places.states.iter().map(text::state);
+        let districts = view.places.districts.iter().map(|own| text::district(*own));
+        let places: Vec<String> = states.chain(districts).collect();
+        phrases.push(format!("given in {}", text::list_or(&places)));
+    }
+    if !view.effects.is_empty() {
+        let kinds = view
+            .effects
+            .iter()
+            .map(|kind| text::effect_kind(kind).to_owned());
+        phrases.push(text::list_or(&kinds.collect::<Vec<_>>()));
+    }
+    phrases.extend(served_phrase(view.served));
+    let words = view.clauses().words;
+    if !words.is_empty() {
+        phrases.push(format!("matching “{}”", words.words()));
+    }
+    phrases
+}
+
+/// `for offences with crack cocaine or heroin`, `for no drug offence`.
+fn drugs_phrase(drugs: DrugSet) -> Option<String> {
+    let named = drugs.iter().filter(|drug| *drug != Drug::None);
+    let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
+    let some = format!("for offences with {}", text::list_or(&named));
+    match (named.is_empty(), drugs.contains(Drug::None)) {
+        (true, false) => None,
+        (true, true) => Some("for no drug offence".to_owned()),
+        (false, false) => Some(some),
+        (false, true) => Some(format!("{some}, or for no drug offence")),
+    }
+}
+
+/// `10–14 years after they were given`.
+fn served_phrase(served: ServedSet) -> Option<String> {
+    let mut times = text::year_runs(served.iter().filter_map(ServedBin::years));
+    if let Some(last) = times.pop() {
+        times.push(format!("{last} after they were given"));
+    }
+    if served.contains(ServedBin::UNKNOWN) {
+        times.push("an unstated time after they were given".to_owned());
+    }
+    (!times.is_empty()).then(|| text::list_or(&times))
 }
 
 /// `prison sentences of 20–25 years or life`.
@@ -81,19 +136,7 @@ fn noun(bins: BinSet, people: u32) -> String {
 
 /// The lengths of the bins, with neighbours on the number axis made one.
 fn lengths(bins: BinSet) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut run: Option<(u32, Option<u32>)> = None;
-    for (from, to) in bins.iter().filter_map(SentenceBin::years) {
-        run = match run {
-            Some((start, Some(end))) if end == from => Some((start, to)),
-            Some(ended) => {
-                words.push(years(ended));
-                Some((from, to))
-            }
-            None => Some((from, to)),
-        };
-    }
-    words.extend(run.map(years));
+    let mut words = text::year_runs(bins.iter().filter_map(SentenceBin::years));
     for (bin, word) in [
         (SentenceBin::LIFE, "life"),
         (SentenceBin::DEATH, "death"),
@@ -104,15 +147,6 @@ fn lengths(bins: BinSet) -> Vec<String> {
         }
     }
     words
-}
-
-fn years((from, to): (u32, Option<u32>)) -> String {
-    match (from, to) {
-        (0, Some(to)) => format!("under {to} years"),
-        (0, None) => "any number of years".to_owned(),
-        (from, Some(to)) => format!("{from}–{to} years"),
-        (from, None) => format!("{from} years or more"),
-    }
 }
 
 /// Says how many were for life, where the lengths asked for leave that open.
@@ -175,6 +209,24 @@ mod tests {
         assert_eq!(
             life_clause(set("sentence=20-25,life"), tally(60, 7)),
             ", 7 of them life"
+        );
+    }
+
+    #[test]
+    fn every_filter_adds_a_phrase_that_reads_on() {
+        let phrases = |query: &str| qualifiers(&decode(query).0).join(", ");
+        assert_eq!(phrases(""), "");
+        assert_eq!(
+            phrases(
+                "drug=crack,powder&firearm=yes&state=FL,DC&district=army&effect=expires,term\
+                 &served=10-12,12-14&q=ana"
+            ),
+            "for offences with crack cocaine or powder cocaine, with a firearm offence, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+        );
+        assert_eq!(phrases("drug=none"), "for no drug offence");
+        assert_eq!(
+            phrases("drug=heroin,none&served=unknown"),
+            "for offences with heroin, or for no drug offence, an unstated time after they were given"
         );
     }
 

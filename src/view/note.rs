@@ -105,7 +105,7 @@ fn sentences(dataset: &Dataset) -> String {
     format!(
         "The sentence in force at the grant, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
         text::count(number(dataset, |grant| grant.flags.contains(Flag::Amended))),
-        text::count(number(dataset, |grant| grant.cases.len() > 1)),
+        text::count(number(dataset, |grant| grant.case_count() > 1)),
     )
 }
 

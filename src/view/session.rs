@@ -1,6 +1,6 @@
 //! A reader's visit: the view, what the address said wrong, and what the history shall keep.
 
-use super::{Action, Names, View, decode};
+use super::{Action, View, decode};
 
 /// What a change means for the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,6 @@ impl Session {
     #[must_use]
     pub fn arrived(query: &str, pages: impl FnOnce(&View) -> u32) -> Self {
         let (mut view, mut notices) = decode(query);
-        if view.names == Names::Hide && !view.search.is_empty() {
-            notices.push(
-                "The search by name (“q”) in the address is ignored: names are left out."
-                    .to_owned(),
-            );
-        }
         // Counting pages filters the whole list: not without need.
         let last = if view.page == 0 {
             0

@@ -1,7 +1,8 @@
 //! The one state.
 
 use super::Sort;
-use crate::query::{BinSet, Clauses, DateRange, Needle};
+use crate::domain::{Drug, DrugSet, EffectSet, GrantId};
+use crate::query::{BinSet, Clauses, DateRange, Needle, Places, ServedSet};
 
 /// Whether people are named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,11 +21,25 @@ pub struct View {
     pub dates: DateRange,
     /// The sentences selected; none means all.
     pub sentences: BinSet,
+    /// The drugs selected; none means all.
+    pub drugs: DrugSet,
+    /// With a firearm offence, or without.
+    pub firearm: Option<bool>,
+    /// The places selected.
+    pub places: Places,
+    /// What the grant did: the kinds selected; none means all.
+    pub effects: EffectSet,
+    /// The times served selected; none means all.
+    pub served: ServedSet,
+    /// Two drugs set side by side.
+    pub pair: Option<(Drug, Drug)>,
+    /// The grant whose record is open.
+    pub record: Option<GrantId>,
     /// Whether the chart over time shows the running total.
     pub running: bool,
     /// Whether the chart of sentences compares with the sentence after the grant.
     pub compare: bool,
-    /// The name looked for, as typed.
+    /// The words looked for, as typed.
     pub search: String,
     /// The order of the table.
     pub sort: Sort,
@@ -40,12 +55,18 @@ impl View {
     /// The filter of this view. Where names are left out, nobody can be looked for by name.
     #[must_use]
     pub fn clauses(&self) -> Clauses {
+        let words = Needle::new(&self.search);
         Clauses {
             dates: self.dates,
             sentences: self.sentences,
-            name: match self.names {
-                Names::Show => Needle::new(&self.search),
-                Names::Hide => Needle::default(),
+            drugs: self.drugs,
+            firearm: self.firearm,
+            places: self.places.clone(),
+            effects: self.effects,
+            served: self.served,
+            words: match self.names {
+                Names::Show => words,
+                Names::Hide => words.without_names(),
             },
         }
     }
@@ -56,15 +77,25 @@ impl View {
         self.clauses() != Clauses::default()
     }
 
+    /// Whether only the details of the records, which load after the first view, can tell who is in
+    /// this view.
+    #[must_use]
+    pub const fn needs_details(&self) -> bool {
+        !self.served.is_empty()
+    }
+
     /// The view without its filters, all else as it was.
     #[must_use]
     pub fn show_all(&self) -> Self {
         Self {
-            dates: DateRange::default(),
-            sentences: BinSet::default(),
-            search: String::new(),
-            page: 0,
-            ..self.clone()
+            pair: self.pair,
+            record: self.record,
+            running: self.running,
+            compare: self.compare,
+            sort: self.sort,
+            names: self.names,
+            foreign: self.foreign.clone(),
+            ..Self::default()
         }
     }
 }

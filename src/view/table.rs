@@ -117,10 +117,10 @@ fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
 
 fn districts(dataset: &Dataset, grant: &Grant) -> String {
     let mut names: Vec<String> = grant
-        .cases
+        .districts
         .iter()
-        .filter_map(|case| dataset.districts.get(usize::from(case.district?)))
-        .cloned()
+        .filter_map(|district| dataset.districts.get(usize::from((*district)?)))
+        .map(ToString::to_string)
         .collect();
     names.dedup();
     if names.is_empty() {
@@ -135,8 +135,8 @@ fn remark(grant: &Grant) -> String {
         let first = text::sentence(grant.original).to_ascii_lowercase();
         remarks.push(format!("first {first}"));
     }
-    if grant.cases.len() > 1 {
-        remarks.push(format!("{} cases", grant.cases.len()));
+    if grant.case_count() > 1 {
+        remarks.push(format!("{} cases", grant.case_count()));
     }
     let told = FLAG_REMARKS
         .iter()
@@ -147,7 +147,7 @@ fn remark(grant: &Grant) -> String {
 
 /// What is said of flagged records. The other flags show in the fields themselves, or concern what
 /// the table does not show.
-const FLAG_REMARKS: [(Flag, &str); 7] = [
+const FLAG_REMARKS: [(Flag, &str); 8] = [
     (Flag::NotInEffect, "declined, so did not take effect"),
     (
         Flag::RelationUnstated,
@@ -157,6 +157,7 @@ const FLAG_REMARKS: [(Flag, &str); 7] = [
     (Flag::LifePlus, "with a further term"),
     (Flag::OneCaseOnly, "grant concerns one case only"),
     (Flag::EffectUnclear, "wording of the grant is unclear"),
+    (Flag::GrantNotShorter, "new term is no shorter"),
     (Flag::CopiesDiffer, "copies of the source differ"),
 ];
 

@@ -52,29 +52,24 @@ fn one_wrong_cell_is_named_by_record_and_field() {
             "original",
         ),
         (
-            "/people/effect_date/0",
-            Value::from("2011-02-30"),
-            "2011-11-21-001",
-            "effect_date",
-        ),
-        (
             "/people/effect/0",
-            Value::from("term"),
+            Value::from("2011-02-30"),
             "2011-11-21-001",
             "effect",
         ),
+        (
+            "/people/effect/0",
+            Value::from("halved"),
+            "2011-11-21-001",
+            "effect",
+        ),
+        ("/people/effect/0", Value::Null, "2011-11-21-001", "effect"),
         ("/people/cases/0", Value::from(0), "2011-11-21-001", "cases"),
         (
-            "/people/took_effect/0",
-            Value::from(false),
-            "2011-11-21-001",
-            "took_effect",
-        ),
-        (
-            "/people/row_step/0",
+            "/people/position/0",
             Value::from(1.5),
-            "2011-11-21-001",
-            "row_step",
+            "number 1",
+            "position",
         ),
         (
             "/people/granted/0",
@@ -87,18 +82,6 @@ fn one_wrong_cell_is_named_by_record_and_field() {
             Value::from(999),
             "2011-11-21-001",
             "district",
-        ),
-        (
-            "/cases/sentenced/0",
-            Value::from("2001-2-23"),
-            "2011-11-21-001",
-            "sentenced",
-        ),
-        (
-            "/cases/relation/0",
-            Value::from("partly"),
-            "2011-11-21-001",
-            "relation",
         ),
     ] {
         let message = with(place, value);
@@ -113,9 +96,7 @@ fn one_wrong_cell_is_named_by_record_and_field() {
 fn an_unknown_word_is_named_with_its_vocabulary() {
     for (place, field, kind) in [
         ("/people/drugs/0", "drugs", "drug"),
-        ("/people/conditions/0", "conditions", "condition"),
         ("/people/flags/0", "flags", "flag"),
-        ("/cases/offences/0", "offences", "offence"),
     ] {
         assert_eq!(
             with(place, "tea"),
@@ -140,38 +121,58 @@ fn the_order_of_the_records_is_checked() {
 
 #[test]
 fn a_wrong_column_is_named() {
-    for table in ["people", "cases"] {
-        let (column, other) = match table {
-            "people" => ("name", "row_step"),
-            _ => ("sentenced", "district"),
-        };
-        assert_eq!(
-            with_table(table, |columns| {
-                columns.remove(column);
-            }),
-            format!("the column “{table}.{column}” is missing")
-        );
-        assert_eq!(
-            with_table(table, |columns| {
-                let cells = columns[column].clone();
-                columns.insert("shoes".to_owned(), cells);
-            }),
-            format!("the column “{table}.shoes” is not known to this page")
-        );
-        let message = with_table(table, |columns| {
-            columns[other].as_array_mut().unwrap().pop();
-        });
-        assert!(
-            message.starts_with(&format!("the column “{table}.{other}” has ")),
-            "{message}"
-        );
-    }
+    assert_eq!(
+        with_table("people", |columns| {
+            columns.remove("name");
+        }),
+        "the column “people.name” is missing"
+    );
+    assert_eq!(
+        with_table("cases", |columns| {
+            let cells = columns["district"].clone();
+            columns.insert("shoes".to_owned(), cells);
+        }),
+        "the column “cases.shoes” is not known to this page"
+    );
+    assert_eq!(
+        with_table("people", |columns| {
+            columns["original"].as_array_mut().unwrap().pop();
+        }),
+        "the column “people.original” has 1715 entries, where its table has 1716"
+    );
+}
+
+#[test]
+fn there_are_as_many_cases_as_the_people_have() {
+    let with_cases = |change: fn(&mut Vec<Value>)| {
+        with_table("cases", |columns| {
+            change(columns["district"].as_array_mut().unwrap());
+        })
+    };
+    assert_eq!(
+        with_cases(|cells| cells.push(Value::Null)),
+        "the column “cases.district” has 1784 entries, where its table has 1783"
+    );
+    let message = with_cases(|cells| cells.truncate(1_782));
+    assert!(
+        message.starts_with("record 2017-01-19-330, field “cases”: "),
+        "{message}"
+    );
 }
 
 #[test]
 fn another_kind_of_file_is_refused() {
-    assert!(with("/schema", "commutations/records/2").contains("commutations/records/2"));
+    assert!(with("/schema", "commutations/records/1").contains("commutations/records/1"));
+    assert!(with("/edition", 7).contains("“edition” is 7"));
     assert!(with("/source", serde_json::json!({})).contains("source."));
     assert!(Dataset::from_json("[]").is_err());
     assert!(Dataset::from_json(&text("obama.json")[..1000]).is_err());
+    assert!(Dataset::from_json(&text("details.json")).is_err());
+}
+
+#[test]
+fn a_part_that_the_page_does_not_know_is_named() {
+    let mut document = json("obama.json");
+    document["shoes"] = Value::from(2);
+    assert!(refusal(&document).contains("“shoes” is not known to this page"));
 }

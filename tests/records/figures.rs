@@ -1,11 +1,19 @@
 //! The figures that the complete list must give.
 
-use super::{days::DAYS, records};
-use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, Sentence};
+use super::{days::DAYS, details, records};
+use commutations::domain::{Condition, Day, Detail, Drug, Effect, Flag, Grant, Offence, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn count(test: impl Fn(&Grant) -> bool) -> usize {
     records().grants.iter().filter(|grant| test(grant)).count()
+}
+
+fn count_details(test: impl Fn(&Detail) -> bool) -> usize {
+    details()
+        .grants
+        .iter()
+        .filter(|detail| test(detail))
+        .count()
 }
 
 fn serves_life(grant: &Grant) -> bool {
@@ -34,7 +42,7 @@ fn the_totals_are_those_of_the_list() {
     assert_eq!(count(serves_life), 569);
     assert_eq!(count(|grant| grant.in_force == Sentence::Death), 2);
     assert_eq!(count(|grant| grant.in_force == Sentence::Unknown), 1);
-    assert_eq!(count(|grant| grant.cases.len() > 1), 66);
+    assert_eq!(count(|grant| grant.case_count() > 1), 66);
 }
 
 #[test]
@@ -86,11 +94,12 @@ fn every_person_has_an_effect_and_a_drug_category() {
 #[test]
 fn one_record_in_full() {
     let records = records();
-    let grant = records
+    let place = records
         .grants
         .iter()
-        .find(|grant| grant.name == "James Wright")
+        .position(|grant| grant.name == "James Wright")
         .unwrap();
+    let grant = &records.grants[place];
     assert_eq!(grant.id.to_string(), "2016-08-03-214");
     assert_eq!(grant.in_force, Sentence::Months(240));
     assert_eq!(
@@ -98,14 +107,22 @@ fn one_record_in_full() {
         Effect::Expires(Day::parse_iso("2016-12-01").unwrap())
     );
     assert_eq!(grant.drugs.iter().collect::<Vec<_>>(), [Drug::Crack]);
-    assert!(!grant.firearm && grant.conditions.is_empty() && grant.flags.is_empty());
-    let [case] = grant.cases.as_slice() else {
+    assert!(!grant.firearm && grant.flags.is_empty());
+    let [Some(district)] = grant.districts[..] else {
         panic!("one case")
     };
     assert_eq!(
-        records.districts[usize::from(case.district.unwrap())],
+        records.districts[usize::from(district)].to_string(),
         "District of Maryland"
     );
+    let detail = &details().grants[place];
+    assert_eq!(detail.source_row, 6_983);
+    assert!(detail.conditions.is_empty());
+    let [case] = detail.cases.as_slice() else {
+        panic!("one case")
+    };
+    assert!(case.offences.contains(Offence::PossessionWithIntent));
+    assert_eq!(case.in_force, grant.in_force);
     assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
 }
 
@@ -137,7 +154,7 @@ fn what_is_odd_about_the_list_is_flagged() {
     assert_eq!(flagged(Flag::OffenceCut), 29);
     assert_eq!(flagged(Flag::NoDistrict), 2);
     assert_eq!(
-        count(|grant| grant.conditions.contains(Condition::DrugTreatment)),
+        count_details(|detail| detail.conditions.contains(Condition::DrugTreatment)),
         550
     );
 }
@@ -145,16 +162,66 @@ fn what_is_odd_about_the_list_is_flagged() {
 #[test]
 fn every_district_is_used_and_stands_once_in_order() {
     let records = records();
-    assert!(records.districts.is_sorted());
+    assert!(
+        records
+            .districts
+            .iter()
+            .map(ToString::to_string)
+            .is_sorted()
+    );
     let used: BTreeSet<u16> = records
         .grants
         .iter()
-        .flat_map(|grant| &grant.cases)
-        .filter_map(|case| case.district)
+        .flat_map(|grant| grant.districts.iter().copied().flatten())
         .collect();
     assert_eq!(used.len(), records.districts.len());
     assert_eq!(
         used.len(),
         records.districts.iter().collect::<BTreeSet<_>>().len()
     );
+}
+
+#[test]
+fn each_grant_has_the_details_of_its_own_cases() {
+    let (records, details) = (records(), details());
+    assert_eq!(details.grants.len(), records.grants.len());
+    for (grant, detail) in records.grants.iter().zip(&details.grants) {
+        assert_eq!(detail.cases.len(), grant.case_count(), "{}", grant.id);
+        if let [case] = detail.cases.as_slice() {
+            assert_eq!(case.in_force, grant.in_force, "{}", grant.id);
+            assert_eq!(case.original, grant.original, "{}", grant.id);
+        }
+    }
+    let cases: usize = details.grants.iter().map(|detail| detail.cases.len()).sum();
+    assert_eq!(cases, 1_783);
+}
+
+#[test]
+fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
+    let mut not_shorter = Vec::new();
+    for (grant, detail) in records().grants.iter().zip(details().grants) {
+        let is_flagged = grant.flags.contains(Flag::GrantNotShorter);
+        match grant.effect {
+            Effect::Term(new) => {
+                let is_shorter = grant.in_force.months().is_none_or(|before| new < before);
+                assert_eq!(is_flagged, !is_shorter, "{}", grant.id);
+            }
+            Effect::Expires(day) => {
+                let sentenced = detail.cases.iter().filter_map(|case| case.sentenced).max();
+                assert!(
+                    sentenced.is_none_or(|sentenced| sentenced < day),
+                    "{}",
+                    grant.id
+                );
+                assert!(!is_flagged, "{}", grant.id);
+            }
+            Effect::TimeServed | Effect::ToLife | Effect::AtOnce => {
+                assert!(!is_flagged, "{}", grant.id);
+            }
+        }
+        if is_flagged {
+            not_shorter.push(grant.name.clone());
+        }
+    }
+    assert_eq!(not_shorter, ["Ricardo Renteria", "Robert Booker"]);
 }

@@ -1,8 +1,8 @@
 //! The data files against their schemas, the schemas against the program, and the sums.
 
-use super::{json, records, text};
-use commutations::data::{Dataset, RecordsFile, encode};
-use commutations::domain::{Condition, Drug, Flag, Offence, Tag};
+use super::{details, json, records, text};
+use commutations::data::{DetailsFile, RecordsFile, encode, encode_details};
+use commutations::domain::{Condition, Drug, Flag, Offence, Tag, TagSet};
 use serde_json::Value;
 
 fn faults(schema: &str, document: &Value) -> Vec<String> {
@@ -15,31 +15,34 @@ fn faults(schema: &str, document: &Value) -> Vec<String> {
 
 #[test]
 fn the_files_are_as_their_schemas_say() {
-    for name in ["obama", "provenance"] {
-        let schema = match name {
-            "obama" => "records.schema.json".to_owned(),
-            other => format!("{other}.schema.json"),
-        };
-        let document = json(&format!("{name}.json"));
-        assert_eq!(faults(&schema, &document), Vec::<String>::new(), "{name}");
+    for (name, schema) in [
+        ("obama.json", "records.schema.json"),
+        ("details.json", "details.schema.json"),
+        ("provenance.json", "provenance.schema.json"),
+    ] {
+        assert_eq!(faults(schema, &json(name)), Vec::<String>::new(), "{name}");
     }
 }
 
 #[test]
 fn the_schema_refuses_what_is_broken() {
-    for (place, value) in [
-        ("/people/effect/0", Value::from("halved")),
-        ("/people/drugs/0", Value::from("crack  powder")),
-        ("/people/in_force/0", Value::from(7.5)),
-        ("/cases/sentenced/0", Value::from("May 2006")),
-        ("/people/name", Value::Null),
+    const RECORDS: [&str; 2] = ["obama.json", "records.schema.json"];
+    const DETAILS: [&str; 2] = ["details.json", "details.schema.json"];
+    for ([name, schema], place, value) in [
+        (RECORDS, "/people/effect/0", Value::from("halved")),
+        (RECORDS, "/people/effect/0", Value::Null),
+        (RECORDS, "/people/drugs/0", Value::from("crack  powder")),
+        (RECORDS, "/people/in_force/0", Value::from(7.5)),
+        (RECORDS, "/people/name", Value::Null),
+        (RECORDS, "/edition", Value::from("new")),
+        (DETAILS, "/cases/sentenced/0", Value::from("May 2006")),
+        (DETAILS, "/cases/offences/0", Value::from("tea")),
+        (DETAILS, "/people/conditions/0", Value::from("tea")),
+        (DETAILS, "/records/people", Value::Null),
     ] {
-        let mut document = json("obama.json");
+        let mut document = json(name);
         *document.pointer_mut(place).unwrap() = value;
-        assert!(
-            !faults("records.schema.json", &document).is_empty(),
-            "{place}"
-        );
+        assert!(!faults(schema, &document).is_empty(), "{name}: {place}");
     }
 }
 
@@ -48,12 +51,12 @@ fn the_schema_knows_the_words_of_the_program() {
     fn words<T: Tag>() -> Vec<&'static str> {
         T::ALL.iter().map(|tag| tag.key()).collect()
     }
-    let schema = json("records.schema.json");
-    for (kind, words) in [
-        (Drug::KIND, words::<Drug>()),
-        (Offence::KIND, words::<Offence>()),
-        (Condition::KIND, words::<Condition>()),
-        (Flag::KIND, words::<Flag>()),
+    let (records, details) = (json("records.schema.json"), json("details.schema.json"));
+    for (schema, kind, words) in [
+        (&records, Drug::KIND, words::<Drug>()),
+        (&records, Flag::KIND, words::<Flag>()),
+        (&details, Offence::KIND, words::<Offence>()),
+        (&details, Condition::KIND, words::<Condition>()),
     ] {
         let known: Vec<&str> = schema["$defs"][format!("{kind}_word")]["oneOf"]
             .as_array()
@@ -67,31 +70,30 @@ fn the_schema_knows_the_words_of_the_program() {
 
 #[test]
 fn each_word_of_the_program_is_used() {
-    let records = records();
-    let used =
-        |test: &dyn Fn(&commutations::domain::Grant) -> bool| records.grants.iter().any(test);
-    for word in Drug::ALL {
-        assert!(used(&|grant| grant.drugs.contains(*word)), "{word:?}");
+    fn unused<T: Tag + std::fmt::Debug>(sets: impl Iterator<Item = TagSet<T>>) -> String {
+        let used: TagSet<T> = sets.flat_map(TagSet::iter).collect();
+        let unused: Vec<T> = T::ALL
+            .iter()
+            .copied()
+            .filter(|word| !used.contains(*word))
+            .collect();
+        format!("{unused:?}")
     }
-    for word in Condition::ALL {
-        assert!(used(&|grant| grant.conditions.contains(*word)), "{word:?}");
-    }
-    for word in Flag::ALL {
-        assert!(used(&|grant| grant.flags.contains(*word)), "{word:?}");
-    }
-    for word in Offence::ALL {
-        let of_case = |grant: &commutations::domain::Grant| {
-            grant.cases.iter().any(|case| case.offences.contains(*word))
-        };
-        assert!(used(&of_case), "{word:?}");
-    }
+    let (grants, details) = (records().grants, details().grants);
+    let cases = details.iter().flat_map(|detail| &detail.cases);
+    assert_eq!(unused(grants.iter().map(|grant| grant.drugs)), "[]");
+    assert_eq!(unused(grants.iter().map(|grant| grant.flags)), "[]");
+    assert_eq!(unused(details.iter().map(|detail| detail.conditions)), "[]");
+    assert_eq!(unused(cases.map(|case| case.offences)), "[]");
 }
 
 #[test]
 fn what_is_read_is_written_again() {
-    let text = text("obama.json");
-    let file = RecordsFile::parse(&text).unwrap();
-    assert_eq!(encode(&Dataset::from_json(&text).unwrap()), file);
+    let (records, details) = (records(), details());
+    let file = RecordsFile::parse(&text("obama.json")).unwrap();
+    assert_eq!(encode(&records), file);
+    let file = DetailsFile::parse(&text("details.json")).unwrap();
+    assert_eq!(encode_details(&details, &records), file);
 }
 
 #[test]
@@ -109,6 +111,7 @@ fn every_row_of_the_sources_is_placed() {
 fn the_provenance_is_that_of_the_records() {
     let provenance = json("provenance.json");
     let records = records();
+    assert_eq!(provenance["edition"], records.edition.as_str());
     assert_eq!(provenance["people"], records.grants.len());
     assert_eq!(provenance["in_effect"], 1_715);
     for flag in Flag::ALL {

@@ -41,6 +41,12 @@ impl Project {
         self.path("data/obama.json")
     }
 
+    /// The details of the records, which a page loads when they are asked for.
+    #[must_use]
+    pub fn details(&self) -> PathBuf {
+        self.path("data/details.json")
+    }
+
     /// A command that will run in the project's folder.
     #[must_use]
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {

@@ -145,7 +145,8 @@ fn case(case: &PersonCase) -> [(&'static str, String); 6] {
         ("offences", words::tags(case.offences)),
         (
             "district",
-            case.district.clone().unwrap_or_else(words::unknown),
+            case.district
+                .map_or_else(words::unknown, |district| district.to_string()),
         ),
         (
             "sentenced",

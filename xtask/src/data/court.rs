@@ -2,14 +2,14 @@
 
 use super::{Fault, date, district};
 use crate::pattern::pattern;
-use commutations::domain::Day;
+use commutations::domain::{Day, District};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A court, and the day printed beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Court {
-    pub district: Option<String>,
+    pub district: Option<District>,
     pub day: Option<Day>,
 }
 
@@ -67,7 +67,7 @@ mod tests {
         let field: Vec<String> = field.iter().map(|text| (*text).to_owned()).collect();
         let court = read(&field, &mut offences).unwrap();
         (
-            court.district,
+            court.district.map(|district| district.to_string()),
             court.day.map(|day| day.to_string()),
             offences,
         )

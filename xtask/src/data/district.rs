@@ -2,6 +2,7 @@
 
 use super::Fault;
 use crate::pattern::pattern;
+use commutations::domain::District;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -81,19 +82,20 @@ static FORM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^(?:(northern|southern|eastern|western|middle|central) )?(?:district (?:of )?)?(.+)$")
 });
 
-/// The name of the district that `text` names in any of the ways of the list.
-pub(super) fn read(text: &str) -> Result<String, Fault> {
+/// The district that `text` names in any of the ways of the list.
+pub(super) fn read(text: &str) -> Result<District, Fault> {
     let mut text_folded = text.trim().to_lowercase();
     for (slip, word) in SLIPS {
         text_folded = text_folded.replace(slip, word);
     }
     other_court(&text_folded)
         .or_else(|| federal(&text_folded))
+        .and_then(|name| District::from_name(&name))
         .ok_or_else(|| Fault::new("this district is not known", text))
 }
 
 /// Reads a district whose region slipped to the end of the offences.
-pub(super) fn read_with_region(region: &str, text: &str) -> Result<String, Fault> {
+pub(super) fn read_with_region(region: &str, text: &str) -> Result<District, Fault> {
     read(&format!("{region} {text}"))
 }
 
@@ -140,6 +142,14 @@ mod tests {
     fn there_are_94_federal_districts() {
         let divided: usize = DIVIDED.iter().map(|(_, regions)| regions.len()).sum();
         assert_eq!(divided + WHOLE.len(), 94);
+        let parts = DIVIDED.iter().flat_map(|(state, regions)| {
+            regions
+                .iter()
+                .map(move |region| format!("{region} {state}"))
+        });
+        for name in parts.chain(WHOLE.map(String::from)) {
+            assert!(read(&name).is_ok(), "{name}");
+        }
     }
 
     #[test]
@@ -150,15 +160,22 @@ mod tests {
             "Northern District Ohio",
             "Nothern District of Ohio ",
         ] {
-            assert_eq!(read(text).unwrap(), "Northern District of Ohio", "{text}");
+            assert_eq!(
+                read(text).unwrap().to_string(),
+                "Northern District of Ohio",
+                "{text}"
+            );
         }
-        assert_eq!(read("Puerto Rico").unwrap(), "District of Puerto Rico");
         assert_eq!(
-            read("Northern West Virginia").unwrap(),
+            read("Puerto Rico").unwrap().to_string(),
+            "District of Puerto Rico"
+        );
+        assert_eq!(
+            read("Northern West Virginia").unwrap().to_string(),
             "Northern District of West Virginia"
         );
         assert_eq!(
-            read("U.S. Army Court Martial").unwrap(),
+            read("U.S. Army Court Martial").unwrap().to_string(),
             "U.S. Army court-martial"
         );
     }
@@ -180,7 +197,9 @@ mod tests {
     fn a_region_can_be_put_back() {
         assert!(is_region("Eastern") && !is_region("East"));
         assert_eq!(
-            read_with_region("Eastern", "District of Michigan").unwrap(),
+            read_with_region("Eastern", "District of Michigan")
+                .unwrap()
+                .to_string(),
             "Eastern District of Michigan"
         );
     }

@@ -8,6 +8,7 @@ mod court;
 mod date;
 mod district;
 mod drug;
+mod edition;
 mod effect;
 mod entry;
 mod error;
@@ -39,7 +40,7 @@ use provenance::Input;
 use raw::RawFile;
 use std::path::{Path, PathBuf};
 
-/// Makes `data/obama.json` and `data/provenance.json` from two copies of the published list.
+/// Makes `data/obama.json`, `data/details.json` and `data/provenance.json` from two copies of the published list.
 #[derive(Clone, Debug, Args)]
 pub struct DataArgs {
     /// The complete copy of January 2019 (CSV).
@@ -81,12 +82,15 @@ pub fn run(args: &DataArgs) -> Result<(), DataError> {
     people.sort_by_key(|person| (person.granted, person.line));
     let comparison = compare::compare(&people, &check_people);
     compare::flag(&mut people, &comparison);
-    let dataset = records::dataset(&mut people);
+    let mut dataset = records::dataset(&mut people);
+    let details = records::details(&people);
+    edition::set(&mut dataset, &details)?;
     write::records(&args.out.join("obama.json"), &dataset)?;
+    write::details(&args.out.join("details.json"), &details, &dataset)?;
     let inputs = vec![main_input(&main), check_input(&check)];
     let provenance = provenance::provenance(inputs, &dataset, &people, &comparison);
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
-    println!("{}", report::report(&dataset));
+    println!("{}", report::report(&dataset, &details));
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::effect::Terms;
 use super::person::{Person, PersonCase};
 use super::total;
-use commutations::domain::{Flag, Offence, Relation, Sentence};
+use commutations::domain::{Effect, Flag, Offence, Relation, Sentence};
 
 /// A remark on a record, in words of this project.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,6 +160,19 @@ impl Notes {
                     "The source counts days instead of naming the day of expiry; they are counted from {}.",
                     person.granted
                 ),
+            );
+        }
+        self.term(person);
+    }
+
+    /// A new term that takes nothing off the sentence as printed.
+    fn term(&mut self, person: &Person) {
+        if let (Effect::Term(new), Sentence::Months(before)) = (person.effect, person.in_force())
+            && new >= before
+        {
+            self.flag(
+                Flag::GrantNotShorter,
+                &format!("The new term is {new} months, the sentence in force as printed {before}: no cut can be computed."),
             );
         }
     }

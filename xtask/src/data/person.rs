@@ -7,7 +7,7 @@ use super::offence::{self, Offences};
 use super::sentence::{self, CaseSentence};
 use super::{DataError, Fault, batch, drug, effect, notes, total};
 use commutations::domain::{
-    ConditionSet, Day, Drug, DrugSet, Effect, Offence, OffenceSet, Relation, Sentence,
+    ConditionSet, Day, District, Drug, DrugSet, Effect, Offence, OffenceSet, Relation, Sentence,
 };
 use notes::{Note, Reading};
 
@@ -15,7 +15,7 @@ use notes::{Note, Reading};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PersonCase {
     pub offences: OffenceSet,
-    pub district: Option<String>,
+    pub district: Option<District>,
     /// The day beside the district.
     pub beside: Option<Day>,
     pub sentence: CaseSentence,

@@ -9,7 +9,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The value of `schema` in the provenance file.
-const SCHEMA: &str = "commutations/provenance/1";
+const SCHEMA: &str = "commutations/provenance/2";
 
 /// A copy of the list that was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,6 +29,7 @@ pub(super) struct Input {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Provenance {
     schema: &'static str,
+    edition: String,
     inputs: Vec<Input>,
     people: usize,
     in_effect: usize,
@@ -74,6 +75,7 @@ pub(super) fn provenance(
     let ids: Vec<GrantId> = dataset.grants.iter().map(|grant| grant.id).collect();
     Provenance {
         schema: SCHEMA,
+        edition: dataset.edition.clone(),
         inputs,
         people: people.len(),
         in_effect: dataset

@@ -1,26 +1,21 @@
-//! The people of the later copy as the dataset of this project.
+//! The people of the later copy as the records of this project, and their details.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{Dataset, Source};
-use commutations::domain::{Case, Day, Grant, GrantId};
-use std::collections::BTreeSet;
+use commutations::data::{Dataset, Details, Source};
+use commutations::domain::{CaseDetail, Day, Detail, District, Grant, GrantId};
 
-/// The dataset of `people`, who are put in the order of their dates, and within a date of their lines.
+/// The records of `people`, who are put in the order of their dates, and within a date of their lines.
+/// They have no edition yet.
 pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     people.sort_by_key(|person| (person.granted, person.line));
-    let districts: Vec<String> = people
-        .iter()
-        .flat_map(|person| &person.cases)
-        .filter_map(|case| case.district.clone())
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
+    let districts = districts(people);
     let grants = ids(people)
         .into_iter()
         .zip(people.iter())
         .map(|(id, person)| grant(id, person, &districts))
         .collect();
     Dataset {
+        edition: String::new(),
         source: Source {
             title: "Commutations granted by President Barack Obama".to_owned(),
             publisher: "U.S. Department of Justice, Office of the Pardon Attorney".to_owned(),
@@ -30,6 +25,15 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
         districts,
         grants,
     }
+}
+
+/// The different districts, by name.
+fn districts(people: &[Person]) -> Vec<District> {
+    let cases = people.iter().flat_map(|person| &person.cases);
+    let mut districts: Vec<District> = cases.filter_map(|case| case.district).collect();
+    districts.sort_by_cached_key(ToString::to_string);
+    districts.dedup();
+    districts
 }
 
 fn ids(people: &[Person]) -> Vec<GrantId> {
@@ -50,35 +54,48 @@ fn ids(people: &[Person]) -> Vec<GrantId> {
         .collect()
 }
 
-fn grant(id: GrantId, person: &Person, districts: &[String]) -> Grant {
+fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
     Grant {
         id,
         name: person.name.clone(),
-        source_row: person.line,
-        cases: person
+        districts: person
             .cases
             .iter()
-            .map(|one| case(one, districts))
+            .map(|case| district(case, districts))
             .collect(),
         in_force: person.in_force(),
         original: person.original(),
         effect: person.effect,
-        conditions: person.conditions,
         drugs: person.drugs,
         firearm: person.firearm,
         flags: person.notes.iter().filter_map(|note| note.flag).collect(),
     }
 }
 
-fn case(case: &PersonCase, districts: &[String]) -> Case {
-    let place = |name: &String| districts.binary_search(name).ok();
-    Case {
+fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
+    let own = case.district?;
+    let place = districts.iter().position(|listed| *listed == own)?;
+    u16::try_from(place).ok()
+}
+
+/// The details of `people`, in the order in which they are.
+pub(super) fn details(people: &[Person]) -> Details {
+    Details {
+        grants: people.iter().map(detail).collect(),
+    }
+}
+
+fn detail(person: &Person) -> Detail {
+    Detail {
+        source_row: person.line,
+        conditions: person.conditions,
+        cases: person.cases.iter().map(case).collect(),
+    }
+}
+
+fn case(case: &PersonCase) -> CaseDetail {
+    CaseDetail {
         offences: case.offences,
-        district: case
-            .district
-            .as_ref()
-            .and_then(place)
-            .and_then(|place| u16::try_from(place).ok()),
         sentenced: case.sentenced(),
         original: case.sentence.original,
         in_force: case.sentence.in_force,

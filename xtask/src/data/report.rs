@@ -1,12 +1,12 @@
 //! What was made, counted, for the eye.
 
-use commutations::data::Dataset;
+use commutations::data::{Dataset, Details};
 use commutations::domain::{Day, Effect, Sentence, Tag};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A table of the batches, and counts of everything that is counted.
-pub(super) fn report(dataset: &Dataset) -> String {
+pub(super) fn report(dataset: &Dataset, details: &Details) -> String {
     let mut text = batches(dataset);
     let grants = &dataset.grants;
     let lines = [
@@ -23,9 +23,10 @@ pub(super) fn report(dataset: &Dataset) -> String {
         count("effects", grants.iter().map(|grant| effect(grant.effect))),
         count(
             "conditions",
-            grants
+            details
+                .grants
                 .iter()
-                .flat_map(|grant| grant.conditions.iter().map(Tag::key)),
+                .flat_map(|detail| detail.conditions.iter().map(Tag::key)),
         ),
         count(
             "flags",
@@ -35,16 +36,17 @@ pub(super) fn report(dataset: &Dataset) -> String {
         ),
         count(
             "cases with the offence",
-            grants
+            details
+                .grants
                 .iter()
-                .flat_map(|grant| &grant.cases)
+                .flat_map(|detail| &detail.cases)
                 .flat_map(|case| case.offences.iter().map(Tag::key)),
         ),
         count(
             "people with several cases",
             grants
                 .iter()
-                .filter(|grant| grant.cases.len() > 1)
+                .filter(|grant| grant.case_count() > 1)
                 .map(|_| "yes"),
         ),
         count(

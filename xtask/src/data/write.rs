@@ -2,26 +2,34 @@
 
 use super::DataError;
 use super::provenance::Provenance;
-use commutations::data::{Cell, Dataset, RecordsFile, encode};
+use commutations::data::{Cell, Dataset, Details, encode, encode_details};
 use std::path::Path;
 
-/// Writes the records, one column a line, and reads them back.
+/// Writes the records, and reads them back.
 pub(super) fn records(path: &Path, dataset: &Dataset) -> Result<(), DataError> {
-    put(path, &columns(encode(dataset))?)?;
-    let text = std::fs::read_to_string(path).map_err(|source| DataError::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    if Dataset::from_json(&text)? == *dataset {
-        Ok(())
-    } else {
-        Err(DataError::Unfaithful)
-    }
+    put(path, &records_text(dataset)?)?;
+    faithful(Dataset::from_json(&get(path)?)? == *dataset)
+}
+
+/// Writes the details of `dataset`, and reads them back.
+pub(super) fn details(path: &Path, details: &Details, dataset: &Dataset) -> Result<(), DataError> {
+    put(path, &details_text(details, dataset)?)?;
+    faithful(Details::from_json(&get(path)?, dataset)? == *details)
 }
 
 /// Writes the provenance.
 pub(super) fn provenance(path: &Path, provenance: &Provenance) -> Result<(), DataError> {
     put(path, &(serde_json::to_string_pretty(provenance)? + "\n"))
+}
+
+/// The records as a file, one column a line.
+pub(super) fn records_text(dataset: &Dataset) -> Result<String, DataError> {
+    Ok(columns(encode(dataset).parts())?)
+}
+
+/// The details of `dataset` as a file, one column a line.
+pub(super) fn details_text(details: &Details, dataset: &Dataset) -> Result<String, DataError> {
+    Ok(columns(encode_details(details, dataset).parts())?)
 }
 
 fn put(path: &Path, text: &str) -> Result<(), DataError> {
@@ -31,9 +39,23 @@ fn put(path: &Path, text: &str) -> Result<(), DataError> {
     })
 }
 
-fn columns(file: RecordsFile) -> Result<String, serde_json::Error> {
-    let parts = file
-        .parts()
+fn get(path: &Path) -> Result<String, DataError> {
+    std::fs::read_to_string(path).map_err(|source| DataError::File {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+const fn faithful(is_same: bool) -> Result<(), DataError> {
+    if is_same {
+        Ok(())
+    } else {
+        Err(DataError::Unfaithful)
+    }
+}
+
+fn columns(parts: Vec<(&'static str, Cell)>) -> Result<String, serde_json::Error> {
+    let parts = parts
         .into_iter()
         .map(|(name, part)| {
             let text = match (name, part) {

@@ -71,7 +71,10 @@ fn several_cases_are_one_person() {
     assert_eq!(person.cases.len(), 2);
     assert_eq!(person.cases[1].sentenced(), Day::parse_iso("2002-05-02"));
     assert_eq!(
-        person.cases[1].district.as_deref(),
+        person.cases[1]
+            .district
+            .map(|court| court.to_string())
+            .as_deref(),
         Some("District of Maine")
     );
     assert_eq!(person.in_force(), Sentence::Months(90));
@@ -219,4 +222,25 @@ fn a_field_that_cannot_be_read_is_named_by_its_line_and_text() {
         fault.unwrap_err().to_string(),
         "x.csv, line 4: this district is not known: “Atlantis”"
     );
+}
+
+#[test]
+fn a_new_term_that_takes_nothing_off_is_flagged() {
+    let after = |months: u16| {
+        let grant = format!("Prison sentence commuted to a term of {months} months' imprisonment");
+        let person = try_read(
+            &[
+                ("", "Al B. Cee"),
+                ("Offense:", "Distribution of heroin"),
+                ("District/Date:", "District of Maine; May 1, 2001"),
+                ("Sentence:", "240 months' imprisonment"),
+                ("Terms of grant:", &grant),
+            ],
+            DAY,
+        );
+        flags(&person.unwrap())
+    };
+    assert_eq!(after(239), []);
+    assert_eq!(after(240), [Flag::GrantNotShorter]);
+    assert_eq!(after(360), [Flag::GrantNotShorter]);
 }

@@ -1,0 +1,10 @@
+//! The details of the records, which are read when they are asked for.
+
+mod decode;
+mod details;
+mod encode;
+mod file;
+
+pub use details::Details;
+pub use encode::encode_details;
+pub use file::{DETAILS_SCHEMA, DetailsFile};

@@ -1,0 +1,94 @@
+//! The outer shape of a data file: its parts, taken out one by one.
+
+use super::{Cell, LoadError};
+
+/// Columns of equal length, by name.
+pub type Table = Vec<(String, Vec<Cell>)>;
+
+/// The parts of a file that have not been taken yet.
+pub(super) struct Parts(Vec<(String, Cell)>);
+
+impl Parts {
+    /// Reads `text`, which has to be a file of the form `schema`.
+    pub(super) fn read(text: &str, schema: &'static str) -> Result<Self, LoadError> {
+        let file: Cell =
+            serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
+        let mut parts = Self(object("the file", file)?);
+        match parts.take("schema") {
+            Cell::Text(found) if found == schema => Ok(parts),
+            other => Err(LoadError::Schema {
+                found: other.to_string(),
+                expected: schema,
+            }),
+        }
+    }
+
+    /// The part `name`, which has to be an object.
+    pub(super) fn object(&mut self, name: &str) -> Result<Vec<(String, Cell)>, LoadError> {
+        object(name, self.take(name))
+    }
+
+    /// The part `name`, which has to be a list.
+    pub(super) fn list(&mut self, name: &str) -> Result<Vec<Cell>, LoadError> {
+        list(name, self.take(name))
+    }
+
+    /// The part `name`, which has to be a text.
+    pub(super) fn text(&mut self, name: &str) -> Result<String, LoadError> {
+        match self.take(name) {
+            Cell::Text(text) => Ok(text),
+            other => Err(misfit(name, &other, "a text")),
+        }
+    }
+
+    /// The part `name`, which has to be an object of lists.
+    pub(super) fn table(&mut self, name: &str) -> Result<Table, LoadError> {
+        let mut table = Table::new();
+        for (column, cells) in self.object(name)? {
+            let cells = list(&column, cells)?;
+            table.push((column, cells));
+        }
+        Ok(table)
+    }
+
+    /// Refuses a file with parts that nobody has taken.
+    pub(super) fn end(self) -> Result<(), LoadError> {
+        match self.0.first() {
+            Some((more, _)) => Err(LoadError::Form(format!(
+                "“{more}” is not known to this page"
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    fn take(&mut self, name: &str) -> Cell {
+        let found = self.0.iter().position(|(key, _)| key == name);
+        found.map_or(Cell::Null, |index| self.0.remove(index).1)
+    }
+}
+
+/// A table as it is written.
+pub(super) fn written(table: Table) -> Cell {
+    let columns = table
+        .into_iter()
+        .map(|(name, cells)| (name, Cell::List(cells)));
+    Cell::Object(columns.collect())
+}
+
+fn object(name: &str, cell: Cell) -> Result<Vec<(String, Cell)>, LoadError> {
+    match cell {
+        Cell::Object(parts) => Ok(parts),
+        other => Err(misfit(name, &other, "an object")),
+    }
+}
+
+fn list(name: &str, cell: Cell) -> Result<Vec<Cell>, LoadError> {
+    match cell {
+        Cell::List(cells) => Ok(cells),
+        other => Err(misfit(name, &other, "a list")),
+    }
+}
+
+fn misfit(name: &str, found: &Cell, expected: &str) -> LoadError {
+    LoadError::Form(format!("“{name}” is {found}, where {expected} has to be"))
+}

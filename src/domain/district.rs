@@ -1,0 +1,154 @@
+//! The court that sentenced.
+
+use super::{State, Tag};
+use std::fmt;
+
+/// The part of a state for which a district court sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// `Central District of …`.
+    Central,
+    /// `Eastern District of …`.
+    Eastern,
+    /// `Middle District of …`.
+    Middle,
+    /// `Northern District of …`.
+    Northern,
+    /// `Southern District of …`.
+    Southern,
+    /// `Western District of …`.
+    Western,
+}
+
+const PARTS: [(Part, &str); 7] = [
+    (Part::Whole, ""),
+    (Part::Central, "Central"),
+    (Part::Eastern, "Eastern"),
+    (Part::Middle, "Middle"),
+    (Part::Northern, "Northern"),
+    (Part::Southern, "Southern"),
+    (Part::Western, "Western"),
+];
+
+impl Part {
+    /// `Southern`; empty for the whole of a state.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        PARTS[self as usize].1
+    }
+}
+
+/// The court that sentenced: a federal judicial district, or a court-martial.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum District {
+    /// A federal district court, which sits for a state or a part of it.
+    Federal(State, Part),
+    /// An Army court-martial, which belongs to no state.
+    CourtMartial,
+}
+
+const COURT_MARTIAL: &str = "U.S. Army court-martial";
+
+impl District {
+    /// The court of that name: `Southern District of Florida`, `District of Maryland`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name == COURT_MARTIAL {
+            return Some(Self::CourtMartial);
+        }
+        // The one state whose name is that of its court.
+        if name == State::Dc.name() {
+            return Some(Self::Federal(State::Dc, Part::Whole));
+        }
+        let (part, state) = match name.strip_prefix("District of ") {
+            Some(state) => ("", state),
+            None => name.split_once(" District of ")?,
+        };
+        let (part, _) = PARTS.into_iter().find(|(_, own)| *own == part)?;
+        let state = state.strip_prefix("the ").unwrap_or(state);
+        Some(Self::Federal(State::from_name(state)?, part))
+    }
+
+    /// The state, where it belongs to one.
+    #[must_use]
+    pub const fn state(self) -> Option<State> {
+        match self {
+            Self::Federal(state, _) => Some(state),
+            Self::CourtMartial => None,
+        }
+    }
+
+    /// The code that the federal courts use in their own addresses: `flsd`, `mdd`. (They write
+    /// `nmid` for the Northern Mariana Islands, here `mpd`.)
+    #[must_use]
+    pub fn key(self) -> String {
+        match self {
+            Self::CourtMartial => "army".to_owned(),
+            Self::Federal(state, part) => {
+                let letter = part.name().get(..1).unwrap_or("");
+                format!("{}{letter}d", state.key()).to_ascii_lowercase()
+            }
+        }
+    }
+
+    /// The court with that code.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        let courts = State::ALL
+            .iter()
+            .flat_map(|state| PARTS.map(|(part, _)| Self::Federal(*state, part)));
+        courts
+            .chain([Self::CourtMartial])
+            .find(|court| court.key() == key)
+    }
+}
+
+impl fmt::Display for District {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CourtMartial => f.write_str(COURT_MARTIAL),
+            Self::Federal(State::Dc, _) => f.write_str(State::Dc.name()),
+            Self::Federal(state @ (State::Mp | State::Vi), _) => {
+                write!(f, "District of the {}", state.name())
+            }
+            Self::Federal(state, Part::Whole) => write!(f, "District of {}", state.name()),
+            Self::Federal(state, part) => {
+                write!(f, "{} District of {}", part.name(), state.name())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_court_has_its_name_and_its_key() {
+        for (name, key) in [
+            ("Southern District of Florida", "flsd"),
+            ("District of Maryland", "mdd"),
+            ("District of Columbia", "dcd"),
+            ("District of the Virgin Islands", "vid"),
+            ("Western District of North Carolina", "ncwd"),
+            ("U.S. Army court-martial", "army"),
+        ] {
+            let court = District::from_name(name).unwrap();
+            assert_eq!(court.key(), key);
+            assert_eq!(District::from_key(key), Some(court));
+            assert_eq!(court.to_string(), name);
+        }
+        for name in ["District of Nowhere", "Upper District of Ohio", "Ohio", ""] {
+            assert_eq!(District::from_name(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_parts_stand_in_their_own_places() {
+        for (index, (part, _)) in PARTS.iter().enumerate() {
+            assert_eq!(*part as usize, index);
+        }
+    }
+}

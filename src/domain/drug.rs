@@ -1,0 +1,25 @@
+//! The drugs that offences name.
+
+use super::tag::vocabulary;
+
+vocabulary! {
+    /// A drug named by an offence. A person can have several.
+    Drug, DrugSet, "drug" {
+        /// Cocaine base.
+        Crack = "crack",
+        /// Cocaine, cocaine hydrochloride, cocaine powder.
+        Powder = "powder",
+        /// Methamphetamine in any form.
+        Methamphetamine = "methamphetamine",
+        /// Heroin.
+        Heroin = "heroin",
+        /// Marijuana.
+        Marijuana = "marijuana",
+        /// Any other named drug.
+        Other = "other",
+        /// A drug offence whose drug the record does not name.
+        Unnamed = "unnamed",
+        /// No drug offence.
+        None = "none",
+    }
+}

@@ -1,0 +1,108 @@
+//! Where a sentence was given.
+
+use crate::domain::{District, State, StateSet};
+
+/// The places asked for: whole states, and single districts. None means all.
+///
+/// They are one clause, since a district lies in a state: what is in any of them is left in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Whole states.
+    pub states: StateSet,
+    /// Single districts, ascending.
+    pub districts: Vec<District>,
+}
+
+impl Places {
+    /// Just one state.
+    #[must_use]
+    pub fn of_state(state: State) -> Self {
+        Self {
+            states: [state].into_iter().collect(),
+            districts: Vec::new(),
+        }
+    }
+
+    /// Whether no place is asked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.states.is_empty() && self.districts.is_empty()
+    }
+
+    /// Whether a sentence given by `district` is left in.
+    #[must_use]
+    pub fn admits(&self, district: District) -> bool {
+        self.is_empty()
+            || self.districts.contains(&district)
+            || district
+                .state()
+                .is_some_and(|state| self.states.contains(state))
+    }
+
+    /// The places after a press on a state: it, or one of its districts, was in, and is taken out
+    /// with all of them; or it is added.
+    #[must_use]
+    pub fn with_state_pressed(&self, state: State) -> Self {
+        let mut next = self.clone();
+        next.districts.retain(|own| own.state() != Some(state));
+        let had_some = next.districts.len() < self.districts.len();
+        if !had_some || self.states.contains(state) {
+            next.states = self.states.toggled(state);
+        }
+        next
+    }
+
+    /// The places after a press on a district: in, or out again. It takes the place of its whole
+    /// state.
+    #[must_use]
+    pub fn with_district_pressed(&self, district: District) -> Self {
+        let mut next = self.clone();
+        if let Some(state) = district
+            .state()
+            .filter(|state| self.states.contains(*state))
+        {
+            next.states = self.states.toggled(state);
+        }
+        match next.districts.binary_search(&district) {
+            Ok(place) => drop(next.districts.remove(place)),
+            Err(place) => next.districts.insert(place, district),
+        }
+        next
+    }
+
+    /// The states in which something is asked for.
+    #[must_use]
+    pub fn touched(&self) -> StateSet {
+        let of_districts = self.districts.iter().filter_map(|own| own.state());
+        self.states.iter().chain(of_districts).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn court(key: &str) -> District {
+        District::from_key(key).unwrap()
+    }
+
+    #[test]
+    fn a_district_takes_the_place_of_its_state_and_a_state_of_its_districts() {
+        let florida = Places::of_state(State::Fl);
+        assert!(florida.admits(court("flsd")) && !florida.admits(court("mdd")));
+        let south = florida.with_district_pressed(court("flsd"));
+        assert!(south.admits(court("flsd")) && !south.admits(court("flmd")));
+        assert_eq!(south.touched(), florida.touched());
+        assert!(south.with_district_pressed(court("flsd")).is_empty());
+        assert!(south.with_state_pressed(State::Fl).is_empty());
+        assert!(florida.with_state_pressed(State::Fl).is_empty());
+        let two = south.with_state_pressed(State::Md);
+        assert!(two.admits(court("mdd")) && two.admits(court("flsd")));
+    }
+
+    #[test]
+    fn a_court_martial_belongs_to_no_state() {
+        assert!(!Places::of_state(State::Fl).admits(District::CourtMartial));
+        assert!(Places::default().admits(District::CourtMartial));
+    }
+}

@@ -1,0 +1,161 @@
+//! Details with one thing wrong are refused, and the message names record and field.
+
+use super::{json, records, text};
+use commutations::data::Details;
+use serde_json::Value;
+
+fn refusal(document: &Value) -> String {
+    Details::from_json(&document.to_string(), &records())
+        .expect_err("a broken file")
+        .to_string()
+}
+
+/// The refusal of the file with another value at one place.
+fn with(place: &str, value: impl Into<Value>) -> String {
+    let mut document = json("details.json");
+    *document.pointer_mut(place).unwrap() = value.into();
+    refusal(&document)
+}
+
+/// The refusal of the file in which one table was changed.
+fn with_table(table: &str, change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
+    let mut document = json("details.json");
+    change(document[table].as_object_mut().unwrap());
+    refusal(&document)
+}
+
+#[test]
+fn one_wrong_cell_is_named_by_record_and_field() {
+    for (place, value, record, field) in [
+        (
+            "/people/row_step/0",
+            Value::from(1.5),
+            "2011-11-21-001",
+            "row_step",
+        ),
+        (
+            "/people/conditions/1715",
+            Value::Null,
+            "2017-01-19-330",
+            "conditions",
+        ),
+        (
+            "/cases/sentenced/0",
+            Value::from("2001-2-23"),
+            "2011-11-21-001",
+            "sentenced",
+        ),
+        (
+            "/cases/in_force/0",
+            Value::from("forever"),
+            "2011-11-21-001",
+            "in_force",
+        ),
+        (
+            "/cases/original/1782",
+            Value::from(-1),
+            "2017-01-19-330",
+            "original",
+        ),
+        (
+            "/cases/relation/0",
+            Value::from("partly"),
+            "2011-11-21-001",
+            "relation",
+        ),
+        (
+            "/cases/added_months/0",
+            Value::from("six"),
+            "2011-11-21-001",
+            "added_months",
+        ),
+    ] {
+        let message = with(place, value);
+        assert!(
+            message.starts_with(&format!("record {record}, field “{field}”: ")),
+            "{place}: {message}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_word_is_named_with_its_vocabulary() {
+    for (place, field, kind) in [
+        ("/people/conditions/0", "conditions", "condition"),
+        ("/cases/offences/0", "offences", "offence"),
+    ] {
+        assert_eq!(
+            with(place, "tea"),
+            format!("record 2011-11-21-001, field “{field}”: “tea” is not a known {kind}")
+        );
+    }
+}
+
+#[test]
+fn a_wrong_column_is_named() {
+    for (table, column) in [("people", "conditions"), ("cases", "sentenced")] {
+        assert_eq!(
+            with_table(table, |columns| {
+                columns.remove(column);
+            }),
+            format!("the column “{table}.{column}” is missing")
+        );
+        assert_eq!(
+            with_table(table, |columns| {
+                let cells = columns[column].clone();
+                columns.insert("shoes".to_owned(), cells);
+            }),
+            format!("the column “{table}.shoes” is not known to this page")
+        );
+        let message = with_table(table, |columns| {
+            columns[column].as_array_mut().unwrap().pop();
+        });
+        assert!(
+            message.starts_with(&format!("the column “{table}.{column}” has ")),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn the_details_of_other_records_are_refused() {
+    for (place, part, value) in [
+        ("/records/edition", "edition", Value::from("0123456789ab")),
+        ("/records/people", "people", Value::from(1_715)),
+        ("/records/cases", "cases", Value::Null),
+    ] {
+        let message = with(place, value);
+        assert!(
+            message.starts_with(&format!("the details are of other records: “{part}” is ")),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn details_are_refused_beside_records_that_have_changed() {
+    let (mut later, details) = (records(), text("details.json"));
+    later.edition = "of a later day".to_owned();
+    let message = Details::from_json(&details, &later)
+        .unwrap_err()
+        .to_string();
+    assert!(message.contains("of a later day"), "{message}");
+    let mut fewer = records();
+    fewer.grants.pop();
+    assert_eq!(
+        Details::from_json(&details, &fewer)
+            .unwrap_err()
+            .to_string(),
+        "the details are of other records: “people” is 1716 in them, and 1715 in the records"
+    );
+}
+
+#[test]
+fn another_kind_of_file_is_refused() {
+    assert!(with("/schema", "commutations/details/9").contains("commutations/details/9"));
+    let message = Details::from_json(&text("obama.json"), &records()).unwrap_err();
+    assert!(message.to_string().contains("“commutations/details/1”"));
+    let mut document = json("details.json");
+    document["shoes"] = Value::from(2);
+    assert!(refusal(&document).contains("“shoes” is not known to this page"));
+}
