@@ -9,6 +9,7 @@ pub mod engine;
 mod needle;
 mod outcome;
 mod place;
+mod plan;
 mod served;
 mod tally;
 

@@ -1,8 +1,8 @@
 //! A column: a code for each row.
 
+use super::CodeSet;
 use super::codes::{Code, Codes, each};
 use super::index::Index;
-use super::{CodeSet, EngineError};
 
 /// A code for each row. Made once, shared by every selection over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,31 +15,19 @@ pub struct Column {
 
 impl Column {
     /// The column of these codes. There are at least `cardinality` different codes, from 0 on, and
-    /// more where a greater one is met.
-    ///
-    /// # Errors
-    /// When there are more than 65,536 codes or 2³² − 1 rows.
-    pub fn new(
-        cardinality: usize,
-        codes: impl ExactSizeIterator<Item = u16>,
-    ) -> Result<Self, EngineError> {
-        if u32::try_from(codes.len()).is_err() {
-            return Err(EngineError::TooManyRows);
-        }
-        if cardinality > 1 << 16 {
-            return Err(EngineError::TooManyCodes);
-        }
+    /// more where a greater one is met; never more than 65,536.
+    #[must_use]
+    pub fn new(cardinality: usize, codes: impl ExactSizeIterator<Item = u16>) -> Self {
+        let cardinality = cardinality.min(1 << 16);
         if cardinality > 1 << 8 {
-            return Ok(Self::counted(cardinality, Codes::Wide(codes.collect())));
+            return Self::counted(cardinality, Codes::Wide(codes.collect()));
         }
-        Ok(Self::narrowest(cardinality, codes))
+        Self::narrowest(cardinality, codes)
     }
 
     /// The column of a yes (1) or no (0) for each row.
-    ///
-    /// # Errors
-    /// When there are more than 2³² − 1 rows.
-    pub fn flags(flags: impl ExactSizeIterator<Item = bool>) -> Result<Self, EngineError> {
+    #[must_use]
+    pub fn flags(flags: impl ExactSizeIterator<Item = bool>) -> Self {
         Self::new(2, flags.map(u16::from))
     }
 
@@ -68,11 +56,13 @@ impl Column {
     }
 
     /// The same column with an index of its rows (4 bytes each), by which a small change of a
-    /// clause takes little time however many rows there are.
+    /// clause takes little time however many rows there are. (With 2³² rows or more there is none:
+    /// no selection takes so many.)
     #[must_use]
     pub fn indexed(mut self) -> Self {
-        self.index
-            .get_or_insert_with(|| Index::new(&self.codes, &self.totals));
+        if self.index.is_none() && u32::try_from(self.len()).is_ok() {
+            self.index = Some(Index::new(&self.codes, &self.totals));
+        }
         self
     }
 
@@ -128,13 +118,13 @@ impl Column {
 }
 
 fn totals<C: Code>(cardinality: usize, codes: &[C]) -> Box<[u32]> {
-    let mut totals = vec![0; cardinality];
+    let mut totals = vec![0_u32; cardinality];
     for code in codes {
         let place = code.place();
         if place >= totals.len() {
             totals.resize(place + 1, 0);
         }
-        totals[place] += 1;
+        totals[place] = totals[place].wrapping_add(1);
     }
     totals.into()
 }
@@ -146,7 +136,7 @@ mod tests {
     #[test]
     fn a_column_is_as_wide_as_its_codes() {
         for (cardinality, codes) in [(3, [0, 2, 255]), (3, [0, 256, 1]), (300, [0, 1, 2])] {
-            let column = Column::new(cardinality, codes.into_iter()).unwrap();
+            let column = Column::new(cardinality, codes.into_iter());
             for (row, code) in codes.into_iter().enumerate() {
                 assert_eq!(column.code(row), Some(usize::from(code)));
             }
@@ -155,13 +145,12 @@ mod tests {
             assert_eq!(column.cardinality(), most.max(cardinality));
             assert_eq!(column.totals().iter().sum::<u32>(), 3);
         }
-        let error = Column::new(65_537, [].into_iter()).unwrap_err();
-        assert_eq!(error, EngineError::TooManyCodes);
+        assert_eq!(Column::new(99_999, [].into_iter()).cardinality(), 65_536);
     }
 
     #[test]
     fn an_index_lists_the_rows_of_each_code() {
-        let column = Column::new(4, [2, 0, 2, 3].into_iter()).unwrap().indexed();
+        let column = Column::new(4, [2, 0, 2, 3].into_iter()).indexed();
         let index = column.index().unwrap();
         assert_eq!(index.rows(0..1), [1]);
         assert!(index.rows(1..2).is_empty());

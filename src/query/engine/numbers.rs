@@ -16,7 +16,7 @@ impl Numbers {
     /// The column of these numbers.
     ///
     /// # Errors
-    /// When there are more than 65,536 different numbers or 2³² − 1 rows.
+    /// When there are more than 65,536 different numbers.
     pub fn new(numbers: impl ExactSizeIterator<Item = i64> + Clone) -> Result<Self, EngineError> {
         let (values, column) = rank(numbers)?;
         Ok(Self {

@@ -45,8 +45,8 @@ impl Selection {
     /// Filters by `dimensions` and counts by `groups`, which are later named by their places.
     ///
     /// # Errors
-    /// When the columns differ in length, when there are more than 16 dimensions, or when a group
-    /// ignores one that is not there.
+    /// When the columns differ in length or have 2³² rows or more, when there are more than 16
+    /// dimensions, or when a group ignores one that is not there.
     pub fn new(dimensions: Vec<Dimension>, groups: &[GroupBy]) -> Result<Self, EngineError> {
         let rows = check(&dimensions, groups)?;
         let mut selection = Self {
@@ -228,8 +228,11 @@ fn check(dimensions: &[Dimension], groups: &[GroupBy]) -> Result<usize, EngineEr
         .chain(groups.iter().map(|group| &group.keys))
         .map(|column| column.len());
     let rows = lengths.next().unwrap_or(0);
-    match lengths.find(|other| *other != rows) {
-        Some(other) => Err(EngineError::Uneven { rows, other }),
-        None => Ok(rows),
+    if let Some(other) = lengths.find(|other| *other != rows) {
+        return Err(EngineError::Uneven { rows, other });
+    }
+    match u32::try_from(rows) {
+        Ok(_) => Ok(rows),
+        Err(_) => Err(EngineError::TooManyRows),
     }
 }

@@ -16,7 +16,7 @@ impl Tags {
     /// The column of these sets, a bit a tag.
     ///
     /// # Errors
-    /// When there are more than 65,536 different sets or 2³² − 1 rows.
+    /// When there are more than 65,536 different sets.
     pub fn new(sets: impl ExactSizeIterator<Item = u64> + Clone) -> Result<Self, EngineError> {
         let (sets, column) = rank(sets.map(u64::cast_signed))?;
         Ok(Self {
