@@ -5,9 +5,11 @@
 mod bin;
 mod clause;
 mod columns;
+pub mod engine;
 mod needle;
 mod outcome;
 mod place;
+mod plan;
 mod served;
 mod tally;
 

@@ -1,6 +1,8 @@
 //! The project's own commands, and what its end-to-end tests share with them.
 
+pub mod bench;
 pub mod build;
+pub mod chromium;
 pub mod data;
 pub mod page;
 mod pattern;
