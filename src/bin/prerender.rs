@@ -1,7 +1,7 @@
 //! Prints the first paint: the app's HTML for the records in the first file named, and their details
 //! in the second.
 
-use commutations::components::{App, AppProps, Records, Still};
+use commutations::components::{App, AppProps, Records, Still, detailed};
 use commutations::data::Dataset;
 use futures::executor::block_on;
 use std::error::Error;
@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let dataset =
         Dataset::from_json(&read(&records)?).map_err(|error| format!("{records}: {error}"))?;
     let records = Records::of(dataset);
-    let detailed = records.with_details(&read(&details)?);
+    let detailed = detailed(&records, &read(&details)?);
     let detailed = detailed.map_err(|error| format!("{details}: {error}"))?;
     println!("{}", block_on(app(records, detailed)));
     Ok(())

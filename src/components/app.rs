@@ -2,17 +2,16 @@
 
 use super::chips::filters;
 use super::dock::dock;
-use super::exploring::{Further, further_charts, further_parts, use_exploring, use_forgoing};
+use super::exploring::{Rest, rest, use_exploring, use_forgoing};
 use super::figure::{Figure, Kind};
-use super::footer::footer;
 use super::masthead::masthead;
 use super::notices::notices;
-use super::table::{List, list};
 use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
-use crate::view::{History, Session, encode, headline, page_count, sorted_rows};
+use crate::view::explore::sorted_rows;
+use crate::view::{History, Session, encode, headline, page_count};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -57,9 +56,10 @@ pub fn App(props: &AppProps) -> Html {
     let outcome = Shared::from(use_memo(asked, |(records, clauses)| {
         Outcome::new(&records.columns, clauses)
     }));
-    let asked = (records.clone(), outcome.clone(), view.sort);
+    let asked = (exploring.records().cloned(), outcome.clone(), view.sort);
     let sorted = use_memo(asked, |(records, outcome, sort)| {
-        sorted_rows(&records.dataset, &outcome.rows, *sort)
+        let records = records.as_ref();
+        records.map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort))
     });
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
@@ -75,6 +75,13 @@ pub fn App(props: &AppProps) -> Html {
             />
         }
     };
+    let rest_of_page = Rest {
+        view,
+        sorted: (*sorted).as_deref().unwrap_or_default(),
+        live: visit.live,
+        change: &change,
+        figure: &figure,
+    };
     html! {
         <>
             { masthead(records, view, &outcome, &headline, announced) }
@@ -84,10 +91,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Time) }
                 { figure(Kind::Sentence) }
             </div>
-            { further_charts(&exploring, &props.still, view, &figure) }
-            { list(&List { records, view, sorted: &sorted, live: visit.live, change: &change }) }
-            { footer(records, view) }
-            { further_parts(&exploring, &Further { view, sorted: &sorted, change: &change }) }
+            { rest(&exploring, &props.still, &rest_of_page) }
             { dock(records, view, &outcome, &change) }
         </>
     }

@@ -1,4 +1,4 @@
-//! What comes after the first view: the further charts, records and downloads.
+//! What comes after the first view: the further charts, the list, records, downloads and notes.
 
 use super::figure::Kind;
 use super::visit::Change;
@@ -28,9 +28,9 @@ impl Exploring {
         }
     }
 
-    /// Whether `view` cannot be shown yet.
+    /// Whether the page has to wait for it before it can show `view`.
     pub(super) fn lets_wait(&self, view: &View) -> bool {
-        *self == Self::Awaited && view.needs_details()
+        *self == Self::Awaited && !view.is_plain()
     }
 }
 
@@ -41,8 +41,8 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
     let loaded = {
         let (records, exploring) = (records.clone(), exploring.clone());
         Callback::from(move |details: Result<String, String>| {
-            let with_details = details.and_then(|text| records.with_details(&text));
-            exploring.set(with_details.map_or_else(Exploring::Failed, Exploring::Here));
+            let detailed = details.and_then(|text| explore::detailed(&records, &text));
+            exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
         })
     };
     platform::use_explore(live, loaded);
@@ -64,45 +64,36 @@ pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback
     });
 }
 
-/// The further charts; until they can answer, the same as still pictures.
-pub(super) fn further_charts(
-    exploring: &Exploring,
-    still: &AttrValue,
-    view: &View,
-    figure: &dyn Fn(Kind) -> Html,
-) -> Html {
-    let charts = match exploring {
-        Exploring::Here(_) => explore::charts(view, figure),
+/// What the page shows below the charts of the first view.
+pub(super) struct Rest<'a> {
+    pub(super) view: &'a View,
+    /// The grants of the view, sorted.
+    pub(super) sorted: &'a [u32],
+    pub(super) live: bool,
+    pub(super) change: &'a Callback<Change>,
+    /// Makes one of the further charts.
+    pub(super) figure: &'a dyn Fn(Kind) -> Html,
+}
+
+/// The rest of the page; until it can answer, as it is in the first paint, which `still` is.
+///
+/// The still rest is of all grants: in another view it is not shown.
+pub(super) fn rest(exploring: &Exploring, still: &AttrValue, rest: &Rest<'_>) -> Html {
+    let content = match exploring {
+        Exploring::Here(records) => explore::rest(records, rest),
         Exploring::Awaited | Exploring::Failed(_) => VNode::VRaw(VRaw {
             html: still.clone(),
         }),
     };
     let failure = match exploring {
-        Exploring::Failed(why) => {
-            format!("{why} The further charts stay still, and show all grants.")
-        }
+        Exploring::Failed(why) => format!("The list and the further charts stay still: {why}"),
         Exploring::Awaited | Exploring::Here(_) => String::new(),
     };
+    let is_stale = exploring.records().is_none() && !rest.view.is_plain();
     html! {
-        <section class="further answer" aria-label="Drugs, places and what the grants changed">
+        <>
             <p class="note failure" role="status">{ failure }</p>
-            { charts }
-        </section>
+            <div class={if is_stale { "rest answer stale" } else { "rest answer" }}>{ content }</div>
+        </>
     }
-}
-
-/// What the further parts show.
-pub(super) struct Further<'a> {
-    pub(super) view: &'a View,
-    /// The grants of the view, sorted.
-    pub(super) sorted: &'a [u32],
-    pub(super) change: &'a Callback<Change>,
-}
-
-/// The open record, and downloads.
-pub(super) fn further_parts(exploring: &Exploring, further: &Further<'_>) -> Html {
-    exploring
-        .records()
-        .map(|records| explore::parts(records, further))
-        .unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::Shared;
 use crate::data::{Dataset, Details};
-use crate::domain::{Detail, GrantId};
+use crate::domain::GrantId;
 use crate::query::{Clauses, Columns, Outcome};
 
 /// The records and what is made of them once.
@@ -29,18 +29,12 @@ impl Records {
         Self::with(Shared::new(dataset), columns, None)
     }
 
-    /// The same records with the details in the text of a data file.
-    ///
-    /// # Errors
-    /// A sentence that names what of the text is not as it has to be.
-    pub fn with_details(&self, text: &str) -> Result<Self, String> {
-        let details = Details::from_json(text, &self.dataset).map_err(|error| error.to_string())?;
-        let sentenced = details.grants.iter().map(Detail::first_sentenced);
-        let columns = self.columns.clone().with_sentenced(sentenced);
-        Ok(Self::with(self.dataset.clone(), columns, Some(details)))
-    }
-
-    fn with(dataset: Shared<Dataset>, columns: Columns, details: Option<Details>) -> Self {
+    /// The records of `dataset`, whose `columns` they are.
+    pub(super) fn with(
+        dataset: Shared<Dataset>,
+        columns: Columns,
+        details: Option<Details>,
+    ) -> Self {
         let all = Outcome::new(&columns, &Clauses::default());
         Self::new(Library {
             dataset,

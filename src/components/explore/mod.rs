@@ -6,40 +6,75 @@
 mod district_figure;
 mod drug_figure;
 mod effect_figure;
+mod footer;
+mod pager;
+mod search;
 mod still;
+mod table;
 mod topic;
 
 use super::Records;
-use super::exploring::Further;
+use super::exploring::Rest;
 use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
 use super::visit::Change;
 use crate::chart::Drawing;
-use crate::view::View;
+use crate::data::Details;
+use crate::domain::Detail;
+use table::List;
 use yew::prelude::*;
 
 pub use still::Still;
 pub(super) use topic::Topic;
 
-/// The charts, side by side where there is room.
+/// The records with the details in the text of a data file.
+///
+/// # Errors
+/// A sentence that names what of the text is not as it has to be.
 #[inline(never)]
-pub(super) fn charts(view: &View, figure: &dyn Fn(Kind) -> Html) -> Html {
-    let figure = |topic| figure(Kind::Further(topic));
+pub fn detailed(records: &Records, text: &str) -> Result<Records, String> {
+    let details = Details::from_json(text, &records.dataset).map_err(|error| error.to_string())?;
+    let sentenced = details.grants.iter().map(Detail::first_sentenced);
+    let columns = records.columns.clone().with_sentenced(sentenced);
+    Ok(Records::with(
+        records.dataset.clone(),
+        columns,
+        Some(details),
+    ))
+}
+
+/// The further charts, the list, and the notes.
+#[inline(never)]
+pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
+    let list = List {
+        records,
+        view: rest.view,
+        sorted: rest.sorted,
+        live: rest.live,
+        change: rest.change,
+    };
+    html! {
+        <>
+            { charts(rest) }
+            { table::list(&list) }
+            { footer::footer(records, rest.view) }
+        </>
+    }
+}
+
+/// The further charts, side by side where there is room.
+fn charts(rest: &Rest<'_>) -> Html {
+    let figure = |topic| (rest.figure)(Kind::Further(topic));
+    let states = rest.view.places.touched();
     html! {
         <div class="topics">
             <div>{ figure(Topic::Drug) }</div>
             <div>
                 { figure(Topic::Effect) }
-                { for view.places.touched().iter().map(|state| figure(Topic::District(state))) }
+                { for states.iter().map(|state| figure(Topic::District(state))) }
             </div>
         </div>
     }
-}
-
-/// The open record, and downloads.
-#[inline(never)]
-pub(super) fn parts(_records: &Records, _further: &Further<'_>) -> Html {
-    Html::default()
 }
 
 /// The words around the chart on `topic`.

@@ -1,12 +1,9 @@
 //! The list of grants in a view.
 
-use super::{Column, Names, Sort, View};
 use crate::data::Dataset;
 use crate::domain::{Effect, Flag, Grant, GrantId, Sentence};
 use crate::text;
-
-/// How many rows a page has.
-pub const ROWS_A_PAGE: u32 = 25;
+use crate::view::{Column, Names, ROWS_A_PAGE, Sort, View, page_count};
 
 /// One grant as the table gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +55,7 @@ enum Key {
 
 /// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
 #[must_use]
+#[inline(never)]
 pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
         let grant = &dataset.grants[*row as usize];
@@ -84,13 +82,6 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_told);
     told.extend(untold);
     told
-}
-
-/// How many pages so many rows take: at least one.
-#[must_use]
-pub fn page_count(rows: usize) -> u32 {
-    let pages = rows.div_ceil(ROWS_A_PAGE as usize);
-    u32::try_from(pages).unwrap_or(u32::MAX).max(1)
 }
 
 /// The page of `sorted` that `view` asks for.

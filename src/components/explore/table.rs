@@ -1,13 +1,14 @@
 //! The grants of the view, person by person.
 
-use super::Records;
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
-use super::visit::Change;
+use crate::components::Records;
+use crate::components::visit::Change;
 use crate::domain::GrantId;
 use crate::query::Needle;
 use crate::text;
-use crate::view::{Action, Column, Names, Page, ROWS_A_PAGE, RecordRow, View, encode, page};
+use crate::view::explore::{Page, RecordRow, page};
+use crate::view::{Action, Column, Names, ROWS_A_PAGE, View, encode};
 use yew::prelude::*;
 
 /// What the list shows.

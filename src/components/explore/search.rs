@@ -1,6 +1,6 @@
 //! Finding people by name and by district.
 
-use super::visit::Change;
+use crate::components::visit::Change;
 use crate::platform;
 use crate::view::Action;
 use yew::prelude::*;
