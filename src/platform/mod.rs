@@ -2,8 +2,8 @@
 
 mod address;
 mod dismissal;
-mod explore;
 mod form;
+mod late;
 mod page;
 mod pointer;
 mod settle;
@@ -11,8 +11,8 @@ mod width;
 
 pub use address::{push_query, query, replace_query, use_query_changes};
 pub use dismissal::use_dismissal;
-pub use explore::{use_explore, want_explore};
 pub use form::{chosen, typed};
+pub use late::{use_explore, want_explore};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
 };

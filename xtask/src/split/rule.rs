@@ -9,6 +9,7 @@ use crate::pattern::pattern;
 pub struct Rule {
     own: Regex,
     closure: Regex,
+    component: Regex,
     plain: Regex,
 }
 
@@ -32,6 +33,10 @@ impl Rule {
             closure: pattern(&format!(
                 r"::{module}::(?:(?:\w+::)*\w+(?: as [^<>]+(?:<[^<>]*>)?)?>::)?{closure}"
             )),
+            // Of what Yew makes for each component, what can be like no other component's.
+            component: pattern(&format!(
+                r"^<yew[\w\[\]]*::(?:\w+::)+(?:PropsWrapper|CompStateInner|CreateRunner)<{inside}(?:\w+::)*\w+> as [^<>]+>::(?:mount|reuse|hydrate|mountable_eq|view|props_changed|run)$"
+            )),
             plain: pattern(&format!("^{inside}")),
         }
     }
@@ -43,7 +48,8 @@ impl Rule {
             return false;
         }
         let shared = instructions < SHARED_BELOW && !self.plain.is_match(name);
-        !shared && (self.own.is_match(name) || self.closure.is_match(name))
+        let late = [&self.own, &self.closure, &self.component];
+        !shared && late.iter().any(|pattern| pattern.is_match(name))
     }
 }
 
@@ -80,6 +86,20 @@ mod tests {
         ] {
             assert!(late(name), "{name}");
         }
+    }
+
+    #[test]
+    fn what_yew_makes_for_its_components_is_late_unless_all_components_share_it() {
+        let of = |kind, method| {
+            let component = "commutations[6]::components::explore::part::Part";
+            late(&format!(
+                "<yew[4]::html::component::{kind}<{component}> as yew[4]::x::Y>::{method}"
+            ))
+        };
+        assert!(of("lifecycle::CompStateInner", "view"));
+        assert!(of("PropsWrapper", "mount"));
+        assert!(!of("lifecycle::CompStateInner", "flush_messages"));
+        assert!(!of("scope::Scope", "view"));
     }
 
     #[test]
