@@ -5,6 +5,7 @@
 mod bin;
 mod clause;
 mod columns;
+pub mod explore;
 mod needle;
 mod outcome;
 mod place;

@@ -3,11 +3,12 @@
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
 use commutations::chart::Drawing;
 use commutations::chart::explore::{
-    FIREARM_HEADING, RowChart, district_rows, draw_rows, drug_rows, drug_takeaway, effect_rows,
-    effect_takeaway,
+    FIREARM_HEADING, PlaceChart, RowChart, district_rows, draw_places, draw_rows, drug_rows,
+    drug_takeaway, effect_rows, effect_takeaway, place_takeaway,
 };
 use commutations::domain::State;
-use commutations::query::Outcome;
+use commutations::query::explore::beyond_states;
+use commutations::query::{Dimension, Outcome};
 use commutations::view::View;
 
 /// A view that no grant is in.
@@ -44,6 +45,19 @@ pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
     draw_rows(&chart, width_px)
 }
 
+pub(super) fn places(query: &str, width_px: f64) -> Drawing {
+    let (records, view) = (records(), view(query));
+    let clauses = view.clauses();
+    let anywhere = Outcome::new(&records.columns, &clauses.clone().without(Dimension::Place));
+    let chart = PlaceChart {
+        view: &Outcome::new(&records.columns, &clauses),
+        all: &records.all,
+        places: &view.places,
+        beyond: beyond_states(&records.columns, &anywhere.rows),
+    };
+    draw_places(&chart, width_px)
+}
+
 #[test]
 fn drugs_narrow_and_wide() {
     insta::assert_snapshot!("drugs_narrow", svg(drugs("", NARROW_PX)));
@@ -77,6 +91,15 @@ fn districts_of_a_state() {
     insta::assert_snapshot!("districts_one", svg(maryland));
 }
 
+#[test]
+fn places_in_every_state() {
+    insta::assert_snapshot!("places_narrow", svg(places("", NARROW_PX)));
+    insta::assert_snapshot!("places_wide", svg(places("", WIDE_PX)));
+    let query = "sentence=life&state=FL,NE&district=txsd";
+    insta::assert_snapshot!("places_selected", svg(places(query, WIDE_PX)));
+    insta::assert_snapshot!("places_empty", svg(places(EMPTY, NARROW_PX)));
+}
+
 /// What `words` say of the views of `queries`.
 fn said(queries: &[&str], words: &dyn Fn(&View, &Outcome) -> String) -> Vec<String> {
     let records = records();
@@ -88,7 +111,7 @@ fn said(queries: &[&str], words: &dyn Fn(&View, &Outcome) -> String) -> Vec<Stri
 }
 
 #[test]
-fn the_sentences_beside_the_rows_are_good_english() {
+fn the_sentences_beside_the_charts_are_good_english() {
     let queries = [
         "",
         "drug=heroin",
@@ -110,4 +133,16 @@ fn the_sentences_beside_the_rows_are_good_english() {
         effect_takeaway(outcome, view.effects)
     });
     insta::assert_snapshot!("effects_said", effects.join("\n"));
+    let queries = [
+        "",
+        "state=FL,VI",
+        "district=flsd&sentence=life",
+        "from=2011-11-21&to=2011-11-21",
+        "state=FL,TX,NC,VA,IL",
+        EMPTY,
+    ];
+    let places = said(&queries, &|view, outcome| {
+        place_takeaway(outcome, &view.places)
+    });
+    insta::assert_snapshot!("places_said", places.join("\n"));
 }

@@ -7,10 +7,14 @@ mod describe;
 mod district;
 mod drug;
 mod effect;
+mod place;
 mod rows;
+mod shade;
+mod words;
 
-pub use describe::{drug_takeaway, effect_takeaway};
+pub use describe::{drug_takeaway, effect_takeaway, place_takeaway};
 pub use district::district_rows;
 pub use drug::{FIREARM_HEADING, drug_rows};
 pub use effect::effect_rows;
+pub use place::{PlaceChart, draw as draw_places};
 pub use rows::{Row, RowChart, draw as draw_rows};
