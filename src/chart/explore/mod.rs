@@ -7,10 +7,16 @@ mod describe;
 mod district;
 mod drug;
 mod effect;
+mod place;
 mod rows;
+mod served;
+mod shade;
+mod words;
 
-pub use describe::{drug_takeaway, effect_takeaway};
+pub use describe::{drug_takeaway, effect_takeaway, place_takeaway, served_takeaway};
 pub use district::{district_rows, district_takeaway};
 pub use drug::{FIREARM_HEADING, drug_rows};
 pub use effect::effect_rows;
+pub use place::{PlaceChart, draw as draw_places};
 pub use rows::{Row, RowChart, draw as draw_rows};
+pub use served::{ServedChart, draw as draw_served};
