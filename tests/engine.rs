@@ -108,10 +108,13 @@ impl Table {
         let tags = Tags::new(rows.iter().map(|row| row.tags)).unwrap();
         Self {
             number: if is_indexed { number.indexed() } else { number },
-            category: index(Column::new(3, rows.iter().map(|row| row.category)).unwrap()),
+            category: index(Column::new(
+                3,
+                rows.iter().map(|row| row.category).collect(),
+            )),
             tags: if is_indexed { tags.indexed() } else { tags },
-            flag: index(Column::flags(rows.iter().map(|row| row.flag)).unwrap()),
-            mixed: Arc::new(Column::new(1, rows.iter().map(mixed)).unwrap()),
+            flag: index(Column::flags(rows.iter().map(|row| row.flag))),
+            mixed: Arc::new(Column::new(1, rows.iter().map(mixed).collect())),
         }
     }
 
@@ -312,7 +315,7 @@ fn many_rows_slide_and_jump_alike() {
 
 #[test]
 fn what_cannot_be_filtered_is_told() {
-    let column = |rows: u16| Arc::new(Column::new(1, (0..rows).map(|_| 0)).unwrap());
+    let column = |rows: usize| Arc::new(Column::new(1, vec![0; rows]));
     let open = |rows| Dimension::open(&column(rows));
     let group = |rows, ignores| GroupBy {
         keys: column(rows),

@@ -34,7 +34,8 @@ impl List {
         let day = Numbers::new(rows.iter().map(|row| row.day.into()))?.indexed();
         let months = Numbers::new(rows.iter().map(|row| row.months.into()))?.indexed();
         let drugs = Tags::new(rows.iter().map(|row| row.drugs.into()))?;
-        let district = Column::new(1, rows.iter().map(|row| row.district.into()))?.indexed();
+        let district = rows.iter().map(|row| row.district.into()).collect();
+        let district = Column::new(1, district).indexed();
         let district = Arc::new(district);
         let columns = [day.column(), months.column(), drugs.column(), &district];
         let own = |(place, column): (usize, &&Arc<Column>)| GroupBy {

@@ -88,11 +88,11 @@ impl Columns {
             sentenced.map_or(ServedBin::UNKNOWN, |day| ServedBin::between(day, *granted))
         });
         let life = (0..self.len()).map(|row| self.life.code(row) == Some(1));
-        let codes: Vec<u16> = served
+        let codes = served
             .zip(life)
             .map(|(served, is_life)| two_parts(served.index(), is_life))
             .collect();
-        self.served = Arc::new(Column::new(2 * ServedBin::COUNT, codes.into_iter()));
+        self.served = Arc::new(Column::new(2 * ServedBin::COUNT, codes));
         self
     }
 
@@ -114,7 +114,7 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
     let codes = grants
         .iter()
         .map(|grant| two_parts(value(grant), is_life(grant)));
-    Arc::new(Column::new(2 * count, codes))
+    Arc::new(Column::new(2 * count, codes.collect()))
 }
 
 fn two_parts(value: usize, is_life: bool) -> u16 {
@@ -127,7 +127,7 @@ fn by_bin(grants: &[Grant], bin: &dyn Fn(&Grant) -> Option<SentenceBin>) -> Arc<
         let code = bin(grant).map_or(SentenceBin::COUNT, Tag::index);
         u16::try_from(code).unwrap_or(u16::MAX)
     });
-    Arc::new(Column::new(SentenceBin::COUNT + 1, codes))
+    Arc::new(Column::new(SentenceBin::COUNT + 1, codes.collect()))
 }
 
 /// Each value once, in the order in which they are first met.

@@ -49,9 +49,10 @@ impl Outcome {
     #[must_use]
     pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
         let mut outcome = Self::empty(columns);
-        let dimensions = Dimension::ALL.map(|own| dimension(columns, clauses, own));
+        let dimensions = Dimension::ALL.iter();
+        let dimensions = dimensions.map(|own| dimension(columns, clauses, *own));
         // It fails for columns of unlike lengths alone, which these are not.
-        if let Ok(selection) = Selection::new(dimensions.into(), &groups(columns)) {
+        if let Ok(selection) = Selection::new(dimensions.collect(), &groups(columns)) {
             outcome.take(columns, &selection);
         }
         outcome

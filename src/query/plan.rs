@@ -15,8 +15,8 @@ pub(super) const AFTER: usize = BEFORE + 1;
 
 /// What is counted, in the order of the places.
 pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
-    let own = Dimension::ALL.into_iter().take(TOTAL);
-    let own = own.map(|own| (column(columns, own), Some(own)));
+    let own = Dimension::ALL.iter().take(TOTAL);
+    let own = own.map(|own| (column(columns, *own), Some(*own)));
     let others = [
         (&columns.life, None),
         (&columns.before, Some(Dimension::Sentence)),

@@ -4,27 +4,17 @@
 pub(super) trait Code: Copy {
     /// The code as a place in a table.
     fn place(self) -> usize;
-    /// The code, as wide as any.
-    fn wide(self) -> u16;
 }
 
 impl Code for u8 {
     fn place(self) -> usize {
         usize::from(self)
     }
-
-    fn wide(self) -> u16 {
-        u16::from(self)
-    }
 }
 
 impl Code for u16 {
     fn place(self) -> usize {
         usize::from(self)
-    }
-
-    fn wide(self) -> u16 {
-        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! A column: a code for each row.
 
 use super::CodeSet;
-use super::codes::{Code, Codes, each};
+use super::codes::Codes;
 use super::index::Index;
 
 /// A code for each row. Made once, shared by every selection over it.
@@ -14,45 +14,28 @@ pub struct Column {
 }
 
 impl Column {
-    /// The column of these codes. There are at least `cardinality` different codes, from 0 on, and
-    /// more where a greater one is met; never more than 65,536.
+    /// The column of these codes, one a row. There are at least `cardinality` different codes, from
+    /// 0 on, and more where a greater one is met; never more than 65,536.
     #[must_use]
-    pub fn new(cardinality: usize, codes: impl ExactSizeIterator<Item = u16>) -> Self {
-        let cardinality = cardinality.min(1 << 16);
-        if cardinality > 1 << 8 {
-            return Self::counted(cardinality, Codes::Wide(codes.collect()));
+    pub fn new(cardinality: usize, codes: Vec<u16>) -> Self {
+        let totals = totals(cardinality.min(1 << 16), &codes);
+        let codes = if totals.len() > 1 << 8 {
+            Codes::Wide(codes.into())
+        } else {
+            // None is beyond u8: all codes are less than there are totals.
+            Codes::Narrow(codes.iter().map(|code| *code as u8).collect())
+        };
+        Self {
+            codes,
+            totals,
+            index: None,
         }
-        Self::narrowest(cardinality, codes)
     }
 
     /// The column of a yes (1) or no (0) for each row.
     #[must_use]
-    pub fn flags(flags: impl ExactSizeIterator<Item = bool>) -> Self {
-        Self::new(2, flags.map(u16::from))
-    }
-
-    /// Narrow as long as no code asks for more.
-    fn narrowest(cardinality: usize, mut codes: impl ExactSizeIterator<Item = u16>) -> Self {
-        let mut narrow = Vec::with_capacity(codes.len());
-        for code in codes.by_ref() {
-            let Ok(code) = u8::try_from(code) else {
-                let mut wide: Vec<u16> = Vec::with_capacity(narrow.len() + 1 + codes.len());
-                wide.extend(narrow.into_iter().map(u16::from));
-                wide.push(code);
-                wide.extend(codes);
-                return Self::counted(cardinality, Codes::Wide(wide.into()));
-            };
-            narrow.push(code);
-        }
-        Self::counted(cardinality, Codes::Narrow(narrow.into()))
-    }
-
-    fn counted(cardinality: usize, codes: Codes) -> Self {
-        Self {
-            totals: each!(&codes, |codes| totals(cardinality, codes)),
-            codes,
-            index: None,
-        }
+    pub fn flags(flags: impl Iterator<Item = bool>) -> Self {
+        Self::new(2, flags.map(u16::from).collect())
     }
 
     /// The same column with an index of its rows (4 bytes each), by which a small change of a
@@ -117,14 +100,12 @@ impl Column {
     }
 }
 
-fn totals<C: Code>(cardinality: usize, codes: &[C]) -> Box<[u32]> {
-    let mut totals = vec![0_u32; cardinality];
+fn totals(cardinality: usize, codes: &[u16]) -> Box<[u32]> {
+    let greatest = codes.iter().max().map_or(0, |code| usize::from(*code) + 1);
+    let mut totals = vec![0_u32; cardinality.max(greatest)];
     for code in codes {
-        let place = code.place();
-        if place >= totals.len() {
-            totals.resize(place + 1, 0);
-        }
-        totals[place] = totals[place].wrapping_add(1);
+        let total = &mut totals[usize::from(*code)];
+        *total = total.wrapping_add(1);
     }
     totals.into()
 }
@@ -136,7 +117,7 @@ mod tests {
     #[test]
     fn a_column_is_as_wide_as_its_codes() {
         for (cardinality, codes) in [(3, [0, 2, 255]), (3, [0, 256, 1]), (300, [0, 1, 2])] {
-            let column = Column::new(cardinality, codes.into_iter());
+            let column = Column::new(cardinality, codes.to_vec());
             for (row, code) in codes.into_iter().enumerate() {
                 assert_eq!(column.code(row), Some(usize::from(code)));
             }
@@ -145,12 +126,12 @@ mod tests {
             assert_eq!(column.cardinality(), most.max(cardinality));
             assert_eq!(column.totals().iter().sum::<u32>(), 3);
         }
-        assert_eq!(Column::new(99_999, [].into_iter()).cardinality(), 65_536);
+        assert_eq!(Column::new(99_999, Vec::new()).cardinality(), 65_536);
     }
 
     #[test]
     fn an_index_lists_the_rows_of_each_code() {
-        let column = Column::new(4, [2, 0, 2, 3].into_iter()).indexed();
+        let column = Column::new(4, vec![2, 0, 2, 3]).indexed();
         let index = column.index().unwrap();
         assert_eq!(index.rows(0..1), [1]);
         assert!(index.rows(1..2).is_empty());

@@ -37,7 +37,9 @@ fn by_table(numbers: impl ExactSizeIterator<Item = i64> + Clone, least: i64) -> 
     }
     let column = Column::new(
         different.len(),
-        numbers.map(|number| ranks[usize::from(place(number))]),
+        numbers
+            .map(|number| ranks[usize::from(place(number))])
+            .collect(),
     );
     (different, column)
 }
@@ -52,7 +54,7 @@ fn by_search(
         return Err(EngineError::TooManyCodes);
     }
     let rank = |number: i64| different.partition_point(|other| *other < number) as u16;
-    let column = Column::new(different.len(), numbers.map(rank));
+    let column = Column::new(different.len(), numbers.map(rank).collect());
     Ok((different, column))
 }
 

@@ -1,6 +1,6 @@
 //! Clauses over columns, and what they leave.
 
-use super::codes::{Code, Codes};
+use super::codes::{Code, each};
 use super::index::Index;
 use super::{CodeSet, Column, EngineError, Group, GroupBy};
 use std::mem;
@@ -24,6 +24,11 @@ impl Dimension {
             column: Arc::clone(column),
             admitted: column.open(),
         }
+    }
+
+    /// Whether it admits every row.
+    fn is_open(&self) -> bool {
+        (0..self.column.cardinality()).all(|code| self.admitted.contains(code))
     }
 }
 
@@ -56,11 +61,7 @@ impl Selection {
         };
         let mut filtered = 0;
         for place in 0..selection.dimensions.len() {
-            let dimension = &mut selection.dimensions[place];
-            let codes = dimension.column.cardinality();
-            let admitted = mem::replace(&mut dimension.admitted, CodeSet::none(0));
-            dimension.admitted = admitted.fitted(codes);
-            if !dimension.admitted.is_all() {
+            if !selection.dimensions[place].is_open() {
                 filtered |= bit_of(place);
                 selection.mark(place);
             }
@@ -128,6 +129,7 @@ impl Selection {
         let column = Arc::clone(&own.column);
         let after = admitted.fitted(column.cardinality());
         let before = mem::replace(&mut own.admitted, after.clone());
+        let before = before.fitted(column.cardinality());
         match column.index() {
             Some(index) if moved(&column, &before, &after) <= self.len() / FEW => {
                 let bit = bit_of(dimension);
@@ -164,10 +166,11 @@ impl Selection {
     fn mark(&mut self, place: usize) {
         let Dimension { column, admitted } = &self.dimensions[place];
         let bit = bit_of(place);
-        match column.codes() {
-            Codes::Narrow(codes) => mark(&mut self.masks, codes, admitted, bit),
-            Codes::Wide(codes) => mark(&mut self.masks, codes, admitted, bit),
-        }
+        let failing: Vec<u16> = (0..column.cardinality())
+            .map(|code| if admitted.contains(code) { 0 } else { bit })
+            .collect();
+        let masks = &mut self.masks;
+        each!(column.codes(), |codes| mark(masks, codes, &failing, bit));
     }
 
     /// Counts anew in the groups that obey one of the clauses with these bits.
@@ -189,26 +192,7 @@ fn moved(column: &Column, before: &CodeSet, after: &CodeSet) -> usize {
     totals.map(|total| *total as usize).sum()
 }
 
-fn mark<C: Code>(masks: &mut [u16], codes: &[C], admitted: &CodeSet, bit: u16) {
-    match admitted.ends() {
-        Some((first, last)) => mark_beyond(masks, codes, (first as u16, last as u16), bit),
-        None => mark_others(masks, codes, admitted, bit),
-    }
-}
-
-/// Compares with the ends of a range: a loop that compilers turn into SIMD.
-fn mark_beyond<C: Code>(masks: &mut [u16], codes: &[C], (first, last): (u16, u16), bit: u16) {
-    for (mask, code) in masks.iter_mut().zip(codes) {
-        let fails = code.wide().wrapping_sub(first) > last - first;
-        *mask = *mask & !bit | if fails { bit } else { 0 };
-    }
-}
-
-/// Looks each code up.
-fn mark_others<C: Code>(masks: &mut [u16], codes: &[C], admitted: &CodeSet, bit: u16) {
-    let failing: Vec<u16> = (0..admitted.len())
-        .map(|code| if admitted.contains(code) { 0 } else { bit })
-        .collect();
+fn mark<C: Code>(masks: &mut [u16], codes: &[C], failing: &[u16], bit: u16) {
     for (mask, code) in masks.iter_mut().zip(codes) {
         *mask = *mask & !bit | failing[code.place()];
     }
@@ -219,20 +203,27 @@ fn check(dimensions: &[Dimension], groups: &[GroupBy]) -> Result<usize, EngineEr
     if dimensions.len() > u16::BITS as usize {
         return Err(EngineError::TooManyDimensions(dimensions.len()));
     }
-    let ignored = groups.iter().filter_map(|group| group.ignores);
-    if let Some(place) = ignored.max().filter(|place| *place >= dimensions.len()) {
-        return Err(EngineError::NoDimension(place));
+    let first = dimensions.first().map(|one| &one.column);
+    let first = first.or(groups.first().map(|one| &one.keys));
+    let rows = first.map_or(0, |column| column.len());
+    if u32::try_from(rows).is_err() {
+        return Err(EngineError::TooManyRows);
     }
-    let columns = dimensions.iter().map(|one| &one.column);
-    let mut lengths = columns
-        .chain(groups.iter().map(|group| &group.keys))
-        .map(|column| column.len());
-    let rows = lengths.next().unwrap_or(0);
-    if let Some(other) = lengths.find(|other| *other != rows) {
-        return Err(EngineError::Uneven { rows, other });
+    for dimension in dimensions {
+        check_length(&dimension.column, rows)?;
     }
-    match u32::try_from(rows) {
-        Ok(_) => Ok(rows),
-        Err(_) => Err(EngineError::TooManyRows),
+    for group in groups {
+        check_length(&group.keys, rows)?;
+        if let Some(place) = group.ignores.filter(|place| *place >= dimensions.len()) {
+            return Err(EngineError::NoDimension(place));
+        }
+    }
+    Ok(rows)
+}
+
+fn check_length(column: &Column, rows: usize) -> Result<(), EngineError> {
+    match column.len() {
+        own if own == rows => Ok(()),
+        other => Err(EngineError::Uneven { rows, other }),
     }
 }

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::build::BuildError;
 use crate::chromium::ChromiumError;
 use crate::program::ProgramError;
 use crate::serve::ServeError;
@@ -17,6 +18,9 @@ pub enum BenchError {
     /// A tool failed.
     #[error(transparent)]
     Program(#[from] ProgramError),
+    /// The page of the app does not build.
+    #[error(transparent)]
+    Build(#[from] BuildError),
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServeError),

@@ -31,16 +31,12 @@ pub fn build(project: &Project, tools: &Tools) -> Result<PathBuf, BenchError> {
     Ok(folder)
 }
 
-/// Compiles with SIMD, and gives the program's path.
+/// Compiles, and gives the program's path.
 fn compile(project: &Project) -> Result<PathBuf, BenchError> {
     let mut cargo = project.cargo();
     cargo
         .args(["build", "--quiet", "--package", "commutations-bench"])
-        .args(["--target", target::WASM, "--profile", PROFILE])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-C target-feature=+simd128",
-        );
+        .args(["--target", target::WASM, "--profile", PROFILE]);
     program::run(&mut cargo)?;
     let built = target_folder(project)?.join(target::WASM).join(PROFILE);
     Ok(built.join(format!("{CRATE}.wasm")))

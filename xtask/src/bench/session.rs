@@ -17,6 +17,8 @@ use crate::setup::browser::Browser;
 
 /// How long one script on the page may take.
 const PATIENCE: Duration = Duration::from_secs(300);
+/// How long the page may take to come up.
+const START: Duration = Duration::from_secs(30);
 /// Rounds that are run and forgotten: the browser then has compiled what it compiles late.
 const REHEARSALS: u32 = 1;
 
@@ -122,23 +124,12 @@ impl Visit {
             chromium,
             _server: server,
         };
-        visit.be_ready().await?;
+        let is_ready = "return document.documentElement.dataset.ready === 'true'";
+        visit.chromium.wait_until(is_ready, START).await?;
         if visit.call("isIsolated", json!([])).await? != json!(true) {
             return Err(BenchError::Page("has no precise clock"));
         }
         Ok(visit)
-    }
-
-    /// Waits until the page's program has started.
-    async fn be_ready(&self) -> Result<(), BenchError> {
-        let is_ready = "return document.documentElement.dataset.ready === 'true'";
-        for _ in 0..200 {
-            if self.chromium.js(is_ready, Vec::new()).await? == json!(true) {
-                return Ok(());
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Err(BenchError::Page("does not start"))
     }
 
     /// Calls a function of the page's `bench`.

@@ -2,7 +2,7 @@
 
 mod driver;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
@@ -23,6 +23,9 @@ pub enum ChromiumError {
     /// The browser does not start.
     #[error("chromedriver cannot start Chromium: {0}")]
     Start(#[from] Box<NewSessionError>),
+    /// What a page was to do did not happen in time.
+    #[error("the page takes too long: `{0}` is not true yet")]
+    Late(&'static str),
     /// It refuses an order, or a script on the page fails.
     #[error("{order}: {source}")]
     Order {
@@ -89,6 +92,25 @@ impl Chromium {
     pub async fn js(&self, script: &str, arguments: Vec<Value>) -> Result<Value, ChromiumError> {
         let done = self.client.execute(script, arguments).await;
         done.map_err(refused(script))
+    }
+
+    /// Waits until a script returns true.
+    ///
+    /// # Errors
+    /// When it throws, or does not in time.
+    pub async fn wait_until(
+        &self,
+        script: &'static str,
+        patience: Duration,
+    ) -> Result<(), ChromiumError> {
+        let limit = Instant::now() + patience;
+        while Instant::now() < limit {
+            if self.js(script, Vec::new()).await? == json!(true) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Err(ChromiumError::Late(script))
     }
 
     /// Gives an order of the Chrome DevTools Protocol.
