@@ -8,9 +8,10 @@ use commutations::chart::explore::{
     served_takeaway,
 };
 use commutations::components::Records;
-use commutations::domain::{Day, State};
-use commutations::query::explore::{beyond_states, median_served};
-use commutations::query::{Clauses, Columns, Dimension, Outcome};
+use commutations::data::Details;
+use commutations::domain::{Day, Detail, State};
+use commutations::query::explore::median_served;
+use commutations::query::{Clauses, Columns, Outcome};
 use commutations::view::View;
 
 /// A view that no grant is in.
@@ -50,21 +51,21 @@ pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
 pub(super) fn places(query: &str, width_px: f64) -> Drawing {
     let (records, view) = (records(), view(query));
     let clauses = view.clauses();
-    let anywhere = Outcome::new(&records.columns, &clauses.clone().without(Dimension::Place));
+    let outcome = Outcome::new(&records.columns, &clauses);
     let chart = PlaceChart {
-        view: &Outcome::new(&records.columns, &clauses),
+        view: &outcome,
         all: &records.all,
         places: &view.places,
-        beyond: beyond_states(&records.columns, &anywhere.rows),
+        beyond: outcome.beyond_states.people,
     };
     draw_places(&chart, width_px)
 }
 
 /// The day of each grant's earliest sentence.
 fn sentenced(records: &Records) -> Vec<Option<Day>> {
-    let grants = records.dataset.grants.iter();
-    let days = grants.map(|grant| grant.cases.iter().filter_map(|case| case.sentenced).min());
-    days.collect()
+    let text = include_str!("../../data/details.json");
+    let details = Details::from_json(text, &records.dataset).unwrap();
+    details.grants.iter().map(Detail::first_sentenced).collect()
 }
 
 /// The median of the grants `rows`, in months.

@@ -8,7 +8,9 @@ mod drug_figure;
 mod effect_figure;
 mod footer;
 mod pager;
+mod place_figure;
 mod search;
+mod served_figure;
 mod still;
 mod table;
 mod topic;
@@ -67,13 +69,19 @@ fn charts(rest: &Rest<'_>) -> Html {
     let figure = |topic| (rest.figure)(Kind::Further(topic));
     let states = rest.view.places.touched();
     html! {
+        <>
         <div class="topics">
             <div>{ figure(Topic::Drug) }</div>
             <div>
-                { figure(Topic::Effect) }
+                { figure(Topic::Place) }
                 { for states.iter().map(|state| figure(Topic::District(state))) }
             </div>
         </div>
+        <div class="topics">
+            <div>{ figure(Topic::Effect) }</div>
+            <div>{ figure(Topic::Served) }</div>
+        </div>
+        </>
     }
 }
 
@@ -82,6 +90,8 @@ fn charts(rest: &Rest<'_>) -> Html {
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
     match topic {
         Topic::Drug => drug_figure::words(props),
+        Topic::Place => place_figure::words(props),
+        Topic::Served => served_figure::words(props),
         Topic::District(state) => district_figure::words(state, props),
         Topic::Effect => effect_figure::words(props),
     }
@@ -92,6 +102,8 @@ pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
 pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing {
     match topic {
         Topic::Drug => drug_figure::draw(props, width_px),
+        Topic::Place => place_figure::draw(props, width_px),
+        Topic::Served => served_figure::draw(props, width_px),
         Topic::District(state) => district_figure::draw(state, props, width_px),
         Topic::Effect => effect_figure::draw(props, width_px),
     }
@@ -100,6 +112,9 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing 
 /// What a gesture on the chart on `topic` asks for.
 #[inline(never)]
 pub(super) fn asks(topic: Topic, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
+    if topic == Topic::Served {
+        return served_figure::asks(drawing, gesture);
+    }
     let Gesture::Press(index) = gesture else {
         return None;
     };
