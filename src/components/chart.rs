@@ -175,7 +175,6 @@ struct LiveMark<'a> {
 }
 
 fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
-    let ground = mark.ground;
     let figure = |name: &str| {
         let own = mark.figures.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value.to_string())
@@ -188,7 +187,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             class={if shown { "mark shown" } else { "mark" }}
             role={if live.is_some() { "option" } else { "listitem" }}
             aria-label={mark.label.clone()}
-            aria-selected={live.map(|_| if mark.selected { "true" } else { "false" })}
+            aria-selected={live.as_ref().map(|_| if mark.selected { "true" } else { "false" })}
             data-key={mark.key.clone()}
             data-value={mark.view.people.to_string()}
             data-life={mark.view.life.to_string()}
@@ -198,6 +197,16 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             data-after={figure("data-after")}
             data-firearm={figure("data-firearm")}
         >
+            { for live.map(|_| grounds(mark)) }
+        </g>
+    }
+}
+
+/// What of a mark answers to a pointer, and the ring that shows which one is meant.
+fn grounds(mark: &Mark) -> Html {
+    let ground = mark.ground;
+    html! {
+        <>
             <rect
                 class="hit"
                 x={px(ground.left)}
@@ -212,7 +221,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
                 width={px(mark.bar.width() + 4.0)}
                 height={px(mark.bar.height() + 4.0)}
             />
-        </g>
+        </>
     }
 }
 
