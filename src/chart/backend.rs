@@ -133,6 +133,23 @@ impl DrawingBackend for SvgNodes {
         })
     }
 
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Outcome {
+        self.push(html! {
+            <circle
+                class={role_class(style.color(), fill)}
+                cx={x.to_string()}
+                cy={y.to_string()}
+                r={radius.to_string()}
+            />
+        })
+    }
+
     fn draw_text<S: BackendTextStyle>(
         &mut self,
         text: &str,

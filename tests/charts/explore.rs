@@ -1,16 +1,16 @@
 //! Snapshots of the charts that load after the first view.
 
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
-use commutations::chart::Drawing;
 use commutations::chart::explore::{
-    FIREARM_HEADING, PlaceChart, RowChart, ServedChart, district_rows, draw_places, draw_rows,
-    draw_served, drug_rows, drug_takeaway, effect_rows, effect_takeaway, place_takeaway,
-    served_takeaway,
+    ChangeChart, FIREARM_HEADING, Named, PlaceChart, RowChart, ServedChart, change_takeaway,
+    district_rows, draw_changes, draw_places, draw_rows, draw_served, drug_rows, drug_takeaway,
+    effect_rows, effect_takeaway, place_takeaway, served_takeaway,
 };
+use commutations::chart::{Drawing, tip_area};
 use commutations::components::Records;
 use commutations::data::Details;
 use commutations::domain::{Day, Detail, State};
-use commutations::query::explore::median_served;
+use commutations::query::explore::{Change, median_served};
 use commutations::query::{Clauses, Columns, Outcome};
 use commutations::view::View;
 
@@ -91,6 +91,35 @@ pub(super) fn served(query: &str, width_px: f64) -> Drawing {
     draw_served(&chart, width_px)
 }
 
+/// What each of the grants `rows` made of its sentence.
+fn changes_of(records: &Records, rows: &[u32]) -> Vec<Change> {
+    let sentenced = sentenced(records);
+    let change = |row: &u32| {
+        let index = *row as usize;
+        Change::new(*row, &records.dataset.grants[index], sentenced[index])
+    };
+    rows.iter().map(change).collect()
+}
+
+pub(super) fn changes(query: &str, width_px: f64) -> Drawing {
+    let (records, view) = (records(), view(query));
+    let rows = Outcome::new(&records.columns, &view.clauses()).rows;
+    let named = |row: &u32| {
+        let grant = &records.dataset.grants[*row as usize];
+        Named {
+            key: grant.id.to_string(),
+            name: grant.name.clone(),
+        }
+    };
+    let chart = ChangeChart {
+        changes: &changes_of(&records, &rows),
+        all: &changes_of(&records, &records.all.rows),
+        names: &rows.iter().map(named).collect::<Vec<_>>(),
+        sentences: view.sentences,
+    };
+    draw_changes(&chart, width_px)
+}
+
 #[test]
 fn drugs_narrow_and_wide() {
     insta::assert_snapshot!("drugs_narrow", svg(drugs("", NARROW_PX)));
@@ -140,6 +169,75 @@ fn served_in_every_state() {
     let query = "from=2016-08-03&to=2016-08-03&served=10-12,30%2B";
     insta::assert_snapshot!("served_selected", svg(served(query, WIDE_PX)));
     insta::assert_snapshot!("served_empty", svg(served(EMPTY, NARROW_PX)));
+}
+
+#[test]
+fn changes_of_everybody_and_of_a_day() {
+    insta::assert_snapshot!("changes_narrow", svg(changes("", NARROW_PX)));
+    insta::assert_snapshot!("changes_wide", svg(changes("", WIDE_PX)));
+    let query = "from=2016-08-03&to=2016-08-03";
+    insta::assert_snapshot!("changes_day", svg(changes(query, WIDE_PX)));
+    let query = "from=2016-08-03&to=2016-08-03&sentence=20-25,life";
+    insta::assert_snapshot!("changes_selected", svg(changes(query, NARROW_PX)));
+}
+
+#[test]
+fn changes_person_by_person() {
+    let few = "from=2013-12-19&to=2014-12-17";
+    insta::assert_snapshot!("changes_few_narrow", svg(changes(few, NARROW_PX)));
+    insta::assert_snapshot!("changes_few_wide", svg(changes(few, WIDE_PX)));
+    let kinds = "effect=time-served,to-life,at-once";
+    insta::assert_snapshot!("changes_kinds", svg(changes(kinds, NARROW_PX)));
+    let one = "from=2016-08-03&to=2016-08-03&q=james+wright";
+    insta::assert_snapshot!("changes_one", svg(changes(one, NARROW_PX)));
+    insta::assert_snapshot!("changes_empty", svg(changes(EMPTY, WIDE_PX)));
+}
+
+/// Every chart in a few views.
+fn every(width_px: f64) -> Vec<Drawing> {
+    let few = "from=2013-12-19&to=2014-12-17";
+    let mut drawings: Vec<Drawing> = ["", few, "sentence=life", "state=MD", EMPTY]
+        .into_iter()
+        .flat_map(|query| {
+            [
+                drugs(query, width_px),
+                effects(query, width_px),
+                places(query, width_px),
+                changes(query, width_px),
+            ]
+        })
+        .collect();
+    drawings.push(served("", width_px));
+    drawings.push(districts(State::Md, "", width_px));
+    drawings.push(districts(State::Fl, "sentence=life", width_px));
+    drawings
+}
+
+#[test]
+fn marks_stay_in_the_frame_and_tooltips_off_their_marks_at_any_width() {
+    for width in [288.0, 340.0, 584.0, 1100.0] {
+        for drawing in every(width) {
+            let frame = (
+                drawing.frame.width_px.into(),
+                drawing.frame.height_px.into(),
+            );
+            for (index, mark) in drawing.marks.iter().enumerate() {
+                let tip = tip_area(&drawing, index);
+                for area in [mark.bar, mark.ground, tip] {
+                    let (right, bottom): (f64, f64) = frame;
+                    let inside = area.left >= 0.0 && area.top >= 0.0;
+                    let inside = inside && area.right <= right && area.bottom <= bottom;
+                    assert!(inside, "{width}: {} {area:?} in {frame:?}", mark.label);
+                }
+                let apart = tip.right <= mark.bar.left
+                    || mark.bar.right <= tip.left
+                    || tip.bottom <= mark.bar.top
+                    || mark.bar.bottom <= tip.top;
+                assert!(apart, "{width}: {} under {tip:?}", mark.label);
+                assert!(mark.ground.height() >= 24.0, "{width}: {}", mark.label);
+            }
+        }
+    }
 }
 
 /// What `words` say of the views of `queries`.
@@ -200,4 +298,16 @@ fn the_sentences_beside_the_charts_are_good_english() {
         served_takeaway(outcome, view.served, median(&records, &outcome.rows))
     });
     insta::assert_snapshot!("served_said", served.join("\n"));
+    let queries = [
+        "",
+        "sentence=life",
+        "effect=term",
+        "from=2011-11-21&to=2011-11-21",
+        "effect=to-life",
+        EMPTY,
+    ];
+    let changes = said(&queries, &|_, outcome| {
+        change_takeaway(&changes_of(&records(), &outcome.rows))
+    });
+    insta::assert_snapshot!("changes_said", changes.join("\n"));
 }

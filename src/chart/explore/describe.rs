@@ -1,6 +1,7 @@
 //! The words that go with these charts: what a mark says, and the sentence beside each picture.
 
 use super::rows::Row;
+use super::words;
 use crate::chart::describe::{people, tally};
 use crate::domain::{Drug, DrugSet, EffectKind, EffectSet, State, Tag};
 use crate::query::{Outcome, Places, ServedBin, ServedSet, Tally};
@@ -14,12 +15,11 @@ pub(super) fn row_label(row: &Row, aside: Option<&str>) -> String {
     format!("{}: {}", row.name, parts.join(", "))
 }
 
-/// The same in two or three lines, so that it has room beside a row.
+/// The same in two lines or a few, so that it has room beside a row.
 pub(super) fn row_tip(row: &Row, aside: Option<&str>) -> Vec<String> {
     let facts = tally(row.view, row.all).join(", ");
-    let mut lines = vec![row.name.clone(), facts];
-    lines.extend(aside_fact(row, aside));
-    lines
+    let facts: Vec<String> = [facts].into_iter().chain(aside_fact(row, aside)).collect();
+    words::tip(&row.name, &facts)
 }
 
 fn aside_fact(row: &Row, aside: Option<&str>) -> Option<String> {

@@ -15,8 +15,8 @@ const BAR_PX: f64 = 16.0;
 const ROW_PX: (f64, f64) = (32.0, 44.0);
 /// The height of the line of headings.
 const HEADING_PX: f64 = 20.0;
-/// The least height of the chart: a row and its tooltip under it.
-const LEAST_PX: f64 = 118.0;
+/// The room under the first row: its tooltip has to fit there.
+const UNDER_PX: f64 = 88.0;
 /// The length at which a bar of even one person can be seen.
 const LEAST_BAR_PX: f64 = 2.0;
 /// The space between two things in a row.
@@ -60,7 +60,8 @@ pub fn draw(chart: &RowChart<'_>, width_px: f64) -> Drawing {
     let plan = Plan::new(chart, width_px);
     #[expect(clippy::cast_precision_loss, reason = "a few rows")]
     let height = plan.head_px + plan.row_px * chart.rows.len() as f64;
-    let foot = (LEAST_PX - height).max(0.0);
+    let least = plan.head_px + plan.row_px + UNDER_PX;
+    let foot = (least - height).max(0.0);
     let frame = Frame::with_height(width_px, height + foot, plan.head_px, foot);
     let sketch = Sketch {
         chart,

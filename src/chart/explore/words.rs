@@ -21,6 +21,31 @@ pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
     lines
 }
 
+/// The greatest width of a line of a tooltip: it has to stand in the narrowest chart.
+const TIP_PX: f64 = 252.0;
+
+/// The lines of a tooltip, the title first, broken where they are too long.
+pub(super) fn tip(title: &str, facts: &[String]) -> Vec<String> {
+    let facts = facts.iter().map(String::as_str);
+    let all = [title].into_iter().chain(facts);
+    all.flat_map(|line| lines(line, TIP_PX)).collect()
+}
+
+/// `text`, cut short with an ellipsis where it is wider than `width_px`.
+pub(super) fn shortened(text: &str, width_px: f64) -> String {
+    if text_width_px(text) <= width_px {
+        return text.to_owned();
+    }
+    let mut short = text.to_owned();
+    while short.pop().is_some() {
+        let cut = format!("{}…", short.trim_end());
+        if text_width_px(&cut) <= width_px {
+            return cut;
+        }
+    }
+    short
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,5 +58,13 @@ mod tests {
         assert!(broken.len() > 1);
         assert!(broken.iter().all(|line| text_width_px(line) <= 160.0));
         assert_eq!(lines(text, 1.0).len(), text.split(' ').count());
+    }
+
+    #[test]
+    fn what_is_too_wide_is_cut_short() {
+        assert_eq!(shortened("James Wright", 200.0), "James Wright");
+        let cut = shortened("James Wright, aka Jim", 90.0);
+        assert!(cut.starts_with("James") && cut.ends_with('…'), "{cut}");
+        assert_eq!(shortened("James", 0.0), "");
     }
 }
