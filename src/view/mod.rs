@@ -6,6 +6,7 @@
 mod action;
 mod address;
 mod chip;
+mod explore;
 mod headline;
 mod note;
 mod session;
@@ -16,6 +17,7 @@ mod table;
 pub use action::Action;
 pub use address::{decode, encode};
 pub use chip::{Chip, chips};
+pub use explore::{CaseRecord, Fact, Neighbours, Record, export, neighbours, record, row_of};
 pub use headline::{Headline, empty_sentence, headline};
 pub use note::{Notes, notes};
 pub use session::{History, Session};
