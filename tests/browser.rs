@@ -21,9 +21,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 fn props() -> AppProps {
     let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
-    AppProps {
-        records: Records::of(dataset),
-    }
+    AppProps::of(Records::of(dataset))
 }
 
 /// A page with the first paint in it, and its root.

@@ -16,8 +16,9 @@ mod sheets;
 
 use commutations::data::{Dataset, Details};
 use commutations::query::{Columns, Outcome};
-use commutations::view::export::{Export, csv, json};
-use commutations::view::{View, decode, headline, sorted_rows};
+use commutations::view::explore::export::{Export, csv, json};
+use commutations::view::explore::sorted_rows;
+use commutations::view::{View, decode, headline};
 use serde_json::Value;
 use std::sync::LazyLock;
 

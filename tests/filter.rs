@@ -32,7 +32,7 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
 fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
-        place.districts.iter().any(|own| *own == court)
+        place.districts.contains(&court)
             || place
                 .states
                 .iter()

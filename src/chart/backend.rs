@@ -104,6 +104,7 @@ impl DrawingBackend for SvgNodes {
                 y={top.to_string()}
                 width={(right - left).max(0).to_string()}
                 height={(bottom - top).max(0).to_string()}
+                stroke-width={(!fill).then(|| style.stroke_width().to_string())}
             />
         })
     }

@@ -75,6 +75,14 @@ impl Pen {
         self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
     }
 
+    /// The border of `area`, half of it on either side.
+    pub(super) fn outline(&self, area: Area, role: Role, width_px: u32) {
+        self.rectangle(
+            area,
+            ShapeStyle::from(role.carrier()).stroke_width(width_px),
+        );
+    }
+
     fn rectangle(&self, area: Area, style: ShapeStyle) {
         let corners = [
             (whole_px(area.left), whole_px(area.top)),

@@ -4,8 +4,8 @@ mod address;
 mod clipboard;
 mod dismissal;
 mod download;
-mod explore;
 mod form;
+mod late;
 mod page;
 mod pointer;
 mod settle;
@@ -15,8 +15,8 @@ pub use address::{push_query, query, replace_query, use_query_changes};
 pub use clipboard::{copy, select_all};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
-pub use explore::{use_explore, want_explore};
 pub use form::{chosen, typed};
+pub use late::{use_explore, want_explore};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
 };

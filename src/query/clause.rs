@@ -25,10 +25,17 @@ pub enum Dimension {
 }
 
 impl Dimension {
-    /// The bit by which a row remembers that it fails this dimension's clause.
-    pub(super) const fn bit(self) -> u8 {
-        1 << self as u8
-    }
+    /// Every dimension; each stands at the place that it is as a number.
+    pub(super) const ALL: [Self; 8] = [
+        Self::Date,
+        Self::Sentence,
+        Self::Drug,
+        Self::Firearm,
+        Self::Place,
+        Self::Effect,
+        Self::Served,
+        Self::Words,
+    ];
 }
 
 /// Days from one to another, both included; an end that is `None` is open.

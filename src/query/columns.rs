@@ -1,30 +1,48 @@
 //! The list, one column a property that is filtered or counted.
 
+use super::engine::Column;
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
-use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence};
+use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence, Tag};
+use std::iter;
+use std::sync::Arc;
 
 /// What the filter core reads of the records, one entry a grant. Made once.
+///
+/// A column that is both filtered and counted by has a code of two parts: twice the value's place,
+/// and one more where the sentence in force was life. So one count says both numbers of a tally.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
     /// The different days of grant, ascending.
     pub batches: Vec<Day>,
     /// The districts, as the records number them.
     pub districts: Vec<District>,
-    /// Index into `batches`.
-    pub(super) batch: Vec<u16>,
-    pub(super) day: Vec<Day>,
-    pub(super) sentence: Vec<Sentence>,
-    pub(super) bin: Vec<SentenceBin>,
-    /// The bin of the term that the grant set, where it set one.
-    pub(super) after: Vec<Option<SentenceBin>>,
-    pub(super) drugs: Vec<DrugSet>,
-    pub(super) firearm: Vec<bool>,
-    pub(super) effect: Vec<EffectKind>,
-    /// Indices into `districts`, each once.
+    /// The different drugs, each with whether there is a firearm offence beside them.
+    pub(super) drug_cases: Vec<(DrugSet, bool)>,
+    /// The different courts: of each, indices into `districts`, each once.
     pub(super) courts: Vec<Vec<u16>>,
-    pub(super) served: Vec<ServedBin>,
+    pub(super) day: Vec<Day>,
     pub(super) subject: Vec<Subject>,
+    /// By `batches`, in two parts.
+    pub(super) batch: Arc<Column>,
+    /// By sentence, in two parts.
+    pub(super) bin: Arc<Column>,
+    /// By `drug_cases`, in two parts.
+    pub(super) drug_case: Arc<Column>,
+    /// With or without a firearm, in two parts.
+    pub(super) firearm: Arc<Column>,
+    /// By `courts`, in two parts.
+    pub(super) court: Arc<Column>,
+    /// By effect, in two parts.
+    pub(super) effect: Arc<Column>,
+    /// By time served, in two parts.
+    pub(super) served: Arc<Column>,
+    /// Whether the sentence in force was life.
+    pub(super) life: Arc<Column>,
+    /// The bin of the sentence in force where the grant set a term, else one beyond the last.
+    pub(super) before: Arc<Column>,
+    /// The bin of the term that the grant set, else one beyond the last.
+    pub(super) after: Arc<Column>,
 }
 
 impl Columns {
@@ -32,21 +50,30 @@ impl Columns {
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
-        let day = column(grants, |grant| grant.id.granted);
-        let mut batches = day.clone();
-        batches.dedup();
+        let day: Vec<Day> = grants.iter().map(|grant| grant.id.granted).collect();
+        let batches = different(day.iter().copied());
+        let drug_cases = different(grants.iter().map(drug_case));
+        let courts = different(grants.iter().map(courts_of));
+        let of = |count, value: &dyn Fn(&Grant) -> usize| in_two_parts(count, grants, value);
         Self {
-            batch: day.iter().map(|day| place_in(&batches, *day)).collect(),
-            sentence: column(grants, |grant| grant.in_force),
-            bin: column(grants, |grant| SentenceBin::of(grant.in_force)),
-            after: column(grants, after),
-            drugs: column(grants, |grant| grant.drugs),
-            firearm: column(grants, |grant| grant.firearm),
-            effect: column(grants, |grant| grant.effect.kind()),
-            courts: column(grants, courts),
-            served: column(grants, |_| ServedBin::UNKNOWN),
-            subject: column(grants, |grant| subject(dataset, grant)),
+            batch: of(batches.len(), &|grant| {
+                place_in(&batches, &grant.id.granted)
+            }),
+            bin: of(SentenceBin::COUNT, &|grant| bin(grant).index()),
+            drug_case: of(drug_cases.len(), &|grant| {
+                place_in(&drug_cases, &drug_case(grant))
+            }),
+            firearm: of(2, &|grant| grant.firearm.into()),
+            court: of(courts.len(), &|grant| place_in(&courts, &courts_of(grant))),
+            effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
+            served: of(ServedBin::COUNT, &|_| ServedBin::UNKNOWN.index()),
+            life: Arc::new(Column::flags(grants.iter().map(is_life))),
+            before: by_bin(grants, &|grant| after(grant).map(|_| bin(grant))),
+            after: by_bin(grants, &after),
+            subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
             districts: dataset.districts.clone(),
+            drug_cases,
+            courts,
             batches,
             day,
         }
@@ -56,11 +83,16 @@ impl Columns {
     /// grant.
     #[must_use]
     pub fn with_sentenced(mut self, sentenced: impl Iterator<Item = Option<Day>>) -> Self {
-        for (index, day) in sentenced.enumerate().take(self.len()) {
-            self.served[index] = day.map_or(ServedBin::UNKNOWN, |day| {
-                ServedBin::between(day, self.day[index])
-            });
-        }
+        let sentenced = sentenced.chain(iter::repeat(None));
+        let served = self.day.iter().zip(sentenced).map(|(granted, sentenced)| {
+            sentenced.map_or(ServedBin::UNKNOWN, |day| ServedBin::between(day, *granted))
+        });
+        let life = (0..self.len()).map(|row| self.life.code(row) == Some(1));
+        let codes = served
+            .zip(life)
+            .map(|(served, is_life)| two_parts(served.index(), is_life))
+            .collect();
+        self.served = Arc::new(Column::new(2 * ServedBin::COUNT, codes));
         self
     }
 
@@ -77,13 +109,53 @@ impl Columns {
     }
 }
 
-fn column<T>(grants: &[Grant], value: impl Fn(&Grant) -> T) -> Vec<T> {
-    grants.iter().map(value).collect()
+/// The column of `value`, one of `0..count`, and of whether the sentence was life.
+fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize) -> Arc<Column> {
+    let codes = grants
+        .iter()
+        .map(|grant| two_parts(value(grant), is_life(grant)));
+    Arc::new(Column::new(2 * count, codes.collect()))
 }
 
-fn place_in(batches: &[Day], day: Day) -> u16 {
-    let place = batches.partition_point(|batch| *batch < day);
-    u16::try_from(place).unwrap_or(u16::MAX)
+fn two_parts(value: usize, is_life: bool) -> u16 {
+    u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
+}
+
+/// The column of a bin that not every grant has.
+fn by_bin(grants: &[Grant], bin: &dyn Fn(&Grant) -> Option<SentenceBin>) -> Arc<Column> {
+    let codes = grants.iter().map(|grant| {
+        let code = bin(grant).map_or(SentenceBin::COUNT, Tag::index);
+        u16::try_from(code).unwrap_or(u16::MAX)
+    });
+    Arc::new(Column::new(SentenceBin::COUNT + 1, codes.collect()))
+}
+
+/// Each value once, in the order in which they are first met.
+fn different<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut different = Vec::new();
+    for value in values {
+        if !different.contains(&value) {
+            different.push(value);
+        }
+    }
+    different
+}
+
+fn place_in<T: PartialEq>(different: &[T], value: &T) -> usize {
+    let place = different.iter().position(|one| one == value);
+    place.unwrap_or(different.len())
+}
+
+fn is_life(grant: &Grant) -> bool {
+    grant.in_force == Sentence::Life
+}
+
+fn bin(grant: &Grant) -> SentenceBin {
+    SentenceBin::of(grant.in_force)
+}
+
+fn drug_case(grant: &Grant) -> (DrugSet, bool) {
+    (grant.drugs, grant.firearm)
 }
 
 fn after(grant: &Grant) -> Option<SentenceBin> {
@@ -93,10 +165,13 @@ fn after(grant: &Grant) -> Option<SentenceBin> {
     }
 }
 
-fn courts(grant: &Grant) -> Vec<u16> {
-    let mut courts: Vec<u16> = grant.courts().collect();
-    courts.sort_unstable();
-    courts.dedup();
+fn courts_of(grant: &Grant) -> Vec<u16> {
+    let mut courts = Vec::new();
+    for court in grant.courts() {
+        if !courts.contains(&court) {
+            courts.push(court);
+        }
+    }
     courts
 }
 
@@ -104,4 +179,29 @@ fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
     let courts = grant.courts();
     let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
     Subject::new(&grant.name, courts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::{Clauses, Outcome};
+
+    #[test]
+    fn times_served_are_known_once_the_days_of_sentence_are() {
+        let json = include_str!("../../data/obama.json");
+        let dataset = Dataset::from_json(json).unwrap();
+        let columns = Columns::new(&dataset);
+        let unknown = Outcome::new(&columns, &Clauses::default());
+        let place = ServedBin::UNKNOWN.index();
+        assert_eq!(unknown.by_served[place], unknown.total);
+        let day = Day::parse_iso("2008-01-01").unwrap();
+        let known = columns.with_sentenced([None, Some(day), Some(day)].into_iter());
+        let known = Outcome::new(&known, &Clauses::default());
+        assert_eq!(known.by_served[place].people, 1714);
+        let sum = |of: fn(&crate::query::Tally) -> u32| known.by_served.iter().map(of).sum::<u32>();
+        assert_eq!(
+            (sum(|tally| tally.people), sum(|tally| tally.life)),
+            (1716, 569)
+        );
+    }
 }

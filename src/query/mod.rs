@@ -5,9 +5,12 @@
 mod bin;
 mod clause;
 mod columns;
+pub mod engine;
+pub mod explore;
 mod needle;
 mod outcome;
 mod place;
+mod plan;
 mod served;
 mod tally;
 

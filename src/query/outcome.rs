@@ -1,7 +1,9 @@
 //! What a set of clauses leaves, counted for every view at once.
 
+use super::engine::Selection;
+use super::plan::{AFTER, BEFORE, TOTAL, dimension, groups};
 use super::{Clauses, Columns, Dimension, DrugTally, SentenceBin, ServedBin, Tally};
-use crate::domain::{Day, Drug, EffectKind, State, Tag};
+use crate::domain::{Day, Drug, DrugSet, EffectKind, State, StateSet, Tag};
 
 /// Counts under a set of clauses. Each distribution ignores the clause of its own dimension;
 /// `rows` and `total` obey all.
@@ -43,47 +45,15 @@ impl Outcome {
         Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
     }
 
-    /// Filters and counts in one pass.
+    /// Filters and counts.
     #[must_use]
     pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
         let mut outcome = Self::empty(columns);
-        let admitted: Vec<bool> = columns
-            .districts
-            .iter()
-            .map(|district| clauses.places.admits(*district))
-            .collect();
-        for row in 0..columns.len() {
-            let failed = failures(columns, clauses, &admitted, row);
-            let passes_but = |own: Dimension| failed & !own.bit() == 0;
-            let sentence = columns.sentence[row];
-            if passes_but(Dimension::Date) {
-                outcome.by_batch[usize::from(columns.batch[row])].count(sentence);
-            }
-            if passes_but(Dimension::Sentence) {
-                outcome.count_bin(columns, row);
-            }
-            if passes_but(Dimension::Drug) {
-                outcome.count_drugs(columns, row);
-            }
-            if passes_but(Dimension::Firearm) {
-                outcome.by_firearm[usize::from(columns.firearm[row])].count(sentence);
-            }
-            if passes_but(Dimension::Place) {
-                outcome.count_places(columns, row);
-            }
-            if passes_but(Dimension::Effect) {
-                outcome.by_effect[columns.effect[row].index()].count(sentence);
-            }
-            if passes_but(Dimension::Served) {
-                outcome.by_served[columns.served[row].index()].count(sentence);
-            }
-            if failed == 0 {
-                outcome.rows.push(u32::try_from(row).unwrap_or(u32::MAX));
-                outcome.total.count(sentence);
-                if let Some(after) = columns.after[row] {
-                    outcome.term_after[after.index()] += 1;
-                }
-            }
+        let dimensions = Dimension::ALL.iter();
+        let dimensions = dimensions.map(|own| dimension(columns, clauses, *own));
+        // It fails for columns of unlike lengths alone, which these are not.
+        if let Ok(selection) = Selection::new(dimensions.collect(), &groups(columns)) {
+            outcome.take(columns, &selection);
         }
         outcome
     }
@@ -105,77 +75,65 @@ impl Outcome {
         }
     }
 
-    fn count_bin(&mut self, columns: &Columns, row: usize) {
-        let bin = columns.bin[row].index();
-        self.by_bin[bin].count(columns.sentence[row]);
-        self.term_before[bin] += u32::from(columns.after[row].is_some());
-    }
-
-    fn count_drugs(&mut self, columns: &Columns, row: usize) {
-        for drug in columns.drugs[row].iter() {
-            let tally = &mut self.by_drug[drug.index()];
-            tally.all.count(columns.sentence[row]);
-            tally.firearm += u32::from(columns.firearm[row]);
+    fn take(&mut self, columns: &Columns, selection: &Selection) {
+        let counts = |group: usize| selection.counts(group).iter().copied();
+        let tallies = |own: Dimension| tallies(selection.counts(own as usize));
+        self.rows = selection.rows().collect();
+        self.total = all(selection.counts(TOTAL));
+        fill(&mut self.by_batch, tallies(Dimension::Date));
+        fill(&mut self.by_bin, tallies(Dimension::Sentence));
+        fill(&mut self.by_firearm, tallies(Dimension::Firearm));
+        fill(&mut self.by_effect, tallies(Dimension::Effect));
+        fill(&mut self.by_served, tallies(Dimension::Served));
+        fill(&mut self.term_before, counts(BEFORE));
+        fill(&mut self.term_after, counts(AFTER));
+        for ((drugs, firearm), tally) in columns.drug_cases.iter().zip(tallies(Dimension::Drug)) {
+            self.count_drugs(*drugs, *firearm, tally);
+        }
+        for (courts, tally) in columns.courts.iter().zip(tallies(Dimension::Place)) {
+            self.count_places(columns, courts, tally);
         }
     }
 
-    fn count_places(&mut self, columns: &Columns, row: usize) {
-        let courts = &columns.courts[row];
-        let mut states = crate::domain::StateSet::default();
+    fn count_drugs(&mut self, drugs: DrugSet, firearm: bool, tally: Tally) {
+        for drug in drugs.iter() {
+            let own = &mut self.by_drug[drug.index()];
+            own.all += tally;
+            own.firearm += if firearm { tally.people } else { 0 };
+        }
+    }
+
+    fn count_places(&mut self, columns: &Columns, courts: &[u16], tally: Tally) {
+        let mut states = StateSet::default();
         for court in courts {
             let court = usize::from(*court);
-            self.by_district[court].count(columns.sentence[row]);
+            self.by_district[court] += tally;
             if let Some(state) = columns.districts[court].state() {
                 states.insert(state);
             }
         }
         for state in states.iter() {
-            self.by_state[state.index()].count(columns.sentence[row]);
+            self.by_state[state.index()] += tally;
         }
     }
 }
 
-/// One bit for each dimension whose clause the row fails. `admitted` says of each district whether
-/// the places asked for leave it in.
-fn failures(columns: &Columns, clauses: &Clauses, admitted: &[bool], row: usize) -> u8 {
-    let is_in = [
-        (Dimension::Date, clauses.dates.contains(columns.day[row])),
-        (
-            Dimension::Sentence,
-            clauses.sentences.admits(columns.bin[row]),
-        ),
-        (
-            Dimension::Drug,
-            clauses.drugs.admits_any(columns.drugs[row]),
-        ),
-        (
-            Dimension::Firearm,
-            clauses
-                .firearm
-                .is_none_or(|firearm| firearm == columns.firearm[row]),
-        ),
-        (
-            Dimension::Place,
-            clauses.places.is_empty()
-                || columns.courts[row]
-                    .iter()
-                    .any(|court| admitted[usize::from(*court)]),
-        ),
-        (
-            Dimension::Effect,
-            clauses.effects.admits(columns.effect[row]),
-        ),
-        (
-            Dimension::Served,
-            clauses.served.admits(columns.served[row]),
-        ),
-        (
-            Dimension::Words,
-            clauses.words.is_empty() || clauses.words.matches(&columns.subject[row]),
-        ),
-    ];
-    is_in
-        .into_iter()
-        .filter(|(_, is_in)| !is_in)
-        .fold(0, |failed, (dimension, _)| failed | dimension.bit())
+/// The tallies of a group by codes of two parts.
+fn tallies(counts: &[u32]) -> impl Iterator<Item = Tally> {
+    counts.chunks(2).map(all)
+}
+
+/// The tally of the counts without life and with it.
+fn all(pair: &[u32]) -> Tally {
+    Tally {
+        people: pair.iter().sum(),
+        life: pair.get(1).copied().unwrap_or(0),
+    }
+}
+
+/// Writes values into the places, as many as there are of both.
+fn fill<T>(places: &mut [T], values: impl Iterator<Item = T>) {
+    for (place, value) in places.iter_mut().zip(values) {
+        *place = value;
+    }
 }

@@ -200,16 +200,12 @@ impl Reader {
     }
 
     fn districts(&mut self, value: &str) {
-        let mut districts = Vec::new();
         for word in value.split(',') {
             match District::from_key(&word.to_ascii_lowercase()) {
-                Some(district) => districts.push(district),
+                Some(district) => self.view.places.insert(district),
                 None => self.ignore("district", word, "not the code of a federal court"),
             }
         }
-        districts.sort_unstable();
-        districts.dedup();
-        self.view.places.districts = districts;
     }
 
     fn pair(&mut self, value: &str) {

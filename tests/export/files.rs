@@ -1,7 +1,7 @@
 //! Both forms of the same view.
 
 use super::{DATASET, Files};
-use commutations::view::export::{Export, file_name};
+use commutations::view::explore::export::{Export, file_name};
 use commutations::view::{View, decode};
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use super::{DATASET, DETAILS, Files, address};
 use commutations::view::decode;
-use commutations::view::export::{Export, csv, file_name, json};
+use commutations::view::explore::export::{Export, csv, file_name, json};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -2,7 +2,8 @@
 
 use super::{DATASET, DETAILS};
 use commutations::domain::GrantId;
-use commutations::view::{Fact, Names, Record, record, row_of};
+use commutations::view::Names;
+use commutations::view::explore::{Fact, Record, record, row_of};
 
 fn sheet(name: &str) -> Record {
     let row = DATASET

@@ -1,12 +1,16 @@
 //! The project's own commands, and what its end-to-end tests share with them.
 
+pub mod bench;
 pub mod build;
+pub mod chromium;
 pub mod data;
 pub mod page;
 mod pattern;
 pub mod program;
 pub mod project;
+pub mod seam;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod split;
 pub mod test;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::project::Project;
-use xtask::{build, data, serve, setup, size, test};
+use xtask::{bench, build, data, serve, setup, size, test};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -41,6 +41,8 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Measure the filter core beside crossfilter2, in a headless Chromium
+    Bench(bench::BenchArgs),
     /// Run every check there is, up to the first that fails
     Test,
 }
@@ -76,6 +78,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             build_unless(no_build, &project)?;
             size::run(&project.dist())?;
         }
+        Command::Bench(args) => bench::run(&project, &args)?,
         Command::Test => test::run(&project)?,
     }
     Ok(())

@@ -6,6 +6,7 @@ use std::{fs, io};
 
 use serde_json::json;
 
+use crate::bench::{self, BenchError};
 use crate::build::{self, BuildError};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
@@ -44,6 +45,9 @@ pub enum StepError {
     /// It is too heavy.
     #[error(transparent)]
     Size(#[from] SizeError),
+    /// The filter core counts differently than crossfilter2, or neither could be asked.
+    #[error(transparent)]
+    Bench(#[from] BenchError),
 }
 
 struct Step {
@@ -58,6 +62,8 @@ enum Work {
     Build,
     /// `cargo xtask size --no-build`.
     Size,
+    /// `cargo xtask bench --check`.
+    Bench,
 }
 
 /// The quick and telling ones first. Nothing is left out anywhere: a green run means all of this.
@@ -85,6 +91,10 @@ const STEPS: &[Step] = &[
         "tests, in the browser",
         "test --target wasm32-unknown-unknown --test browser",
     ),
+    Step {
+        name: "counts beside crossfilter2",
+        work: Work::Bench,
+    },
     // Left out of the native tests by `test = false` in Cargo.toml: these need the build.
     cargo("tests, end to end", "test --all-features --test e2e"),
 ];
@@ -132,6 +142,7 @@ fn carry_out(
         }
         Work::Build => build::build(project, tools)?,
         Work::Size => size::run(&project.dist())?,
+        Work::Bench => bench::check(project, tools, browser)?,
     }
     Ok(())
 }

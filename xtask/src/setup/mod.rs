@@ -102,8 +102,12 @@ pub struct Tools {
     folders: Vec<PathBuf>,
     /// The script that checks a page's accessibility.
     pub axe: PathBuf,
+    /// The filter library that the bench measures beside ours.
+    pub crossfilter: PathBuf,
     /// The script that shortens scripts.
     pub terser: PathBuf,
+    /// The script that shrinks programs.
+    pub wasm_opt: PathBuf,
 }
 
 impl Tools {
@@ -138,7 +142,9 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
     Ok(Tools {
         folders,
         axe: packages.axe(),
+        crossfilter: packages.crossfilter(),
         terser: packages.terser(),
+        wasm_opt: packages.wasm_opt(),
     })
 }
 

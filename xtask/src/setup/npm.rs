@@ -1,4 +1,5 @@
-//! Tools from npm: wasm-opt (binaryen), terser and axe-core, as `package-lock.json` pins them.
+//! Tools from npm: wasm-opt (binaryen), terser, axe-core and crossfilter2, as `package-lock.json`
+//! pins them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,10 +29,22 @@ impl Packages {
         self.modules.join("axe-core/axe.min.js")
     }
 
+    /// The filter library that the bench measures beside ours.
+    #[must_use]
+    pub fn crossfilter(&self) -> PathBuf {
+        self.modules.join("crossfilter2/crossfilter.min.js")
+    }
+
     /// The script that shortens scripts.
     #[must_use]
     pub fn terser(&self) -> PathBuf {
         self.modules.join("terser/bin/terser")
+    }
+
+    /// The script that shrinks programs.
+    #[must_use]
+    pub fn wasm_opt(&self) -> PathBuf {
+        self.modules.join("binaryen/bin/wasm-opt")
     }
 
     /// Whether they are whole: an interrupted `npm ci` leaves some of them.
@@ -40,6 +53,7 @@ impl Packages {
         let answer = wasm_opt.and_then(|path| version::of(&path));
         answer.as_deref().and_then(version::major) == version::major(binaryen)
             && self.axe().is_file()
+            && self.crossfilter().is_file()
             && self.terser().is_file()
     }
 }
@@ -69,14 +83,16 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
         return Ok(packages);
     }
     Err(SetupError::Useless {
-        what: format!("binaryen {binaryen}, terser or axe-core"),
+        what: format!("binaryen {binaryen}, terser, axe-core or crossfilter2"),
         place: folder,
     })
 }
 
 fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
     let npm = program::find("npm").map_err(SetupError::Node)?;
-    eprintln!("setup: installing wasm-opt, terser and axe-core with npm, some seconds");
+    eprintln!(
+        "setup: installing wasm-opt, terser, axe-core and crossfilter2 with npm, some seconds"
+    );
     create_folder(folder)?;
     for file in ["package.json", "package-lock.json"] {
         let copy = folder.join(file);

@@ -1,0 +1,8 @@
+//! The filter core as `cargo xtask bench` measures it in a browser: generated rows, and a selection
+//! over them for scripts. See `BENCHMARKS.md`.
+
+mod list;
+mod rows;
+
+pub use list::List;
+pub use rows::{Row, Rows};

@@ -1,0 +1,96 @@
+//! The columns and clauses of the list as the engine wants them.
+
+use super::engine::{self, CodeSet, Column, GroupBy};
+use super::{Clauses, Columns, Dimension, SentenceBin, ServedBin};
+use crate::domain::{EffectKind, Tag};
+use std::sync::Arc;
+
+/// The place of the group that counts all that is left, by whether the sentence was life. Before it
+/// stands the group of each dimension.
+pub(super) const TOTAL: usize = Dimension::Words as usize;
+/// The place of the group by sentence in force of those given a term, ignoring the sentences.
+pub(super) const BEFORE: usize = TOTAL + 1;
+/// The place of the group by the term given.
+pub(super) const AFTER: usize = BEFORE + 1;
+
+/// What is counted, in the order of the places.
+pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
+    let own = Dimension::ALL.iter().take(TOTAL);
+    let own = own.map(|own| (column(columns, *own), Some(*own)));
+    let others = [
+        (&columns.life, None),
+        (&columns.before, Some(Dimension::Sentence)),
+        (&columns.after, None),
+    ];
+    let group = |(keys, ignores): (&Arc<Column>, Option<Dimension>)| GroupBy {
+        keys: Arc::clone(keys),
+        ignores: ignores.map(|own| own as usize),
+    };
+    own.chain(others).map(group).collect()
+}
+
+/// The column that a dimension filters by. Words have one only once they are looked for.
+const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
+    match own {
+        Dimension::Date => &columns.batch,
+        Dimension::Sentence => &columns.bin,
+        Dimension::Drug => &columns.drug_case,
+        Dimension::Firearm => &columns.firearm,
+        Dimension::Place => &columns.court,
+        Dimension::Effect => &columns.effect,
+        Dimension::Served => &columns.served,
+        Dimension::Words => &columns.life,
+    }
+}
+
+/// A dimension and its clause.
+pub(super) fn dimension(columns: &Columns, clauses: &Clauses, own: Dimension) -> engine::Dimension {
+    if own == Dimension::Words && !clauses.words.is_empty() {
+        let subjects = columns.subject.iter();
+        return engine::Dimension {
+            column: Arc::new(Column::flags(
+                subjects.map(|one| clauses.words.matches(one)),
+            )),
+            admitted: CodeSet::range(2, 1..2),
+        };
+    }
+    let column = column(columns, own);
+    engine::Dimension {
+        column: Arc::clone(column),
+        admitted: CodeSet::of(column.cardinality(), |code| {
+            admits(columns, clauses, own, code / 2)
+        }),
+    }
+}
+
+/// Whether the clause of one dimension leaves a value of it in.
+fn admits(columns: &Columns, clauses: &Clauses, own: Dimension, value: usize) -> bool {
+    let admits = match own {
+        Dimension::Date => columns
+            .batches
+            .get(value)
+            .map(|day| clauses.dates.contains(*day)),
+        Dimension::Sentence => {
+            SentenceBin::from_index(value).map(|bin| clauses.sentences.admits(bin))
+        }
+        Dimension::Drug => columns
+            .drug_cases
+            .get(value)
+            .map(|(drugs, _)| clauses.drugs.admits_any(*drugs)),
+        Dimension::Firearm => clauses.firearm.map(|firearm| usize::from(firearm) == value),
+        Dimension::Place => columns.courts.get(value).map(|courts| {
+            let mut districts = courts
+                .iter()
+                .map(|court| columns.districts[usize::from(*court)]);
+            clauses.places.is_empty() || districts.any(|district| clauses.places.admits(district))
+        }),
+        Dimension::Effect => {
+            EffectKind::from_index(value).map(|effect| clauses.effects.admits(effect))
+        }
+        Dimension::Served => {
+            ServedBin::from_index(value).map(|served| clauses.served.admits(served))
+        }
+        Dimension::Words => None,
+    };
+    admits.unwrap_or(true)
+}
