@@ -1,22 +1,17 @@
 //! The time between two days, in words.
 
 use crate::domain::Day;
+use crate::query::explore::months_between;
 use crate::text::term;
 
 /// `10 years 3 months` from one day to another, in whole months of the calendar; `under a month`.
 /// `None` where the second comes before the first.
 #[must_use]
 pub fn span(from: Day, to: Day) -> Option<String> {
-    if to < from {
-        return None;
-    }
-    let ((year, month, day), (last_year, last_month, last_day)) = (from.ymd(), to.ymd());
-    let months = |year: i32, month: u32| year * 12 + i32::try_from(month).unwrap_or(0);
-    let begun = months(last_year, last_month) - months(year, month);
-    let whole = begun - i32::from(last_day < day);
-    Some(match u16::try_from(whole) {
-        Ok(0) | Err(_) => "under a month".to_owned(),
-        Ok(months) => term(months),
+    let months = months_between(from, to)?;
+    Some(match months {
+        0 => "under a month".to_owned(),
+        _ => term(months),
     })
 }
 
