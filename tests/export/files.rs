@@ -97,6 +97,22 @@ fn rows_follow_the_table_and_flags_are_explained_where_they_occur() {
 }
 
 #[test]
+fn a_cut_says_whether_it_is_an_estimate_and_is_empty_where_it_cannot_be_told() {
+    let json = Files::of("").json();
+    let row = |id: &str| {
+        let rows = json["rows"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["id"] == id).unwrap();
+        (row["cut_months"].clone(), row["cut_is_estimate"].clone())
+    };
+    // To end on 1 December 2016, 126 months after the sentence of 240.
+    assert_eq!(row("2016-08-03-214"), (114.into(), true.into()));
+    // 327 months, cut to 188.
+    assert_eq!(row("2017-01-17-206"), (139.into(), false.into()));
+    // Life, cut to 360 months.
+    assert_eq!(row("2016-08-03-001"), (Value::Null, Value::Null));
+}
+
+#[test]
 fn the_file_ends_its_lines_as_rfc_4180_says_and_begins_with_a_byte_order_mark() {
     let csv = Files::of("").csv;
     assert!(csv.starts_with("\u{feff}# ") && csv.ends_with("\r\n"));

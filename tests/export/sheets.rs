@@ -37,6 +37,7 @@ fn a_sheet_tells_all_of_james_wright() {
             "Granted: 3 August 2016, number 214 of 214 that day",
             "Sentence at the grant: 20 years (240 months)",
             "What the grant did: The sentence was to end on 1 December 2016, 3 months after the grant",
+            "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
             "Firearm: Without a firearm offence",
         ]
@@ -57,6 +58,19 @@ fn a_sheet_tells_all_of_james_wright() {
     assert_eq!(
         sheet.source,
         "Line 6,983 of the copy of January 2019 of www.justice.gov/pardon/obama-commutations"
+    );
+}
+
+#[test]
+fn a_new_term_gives_a_cut_that_is_no_estimate() {
+    let brenz = sheet("Brenz Kaiwaena Wright");
+    assert_eq!(
+        word(&brenz.facts, "What the grant did"),
+        "The sentence was reduced to 15 years 8 months (188 months)"
+    );
+    assert_eq!(
+        word(&brenz.facts, "Cut"),
+        "11 years 7 months off the sentence"
     );
 }
 

@@ -1,6 +1,7 @@
 //! What the record sheet and the exported files say, in words.
 
 mod condition;
+mod cut;
 mod effect;
 mod flag;
 mod offence;
@@ -9,6 +10,7 @@ mod sentence;
 mod span;
 
 pub use condition::condition;
+pub use cut::cut;
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use offence::offence;

@@ -4,6 +4,7 @@ use crate::data::{Dataset, Details};
 use crate::domain::{
     CaseDetail, Condition, Day, Detail, Effect, Grant, GrantId, Sentence, Tag, TagSet,
 };
+use crate::query::explore::Change;
 use crate::text;
 use crate::view::Names;
 
@@ -89,6 +90,7 @@ fn facts(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<Fact> {
     ];
     facts.extend(first_sentence(grant.original, grant.in_force));
     facts.push(fact("What the grant did", &effect(grant)));
+    facts.extend(cut(grant, detail));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
         detail.conditions.iter().partition(|own| is_tie(*own));
     for (term, conditions) in [("Tied to", ties), ("Beside the sentence", remissions)] {
@@ -115,7 +117,7 @@ const fn is_tie(condition: Condition) -> bool {
     }
 }
 
-/// `3 August 2016, the 17th of 214 that day` in figures: `3 August 2016, number 17 of 214`.
+/// `3 August 2016, number 17 of 214 that day`.
 fn granted(dataset: &Dataset, grant: &Grant) -> String {
     let day = grant.id.granted;
     let (first, after) = (
@@ -145,6 +147,15 @@ fn effect(grant: &Grant) -> String {
         words.push_str("; it did not take effect");
     }
     words
+}
+
+/// By how much the sentence was cut, where that can be told or estimated.
+fn cut(grant: &Grant, detail: &Detail) -> Option<Fact> {
+    // The place in the list does not matter to the change.
+    let change = Change::new(0, grant, detail.first_sentenced());
+    let (months, is_estimate) = change.cut_months()?;
+    let term = if is_estimate { "Cut (estimate)" } else { "Cut" };
+    Some(fact(term, &text::cut(months, is_estimate)))
 }
 
 fn cases(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<CaseRecord> {

@@ -40,7 +40,7 @@ const KIND: &str = "months / life / death / not-stated";
 const WORDS: &str = "words";
 const YES_OR_NO: &str = "true or false";
 
-static COLUMNS: [Column; 21] = [
+static COLUMNS: [Column; 23] = [
     Column {
         name: "id",
         unit: "a day and a number",
@@ -100,6 +100,21 @@ static COLUMNS: [Column; 21] = [
         unit: MONTHS,
         means: "The new term where the effect is term",
         value: |person| Value::months(new_term(person.grant.effect)),
+    },
+    Column {
+        name: "cut_months",
+        unit: MONTHS,
+        means: "By how much the grant cut the sentence in force where both are terms and the new one is shorter",
+        value: |person| Value::months(person.change.cut_months().map(|(months, _)| months)),
+    },
+    Column {
+        name: "cut_is_estimate",
+        unit: YES_OR_NO,
+        means: "Whether the cut is an estimate: where the effect is expires the new term is counted from the day of the sentence to the day set",
+        value: |person| {
+            let cut = person.change.cut_months();
+            cut.map_or(Value::Nothing, |(_, is_estimate)| Value::Truth(is_estimate))
+        },
     },
     Column {
         name: "took_effect",

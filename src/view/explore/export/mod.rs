@@ -18,6 +18,7 @@ pub use json::json;
 
 use crate::data::{Dataset, Details};
 use crate::domain::{Detail, Grant};
+use crate::query::explore::Change;
 use crate::query::{Needle, Subject};
 use crate::view::{Names, View};
 
@@ -44,6 +45,7 @@ struct Person<'a> {
     dataset: &'a Dataset,
     grant: &'a Grant,
     detail: &'a Detail,
+    change: Change,
 }
 
 impl<'a> Export<'a> {
@@ -51,11 +53,13 @@ impl<'a> Export<'a> {
     fn people(&self) -> impl Iterator<Item = Person<'a>> {
         let (dataset, details) = (self.dataset, self.details);
         self.rows.iter().filter_map(move |row| {
-            let row = usize::try_from(*row).ok()?;
+            let place = usize::try_from(*row).ok()?;
+            let (grant, detail) = (dataset.grants.get(place)?, details.grants.get(place)?);
             Some(Person {
                 dataset,
-                grant: dataset.grants.get(row)?,
-                detail: details.grants.get(row)?,
+                grant,
+                detail,
+                change: Change::new(*row, grant, detail.first_sentenced()),
             })
         })
     }
