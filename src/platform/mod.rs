@@ -1,7 +1,9 @@
 //! Everything that touches the browser. Knows nothing of the records.
 
 mod address;
+mod clipboard;
 mod dismissal;
+mod download;
 mod form;
 mod late;
 mod page;
@@ -10,7 +12,9 @@ mod settle;
 mod width;
 
 pub use address::{push_query, query, replace_query, use_query_changes};
+pub use clipboard::{copy, select_all};
 pub use dismissal::use_dismissal;
+pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, typed};
 pub use late::{use_explore, want_explore};
 pub use page::{

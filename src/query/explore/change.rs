@@ -76,7 +76,7 @@ fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ConditionSet, DrugSet, FlagSet, GrantId};
+    use crate::domain::{DrugSet, FlagSet, GrantId};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -86,12 +86,10 @@ mod tests {
         let grant = Grant {
             id: GrantId::parse("2016-08-03-001").unwrap(),
             name: String::new(),
-            source_row: 1,
-            cases: Vec::new(),
+            districts: vec![None],
             in_force: before,
             original: before,
             effect,
-            conditions: ConditionSet::default(),
             drugs: DrugSet::default(),
             firearm: false,
             flags: FlagSet::default(),

@@ -28,7 +28,10 @@ impl Compared {
             .iter()
             .filter_map(|row| dataset.grants.get(*row as usize))
         {
-            compared.tally.count(grant.in_force);
+            compared.tally += Tally {
+                people: 1,
+                life: u32::from(grant.in_force == Sentence::Life),
+            };
             compared.firearm += u32::from(grant.firearm);
             if grant.in_force != Sentence::Unknown {
                 sentences.push(grant.in_force);
