@@ -17,7 +17,7 @@ use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, HtmlInputElement, PointerEvent, PointerEventInit};
+use web_sys::{Element, HtmlTextAreaElement, PointerEvent, PointerEventInit};
 use yew::platform::time::sleep;
 use yew::{AppHandle, LocalServerRenderer, Renderer};
 
@@ -207,16 +207,17 @@ fn a_file_is_asked_for_by_a_link_that_does_not_stay() {
 }
 
 #[wasm_bindgen_test]
-fn the_text_of_a_field_is_selected_whole() {
-    let field: HtmlInputElement = document()
-        .create_element("input")
+fn a_text_is_shown_and_selected_whole() {
+    let field: HtmlTextAreaElement = document()
+        .create_element("textarea")
         .unwrap()
         .dyn_into()
         .unwrap();
     field.set_id("address");
-    field.set_value("https://news.example/");
+    field.set_hidden(true);
     document().body().unwrap().append_child(&field).unwrap();
-    platform::select_all("address");
+    platform::show_text("address", "https://news.example/");
+    assert!(!field.hidden());
     assert_eq!(field.selection_start().unwrap(), Some(0));
     assert_eq!(field.selection_end().unwrap(), Some(21));
     field.remove();

@@ -2,6 +2,7 @@
 
 use super::chips::filters;
 use super::dock::dock;
+use super::explore::SHEET_ID;
 use super::exploring::{Rest, rest, use_exploring, use_forgoing};
 use super::figure::{Figure, Kind};
 use super::masthead::masthead;
@@ -11,7 +12,7 @@ use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
 use crate::view::explore::sorted_rows;
-use crate::view::{History, Session, encode, headline, page_count};
+use crate::view::{Action, History, Session, encode, headline, page_count};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -57,10 +58,15 @@ pub fn App(props: &AppProps) -> Html {
         Outcome::new(&records.columns, clauses)
     }));
     let asked = (exploring.records().cloned(), outcome.clone(), view.sort);
-    let sorted = use_memo(asked, |(records, outcome, sort)| {
-        let records = records.as_ref();
-        records.map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort))
-    });
+    let sorted = Shared::from(use_memo(asked, |(records, outcome, sort)| {
+        let sorted = records
+            .as_ref()
+            .map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort));
+        sorted.unwrap_or_default()
+    }));
+    let is_open = exploring.records().is_some() && view.record.is_some();
+    let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
+    platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let figure = |kind: Kind| {
@@ -77,7 +83,8 @@ pub fn App(props: &AppProps) -> Html {
     };
     let rest_of_page = Rest {
         view,
-        sorted: (*sorted).as_deref().unwrap_or_default(),
+        sorted: &sorted,
+        headline: &headline.text(),
         live: visit.live,
         change: &change,
         figure: &figure,

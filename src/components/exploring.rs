@@ -2,7 +2,7 @@
 
 use super::figure::Kind;
 use super::visit::Change;
-use super::{Records, explore};
+use super::{Records, Shared, explore};
 use crate::platform;
 use crate::view::View;
 use yew::prelude::*;
@@ -68,7 +68,9 @@ pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback
 pub(super) struct Rest<'a> {
     pub(super) view: &'a View,
     /// The grants of the view, sorted.
-    pub(super) sorted: &'a [u32],
+    pub(super) sorted: &'a Shared<Vec<u32>>,
+    /// The headline of the view.
+    pub(super) headline: &'a str,
     pub(super) live: bool,
     pub(super) change: &'a Callback<Change>,
     /// Makes one of the further charts.

@@ -3,6 +3,7 @@
 use super::Shared;
 use crate::data::{Dataset, Details};
 use crate::domain::GrantId;
+use crate::query::explore::Change;
 use crate::query::{Clauses, Columns, Outcome};
 
 /// The records and what is made of them once.
@@ -12,6 +13,8 @@ pub struct Library {
     pub dataset: Shared<Dataset>,
     /// Their details, once they are loaded.
     pub details: Option<Details>,
+    /// What each grant made of its sentence, one entry a grant, once the details are loaded.
+    pub changes: Vec<Change>,
     /// The same, ready to be filtered.
     pub columns: Columns,
     /// Their counts without any filter.
@@ -26,7 +29,7 @@ impl Records {
     #[must_use]
     pub fn of(dataset: Dataset) -> Self {
         let columns = Columns::new(&dataset);
-        Self::with(Shared::new(dataset), columns, None)
+        Self::with(Shared::new(dataset), columns, None, Vec::new())
     }
 
     /// The records of `dataset`, whose `columns` they are.
@@ -34,11 +37,13 @@ impl Records {
         dataset: Shared<Dataset>,
         columns: Columns,
         details: Option<Details>,
+        changes: Vec<Change>,
     ) -> Self {
         let all = Outcome::new(&columns, &Clauses::default());
         Self::new(Library {
             dataset,
             details,
+            changes,
             columns,
             all,
         })

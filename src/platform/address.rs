@@ -13,6 +13,12 @@ pub fn query() -> String {
     search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
+/// The whole address of the page.
+#[must_use]
+pub fn href() -> String {
+    window().location().href().unwrap_or_default()
+}
+
 /// The address for `query`, relative to the page; what stands after `#` is kept.
 fn target(query: &str) -> String {
     let location = window().location();

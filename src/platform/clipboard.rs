@@ -4,12 +4,12 @@ use gloo::utils::{document, window};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::HtmlInputElement;
+use web_sys::HtmlTextAreaElement;
 use yew::Callback;
 
 /// Puts `text` into the clipboard and calls back with whether it is there. Where it is not, as in
 /// frames that forbid it and on pages without encryption, show the text in a field and
-/// [`select_all`] of it. To be called while a press is being dealt with, or browsers refuse.
+/// select it ([`show_text`]). To be called while a press is being dealt with, or browsers refuse.
 pub fn copy(text: &str, done: Callback<bool>) {
     if !has_clipboard() {
         done.emit(false);
@@ -27,11 +27,13 @@ fn has_clipboard() -> bool {
         .is_ok_and(|clipboard| clipboard.is_object())
 }
 
-/// Gives the focus to the text field with this id and selects all of its text.
-pub fn select_all(id: &str) {
+/// Puts `text` into the text area with this id, shows it, and selects all of it.
+pub fn show_text(id: &str, text: &str) {
     let element = document().get_element_by_id(id);
-    if let Some(Ok(field)) = element.map(JsCast::dyn_into::<HtmlInputElement>) {
-        let _ = field.focus();
-        field.select();
+    if let Some(Ok(area)) = element.map(JsCast::dyn_into::<HtmlTextAreaElement>) {
+        area.set_value(text);
+        area.set_hidden(false);
+        let _ = area.focus();
+        area.select();
     }
 }

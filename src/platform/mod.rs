@@ -6,19 +6,21 @@ mod dismissal;
 mod download;
 mod form;
 mod late;
+mod modal;
 mod page;
 mod pointer;
 mod settle;
 mod width;
 
-pub use address::{push_query, query, replace_query, use_query_changes};
-pub use clipboard::{copy, select_all};
+pub use address::{href, push_query, query, replace_query, use_query_changes};
+pub use clipboard::{copy, show_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, typed};
 pub use late::{use_explore, want_explore};
+pub use modal::use_modal;
 pub use page::{
-    allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
+    allow_motion, arrive, focus, install_panic_notice, records_text, reveal, say, show_notice,
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};

@@ -38,6 +38,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Writes `text` into the element with this id, which the app leaves empty: a status line.
+pub fn say(id: &str, text: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// Lets what changes from now on be seen to move, where the reader wants motion.
 pub fn allow_motion() {
     if let Some(root) = root() {

@@ -1,5 +1,6 @@
 //! A count of people.
 
+use crate::domain::Sentence;
 use std::ops::AddAssign;
 
 /// How many people, and how many of them served for life.
@@ -9,6 +10,17 @@ pub struct Tally {
     pub people: u32,
     /// Those whose sentence in force was life.
     pub life: u32,
+}
+
+impl Tally {
+    /// One person, who served this sentence.
+    #[must_use]
+    pub fn of(sentence: Sentence) -> Self {
+        Self {
+            people: 1,
+            life: u32::from(sentence == Sentence::Life),
+        }
+    }
 }
 
 impl AddAssign for Tally {

@@ -191,8 +191,7 @@ impl Sketch {
 }
 
 fn mark(change: &Change, named: &Named, ground: Area, bar: Area) -> Mark {
-    let mut tally = Tally::default();
-    tally.count(change.before);
+    let tally = Tally::of(change.before);
     let facts = words::facts(change);
     let label = format!("{}: {}", named.name, facts.join("; "));
     let tip = tip(&named.name, &facts);

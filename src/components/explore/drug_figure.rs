@@ -1,5 +1,6 @@
 //! People by drug, with and without a firearm.
 
+use super::pair::pair;
 use crate::chart::Drawing;
 use crate::chart::explore::{FIREARM_HEADING, RowChart, draw_rows, drug_rows, drug_takeaway};
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
@@ -42,6 +43,6 @@ pub(super) fn words(props: &FigureProps) -> Words {
                 Change::Do(Action::SelectFirearm(FIREARM.get(on).copied().flatten()))
             }),
         }),
-        choose: yew::Html::default(),
+        choose: pair(props),
     }
 }

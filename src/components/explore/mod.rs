@@ -3,14 +3,19 @@
 //! The build moves what lies under a module of this name into a second file. Nothing of it may be
 //! called before that is there: [`super::exploring`] sees to it.
 
+mod change_figure;
+mod detailed;
 mod district_figure;
 mod drug_figure;
 mod effect_figure;
 mod footer;
 mod pager;
+mod pair;
 mod place_figure;
+mod save;
 mod search;
 mod served_figure;
+mod sheet;
 mod still;
 mod table;
 mod topic;
@@ -21,29 +26,13 @@ use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
 use super::visit::Change;
 use crate::chart::Drawing;
-use crate::data::Details;
-use crate::domain::Detail;
 use table::List;
 use yew::prelude::*;
 
+pub use detailed::detailed;
+pub(super) use sheet::SHEET_ID;
 pub use still::Still;
 pub(super) use topic::Topic;
-
-/// The records with the details in the text of a data file.
-///
-/// # Errors
-/// A sentence that names what of the text is not as it has to be.
-#[inline(never)]
-pub fn detailed(records: &Records, text: &str) -> Result<Records, String> {
-    let details = Details::from_json(text, &records.dataset).map_err(|error| error.to_string())?;
-    let sentenced = details.grants.iter().map(Detail::first_sentenced);
-    let columns = records.columns.clone().with_sentenced(sentenced);
-    Ok(Records::with(
-        records.dataset.clone(),
-        columns,
-        Some(details),
-    ))
-}
 
 /// The further charts, the list, and the notes.
 #[inline(never)]
@@ -59,7 +48,9 @@ pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
         <>
             { charts(rest) }
             { table::list(&list) }
+            { save::save(records, rest) }
             { footer::footer(records, rest.view) }
+            { sheet::sheet(records, rest) }
         </>
     }
 }
@@ -78,8 +69,11 @@ fn charts(rest: &Rest<'_>) -> Html {
             </div>
         </div>
         <div class="topics">
-            <div>{ figure(Topic::Effect) }</div>
-            <div>{ figure(Topic::Served) }</div>
+            <div>{ figure(Topic::Change) }</div>
+            <div>
+                { figure(Topic::Effect) }
+                { figure(Topic::Served) }
+            </div>
         </div>
         </>
     }
@@ -90,6 +84,7 @@ fn charts(rest: &Rest<'_>) -> Html {
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
     match topic {
         Topic::Drug => drug_figure::words(props),
+        Topic::Change => change_figure::words(props),
         Topic::Place => place_figure::words(props),
         Topic::Served => served_figure::words(props),
         Topic::District(state) => district_figure::words(state, props),
@@ -102,6 +97,7 @@ pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
 pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing {
     match topic {
         Topic::Drug => drug_figure::draw(props, width_px),
+        Topic::Change => change_figure::draw(props, width_px),
         Topic::Place => place_figure::draw(props, width_px),
         Topic::Served => served_figure::draw(props, width_px),
         Topic::District(state) => district_figure::draw(state, props, width_px),

@@ -15,7 +15,11 @@ const FIRST: (Drug, Drug) = (Drug::Crack, Drug::Powder);
 
 /// The button that begins a comparison, or the comparison.
 pub(super) fn pair(props: &FigureProps) -> Html {
-    let set = |pair| props.change.reform(move |_: MouseEvent| Change::Do(Action::SetPair(pair)));
+    let set = |pair| {
+        props
+            .change
+            .reform(move |_: MouseEvent| Change::Do(Action::SetPair(pair)))
+    };
     html! {
         <div class="pair">
             if let Some(pair) = props.view.pair {
@@ -33,25 +37,26 @@ pub(super) fn pair(props: &FigureProps) -> Html {
 
 /// A list for each side. Choosing the drug of the other side changes places.
 fn lists((a, b): (Drug, Drug), change: &Callback<Change>) -> Html {
-    let list = |label: &'static str, own: Drug, other: Drug, with: fn(Drug, Drug) -> (Drug, Drug)| {
-        let onchange = change.reform(move |event: Event| {
-            let chosen = Drug::from_key(&platform::chosen(&event)).unwrap_or(own);
-            let other = if chosen == other { own } else { other };
-            Change::Do(Action::SetPair(Some(with(chosen, other))))
-        });
-        html! {
-            <label>
-                <span>{ label }</span>
-                <select {onchange}>
-                    for drug in Drug::all() {
-                        <option value={drug.key()} selected={drug == own}>
-                            { text::sentence_case(text::drug(drug)) }
-                        </option>
-                    }
-                </select>
-            </label>
-        }
-    };
+    let list =
+        |label: &'static str, own: Drug, other: Drug, with: fn(Drug, Drug) -> (Drug, Drug)| {
+            let onchange = change.reform(move |event: Event| {
+                let chosen = Drug::from_key(&platform::chosen(&event)).unwrap_or(own);
+                let other = if chosen == other { own } else { other };
+                Change::Do(Action::SetPair(Some(with(chosen, other))))
+            });
+            html! {
+                <label>
+                    <span>{ label }</span>
+                    <select {onchange}>
+                        for drug in Drug::all() {
+                            <option value={drug.key()} selected={drug == own}>
+                                { text::sentence_case(text::drug(drug)) }
+                            </option>
+                        }
+                    </select>
+                </label>
+            }
+        };
     html! {
         <div class="dates">
             { list("Compare", a, b, |own, other| (own, other)) }
@@ -87,7 +92,10 @@ impl Side {
         match figure {
             "people" => text::count(people),
             "life" => with_share(self.compared.tally.life),
-            "median" => self.compared.median.map_or_else(|| "–".to_owned(), text::sentence),
+            "median" => self
+                .compared
+                .median
+                .map_or_else(|| "–".to_owned(), text::sentence),
             _ => with_share(self.compared.firearm),
         }
     }

@@ -29,10 +29,11 @@ pub fn Still(props: &AppProps) -> Html {
             />
         }
     };
-    let sorted = sorted_rows(&records.dataset, &outcome.rows, view.sort);
+    let sorted = Shared::new(sorted_rows(&records.dataset, &outcome.rows, view.sort));
     let page = Rest {
         view: &view,
         sorted: &sorted,
+        headline: "",
         live: false,
         change: &Callback::noop(),
         figure: &figure,

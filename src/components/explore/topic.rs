@@ -1,7 +1,7 @@
 //! Which of the further charts.
 
-use crate::domain::{District, Drug, EffectKind, State, Tag};
-use crate::query::ServedBin;
+use crate::domain::{District, Drug, EffectKind, GrantId, State, Tag};
+use crate::query::{SentenceBin, ServedBin};
 use crate::view::Action;
 
 /// What a chart is about.
@@ -15,6 +15,8 @@ pub(in crate::components) enum Topic {
     District(State),
     /// People by what the grant did.
     Effect,
+    /// What grants made of sentences.
+    Change,
     /// People by the time from the sentence to the grant.
     Served,
 }
@@ -27,6 +29,9 @@ impl Topic {
             Self::Place => State::from_key(key).map(Action::PressState),
             Self::District(_) => District::from_key(key).map(Action::PressDistrict),
             Self::Effect => EffectKind::from_key(key).map(Action::PressEffect),
+            Self::Change => GrantId::parse(key)
+                .map(|id| Action::OpenRecord(Some(id)))
+                .or_else(|| SentenceBin::from_key(key).map(Action::PressBin)),
             Self::Served => ServedBin::from_key(key).map(Action::PressServed),
         }
     }

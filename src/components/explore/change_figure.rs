@@ -1,0 +1,83 @@
+//! What grants made of sentences.
+
+use crate::chart::Drawing;
+use crate::chart::explore::{
+    CHANGE_NOTE, ChangeChart, Named, change_takeaway, draw_changes, is_listed,
+};
+use crate::components::figure::{FigureProps, Marks, Words};
+use crate::query::explore::Change;
+use crate::query::{Dimension, Outcome};
+use crate::view::Names;
+use yew::Html;
+
+/// The changes in the view, whatever sentences are selected.
+fn changes(props: &FigureProps) -> Vec<Change> {
+    let all = &props.records.changes;
+    let of = |rows: &[u32]| {
+        rows.iter()
+            .filter_map(|row| all.get(*row as usize).copied())
+            .collect()
+    };
+    if props.view.sentences.is_empty() {
+        return of(&props.outcome.rows);
+    }
+    let clauses = props.view.clauses().without(Dimension::Sentence);
+    of(&Outcome::new(&props.records.columns, &clauses).rows)
+}
+
+/// What each change is called, where they stand one by one.
+fn names(changes: &[Change], props: &FigureProps) -> Vec<Named> {
+    if !is_listed(changes.len()) {
+        return Vec::new();
+    }
+    let grants = changes
+        .iter()
+        .filter_map(|change| props.records.dataset.grants.get(change.row as usize));
+    let named = grants.map(|grant| {
+        let key = grant.id.to_string();
+        let name = match props.view.names {
+            Names::Show => grant.name.clone(),
+            Names::Hide => key.clone(),
+        };
+        Named { key, name }
+    });
+    named.collect()
+}
+
+pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
+    let changes = changes(props);
+    let chart = ChangeChart {
+        names: &names(&changes, props),
+        changes: &changes,
+        all: &props.records.changes,
+        sentences: props.view.sentences,
+    };
+    draw_changes(&chart, width_px)
+}
+
+pub(super) fn words(props: &FigureProps) -> Words {
+    let changes = changes(props);
+    let listed = is_listed(changes.len());
+    Words {
+        name: "change",
+        title: "Before and after".into(),
+        subtitle: if listed {
+            "Each person: the sentence in force, and what the grant made of it"
+        } else {
+            "By the sentence in force: what the grants made of it"
+        }
+        .into(),
+        heading: if listed { "Person" } else { "Sentence" },
+        takeaway: change_takeaway(&changes),
+        help: if listed {
+            "Press a person to open the record."
+        } else {
+            "Press a row to select its sentences. From 24 people down, each has a row."
+        },
+        hint: None,
+        marks: Marks::Apart,
+        legend: Html::from(CHANGE_NOTE),
+        switch: Html::default(),
+        choose: Html::default(),
+    }
+}

@@ -1,0 +1,99 @@
+//! One person's record, over the page.
+
+use crate::components::Records;
+use crate::components::exploring::Rest;
+use crate::components::visit::Change;
+use crate::domain::GrantId;
+use crate::view::Action;
+use crate::view::explore::{Fact, Neighbours, Record, neighbours, record};
+use yew::prelude::*;
+
+/// The dialog's id, by which the page opens it.
+pub(in crate::components) const SHEET_ID: &str = "record";
+
+/// The dialog; empty while no record is open.
+pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
+    let open = rest.view.record.and_then(|id| {
+        let row = records.row(id)?;
+        let details = records.details.as_ref()?;
+        let record = record(&records.dataset, details, row, rest.view.names)?;
+        Some((record, neighbours(rest.sorted, row)))
+    });
+    html! {
+        <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
+            if let Some((record, neighbours)) = open {
+                { content(records, rest, &record, neighbours) }
+            }
+        </dialog>
+    }
+}
+
+fn content(
+    records: &Records,
+    rest: &Rest<'_>,
+    record: &Record,
+    neighbours: Option<Neighbours>,
+) -> Html {
+    let close = rest
+        .change
+        .reform(|_: MouseEvent| Change::Do(Action::OpenRecord(None)));
+    html! {
+        <article data-record={record.id.to_string()}>
+            <header>
+                <h2 id="record-title" tabindex="-1" autofocus=true>{ record.title.clone() }</h2>
+                <button type="button" onclick={close}>{ "Close" }</button>
+            </header>
+            { facts(&record.facts) }
+            for case in record.cases.iter() {
+                <section>
+                    <h3>{ case.title.clone() }</h3>
+                    { facts(&case.facts) }
+                </section>
+            }
+            if !record.flags.is_empty() {
+                <section>
+                    <h3>{ "About this record" }</h3>
+                    <ul>
+                        for flag in record.flags.iter() {
+                            <li>{ *flag }</li>
+                        }
+                    </ul>
+                </section>
+            }
+            <p class="note">{ format!("Source: {}. Record {}.", record.source, record.id) }</p>
+            <nav class="pager" aria-label="Records of this view">
+                { step(records, rest, "Previous", neighbours.and_then(|beside| beside.previous)) }
+                <span role="status">
+                    { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
+                </span>
+                { step(records, rest, "Next", neighbours.and_then(|beside| beside.next)) }
+            </nav>
+        </article>
+    }
+}
+
+/// A button to the record in `row`. It replaces the entry of the history: one step back closes the
+/// sheet, however many records one has turned.
+fn step(records: &Records, rest: &Rest<'_>, words: &'static str, row: Option<u32>) -> Html {
+    let id: Option<GrantId> = row
+        .and_then(|row| records.dataset.grants.get(row as usize))
+        .map(|grant| grant.id);
+    let onclick = rest.change.reform(move |_: MouseEvent| match id {
+        Some(id) => Change::Type(Action::OpenRecord(Some(id))),
+        None => Change::Revert,
+    });
+    html! { <button type="button" disabled={id.is_none()} {onclick}>{ words }</button> }
+}
+
+fn facts(facts: &[Fact]) -> Html {
+    html! {
+        <dl>
+            for fact in facts.iter() {
+                <div>
+                    <dt>{ fact.term }</dt>
+                    <dd>{ fact.words.clone() }</dd>
+                </div>
+            }
+        </dl>
+    }
+}

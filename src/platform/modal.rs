@@ -1,0 +1,34 @@
+//! A dialog over the page.
+
+use gloo::events::EventListener;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+use yew::{Callback, hook, use_effect_with};
+
+/// Shows the `<dialog>` with this id over the page while `open`, and calls back when the reader closes
+/// it by the browser's own means. The focus goes into it, and back when it closes.
+#[hook]
+pub fn use_modal(id: &'static str, open: bool, closed: Callback<()>) {
+    use_effect_with(open, move |open| {
+        let shown = open.then(|| show(id, closed)).flatten();
+        move || {
+            if let Some((dialog, listener)) = shown {
+                drop(listener);
+                dialog.close();
+            }
+        }
+    });
+}
+
+/// Opens the dialog. In browsers from before dialogs it stands in the page, opened.
+fn show(id: &str, closed: Callback<()>) -> Option<(HtmlDialogElement, EventListener)> {
+    let element = document().get_element_by_id(id)?;
+    let _ = element.set_attribute("data-open", "");
+    let dialog = element.dyn_into::<HtmlDialogElement>().ok()?;
+    if !dialog.open() {
+        dialog.show_modal().ok()?;
+    }
+    let listener = EventListener::new(&dialog, "close", move |_| closed.emit(()));
+    Some((dialog, listener))
+}
