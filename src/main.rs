@@ -19,8 +19,8 @@ async fn start() {
     };
     match (dataset, gloo::utils::document().get_element_by_id("app")) {
         (Ok(dataset), Some(root)) => {
-            let records = Records::of(dataset);
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { records }).hydrate();
+            let props = AppProps::of(Records::of(dataset));
+            yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         }
         (Err(error), _) => platform::show_notice(&format!(
             "The records could not be read: {error}. This page shows all grants as a still picture."

@@ -9,11 +9,15 @@
 
 use commutations::components::{App, AppProps, Records};
 use commutations::data::Dataset;
+use commutations::platform;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, PointerEvent, PointerEventInit};
+use web_sys::{Element, HtmlInputElement, PointerEvent, PointerEventInit};
 use yew::platform::time::sleep;
 use yew::{AppHandle, LocalServerRenderer, Renderer};
 
@@ -21,9 +25,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 fn props() -> AppProps {
     let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
-    AppProps {
-        records: Records::of(dataset),
-    }
+    AppProps::of(Records::of(dataset))
 }
 
 /// A page with the first paint in it, and its root.
@@ -183,4 +185,39 @@ async fn a_destroyed_page_leaves_no_timer_that_writes_the_address() {
     sleep(Duration::from_millis(400)).await;
     assert_eq!(gloo::utils::window().location().search().unwrap(), before);
     root.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_file_is_asked_for_by_a_link_that_does_not_stay() {
+    let asked = Rc::new(RefCell::new(Vec::new()));
+    let heard = asked.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document(), "click", options, move |event| {
+        let link: Element = event.target().unwrap().dyn_into().unwrap();
+        let value = |name: &str| link.get_attribute(name).unwrap();
+        heard.borrow_mut().push((value("download"), value("href")));
+        event.prevent_default();
+    });
+    assert!(platform::download("all.csv", "text/csv", "a,b"));
+    drop(listener);
+    let asked = asked.borrow();
+    assert_eq!(asked[0].0, "all.csv");
+    assert!(asked[0].1.starts_with("blob:"), "{}", asked[0].1);
+    assert!(document().query_selector("a[download]").unwrap().is_none());
+}
+
+#[wasm_bindgen_test]
+fn the_text_of_a_field_is_selected_whole() {
+    let field: HtmlInputElement = document()
+        .create_element("input")
+        .unwrap()
+        .dyn_into()
+        .unwrap();
+    field.set_id("address");
+    field.set_value("https://news.example/");
+    document().body().unwrap().append_child(&field).unwrap();
+    platform::select_all("address");
+    assert_eq!(field.selection_start().unwrap(), Some(0));
+    assert_eq!(field.selection_end().unwrap(), Some(21));
+    field.remove();
 }

@@ -14,6 +14,9 @@ use commutations::view::{View, decode};
 use futures::executor::block_on;
 use yew::prelude::*;
 
+#[path = "charts/explore.rs"]
+mod explore;
+
 const NARROW_PX: f64 = 296.0;
 const WIDE_PX: f64 = 584.0;
 

@@ -193,6 +193,8 @@ proptest! {
             let own = but(Dimension::Place, &|grant| courts(grant).any(|court| court.state() == Some(state)));
             prop_assert_eq!(outcome.by_state[state.index()], own);
         }
+        let nowhere = but(Dimension::Place, &|grant| courts(grant).all(|court| court.state().is_none()));
+        prop_assert_eq!(outcome.beyond_states, nowhere);
         for (court, tally) in COLUMNS.districts.iter().zip(&outcome.by_district) {
             prop_assert_eq!(*tally, but(Dimension::Place, &|grant| courts(grant).any(|own| own == *court)));
         }

@@ -104,6 +104,7 @@ impl DrawingBackend for SvgNodes {
                 y={top.to_string()}
                 width={(right - left).max(0).to_string()}
                 height={(bottom - top).max(0).to_string()}
+                stroke-width={(!fill).then(|| style.stroke_width().to_string())}
             />
         })
     }
@@ -129,6 +130,23 @@ impl DrawingBackend for SvgNodes {
     ) -> Outcome {
         self.push(html! {
             <polygon class={role_class(style.color(), true)} points={points(path)} />
+        })
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        (x, y): BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Outcome {
+        self.push(html! {
+            <circle
+                class={role_class(style.color(), fill)}
+                cx={x.to_string()}
+                cy={y.to_string()}
+                r={radius.to_string()}
+            />
         })
     }
 

@@ -4,12 +4,12 @@ use crate::domain::{Day, Tag};
 use crate::query::{BinSet, DateRange, Outcome, SentenceBin, Tally};
 use crate::text;
 
-fn people(number: u32) -> String {
+pub(super) fn people(number: u32) -> String {
     text::counted(number, "person", "people")
 }
 
 /// `214 people, 67 of them serving life`; where a filter leaves some out, `of 214 in all`.
-fn tally(view: Tally, all: Tally) -> Vec<String> {
+pub(super) fn tally(view: Tally, all: Tally) -> Vec<String> {
     let mut parts = vec![people(view.people)];
     if view != all {
         parts.push(format!("of {} in all", text::count(all.people)));

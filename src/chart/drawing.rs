@@ -1,6 +1,7 @@
 //! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
 
 use super::frame::{Area, Frame};
+use super::pen::Pen;
 use super::time_axis::TimeAxis;
 use crate::domain::Day;
 use crate::query::Tally;
@@ -47,6 +48,17 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// A chart without a time axis, of which no span can be dragged.
+    pub(super) fn plain(frame: Frame, pen: Pen, marks: Vec<Mark>) -> Self {
+        Self {
+            frame,
+            picture: pen.finish(),
+            marks,
+            band: None,
+            axis: None,
+        }
+    }
+
     /// The mark at which a press at `place` is aimed: the nearest one, unless it is far off.
     #[must_use]
     pub fn aimed(&self, place: (f64, f64)) -> Option<usize> {
@@ -59,6 +71,32 @@ impl Drawing {
     pub fn nearest(&self, place: (f64, f64)) -> Option<usize> {
         let distance = |index: &usize| self.marks[*index].ground.distance(place);
         (0..self.marks.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    }
+
+    /// The mark in the next line under mark `index`, where marks stand in several.
+    #[must_use]
+    pub fn below(&self, index: usize) -> Option<usize> {
+        self.in_line(index, |own, other| other.top - own.bottom)
+    }
+
+    /// The mark in the next line over mark `index`.
+    #[must_use]
+    pub fn above(&self, index: usize) -> Option<usize> {
+        self.in_line(index, |own, other| own.top - other.bottom)
+    }
+
+    /// The mark whose ground is next to that of mark `index`, as `gap` counts it, and of those the
+    /// one that stands least aside.
+    fn in_line(&self, index: usize, gap: impl Fn(Area, Area) -> f64) -> Option<usize> {
+        let own = self.marks.get(index)?.ground;
+        let far = |other: &usize| {
+            let ground = self.marks[*other].ground;
+            // Lines are farther apart than any two marks of one line are aside.
+            gap(own, ground) * 10_000.0 + (ground.middle() - own.middle()).abs()
+        };
+        (0..self.marks.len())
+            .filter(|other| gap(own, self.marks[*other].ground) > -1.0)
+            .min_by(|a, b| far(a).total_cmp(&far(b)))
     }
 
     /// The marks whose middles lie between `a` and `b`: the first and the last.

@@ -49,6 +49,22 @@ impl Area {
     }
 }
 
+/// The width of the frame that is made for a chart of about `width_px`.
+pub(super) fn sound_width_px(width_px: f64) -> u32 {
+    whole(width_px, 240.0, 1600.0)
+}
+
+fn whole(wanted: f64, low: f64, high: f64) -> u32 {
+    let wanted = if wanted.is_finite() { wanted } else { 0.0 };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within bounds"
+    )]
+    let px = within(wanted, low, high) as u32;
+    px
+}
+
 /// The outer size of a chart and the rectangle in which its data stand, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
@@ -65,14 +81,19 @@ impl Frame {
     /// or blank a drawing), with room for `head_px` over and `foot_px` under the data.
     #[must_use]
     pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
-        let wanted = if width_px.is_finite() { width_px } else { 0.0 };
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "within bounds"
-        )]
-        let width_px = within(wanted, 240.0, 1600.0) as u32;
-        let height_px: u32 = if width_px < ROOMY_PX { 300 } else { 330 };
+        let height_px = if sound_width_px(width_px) < ROOMY_PX {
+            300.0
+        } else {
+            330.0
+        };
+        Self::with_height(width_px, height_px, head_px, foot_px)
+    }
+
+    /// The same with a height of its own, at most 4,000.
+    #[must_use]
+    pub fn with_height(width_px: f64, height_px: f64, head_px: f64, foot_px: f64) -> Self {
+        let width_px = sound_width_px(width_px);
+        let height_px = whole(height_px, 24.0, 4000.0);
         Self {
             width_px,
             height_px,

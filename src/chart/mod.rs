@@ -10,6 +10,7 @@ mod count_axis;
 mod describe;
 mod dodge;
 mod drawing;
+pub mod explore;
 mod frame;
 mod pen;
 mod role;

@@ -5,7 +5,7 @@ use super::frame::{Area, Frame};
 use super::role::Role;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
-use plotters::element::{PathElement, Rectangle, Text};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontStyle, IntoFont, ShapeStyle, TextStyle};
 use yew::Html;
@@ -75,6 +75,14 @@ impl Pen {
         self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
     }
 
+    /// The border of `area`, half of it on either side.
+    pub(super) fn outline(&self, area: Area, role: Role, width_px: u32) {
+        self.rectangle(
+            area,
+            ShapeStyle::from(role.carrier()).stroke_width(width_px),
+        );
+    }
+
     fn rectangle(&self, area: Area, style: ShapeStyle) {
         let corners = [
             (whole_px(area.left), whole_px(area.top)),
@@ -91,6 +99,13 @@ impl Pen {
             .collect();
         let style = ShapeStyle::from(role.carrier()).stroke_width(width_px);
         let _ = self.area.draw(&PathElement::new(points, style));
+    }
+
+    /// A filled dot around a point.
+    pub(super) fn dot(&self, (x, y): (f64, f64), radius_px: u32, role: Role) {
+        let style = ShapeStyle::from(role.carrier()).filled();
+        let middle = (whole_px(x), whole_px(y));
+        let _ = self.area.draw(&Circle::new(middle, radius_px, style));
     }
 
     /// One line of text with its baseline at `y`.

@@ -32,9 +32,23 @@ pub enum Role {
     After,
     /// The ground of what is selected.
     Band,
+    /// The ground of all, and text on the two deepest shades.
+    Paper,
+    /// A veil of paper over what is not selected.
+    Veil,
+    /// The shades of the map, from few people to many.
+    Shade1,
+    /// The second of them.
+    Shade2,
+    /// The third.
+    Shade3,
+    /// The fourth.
+    Shade4,
+    /// The deepest.
+    Shade5,
 }
 
-const ROLES: [(Role, &str); 13] = [
+const ROLES: [(Role, &str); 20] = [
     (Role::Ink, "ink"),
     (Role::SecondInk, "ink2"),
     (Role::FaintInk, "faint"),
@@ -48,6 +62,13 @@ const ROLES: [(Role, &str); 13] = [
     (Role::TotalDim, "total dim"),
     (Role::After, "after"),
     (Role::Band, "band"),
+    (Role::Paper, "paper"),
+    (Role::Veil, "veil"),
+    (Role::Shade1, "shade1"),
+    (Role::Shade2, "shade2"),
+    (Role::Shade3, "shade3"),
+    (Role::Shade4, "shade4"),
+    (Role::Shade5, "shade5"),
 ];
 
 impl Role {

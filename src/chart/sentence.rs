@@ -268,13 +268,7 @@ impl Sketch<'_> {
 
     fn finish(self) -> Drawing {
         let marks = SentenceBin::all().map(|bin| self.mark(bin)).collect();
-        Drawing {
-            frame: self.frame,
-            picture: self.pen.finish(),
-            marks,
-            band: None,
-            axis: None,
-        }
+        Drawing::plain(self.frame, self.pen, marks)
     }
 
     fn mark(&self, bin: SentenceBin) -> Mark {

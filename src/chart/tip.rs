@@ -1,8 +1,9 @@
 //! Where a tooltip goes.
 
-use super::drawing::Drawing;
+use super::drawing::{Drawing, Mark};
 use super::frame::Area;
 use super::pen::text_width_px;
+use super::scale::within;
 
 /// The height of a line of a tooltip, in CSS pixels.
 pub const TIP_LINE_PX: f64 = 17.0;
@@ -10,7 +11,8 @@ pub const TIP_LINE_PX: f64 = 17.0;
 pub const TIP_PAD_PX: f64 = 8.0;
 
 /// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
-/// with more room, and within the frame.
+/// with more room, and within the frame. Where marks are rows, which have no room beside them, it is
+/// the next place under the row, or over it.
 #[must_use]
 pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
     let Some(mark) = drawing.marks.get(index) else {
@@ -31,11 +33,28 @@ pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
         mark.bar.left - TIP_PAD_PX - width
     };
     let left = left.min(frame - width - 1.0).max(1.0);
-    let top = drawing.frame.plot.top;
+    let top = top(drawing, mark, height);
     Area {
         left,
         top,
         right: left + width,
         bottom: top + height,
+    }
+}
+
+/// The upper edge of a tooltip `height` high: that of the plot beside a bar that can be as high as
+/// it, the mark's own beside a tile.
+fn top(drawing: &Drawing, mark: &Mark, height: f64) -> f64 {
+    let (plot, ground) = (drawing.frame.plot, mark.ground);
+    let foot = f64::from(drawing.frame.height_px) - height - 1.0;
+    if ground.width() >= plot.width() {
+        let under = ground.bottom + 1.0;
+        let over = ground.top - height - 1.0;
+        return if under <= foot { under } else { over.max(1.0) };
+    }
+    if ground.height() >= plot.height() {
+        plot.top
+    } else {
+        within(mark.bar.top, 1.0, foot)
     }
 }

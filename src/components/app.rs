@@ -1,16 +1,17 @@
 //! The whole page.
 
 use super::chips::filters;
+use super::dock::dock;
+use super::exploring::{Rest, rest, use_exploring, use_forgoing};
 use super::figure::{Figure, Kind};
-use super::footer::footer;
 use super::masthead::masthead;
 use super::notices::notices;
-use super::table::{List, list};
 use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
-use crate::view::{History, Session, encode, headline, page_count, sorted_rows};
+use crate::view::explore::sorted_rows;
+use crate::view::{History, Session, encode, headline, page_count};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -18,6 +19,21 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The records.
     pub records: Records,
+    /// In the first paint, what stands where the further charts will be, as HTML. The page that takes
+    /// the paint over leaves it as it is until it has something to put in its place.
+    #[prop_or_default]
+    pub still: AttrValue,
+}
+
+impl AppProps {
+    /// The page of `records`, with nothing where the further charts will be.
+    #[must_use]
+    pub const fn of(records: Records) -> Self {
+        Self {
+            records,
+            still: AttrValue::Static(""),
+        }
+    }
 }
 
 /// The page: it holds the one state, and hands each part what it shows.
@@ -28,22 +44,23 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = visit.dispatcher();
         use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
     };
-    use_address(&props.records, &visit.session, visit.live, &change);
-
-    let (session, records) = (&visit.session, &props.records);
+    use_address(&props.records, &visit.session, &change);
+    let session = &visit.session;
     let view = &session.view;
-    let outcome = {
-        let records = records.clone();
-        Shared::from(use_memo(view.clauses(), move |clauses| {
-            Outcome::new(&records.columns, clauses)
-        }))
-    };
-    let sorted = {
-        let records = records.clone();
-        use_memo((outcome.clone(), view.sort), move |(outcome, sort)| {
-            sorted_rows(&records.dataset, &outcome.rows, *sort)
-        })
-    };
+    let exploring = use_exploring(&props.records, visit.live);
+    let records = exploring.records().unwrap_or(&props.records);
+    use_arrival(visit.live && !exploring.lets_wait(view));
+    use_forgoing(&exploring, view, &change);
+
+    let asked = (records.clone(), view.clauses());
+    let outcome = Shared::from(use_memo(asked, |(records, clauses)| {
+        Outcome::new(&records.columns, clauses)
+    }));
+    let asked = (exploring.records().cloned(), outcome.clone(), view.sort);
+    let sorted = use_memo(asked, |(records, outcome, sort)| {
+        let records = records.as_ref();
+        records.map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort))
+    });
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let figure = |kind: Kind| {
@@ -58,6 +75,13 @@ pub fn App(props: &AppProps) -> Html {
             />
         }
     };
+    let rest_of_page = Rest {
+        view,
+        sorted: (*sorted).as_deref().unwrap_or_default(),
+        live: visit.live,
+        change: &change,
+        figure: &figure,
+    };
     html! {
         <>
             { masthead(records, view, &outcome, &headline, announced) }
@@ -67,8 +91,8 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Time) }
                 { figure(Kind::Sentence) }
             </div>
-            { list(&List { records, view, sorted: &sorted, live: visit.live, change: &change }) }
-            { footer(records, view) }
+            { rest(&exploring, &props.still, &rest_of_page) }
+            { dock(records, view, &outcome, &change) }
         </>
     }
 }
@@ -82,9 +106,21 @@ const MOTION_DELAY_MS: u32 = 300;
 /// the address a hundred times in a few seconds.
 const ADDRESS_DELAY_MS: u32 = 150;
 
+/// Says that the page can be used, once it `has_arrived` at what its address asks for.
+#[hook]
+fn use_arrival(has_arrived: bool) {
+    use_effect_with(has_arrived, |has_arrived| {
+        let later = has_arrived.then(|| {
+            platform::arrive();
+            platform::after(MOTION_DELAY_MS, platform::allow_motion)
+        });
+        move || drop(later)
+    });
+}
+
 /// Keeps the view and the address the same.
 #[hook]
-fn use_address(records: &Records, session: &Session, live: bool, change: &Callback<Change>) {
+fn use_address(records: &Records, session: &Session, change: &Callback<Change>) {
     let arrive = {
         let records = records.clone();
         change.reform(move |query: String| Change::Arrive(Box::new(arrived(&records, &query))))
@@ -93,13 +129,6 @@ fn use_address(records: &Records, session: &Session, live: bool, change: &Callba
         let arrive = arrive.clone();
         use_effect_with((), move |()| arrive.emit(platform::query()));
     }
-    use_effect_with(live, |live| {
-        let later = live.then(|| {
-            platform::arrive();
-            platform::after(MOTION_DELAY_MS, platform::allow_motion)
-        });
-        move || drop(later)
-    });
     platform::use_query_changes(arrive);
     use_effect_with(session.clone(), |session| {
         let query = encode(&session.view);
@@ -120,7 +149,8 @@ fn use_address(records: &Records, session: &Session, live: bool, change: &Callba
 
 /// The visit that an address begins.
 fn arrived(records: &Records, query: &str) -> Session {
-    Session::arrived(query, |view| {
+    let is_listed = |id| records.row(id).is_some();
+    Session::arrived(query, is_listed, |view| {
         page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
     })
 }

@@ -1,5 +1,6 @@
 //! The nodes of a chart: its picture, its marks, its band and its tooltip.
 
+use super::figure::Marks;
 use super::gesture::Target;
 use super::keys::{Cursor, Keys};
 use super::pointer::{HANDLE_PX, Held, Pointer, handle_lefts};
@@ -46,6 +47,8 @@ pub(super) struct Naming<'a> {
     pub(super) name: &'a str,
     /// What the list of marks is, for screen readers.
     pub(super) label: AttrValue,
+    /// How the marks lie.
+    pub(super) marks: Marks,
     /// Shown in the empty plot, where there is something to say.
     pub(super) hint: Option<AttrValue>,
 }
@@ -97,6 +100,10 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
         .and_then(|index| drawing.marks.get(index))
         .map(|mark| mark_id(naming.name, mark));
     let shown = hovered.or(active);
+    let orientation = match naming.marks {
+        Marks::Along => "horizontal",
+        Marks::Apart => "vertical",
+    };
     html! {
         <svg
             ref={hands.svg.clone()}
@@ -118,7 +125,7 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
                 role="listbox"
                 aria-label={naming.label.clone()}
                 aria-multiselectable="true"
-                aria-orientation="horizontal"
+                aria-orientation={orientation}
                 aria-activedescendant={active_id}
                 tabindex="0"
                 onkeydown={keys.onkeydown()}
@@ -168,7 +175,6 @@ struct LiveMark<'a> {
 }
 
 fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
-    let ground = mark.ground;
     let figure = |name: &str| {
         let own = mark.figures.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value.to_string())
@@ -181,7 +187,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             class={if shown { "mark shown" } else { "mark" }}
             role={if live.is_some() { "option" } else { "listitem" }}
             aria-label={mark.label.clone()}
-            aria-selected={live.map(|_| if mark.selected { "true" } else { "false" })}
+            aria-selected={live.as_ref().map(|_| if mark.selected { "true" } else { "false" })}
             data-key={mark.key.clone()}
             data-value={mark.view.people.to_string()}
             data-life={mark.view.life.to_string()}
@@ -189,7 +195,18 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             data-running={figure("data-running")}
             data-before={figure("data-before")}
             data-after={figure("data-after")}
+            data-firearm={figure("data-firearm")}
         >
+            { for live.map(|_| grounds(mark)) }
+        </g>
+    }
+}
+
+/// What of a mark answers to a pointer, and the ring that shows which one is meant.
+fn grounds(mark: &Mark) -> Html {
+    let ground = mark.ground;
+    html! {
+        <>
             <rect
                 class="hit"
                 x={px(ground.left)}
@@ -204,7 +221,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
                 width={px(mark.bar.width() + 4.0)}
                 height={px(mark.bar.height() + 4.0)}
             />
-        </g>
+        </>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::chart::{Naming, live_chart, still_chart, use_hands};
 use super::chart_table::chart_table;
+use super::explore::{self, Topic};
 use super::gesture::{Gesture, Target};
 use super::{Records, Shared, sentence_figure, time_figure};
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
@@ -18,15 +19,17 @@ pub(super) enum Kind {
     Time,
     /// People by sentence.
     Sentence,
+    /// One of those that load after the first view.
+    Further(Topic),
 }
 
 /// The words and controls around a chart.
 pub(super) struct Words {
     /// `time` or `sentence`.
     pub(super) name: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: AttrValue,
     /// What is counted, and along what.
-    pub(super) subtitle: &'static str,
+    pub(super) subtitle: AttrValue,
     /// The heading of the first column of the table twin.
     pub(super) heading: &'static str,
     /// The chart in a sentence.
@@ -35,12 +38,24 @@ pub(super) struct Words {
     pub(super) help: &'static str,
     /// Shown in the empty plot.
     pub(super) hint: Option<&'static str>,
+    /// How its marks can be chosen.
+    pub(super) marks: Marks,
     /// The key to its colours.
     pub(super) legend: Html,
     /// What chooses between two ways to see it.
     pub(super) switch: Html,
     /// Ways to select in it other than in the picture.
     pub(super) choose: Html,
+}
+
+/// How the marks of a chart lie, and so how they are chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Marks {
+    /// Side by side: a drag selects those it covers.
+    #[default]
+    Along,
+    /// One over the other, or in a grid: each is pressed.
+    Apart,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -58,16 +73,13 @@ impl FigureProps {
         match self.kind {
             Kind::Time => time_figure::words(self),
             Kind::Sentence => sentence_figure::words(self),
+            Kind::Further(topic) => explore::words(topic, self),
         }
     }
 
     /// Whether another clause than the chart's own leaves something out: then the whole stands
     /// behind what is left.
-    pub(super) fn is_partial(&self) -> bool {
-        let own = match self.kind {
-            Kind::Time => Dimension::Date,
-            Kind::Sentence => Dimension::Sentence,
-        };
+    pub(super) fn is_partial(&self, own: Dimension) -> bool {
         !self.view.clauses().without(own).is_empty()
     }
 
@@ -75,6 +87,16 @@ impl FigureProps {
         match self.kind {
             Kind::Time => time_figure::draw(self, width_px),
             Kind::Sentence => sentence_figure::draw(self, width_px),
+            Kind::Further(topic) => explore::draw(topic, self, width_px),
+        }
+    }
+
+    /// The widths at which it is drawn before its own is known.
+    const fn static_widths_px(&self) -> &'static [f64] {
+        match self.kind {
+            Kind::Time | Kind::Sentence => &STATIC_WIDTHS_PX,
+            // One is enough for what comes later: the style sheet stretches it a little.
+            Kind::Further(_) => STATIC_WIDTHS_PX.split_at(1).0,
         }
     }
 
@@ -82,6 +104,7 @@ impl FigureProps {
         match self.kind {
             Kind::Time => time_figure::asks(drawing, gesture),
             Kind::Sentence => sentence_figure::asks(drawing, gesture),
+            Kind::Further(topic) => explore::asks(topic, drawing, gesture),
         }
     }
 }
@@ -95,6 +118,22 @@ pub(super) fn key((class, words): (&'static str, &'static str)) -> Html {
     html! { <span {class}>{ words }</span> }
 }
 
+/// The legend of people with the part serving life; `own` is the chart's dimension, in which
+/// something may be `selected`.
+pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool) -> Html {
+    let mut keys = vec![
+        ("key life", "serving life"),
+        ("key grant", "serving a term"),
+    ];
+    if props.is_partial(own) {
+        keys.push(("key ghost", "all grants"));
+    }
+    if selected {
+        keys.push(("key faded", "faded: not selected"));
+    }
+    html! { { for keys.into_iter().map(key) } }
+}
+
 /// A figure: title, sentence, controls, chart and table.
 ///
 /// Until the page is live and its width is known, the chart is there at several widths, of which the
@@ -106,9 +145,10 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let hands = use_hands();
     let used = use_state_eq(|| false);
     let view = &props.view;
-    let shown = (view.dates, view.sentences, view.running, view.compare);
+    // The clauses are in the outcome.
+    let shown = (view.running, view.compare, view.names);
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
-        let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
+        let widths = width.map_or_else(|| props.static_widths_px().to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()
             .map(|width| Shared::new(props.draw(width)));
@@ -126,13 +166,15 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let words = props.words();
     let naming = Naming {
         name: words.name,
-        label: words.subtitle.into(),
+        label: words.subtitle.clone(),
+        marks: words.marks,
         hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
     };
     let charts = match (drawings.as_slice(), props.live && width.is_some()) {
         ([drawing], true) => {
             let target = Target {
                 drawing: drawing.clone(),
+                can_drag: words.marks == Marks::Along,
                 ongesture,
             };
             live_chart(&target, &hands, &naming)
@@ -152,7 +194,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 /// The figure around its plot.
 fn frame(words: &Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{}-{part}", words.name));
-    let table = drawing.map(|drawing| chart_table(words.subtitle, words.heading, &drawing.marks));
+    let table = drawing.map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks));
     html! {
         <figure
             data-chart={words.name}
@@ -160,8 +202,8 @@ fn frame(words: &Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
             aria-describedby={help_id.clone()}
         >
             <figcaption>
-                <h2 id={title_id}>{ words.title }</h2>
-                <p class="subtitle">{ words.subtitle }</p>
+                <h2 id={title_id}>{ words.title.clone() }</h2>
+                <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             <p class="takeaway answer">{ words.takeaway.clone() }</p>
             <div class="tools">

@@ -21,6 +21,8 @@ pub(super) enum Gesture {
 #[derive(Clone)]
 pub(super) struct Target {
     pub(super) drawing: Shared<Drawing>,
+    /// Whether a drag across the chart selects; if not, it is a press.
+    pub(super) can_drag: bool,
     pub(super) ongesture: Callback<(Shared<Drawing>, Gesture)>,
 }
 

@@ -44,13 +44,16 @@ impl Keys {
     }
 
     fn pressed(&self, event: &KeyboardEvent) {
-        let Some(last) = self.target.drawing.marks.len().checked_sub(1) else {
+        let drawing = &self.target.drawing;
+        let Some(last) = drawing.marks.len().checked_sub(1) else {
             return;
         };
         let to = match (event.key().as_str(), self.cursor.mark) {
-            ("ArrowRight" | "ArrowDown", Some(mark)) => (mark + 1).min(last),
+            ("ArrowRight", Some(mark)) => (mark + 1).min(last),
+            ("ArrowLeft", Some(mark)) => mark.saturating_sub(1),
+            ("ArrowDown", Some(mark)) => drawing.below(mark).unwrap_or((mark + 1).min(last)),
+            ("ArrowUp", Some(mark)) => drawing.above(mark).unwrap_or(mark.saturating_sub(1)),
             ("ArrowRight" | "ArrowDown" | "Home", _) => 0,
-            ("ArrowLeft" | "ArrowUp", Some(mark)) => mark.saturating_sub(1),
             ("ArrowLeft" | "ArrowUp" | "End", _) => last,
             ("Enter" | " ", Some(mark)) => {
                 event.prevent_default();

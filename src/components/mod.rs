@@ -1,31 +1,32 @@
 //! The page, one part a file.
 //!
-//! Two parts are Yew components, because they hold state: [`App`] and the figure. The others are
-//! plain functions from what they show to nodes: every component costs about 6 KB of code.
+//! Two parts are Yew components, because they hold state: [`App`] and the figure. (A third,
+//! [`Still`], is only drawn natively.) The others are plain functions from what they show to nodes:
+//! every component costs about 6 KB of code.
 
 mod app;
 mod chart;
 mod chart_table;
 mod chips;
 mod dates;
+mod dock;
+mod explore;
+mod exploring;
 mod figure;
-mod footer;
 mod gesture;
 mod keys;
 mod masthead;
 mod notices;
-mod pager;
 mod pointer;
 mod records;
-mod search;
 mod sentence_figure;
 mod shared;
 mod switch;
-mod table;
 mod time_figure;
 mod tooltip;
 mod visit;
 
 pub use app::{App, AppProps};
+pub use explore::{Still, detailed};
 pub use records::Records;
 pub use shared::Shared;

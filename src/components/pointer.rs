@@ -60,7 +60,9 @@ impl Pointer {
         let held = *self.held.borrow();
         let to = place.0;
         match held {
-            Some(held) if held.dragged || (to - held.down).abs() > DRAG_PX => {
+            Some(held)
+                if self.target.can_drag && (held.dragged || (to - held.down).abs() > DRAG_PX) =>
+            {
                 *self.held.borrow_mut() = Some(Held {
                     dragged: true,
                     ..held

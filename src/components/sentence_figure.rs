@@ -1,12 +1,12 @@
 //! People by the sentence in force at the grant.
 
-use super::figure::{FigureProps, Words, key};
+use super::figure::{FigureProps, Marks, Words, key};
 use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
 use crate::chart::{Drawing, SentenceChart, draw_sentence, sentence_takeaway};
 use crate::domain::Tag;
-use crate::query::SentenceBin;
+use crate::query::{Dimension, SentenceBin};
 use crate::view::Action;
 use yew::prelude::*;
 
@@ -24,23 +24,27 @@ pub(super) fn words(props: &FigureProps) -> Words {
     let view = &props.view;
     Words {
         name: "sentence",
-        title: "How long",
+        title: "How long".into(),
         subtitle: if view.compare {
             "People given a new term, by the sentence before and after"
         } else {
             "People, by the sentence in force at the grant"
-        },
+        }
+        .into(),
         heading: "Sentence",
         takeaway: sentence_takeaway(&props.outcome, view.sentences, view.compare),
         help: "Press bars, one or several, or drag across them, to select sentences.",
+        marks: Marks::Along,
         hint: None,
         legend: legend(props),
         switch: switch(&Switch {
             legend: "What the chart of sentences shows",
             name: "sentence-measure",
-            words: ["Before", "Before and after"],
-            on: view.compare,
-            onchange: props.change.reform(|on| Change::Do(Action::Compare(on))),
+            words: &["Before", "Before and after"],
+            on: usize::from(view.compare),
+            onchange: props
+                .change
+                .reform(|on| Change::Do(Action::Compare(on == 1))),
         }),
         choose: Html::default(),
     }
@@ -57,7 +61,7 @@ fn legend(props: &FigureProps) -> Html {
     } else {
         vec![("key life", "life or death"), ("key grant", "a term")]
     };
-    if view.compare || props.is_partial() {
+    if view.compare || props.is_partial(Dimension::Sentence) {
         keys.push(("key ghost", "all grants"));
     }
     if !view.sentences.is_empty() {

@@ -1,39 +1,40 @@
-//! A choice between two ways to see a chart.
+//! A choice between a few ways to see something.
 
 use yew::prelude::*;
 
 /// What a switch says and does.
-pub(super) struct Switch {
+pub(super) struct Switch<'a> {
     /// What is chosen, for screen readers.
     pub(super) legend: &'static str,
     /// The form name, one a page.
     pub(super) name: &'static str,
-    /// The words for off and on.
-    pub(super) words: [&'static str; 2],
-    pub(super) on: bool,
-    pub(super) onchange: Callback<bool>,
+    /// The words of each choice.
+    pub(super) words: &'a [&'static str],
+    /// The place of the one that is on.
+    pub(super) on: usize,
+    pub(super) onchange: Callback<usize>,
 }
 
-/// Two radio buttons side by side.
-pub(super) fn switch(switch: &Switch) -> Html {
-    let option = |(value, words): (bool, &'static str)| {
+/// Radio buttons side by side.
+pub(super) fn switch(switch: &Switch<'_>) -> Html {
+    let option = |(index, words): (usize, &&'static str)| {
         html! {
-            <label class={(switch.on == value).then_some("on")}>
+            <label class={(switch.on == index).then_some("on")}>
                 <input
                     type="radio"
                     name={switch.name}
-                    value={if value { "on" } else { "off" }}
-                    checked={switch.on == value}
-                    onchange={switch.onchange.reform(move |_: Event| value)}
+                    value={index.to_string()}
+                    checked={switch.on == index}
+                    onchange={switch.onchange.reform(move |_: Event| index)}
                 />
-                <span>{ words }</span>
+                <span>{ *words }</span>
             </label>
         }
     };
     html! {
         <fieldset class="switch control">
             <legend class="unseen">{ switch.legend }</legend>
-            { for [false, true].into_iter().zip(switch.words).map(option) }
+            { for switch.words.iter().enumerate().map(option) }
         </fieldset>
     }
 }

@@ -1,13 +1,13 @@
 //! People by date of grant.
 
 use super::dates::dates;
-use super::figure::{FigureProps, Words, key};
+use super::figure::{FigureProps, Marks, Words, key, people_legend};
 use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
 use crate::chart::{Drawing, TimeChart, draw_time, time_takeaway};
 use crate::domain::Day;
-use crate::query::DateRange;
+use crate::query::{DateRange, Dimension};
 use crate::view::Action;
 use yew::prelude::*;
 
@@ -27,25 +27,27 @@ pub(super) fn words(props: &FigureProps) -> Words {
     let batches = &props.records.columns.batches;
     Words {
         name: "time",
-        title: "When",
+        title: "When".into(),
         subtitle: if view.running {
             "People, running total by date of grant"
         } else {
             "People, by date of grant"
-        },
+        }
+        .into(),
         heading: "Date of grant",
         takeaway: time_takeaway(batches, &props.outcome.by_batch, view.dates, view.running),
         help: "Drag across the chart, or press one bar and then another, to select dates.",
+        marks: Marks::Along,
         hint: view.dates.is_open().then_some("Drag to select dates"),
         legend: legend(props),
         switch: switch(&Switch {
             legend: "What the chart over time shows",
             name: "time-measure",
-            words: ["Each day", "Running total"],
-            on: view.running,
+            words: &["Each day", "Running total"],
+            on: usize::from(view.running),
             onchange: props
                 .change
-                .reform(|on| Change::Do(Action::ShowRunning(on))),
+                .reform(|on| Change::Do(Action::ShowRunning(on == 1))),
         }),
         choose: dates(props),
     }
@@ -53,18 +55,14 @@ pub(super) fn words(props: &FigureProps) -> Words {
 
 fn legend(props: &FigureProps) -> Html {
     let view = &props.view;
-    let mut keys = if view.running {
-        vec![
-            ("key total", "everyone"),
-            ("key life", "of these, serving life"),
-        ]
-    } else {
-        vec![
-            ("key life", "serving life"),
-            ("key grant", "serving a term"),
-        ]
-    };
-    if props.is_partial() {
+    if !view.running {
+        return people_legend(props, Dimension::Date, !view.dates.is_open());
+    }
+    let mut keys = vec![
+        ("key total", "everyone"),
+        ("key life", "of these, serving life"),
+    ];
+    if props.is_partial(Dimension::Date) {
         keys.push(("key ghost", "all grants"));
     }
     if !view.dates.is_open() {

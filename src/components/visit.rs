@@ -17,6 +17,8 @@ pub enum Change {
     Type(Action),
     /// Something was done.
     Do(Action),
+    /// What only the details can tell is not to be had, for this reason.
+    Forgo(String),
     /// The notices have been read.
     DismissNotices,
 }
@@ -52,6 +54,7 @@ impl Reducible for Visit {
             Change::Revert => session.reverted(),
             Change::Type(action) => session.typed(&action),
             Change::Do(action) => session.done(&action),
+            Change::Forgo(why) => session.forgoing(&why),
             Change::DismissNotices => session.without_notices(),
         };
         Rc::new(Self {

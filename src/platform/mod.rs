@@ -1,18 +1,22 @@
 //! Everything that touches the browser. Knows nothing of the records.
 
 mod address;
+mod clipboard;
 mod dismissal;
-mod explore;
+mod download;
 mod form;
+mod late;
 mod page;
 mod pointer;
 mod settle;
 mod width;
 
 pub use address::{push_query, query, replace_query, use_query_changes};
+pub use clipboard::{copy, select_all};
 pub use dismissal::use_dismissal;
-pub use explore::{use_explore, want_explore};
+pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, typed};
+pub use late::{use_explore, want_explore};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, show_notice,
 };

@@ -166,9 +166,12 @@ fn after(grant: &Grant) -> Option<SentenceBin> {
 }
 
 fn courts_of(grant: &Grant) -> Vec<u16> {
-    let mut courts: Vec<u16> = grant.courts().collect();
-    courts.sort_unstable();
-    courts.dedup();
+    let mut courts = Vec::new();
+    for court in grant.courts() {
+        if !courts.contains(&court) {
+            courts.push(court);
+        }
+    }
     courts
 }
 

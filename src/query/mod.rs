@@ -6,6 +6,7 @@ mod bin;
 mod clause;
 mod columns;
 pub mod engine;
+pub mod explore;
 mod needle;
 mod outcome;
 mod place;

@@ -29,6 +29,8 @@ pub struct Outcome {
     /// By state, in the order of the vocabulary, ignoring the places. A person counts under each
     /// state in which one of the sentences was given.
     pub by_state: Vec<Tally>,
+    /// People of no state, likewise: sentenced by a court-martial, or no court is stated.
+    pub beyond_states: Tally,
     /// By district, as the records number them, likewise.
     pub by_district: Vec<Tally>,
     /// By what the grant did, in the order of the vocabulary, ignoring that clause.
@@ -69,6 +71,7 @@ impl Outcome {
             by_drug: Default::default(),
             by_firearm: Default::default(),
             by_state: vec![Tally::default(); State::ALL.len()],
+            beyond_states: Tally::default(),
             by_district: vec![Tally::default(); columns.districts.len()],
             by_effect: Default::default(),
             by_served: Default::default(),
@@ -114,6 +117,9 @@ impl Outcome {
         }
         for state in states.iter() {
             self.by_state[state.index()] += tally;
+        }
+        if states.is_empty() {
+            self.beyond_states += tally;
         }
     }
 }

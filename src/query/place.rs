@@ -70,6 +70,13 @@ impl Places {
         next
     }
 
+    /// Adds a district.
+    pub fn insert(&mut self, district: District) {
+        if let Err(place) = self.districts.binary_search(&district) {
+            self.districts.insert(place, district);
+        }
+    }
+
     /// The states in which something is asked for.
     #[must_use]
     pub fn touched(&self) -> StateSet {

@@ -1,6 +1,7 @@
 //! Numbers, days, terms and lists in words: the one formatter.
 
 mod date;
+mod explore;
 mod number;
 mod offence;
 mod phrase;
@@ -8,6 +9,9 @@ mod place;
 mod sentence;
 
 pub use date::{day, day_long, month};
+pub use explore::{
+    condition, cut, effect_in_full, flag, offence, relation, sentence_in_full, span,
+};
 pub use number::{count, counted, share};
 pub use offence::{drug, firearm};
 pub use phrase::{list_or, sentence_case};

@@ -31,7 +31,10 @@ pub fn encode(view: &View) -> String {
     );
     query.put_tags("state", view.places.states);
     let districts = view.places.districts.iter();
-    query.put_list("district", districts.map(|own| own.key()).collect());
+    query.put_list(
+        "district",
+        &districts.map(|own| own.key()).collect::<Vec<_>>(),
+    );
     query.put_tags("effect", view.effects);
     query.put_tags("served", view.served);
     query.put(
@@ -42,7 +45,9 @@ pub fn encode(view: &View) -> String {
     let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(view));
     query.put_list(
         "measure",
-        measures.map(|(key, _, _)| (*key).to_owned()).collect(),
+        &measures
+            .map(|(key, _, _)| (*key).to_owned())
+            .collect::<Vec<_>>(),
     );
     query.put("q", (!view.search.is_empty()).then(|| view.search.clone()));
     query.put("sort", (view.sort != default.sort).then(|| view.sort.key()));
@@ -69,12 +74,13 @@ impl Query {
         }
     }
 
-    fn put_list(&mut self, key: &str, words: Vec<String>) {
+    fn put_list(&mut self, key: &str, words: &[String]) {
         self.put(key, (!words.is_empty()).then(|| words.join(",")));
     }
 
     fn put_tags<T: Tag>(&mut self, key: &str, tags: TagSet<T>) {
-        self.put_list(key, tags.iter().map(|tag| tag.key().to_owned()).collect());
+        let words: Vec<String> = tags.iter().map(|tag| tag.key().to_owned()).collect();
+        self.put_list(key, &words);
     }
 }
 
@@ -200,16 +206,12 @@ impl Reader {
     }
 
     fn districts(&mut self, value: &str) {
-        let mut districts = Vec::new();
         for word in value.split(',') {
             match District::from_key(&word.to_ascii_lowercase()) {
-                Some(district) => districts.push(district),
+                Some(district) => self.view.places.insert(district),
                 None => self.ignore("district", word, "not the code of a federal court"),
             }
         }
-        districts.sort_unstable();
-        districts.dedup();
-        self.view.places.districts = districts;
     }
 
     fn pair(&mut self, value: &str) {

@@ -1,7 +1,7 @@
 //! The answer in one sentence, computed from the view.
 
+use super::View;
 use super::chip::chips;
-use super::{Names, View};
 use crate::domain::{Drug, DrugSet};
 use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
@@ -161,11 +161,6 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
         (false, life) if life == total.people => ", all of them life".to_owned(),
         (false, life) => format!(", {} of them life", text::count(life)),
     }
-}
-
-/// Whether the view names people; where it does not, no name reaches the page.
-pub(super) const fn shows_names(view: &View) -> bool {
-    matches!(view.names, Names::Show)
 }
 
 #[cfg(test)]

@@ -6,19 +6,18 @@
 mod action;
 mod address;
 mod chip;
+pub mod explore;
 mod headline;
-mod note;
+mod page;
 mod session;
 mod sort;
 mod state;
-mod table;
 
 pub use action::Action;
 pub use address::{decode, encode};
 pub use chip::{Chip, chips};
 pub use headline::{Headline, empty_sentence, headline};
-pub use note::{Notes, notes};
+pub use page::{ROWS_A_PAGE, page_count};
 pub use session::{History, Session};
 pub use sort::{Column, Sort};
 pub use state::{Names, View};
-pub use table::{Page, ROWS_A_PAGE, RecordRow, page, page_count, sorted_rows};

@@ -1,6 +1,8 @@
 //! A reader's visit: the view, what the address said wrong, and what the history shall keep.
 
 use super::{Action, View, decode};
+use crate::domain::GrantId;
+use crate::query::ServedSet;
 
 /// What a change means for the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +43,23 @@ impl Session {
         }
     }
 
-    /// The visit as an address has it. `pages` says how many pages the table of a view has.
+    /// The visit as an address has it. `is_listed` says whether there is a grant with an id, `pages`
+    /// how many pages the table of a view has.
     #[must_use]
-    pub fn arrived(query: &str, pages: impl FnOnce(&View) -> u32) -> Self {
+    pub fn arrived(
+        query: &str,
+        is_listed: impl FnOnce(GrantId) -> bool,
+        pages: impl FnOnce(&View) -> u32,
+    ) -> Self {
         let (mut view, mut notices) = decode(query);
+        if let Some(id) = view.record
+            && !is_listed(id)
+        {
+            notices.push(format!(
+                "“id={id}” in the address is ignored: the list has no such grant."
+            ));
+            view.record = None;
+        }
         // Counting pages filters the whole list: not without need.
         let last = if view.page == 0 {
             0
@@ -116,6 +131,16 @@ impl Session {
         }
     }
 
+    /// The view without what only the details of the records can tell, which are not to be had, and
+    /// the reason given.
+    #[must_use]
+    pub fn forgoing(&self, why: &str) -> Self {
+        let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
+        next.notices
+            .push(format!("The filter by time served is left out: {why}"));
+        next
+    }
+
     /// The same visit without the notices.
     #[must_use]
     pub fn without_notices(&self) -> Self {
@@ -169,19 +194,39 @@ mod tests {
 
     #[test]
     fn a_page_past_the_end_is_the_last_and_named() {
-        let session = Session::arrived("page=999", |_| 69);
+        let session = Session::arrived("page=999", |_| true, |_| 69);
         assert_eq!(session.view.page, 68);
         assert!(
             session.notices[0].contains("page=999"),
             "{:?}",
             session.notices
         );
-        assert!(Session::arrived("page=69", |_| 69).notices.is_empty());
+        assert!(
+            Session::arrived("page=69", |_| true, |_| 69)
+                .notices
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn an_id_of_nobody_is_ignored_and_named() {
+        let arrived = |listed| Session::arrived("id=2016-08-03-999", |_| listed, |_| 1);
+        assert!(arrived(true).view.record.is_some() && arrived(true).notices.is_empty());
+        assert_eq!(arrived(false).view.record, None);
+        assert!(arrived(false).notices[0].contains("id=2016-08-03-999"));
+    }
+
+    #[test]
+    fn what_cannot_be_had_is_left_out_and_said() {
+        let start = Session::arrived("served=10-12&drug=crack", |_| true, |_| 1);
+        let left = start.forgoing("“details” could not be loaded.");
+        assert!(left.view.served.is_empty() && !left.view.drugs.is_empty());
+        assert!(left.notices[0].contains("could not be loaded"));
     }
 
     #[test]
     fn an_address_brings_its_notices_and_a_press_removes_them() {
-        let session = Session::arrived("page=x", |_| 69);
+        let session = Session::arrived("page=x", |_| true, |_| 69);
         assert_eq!(session.notices.len(), 1);
         assert!(session.without_notices().notices.is_empty());
     }

@@ -77,11 +77,22 @@ impl View {
         self.clauses() != Clauses::default()
     }
 
-    /// Whether only the details of the records, which load after the first view, can tell who is in
-    /// this view.
+    /// Whether only what loads after the first view can tell who is in this one.
     #[must_use]
     pub const fn needs_details(&self) -> bool {
         !self.served.is_empty()
+    }
+
+    /// Whether the list and the further charts are those of the first paint.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let as_painted = Self {
+            running: self.running,
+            compare: self.compare,
+            foreign: self.foreign.clone(),
+            ..Self::default()
+        };
+        *self == as_painted
     }
 
     /// The view without its filters, all else as it was.

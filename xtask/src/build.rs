@@ -9,7 +9,12 @@ use std::string::FromUtf8Error;
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
+use crate::seam::{self, Seam};
 use crate::setup::{self, SetupError, Tools};
+use crate::split::{self, Rule, SplitError};
+
+/// The modules whose functions the first view does not need.
+const LATE: &str = "explore";
 
 /// Why there is no new `dist/`. The old one, if any, is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +25,9 @@ pub enum BuildError {
     /// A tool failed.
     #[error(transparent)]
     Program(#[from] ProgramError),
+    /// The program cannot be cut in two.
+    #[error(transparent)]
+    Split(#[from] SplitError),
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
@@ -54,7 +62,8 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
-    parts.glue.content = shortened(tools, &project.path("target/trunk").join(&parts.glue.name))?;
+    eprintln!("build: shrinking the program");
+    shrink(&mut parts, project, tools)?;
     let template = parts::read_text(&project.path("index.html"))?;
     let page = Page {
         template: &template,
@@ -75,16 +84,57 @@ fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
     tools.lend(&mut trunk);
     trunk.env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        without_own_paths(&cargo_home()).join(" "),
+        compiler_flags(&cargo_home()).join(" "),
     );
     // Trunk reads NO_COLOR as a yes-or-no option and stops at the usual `NO_COLOR=1`.
     program::run(trunk.args(["build", "--release"]).env_remove("NO_COLOR"))
 }
 
+/// The compiler's flags for the browser's program. In this mangling a function's name tells its
+/// module even where it is generic or a closure, which [`split`] goes by.
+fn compiler_flags(cargo_home: &Path) -> Vec<String> {
+    let mut flags = without_own_paths(cargo_home);
+    flags.push("-Csymbol-mangling-version=v0".to_owned());
+    flags
+}
+
+/// Cuts the program in two and makes all of it small.
+fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), BuildError> {
+    let seam = seam::shorten(&Seam {
+        wasm: parts.wasm.content.clone(),
+        script: parts.glue.content.clone(),
+    })?;
+    let halves = split::split(&seam.wasm, &Rule::of_module(LATE))?;
+    let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
+    let late = halves.late.as_deref().map(shrunk).transpose()?;
+    let script = shrunk_script(project, tools, &seam.script)?;
+    parts.replace_program(script, shrunk(&halves.primary)?, late);
+    Ok(())
+}
+
+/// A program without what it can do without, the names of its functions among it.
+fn shrunk_program(project: &Project, tools: &Tools, wasm: &[u8]) -> Result<Vec<u8>, BuildError> {
+    let (whole, small) = (
+        project.path("target/whole.wasm"),
+        project.path("target/small.wasm"),
+    );
+    write(&whole, wasm)?;
+    let mut wasm_opt = Command::new("node");
+    wasm_opt
+        .arg(&tools.wasm_opt)
+        .arg(&whole)
+        .arg("-o")
+        .arg(&small);
+    program::run(wasm_opt.args(["-Oz", "--strip-producers"]))?;
+    Ok(parts::read_bytes(&small)?)
+}
+
 /// A script without what only its authors need. (Trunk's own way fails on wasm-bindgen's script.)
-fn shortened(tools: &Tools, script: &Path) -> Result<String, BuildError> {
+fn shrunk_script(project: &Project, tools: &Tools, script: &str) -> Result<String, BuildError> {
+    let whole = project.path("target/whole.js");
+    write(&whole, script.as_bytes())?;
     let mut terser = Command::new("node");
-    terser.arg(&tools.terser).arg(script);
+    terser.arg(&tools.terser).arg(&whole);
     let text = program::read(terser.args(["--module", "--compress", "--mangle"]))?;
     Ok(String::from_utf8(text)?)
 }
@@ -124,7 +174,12 @@ fn prerender(project: &Project) -> Result<String, BuildError> {
         "prerender",
         "--",
     ];
-    let html = program::read(project.cargo().args(words).arg(project.records()))?;
+    let html = program::read(
+        project
+            .cargo()
+            .args(words)
+            .args([project.records(), project.details()]),
+    )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }
 

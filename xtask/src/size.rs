@@ -9,7 +9,8 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::pattern::pattern;
 
-/// What a reader's browser may have to load, compressed: 180 KB, a KB being 1,000 bytes.
+/// What a reader's browser may have to load for the first view, compressed: 180 KB, a KB being
+/// 1,000 bytes.
 pub const LIMIT: usize = 180_000;
 /// What it should be.
 pub const AIM: usize = 150_000;
@@ -26,8 +27,19 @@ pub enum SizeError {
         source: io::Error,
     },
     /// The page is too heavy.
-    #[error("the page is {0} bytes compressed with brotli, {over} over the limit of {LIMIT}", over = .0 - LIMIT)]
+    #[error("the first view is {0} bytes compressed with brotli, {over} over the limit of {LIMIT}", over = .0 - LIMIT)]
     TooHeavy(usize),
+}
+
+/// When the page needs a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// For the first view.
+    First,
+    /// After it.
+    Late,
+    /// Never: it is published beside the page.
+    Never,
 }
 
 /// One file's sizes in bytes.
@@ -35,8 +47,8 @@ pub enum SizeError {
 pub struct Size {
     /// Its path in the folder, with slashes.
     pub name: String,
-    /// Whether the page needs it: the other files are published beside it.
-    pub of_page: bool,
+    /// When the page needs it.
+    pub when: When,
     /// As it is.
     pub raw: usize,
     /// With `gzip -9`.
@@ -48,14 +60,14 @@ pub struct Size {
 /// Prints the table for `folder`.
 ///
 /// # Errors
-/// When a file cannot be measured or the page is over the limit.
+/// When a file cannot be measured or the first view is over the limit.
 pub fn run(folder: &Path) -> Result<(), SizeError> {
     let sizes = measure(folder)?;
     print!("{}", table(&sizes));
     judge(&sizes)
 }
 
-/// The sizes of all files in `folder`, those of the page first.
+/// The sizes of all files in `folder`, in the order in which the page needs them.
 ///
 /// # Errors
 /// When one cannot be read.
@@ -66,7 +78,7 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>, SizeError> {
     };
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).map_err(failed(&index))?;
-    let needed = needed_by(&page);
+    let (first, late) = (named_by(&page, FIRST), named_by(&page, LATE));
     let mut sizes = Vec::new();
     for path in files(folder).map_err(failed(folder))? {
         let content = fs::read(&path).map_err(failed(&path))?;
@@ -76,21 +88,29 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>, SizeError> {
             .to_string_lossy()
             .replace('\\', "/");
         sizes.push(Size {
-            of_page: name == "index.html" || needed.contains(&name),
+            when: match &name {
+                name if name == "index.html" || first.contains(name) => When::First,
+                name if late.contains(name) => When::Late,
+                _ => When::Never,
+            },
             raw: content.len(),
             gzip: gzip(&content).map_err(failed(&path))?,
             brotli: brotli(&content).map_err(failed(&path))?,
             name,
         });
     }
-    sizes.sort_by(|a, b| b.of_page.cmp(&a.of_page).then_with(|| a.name.cmp(&b.name)));
+    sizes.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
     Ok(sizes)
 }
 
-/// The files that a page names.
-fn needed_by(page: &str) -> Vec<String> {
-    let names = pattern(r#"href="\./([^"]+)""#);
-    names
+/// How a page names what it needs for the first view.
+const FIRST: &str = r#"href="\./([^"]+)""#;
+/// How it names what comes after it.
+const LATE: &str = r#"data-file="([^"]+)""#;
+
+/// The files that a page names in this way.
+fn named_by(page: &str, way: &str) -> Vec<String> {
+    pattern(way)
         .captures_iter(page)
         .map(|found| found[1].to_owned())
         .collect()
@@ -129,12 +149,6 @@ fn brotli(content: &[u8]) -> io::Result<usize> {
 /// The table as text.
 #[must_use]
 pub fn table(sizes: &[Size]) -> String {
-    let total = sizes
-        .iter()
-        .filter(|size| size.of_page)
-        .fold((0, 0, 0), |sum, size| {
-            (sum.0 + size.raw, sum.1 + size.gzip, sum.2 + size.brotli)
-        });
     let width = sizes
         .iter()
         .map(|size| size.name.len())
@@ -144,44 +158,59 @@ pub fn table(sizes: &[Size]) -> String {
     let row = |name: &str, raw: &str, gzip: &str, brotli: &str| {
         format!("{name:<width$} {raw:>10} {gzip:>10} {brotli:>11}\n")
     };
-    let numbers = |name: &str, (raw, gzip, brotli): (usize, usize, usize)| {
+    let numbers = |name: &str, [raw, gzip, brotli]: [usize; 3]| {
         row(name, &grouped(raw), &grouped(gzip), &grouped(brotli))
     };
-    let file = |size: &Size| numbers(&size.name, (size.raw, size.gzip, size.brotli));
-    let (page, beside): (Vec<_>, Vec<_>) = sizes.iter().partition(|size| size.of_page);
-    [
+    let files = |when| {
+        let files = sizes.iter().filter(move |size| size.when == when);
+        files
+            .map(|size| numbers(&size.name, [size.raw, size.gzip, size.brotli]))
+            .collect::<String>()
+    };
+    let [first, late] = [When::First, When::Late].map(|when| sum(sizes, when));
+    let mut lines = vec![
         row("bytes", "raw", "gzip -9", "brotli -11"),
-        page.into_iter().map(file).collect(),
-        numbers("the page, in all", total),
-        beside.into_iter().map(file).collect(),
-        verdict(total.2),
-    ]
-    .concat()
+        files(When::First),
+        numbers("the first view", first),
+    ];
+    if late != [0; 3] {
+        lines.push(files(When::Late));
+        lines.push(numbers("what comes after", late));
+        let both = std::array::from_fn(|index| first[index] + late[index]);
+        lines.push(numbers("the page, in all", both));
+    }
+    lines.push(files(When::Never));
+    lines.push(verdict(first[2]));
+    lines.concat()
 }
 
-fn verdict(page: usize) -> String {
+/// What all files that are needed then weigh together: as they are, with gzip, with brotli.
+fn sum(sizes: &[Size], when: When) -> [usize; 3] {
+    let files = sizes.iter().filter(|size| size.when == when);
+    files.fold([0; 3], |sum, size| {
+        [sum[0] + size.raw, sum[1] + size.gzip, sum[2] + size.brotli]
+    })
+}
+
+fn verdict(first: usize) -> String {
     let (limit, aim) = (grouped(LIMIT), grouped(AIM));
-    match LIMIT.checked_sub(page) {
+    match LIMIT.checked_sub(first) {
         Some(left) => format!("{} bytes left of {limit} (aim: {aim})\n", grouped(left)),
         None => format!(
             "{} bytes over {limit} (aim: {aim})\n",
-            grouped(page - LIMIT)
+            grouped(first - LIMIT)
         ),
     }
 }
 
-/// Fails when the page is over the limit.
+/// Fails when the first view is over the limit.
 ///
 /// # Errors
 /// See above.
 pub fn judge(sizes: &[Size]) -> Result<(), SizeError> {
-    let page = sizes
-        .iter()
-        .filter(|size| size.of_page)
-        .map(|size| size.brotli)
-        .sum();
-    if page > LIMIT {
-        Err(SizeError::TooHeavy(page))
+    let [_, _, first] = sum(sizes, When::First);
+    if first > LIMIT {
+        Err(SizeError::TooHeavy(first))
     } else {
         Ok(())
     }
@@ -202,10 +231,10 @@ fn grouped(number: usize) -> String {
 mod tests {
     use super::*;
 
-    fn size(name: &str, of_page: bool, brotli: usize) -> Size {
+    fn size(name: &str, when: When, brotli: usize) -> Size {
         Size {
             name: name.to_owned(),
-            of_page,
+            when,
             raw: 4 * brotli,
             gzip: 2 * brotli,
             brotli,
@@ -213,27 +242,35 @@ mod tests {
     }
 
     #[test]
-    fn the_table_adds_up_the_page_only() {
+    fn the_table_adds_up_the_first_view_and_what_comes_after() {
         let sizes = [
-            size("index.html", true, 100_000),
-            size("a.wasm", true, 40_000),
-            size("one.html", false, 1),
+            size("index.html", When::First, 100_000),
+            size("a.wasm", When::First, 40_000),
+            size("b.wasm", When::Late, 10_000),
+            size("one.html", When::Never, 1),
         ];
         assert_eq!(
             table(&sizes),
             "bytes                     raw    gzip -9  brotli -11\n\
              index.html            400,000    200,000     100,000\n\
              a.wasm                160,000     80,000      40,000\n\
-             the page, in all      560,000    280,000     140,000\n\
+             the first view        560,000    280,000     140,000\n\
+             b.wasm                 40,000     20,000      10,000\n\
+             what comes after       40,000     20,000      10,000\n\
+             the page, in all      600,000    300,000     150,000\n\
              one.html                    4          2           1\n\
              40,000 bytes left of 180,000 (aim: 150,000)\n"
         );
+        let without = table(&[size("index.html", When::First, 1)]);
+        assert!(!without.contains("after") && !without.contains("in all"));
     }
 
     #[test]
-    fn a_page_over_the_limit_fails() {
-        assert!(judge(&[size("a", true, LIMIT), size("b", false, LIMIT)]).is_ok());
-        let error = judge(&[size("a", true, LIMIT), size("b", true, 1)]).unwrap_err();
+    fn a_first_view_over_the_limit_fails() {
+        let first = size("a", When::First, LIMIT);
+        let others = [When::Late, When::Never].map(|when| size("b", when, LIMIT));
+        assert!(judge(&[vec![first.clone()], others.to_vec()].concat()).is_ok());
+        let error = judge(&[first, size("b", When::First, 1)]).unwrap_err();
         assert!(
             error.to_string().contains("1 over the limit of 180000"),
             "{error}"
@@ -241,30 +278,33 @@ mod tests {
     }
 
     #[test]
-    fn the_page_is_what_its_hints_name() {
+    fn the_page_says_what_it_needs_and_when() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("data")).unwrap();
-        let page = "<link href=\"./a.js\"><link href=\"./data/a.json\">";
+        let page =
+            "<link href=\"./a.js\"><link href=\"./data/a.json\"><b data-file=\"data/b.json\">";
         for (name, text) in [
             ("index.html", page),
             ("a.js", "a"),
             ("data/a.json", "{}"),
+            ("data/b.json", "{}"),
             ("one.html", ""),
         ] {
             fs::write(folder.path().join(name), text).unwrap();
         }
         let sizes = measure(folder.path()).unwrap();
-        let of_page: Vec<_> = sizes
+        let needed: Vec<_> = sizes
             .iter()
-            .map(|size| (size.name.as_str(), size.of_page))
+            .map(|size| (size.name.as_str(), size.when))
             .collect();
         assert_eq!(
-            of_page,
+            needed,
             [
-                ("a.js", true),
-                ("data/a.json", true),
-                ("index.html", true),
-                ("one.html", false)
+                ("a.js", When::First),
+                ("data/a.json", When::First),
+                ("index.html", When::First),
+                ("data/b.json", When::Late),
+                ("one.html", When::Never)
             ]
         );
         assert_eq!(sizes[0].raw, 1);

@@ -17,6 +17,7 @@ impl Details {
     /// # Errors
     /// Refuses details of other records, and else names the first record and field that is not what
     /// it has to be.
+    #[inline(never)]
     pub fn from_json(text: &str, dataset: &Dataset) -> Result<Self, LoadError> {
         Self::from_file(&DetailsFile::parse(text)?, dataset)
     }

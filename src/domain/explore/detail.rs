@@ -41,3 +41,13 @@ pub struct Detail {
     /// The cases, in the order of [`Grant::districts`](crate::domain::Grant::districts).
     pub cases: Vec<CaseDetail>,
 }
+
+impl Detail {
+    /// The day of the first sentence, where the record gives one: from it on the person is taken to
+    /// have served.
+    #[must_use]
+    #[inline(never)]
+    pub fn first_sentenced(&self) -> Option<Day> {
+        self.cases.iter().filter_map(|case| case.sentenced).min()
+    }
+}

@@ -73,8 +73,13 @@ impl Site {
 
 fn is_of_the_page(name: &str) -> bool {
     let hashed = name.starts_with("commutations-") && !name.contains('/');
-    matches!(name, "" | "index.html" | "data/obama.json")
-        || hashed && (name.ends_with(".js") || name.ends_with("_bg.wasm"))
+    matches!(
+        name,
+        "" | "index.html" | "data/obama.json" | "data/details.json"
+    ) || hashed
+        && [".js", "_bg.wasm", "_late.wasm"]
+            .iter()
+            .any(|ending| name.ends_with(ending))
 }
 
 fn file_address(name: &str) -> String {

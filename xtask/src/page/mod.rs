@@ -95,7 +95,7 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     let (hints, data) = match delivery {
         Delivery::Served => {
             policy.allow_own_files();
-            (hints(parts), String::new())
+            (hints(parts), late_names(parts))
         }
         Delivery::SingleFile => (String::new(), data_blocks(parts)),
     };
@@ -155,14 +155,32 @@ fn hints(parts: &Parts) -> String {
     )
 }
 
+/// Tells `boot.js` where the rest is. Browsers do nothing with these: what comes after the first
+/// view is not to compete with it.
+fn late_names(parts: &Parts) -> String {
+    let late = parts.late.iter().map(|late| ("late", &late.name));
+    let details = parts
+        .details
+        .iter()
+        .map(|details| ("details", &details.name));
+    let name = |(id, name)| format!("<template id=\"{id}\" data-file=\"{name}\"></template>\n");
+    late.chain(details).map(name).collect()
+}
+
 /// What would else be fetched, as elements that browsers neither run nor show.
 fn data_blocks(parts: &Parts) -> String {
-    format!(
-        "<script id=\"records\" type=\"application/json\">{records}</script>\n\
-         <script id=\"wasm\" type=\"application/octet-stream;base64\">{wasm}</script>\n",
-        records = inline::json(&parts.records.content),
-        wasm = BASE64_STANDARD.encode(&parts.wasm.content),
-    )
+    let json = |id, asset: &Asset<String>| {
+        let text = inline::json(&asset.content);
+        format!("<script id=\"{id}\" type=\"application/json\">{text}</script>\n")
+    };
+    let wasm = |id, asset: &Asset<Vec<u8>>| {
+        let text = BASE64_STANDARD.encode(&asset.content);
+        format!("<script id=\"{id}\" type=\"application/octet-stream;base64\">{text}</script>\n")
+    };
+    let first = json("records", &parts.records) + &wasm("wasm", &parts.wasm);
+    let late = parts.late.iter().map(|late| wasm("late", late));
+    let details = parts.details.iter().map(|details| json("details", details));
+    first + &late.chain(details).collect::<String>()
 }
 
 fn refuse_style_attributes(app: &str) -> Result<(), PageError> {

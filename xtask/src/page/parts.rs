@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use super::{PageError, inline};
 use crate::project::Project;
 
@@ -15,6 +17,27 @@ pub struct Asset<T> {
     pub content: T,
 }
 
+impl<T: AsRef<[u8]>> Asset<T> {
+    /// A file of the program, called by what is in it.
+    #[must_use]
+    pub fn named_by_content(ending: &str, content: T) -> Self {
+        let digest = Sha256::digest(content.as_ref());
+        let hash: String = digest
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            name: format!("commutations-{hash}{ending}"),
+            content,
+        }
+    }
+
+    fn as_file(&self) -> (&str, &[u8]) {
+        (&self.name, self.content.as_ref())
+    }
+}
+
 /// What all pages share.
 #[derive(Debug, Clone)]
 pub struct Parts {
@@ -24,10 +47,14 @@ pub struct Parts {
     pub boot: String,
     /// The JavaScript that wasm-bindgen wrote.
     pub glue: Asset<String>,
-    /// The program.
+    /// The program: what the first view needs of it.
     pub wasm: Asset<Vec<u8>>,
+    /// The rest of the program, if any.
+    pub late: Option<Asset<Vec<u8>>>,
     /// The records, as JSON.
     pub records: Asset<String>,
+    /// What more is known of each record, as JSON, in a project that has it.
+    pub details: Option<Asset<String>>,
 }
 
 impl Parts {
@@ -48,22 +75,47 @@ impl Parts {
                 content: read_bytes(&built.join(&wasm))?,
                 name: wasm,
             },
+            late: None,
             records: Asset {
                 name: "data/obama.json".to_owned(),
                 content: read_text(&project.records())?,
             },
+            details: details_of(project)?,
         })
+    }
+
+    /// Puts a script and the two halves of the program in the place of what Trunk left. Each is
+    /// named by its content, so that no cache ever pairs halves of two builds.
+    pub fn replace_program(&mut self, glue: String, primary: Vec<u8>, late: Option<Vec<u8>>) {
+        self.glue = Asset::named_by_content(".js", glue);
+        self.wasm = Asset::named_by_content("_bg.wasm", primary);
+        self.late = late.map(|late| Asset::named_by_content("_late.wasm", late));
     }
 
     /// The files that a served page loads.
     #[must_use]
-    pub fn files(&self) -> [(&str, &[u8]); 3] {
-        [
-            (&self.glue.name, self.glue.content.as_bytes()),
-            (&self.wasm.name, &self.wasm.content),
-            (&self.records.name, self.records.content.as_bytes()),
-        ]
+    pub fn files(&self) -> Vec<(&str, &[u8])> {
+        let first = [
+            self.glue.as_file(),
+            self.wasm.as_file(),
+            self.records.as_file(),
+        ];
+        let late = self.late.as_ref().map(Asset::as_file);
+        let details = self.details.as_ref().map(Asset::as_file);
+        first.into_iter().chain(late).chain(details).collect()
     }
+}
+
+/// The file of details. It belongs to the project once there is something to show them.
+fn details_of(project: &Project) -> Result<Option<Asset<String>>, PageError> {
+    let path = project.details();
+    if !path.is_file() {
+        return Ok(None);
+    }
+    Ok(Some(Asset {
+        name: "data/details.json".to_owned(),
+        content: read_text(&path)?,
+    }))
 }
 
 /// The name of the one file in `folder` with that ending.
@@ -105,7 +157,11 @@ pub fn read_text(path: &Path) -> Result<String, PageError> {
         .replace("\r\n", "\n"))
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, PageError> {
+/// A file's content.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, PageError> {
     fs::read(path).map_err(|source| PageError::Io {
         what: "read",
         path: path.to_path_buf(),

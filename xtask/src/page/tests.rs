@@ -22,10 +22,15 @@ fn parts() -> Parts {
             name: "commutations-1a2b_bg.wasm".into(),
             content: b"\0asm\x01".to_vec(),
         },
+        late: Some(Asset {
+            name: "commutations-3c4d_late.wasm".into(),
+            content: b"\0asm\x02".to_vec(),
+        }),
         records: asset(
             "data/obama.json",
             r#"{"name":["</script><script>alert(1)"]}"#,
         ),
+        details: Some(asset("data/details.json", "{\"<\":1}")),
     }
 }
 
@@ -92,7 +97,7 @@ fn records_cannot_break_out_of_their_element() {
     );
     let same: serde_json::Value = serde_json::from_str(&records[0]).unwrap();
     assert_eq!(same["name"][0], "</script><script>alert(1)");
-    assert_eq!(page.matches("<script").count(), 4);
+    assert_eq!(page.matches("<script").count(), 6);
 }
 
 #[test]
@@ -100,6 +105,48 @@ fn the_program_is_whole_in_the_single_file() {
     let page = made(Delivery::SingleFile);
     assert!(page.contains(r#"<script id="wasm" type="application/octet-stream;base64">AGFzbQE="#));
     assert!(page.contains("{detail:__wbg_init}"));
+}
+
+#[test]
+fn what_comes_late_is_named_and_not_fetched_early() {
+    let served = made(Delivery::Served);
+    assert!(
+        served.contains(
+            "<template id=\"late\" data-file=\"commutations-3c4d_late.wasm\"></template>\n\
+             <template id=\"details\" data-file=\"data/details.json\"></template>"
+        ),
+        "{served}"
+    );
+    assert_eq!(served.matches("_late.wasm").count(), 1);
+    let single = made(Delivery::SingleFile);
+    assert!(
+        single.contains(r#"<script id="late" type="application/octet-stream;base64">AGFzbQI="#)
+    );
+    assert!(single.contains(r#"<script id="details" type="application/json">{"\u003c":1}"#));
+    assert!(!single.contains("<template"));
+}
+
+#[test]
+fn a_page_without_a_late_part_names_none() {
+    let mut parts = parts();
+    (parts.late, parts.details) = (None, None);
+    for delivery in [Delivery::Served, Delivery::SingleFile] {
+        let template = TEMPLATE;
+        let page = assemble(Page { template, app: "" }, &parts, delivery).unwrap();
+        assert!(!page.contains("id=\"late\"") && !page.contains("id=\"details\""));
+    }
+}
+
+#[test]
+fn the_halves_of_a_program_are_named_by_what_is_in_them() {
+    let mut parts = parts();
+    parts.replace_program("f()".to_owned(), b"one".to_vec(), Some(b"two".to_vec()));
+    let names: Vec<_> = parts.files().iter().map(|file| file.0.to_owned()).collect();
+    assert_eq!(names[1], "commutations-7692c3ad3540bb80_bg.wasm");
+    assert_eq!(names[3], "commutations-3fc4ccfe745870e2_late.wasm");
+    parts.replace_program("g()".to_owned(), b"one".to_vec(), None);
+    assert_ne!(parts.glue.name, names[0]);
+    assert_eq!(parts.wasm.name, names[1]);
 }
 
 #[test]
@@ -178,10 +225,11 @@ fn parts_are_collected_from_what_trunk_left() {
     put("built/app-1_bg.wasm", "wasm");
     let parts = Parts::collect(&project, &built).unwrap();
     assert_eq!(parts.style, "a {\nb: c;\n}");
-    assert_eq!(
-        parts.files().map(|file| file.0),
-        ["app-1.js", "app-1_bg.wasm", "data/obama.json"]
-    );
+    let names: Vec<_> = parts.files().iter().map(|file| file.0).collect();
+    assert_eq!(names, ["app-1.js", "app-1_bg.wasm", "data/obama.json"]);
+    put("data/details.json", "[]");
+    let parts = Parts::collect(&project, &built).unwrap();
+    assert_eq!(parts.files()[3].0, "data/details.json");
     put("built/app-2.js", "");
     let error = Parts::collect(&project, &built).unwrap_err().to_string();
     assert!(error.contains("`.js`, it holds 2"), "{error}");

@@ -106,6 +106,8 @@ pub struct Tools {
     pub crossfilter: PathBuf,
     /// The script that shortens scripts.
     pub terser: PathBuf,
+    /// The script that shrinks programs.
+    pub wasm_opt: PathBuf,
 }
 
 impl Tools {
@@ -142,6 +144,7 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
         axe: packages.axe(),
         crossfilter: packages.crossfilter(),
         terser: packages.terser(),
+        wasm_opt: packages.wasm_opt(),
     })
 }
 

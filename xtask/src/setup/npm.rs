@@ -41,6 +41,12 @@ impl Packages {
         self.modules.join("terser/bin/terser")
     }
 
+    /// The script that shrinks programs.
+    #[must_use]
+    pub fn wasm_opt(&self) -> PathBuf {
+        self.modules.join("binaryen/bin/wasm-opt")
+    }
+
     /// Whether they are whole: an interrupted `npm ci` leaves some of them.
     fn are_whole(&self, binaryen: &str) -> bool {
         let wasm_opt = which::which_in("wasm-opt", Some(self.bin()), ".").ok();

@@ -1,11 +1,10 @@
 //! Source, caveats, and what the records cannot say.
 
-use super::View;
-use super::headline::shows_names;
 use crate::data::Dataset;
 use crate::domain::{Flag, Grant, Sentence};
 use crate::query::Columns;
 use crate::text;
+use crate::view::{Names, View};
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
 /// the Counsel to the President of that day).
@@ -63,7 +62,7 @@ fn counted(dataset: &Dataset, view: &View) -> String {
         .collect();
     let mut words = format!("Grants as announced: {} people.", text::count(all));
     for grant in &declined {
-        let who = if shows_names(view) {
+        let who = if view.names == Names::Show {
             grant.name.as_str()
         } else {
             "one person"

@@ -1,9 +1,10 @@
 //! From page to page of the table.
 
-use super::visit::Change;
+use crate::components::visit::Change;
 use crate::platform;
 use crate::text;
-use crate::view::{Action, Page};
+use crate::view::Action;
+use crate::view::explore::Page;
 use yew::prelude::*;
 
 /// The heading of the table, to which a new page begins.

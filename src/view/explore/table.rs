@@ -1,18 +1,17 @@
 //! The list of grants in a view.
 
-use super::{Column, Names, Sort, View};
 use crate::data::Dataset;
-use crate::domain::{Effect, Flag, Grant, Sentence};
+use crate::domain::{Effect, Flag, Grant, GrantId, Sentence};
 use crate::text;
-
-/// How many rows a page has.
-pub const ROWS_A_PAGE: u32 = 25;
+use crate::view::{Column, Names, ROWS_A_PAGE, Sort, View, page_count};
 
 /// One grant as the table gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordRow {
-    /// Its id, `2016-08-03-017`.
-    pub id: String,
+    /// Its id.
+    pub id: GrantId,
+    /// Its id in words, `2016-08-03-017`.
+    id_words: String,
     /// The person's name, where names are shown.
     pub name: Option<String>,
     /// The date of the grant.
@@ -25,6 +24,14 @@ pub struct RecordRow {
     pub effect: String,
     /// What a reader should know beside that.
     pub remark: String,
+}
+
+impl RecordRow {
+    /// What the row is called: the name, or the id where names are left out.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.id_words)
+    }
 }
 
 /// A page of the table.
@@ -48,6 +55,7 @@ enum Key {
 
 /// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
 #[must_use]
+#[inline(never)]
 pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
         let grant = &dataset.grants[*row as usize];
@@ -76,13 +84,6 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     told
 }
 
-/// How many pages so many rows take: at least one.
-#[must_use]
-pub fn page_count(rows: usize) -> u32 {
-    let pages = rows.div_ceil(ROWS_A_PAGE as usize);
-    u32::try_from(pages).unwrap_or(u32::MAX).max(1)
-}
-
 /// The page of `sorted` that `view` asks for.
 #[must_use]
 pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
@@ -105,7 +106,8 @@ pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
 
 fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
     RecordRow {
-        id: grant.id.to_string(),
+        id: grant.id,
+        id_words: grant.id.to_string(),
         name: (names == Names::Show).then(|| grant.name.clone()),
         granted: text::day(grant.id.granted),
         district: districts(dataset, grant),

@@ -1,7 +1,8 @@
 //! Source and caveats.
 
-use super::Records;
-use crate::view::{View, notes};
+use crate::components::Records;
+use crate::view::View;
+use crate::view::explore::notes;
 use yew::prelude::*;
 
 /// The notes of the page.

@@ -1,11 +1,14 @@
 //! The grants of the view, person by person.
 
-use super::Records;
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
-use super::visit::Change;
+use crate::components::Records;
+use crate::components::visit::Change;
+use crate::domain::GrantId;
+use crate::query::Needle;
 use crate::text;
-use crate::view::{Action, Column, Names, Page, ROWS_A_PAGE, RecordRow, View, page};
+use crate::view::explore::{Page, RecordRow, page};
+use crate::view::{Action, Column, Names, ROWS_A_PAGE, View, encode};
 use yew::prelude::*;
 
 /// What the list shows.
@@ -27,15 +30,17 @@ pub(super) fn list(list: &List<'_>) -> Html {
     html! {
         <section class="records answer" aria-labelledby={TABLE_ID}>
             <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
-            if named {
-                { search(&view.search, list.change) }
-            } else {
+            if !named {
                 <p class="note">{ "This address leaves names out." }</p>
             }
+            { search(&view.search, named, list.change) }
             <table data-table="records" data-count={count.to_string()} role="table">
                 <caption>{ caption(count, &page, view) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
+                        if !named {
+                            <th scope="col" role="columnheader"><span class="heading">{ "Grant" }</span></th>
+                        }
                         for column in columns(named) {
                             { heading(list, column) }
                         }
@@ -43,7 +48,7 @@ pub(super) fn list(list: &List<'_>) -> Html {
                 </thead>
                 <tbody role="rowgroup">
                     for record in page.rows.iter() {
-                        { row(record) }
+                        { row(list, record) }
                     }
                 </tbody>
             </table>
@@ -120,14 +125,25 @@ fn heading(list: &List<'_>, column: Column) -> Html {
     }
 }
 
-fn row(record: &RecordRow) -> Html {
+fn row(list: &List<'_>, record: &RecordRow) -> Html {
+    let needle = list.view.clauses().words;
+    let (title, district) = (record.title(), marked(&needle, &record.district));
+    let title = if record.name.is_some() {
+        marked(&needle, title)
+    } else {
+        html! { { title.to_owned() } }
+    };
     html! {
-        <tr role="row" key={record.id.clone()} data-id={record.id.clone()}>
-            if let Some(name) = record.name.clone() {
-                <th scope="row" role="rowheader">{ name }</th>
-            }
+        <tr role="row" key={record.id.to_string()} data-id={record.id.to_string()}>
+            <th scope="row" role="rowheader">
+                if list.live {
+                    { link(list, record.id, title) }
+                } else {
+                    { title }
+                }
+            </th>
             <td role="cell" class="date">{ record.granted.clone() }</td>
-            <td role="cell" class="district">{ record.district.clone() }</td>
+            <td role="cell" class="district">{ district }</td>
             <td role="cell" class="sentence">
                 { record.sentence.clone() }
                 if !record.remark.is_empty() {
@@ -137,4 +153,31 @@ fn row(record: &RecordRow) -> Html {
             <td role="cell" class="effect">{ record.effect.clone() }</td>
         </tr>
     }
+}
+
+/// A link to the record of `id`, which opens within the page unless asked to open elsewhere.
+fn link(list: &List<'_>, id: GrantId, words: Html) -> Html {
+    let action = Action::OpenRecord(Some(id));
+    let href = format!("?{}", encode(&list.view.after(&action)));
+    let change = list.change.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            change.emit(Change::Do(action.clone()));
+        }
+    });
+    html! { <a {href} {onclick}>{ words }</a> }
+}
+
+/// The text with what was looked for marked.
+fn marked(needle: &Needle, text: &str) -> Html {
+    let piece = |(is_hit, piece): (bool, &str)| {
+        let piece = piece.to_owned();
+        if is_hit {
+            html! { <mark>{ piece }</mark> }
+        } else {
+            html! { { piece } }
+        }
+    };
+    html! { { for needle.pieces(text).into_iter().map(piece) } }
 }

@@ -1,6 +1,7 @@
 //! What comes after the first view: the late part of the program, and the file of details.
 //!
-//! `src/assets/boot.js` loads both, once it is asked to, and answers by an event.
+//! `src/assets/boot.js` loads both, once it is asked to, and answers by an event. (This module is
+//! of the first view: it must not be called `explore` itself.)
 
 use gloo::events::EventListener;
 use gloo::utils::document;

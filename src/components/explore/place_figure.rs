@@ -1,0 +1,34 @@
+//! People by state.
+
+use crate::chart::Drawing;
+use crate::chart::explore::{PlaceChart, draw_places, place_takeaway};
+use crate::components::figure::{FigureProps, Marks, Words};
+use yew::Html;
+
+pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
+    let chart = PlaceChart {
+        view: &props.outcome,
+        all: &props.records.all,
+        places: &props.view.places,
+        beyond: props.outcome.beyond_states.people,
+    };
+    draw_places(&chart, width_px)
+}
+
+pub(super) fn words(props: &FigureProps) -> Words {
+    let places = &props.view.places;
+    Words {
+        name: "state",
+        title: "Where".into(),
+        subtitle: "People, by the state whose federal court sentenced them".into(),
+        heading: "State",
+        takeaway: place_takeaway(&props.outcome, places),
+        help: "Press states to select them; the courts of each then stand below. The counts follow \
+               where federal drug cases are tried: they are no rates.",
+        hint: None,
+        marks: Marks::Apart,
+        legend: Html::default(),
+        switch: Html::default(),
+        choose: Html::default(),
+    }
+}

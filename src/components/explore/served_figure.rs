@@ -1,0 +1,75 @@
+//! People by the time from the sentence to the grant.
+
+use crate::chart::Drawing;
+use crate::chart::explore::{ServedChart, draw_served, served_takeaway};
+use crate::components::figure::{FigureProps, Marks, Words, people_legend};
+use crate::components::gesture::Gesture;
+use crate::components::visit::Change;
+use crate::domain::Tag;
+use crate::query::explore::median_served;
+use crate::query::{Dimension, ServedBin};
+use crate::view::Action;
+use yew::Html;
+
+/// The median of the view, in months.
+fn median_months(props: &FigureProps) -> Option<u16> {
+    let records = &props.records;
+    let details = records.details.as_ref()?;
+    let days = props.outcome.rows.iter().filter_map(|row| {
+        let detail = details.grants.get(*row as usize)?;
+        let granted = records.dataset.grants.get(*row as usize)?.id.granted;
+        Some((detail.first_sentenced(), granted))
+    });
+    median_served(days)
+}
+
+pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
+    let chart = ServedChart {
+        view: &props.outcome.by_served,
+        all: &props.records.all.by_served,
+        served: props.view.served,
+        median_months: median_months(props),
+    };
+    draw_served(&chart, width_px)
+}
+
+pub(super) fn words(props: &FigureProps) -> Words {
+    let served = props.view.served;
+    Words {
+        name: "served",
+        title: "How long they had served".into(),
+        subtitle: "People, by years from the first sentence to the grant".into(),
+        heading: "Time served",
+        takeaway: served_takeaway(&props.outcome, served, median_months(props)),
+        help: "Press bars, one or several, or drag across them, to select. Custody before the \
+               sentence is not in the records.",
+        hint: None,
+        marks: Marks::Along,
+        legend: people_legend(props, Dimension::Served, !served.is_empty()),
+        switch: Html::default(),
+        choose: Html::default(),
+    }
+}
+
+/// What a gesture on the chart asks for.
+pub(super) fn asks(drawing: &Drawing, gesture: Gesture) -> Option<Change> {
+    let foot = drawing.frame.plot.bottom;
+    let (from, to, done) = match gesture {
+        Gesture::Press(index) => {
+            return Some(Change::Do(Action::PressServed(bin(drawing, index)?)));
+        }
+        Gesture::Abandon => return Some(Change::Revert),
+        Gesture::Extend { from, to, done } => (from, to, done),
+        Gesture::Drag { from, to, done } => (
+            drawing.nearest((from, foot))?,
+            drawing.nearest((to, foot))?,
+            done,
+        ),
+    };
+    let bins = (from.min(to)..=from.max(to)).filter_map(|index| bin(drawing, index));
+    Some(Change::of(Action::SelectServed(bins.collect()), done))
+}
+
+fn bin(drawing: &Drawing, index: usize) -> Option<ServedBin> {
+    ServedBin::from_key(&drawing.marks.get(index)?.key)
+}

@@ -1,0 +1,41 @@
+//! The rest of the page as it stands in the first paint.
+
+use super::rest;
+use crate::components::Shared;
+use crate::components::app::AppProps;
+use crate::components::exploring::Rest;
+use crate::components::figure::{Figure, Kind};
+use crate::query::Outcome;
+use crate::view::View;
+use crate::view::explore::sorted_rows;
+use yew::prelude::*;
+
+/// The further charts, the list and the notes, of all grants: drawn when the page is built, and left
+/// as they are until the page has loaded what makes them answer.
+#[component]
+pub fn Still(props: &AppProps) -> Html {
+    let records = &props.records;
+    let view = View::default();
+    let outcome: Shared<Outcome> = Shared::new(records.all.clone());
+    let figure = |kind: Kind| {
+        html! {
+            <Figure
+                {kind}
+                records={records.clone()}
+                view={view.clone()}
+                outcome={outcome.clone()}
+                live={false}
+                change={Callback::noop()}
+            />
+        }
+    };
+    let sorted = sorted_rows(&records.dataset, &outcome.rows, view.sort);
+    let page = Rest {
+        view: &view,
+        sorted: &sorted,
+        live: false,
+        change: &Callback::noop(),
+        figure: &figure,
+    };
+    rest(records, &page)
+}

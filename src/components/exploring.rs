@@ -1,0 +1,99 @@
+//! What comes after the first view: the further charts, the list, records, downloads and notes.
+
+use super::figure::Kind;
+use super::visit::Change;
+use super::{Records, explore};
+use crate::platform;
+use crate::view::View;
+use yew::prelude::*;
+use yew::virtual_dom::{VNode, VRaw};
+
+/// How far the page has come with what it loads after the first view.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Exploring {
+    /// It is being loaded.
+    Awaited,
+    /// It is there: the records with their details.
+    Here(Records),
+    /// It could not be had, for this reason.
+    Failed(String),
+}
+
+impl Exploring {
+    /// The records with their details.
+    pub(super) const fn records(&self) -> Option<&Records> {
+        match self {
+            Self::Here(records) => Some(records),
+            Self::Awaited | Self::Failed(_) => None,
+        }
+    }
+
+    /// Whether the page has to wait for it before it can show `view`.
+    pub(super) fn lets_wait(&self, view: &View) -> bool {
+        *self == Self::Awaited && !view.is_plain()
+    }
+}
+
+/// Loads what comes after the first view once the page is `live`.
+#[hook]
+pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exploring> {
+    let exploring = use_state_eq(|| Exploring::Awaited);
+    let loaded = {
+        let (records, exploring) = (records.clone(), exploring.clone());
+        Callback::from(move |details: Result<String, String>| {
+            let detailed = details.and_then(|text| explore::detailed(&records, &text));
+            exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
+        })
+    };
+    platform::use_explore(live, loaded);
+    exploring
+}
+
+/// Takes back what `view` asks for where it cannot be had.
+#[hook]
+pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback<Change>) {
+    let change = change.clone();
+    let why = match exploring {
+        Exploring::Failed(why) if view.needs_details() => Some(why.clone()),
+        _ => None,
+    };
+    use_effect_with(why, move |why| {
+        if let Some(why) = why {
+            change.emit(Change::Forgo(why.clone()));
+        }
+    });
+}
+
+/// What the page shows below the charts of the first view.
+pub(super) struct Rest<'a> {
+    pub(super) view: &'a View,
+    /// The grants of the view, sorted.
+    pub(super) sorted: &'a [u32],
+    pub(super) live: bool,
+    pub(super) change: &'a Callback<Change>,
+    /// Makes one of the further charts.
+    pub(super) figure: &'a dyn Fn(Kind) -> Html,
+}
+
+/// The rest of the page; until it can answer, as it is in the first paint, which `still` is.
+///
+/// The still rest is of all grants: in another view it is not shown.
+pub(super) fn rest(exploring: &Exploring, still: &AttrValue, rest: &Rest<'_>) -> Html {
+    let content = match exploring {
+        Exploring::Here(records) => explore::rest(records, rest),
+        Exploring::Awaited | Exploring::Failed(_) => VNode::VRaw(VRaw {
+            html: still.clone(),
+        }),
+    };
+    let failure = match exploring {
+        Exploring::Failed(why) => format!("The list and the further charts stay still: {why}"),
+        Exploring::Awaited | Exploring::Here(_) => String::new(),
+    };
+    let is_stale = exploring.records().is_none() && !rest.view.is_plain();
+    html! {
+        <>
+            <p class="note failure" role="status">{ failure }</p>
+            <div class={if is_stale { "rest answer stale" } else { "rest answer" }}>{ content }</div>
+        </>
+    }
+}

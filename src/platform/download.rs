@@ -1,0 +1,91 @@
+//! A text as a file of the reader's.
+
+use gloo::timers::callback::Timeout;
+use gloo::utils::{body, document, window};
+use js_sys::{Array, Object};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// How long the browser has to begin with a file before its address is taken back, in milliseconds:
+/// some begin only after the press has been dealt with.
+const KEEP_MS: u32 = 10_000;
+
+/// Gives the reader `text` as a file called `file_name`, of the type `mime` (`text/csv`). Says
+/// whether the browser was asked to; it does not say whether it refused (see
+/// [`may_forbid_downloads`]).
+#[must_use]
+pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
+    let Ok(address) = object_address(mime, text) else {
+        return false;
+    };
+    let was_asked = press_link(file_name, &address).is_ok();
+    Timeout::new(KEEP_MS, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    was_asked
+}
+
+/// An address of this page's own for `text`, until it is taken back.
+fn object_address(mime: &str, text: &str) -> Result<String, JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(mime);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    Url::create_object_url_with_blob(&blob)
+}
+
+/// Presses a link to that address that nobody sees. It stands in the page meanwhile, as older browsers
+/// ask.
+fn press_link(file_name: &str, address: &str) -> Result<(), JsValue> {
+    let link = document()
+        .create_element("a")?
+        .dyn_into::<HtmlElement>()
+        .map_err(JsValue::from)?;
+    link.set_attribute("href", address)?;
+    link.set_attribute("download", file_name)?;
+    body().append_child(&link)?;
+    link.click();
+    link.remove();
+    Ok(())
+}
+
+/// Whether this page may be in a frame that refuses files without a word: one with `sandbox` and
+/// without `allow-downloads`. Where the frame cannot be asked, as in another site's page, it may.
+#[must_use]
+pub fn may_forbid_downloads() -> bool {
+    let window = window();
+    let parent = window.parent().ok().flatten();
+    if parent.is_none_or(|parent| Object::is(&parent, &window)) {
+        return window.origin() == "null" && window.location().protocol().as_deref() != Ok("file:");
+    }
+    let frame = window.frame_element().ok().flatten();
+    frame.is_none_or(|frame| {
+        frame
+            .get_attribute("sandbox")
+            .is_some_and(|allowed| !allows_downloads(&allowed))
+    })
+}
+
+/// Whether the value of a frame's `sandbox` lets files through.
+fn allows_downloads(allowed: &str) -> bool {
+    let mut words = allowed.split_ascii_whitespace();
+    words.any(|word| word.eq_ignore_ascii_case("allow-downloads"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sandbox_lets_files_through_only_where_it_says_so() {
+        for (allowed, lets) in [
+            ("", false),
+            ("allow-scripts", false),
+            ("allow-scripts  Allow-Downloads", true),
+            ("allow-downloads-without-user-activation", false),
+        ] {
+            assert_eq!(allows_downloads(allowed), lets, "{allowed}");
+        }
+    }
+}

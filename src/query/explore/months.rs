@@ -1,0 +1,66 @@
+//! Time between two days in months, and its median.
+
+use crate::domain::Day;
+
+/// The whole calendar months from `from` to `to`; `None` where `to` is the earlier one.
+#[must_use]
+pub fn months_between(from: Day, to: Day) -> Option<u16> {
+    if to < from {
+        return None;
+    }
+    let (from, to) = (from.ymd(), to.ymd());
+    let month = |(year, month, _): (i32, u32, u32)| year * 12 + i32::try_from(month).unwrap_or(0);
+    let months = month(to) - month(from) - i32::from(to.2 < from.2);
+    u16::try_from(months).ok()
+}
+
+/// The middle one of `sorted`; of an even number, the lower of the two middle ones. So at least half
+/// are as great as it, or greater.
+#[must_use]
+pub fn lower_middle<T: Copy>(sorted: &[T]) -> Option<T> {
+    sorted.get(sorted.len().saturating_sub(1) / 2).copied()
+}
+
+/// The median of the whole months from each sentence to its grant, where the day of the sentence is
+/// known: the lower middle one. Each entry is `(sentenced, granted)`.
+#[must_use]
+pub fn median_served(days: impl Iterator<Item = (Option<Day>, Day)>) -> Option<u16> {
+    let mut months: Vec<u16> = days
+        .filter_map(|(sentenced, granted)| months_between(sentenced?, granted))
+        .collect();
+    months.sort_unstable();
+    lower_middle(&months)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse_iso(text).unwrap()
+    }
+
+    #[test]
+    fn months_are_whole_and_never_negative() {
+        for (from, to, months) in [
+            ("2006-05-04", "2016-05-04", Some(120)),
+            ("2006-05-04", "2016-05-03", Some(119)),
+            ("2006-01-31", "2006-02-28", Some(0)),
+            ("2006-05-04", "2006-05-04", Some(0)),
+            ("2006-05-04", "2006-05-03", None),
+        ] {
+            assert_eq!(months_between(day(from), day(to)), months, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn the_median_of_an_even_number_is_the_lower_middle_one() {
+        assert_eq!(lower_middle::<u8>(&[]), None);
+        assert_eq!(lower_middle(&[1, 2, 3]), Some(2));
+        assert_eq!(lower_middle(&[1, 2, 3, 4]), Some(2));
+        let granted = day("2016-08-03");
+        let days = [None, Some(day("2006-08-03")), Some(day("2010-08-03"))];
+        let median = median_served(days.into_iter().map(|own| (own, granted)));
+        assert_eq!(median, Some(72));
+    }
+}

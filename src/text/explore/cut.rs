@@ -1,0 +1,16 @@
+//! By how much a grant cut a sentence, in words.
+
+use crate::text::term;
+
+/// `9 years 6 months off the sentence`; where it is an estimate, with what it rests on.
+#[must_use]
+pub fn cut(months: u16, is_estimate: bool) -> String {
+    let words = format!("{} off the sentence", term(months));
+    if is_estimate {
+        format!(
+            "{words}: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list"
+        )
+    } else {
+        words
+    }
+}

@@ -1,0 +1,19 @@
+//! What a grant did, in full.
+
+use crate::domain::{Effect, Sentence};
+use crate::text::{day_long, sentence_in_full};
+
+/// `The sentence was to end on 1 December 2016`, without a full stop.
+#[must_use]
+pub fn effect_in_full(effect: Effect) -> String {
+    match effect {
+        Effect::Expires(day) => format!("The sentence was to end on {}", day_long(day)),
+        Effect::Term(months) => {
+            let term = sentence_in_full(Sentence::Months(months));
+            format!("The sentence was reduced to {term}")
+        }
+        Effect::TimeServed => "The sentence was reduced to the time already served".to_owned(),
+        Effect::ToLife => "The death sentence was changed to life in prison".to_owned(),
+        Effect::AtOnce => "The sentence was to end at once".to_owned(),
+    }
+}

@@ -1,0 +1,90 @@
+//! The exported files and the record sheets, on the real records and on hostile ones.
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
+
+#[path = "export/files.rs"]
+mod files;
+#[path = "export/hostile.rs"]
+mod hostile;
+#[path = "export/nameless.rs"]
+mod nameless;
+#[path = "export/sheets.rs"]
+mod sheets;
+
+use commutations::data::{Dataset, Details};
+use commutations::query::{Columns, Outcome};
+use commutations::view::explore::export::{Export, csv, json};
+use commutations::view::explore::sorted_rows;
+use commutations::view::{View, decode, headline};
+use serde_json::Value;
+use std::sync::LazyLock;
+
+static DATASET: LazyLock<Dataset> =
+    LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
+static DETAILS: LazyLock<Details> =
+    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
+
+/// The page of the view of `query`.
+fn address(query: &str) -> String {
+    format!("https://news.example/charts/?{query}")
+}
+
+/// What is made of a view of some records.
+struct Files {
+    csv: String,
+    json: String,
+}
+
+impl Files {
+    /// The files of the view of `query`.
+    fn of(query: &str) -> Self {
+        Self::from(&DATASET, &DETAILS, query)
+    }
+
+    /// The files of that view of other records.
+    fn from(dataset: &Dataset, details: &Details, query: &str) -> Self {
+        let view: View = decode(query).0;
+        let columns = Columns::new(dataset);
+        let outcome = Outcome::new(&columns, &view.clauses());
+        let export = Export {
+            dataset,
+            details,
+            rows: &sorted_rows(dataset, &outcome.rows, view.sort),
+            view: &view,
+            headline: &headline(&columns, &view, &outcome).text(),
+            address: &address(query),
+        };
+        Self {
+            csv: csv(&export),
+            json: json(&export),
+        }
+    }
+
+    /// The lines of notes.
+    fn notes(&self) -> Vec<&str> {
+        let text = self.csv.strip_prefix('\u{feff}').unwrap();
+        text.split("\r\n")
+            .take_while(|line| !line.is_empty())
+            .collect()
+    }
+
+    /// The names of the columns, then the cells of each person, as a reader of CSV gets them that
+    /// knows of the notes.
+    fn table(&self) -> Vec<Vec<String>> {
+        let mut reader = ::csv::ReaderBuilder::new();
+        let mut reader = reader
+            .comment(Some(b'#'))
+            .has_headers(false)
+            .from_reader(self.csv.as_bytes());
+        let rows = reader.records();
+        rows.map(|row| row.unwrap().iter().map(str::to_owned).collect())
+            .collect()
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.json).unwrap()
+    }
+}
