@@ -1,5 +1,6 @@
 //! A count of people.
 
+use crate::domain::Sentence;
 use std::ops::AddAssign;
 
 /// How many people, and how many of them served for life.
@@ -9,6 +10,14 @@ pub struct Tally {
     pub people: u32,
     /// Those whose sentence in force was life.
     pub life: u32,
+}
+
+impl Tally {
+    /// Counts one person.
+    pub fn count(&mut self, sentence: Sentence) {
+        self.people += 1;
+        self.life += u32::from(sentence == Sentence::Life);
+    }
 }
 
 impl AddAssign for Tally {
