@@ -26,6 +26,7 @@ pub fn Still(props: &AppProps) -> Html {
                 outcome={outcome.clone()}
                 live={false}
                 change={Callback::noop()}
+                seen={Callback::noop()}
             />
         }
     };
