@@ -58,7 +58,9 @@ pub fn App(props: &AppProps) -> Html {
     let outcome = Shared::from(use_memo(asked, |(records, clauses)| {
         Outcome::new(&records.columns, clauses)
     }));
-    let asked = (exploring.records().cloned(), outcome.clone(), view.sort);
+    let drawn = use_mut_ref(Drawn::default);
+    let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
+    let asked = (exploring.records().cloned(), settled, view.sort);
     let sorted = Shared::from(use_memo(asked, |(records, outcome, sort)| {
         let sorted = records
             .as_ref()
@@ -70,7 +72,6 @@ pub fn App(props: &AppProps) -> Html {
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let drawn = use_mut_ref(Drawn::default);
     let seen = {
         let drawn = drawn.clone();
         use_callback((), move |(kind, is_seen), ()| {
@@ -90,8 +91,10 @@ pub fn App(props: &AppProps) -> Html {
         let props = drawn.borrow_mut().next(fresh, session.goes_on());
         html! { <Figure ..props /> }
     };
+    let below = use_mut_ref(|| None);
     let rest_of_page = Rest {
-        view,
+        below: &below,
+        view: &session.settled,
         sorted: &sorted,
         headline: &headline.text(),
         live: visit.live,

@@ -1,15 +1,18 @@
-//! Which charts are drawn anew while a selection goes on.
+//! What is drawn anew while a selection goes on.
 
+use super::Shared;
 use super::figure::{FigureProps, Kind};
+use crate::query::Outcome;
 
-/// What each chart has been given to draw.
+/// What each part of the page has been given to draw.
 ///
-/// While a reader drags, only charts that can be seen follow: the others follow at its end. So a drag
-/// costs what is seen of it, however many charts there are.
+/// While a reader drags, the headline and the charts that can be seen follow; the others, and the
+/// list, follow at its end. So a drag costs what is seen of it, however many charts there are.
 #[derive(Debug, Default)]
 pub(super) struct Drawn {
     given: Vec<FigureProps>,
     hidden: Vec<Kind>,
+    settled: Option<Shared<Outcome>>,
 }
 
 impl Drawn {
@@ -19,6 +22,14 @@ impl Drawn {
         if !is_seen {
             self.hidden.push(kind);
         }
+    }
+
+    /// The counts before a selection that `goes_on`; else `fresh`.
+    pub(super) fn settled(&mut self, fresh: &Shared<Outcome>, goes_on: bool) -> Shared<Outcome> {
+        if !goes_on {
+            self.settled = Some(fresh.clone());
+        }
+        self.settled.as_ref().unwrap_or(fresh).clone()
     }
 
     /// What the chart is to draw: `fresh`, or, of a chart that cannot be seen while a selection
