@@ -64,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     let sorted = Shared::from(use_memo(asked, |(records, outcome, sort)| {
         let sorted = records
             .as_ref()
-            .map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort));
+            .and_then(|records| Some(sorted_rows(records.people()?, &outcome.rows, *sort)));
         sorted.unwrap_or_default()
     }));
     let is_open = exploring.records().is_some() && view.record.is_some();

@@ -34,7 +34,7 @@ pub(super) use sheet::SHEET_ID;
 pub use still::Still;
 pub(super) use topic::Topic;
 
-/// The further charts, the list, and the notes.
+/// The further charts, the list, and the notes; nothing where `records` lack their details.
 #[inline(never)]
 pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
     html! {
@@ -55,8 +55,11 @@ fn below(records: &Records, rest: &Rest<'_>) -> Html {
     {
         return kept.nodes.clone();
     }
+    let Some(people) = records.people() else {
+        return Html::default();
+    };
     let list = List {
-        records,
+        people,
         view: rest.view,
         sorted: rest.sorted,
         live: rest.live,
@@ -66,7 +69,7 @@ fn below(records: &Records, rest: &Rest<'_>) -> Html {
         <>
             { table::list(&list) }
             { save::save(records, rest) }
-            { footer::footer(records, rest.view) }
+            { footer::footer(people, &records.columns, rest.view) }
             { sheet::sheet(records, rest) }
         </>
     };

@@ -31,7 +31,9 @@ pub fn Still(props: &AppProps) -> Html {
             />
         }
     };
-    let sorted = Shared::new(sorted_rows(&records.dataset, &outcome.rows, view.sort));
+    let sorted = records.people();
+    let sorted = sorted.map(|people| sorted_rows(people, &outcome.rows, view.sort));
+    let sorted = Shared::new(sorted.unwrap_or_default());
     let page = Rest {
         view: &view,
         sorted: &sorted,
