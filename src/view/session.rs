@@ -104,6 +104,12 @@ impl Session {
         }
     }
 
+    /// Whether a selection is still going on.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.view != self.settled
+    }
+
     /// A change that replaces the history entry: typing.
     #[must_use]
     pub fn typed(&self, action: &Action) -> Self {

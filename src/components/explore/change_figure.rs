@@ -8,7 +8,7 @@ use crate::components::figure::{FigureProps, Marks, Words};
 use crate::query::explore::Change;
 use crate::query::{Dimension, Outcome};
 use crate::view::Names;
-use yew::Html;
+use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
@@ -74,8 +74,8 @@ pub(super) fn words(props: &FigureProps) -> Words {
         },
         hint: None,
         marks: Marks::Apart,
-        legend: Html::from(CHANGE_NOTE),
+        legend: Html::default(),
         switch: Html::default(),
-        choose: Html::default(),
+        choose: html! { <p class="note">{ CHANGE_NOTE }</p> },
     }
 }

@@ -8,6 +8,7 @@ use crate::components::figure::{Figure, Kind};
 use crate::query::Outcome;
 use crate::view::View;
 use crate::view::explore::sorted_rows;
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// The further charts, the list and the notes, of all grants: drawn when the page is built, and left
@@ -26,6 +27,7 @@ pub fn Still(props: &AppProps) -> Html {
                 outcome={outcome.clone()}
                 live={false}
                 change={Callback::noop()}
+                seen={Callback::noop()}
             />
         }
     };
@@ -38,6 +40,7 @@ pub fn Still(props: &AppProps) -> Html {
         headline: "",
         live: false,
         change: &Callback::noop(),
+        below: &RefCell::default(),
         figure: &figure,
     };
     rest(records, &page)
