@@ -109,16 +109,16 @@ fn download(file: Option<(String, String)>, mime: &str) {
 
 fn copy_csv(source: &Source) {
     let text = source.with(csv).unwrap_or_default();
-    copy("The table", text);
+    copy("The table", &text);
 }
 
 fn copy_link(_: &Source) {
-    copy("The link", platform::href());
+    copy("The link", &platform::href());
 }
 
 /// Copies `text`; where that is not allowed, shows it, selected.
-fn copy(what: &'static str, text: String) {
-    let shown = text.clone();
+fn copy(what: &'static str, text: &str) {
+    let shown = text.to_owned();
     let done = Callback::from(move |is_done| {
         if is_done {
             platform::say(STATUS_ID, &format!("{what} was copied."));
@@ -130,7 +130,7 @@ fn copy(what: &'static str, text: String) {
             platform::show_text(TEXT_ID, &shown);
         }
     });
-    platform::copy(&text, done);
+    platform::copy(text, done);
 }
 
 fn show_csv(source: &Source) {
