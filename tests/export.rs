@@ -14,7 +14,8 @@ mod nameless;
 #[path = "export/sheets.rs"]
 mod sheets;
 
-use commutations::data::{Dataset, Details};
+use commutations::data::{Dataset, Details, People};
+use commutations::query::explore::with_details;
 use commutations::query::{Columns, Outcome};
 use commutations::view::explore::export::{Export, csv, json};
 use commutations::view::explore::sorted_rows;
@@ -26,6 +27,14 @@ static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
 static DETAILS: LazyLock<Details> =
     LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
+
+/// The real records.
+fn people() -> People<'static> {
+    People {
+        dataset: &DATASET,
+        details: &DETAILS,
+    }
+}
 
 /// The page of the view of `query`.
 fn address(query: &str) -> String {
@@ -47,12 +56,13 @@ impl Files {
     /// The files of that view of other records.
     fn from(dataset: &Dataset, details: &Details, query: &str) -> Self {
         let view: View = decode(query).0;
-        let columns = Columns::new(dataset);
+        let people = People { dataset, details };
+        let columns = with_details(Columns::new(dataset), people);
         let outcome = Outcome::new(&columns, &view.clauses());
         let export = Export {
             dataset,
             details,
-            rows: &sorted_rows(dataset, &outcome.rows, view.sort),
+            rows: &sorted_rows(people, &outcome.rows, view.sort),
             view: &view,
             headline: &headline(&columns, &view, &outcome).text(),
             address: &address(query),

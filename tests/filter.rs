@@ -6,10 +6,11 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::data::Dataset;
+use commutations::data::{Dataset, Details, People};
 use commutations::domain::{
-    Day, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
+    Day, Detail, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
 };
+use commutations::query::explore::with_details;
 use commutations::query::{
     BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
     Tally,
@@ -19,7 +20,17 @@ use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
+static DETAILS: LazyLock<Details> =
+    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
+static COLUMNS: LazyLock<Columns> =
+    LazyLock::new(|| with_details(Columns::new(&DATASET), people()));
+
+fn people() -> People<'static> {
+    People {
+        dataset: &DATASET,
+        details: &DETAILS,
+    }
+}
 
 /// The courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
@@ -29,7 +40,7 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
 }
 
 /// Whether a grant is left, found the long way.
-fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
+fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
         place.districts.contains(&court)
@@ -52,15 +63,15 @@ fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
         && clauses
             .words
-            .matches(&Subject::new(&grant.name, courts(grant)))
+            .matches(&Subject::new(&detail.name, courts(grant)))
 }
 
 /// The grants left without the clause of `own`, of which `holds` is true.
 fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
     let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
-    for grant in DATASET.grants.iter().filter(|grant| holds(grant)) {
-        if is_left(grant, &clauses) {
+    for (grant, detail) in people().all().filter(|(grant, _)| holds(grant)) {
+        if is_left((grant, detail), &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
         }
@@ -168,7 +179,7 @@ proptest! {
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
         let rows: Vec<u32> = (0..1716)
-            .filter(|row| is_left(&DATASET.grants[*row as usize], &clauses))
+            .filter(|row| is_left(people().at(*row).unwrap(), &clauses))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
         prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));

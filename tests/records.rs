@@ -41,3 +41,10 @@ fn records() -> Dataset {
 fn details() -> Details {
     Details::from_json(&text("details.json"), &records()).unwrap()
 }
+
+/// The place of the person of that name in the list.
+fn place_of(name: &str) -> usize {
+    let details = details();
+    let mut grants = details.grants.iter();
+    grants.position(|detail| detail.name == name).unwrap()
+}

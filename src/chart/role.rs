@@ -48,28 +48,50 @@ pub enum Role {
     Shade5,
 }
 
-const ROLES: [(Role, &str); 20] = [
-    (Role::Ink, "ink"),
-    (Role::SecondInk, "ink2"),
-    (Role::FaintInk, "faint"),
-    (Role::Rule, "rule"),
-    (Role::Grant, "grant"),
-    (Role::GrantDim, "grant dim"),
-    (Role::Life, "life"),
-    (Role::LifeDim, "life dim"),
-    (Role::Ghost, "ghost"),
-    (Role::Total, "total"),
-    (Role::TotalDim, "total dim"),
-    (Role::After, "after"),
-    (Role::Band, "band"),
-    (Role::Paper, "paper"),
-    (Role::Veil, "veil"),
-    (Role::Shade1, "shade1"),
-    (Role::Shade2, "shade2"),
-    (Role::Shade3, "shade3"),
-    (Role::Shade4, "shade4"),
-    (Role::Shade5, "shade5"),
-];
+/// How a role is put on the ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paint {
+    /// The inside of a shape, or text.
+    Fill,
+    /// A line.
+    Stroke,
+    /// Bold text.
+    Strong,
+}
+
+/// The classes of each role, one a paint: whole texts, since putting them together takes longer than
+/// all else that is drawn.
+macro_rules! roles {
+    ($($role:ident = $class:literal,)+) => {
+        const ROLES: &[(Role, [&str; 3])] = &[$((
+            Role::$role,
+            [concat!("f ", $class), concat!("s ", $class), concat!("f ", $class, " strong")],
+        ),)+];
+    };
+}
+
+roles! {
+    Ink = "ink",
+    SecondInk = "ink2",
+    FaintInk = "faint",
+    Rule = "rule",
+    Grant = "grant",
+    GrantDim = "grant dim",
+    Life = "life",
+    LifeDim = "life dim",
+    Ghost = "ghost",
+    Total = "total",
+    TotalDim = "total dim",
+    After = "after",
+    Band = "band",
+    Paper = "paper",
+    Veil = "veil",
+    Shade1 = "shade1",
+    Shade2 = "shade2",
+    Shade3 = "shade3",
+    Shade4 = "shade4",
+    Shade5 = "shade5",
+}
 
 impl Role {
     /// The colour that stands for the role inside plotters.
@@ -78,10 +100,10 @@ impl Role {
     }
 
     /// The class of a shape whose carrier colour is `rgb`.
-    pub(super) fn class(rgb: (u8, u8, u8)) -> &'static str {
+    pub(super) fn class(rgb: (u8, u8, u8), paint: Paint) -> &'static str {
         ROLES
             .get(usize::from(rgb.2))
-            .map_or("ink", |(_, class)| class)
+            .map_or("f ink", |(_, classes)| classes[paint as usize])
     }
 }
 
@@ -91,10 +113,11 @@ mod tests {
 
     #[test]
     fn each_role_is_carried_to_its_own_class() {
-        for (index, (role, class)) in ROLES.iter().enumerate() {
+        for (index, (role, classes)) in ROLES.iter().enumerate() {
             assert_eq!(*role as usize, index);
             let RGBColor(r, g, b) = role.carrier();
-            assert_eq!(Role::class((r, g, b)), *class);
+            assert_eq!(Role::class((r, g, b), Paint::Fill), classes[0]);
+            assert_eq!(Role::class((r, g, b), Paint::Stroke), classes[1]);
         }
     }
 }

@@ -167,10 +167,12 @@ impl Sketch<'_> {
 
     /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost behind it.
     fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
-        if people == 0 {
-            return;
-        }
-        let words = text::count(people);
+        // A text without words, so that shapes keep their places in the picture and are moved, not
+        // made anew.
+        let words = match people {
+            0 => String::new(),
+            _ => text::count(people),
+        };
         let half = text_width_px(&words) / 2.0;
         let plot = self.frame.plot;
         let x = within(x, plot.left + half, plot.right - half);

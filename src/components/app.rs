@@ -2,9 +2,10 @@
 
 use super::chips::filters;
 use super::dock::dock;
+use super::drawn::Drawn;
 use super::explore::SHEET_ID;
 use super::exploring::{Rest, rest, use_exploring, use_forgoing};
-use super::figure::{Figure, Kind};
+use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
 use super::notices::notices;
 use super::visit::{Change, Visit};
@@ -57,11 +58,13 @@ pub fn App(props: &AppProps) -> Html {
     let outcome = Shared::from(use_memo(asked, |(records, clauses)| {
         Outcome::new(&records.columns, clauses)
     }));
-    let asked = (exploring.records().cloned(), outcome.clone(), view.sort);
+    let drawn = use_mut_ref(Drawn::default);
+    let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
+    let asked = (exploring.records().cloned(), settled, view.sort);
     let sorted = Shared::from(use_memo(asked, |(records, outcome, sort)| {
         let sorted = records
             .as_ref()
-            .map(|records| sorted_rows(&records.dataset, &outcome.rows, *sort));
+            .and_then(|records| Some(sorted_rows(records.people()?, &outcome.rows, *sort)));
         sorted.unwrap_or_default()
     }));
     let is_open = exploring.records().is_some() && view.record.is_some();
@@ -69,20 +72,29 @@ pub fn App(props: &AppProps) -> Html {
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let figure = |kind: Kind| {
-        html! {
-            <Figure
-                {kind}
-                records={records.clone()}
-                view={view.clone()}
-                outcome={outcome.clone()}
-                live={visit.live}
-                change={change.clone()}
-            />
-        }
+    let seen = {
+        let drawn = drawn.clone();
+        use_callback((), move |(kind, is_seen), ()| {
+            drawn.borrow_mut().note(kind, is_seen)
+        })
     };
+    let figure = |kind: Kind| {
+        let fresh = FigureProps {
+            kind,
+            records: records.clone(),
+            view: view.clone(),
+            outcome: outcome.clone(),
+            live: visit.live,
+            change: change.clone(),
+            seen: seen.clone(),
+        };
+        let props = drawn.borrow_mut().next(fresh, session.goes_on());
+        html! { <Figure ..props /> }
+    };
+    let below = use_mut_ref(|| None);
     let rest_of_page = Rest {
-        view,
+        below: &below,
+        view: &session.settled,
         sorted: &sorted,
         headline: &headline.text(),
         live: visit.live,

@@ -184,7 +184,8 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
         <g
             key={mark.key.clone()}
             id={live.as_ref().map(|live| mark_id(live.name, mark))}
-            class={if shown { "mark shown" } else { "mark" }}
+            class="mark"
+            data-shown={shown.then_some("")}
             role={if live.is_some() { "option" } else { "listitem" }}
             aria-label={mark.label.clone()}
             aria-selected={live.as_ref().map(|_| if mark.selected { "true" } else { "false" })}

@@ -5,6 +5,7 @@ use super::visit::Change;
 use super::{Records, Shared, explore};
 use crate::platform;
 use crate::view::View;
+use std::cell::RefCell;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VRaw};
 
@@ -73,8 +74,17 @@ pub(super) struct Rest<'a> {
     pub(super) headline: &'a str,
     pub(super) live: bool,
     pub(super) change: &'a Callback<Change>,
+    /// What was below the charts when it was last shown.
+    pub(super) below: &'a RefCell<Option<Below>>,
     /// Makes one of the further charts.
     pub(super) figure: &'a dyn Fn(Kind) -> Html,
+}
+
+/// The list and what follows it, and what it was made from.
+pub(super) struct Below {
+    pub(super) sorted: Shared<Vec<u32>>,
+    pub(super) view: View,
+    pub(super) nodes: Html,
 }
 
 /// The rest of the page; until it can answer, as it is in the first paint, which `still` is.

@@ -58,7 +58,7 @@ pub(super) enum Marks {
     Apart,
 }
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FigureProps {
     pub(super) kind: Kind,
     pub(super) records: Records,
@@ -66,6 +66,8 @@ pub(super) struct FigureProps {
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
     pub(super) change: Callback<Change>,
+    /// Told whether the chart can be seen.
+    pub(super) seen: Callback<(Kind, bool)>,
 }
 
 impl FigureProps {
@@ -142,6 +144,11 @@ pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool)
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
     let width = platform::use_width(place.clone());
+    let kind = props.kind;
+    platform::use_in_window(
+        place.clone(),
+        props.seen.reform(move |is_seen| (kind, is_seen)),
+    );
     let hands = use_hands();
     let used = use_state_eq(|| false);
     let view = &props.view;

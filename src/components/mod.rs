@@ -10,6 +10,7 @@ mod chart_table;
 mod chips;
 mod dates;
 mod dock;
+mod drawn;
 mod explore;
 mod exploring;
 mod figure;

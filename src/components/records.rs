@@ -1,7 +1,7 @@
 //! What every component may read: the records, which never change.
 
 use super::Shared;
-use crate::data::{Dataset, Details};
+use crate::data::{Dataset, Details, People};
 use crate::domain::GrantId;
 use crate::query::explore::Change;
 use crate::query::{Clauses, Columns, Outcome};
@@ -19,6 +19,18 @@ pub struct Library {
     pub columns: Columns,
     /// Their counts without any filter.
     pub all: Outcome,
+}
+
+impl Library {
+    /// The grants with their details, once these are loaded.
+    #[must_use]
+    pub fn people(&self) -> Option<People<'_>> {
+        let details = self.details.as_ref()?;
+        Some(People {
+            dataset: &self.dataset,
+            details,
+        })
+    }
 }
 
 /// The records, shared by all components.

@@ -5,10 +5,7 @@ use super::{Cell, Dataset, LoadError, RecordsFile, Source};
 use crate::domain::{Day, District, Effect, Grant, GrantId};
 
 /// The columns of `people`.
-pub(super) const PEOPLE: [&str; 10] = [
-    "cases", "drugs", "effect", "firearm", "flags", "granted", "in_force", "name", "original",
-    "position",
-];
+pub(super) const PEOPLE: [&str; 6] = ["cases", "drugs", "effect", "firearm", "granted", "in_force"];
 
 /// The columns of `cases`.
 pub(super) const CASES: [&str; 1] = ["district"];
@@ -19,14 +16,9 @@ pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
     let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
     let mut next_case = 0;
     for index in 0..people.len() {
-        let id = grant_id(&people.row(index, format!("number {}", index + 1)))?;
+        let row = people.row(index, format!("number {}", index + 1));
+        let id = grant_id(&row, grants.last().map(|last| last.id))?;
         let row = people.row(index, id.to_string());
-        if grants.last().is_some_and(|last| last.id >= id) {
-            return Err(row.fault(
-                "position",
-                "after the record before it, by date and position",
-            ));
-        }
         let count = usize::from(row.small("cases", "a number of cases")?);
         if count == 0 || next_case + count > cases.len() {
             return Err(row.fault("cases", "a number of cases that the table of cases has"));
@@ -95,24 +87,32 @@ fn texts<'a>(name: &str, cells: impl Iterator<Item = &'a Cell>) -> Result<Vec<St
     Ok(texts)
 }
 
-fn grant_id(row: &Row<'_>) -> Result<GrantId, LoadError> {
-    Ok(GrantId {
-        granted: row.day("granted")?,
-        position: row.small("position", "a place in its day’s list")?,
-    })
+/// The id of the grant in `row`, which follows the one called `last`. The file does not hold its
+/// place in that day's list, which is counted.
+fn grant_id(row: &Row<'_>, last: Option<GrantId>) -> Result<GrantId, LoadError> {
+    let granted = row.day("granted")?;
+    let position = match last {
+        Some(last) if last.granted > granted => None,
+        Some(last) if last.granted == granted => last.position.checked_add(1),
+        _ => Some(1),
+    };
+    let position = position.ok_or_else(|| {
+        row.fault(
+            "granted",
+            "a date no earlier than that of the record before it",
+        )
+    })?;
+    Ok(GrantId { granted, position })
 }
 
 fn grant(row: &Row<'_>, id: GrantId, districts: Vec<Option<u16>>) -> Result<Grant, LoadError> {
     Ok(Grant {
         id,
-        name: row.text("name")?.to_owned(),
         districts,
         in_force: row.sentence("in_force")?,
-        original: row.sentence("original")?,
         effect: effect(row)?,
         drugs: row.tags("drugs")?,
         firearm: row.flag("firearm")?,
-        flags: row.tags("flags")?,
     })
 }
 

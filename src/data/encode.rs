@@ -4,7 +4,8 @@ use super::decode::{CASES, PEOPLE};
 use super::{Cell, Dataset, RecordsFile, Table};
 use crate::domain::{Effect, Grant, Sentence, Tag, TagSet};
 
-/// The file from which `dataset` would be read.
+/// The file from which `dataset` would be read. It holds no positions: they are counted, and so have
+/// to run from 1 without a gap on each day.
 #[must_use]
 pub fn encode(dataset: &Dataset) -> RecordsFile {
     let source = &dataset.source;
@@ -52,12 +53,8 @@ fn person_cell(grant: &Grant, column: &str) -> Cell {
         "drugs" => tags(grant.drugs),
         "effect" => effect(grant.effect),
         "firearm" => Cell::Bool(grant.firearm),
-        "flags" => tags(grant.flags),
         "granted" => Cell::from(grant.id.granted.to_string()),
         "in_force" => sentence(grant.in_force),
-        "name" => Cell::from(grant.name.as_str()),
-        "original" => sentence(grant.original),
-        "position" => Cell::from(grant.id.position),
         _ => Cell::Null,
     }
 }

@@ -4,7 +4,7 @@ use super::parts::{Parts, Table, written};
 use super::{Cell, LoadError};
 
 /// The value of `schema` in a file of this shape.
-pub const SCHEMA: &str = "commutations/records/2";
+pub const SCHEMA: &str = "commutations/records/3";
 
 /// A list of grants as it is stored: one list a column.
 #[derive(Clone, Debug, PartialEq)]

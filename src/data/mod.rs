@@ -14,6 +14,6 @@ pub use cell::Cell;
 pub use dataset::{Dataset, Source};
 pub use encode::encode;
 pub use error::LoadError;
-pub use explore::{DETAILS_SCHEMA, Details, DetailsFile, encode_details};
+pub use explore::{DETAILS_SCHEMA, Details, DetailsFile, People, encode_details};
 pub use file::{RecordsFile, SCHEMA};
 pub use parts::Table;

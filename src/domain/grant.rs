@@ -1,7 +1,7 @@
 //! A commutation granted to one person.
 
 use super::tag::vocabulary;
-use super::{Day, DrugSet, Flag, FlagSet, Sentence};
+use super::{Day, DrugSet, Sentence};
 use std::fmt;
 
 vocabulary! {
@@ -79,42 +79,30 @@ impl Effect {
     }
 }
 
-/// A commutation granted to one person: what the first view and every filter read.
+/// A commutation granted to one person: what the first view and its filters read.
 ///
-/// [`Detail`](super::Detail) holds the rest.
+/// [`Detail`](super::Detail) holds the rest, the person's name too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Its key.
     pub id: GrantId,
-    /// The person's name as the source prints it, other names after `aka`.
-    pub name: String,
     /// The court of each case, in the order of the source: an index into the list of districts, where
     /// the record names one. At least one entry.
     pub districts: Vec<Option<u16>>,
     /// The sentence in force at the grant, over all cases.
     pub in_force: Sentence,
-    /// The sentence first given, over all cases.
-    pub original: Sentence,
     /// What the grant did.
     pub effect: Effect,
     /// The drugs named by the offences.
     pub drugs: DrugSet,
     /// Whether an offence concerns a firearm.
     pub firearm: bool,
-    /// What a reader should know about this record.
-    pub flags: FlagSet,
 }
 
 impl Grant {
     /// The courts that the record names, a case after the other: indices into the list of districts.
     pub fn courts(&self) -> impl Iterator<Item = u16> + '_ {
         self.districts.iter().copied().flatten()
-    }
-
-    /// Whether the grant took effect.
-    #[must_use]
-    pub fn took_effect(&self) -> bool {
-        !self.flags.contains(Flag::NotInEffect)
     }
 
     /// How many cases it is about: at least one.

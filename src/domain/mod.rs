@@ -4,7 +4,6 @@ mod day;
 mod district;
 mod drug;
 mod explore;
-mod flag;
 mod grant;
 mod sentence;
 mod state;
@@ -13,8 +12,9 @@ mod tag;
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
-pub use explore::{CaseDetail, Condition, ConditionSet, Detail, Offence, OffenceSet, Relation};
-pub use flag::{Flag, FlagSet};
+pub use explore::{
+    CaseDetail, Condition, ConditionSet, Detail, Flag, FlagSet, Offence, OffenceSet, Relation,
+};
 pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};

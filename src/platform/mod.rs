@@ -7,6 +7,7 @@ mod download;
 mod form;
 mod late;
 mod modal;
+mod near;
 mod page;
 mod pointer;
 mod settle;
@@ -19,6 +20,7 @@ pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, typed};
 pub use late::{use_explore, want_explore};
 pub use modal::use_modal;
+pub use near::use_in_window;
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, say, show_notice,
 };

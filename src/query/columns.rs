@@ -4,7 +4,6 @@ use super::engine::Column;
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence, Tag};
-use std::iter;
 use std::sync::Arc;
 
 /// What the filter core reads of the records, one entry a grant. Made once.
@@ -22,6 +21,7 @@ pub struct Columns {
     /// The different courts: of each, indices into `districts`, each once.
     pub(super) courts: Vec<Vec<u16>>,
     pub(super) day: Vec<Day>,
+    /// What words are looked for in; empty while names are not known.
     pub(super) subject: Vec<Subject>,
     /// By `batches`, in two parts.
     pub(super) batch: Arc<Column>,
@@ -46,7 +46,8 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// The columns of `dataset`. Times served are not known by it.
+    /// The columns of `dataset`. Neither names nor times served are known by it: until
+    /// [`with_details`](super::explore::with_details), nobody is found by words.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
@@ -70,30 +71,13 @@ impl Columns {
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
             before: by_bin(grants, &|grant| after(grant).map(|_| bin(grant))),
             after: by_bin(grants, &after),
-            subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
+            subject: Vec::new(),
             districts: dataset.districts.clone(),
             drug_cases,
             courts,
             batches,
             day,
         }
-    }
-
-    /// The columns with the times served by people who were sentenced on these days, one entry a
-    /// grant.
-    #[must_use]
-    pub fn with_sentenced(mut self, sentenced: impl Iterator<Item = Option<Day>>) -> Self {
-        let sentenced = sentenced.chain(iter::repeat(None));
-        let served = self.day.iter().zip(sentenced).map(|(granted, sentenced)| {
-            sentenced.map_or(ServedBin::UNKNOWN, |day| ServedBin::between(day, *granted))
-        });
-        let life = (0..self.len()).map(|row| self.life.code(row) == Some(1));
-        let codes = served
-            .zip(life)
-            .map(|(served, is_life)| two_parts(served.index(), is_life))
-            .collect();
-        self.served = Arc::new(Column::new(2 * ServedBin::COUNT, codes));
-        self
     }
 
     /// How many grants there are.
@@ -117,7 +101,8 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
     Arc::new(Column::new(2 * count, codes.collect()))
 }
 
-fn two_parts(value: usize, is_life: bool) -> u16 {
+/// The code of `value` in a column of two parts.
+pub(super) fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
 }
 
@@ -146,7 +131,7 @@ fn place_in<T: PartialEq>(different: &[T], value: &T) -> usize {
     place.unwrap_or(different.len())
 }
 
-fn is_life(grant: &Grant) -> bool {
+pub(super) fn is_life(grant: &Grant) -> bool {
     grant.in_force == Sentence::Life
 }
 
@@ -173,35 +158,4 @@ fn courts_of(grant: &Grant) -> Vec<u16> {
         }
     }
     courts
-}
-
-fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
-    let courts = grant.courts();
-    let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
-    Subject::new(&grant.name, courts)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::query::{Clauses, Outcome};
-
-    #[test]
-    fn times_served_are_known_once_the_days_of_sentence_are() {
-        let json = include_str!("../../data/obama.json");
-        let dataset = Dataset::from_json(json).unwrap();
-        let columns = Columns::new(&dataset);
-        let unknown = Outcome::new(&columns, &Clauses::default());
-        let place = ServedBin::UNKNOWN.index();
-        assert_eq!(unknown.by_served[place], unknown.total);
-        let day = Day::parse_iso("2008-01-01").unwrap();
-        let known = columns.with_sentenced([None, Some(day), Some(day)].into_iter());
-        let known = Outcome::new(&known, &Clauses::default());
-        assert_eq!(known.by_served[place].people, 1714);
-        let sum = |of: fn(&crate::query::Tally) -> u32| known.by_served.iter().map(of).sum::<u32>();
-        assert_eq!(
-            (sum(|tally| tally.people), sum(|tally| tally.life)),
-            (1716, 569)
-        );
-    }
 }

@@ -87,6 +87,9 @@ impl Needle {
     /// `text` cut in pieces, with whether each is what was looked for.
     #[must_use]
     pub fn pieces<'a>(&self, text: &'a str) -> Vec<(bool, &'a str)> {
+        if self.is_empty() && !text.is_empty() {
+            return vec![(false, text)];
+        }
         let mut pieces = Vec::new();
         let mut done = 0;
         for word in words(text) {

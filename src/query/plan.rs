@@ -43,14 +43,15 @@ const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     }
 }
 
-/// A dimension and its clause.
+/// A dimension and its clause. Words find nobody whose subject is not known.
 pub(super) fn dimension(columns: &Columns, clauses: &Clauses, own: Dimension) -> engine::Dimension {
     if own == Dimension::Words && !clauses.words.is_empty() {
-        let subjects = columns.subject.iter();
+        let is_found = |row: usize| {
+            let subject = columns.subject.get(row);
+            subject.is_some_and(|subject| clauses.words.matches(subject))
+        };
         return engine::Dimension {
-            column: Arc::new(Column::flags(
-                subjects.map(|one| clauses.words.matches(one)),
-            )),
+            column: Arc::new(Column::flags((0..columns.len()).map(is_found))),
             admitted: CodeSet::range(2, 1..2),
         };
     }

@@ -60,9 +60,10 @@ impl Session {
             ));
             view.record = None;
         }
-        // Counting pages filters the whole list: not without need.
-        let last = if view.page == 0 {
-            0
+        // Counting pages filters the whole list: not without need, and not before it can be done. The
+        // table shows its last page where a page is asked for that it has not.
+        let last = if view.page == 0 || view.needs_details() {
+            view.page
         } else {
             pages(&view).saturating_sub(1)
         };
@@ -103,6 +104,12 @@ impl Session {
         }
     }
 
+    /// Whether a selection is still going on.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.view != self.settled
+    }
+
     /// A change that replaces the history entry: typing.
     #[must_use]
     pub fn typed(&self, action: &Action) -> Self {
@@ -135,9 +142,14 @@ impl Session {
     /// the reason given.
     #[must_use]
     pub fn forgoing(&self, why: &str) -> Self {
+        let left = match (self.view.search.is_empty(), self.view.served.is_empty()) {
+            (true, _) => "The filter by time served is",
+            (false, true) => "The search is",
+            (false, false) => "The search and the filter by time served are",
+        };
         let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
-        next.notices
-            .push(format!("The filter by time served is left out: {why}"));
+        next = next.typed(&Action::Search(String::new()));
+        next.notices.push(format!("{left} left out: {why}"));
         next
     }
 
@@ -222,6 +234,37 @@ mod tests {
         let left = start.forgoing("“details” could not be loaded.");
         assert!(left.view.served.is_empty() && !left.view.drugs.is_empty());
         assert!(left.notices[0].contains("could not be loaded"));
+    }
+
+    #[test]
+    fn what_is_left_out_is_named() {
+        let said = |query: &str| {
+            let start = Session::arrived(query, |_| true, |_| 1);
+            assert!(start.view.needs_details());
+            let left = start.forgoing("“details” could not be loaded.");
+            assert!(!left.view.needs_details());
+            assert_eq!(left.view, left.settled);
+            assert!(!left.view.sentences.is_empty());
+            left.notices.join(" ")
+        };
+        assert_eq!(
+            said("served=10-12&sentence=life"),
+            "The filter by time served is left out: “details” could not be loaded."
+        );
+        assert_eq!(
+            said("q=wright&sentence=life&page=2"),
+            "The search is left out: “details” could not be loaded."
+        );
+        assert_eq!(
+            said("q=wright&served=10-12&sentence=life"),
+            "The search and the filter by time served are left out: “details” could not be loaded."
+        );
+    }
+
+    #[test]
+    fn pages_that_cannot_be_counted_yet_are_not_judged() {
+        let session = Session::arrived("q=an&page=2", |_| true, |_| 1);
+        assert_eq!((session.view.page, session.notices.len()), (1, 0));
     }
 
     #[test]

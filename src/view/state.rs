@@ -80,7 +80,7 @@ impl View {
     /// Whether only what loads after the first view can tell who is in this one.
     #[must_use]
     pub const fn needs_details(&self) -> bool {
-        !self.served.is_empty()
+        !self.served.is_empty() || !self.search.is_empty()
     }
 
     /// Whether the list and the further charts are those of the first paint.

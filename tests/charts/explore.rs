@@ -7,11 +7,10 @@ use commutations::chart::explore::{
     effect_rows, effect_takeaway, place_takeaway, served_takeaway,
 };
 use commutations::chart::{Drawing, tip_area};
-use commutations::components::Records;
-use commutations::data::Details;
-use commutations::domain::{Day, Detail, State};
+use commutations::components::{Records, detailed};
+use commutations::domain::State;
+use commutations::query::Outcome;
 use commutations::query::explore::{Change, median_served};
-use commutations::query::{Clauses, Columns, Outcome};
 use commutations::view::View;
 
 /// A view that no grant is in.
@@ -61,30 +60,26 @@ pub(super) fn places(query: &str, width_px: f64) -> Drawing {
     draw_places(&chart, width_px)
 }
 
-/// The day of each grant's earliest sentence.
-fn sentenced(records: &Records) -> Vec<Option<Day>> {
-    let text = include_str!("../../data/details.json");
-    let details = Details::from_json(text, &records.dataset).unwrap();
-    details.grants.iter().map(Detail::first_sentenced).collect()
+/// The records with their details.
+fn all() -> Records {
+    detailed(&records(), include_str!("../../data/details.json")).unwrap()
 }
 
 /// The median of the grants `rows`, in months.
 fn median(records: &Records, rows: &[u32]) -> Option<u16> {
-    let sentenced = sentenced(records);
+    let people = records.people().unwrap();
     median_served(rows.iter().map(|row| {
-        let row = *row as usize;
-        (sentenced[row], records.dataset.grants[row].id.granted)
+        let (grant, detail) = people.at(*row).unwrap();
+        (detail.first_sentenced(), grant.id.granted)
     }))
 }
 
 pub(super) fn served(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (records(), view(query));
-    let days = sentenced(&records).into_iter();
-    let columns = Columns::new(&records.dataset).with_sentenced(days);
-    let outcome = Outcome::new(&columns, &view.clauses());
+    let (records, view) = (all(), view(query));
+    let outcome = Outcome::new(&records.columns, &view.clauses());
     let chart = ServedChart {
         view: &outcome.by_served,
-        all: &Outcome::new(&columns, &Clauses::default()).by_served,
+        all: &records.all.by_served,
         served: view.served,
         median_months: median(&records, &outcome.rows),
     };
@@ -93,22 +88,19 @@ pub(super) fn served(query: &str, width_px: f64) -> Drawing {
 
 /// What each of the grants `rows` made of its sentence.
 fn changes_of(records: &Records, rows: &[u32]) -> Vec<Change> {
-    let sentenced = sentenced(records);
-    let change = |row: &u32| {
-        let index = *row as usize;
-        Change::new(*row, &records.dataset.grants[index], sentenced[index])
-    };
-    rows.iter().map(change).collect()
+    rows.iter()
+        .map(|row| records.changes[*row as usize])
+        .collect()
 }
 
 pub(super) fn changes(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (records(), view(query));
+    let (records, view) = (all(), view(query));
     let rows = Outcome::new(&records.columns, &view.clauses()).rows;
     let named = |row: &u32| {
-        let grant = &records.dataset.grants[*row as usize];
+        let (grant, detail) = records.people().unwrap().at(*row).unwrap();
         Named {
             key: grant.id.to_string(),
-            name: grant.name.clone(),
+            name: detail.name.clone(),
         }
     };
     let chart = ChangeChart {
@@ -242,12 +234,10 @@ fn marks_stay_in_the_frame_and_tooltips_off_their_marks_at_any_width() {
 
 /// What `words` say of the views of `queries`.
 fn said(queries: &[&str], words: &dyn Fn(&View, &Outcome) -> String) -> Vec<String> {
-    let records = records();
-    let days = sentenced(&records).into_iter();
-    let columns = Columns::new(&records.dataset).with_sentenced(days);
+    let records = all();
     let say = |query: &&str| {
         let view = view(query);
-        words(&view, &Outcome::new(&columns, &view.clauses()))
+        words(&view, &Outcome::new(&records.columns, &view.clauses()))
     };
     queries.iter().map(say).collect()
 }
@@ -294,8 +284,7 @@ fn the_sentences_beside_the_charts_are_good_english() {
         EMPTY,
     ];
     let served = said(&queries, &|view, outcome| {
-        let records = records();
-        served_takeaway(outcome, view.served, median(&records, &outcome.rows))
+        served_takeaway(outcome, view.served, median(&all(), &outcome.rows))
     });
     insta::assert_snapshot!("served_said", served.join("\n"));
     let queries = [
@@ -307,7 +296,7 @@ fn the_sentences_beside_the_charts_are_good_english() {
         EMPTY,
     ];
     let changes = said(&queries, &|_, outcome| {
-        change_takeaway(&changes_of(&records(), &outcome.rows))
+        change_takeaway(&changes_of(&all(), &outcome.rows))
     });
     insta::assert_snapshot!("changes_said", changes.join("\n"));
 }

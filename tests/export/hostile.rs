@@ -6,16 +6,16 @@ use proptest::prelude::*;
 
 /// The first records, with the first person called `name`.
 fn called(name: &str) -> (Dataset, Details) {
-    let mut dataset = Dataset {
+    let dataset = Dataset {
         edition: DATASET.edition.clone(),
         source: DATASET.source.clone(),
         districts: DATASET.districts.clone(),
         grants: DATASET.grants[..3].to_vec(),
     };
-    let details = Details {
+    let mut details = Details {
         grants: DETAILS.grants[..3].to_vec(),
     };
-    dataset.grants[0].name = name.to_owned();
+    details.grants[0].name = name.to_owned();
     (dataset, details)
 }
 

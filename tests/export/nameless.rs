@@ -27,8 +27,8 @@ fn no_name_is_anywhere_in_the_files_of_the_whole_list() {
     let mut told: BTreeSet<String> = files.table().into_iter().flatten().collect();
     told.extend(files.notes().into_iter().map(str::to_owned));
     texts(&files.json(), &mut told);
-    for grant in &DATASET.grants {
-        let own = grant.name.split(" aka ").next().unwrap();
+    for detail in &DETAILS.grants {
+        let own = detail.name.split(" aka ").next().unwrap();
         let own = own.trim_end_matches(',');
         assert!(!told.iter().any(|text| text.contains(own)), "{own}");
     }

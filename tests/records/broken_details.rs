@@ -27,6 +27,14 @@ fn with_table(table: &str, change: impl FnOnce(&mut serde_json::Map<String, Valu
 #[test]
 fn one_wrong_cell_is_named_by_record_and_field() {
     for (place, value, record, field) in [
+        ("/people/name/1", Value::from(7), "2013-12-19-001", "name"),
+        (
+            "/people/original/0",
+            Value::from(-1),
+            "2011-11-21-001",
+            "original",
+        ),
+        ("/people/flags/2", Value::Null, "2013-12-19-002", "flags"),
         (
             "/people/row_step/0",
             Value::from(1.5),
@@ -82,6 +90,7 @@ fn one_wrong_cell_is_named_by_record_and_field() {
 fn an_unknown_word_is_named_with_its_vocabulary() {
     for (place, field, kind) in [
         ("/people/conditions/0", "conditions", "condition"),
+        ("/people/flags/0", "flags", "flag"),
         ("/cases/offences/0", "offences", "offence"),
     ] {
         assert_eq!(
@@ -93,7 +102,11 @@ fn an_unknown_word_is_named_with_its_vocabulary() {
 
 #[test]
 fn a_wrong_column_is_named() {
-    for (table, column) in [("people", "conditions"), ("cases", "sentenced")] {
+    for (table, column) in [
+        ("people", "name"),
+        ("people", "conditions"),
+        ("cases", "sentenced"),
+    ] {
         assert_eq!(
             with_table(table, |columns| {
                 columns.remove(column);
@@ -152,9 +165,9 @@ fn details_are_refused_beside_records_that_have_changed() {
 
 #[test]
 fn another_kind_of_file_is_refused() {
-    assert!(with("/schema", "commutations/details/9").contains("commutations/details/9"));
+    assert!(with("/schema", "commutations/details/1").contains("commutations/details/1"));
     let message = Details::from_json(&text("obama.json"), &records()).unwrap_err();
-    assert!(message.to_string().contains("“commutations/details/1”"));
+    assert!(message.to_string().contains("“commutations/details/2”"));
     let mut document = json("details.json");
     document["shoes"] = Value::from(2);
     assert!(refusal(&document).contains("“shoes” is not known to this page"));

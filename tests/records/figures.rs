@@ -1,7 +1,9 @@
 //! The figures that the complete list must give.
 
-use super::{days::DAYS, details, records};
-use commutations::domain::{Condition, Day, Detail, Drug, Effect, Flag, Grant, Offence, Sentence};
+use super::{days::DAYS, details, json, place_of, records};
+use commutations::domain::{
+    Condition, Day, Detail, Drug, Effect, Flag, Grant, GrantId, Offence, Sentence,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn count(test: impl Fn(&Grant) -> bool) -> usize {
@@ -38,7 +40,7 @@ fn each_batch_has_its_people_and_its_life_sentences() {
 #[test]
 fn the_totals_are_those_of_the_list() {
     assert_eq!(count(|_| true), 1_716);
-    assert_eq!(count(Grant::took_effect), 1_715);
+    assert_eq!(count_details(Detail::took_effect), 1_715);
     assert_eq!(count(serves_life), 569);
     assert_eq!(count(|grant| grant.in_force == Sentence::Death), 2);
     assert_eq!(count(|grant| grant.in_force == Sentence::Unknown), 1);
@@ -94,11 +96,7 @@ fn every_person_has_an_effect_and_a_drug_category() {
 #[test]
 fn one_record_in_full() {
     let records = records();
-    let place = records
-        .grants
-        .iter()
-        .position(|grant| grant.name == "James Wright")
-        .unwrap();
+    let place = place_of("James Wright");
     let grant = &records.grants[place];
     assert_eq!(grant.id.to_string(), "2016-08-03-214");
     assert_eq!(grant.in_force, Sentence::Months(240));
@@ -107,7 +105,7 @@ fn one_record_in_full() {
         Effect::Expires(Day::parse_iso("2016-12-01").unwrap())
     );
     assert_eq!(grant.drugs.iter().collect::<Vec<_>>(), [Drug::Crack]);
-    assert!(!grant.firearm && grant.flags.is_empty());
+    assert!(!grant.firearm);
     let [Some(district)] = grant.districts[..] else {
         panic!("one case")
     };
@@ -117,7 +115,8 @@ fn one_record_in_full() {
     );
     let detail = &details().grants[place];
     assert_eq!(detail.source_row, 6_983);
-    assert!(detail.conditions.is_empty());
+    assert_eq!(detail.original, Sentence::Months(240));
+    assert!(detail.conditions.is_empty() && detail.flags.is_empty());
     let [case] = detail.cases.as_slice() else {
         panic!("one case")
     };
@@ -126,12 +125,50 @@ fn one_record_in_full() {
     assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
 }
 
+/// Addresses name people by these: they may not change.
+#[test]
+fn ids_are_what_they_were() {
+    let grants = records().grants;
+    for (name, id) in [
+        ("Eugenia Marie Jennings", "2011-11-21-001"),
+        ("Arnold Ray Jones", "2016-08-03-112"),
+        ("James Wright", "2016-08-03-214"),
+        ("Brenz Kaiwaena Wright", "2017-01-17-206"),
+        ("Travis Demetrius Youngblood", "2017-01-19-330"),
+    ] {
+        assert_eq!(grants[place_of(name)].id.to_string(), id, "{name}");
+    }
+    let mut last: Option<GrantId> = None;
+    for grant in grants {
+        let before = last.filter(|last| last.granted == grant.id.granted);
+        let position = before.map_or(1, |last| last.position + 1);
+        assert_eq!(grant.id.position, position, "{}", grant.id);
+        last = Some(grant.id);
+    }
+}
+
+/// The provenance names people by id, line and name: they are those of both files.
+#[test]
+fn the_details_are_of_the_people_that_the_provenance_names() {
+    let (records, details, provenance) = (records(), details(), json("provenance.json"));
+    let notes = provenance["notes"].as_array().unwrap();
+    let differences = provenance["comparison"]["differences"].as_array().unwrap();
+    assert!(notes.len() > 200 && differences.len() > 20);
+    for told in notes.iter().chain(differences) {
+        let id = GrantId::parse(told["id"].as_str().unwrap()).unwrap();
+        let place = records.grants.binary_search_by_key(&id, |grant| grant.id);
+        let detail = &details.grants[place.unwrap()];
+        assert_eq!(told["line"], detail.source_row, "{id}");
+        assert!(told["name"].is_null() || told["name"] == detail.name.as_str());
+    }
+}
+
 #[test]
 fn three_names_stand_twice_and_ids_once() {
-    let records = records();
+    let (records, details) = (records(), details());
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
-    for grant in &records.grants {
-        *names.entry(&grant.name).or_default() += 1;
+    for detail in &details.grants {
+        *names.entry(&detail.name).or_default() += 1;
     }
     let twice: Vec<_> = names.iter().filter(|(_, count)| **count > 1).collect();
     assert_eq!(
@@ -148,7 +185,7 @@ fn three_names_stand_twice_and_ids_once() {
 
 #[test]
 fn what_is_odd_about_the_list_is_flagged() {
-    let flagged = |flag| count(|grant| grant.flags.contains(flag));
+    let flagged = |flag| count_details(|detail| detail.flags.contains(flag));
     assert_eq!(flagged(Flag::NotInEffect), 1);
     assert_eq!(flagged(Flag::DatesDiffer), 38);
     assert_eq!(flagged(Flag::OffenceCut), 29);
@@ -189,7 +226,7 @@ fn each_grant_has_the_details_of_its_own_cases() {
         assert_eq!(detail.cases.len(), grant.case_count(), "{}", grant.id);
         if let [case] = detail.cases.as_slice() {
             assert_eq!(case.in_force, grant.in_force, "{}", grant.id);
-            assert_eq!(case.original, grant.original, "{}", grant.id);
+            assert_eq!(case.original, detail.original, "{}", grant.id);
         }
     }
     let cases: usize = details.grants.iter().map(|detail| detail.cases.len()).sum();
@@ -200,7 +237,7 @@ fn each_grant_has_the_details_of_its_own_cases() {
 fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
     let mut not_shorter = Vec::new();
     for (grant, detail) in records().grants.iter().zip(details().grants) {
-        let is_flagged = grant.flags.contains(Flag::GrantNotShorter);
+        let is_flagged = detail.flags.contains(Flag::GrantNotShorter);
         match grant.effect {
             Effect::Term(new) => {
                 let is_shorter = grant.in_force.months().is_none_or(|before| new < before);
@@ -220,7 +257,7 @@ fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
             }
         }
         if is_flagged {
-            not_shorter.push(grant.name.clone());
+            not_shorter.push(detail.name.clone());
         }
     }
     assert_eq!(not_shorter, ["Ricardo Renteria", "Robert Booker"]);

@@ -172,22 +172,23 @@ impl Sketch<'_> {
         if row.selected {
             self.pen.fill(ground, Role::Band);
         }
+        // Bars of nobody are drawn too, so that shapes keep their places in the picture and are moved,
+        // not made anew.
+        let behind = if row.view == row.all {
+            0
+        } else {
+            row.all.people
+        };
+        self.pen.fill(self.bar(ground, behind), Role::Ghost);
         let ghost = self.bar(ground, row.all.people);
-        if row.view != row.all {
-            self.pen.fill(ghost, Role::Ghost);
-        }
         let (people, life) = if row.admitted {
             (Role::Grant, Role::Life)
         } else {
             (Role::GrantDim, Role::LifeDim)
         };
         let bar = self.bar(ground, row.view.people);
-        if row.view.people > 0 {
-            self.pen.fill(bar, people);
-        }
-        if row.view.life > 0 {
-            self.pen.fill(self.bar(ground, row.view.life), life);
-        }
+        self.pen.fill(bar, people);
+        self.pen.fill(self.bar(ground, row.view.life), life);
         let foot = [(bar.left, bar.top - 2.0), (bar.left, bar.bottom + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
         self.words(row, ground, (bar, ghost));

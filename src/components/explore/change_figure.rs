@@ -8,7 +8,7 @@ use crate::components::figure::{FigureProps, Marks, Words};
 use crate::query::explore::Change;
 use crate::query::{Dimension, Outcome};
 use crate::view::Names;
-use yew::Html;
+use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
@@ -27,19 +27,17 @@ fn changes(props: &FigureProps) -> Vec<Change> {
 
 /// What each change is called, where they stand one by one.
 fn names(changes: &[Change], props: &FigureProps) -> Vec<Named> {
-    if !is_listed(changes.len()) {
+    let Some(people) = props.records.people().filter(|_| is_listed(changes.len())) else {
         return Vec::new();
-    }
-    let grants = changes
-        .iter()
-        .filter_map(|change| props.records.dataset.grants.get(change.row as usize));
-    let named = grants.map(|grant| {
+    };
+    let named = changes.iter().filter_map(|change| {
+        let (grant, detail) = people.at(change.row)?;
         let key = grant.id.to_string();
         let name = match props.view.names {
-            Names::Show => grant.name.clone(),
+            Names::Show => detail.name.clone(),
             Names::Hide => key.clone(),
         };
-        Named { key, name }
+        Some(Named { key, name })
     });
     named.collect()
 }
@@ -76,8 +74,8 @@ pub(super) fn words(props: &FigureProps) -> Words {
         },
         hint: None,
         marks: Marks::Apart,
-        legend: Html::from(CHANGE_NOTE),
+        legend: Html::default(),
         switch: Html::default(),
-        choose: Html::default(),
+        choose: html! { <p class="note">{ CHANGE_NOTE }</p> },
     }
 }

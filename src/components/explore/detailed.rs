@@ -1,9 +1,8 @@
 //! The records with their details.
 
 use crate::components::Records;
-use crate::data::Details;
-use crate::domain::Detail;
-use crate::query::explore::Change;
+use crate::data::{Details, People};
+use crate::query::explore::{Change, with_details};
 
 /// The records with the details in the text of a data file.
 ///
@@ -12,10 +11,14 @@ use crate::query::explore::Change;
 #[inline(never)]
 pub fn detailed(records: &Records, text: &str) -> Result<Records, String> {
     let details = Details::from_json(text, &records.dataset).map_err(|error| error.to_string())?;
-    let sentenced = || details.grants.iter().map(Detail::first_sentenced);
-    let columns = records.columns.clone().with_sentenced(sentenced());
-    let grants = (0_u32..).zip(&records.dataset.grants).zip(sentenced());
-    let changes = grants.map(|((row, grant), day)| Change::new(row, grant, day));
+    let people = People {
+        dataset: &records.dataset,
+        details: &details,
+    };
+    let columns = with_details(records.columns.clone(), people);
+    let changes = (0_u32..).zip(people.all());
+    let changes =
+        changes.map(|(row, (grant, detail))| Change::new(row, grant, detail.first_sentenced()));
     let changes = changes.collect();
     Ok(Records::with(
         records.dataset.clone(),

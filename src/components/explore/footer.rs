@@ -1,13 +1,14 @@
 //! Source and caveats.
 
-use crate::components::Records;
+use crate::data::People;
+use crate::query::Columns;
 use crate::view::View;
 use crate::view::explore::notes;
 use yew::prelude::*;
 
 /// The notes of the page.
-pub(super) fn footer(records: &Records, view: &View) -> Html {
-    let notes = notes(&records.dataset, &records.columns, view);
+pub(super) fn footer(people: People<'_>, columns: &Columns, view: &View) -> Html {
+    let notes = notes(people, columns, view);
     html! {
         <footer class="notes">
             <h2>{ "Notes" }</h2>

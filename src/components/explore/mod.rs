@@ -21,7 +21,7 @@ mod table;
 mod topic;
 
 use super::Records;
-use super::exploring::Rest;
+use super::exploring::{Below, Rest};
 use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
 use super::visit::Change;
@@ -34,25 +34,51 @@ pub(super) use sheet::SHEET_ID;
 pub use still::Still;
 pub(super) use topic::Topic;
 
-/// The further charts, the list, and the notes.
+/// The further charts, the list, and the notes; nothing where `records` lack their details.
 #[inline(never)]
 pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
+    html! {
+        <>
+            { charts(rest) }
+            { below(records, rest) }
+        </>
+    }
+}
+
+/// What stands below the charts: made anew only where it changes, since it is most of the page and a
+/// drag leaves it as it is.
+fn below(records: &Records, rest: &Rest<'_>) -> Html {
+    let mut kept = rest.below.borrow_mut();
+    if let Some(kept) = kept.as_ref()
+        && kept.sorted == *rest.sorted
+        && kept.view == *rest.view
+    {
+        return kept.nodes.clone();
+    }
+    let Some(people) = records.people() else {
+        return Html::default();
+    };
     let list = List {
-        records,
+        people,
         view: rest.view,
         sorted: rest.sorted,
         live: rest.live,
         change: rest.change,
     };
-    html! {
+    let nodes = html! {
         <>
-            { charts(rest) }
             { table::list(&list) }
             { save::save(records, rest) }
-            { footer::footer(records, rest.view) }
+            { footer::footer(people, &records.columns, rest.view) }
             { sheet::sheet(records, rest) }
         </>
-    }
+    };
+    *kept = Some(Below {
+        sorted: rest.sorted.clone(),
+        view: rest.view.clone(),
+        nodes: nodes.clone(),
+    });
+    nodes
 }
 
 /// The further charts, side by side where there is room.

@@ -13,12 +13,10 @@ use yew::Html;
 
 /// The median of the view, in months.
 fn median_months(props: &FigureProps) -> Option<u16> {
-    let records = &props.records;
-    let details = records.details.as_ref()?;
+    let people = props.records.people()?;
     let days = props.outcome.rows.iter().filter_map(|row| {
-        let detail = details.grants.get(*row as usize)?;
-        let granted = records.dataset.grants.get(*row as usize)?.id.granted;
-        Some((detail.first_sentenced(), granted))
+        let (grant, detail) = people.at(*row)?;
+        Some((detail.first_sentenced(), grant.id.granted))
     });
     median_served(days)
 }

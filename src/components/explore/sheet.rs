@@ -15,8 +15,7 @@ pub(in crate::components) const SHEET_ID: &str = "record";
 pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
     let open = rest.view.record.and_then(|id| {
         let row = records.row(id)?;
-        let details = records.details.as_ref()?;
-        let record = record(&records.dataset, details, row, rest.view.names)?;
+        let record = record(records.people()?, row, rest.view.names)?;
         Some((record, neighbours(rest.sorted, row)))
     });
     html! {

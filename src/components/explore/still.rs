@@ -8,6 +8,7 @@ use crate::components::figure::{Figure, Kind};
 use crate::query::Outcome;
 use crate::view::View;
 use crate::view::explore::sorted_rows;
+use std::cell::RefCell;
 use yew::prelude::*;
 
 /// The further charts, the list and the notes, of all grants: drawn when the page is built, and left
@@ -26,16 +27,20 @@ pub fn Still(props: &AppProps) -> Html {
                 outcome={outcome.clone()}
                 live={false}
                 change={Callback::noop()}
+                seen={Callback::noop()}
             />
         }
     };
-    let sorted = Shared::new(sorted_rows(&records.dataset, &outcome.rows, view.sort));
+    let sorted = records.people();
+    let sorted = sorted.map(|people| sorted_rows(people, &outcome.rows, view.sort));
+    let sorted = Shared::new(sorted.unwrap_or_default());
     let page = Rest {
         view: &view,
         sorted: &sorted,
         headline: "",
         live: false,
         change: &Callback::noop(),
+        below: &RefCell::default(),
         figure: &figure,
     };
     rest(records, &page)

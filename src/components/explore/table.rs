@@ -2,8 +2,8 @@
 
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
-use crate::components::Records;
 use crate::components::visit::Change;
+use crate::data::People;
 use crate::domain::GrantId;
 use crate::query::Needle;
 use crate::text;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 /// What the list shows.
 pub(super) struct List<'a> {
-    pub(super) records: &'a Records,
+    pub(super) people: People<'a>,
     pub(super) view: &'a View,
     /// The grants of the view, sorted.
     pub(super) sorted: &'a [u32],
@@ -24,7 +24,7 @@ pub(super) struct List<'a> {
 /// The search, the table and its pages.
 pub(super) fn list(list: &List<'_>) -> Html {
     let view = list.view;
-    let page = page(&list.records.dataset, list.sorted, view);
+    let page = page(list.people, list.sorted, view);
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
     let named = view.names == Names::Show;
     html! {

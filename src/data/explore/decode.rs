@@ -6,7 +6,7 @@ use crate::data::{Cell, Dataset, LoadError};
 use crate::domain::{CaseDetail, Detail, Grant, Relation};
 
 /// The columns of `people`.
-pub(super) const PEOPLE: [&str; 2] = ["conditions", "row_step"];
+pub(super) const PEOPLE: [&str; 5] = ["conditions", "flags", "name", "original", "row_step"];
 
 /// The columns of `cases`.
 pub(super) const CASES: [&str; 6] = [
@@ -31,6 +31,9 @@ pub(super) fn details(file: &DetailsFile, dataset: &Dataset) -> Result<Details, 
         let first = next_case;
         next_case += grant.case_count();
         grants.push(Detail {
+            name: row.text("name")?.to_owned(),
+            original: row.sentence("original")?,
+            flags: row.tags("flags")?,
             source_row: rows.after(grant, step(&row)?),
             conditions: row.tags("conditions")?,
             cases: (first..next_case)

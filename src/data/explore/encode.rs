@@ -41,6 +41,9 @@ fn with_steps<'a>(details: &'a Details, dataset: &Dataset) -> Vec<(&'a Detail, u
 fn person_cell((detail, step): &(&Detail, u32), column: &str) -> Cell {
     match column {
         "conditions" => tags(detail.conditions),
+        "flags" => tags(detail.flags),
+        "name" => Cell::from(detail.name.as_str()),
+        "original" => sentence(detail.original),
         "row_step" => Cell::from(*step),
         _ => Cell::Null,
     }

@@ -5,7 +5,7 @@ use crate::data::{Cell, Dataset, LoadError};
 use crate::domain::Grant;
 
 /// The value of `schema` in a file of this shape.
-pub const DETAILS_SCHEMA: &str = "commutations/details/1";
+pub const DETAILS_SCHEMA: &str = "commutations/details/2";
 
 /// The details of a list of grants as they are stored: one list a column.
 #[derive(Clone, Debug, PartialEq)]

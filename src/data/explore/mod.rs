@@ -4,7 +4,9 @@ mod decode;
 mod details;
 mod encode;
 mod file;
+mod people;
 
 pub use details::Details;
 pub use encode::encode_details;
 pub use file::{DETAILS_SCHEMA, DetailsFile};
+pub use people::People;

@@ -1,6 +1,6 @@
 //! The details of a grant and of its cases.
 
-use super::{ConditionSet, OffenceSet};
+use super::{ConditionSet, Flag, FlagSet, OffenceSet};
 use crate::domain::{Day, Sentence};
 
 /// How the term of one case stands to the others of the same person, as printed.
@@ -34,6 +34,12 @@ pub struct CaseDetail {
 /// The details of one grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detail {
+    /// The person's name as the source prints it, other names after `aka`.
+    pub name: String,
+    /// The sentence first given, over all cases.
+    pub original: Sentence,
+    /// What a reader should know about this record.
+    pub flags: FlagSet,
     /// The line of the source file, from 1, on which the name stands.
     pub source_row: u32,
     /// What the grant was tied to, or did beside the prison sentence.
@@ -43,6 +49,12 @@ pub struct Detail {
 }
 
 impl Detail {
+    /// Whether the grant took effect.
+    #[must_use]
+    pub fn took_effect(&self) -> bool {
+        !self.flags.contains(Flag::NotInEffect)
+    }
+
     /// The day of the first sentence, where the record gives one: from it on the person is taken to
     /// have served.
     #[must_use]

@@ -3,8 +3,10 @@
 
 mod condition;
 mod detail;
+mod flag;
 mod offence;
 
 pub use condition::{Condition, ConditionSet};
 pub use detail::{CaseDetail, Detail, Relation};
+pub use flag::{Flag, FlagSet};
 pub use offence::{Offence, OffenceSet};

@@ -76,7 +76,7 @@ fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{DrugSet, FlagSet, GrantId};
+    use crate::domain::{DrugSet, GrantId};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -85,14 +85,11 @@ mod tests {
     fn change(before: Sentence, effect: Effect, sentenced: Option<&str>) -> Change {
         let grant = Grant {
             id: GrantId::parse("2016-08-03-001").unwrap(),
-            name: String::new(),
             districts: vec![None],
             in_force: before,
-            original: before,
             effect,
             drugs: DrugSet::default(),
             firearm: false,
-            flags: FlagSet::default(),
         };
         Change::new(7, &grant, sentenced.map(day))
     }

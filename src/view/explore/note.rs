@@ -1,7 +1,7 @@
 //! Source, caveats, and what the records cannot say.
 
-use crate::data::Dataset;
-use crate::domain::{Flag, Grant, Sentence};
+use crate::data::{Dataset, People};
+use crate::domain::{Detail, Flag, Grant, Sentence};
 use crate::query::Columns;
 use crate::text;
 use crate::view::{Names, View};
@@ -21,9 +21,10 @@ pub struct Notes {
     pub paragraphs: Vec<(&'static str, String)>,
 }
 
-/// The notes on `dataset` as `view` may give them.
+/// The notes on the list of `people` as `view` may give them.
 #[must_use]
-pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
+pub fn notes(people: People<'_>, columns: &Columns, view: &View) -> Notes {
+    let dataset = people.dataset;
     let source = &dataset.source;
     Notes {
         source: format!(
@@ -34,9 +35,9 @@ pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
         ),
         page: source.page.clone(),
         paragraphs: vec![
-            ("What is counted", counted(dataset, view)),
+            ("What is counted", counted(people, view)),
             ("Life sentences", life(dataset)),
-            ("Sentences", sentences(dataset)),
+            ("Sentences", sentences(people)),
             ("Dates", dates(columns)),
             ("What the records cannot say", UNSAID.to_owned()),
         ],
@@ -53,17 +54,18 @@ fn number(dataset: &Dataset, holds: impl Fn(&Grant) -> bool) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn counted(dataset: &Dataset, view: &View) -> String {
-    let all = number(dataset, |_| true);
-    let declined: Vec<&Grant> = dataset
-        .grants
-        .iter()
-        .filter(|grant| !grant.took_effect())
-        .collect();
+fn number_of(people: People<'_>, holds: impl Fn(&Detail) -> bool) -> u32 {
+    let count = people.all().filter(|(_, detail)| holds(detail)).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn counted(people: People<'_>, view: &View) -> String {
+    let all = number(people.dataset, |_| true);
     let mut words = format!("Grants as announced: {} people.", text::count(all));
-    for grant in &declined {
+    let declined = people.all().filter(|(_, detail)| !detail.took_effect());
+    for (grant, detail) in declined {
         let who = if view.names == Names::Show {
-            grant.name.as_str()
+            detail.name.as_str()
         } else {
             "one person"
         };
@@ -74,7 +76,7 @@ fn counted(dataset: &Dataset, view: &View) -> String {
     }
     words.push_str(&format!(
         " {} took effect.",
-        text::count(number(dataset, Grant::took_effect))
+        text::count(number_of(people, Detail::took_effect))
     ));
     words
 }
@@ -100,11 +102,13 @@ fn life(dataset: &Dataset) -> String {
     )
 }
 
-fn sentences(dataset: &Dataset) -> String {
+fn sentences(people: People<'_>) -> String {
     format!(
         "The sentence in force at the grant, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
-        text::count(number(dataset, |grant| grant.flags.contains(Flag::Amended))),
-        text::count(number(dataset, |grant| grant.case_count() > 1)),
+        text::count(number_of(people, |detail| detail
+            .flags
+            .contains(Flag::Amended))),
+        text::count(number(people.dataset, |grant| grant.case_count() > 1)),
     )
 }
 

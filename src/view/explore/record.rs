@@ -1,6 +1,6 @@
 //! The record of one person.
 
-use crate::data::{Dataset, Details};
+use crate::data::{Dataset, People};
 use crate::domain::{
     CaseDetail, Condition, Day, Detail, Effect, Grant, GrantId, Sentence, Tag, TagSet,
 };
@@ -52,15 +52,15 @@ pub fn row_of(dataset: &Dataset, id: GrantId) -> Option<u32> {
 
 /// The record of the grant in that row; `None` where there is no such row.
 #[must_use]
-pub fn record(dataset: &Dataset, details: &Details, row: u32, names: Names) -> Option<Record> {
-    let row = usize::try_from(row).ok()?;
-    let (grant, detail) = (dataset.grants.get(row)?, details.grants.get(row)?);
+pub fn record(people: People<'_>, row: u32, names: Names) -> Option<Record> {
+    let (grant, detail) = people.at(row)?;
+    let dataset = people.dataset;
     Some(Record {
-        title: title(grant, names),
+        title: title(grant, detail, names),
         id: grant.id,
         facts: facts(dataset, grant, detail),
         cases: cases(dataset, grant, detail),
-        flags: grant.flags.iter().map(text::flag).collect(),
+        flags: detail.flags.iter().map(text::flag).collect(),
         source: format!(
             "Line {} of the copy of {} of {}",
             text::count(detail.source_row),
@@ -70,9 +70,9 @@ pub fn record(dataset: &Dataset, details: &Details, row: u32, names: Names) -> O
     })
 }
 
-fn title(grant: &Grant, names: Names) -> String {
+fn title(grant: &Grant, detail: &Detail, names: Names) -> String {
     match names {
-        Names::Show => grant.name.clone(),
+        Names::Show => detail.name.clone(),
         Names::Hide => {
             let day = text::day_long(grant.id.granted);
             format!("Grant {} of {day}", grant.id.position)
@@ -88,8 +88,8 @@ fn facts(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<Fact> {
             &text::sentence_in_full(grant.in_force),
         ),
     ];
-    facts.extend(first_sentence(grant.original, grant.in_force));
-    facts.push(fact("What the grant did", &effect(grant)));
+    facts.extend(first_sentence(detail.original, grant.in_force));
+    facts.push(fact("What the grant did", &effect(grant, detail)));
     facts.extend(cut(grant, detail));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
         detail.conditions.iter().partition(|own| is_tie(*own));
@@ -136,14 +136,14 @@ fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
     (original != in_force).then(|| fact("Sentence first given", &text::sentence_in_full(original)))
 }
 
-fn effect(grant: &Grant) -> String {
+fn effect(grant: &Grant, detail: &Detail) -> String {
     let mut words = text::effect_in_full(grant.effect);
     if let Effect::Expires(day) = grant.effect
         && let Some(span) = text::span(grant.id.granted, day)
     {
         words.push_str(&format!(", {span} after the grant"));
     }
-    if !grant.took_effect() {
+    if !detail.took_effect() {
         words.push_str("; it did not take effect");
     }
     words

@@ -32,7 +32,7 @@ mod tests {
         ConditionSet, Day, Detail, DrugSet, Effect, FlagSet, Grant, GrantId, Sentence,
     };
 
-    fn records(name: &str) -> Dataset {
+    fn records(months: u16) -> Dataset {
         Dataset {
             edition: "an older one".to_owned(),
             source: Source {
@@ -47,23 +47,23 @@ mod tests {
                     granted: Day::from_ymd(2016, 8, 3).unwrap(),
                     position: 1,
                 },
-                name: name.to_owned(),
                 districts: vec![None],
                 in_force: Sentence::Life,
-                original: Sentence::Life,
-                effect: Effect::Term(90),
+                effect: Effect::Term(months),
                 drugs: DrugSet::default(),
                 firearm: false,
-                flags: FlagSet::default(),
             }],
         }
     }
 
-    fn edition(name: &str, source_row: u32) -> String {
-        let mut dataset = records(name);
+    fn edition(months: u16, name: &str) -> String {
+        let mut dataset = records(months);
         let details = Details {
             grants: vec![Detail {
-                source_row,
+                name: name.to_owned(),
+                original: Sentence::Life,
+                flags: FlagSet::default(),
+                source_row: 2,
                 conditions: ConditionSet::default(),
                 cases: Vec::new(),
             }],
@@ -74,10 +74,10 @@ mod tests {
 
     #[test]
     fn an_edition_changes_with_either_file_and_with_nothing_else() {
-        let one = edition("Al", 2);
+        let one = edition(90, "Al");
         assert_eq!(one.len(), 2 * BYTES);
-        assert_eq!(one, edition("Al", 2));
-        assert_ne!(one, edition("Bo", 2));
-        assert_ne!(one, edition("Al", 3));
+        assert_eq!(one, edition(90, "Al"));
+        assert_ne!(one, edition(91, "Al"));
+        assert_ne!(one, edition(90, "Bo"));
     }
 }

@@ -88,7 +88,7 @@ pub fn run(args: &DataArgs) -> Result<(), DataError> {
     write::records(&args.out.join("obama.json"), &dataset)?;
     write::details(&args.out.join("details.json"), &details, &dataset)?;
     let inputs = vec![main_input(&main), check_input(&check)];
-    let provenance = provenance::provenance(inputs, &dataset, &people, &comparison);
+    let provenance = provenance::provenance(inputs, (&dataset, &details), &people, &comparison);
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
     println!("{}", report::report(&dataset, &details));
     Ok(())

@@ -3,7 +3,7 @@
 use super::compare::{Comparison, Difference};
 use super::entry::RowCounts;
 use super::person::Person;
-use commutations::data::Dataset;
+use commutations::data::{Dataset, Details};
 use commutations::domain::{GrantId, Tag};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -65,10 +65,10 @@ struct Differing {
     earlier: String,
 }
 
-/// Writes down where `dataset`, made of `people` in its order, comes from.
+/// Writes down where the records and their details, made of `people` in their order, come from.
 pub(super) fn provenance(
     inputs: Vec<Input>,
-    dataset: &Dataset,
+    (dataset, details): (&Dataset, &Details),
     people: &[Person],
     comparison: &Comparison,
 ) -> Provenance {
@@ -78,12 +78,12 @@ pub(super) fn provenance(
         edition: dataset.edition.clone(),
         inputs,
         people: people.len(),
-        in_effect: dataset
+        in_effect: details
             .grants
             .iter()
-            .filter(|grant| grant.took_effect())
+            .filter(|detail| detail.took_effect())
             .count(),
-        flag_counts: flag_counts(dataset),
+        flag_counts: flag_counts(details),
         notes: notes(&ids, people),
         comparison: Compared {
             people_in_both: people.len() - comparison.later_only.len(),
@@ -99,9 +99,9 @@ pub(super) fn provenance(
     }
 }
 
-fn flag_counts(dataset: &Dataset) -> BTreeMap<&'static str, usize> {
+fn flag_counts(details: &Details) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
-    for flag in dataset.grants.iter().flat_map(|grant| grant.flags.iter()) {
+    for flag in details.grants.iter().flat_map(|detail| detail.flags.iter()) {
         *counts.entry(flag.key()).or_default() += 1;
     }
     counts

@@ -57,18 +57,15 @@ fn ids(people: &[Person]) -> Vec<GrantId> {
 fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
     Grant {
         id,
-        name: person.name.clone(),
         districts: person
             .cases
             .iter()
             .map(|case| district(case, districts))
             .collect(),
         in_force: person.in_force(),
-        original: person.original(),
         effect: person.effect,
         drugs: person.drugs,
         firearm: person.firearm,
-        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
     }
 }
 
@@ -87,6 +84,9 @@ pub(super) fn details(people: &[Person]) -> Details {
 
 fn detail(person: &Person) -> Detail {
     Detail {
+        name: person.name.clone(),
+        original: person.original(),
+        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
         source_row: person.line,
         conditions: person.conditions,
         cases: person.cases.iter().map(case).collect(),

@@ -30,9 +30,10 @@ pub(super) fn report(dataset: &Dataset, details: &Details) -> String {
         ),
         count(
             "flags",
-            grants
+            details
+                .grants
                 .iter()
-                .flat_map(|grant| grant.flags.iter().map(Tag::key)),
+                .flat_map(|detail| detail.flags.iter().map(Tag::key)),
         ),
         count(
             "cases with the offence",

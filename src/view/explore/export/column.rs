@@ -51,7 +51,7 @@ static COLUMNS: [Column; 23] = [
         name: NAME,
         unit: "a text",
         means: "The person with other names after aka. Three names stand twice in the whole list",
-        value: |person| Value::word(&person.grant.name),
+        value: |person| Value::word(&person.detail.name),
     },
     Column {
         name: "granted_on",
@@ -75,13 +75,13 @@ static COLUMNS: [Column; 23] = [
         name: "first_sentence_kind",
         unit: KIND,
         means: "The kind of the sentence first given over all cases",
-        value: |person| Value::word(kind(person.grant.original)),
+        value: |person| Value::word(kind(person.detail.original)),
     },
     Column {
         name: "first_sentence_months",
         unit: MONTHS,
         means: "How long it was; empty where it is no number",
-        value: |person| Value::months(person.grant.original.months()),
+        value: |person| Value::months(person.detail.original.months()),
     },
     Column {
         name: "effect",
@@ -120,7 +120,7 @@ static COLUMNS: [Column; 23] = [
         name: "took_effect",
         unit: YES_OR_NO,
         means: "Whether the grant took effect: false where its condition was declined",
-        value: |person| Value::Truth(person.grant.took_effect()),
+        value: |person| Value::Truth(person.detail.took_effect()),
     },
     Column {
         name: "drugs",
@@ -174,7 +174,7 @@ static COLUMNS: [Column; 23] = [
         name: "flags",
         unit: WORDS,
         means: "What a reader of this row should know",
-        value: |person| Value::words(person.grant.flags),
+        value: |person| Value::words(person.detail.flags),
     },
     Column {
         name: "source_line",

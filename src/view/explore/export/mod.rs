@@ -16,7 +16,7 @@ pub use csv::csv;
 pub use file_name::file_name;
 pub use json::json;
 
-use crate::data::{Dataset, Details};
+use crate::data::{Dataset, Details, People};
 use crate::domain::{Detail, Grant};
 use crate::query::explore::Change;
 use crate::query::{Needle, Subject};
@@ -51,12 +51,14 @@ struct Person<'a> {
 impl<'a> Export<'a> {
     /// The people, in the order of the table.
     fn people(&self) -> impl Iterator<Item = Person<'a>> {
-        let (dataset, details) = (self.dataset, self.details);
+        let people = People {
+            dataset: self.dataset,
+            details: self.details,
+        };
         self.rows.iter().filter_map(move |row| {
-            let place = usize::try_from(*row).ok()?;
-            let (grant, detail) = (dataset.grants.get(place)?, details.grants.get(place)?);
+            let (grant, detail) = people.at(*row)?;
             Some(Person {
-                dataset,
+                dataset: people.dataset,
                 grant,
                 detail,
                 change: Change::new(*row, grant, detail.first_sentenced()),

@@ -1,6 +1,6 @@
 //! What a reader of a record should know.
 
-use super::tag::vocabulary;
+use crate::domain::tag::vocabulary;
 
 vocabulary! {
     /// What a reader of a record should know about it.
