@@ -1,6 +1,6 @@
 //! The filters of a view in words, each with the way to remove it.
 
-use super::{Action, View};
+use super::{Action, Names, View};
 use crate::query::DateRange;
 use crate::text;
 
@@ -49,7 +49,11 @@ pub fn chips(view: &View) -> Vec<Chip> {
     }
     let words = view.clauses().words;
     if !words.is_empty() {
-        let search = format!("Search: {}", words.words());
+        // Where names are left out, words that find no district could be one: they are not repeated.
+        let search = match view.names {
+            Names::Show => format!("Search: {}", words.words()),
+            Names::Hide => "Search for a district".to_owned(),
+        };
         put(&search, Action::Search(String::new()));
     }
     chips
@@ -93,6 +97,8 @@ mod tests {
                 "Search: ana"
             ]
         );
+        let hidden = decode("names=hide&q=ana").0;
+        assert_eq!(chips(&hidden)[0].words, "Search for a district");
         for chip in chips(&view) {
             let left = chips(&view.after(&chip.removal));
             assert_eq!(left.len(), words.len() - 1);

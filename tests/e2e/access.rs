@@ -91,8 +91,8 @@ everywhere! {
                 return lists.length === 1 && !!lists[0].getAttribute('aria-label') && lists[0].tabIndex === 0
                     && [...lists[0].querySelectorAll('[data-key]')].every(m => m.getAttribute('role') === 'option' && m.id && ['true', 'false'].includes(m.getAttribute('aria-selected')));
             })").await;
-        assert_eq!(lists, json!([true, true]));
-        for chart in ["time", "sentence"] {
+        assert_eq!(lists, json!([true, true, true, true, true, true, true]));
+        for chart in ["time", "sentence", "drug", "state", "change", "effect", "served"] {
             for mark in reader.marks(chart).await {
                 assert!(!mark.label.is_empty(), "{mark:?}");
                 assert!(mark.label.contains(&mark.value.to_string()) || mark.value == 0 || mark.value > 999, "{mark:?}");
@@ -122,12 +122,12 @@ async fn targets_are_large_enough_and_nothing_scrolls_sideways() {
             assert_eq!(small, json!([]), "{place}");
             assert!(reader.fits_across().await, "{place} scrolls sideways");
             let high = reader
-                .js("return [...document.querySelectorAll('figure svg')].every(s => s.getBoundingClientRect().height <= 0.6 * innerHeight)")
+                .js("return [...document.querySelectorAll('.charts figure svg')].every(s => s.getBoundingClientRect().height <= 0.6 * innerHeight)")
                 .await;
             assert_eq!(
                 high,
                 json!(true),
-                "{place}: a chart is at most 60 % of the screen"
+                "{place}: a chart of the first view is at most 60 % of the screen"
             );
             let tiny = reader
                 .js("

@@ -22,10 +22,10 @@ everywhere! {
         };
         let seen = see().await;
         assert!(seen.0.contains("prison sentences of 20–25 years, 40 years or more or life"), "{}", seen.0);
-        assert!(seen.0.contains("between 3 Aug 2016 and 19 Jan 2017, for names beginning “an”"), "{}", seen.0);
+        assert!(seen.0.contains("between 3 Aug 2016 and 19 Jan 2017, matching “an”"), "{}", seen.0);
         assert_eq!(
             seen.1,
-            ["3 Aug 2016 to 19 Jan 2017", "20–25 years", "40 years or more", "Life", "Name: an"]
+            ["3 Aug 2016 to 19 Jan 2017", "20–25 years", "40 years or more", "Life", "Search: an"]
         );
         assert!(seen.3.iter().all(|mark| mark.running.is_some()));
         assert!(seen.4.iter().all(|mark| mark.after.is_some()));

@@ -22,7 +22,7 @@ async fn stays_still(reader: &Reader) {
     assert_eq!(reader.sum("sentence").await, 1716);
     assert_eq!(reader.rows().await.len(), 25);
     let pictures = reader
-        .js("return [...document.querySelectorAll('figure svg')].filter(s => s.checkVisibility({ visibilityProperty: true }) && s.getBoundingClientRect().height > 150).length")
+        .js("return [...document.querySelectorAll('.charts figure svg')].filter(s => s.checkVisibility({ visibilityProperty: true }) && s.getBoundingClientRect().height > 150).length")
         .await;
     assert_eq!(pictures, json!(2));
     assert_eq!(reader.visible_controls().await, Vec::<String>::new());

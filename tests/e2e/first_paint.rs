@@ -43,12 +43,25 @@ const HEADLINES: &str = "
 async fn is_complete_and_still(reader: &Reader) {
     assert_eq!(reader.headline().await, HEADLINE);
     let charts = reader
-        .js("return [...document.querySelectorAll('figure[data-chart]')].map(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).map(s => { const r = s.getBoundingClientRect(); return r.width > 200 && r.height > 150 && getComputedStyle(s).visibility === 'visible' && r.width <= f.getBoundingClientRect().width + 1 }))")
+        .js("return [...document.querySelectorAll('.charts figure[data-chart]')].map(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).map(s => { const r = s.getBoundingClientRect(); return r.width > 200 && r.height > 150 && getComputedStyle(s).visibility === 'visible' && r.width <= f.getBoundingClientRect().width + 1 }))")
         .await;
     assert_eq!(
         charts,
         json!([[true], [true]]),
         "one fitting picture a chart"
+    );
+    let further = reader
+        .js("return [...document.querySelectorAll('.rest figure[data-chart]')].map(f => [f.dataset.chart, [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length && getComputedStyle(s).visibility === 'visible' && s.getBoundingClientRect().width <= f.getBoundingClientRect().width + 1).length])")
+        .await;
+    assert_eq!(
+        further,
+        json!([
+            ["drug", 1],
+            ["state", 1],
+            ["change", 1],
+            ["effect", 1],
+            ["served", 1]
+        ])
     );
     assert_eq!(reader.marks("time").await.len(), 21);
     assert_eq!(reader.sum("time").await, 1716);

@@ -110,7 +110,7 @@ async fn each_chart_is_one_stop_of_the_tab_key() {
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
     let mut stops: Vec<String> = Vec::new();
-    for _ in 0..40 {
+    for _ in 0..200 {
         reader.key(Key::Tab).await;
         let stop = reader
             .js("
@@ -130,9 +130,12 @@ async fn each_chart_is_one_stop_of_the_tab_key() {
         .filter(|stop| stop.ends_with("unmarked"))
         .collect();
     assert!(unmarked.is_empty(), "focus cannot be seen on {unmarked:?}");
-    for chart in ["time listbox", "sentence listbox"] {
-        let count = stops.iter().filter(|stop| *stop == chart).count();
-        assert_eq!(count, 1, "{stops:?}");
+    for chart in [
+        "time", "sentence", "drug", "state", "change", "effect", "served",
+    ] {
+        let stop = format!("{chart} listbox");
+        let count = stops.iter().filter(|own| **own == stop).count();
+        assert_eq!(count, 1, "{chart}: {stops:?}");
     }
     reader.leave().await;
 }

@@ -40,6 +40,6 @@ async fn each_file_is_fetched_once_and_nothing_else() {
     let count = asked.len();
     asked.sort();
     asked.dedup();
-    assert_eq!((asked.len(), count), (4, 4), "{asked:#?}");
+    assert_eq!((asked.len(), count), (6, 6), "{asked:#?}");
     reader.leave().await;
 }

@@ -16,6 +16,9 @@ use super::places::tool;
 /// More browsers at once than this would only wait for one another.
 static SEATS: Semaphore = Semaphore::const_new(2);
 
+/// How often a driver may fail to find a port.
+const TRIES: usize = 5;
+
 /// A running browser; it ends when this is dropped, however the test goes.
 pub struct Browser {
     pub client: Client,
@@ -111,8 +114,21 @@ struct Driver {
 
 impl Driver {
     /// Starts a driver on a port of its own choice: one chosen here could be taken by another
-    /// program before the driver listens.
+    /// program before the driver listens. Its own choice can be taken too, and then it gives up.
     fn start() -> Self {
+        let mut tries = std::iter::repeat_with(Self::try_to_start).take(TRIES);
+        let started = tries.find_map(|tried| match tried {
+            Ok(driver) => Some(driver),
+            Err(heard) => {
+                eprintln!("the driver has not started; it said: {heard}");
+                None
+            }
+        });
+        started.expect("a driver starts sooner or later")
+    }
+
+    /// A driver, or what it said in place of starting.
+    fn try_to_start() -> Result<Self, String> {
         let program = tool("CHROMEDRIVER", "chromedriver");
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -121,27 +137,31 @@ impl Driver {
             .spawn()
             .unwrap_or_else(|error| panic!("{}: {error}", program.display()));
         let mut said = BufReader::new(process.stdout.take().expect("its output is piped"));
-        let port = Self::port(&mut said);
-        Self {
-            process,
-            port,
-            _said: said,
+        match Self::port(&mut said) {
+            Ok(port) => Ok(Self {
+                process,
+                port,
+                _said: said,
+            }),
+            Err(heard) => {
+                let _ = process.kill();
+                let _ = process.wait();
+                Err(heard)
+            }
         }
     }
 
-    /// The port that the driver says it listens on.
-    fn port(said: &mut impl BufRead) -> u16 {
+    /// The port that the driver says it listens on, or all that it says.
+    fn port(said: &mut impl BufRead) -> Result<u16, String> {
         let mut heard = String::new();
         while said.read_line(&mut heard).expect("the driver speaks") > 0 {
             let last = heard.lines().last().unwrap_or_default();
             if let Some((_, port)) = last.split_once("started successfully on port ") {
-                return port
-                    .trim_end_matches('.')
-                    .parse()
-                    .expect("a port is a number");
+                let port = port.trim_end_matches('.').parse();
+                return Ok(port.expect("a port is a number"));
             }
         }
-        panic!("the driver has not started; it said: {heard}");
+        Err(heard)
     }
 
     fn address(&self) -> String {

@@ -14,6 +14,7 @@ pub struct Mark {
     pub running: Option<u32>,
     pub before: Option<u32>,
     pub after: Option<u32>,
+    pub firearm: Option<u32>,
     pub selected: bool,
     pub label: String,
 }
@@ -72,12 +73,15 @@ const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${a
     .filter(m => m.getClientRects().length)
     .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
 
-/// The places of a chart and one of its marks, after bringing the chart into the window.
+/// The places of a chart and one of its marks, after bringing the chart into the window; of a chart
+/// that is higher than that, the mark.
 const SPOTS: &str = "
     const [chart, key] = arguments;
-    const svg = [...document.querySelectorAll(`figure[data-chart=${chart}] svg`)].find(s => s.getClientRects().length);
-    svg.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const mark = svg.querySelector(`[data-key='${key}']`);
+    const mark = [...document.querySelectorAll(`figure[data-chart=${chart}] [data-key='${key}']`)].find(m => m.getClientRects().length);
+    if (!mark) return null;
+    const svg = mark.closest('svg');
+    const is_high = svg.getBoundingClientRect().height > innerHeight - 120;
+    (is_high ? mark : svg).scrollIntoView({ block: 'center', behavior: 'instant' });
     const ring = mark.querySelector('.ring').getBoundingClientRect();
     const box = r => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
     return { chart: box(svg.getBoundingClientRect()), hit: box(mark.querySelector('.hit').getBoundingClientRect()),
@@ -116,6 +120,7 @@ impl Reader {
 
     pub async fn spots(&self, chart: &str, key: &str) -> Spots {
         let spots = self.js_with(SPOTS, vec![json!(chart), json!(key)]).await;
+        assert!(!spots.is_null(), "the {chart} chart has no mark {key}");
         Spots {
             chart: Spot::of(&spots["chart"]),
             hit: Spot::of(&spots["hit"]),
@@ -152,6 +157,7 @@ fn mark(value: &Value) -> Mark {
         running: figure("running"),
         before: figure("before"),
         after: figure("after"),
+        firearm: figure("firearm"),
         selected: value["selected"] == "true",
         label: text(&value["label"]),
     }

@@ -41,9 +41,15 @@ impl Reader {
         reader
     }
 
-    /// Opens the page with this end of its address (`?from=…#…`, or nothing) and waits until it
-    /// can be used.
+    /// Opens the page with this end of its address (`?from=…#…`, or nothing) and waits until all of
+    /// it can be used.
     pub async fn open(&self, query: &str) {
+        self.open_first_view(query).await;
+        self.explored().await;
+    }
+
+    /// Opens the page, and waits until its first view can be used.
+    pub async fn open_first_view(&self, query: &str) {
         self.open_still(query).await;
         self.ready().await;
     }
@@ -66,6 +72,7 @@ impl Reader {
         self.browser.client.refresh().await.expect("a reload");
         self.enter().await;
         self.ready().await;
+        self.explored().await;
     }
 
     async fn enter(&self) {
@@ -84,13 +91,26 @@ impl Reader {
         }
     }
 
+    /// Waits until the page shows what its address asks for, and its first two charts answer.
     pub async fn ready(&self) {
         until_seen(
             "the page is ready",
             async || {
-                self.js("return [document.documentElement.dataset.ready, document.getElementById('notice')?.textContent, document.querySelectorAll('figure svg').length]").await
+                self.js("return [document.documentElement.dataset.ready, document.querySelectorAll('figure:is([data-chart=time], [data-chart=sentence]) svg.live').length, document.getElementById('notice')?.textContent]").await
             },
-            |state| state[0] == "true" && state[2] == 2,
+            |state| state[0] == "true" && state[1] == 2,
+        )
+        .await;
+    }
+
+    /// Waits until what comes after the first view is there too, and every chart answers.
+    pub async fn explored(&self) {
+        until_seen(
+            "the rest of the page is ready",
+            async || {
+                self.js("return [document.documentElement.dataset.explore, [...document.querySelectorAll('figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.querySelector('.failure')?.textContent]").await
+            },
+            |state| state[0] == "ready" && state[1] == json!([]),
         )
         .await;
     }
