@@ -68,7 +68,7 @@ fn node<const N: usize>(
 }
 
 /// A whole number as an attribute.
-fn number(value: impl ToString) -> Option<AttrValue> {
+fn number<T: ToString>(value: &T) -> Option<AttrValue> {
     Some(value.to_string().into())
 }
 
@@ -115,11 +115,11 @@ impl DrawingBackend for SvgNodes {
         const KEYS: &[&str; 6] = &["class", "x", "y", "width", "height", "stroke-width"];
         let values = [
             class(style.color(), paint(fill)),
-            number(left),
-            number(top),
-            number((right - left).max(0)),
-            number((bottom - top).max(0)),
-            (!fill).then(|| number(style.stroke_width())).flatten(),
+            number(&left),
+            number(&top),
+            number(&(right - left).max(0)),
+            number(&(bottom - top).max(0)),
+            (!fill).then(|| number(&style.stroke_width())).flatten(),
         ];
         self.push(node("rect", KEYS, values).into())
     }
@@ -133,7 +133,7 @@ impl DrawingBackend for SvgNodes {
         let values = [
             class(style.color(), Paint::Stroke),
             Some(points(path).into()),
-            number(style.stroke_width()),
+            number(&style.stroke_width()),
         ];
         self.push(node("polyline", KEYS, values).into())
     }
@@ -157,7 +157,7 @@ impl DrawingBackend for SvgNodes {
     ) -> Outcome {
         const KEYS: &[&str; 4] = &["class", "cx", "cy", "r"];
         let color = class(style.color(), paint(fill));
-        let values = [color, number(x), number(y), number(radius)];
+        let values = [color, number(&x), number(&y), number(&radius)];
         self.push(node("circle", KEYS, values).into())
     }
 
@@ -186,8 +186,8 @@ impl DrawingBackend for SvgNodes {
         };
         let values = [
             class(style.color(), paint),
-            number(x),
-            number(y),
+            number(&x),
+            number(&y),
             drop.map(AttrValue::Static),
             side.map(AttrValue::Static),
         ];

@@ -75,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
     let seen = {
         let drawn = drawn.clone();
         use_callback((), move |(kind, is_seen), ()| {
-            drawn.borrow_mut().note(kind, is_seen)
+            drawn.borrow_mut().note(kind, is_seen);
         })
     };
     let figure = |kind: Kind| {

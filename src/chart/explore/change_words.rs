@@ -11,12 +11,9 @@ pub(super) const READING: &str =
     "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Up to four: a dot each.";
 
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
-pub const CHANGE_NOTE: &str = "A new term is given as the records give it. For a sentence set to \
-    end on a date, the time to serve is estimated: the whole months from the day of the sentence (of \
-    several, the earliest) to that date. Custody before the sentence and credit for good conduct, up \
-    to about 15% of a term, are not in the records. With them most sentences in force would have \
-    ended earlier than stated, so that less time was cut than the estimate says. Where the date lies \
-    no earlier than the stated end of the sentence, nothing is estimated.";
+pub const CHANGE_NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
+    the day set as its end, without custody before it and credit for good conduct, neither of which the \
+    records give. The notes below say more.";
 
 /// What is no number, as it stands beside the axis.
 pub(super) const fn kind(after: After) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! Source, caveats, and what the records cannot say.
 
 use crate::data::{Dataset, People};
-use crate::domain::{Detail, Flag, Grant, Sentence};
+use crate::domain::{Detail, Drug, Flag, Grant, Sentence};
 use crate::query::Columns;
 use crate::text;
 use crate::view::{Names, View};
@@ -39,10 +39,25 @@ pub fn notes(people: People<'_>, columns: &Columns, view: &View) -> Notes {
             ("Life sentences", life(dataset)),
             ("Sentences", sentences(people)),
             ("Dates", dates(columns)),
+            ("Drugs and firearms", drugs(people)),
+            ("Places", places(people)),
+            ("Before and after", CHANGES.to_owned()),
+            ("Time served", SERVED.to_owned()),
             ("What the records cannot say", UNSAID.to_owned()),
         ],
     }
 }
+
+const CHANGES: &str = "A new term is what the list says. Most grants set a day on which the sentence \
+    was to end: what is then shown as the time to serve, and as the cut, is an estimate, the whole months \
+    from the first day of sentence to that day, against the sentence in force. It leaves out custody \
+    before the sentence and credit for good conduct (in federal prisons up to 54 days a year), so that the \
+    true cut was mostly smaller. Life, death and a sentence not stated are no numbers and have no cut; nor \
+    has a grant whose new term or day is no earlier than the stated end.";
+
+const SERVED: &str = "Counted from the first day of sentence in the record to the day of the grant, in \
+    whole years. It is not the time in prison: custody before the sentence is missing, and so are \
+    releases and returns.";
 
 const UNSAID: &str = "How long each person was in prison before and after the grant: time in custody \
     before trial and credit for good conduct are not in the list. Whose petitions were refused, and \
@@ -109,6 +124,28 @@ fn sentences(people: People<'_>) -> String {
             .flags
             .contains(Flag::Amended))),
         text::count(number(people.dataset, |grant| grant.case_count() > 1)),
+    )
+}
+
+fn drugs(people: People<'_>) -> String {
+    let unnamed = number(people.dataset, |grant| grant.drugs.contains(Drug::Unnamed));
+    let cut = number_of(people, |detail| detail.flags.contains(Flag::OffenceCut));
+    format!(
+        "As the offences name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offence whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
+        text::count(unnamed),
+        text::count(cut),
+    )
+}
+
+fn places(people: People<'_>) -> String {
+    let several = number(people.dataset, |grant| {
+        let mut courts = grant.courts();
+        let first = courts.next();
+        courts.any(|court| Some(court) != first)
+    });
+    format!(
+        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are no rates, since the list has no number of prisoners by district. {} people were sentenced by more than one court and count under each.",
+        text::count(several)
     )
 }
 
