@@ -10,6 +10,9 @@ pub const TIP_LINE_PX: f64 = 17.0;
 /// The space around its text.
 pub const TIP_PAD_PX: f64 = 8.0;
 
+/// How much wider a line is in bold type, as the title of a tooltip is.
+const STRONG: f64 = 1.1;
+
 /// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
 /// with more room, and within the frame. Where marks are rows, which have no room beside them, it is
 /// the next place under the row, or over it.
@@ -19,11 +22,9 @@ pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
         return Area::default();
     };
     let frame = f64::from(drawing.frame.width_px);
-    let text = mark
-        .tip
-        .iter()
-        .map(|line| text_width_px(line))
-        .fold(0.0, f64::max);
+    let widths = mark.tip.iter().map(|line| text_width_px(line));
+    let title = mark.tip.first().map(|line| STRONG * text_width_px(line));
+    let text = widths.chain(title).fold(0.0, f64::max);
     let width = text + 2.0 * TIP_PAD_PX;
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
     let height = mark.tip.len() as f64 * TIP_LINE_PX + 2.0 * TIP_PAD_PX;
