@@ -182,12 +182,20 @@ fn hostile() -> Vec<String> {
         "?names=hide&names=show",
         "?q=\u{202e}\u{0301}\u{1f469}\u{200d}\u{1f4bb}&q=''\";--",
         "?__proto__=1&constructor=2&toString=3",
+        "?drug=%3Cscript%3Ewindow.harmed=1%3C/script%3E,crack",
+        "?state=FL,%3Cimg%20src=x%20onerror=window.harmed=1%3E&district=,,flsd,",
+        "?id=2016-08-03-%3Cb%3E&pair=crack,%3Cb%3E",
+        "?id=2016-08-03-99999&pair=crack",
+        "?effect=,&served=,&firearm=&drug=",
+        "?served=30+&served=30%252B",
+        "?q=%3Cmark%3E%3C/mark%3E&names=hide",
         "#from=2016-08-03&<script>window.harmed=1</script>",
     ]
     .map(str::to_owned)
     .into();
     addresses.push(format!("?q={long}"));
     addresses.push(format!("?from={long}&sentence={long}"));
+    addresses.push(format!("?state={long}&district={long}&id={long}"));
     addresses.push(format!("?sentence={}", "life,".repeat(1000)));
     addresses.push(format!("?{}", "from=x&".repeat(500)));
     addresses

@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::support::{Ledger, Place, Reader, everywhere, until};
+use crate::support::{Ledger, Place, Reader, everywhere, texts, until};
 
 /// A day of few grants, so that the list has them all on one page.
 const DAY: &str = "?from=2015-03-31&to=2015-03-31";
@@ -164,6 +164,24 @@ async fn an_unknown_id_is_named() {
         reader.sees_no_record().await;
         assert_eq!(reader.table_count().await, 1716);
     }
+    reader.leave().await;
+}
+
+/// Each name is a real link: opened elsewhere, it brings the same record over the same view.
+#[tokio::test]
+async fn each_name_is_a_link_to_its_record() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open(DAY).await;
+    let ids = reader.row_ids().await;
+    let links = reader
+        .js("return [...document.querySelectorAll('table[data-table=records] a')].map(a => a.getAttribute('href'))")
+        .await;
+    let links = texts(&links);
+    let expected: Vec<String> = ids.iter().map(|id| format!("{DAY}&id={id}")).collect();
+    assert_eq!(links, expected);
+    reader.open(&links[4]).await;
+    let sheet = reader.sees_record(&ids[4]).await;
+    assert_eq!(sheet.place, "5 of 22 in this view");
     reader.leave().await;
 }
 

@@ -1,10 +1,15 @@
 //! The conditions under which a page is read: widths, schemes, media, no script.
 
+use std::time::Duration;
+
 use base64::Engine as _;
 use serde_json::{Value, json};
 
 use super::places::root;
 use super::reader::Reader;
+
+/// A few frames, on a busy machine.
+const FRAMES: Duration = Duration::from_millis(150);
 
 /// A colour scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +83,8 @@ impl Reader {
     }
 
     async fn photograph_as(&self, name: &str, order: Value) {
+        // A picture can be of the frame before the last change.
+        tokio::time::sleep(FRAMES).await;
         let picture = self.browser.cdp("Page.captureScreenshot", order).await;
         let picture = base64::engine::general_purpose::STANDARD
             .decode(picture["data"].as_str().expect("a picture"))
