@@ -1,6 +1,7 @@
 //! The whole page.
 
 use super::chips::filters;
+use super::contents::contents;
 use super::dock::dock;
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
@@ -72,6 +73,7 @@ pub fn App(props: &AppProps) -> Html {
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    use_title(view.is_filtered().then(|| announced.clone()));
     let seen = {
         let drawn = drawn.clone();
         use_callback((), move |(kind, is_seen), ()| {
@@ -105,6 +107,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             { masthead(records, view, &outcome, &headline, announced) }
             { notices(&session.notices, &change) }
+            { contents(view) }
             { filters(view, &change) }
             <div class="charts">
                 { figure(Kind::Time) }
@@ -124,6 +127,12 @@ const MOTION_DELAY_MS: u32 = 300;
 /// How long a selection that goes on waits before the address shows it: browsers refuse to write
 /// the address a hundred times in a few seconds.
 const ADDRESS_DELAY_MS: u32 = 150;
+
+/// Gives the document the name of the view, or its own.
+#[hook]
+fn use_title(view: Option<String>) {
+    use_effect_with(view, |view| platform::set_title(view.as_deref()));
+}
 
 /// Says that the page can be used, once it `has_arrived` at what its address asks for.
 #[hook]
