@@ -1,5 +1,6 @@
 //! Dates of grant chosen without a chart.
 
+use super::choice::choice;
 use super::figure::FigureProps;
 use super::visit::Change;
 use crate::domain::Day;
@@ -44,14 +45,14 @@ fn day_list(props: &FigureProps, end: End) -> Html {
         <label>
             <span>{ label }</span>
             <select {onchange}>
-                <option value="" selected={chosen.is_none()}>{ open }</option>
-                if let Some(day) = other {
-                    <option value={day.to_string()} selected=true>{ text::day(day) }</option>
-                }
+                { choice(String::new(), open.to_owned(), chosen.is_none()) }
+                { for other.map(|day| choice(day.to_string(), text::day(day), true)) }
                 for (day, tally) in batches.iter().zip(&props.outcome.by_batch) {
-                    <option value={day.to_string()} selected={chosen == Some(*day)}>
-                        { format!("{} ({})", text::day(*day), text::count(tally.people)) }
-                    </option>
+                    { choice(
+                        day.to_string(),
+                        format!("{} ({})", text::day(*day), text::count(tally.people)),
+                        chosen == Some(*day),
+                    ) }
                 }
             </select>
         </label>

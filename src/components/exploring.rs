@@ -42,7 +42,10 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
     let loaded = {
         let (records, exploring) = (records.clone(), exploring.clone());
         Callback::from(move |details: Result<String, String>| {
-            let detailed = details.and_then(|text| explore::detailed(&records, &text));
+            let detailed = details.and_then(|text| {
+                let detailed = explore::detailed(&records, &text);
+                detailed.inspect_err(|_| platform::spoil_explore())
+            });
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
         })
     };

@@ -7,6 +7,7 @@ use super::gesture::{Gesture, Target};
 use super::{Records, Shared, sentence_figure, time_figure};
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
 use crate::components::visit::Change;
+use crate::domain::Tag;
 use crate::platform;
 use crate::query::{Dimension, Outcome};
 use crate::view::View;
@@ -21,6 +22,17 @@ pub(super) enum Kind {
     Sentence,
     /// One of those that load after the first view.
     Further(Topic),
+}
+
+impl Kind {
+    /// The beginning of the ids of the chart called `name`: there can be one of districts for each of
+    /// several states.
+    fn id(self, name: &str) -> String {
+        match self {
+            Self::Further(Topic::District(state)) => format!("{name}-{}", state.key()),
+            Self::Time | Self::Sentence | Self::Further(_) => name.to_owned(),
+        }
+    }
 }
 
 /// The words and controls around a chart.
@@ -194,12 +206,12 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             { charts }
         </div>
     };
-    frame(&words, plot, drawings.first())
+    frame(&words, &kind.id(words.name), plot, drawings.first())
 }
 
 /// The figure around its plot.
-fn frame(words: &Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
-    let [title_id, help_id] = ["title", "help"].map(|part| format!("{}-{part}", words.name));
+fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
+    let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     let table = drawing
         .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, words.told));
     html! {

@@ -8,6 +8,7 @@ mod app;
 mod chart;
 mod chart_table;
 mod chips;
+mod choice;
 mod contents;
 mod dates;
 mod dock;

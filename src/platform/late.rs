@@ -37,6 +37,13 @@ pub fn want_explore() {
     }
 }
 
+/// Says to scripts that what was loaded cannot be used.
+pub fn spoil_explore() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-explore", "failed");
+    }
+}
+
 fn listen(loaded: &Callback<Result<String, String>>) -> [EventListener; 2] {
     let (there, failed) = (loaded.clone(), loaded.clone());
     [

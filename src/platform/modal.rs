@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlDialogElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 use yew::{Callback, hook, use_effect_with};
 
 /// Shows the `<dialog>` with this id over the page while `open`, and calls back when the reader closes
@@ -21,6 +21,15 @@ pub fn use_modal(id: &'static str, open: bool, closed: Callback<()>) {
     });
 }
 
+/// Gives the focus to what of the dialog can take it without being a stop of the Tab key: its heading.
+/// (By an attribute it would be asked for from browsers, which refuse in frames and say so.)
+fn begin_at_heading(dialog: &HtmlDialogElement) {
+    let heading = dialog.query_selector("[tabindex='-1']").ok().flatten();
+    if let Some(Ok(heading)) = heading.map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = heading.focus();
+    }
+}
+
 /// Opens the dialog. In browsers from before dialogs it stands in the page, opened.
 fn show(id: &str, closed: Callback<()>) -> Option<(HtmlDialogElement, EventListener)> {
     let element = document().get_element_by_id(id)?;
@@ -29,6 +38,7 @@ fn show(id: &str, closed: Callback<()>) -> Option<(HtmlDialogElement, EventListe
     if !dialog.open() {
         dialog.show_modal().ok()?;
     }
+    begin_at_heading(&dialog);
     let listener = EventListener::new(&dialog, "close", move |_| closed.emit(()));
     Some((dialog, listener))
 }

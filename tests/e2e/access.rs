@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::states::{self, focus_by_keys, open_twins};
 use crate::support::{Place, Reader, Scheme, everywhere};
 
-const STATES: [states::State; 7] = [
+const STATES: [states::State; 14] = [
     states::DEFAULT,
     states::ONE_DAY,
     states::BINS,
@@ -13,6 +13,13 @@ const STATES: [states::State; 7] = [
     states::MEASURES,
     states::NAMELESS,
     states::NOTICES,
+    states::PLACES,
+    states::PAIR,
+    states::RECORD,
+    states::NAMELESS_RECORD,
+    states::FOUND,
+    states::FEW,
+    states::FILTERED,
 ];
 
 async fn passes_axe(width: u32, scheme: Scheme) {

@@ -1,6 +1,6 @@
 //! Selecting dates in the chart over time, and the other chart's answer.
 
-use crate::support::{Mark, Place, Reader, everywhere, until_seen};
+use crate::support::{Mark, Place, Reader, everywhere, texts, until_seen};
 
 /// What never changes: what each mark counts without any filter.
 fn totals(marks: &[Mark]) -> Vec<u32> {
@@ -171,5 +171,30 @@ async fn the_lists_of_days_select_dates() {
     reader.pick("From", "").await;
     reader.pick("To", "").await;
     reader.sees_address("").await;
+    reader.leave().await;
+}
+
+/// The two lists of days show what is selected, however it came about and however often.
+#[tokio::test]
+async fn the_lists_of_days_show_what_is_selected() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let shows = async |from: &str, to: &str| {
+        let look = async || {
+            texts(&reader.js("return [...document.querySelectorAll('figure[data-chart=time] select')].map(s => s.value)").await)
+        };
+        let what = format!("the lists on {from:?} and {to:?}");
+        until_seen(&what, look, |shown| *shown == [from, to]).await;
+    };
+    for _ in 0..2 {
+        reader.pick("From", "2016-08-03").await;
+        shows("2016-08-03", "").await;
+        reader.press_mark("time", "2016-12-19").await;
+        shows("2016-12-19", "2016-12-19").await;
+        reader.pick("To", "2016-08-03").await;
+        shows("2016-08-03", "2016-08-03").await;
+        reader.press_button("Show all").await;
+        shows("", "").await;
+    }
     reader.leave().await;
 }

@@ -43,3 +43,42 @@ async fn each_file_is_fetched_once_and_nothing_else() {
     assert_eq!((asked.len(), count), (6, 6), "{asked:#?}");
     reader.leave().await;
 }
+
+everywhere! {
+    /// Whatever a reader does, the page asks for nothing more, and the console stays empty.
+    async fn using_everything_asks_for_nothing_more(reader) {
+        reader.open("").await;
+        let asked = reader.site.server.requests().len();
+        for (chart, key) in [
+            ("time", "2016-08-03"),
+            ("sentence", "life"),
+            ("drug", "crack"),
+            ("state", "FL"),
+            ("district", "flsd"),
+            ("effect", "expires"),
+            ("served", "10-12"),
+        ] {
+            reader.press_mark(chart, key).await;
+            reader.explored().await;
+        }
+        reader.choose("Without").await;
+        reader.press_button("Show all").await;
+        reader.sees_address("").await;
+        reader.press_button("Compare crack").await;
+        reader.choose("Running total").await;
+        reader.choose("Before and after").await;
+        reader.search_for("wright").await;
+        reader.sees_address("?pair=crack,powder&measure=total,after&q=wright").await;
+        reader.press_button("Name").await;
+        reader.press_button("Show as text").await;
+        reader.sees_selected_text().await;
+        let ids = reader.row_ids().await;
+        reader.press_record(&ids[0]).await;
+        reader.sees_record(&ids[0]).await;
+        reader.press_in_record("Next").await;
+        reader.sees_record(&ids[1]).await;
+        reader.press_in_record("Close").await;
+        reader.sees_no_record().await;
+        assert_eq!(reader.site.server.requests().len(), asked);
+    }
+}

@@ -128,3 +128,24 @@ async fn paper_has_no_controls_and_is_black_on_white() {
     }
     reader.leave().await;
 }
+
+/// An open record is over the page, not of it: on paper are the page's own charts and list, without
+/// the record and the bar at the foot.
+#[tokio::test]
+async fn paper_has_neither_the_record_nor_the_bar_at_the_foot() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_wide(768).await;
+    reader
+        .open("?sentence=life&id=2016-08-03-214&pair=crack,powder")
+        .await;
+    let seen = async || {
+        reader
+            .js("return ['dialog#record', '.dock', '.save', 'figure[data-chart=drug] svg', 'table[data-table=records]', 'footer'].map(s => document.querySelector(s).checkVisibility({ visibilityProperty: true }))")
+            .await
+    };
+    assert_eq!(seen().await, json!([true, true, true, true, true, true]));
+    reader.emulate("print", &[]).await;
+    assert_eq!(seen().await, json!([false, false, false, true, true, true]));
+    reader.photograph("print-768-record-open").await;
+    reader.leave().await;
+}

@@ -40,6 +40,35 @@ pub const NOTICES: State = State {
     query: "?from=yesterday&sort=height&sentence=21-26",
 };
 
+pub const PLACES: State = State {
+    name: "states-and-court",
+    query: "?state=TX,VA&district=flsd",
+};
+pub const PAIR: State = State {
+    name: "comparison",
+    query: "?pair=crack,methamphetamine",
+};
+pub const RECORD: State = State {
+    name: "record",
+    query: "?id=2016-08-03-214",
+};
+pub const NAMELESS_RECORD: State = State {
+    name: "record-without-name",
+    query: "?id=2016-08-03-214&names=hide",
+};
+pub const FOUND: State = State {
+    name: "found",
+    query: "?q=wright",
+};
+pub const FEW: State = State {
+    name: "few-people",
+    query: "?from=2015-03-31&to=2015-03-31&drug=crack",
+};
+pub const FILTERED: State = State {
+    name: "every-filter",
+    query: "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14&q=a",
+};
+
 /// Moves the keys to the chart over time and to its greatest batch, so that the tooltip shows.
 pub async fn focus_by_keys(reader: &Reader) {
     for _ in 0..60 {

@@ -84,6 +84,39 @@ async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     reader.leave().await;
 }
 
+/// Points at each of these marks, and says where a tooltip covers its mark or leaves the frame.
+async fn misplaced(reader: &Reader, chart: &str, keys: &[String], place: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for key in keys {
+        reader.hover((1.0, 1.0)).await;
+        sees_no_tip(reader, chart).await;
+        reader.hover_mark(chart, key).await;
+        let tip = until_seen(
+            &format!("a tooltip for {key}"),
+            async || reader.tip(chart).await,
+            Option::is_some,
+        )
+        .await
+        .unwrap();
+        let spots = reader.spots(chart, key).await;
+        let place = format!("{place}, {chart} {key}");
+        if tip.spot.covers(&spots.bar) {
+            let (tip, bar) = (tip.spot, spots.bar);
+            wrong.push(format!("{place}: covers its mark, {tip:?} over {bar:?}"));
+        }
+        if !tip.spot.within(&spots.chart) {
+            let (tip, chart) = (tip.spot, spots.chart);
+            wrong.push(format!("{place}: leaves the frame, {tip:?} in {chart:?}"));
+        }
+    }
+    wrong
+}
+
+async fn keys(reader: &Reader, chart: &str) -> Vec<String> {
+    let marks = reader.marks(chart).await;
+    marks.into_iter().map(|mark| mark.key).collect()
+}
+
 /// At every width each tooltip lies within its frame and beside its mark.
 #[tokio::test]
 async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
@@ -93,34 +126,36 @@ async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
         reader.be_wide(width).await;
         for query in ["", "?measure=total,after"] {
             reader.open(query).await;
+            let place = format!("{width} px, {query:?}");
             for chart in ["time", "sentence"] {
-                for mark in reader.marks(chart).await {
-                    reader.hover((1.0, 1.0)).await;
-                    sees_no_tip(&reader, chart).await;
-                    reader.hover_mark(chart, &mark.key).await;
-                    let tip = until_seen(
-                        &format!("a tooltip for {}", mark.key),
-                        async || reader.tip(chart).await,
-                        Option::is_some,
-                    )
-                    .await
-                    .unwrap();
-                    let spots = reader.spots(chart, &mark.key).await;
-                    let place = format!("{width} px, {query:?}, {chart} {}", mark.key);
-                    if tip.spot.covers(&spots.bar) {
-                        wrong.push(format!(
-                            "{place}: covers its mark, {:?} over {:?}",
-                            tip.spot, spots.bar
-                        ));
-                    }
-                    if !tip.spot.within(&spots.chart) {
-                        wrong.push(format!(
-                            "{place}: leaves the frame, {:?} in {:?}",
-                            tip.spot, spots.chart
-                        ));
-                    }
-                }
+                let keys = keys(&reader, chart).await;
+                wrong.extend(misplaced(&reader, chart, &keys, &place).await);
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    reader.leave().await;
+}
+
+/// The same of the further charts; of the map, at its corners and in its middle.
+#[tokio::test]
+async fn no_tooltip_of_a_further_chart_covers_its_mark_or_leaves_the_frame() {
+    let reader = Reader::at(Place::Http).await;
+    let mut wrong = Vec::new();
+    for width in [320, 1280] {
+        reader.be_wide(width).await;
+        for query in [
+            "?state=FL",
+            "?from=2014-12-17&to=2014-12-17&served=10-12,14-16,20-22",
+        ] {
+            reader.open(query).await;
+            let place = format!("{width} px, {query:?}");
+            for chart in ["drug", "district", "change", "effect", "served"] {
+                let keys = keys(&reader, chart).await;
+                wrong.extend(misplaced(&reader, chart, &keys, &place).await);
+            }
+            let corners = ["AK", "ME", "WA", "HI", "FL", "KS", "PR", "MP"].map(str::to_owned);
+            wrong.extend(misplaced(&reader, "state", &corners, &place).await);
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -60,7 +60,7 @@ pub fn drug_takeaway(outcome: &Outcome, selected: DrugSet) -> String {
         return "Nobody is in this view.".to_owned();
     }
     if !selected.is_empty() {
-        let firearm = firearm_part(outcome);
+        let firearm = firearm_part(outcome, "");
         return format!("{} had {}{firearm}.", people(sum), offences_with(selected));
     }
     let named = Drug::all().filter(|drug| *drug != Drug::None);
@@ -73,7 +73,7 @@ pub fn drug_takeaway(outcome: &Outcome, selected: DrugSet) -> String {
         "{} had offences with {}{}.",
         of_whole(tally.all.people, sum, PEOPLE),
         text::drug(drug),
-        firearm_part(outcome)
+        firearm_part(outcome, &format!("of all {}, ", text::count(sum)))
     )
 }
 
@@ -89,9 +89,9 @@ fn offences_with(drugs: DrugSet) -> String {
     }
 }
 
-/// `; 339 (20%) had a firearm offence`, of all people of the view; nothing where the view is one of
+/// `; of all 1,716, 339 (20%) had a firearm offence`; nothing where the view is one of
 /// people with a firearm, or without.
-fn firearm_part(outcome: &Outcome) -> String {
+fn firearm_part(outcome: &Outcome, of_all: &str) -> String {
     let [without, with] = outcome.by_firearm;
     let sum = outcome.total.people;
     match (with.people, sum) {
@@ -100,10 +100,10 @@ fn firearm_part(outcome: &Outcome) -> String {
         (1, 1) => ", and a firearm offence".to_owned(),
         (0, _) => "; none had a firearm offence".to_owned(),
         (armed, sum) if sum < LEAST_FOR_SHARE => {
-            format!("; {} had a firearm offence", text::count(armed))
+            format!("; {of_all}{} had a firearm offence", text::count(armed))
         }
         (armed, sum) => format!(
-            "; {} ({}) had a firearm offence",
+            "; {of_all}{} ({}) had a firearm offence",
             text::count(armed),
             text::share(armed, sum)
         ),

@@ -91,7 +91,9 @@ fn charts(rest: &Rest<'_>) -> Html {
             <div>{ figure(Topic::Drug) }</div>
             <div>
                 { figure(Topic::Place) }
-                { for states.iter().map(|state| figure(Topic::District(state))) }
+                // A node of its own, or Yew would take another chart for the map when one is added,
+                // and the map would lose the focus.
+                <>{ for states.iter().map(|state| figure(Topic::District(state))) }</>
             </div>
         </div>
         <div class="topics">

@@ -1,5 +1,6 @@
 //! Two drugs side by side.
 
+use crate::components::choice::choice;
 use crate::components::figure::FigureProps;
 use crate::components::visit::Change;
 use crate::domain::{Drug, Tag};
@@ -49,9 +50,11 @@ fn lists((a, b): (Drug, Drug), change: &Callback<Change>) -> Html {
                     <span>{ label }</span>
                     <select {onchange}>
                         for drug in Drug::all() {
-                            <option value={drug.key()} selected={drug == own}>
-                                { text::sentence_case(text::drug(drug)) }
-                            </option>
+                            { choice(
+                                drug.key().to_owned(),
+                                text::sentence_case(text::drug(drug)),
+                                drug == own,
+                            ) }
                         }
                     </select>
                 </label>

@@ -54,7 +54,7 @@ fn content(
     html! {
         <article data-record={record.id.to_string()}>
             <header>
-                <h2 id="record-title" tabindex="-1" autofocus=true>{ record.title.clone() }</h2>
+                <h2 id="record-title" tabindex="-1">{ record.title.clone() }</h2>
                 <button type="button" onclick={close}>{ "Close" }</button>
             </header>
             <p class="link">

@@ -58,6 +58,12 @@ impl Reader {
             .await;
     }
 
+    /// Photographs what is in the window into `target/screenshots`.
+    pub async fn photograph_window(&self, name: &str) {
+        self.rests().await;
+        self.photograph_as(name, json!({ "format": "png" })).await;
+    }
+
     /// Photographs the whole page into `target/screenshots`.
     pub async fn photograph(&self, name: &str) {
         self.rests().await;
@@ -68,6 +74,10 @@ impl Reader {
         );
         let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
         let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        self.photograph_as(name, order).await;
+    }
+
+    async fn photograph_as(&self, name: &str, order: Value) {
         let picture = self.browser.cdp("Page.captureScreenshot", order).await;
         let picture = base64::engine::general_purpose::STANDARD
             .decode(picture["data"].as_str().expect("a picture"))

@@ -69,7 +69,7 @@ pub struct TipBox {
     pub spot: Spot,
 }
 
-const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] [data-key]`)]
+const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] svg [data-key]`)]
     .filter(m => m.getClientRects().length)
     .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
 

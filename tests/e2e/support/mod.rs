@@ -3,17 +3,22 @@
 mod axe;
 mod browser;
 mod conditions;
+mod files;
 mod hands;
+mod ledger;
 mod marks;
 mod places;
 mod reader;
+mod sheet;
 mod sight;
 mod wait;
 
 pub use conditions::Scheme;
+pub use files::{Sheetful, field};
+pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
-pub use places::{FOLDER, Place, records, wasm_bytes, wasm_name};
-pub use reader::Reader;
+pub use places::{FOLDER, Place, details, late_name, records, wasm_bytes, wasm_name};
+pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};
 pub use xtask::serve::{Answer, ServeOptions};
 

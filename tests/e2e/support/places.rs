@@ -101,11 +101,20 @@ pub fn dist() -> PathBuf {
 
 /// The name of the compiled program in the build.
 pub fn wasm_name() -> String {
+    name_with_ending("_bg.wasm")
+}
+
+/// The name of the program's second part, which loads after the first view.
+pub fn late_name() -> String {
+    name_with_ending("_late.wasm")
+}
+
+fn name_with_ending(ending: &str) -> String {
     std::fs::read_dir(dist())
         .expect("the build is readable")
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .find(|name| name.ends_with("_bg.wasm"))
-        .expect("the build has a wasm file")
+        .find(|name| name.ends_with(ending))
+        .unwrap_or_else(|| panic!("the build has no file …{ending}"))
 }
 
 /// The program's bytes.
@@ -117,6 +126,12 @@ pub fn wasm_bytes() -> Vec<u8> {
 pub fn records() -> serde_json::Value {
     let text = std::fs::read_to_string(dist().join("data/obama.json"));
     serde_json::from_str(&text.expect("the records are readable")).expect("the records are JSON")
+}
+
+/// The details of the build.
+pub fn details() -> serde_json::Value {
+    let text = std::fs::read_to_string(dist().join("data/details.json"));
+    serde_json::from_str(&text.expect("the details are readable")).expect("the details are JSON")
 }
 
 /// A program that the environment names, else one from the path.

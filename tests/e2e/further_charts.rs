@@ -1,0 +1,226 @@
+//! Mouse, finger and keys on the charts that load after the first view.
+
+use fantoccini::key::Key;
+
+use crate::counts::{FURTHER, agrees};
+use crate::support::{Ledger, Place, Reader, everywhere, until_seen};
+
+/// A mark of each chart, and the address after choosing it.
+const CHOICES: [(&str, &str, &str); 5] = [
+    ("drug", "heroin", "?drug=heroin"),
+    ("state", "TX", "?state=TX"),
+    ("change", "20-25", "?sentence=20-25"),
+    ("effect", "expires", "?effect=expires"),
+    ("served", "20-22", "?served=20-22"),
+];
+
+/// The mark on which the keys are, within `chart`.
+async fn key_at(reader: &Reader, chart: &str) -> String {
+    let at = reader
+        .js_with(
+            "
+            const list = document.querySelector(`figure[data-chart=${arguments[0]}] [role=listbox]`);
+            if (document.activeElement !== list) return '';
+            const mark = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+            return mark && list.contains(mark) ? mark.dataset.key : ''",
+            vec![chart.into()],
+        )
+        .await;
+    at.as_str().unwrap_or_default().to_owned()
+}
+
+async fn is_on(reader: &Reader, chart: &str, key: &str) {
+    let look = async || key_at(reader, chart).await;
+    until_seen(&format!("the keys on {key} of {chart}"), look, |at| {
+        at == key
+    })
+    .await;
+}
+
+/// Presses Tab until the keys are on the list of `chart`.
+async fn tab_to(reader: &Reader, chart: &str) {
+    for _ in 0..80 {
+        reader.key(Key::Tab).await;
+        let there = reader
+            .js_with("return document.activeElement.matches(`figure[data-chart=${arguments[0]}] [role=listbox]`)", vec![chart.into()])
+            .await;
+        if there == true {
+            return;
+        }
+    }
+    panic!("Tab does not lead to the chart {chart}");
+}
+
+/// Moves the keys to a mark by arrows alone.
+async fn go_to(reader: &Reader, chart: &str, key: &str) {
+    reader.key(Key::Home).await;
+    for _ in 0..60 {
+        if key_at(reader, chart).await == key {
+            return;
+        }
+        reader.key(Key::Right).await;
+    }
+    panic!("arrows do not lead to {key} of {chart}");
+}
+
+everywhere! {
+    /// Tab, arrows, Enter and Escape are enough for each chart.
+    async fn keys_alone_choose_in_each_chart(reader) {
+        reader.open("").await;
+        for (chart, key, query) in CHOICES {
+            tab_to(&reader, chart).await;
+            go_to(&reader, chart, key).await;
+            let tip = reader.tip(chart).await.expect("keys show the tooltip");
+            assert!(!tip.lines.is_empty());
+            reader.key(Key::Enter).await;
+            reader.sees_address(query).await;
+            is_on(&reader, chart, key).await;
+            reader.key(Key::Enter).await;
+            reader.sees_address("").await;
+            reader.key(Key::Escape).await;
+            until_seen("no tooltip", async || reader.tip(chart).await, Option::is_none).await;
+        }
+    }
+
+    /// A tap chooses as a press does, without a drag.
+    async fn a_tap_chooses_in_each_chart(reader) {
+        reader.use_touch().await;
+        reader.be_wide(320).await;
+        reader.open("").await;
+        for (chart, key, query) in CHOICES {
+            reader.tap_mark(chart, key).await;
+            reader.sees_address(query).await;
+            reader.tap_mark(chart, key).await;
+            reader.sees_address("").await;
+        }
+    }
+
+    /// A drag across the times served selects all that it covers.
+    async fn a_drag_across_times_served_selects_them(reader) {
+        let ledger = Ledger::read();
+        reader.open("").await;
+        reader.drag_marks("served", "8-10", "14-16").await;
+        let query = "?served=8-10,10-12,12-14,14-16";
+        reader.sees_address(query).await;
+        assert_eq!(reader.chips().await.len(), 4);
+        agrees(&reader, &ledger, query).await;
+        reader.back().await;
+        reader.sees_address("").await;
+        reader.sees_headline("1,716 prison sentences").await;
+    }
+}
+
+/// In the map, up and down go by geography.
+#[tokio::test]
+async fn arrows_in_the_map_go_by_geography() {
+    let reader = Reader::at(Place::Http).await;
+    for width in [320, 1280] {
+        reader.be_wide(width).await;
+        reader.open("").await;
+        tab_to(&reader, "state").await;
+        go_to(&reader, "state", "WA").await;
+        for (key, state) in [
+            (Key::Down, "OR"),
+            (Key::Down, "CA"),
+            (Key::Right, "UT"),
+            (Key::Up, "NV"),
+            (Key::Up, "ID"),
+            (Key::Left, "WA"),
+        ] {
+            reader.key(key).await;
+            is_on(&reader, "state", state).await;
+        }
+        go_to(&reader, "state", "TX").await;
+        reader.key(Key::Up).await;
+        is_on(&reader, "state", "OK").await;
+        reader.key(Key::Enter).await;
+        reader.sees_address("?state=OK").await;
+    }
+    reader.leave().await;
+}
+
+/// Shift and arrows span times served; Escape gives up, Enter keeps.
+#[tokio::test]
+async fn shift_and_arrows_span_times_served() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    tab_to(&reader, "served").await;
+    go_to(&reader, "served", "10-12").await;
+    reader.shift(Key::Right).await;
+    reader.shift(Key::Right).await;
+    reader.sees_address("?served=10-12,12-14,14-16").await;
+    reader.key(Key::Escape).await;
+    reader.sees_address("").await;
+    go_to(&reader, "served", "10-12").await;
+    reader.shift(Key::Left).await;
+    reader.key(Key::Enter).await;
+    reader.sees_address("?served=8-10,10-12").await;
+    reader.leave().await;
+}
+
+/// A finger that scrolls over a further chart selects nothing.
+#[tokio::test]
+async fn a_finger_that_scrolls_over_a_further_chart_selects_nothing() {
+    let reader = Reader::at(Place::Http).await;
+    reader.use_touch().await;
+    reader.be_wide(320).await;
+    reader.open("").await;
+    for (chart, key, _) in CHOICES {
+        let spot = reader.spots(chart, key).await;
+        let (x, y) = (spot.bar.middle().0, spot.hit.middle().1);
+        let before = reader.js("return scrollY").await;
+        reader.swipe((x, y), (x + 8.0, y - 160.0)).await;
+        let look = async || reader.js("return scrollY").await;
+        until_seen("the page has scrolled", look, |now| *now != before).await;
+        assert_eq!(reader.address().await, "", "{chart}");
+        assert_eq!(reader.table_count().await, 1716, "{chart}");
+    }
+    reader.leave().await;
+}
+
+/// Each chart says what it shows: a title, a sentence, a way to choose, and its figures as a table.
+#[tokio::test]
+async fn each_chart_has_its_words_and_its_table() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?drug=crack").await;
+    for chart in FURTHER {
+        let words = reader
+            .js_with("
+                const f = document.querySelector(`figure[data-chart=${arguments[0]}]`);
+                f.querySelector('details').open = true;
+                return ['h2', '.subtitle', '.takeaway', '.help'].map(s => f.querySelector(s).innerText.trim().length > 0)", vec![chart.into()])
+            .await;
+        assert_eq!(
+            words,
+            serde_json::json!([true, true, true, true]),
+            "{chart}"
+        );
+        let rows = reader
+            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.innerText.replace(',', ''))))", vec![chart.into()])
+            .await;
+        let rows: Vec<[u32; 3]> = serde_json::from_value(rows).unwrap();
+        let marks = reader.marks(chart).await;
+        let marks: Vec<[u32; 3]> = marks
+            .iter()
+            .map(|own| [own.value, own.life, own.total])
+            .collect();
+        assert_eq!(rows, marks, "{chart}");
+    }
+    reader.leave().await;
+}
+
+/// From 24 people down the chart of changes has a row a person, which opens the record.
+#[tokio::test]
+async fn a_few_people_have_a_row_each_that_opens_the_record() {
+    let ledger = Ledger::read();
+    let reader = Reader::at(Place::Http).await;
+    let query = "?from=2015-03-31&to=2015-03-31";
+    reader.open(query).await;
+    assert_eq!(reader.marks("change").await.len(), 22);
+    agrees(&reader, &ledger, query).await;
+    let id = ledger.view(query)[3].id.clone();
+    reader.press_mark("change", &id).await;
+    reader.sees_address(&format!("{query}&id={id}")).await;
+    reader.sees_record(&id).await;
+    reader.leave().await;
+}

@@ -1,0 +1,141 @@
+//! Files that the browser saves.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use super::reader::{Reader, text};
+use super::wait::until_seen;
+
+/// A folder into which a browser saves; it goes with what is in it.
+#[derive(Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        use std::sync::atomic::{AtomicU32, Ordering};
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let own = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("commutations-e2e-{}-{own}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).expect("a folder for what is saved");
+        Self(path)
+    }
+
+    /// The finished files in it: their names and texts.
+    pub fn files(&self) -> Vec<(String, String)> {
+        let entries = std::fs::read_dir(&self.0).expect("the folder is readable");
+        let paths = entries.map(|entry| entry.expect("an entry").path());
+        let mut files: Vec<(String, String)> = paths.filter_map(|path| file(&path)).collect();
+        files.sort();
+        files
+    }
+}
+
+fn file(path: &Path) -> Option<(String, String)> {
+    let name = path.file_name()?.to_str()?.to_owned();
+    let is_unfinished = name.ends_with(".crdownload") || name.starts_with('.');
+    let text = std::fs::read_to_string(path).ok()?;
+    (!is_unfinished && !text.is_empty()).then_some((name, text))
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+impl Reader {
+    /// From here on the browser saves files into a folder of its own.
+    pub async fn keep_files(&self) -> Folder {
+        let folder = Folder::new();
+        let order = json!({ "behavior": "allow", "downloadPath": folder.0 });
+        self.browser.cdp("Browser.setDownloadBehavior", order).await;
+        folder
+    }
+
+    /// Waits for the one file in `folder` whose name has this end: its name and text.
+    pub async fn has_saved(&self, folder: &Folder, ending: &str) -> (String, String) {
+        let look = async || {
+            let mut files = folder.files();
+            files.retain(|(name, _)| name.ends_with(ending));
+            files
+        };
+        let what = format!("a saved file …{ending}");
+        let mut files = until_seen(&what, look, |files| files.len() == 1).await;
+        files.remove(0)
+    }
+
+    /// What the page says became of the last press on a button for files.
+    pub async fn sees_saving(&self, words: &str) -> String {
+        let look = async || {
+            text(
+                &self
+                    .js("return document.getElementById('save-status').innerText")
+                    .await,
+            )
+        };
+        until_seen(&format!("“{words}”"), look, |said| said.contains(words)).await
+    }
+
+    /// The text shown to be copied by hand, where it is all selected and has the keys.
+    pub async fn sees_selected_text(&self) -> String {
+        let look = async || {
+            self.js("
+                const area = document.getElementById('save-text');
+                const is_all = area.checkVisibility() && document.activeElement === area && area.selectionStart === 0 && area.selectionEnd === area.value.length;
+                return is_all ? area.value : ''").await
+        };
+        let shown = until_seen("the text, selected", look, |shown| !text(shown).is_empty()).await;
+        text(&shown)
+    }
+}
+
+/// A file of people for spreadsheets: its notes, and a row a person by the names of the columns.
+#[derive(Debug)]
+pub struct Sheetful {
+    /// The lines that begin with `#`.
+    pub notes: Vec<String>,
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Sheetful {
+    /// Reads it as a program would that has been told of the notes.
+    pub fn read(file: &str) -> Self {
+        let file = file.strip_prefix('\u{feff}').expect("a byte order mark");
+        let notes = file.lines().take_while(|line| line.starts_with('#'));
+        let notes = notes.map(str::to_owned).collect();
+        let mut reader = csv::ReaderBuilder::new()
+            .comment(Some(b'#'))
+            .from_reader(file.as_bytes());
+        let line = |record: &csv::StringRecord| record.iter().map(str::to_owned).collect();
+        let columns = line(reader.headers().expect("a line of names"));
+        let rows = reader
+            .records()
+            .map(|own| line(&own.expect("a row as long as the names")));
+        Self {
+            notes,
+            columns,
+            rows: rows.collect(),
+        }
+    }
+
+    /// The cells of a column.
+    pub fn column(&self, name: &str) -> Vec<String> {
+        let place = self.columns.iter().position(|own| own == name);
+        let place = place.unwrap_or_else(|| panic!("no column {name} in {:?}", self.columns));
+        self.rows.iter().map(|row| row[place].clone()).collect()
+    }
+
+    /// Whether one of the notes holds these words.
+    pub fn says(&self, words: &str) -> bool {
+        self.notes.iter().any(|note| note.contains(words))
+    }
+}
+
+/// The texts of one field of all rows of a file of people for programs.
+pub fn field(file: &Value, name: &str) -> Vec<String> {
+    let rows = file["rows"].as_array().expect("a list of rows");
+    rows.iter().map(|row| text(&row[name])).collect()
+}

@@ -1,0 +1,270 @@
+//! The records, read and counted by the tests themselves: what the page's figures have to be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use commutations::domain::{District, Tag};
+use serde_json::Value;
+
+use super::places::{details, records};
+use super::reader::text;
+
+/// One grant.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// The key of the grant.
+    pub id: String,
+    /// The name as it is printed.
+    pub name: String,
+    /// The day of the grant.
+    pub day: String,
+    /// The sentence in force: months, `life`, `death`, or nothing.
+    pub sentence: Value,
+    /// The words of each chart under which this person counts.
+    words: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Whether an offence concerns a firearm.
+    pub firearm: bool,
+}
+
+impl Person {
+    /// The keys of the marks of `chart` under which this person counts.
+    pub fn keys(&self, chart: &str) -> &BTreeSet<String> {
+        &self.words[chart]
+    }
+
+    fn is_for_life(&self) -> bool {
+        self.sentence == "life"
+    }
+}
+
+/// What a mark says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Count {
+    pub people: u32,
+    pub life: u32,
+    pub firearm: u32,
+}
+
+impl Count {
+    /// Of these people.
+    pub fn of<'a>(people: impl Iterator<Item = &'a Person>) -> Self {
+        let mut count = Self::default();
+        for person in people {
+            count.people += 1;
+            count.life += u32::from(person.is_for_life());
+            count.firearm += u32::from(person.firearm);
+        }
+        count
+    }
+}
+
+/// All grants.
+#[derive(Debug)]
+pub struct Ledger(pub Vec<Person>);
+
+impl Ledger {
+    /// The records of the build under test.
+    pub fn read() -> Self {
+        let (records, details) = (records(), details());
+        let people = rows(&records["people"]).into_iter();
+        let names = list(&details["people"]["name"]);
+        let (courts, sentenced) = (
+            list(&records["cases"]["district"]),
+            list(&details["cases"]["sentenced"]),
+        );
+        let mut case = 0;
+        let mut grants = Vec::new();
+        for (row, name) in people.zip(names) {
+            let count = usize::try_from(row["cases"].as_u64().expect("a number")).expect("a few");
+            let cases = case..case + count;
+            case += count;
+            let courts = courts[cases.clone()].iter().filter_map(Value::as_u64);
+            let courts = courts.map(|court| court_of(&records, court)).collect();
+            let days = sentenced[cases].iter().filter_map(Value::as_str);
+            let place = 1 + grants
+                .iter()
+                .filter(|own: &&Person| own.day == *row["granted"])
+                .count();
+            let id = format!("{}-{place:03}", text(row["granted"]));
+            grants.push(person((id, text(name)), &row, courts, days.min()));
+        }
+        Self(grants)
+    }
+
+    /// The one person of that name and day of the grant.
+    pub fn person(&self, name: &str, day: &str) -> &Person {
+        let is_meant = |own: &&Person| own.name == name && own.day == day;
+        self.0.iter().find(is_meant).expect("such a person")
+    }
+
+    /// The people whom the address `query` leaves in (by all of its filters but a search), whatever
+    /// it says of what `chart` is about.
+    pub fn admitted<'a>(&'a self, query: &str, chart: &str) -> Vec<&'a Person> {
+        let filters = filters(query);
+        let is_in = |person: &&Person| {
+            let mut filters = filters.iter().filter(|(dimension, _)| *dimension != chart);
+            filters.all(|(_, admits)| admits(person))
+        };
+        self.0.iter().filter(is_in).collect()
+    }
+
+    /// The people whom the address leaves in.
+    pub fn view(&self, query: &str) -> Vec<&Person> {
+        self.admitted(query, "")
+    }
+
+    /// What the marks of `chart` have to say under the address `query`, those that count nobody left
+    /// out.
+    pub fn counts(&self, query: &str, chart: &str) -> BTreeMap<String, Count> {
+        let dimension = match chart {
+            "district" => "state",
+            "change" => "sentence",
+            other => other,
+        };
+        let people = self.admitted(query, dimension);
+        let keys = people.iter().flat_map(|own| own.keys(chart).clone());
+        let keys: BTreeSet<String> = keys.collect();
+        let counts = keys.into_iter().map(|key| {
+            let those = people.iter().filter(|own| own.keys(chart).contains(&key));
+            let count = Count::of(those.copied());
+            (key, count)
+        });
+        counts.collect()
+    }
+}
+
+type Filter = (&'static str, Box<dyn Fn(&Person) -> bool>);
+
+/// The filters of an address, each with the chart that it belongs to.
+fn filters(query: &str) -> Vec<Filter> {
+    let pieces: BTreeMap<&str, String> = query
+        .trim_start_matches('?')
+        .split('&')
+        .filter_map(|piece| piece.split_once('='))
+        .map(|(key, value)| (key, value.replace("%2B", "+")))
+        .collect();
+    let words = |key: &str| -> BTreeSet<String> {
+        let list = pieces.get(key).into_iter().flat_map(|own| own.split(','));
+        list.map(str::to_owned).collect()
+    };
+    let mut filters: Vec<Filter> = Vec::new();
+    if let Some(from) = pieces.get("from").cloned() {
+        filters.push(("time", Box::new(move |own| own.day >= from)));
+    }
+    if let Some(to) = pieces.get("to").cloned() {
+        filters.push(("time", Box::new(move |own| own.day <= to)));
+    }
+    if let Some(firearm) = pieces.get("firearm").map(|word| word == "yes") {
+        filters.push(("firearm", Box::new(move |own| own.firearm == firearm)));
+    }
+    for chart in ["sentence", "drug", "effect", "served"] {
+        let wanted = words(chart);
+        if !wanted.is_empty() {
+            let admits = move |own: &Person| !own.keys(chart).is_disjoint(&wanted);
+            filters.push((chart, Box::new(admits)));
+        }
+    }
+    let (states, districts) = (words("state"), words("district"));
+    if !states.is_empty() || !districts.is_empty() {
+        let admits = move |own: &Person| {
+            !own.keys("state").is_disjoint(&states) || !own.keys("district").is_disjoint(&districts)
+        };
+        filters.push(("state", Box::new(admits)));
+    }
+    filters
+}
+
+/// `1,716`.
+pub fn thousands(count: usize) -> String {
+    match count / 1000 {
+        0 => count.to_string(),
+        thousands => format!("{thousands},{:03}", count % 1000),
+    }
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().expect("a list")
+}
+
+/// The rows of a table of columns.
+fn rows(table: &Value) -> Vec<BTreeMap<&str, &Value>> {
+    let table = table.as_object().expect("a table");
+    let count = table.values().map(|own| list(own).len()).max().unwrap_or(0);
+    let row = |place: usize| {
+        let cells = table.iter();
+        cells
+            .map(move |(name, own)| (name.as_str(), &list(own)[place]))
+            .collect()
+    };
+    (0..count).map(row).collect()
+}
+
+fn court_of(records: &Value, court: u64) -> District {
+    let name = &records["districts"][usize::try_from(court).expect("a few courts")];
+    District::from_name(name.as_str().expect("a name")).expect("a court")
+}
+
+fn person(
+    (id, name): (String, String),
+    row: &BTreeMap<&str, &Value>,
+    courts: Vec<District>,
+    sentenced: Option<&str>,
+) -> Person {
+    let day = text(row["granted"]);
+    let one = |word: String| BTreeSet::from([word]);
+    let sentence = row["in_force"].clone();
+    let states = courts.iter().filter_map(|own| own.state());
+    let states = states.map(|own| own.key().to_owned());
+    let words = [
+        ("time", one(day.clone())),
+        ("sentence", one(length(&sentence))),
+        ("change", one(length(&sentence))),
+        (
+            "drug",
+            text(row["drugs"]).split(' ').map(str::to_owned).collect(),
+        ),
+        ("state", states.collect()),
+        ("district", courts.iter().map(|own| own.key()).collect()),
+        ("effect", one(effect(row["effect"]))),
+        (
+            "served",
+            one(sentenced.map_or("unknown".to_owned(), |from| served(from, &day))),
+        ),
+    ];
+    Person {
+        id,
+        name,
+        sentence,
+        words: words.into_iter().collect(),
+        firearm: *row["firearm"] == true,
+        day,
+    }
+}
+
+/// The bin of a sentence: five years each.
+fn length(sentence: &Value) -> String {
+    match (sentence.as_u64(), sentence.as_str()) {
+        (Some(months), _) if months >= 480 => "40+".to_owned(),
+        (Some(months), _) => format!("{}-{}", months / 60 * 5, months / 60 * 5 + 5),
+        (None, kind) => kind.unwrap_or("unknown").to_owned(),
+    }
+}
+
+fn effect(effect: &Value) -> String {
+    match effect.as_str() {
+        None => "term",
+        Some(word @ ("time-served" | "to-life" | "at-once")) => word,
+        Some(_) => "expires",
+    }
+    .to_owned()
+}
+
+/// The bin of the whole years from one day to another: two each.
+fn served(from: &str, to: &str) -> String {
+    let year = |day: &str| day[..4].parse::<u32>().expect("a year");
+    let is_short = to[5..] < from[5..];
+    let years = year(to) - year(from) - u32::from(is_short);
+    match years / 2 * 2 {
+        30.. => "30+".to_owned(),
+        years => format!("{years}-{}", years + 2),
+    }
+}
