@@ -7,7 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{App, AppProps, Records};
+use commutations::components::{App, AppProps, Records, Still, detailed};
 use commutations::data::Dataset;
 use commutations::platform;
 use gloo::events::{EventListener, EventListenerOptions};
@@ -17,25 +17,36 @@ use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, HtmlTextAreaElement, PointerEvent, PointerEventInit};
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, HtmlTextAreaElement, PointerEvent, PointerEventInit,
+};
 use yew::platform::time::sleep;
-use yew::{AppHandle, LocalServerRenderer, Renderer};
+use yew::{AppHandle, AttrValue, LocalServerRenderer, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+const DETAILS: &str = include_str!("../data/details.json");
 
 fn props() -> AppProps {
     let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
     AppProps::of(Records::of(dataset))
 }
 
+/// What stands below the first two charts before it can answer.
+async fn still() -> AttrValue {
+    let records = detailed(&props().records, DETAILS).unwrap();
+    let still = LocalServerRenderer::<Still>::with_props(AppProps::of(records));
+    still.hydratable(false).render().await.into()
+}
+
 /// A page with the first paint in it, and its root.
 async fn first_paint() -> Element {
     let root = document().create_element("main").unwrap();
-    root.set_inner_html(
-        &LocalServerRenderer::<App>::with_props(props())
-            .render()
-            .await,
-    );
+    let props = AppProps {
+        still: still().await,
+        ..props()
+    };
+    root.set_inner_html(&LocalServerRenderer::<App>::with_props(props).render().await);
     document().body().unwrap().append_child(&root).unwrap();
     root
 }
@@ -123,6 +134,26 @@ async fn hydration_keeps_the_nodes_and_the_answer_of_the_first_paint() {
     assert!(table.is_same_node(Some(&element(&root, "table[data-table]"))));
     let html = document().document_element().unwrap();
     assert_eq!(html.get_attribute("data-ready").as_deref(), Some("true"));
+    app.destroy();
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
+    let root = first_paint().await;
+    let app = hydrated(&root).await;
+    assert!(root.query_selector("[data-table] a").unwrap().is_none());
+    let options = CustomEventInit::new();
+    options.set_detail(&DETAILS.into());
+    let there = CustomEvent::new_with_event_init_dict("commutations:explore", &options).unwrap();
+    document().dispatch_event(&there).unwrap();
+    until("names lead to records", || {
+        root.query_selector("[data-table] a").unwrap().is_some()
+    })
+    .await;
+    let table = element(&root, "table[data-table=records]");
+    assert_eq!(table.get_attribute("data-count").as_deref(), Some("1716"));
+    assert_eq!(values(&root, "drug").len(), 8);
     app.destroy();
     root.remove();
 }

@@ -85,14 +85,13 @@ impl Drawing {
         self.in_line(index, |own, other| own.top - other.bottom)
     }
 
-    /// The mark whose ground is next to that of mark `index`, as `gap` counts it, and of those the
-    /// one that stands least aside.
+    /// The mark that is nearest in the direction in which `gap` counts, what stands aside counting
+    /// twice as far.
     fn in_line(&self, index: usize, gap: impl Fn(Area, Area) -> f64) -> Option<usize> {
         let own = self.marks.get(index)?.ground;
         let far = |other: &usize| {
             let ground = self.marks[*other].ground;
-            // Lines are farther apart than any two marks of one line are aside.
-            gap(own, ground) * 10_000.0 + (ground.middle() - own.middle()).abs()
+            gap(own, ground) + 2.0 * (ground.middle() - own.middle()).abs()
         };
         (0..self.marks.len())
             .filter(|other| gap(own, self.marks[*other].ground) > -1.0)

@@ -1,10 +1,12 @@
 //! The whole page.
 
+use super::address::use_address;
 use super::chips::filters;
+use super::contents::contents;
 use super::dock::dock;
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
-use super::exploring::{Rest, rest, use_exploring, use_forgoing};
+use super::exploring::{Exploring, Rest, rest, use_exploring, use_forgoing};
 use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
 use super::notices::notices;
@@ -13,7 +15,7 @@ use super::{Records, Shared};
 use crate::platform;
 use crate::query::Outcome;
 use crate::view::explore::sorted_rows;
-use crate::view::{Action, History, Session, encode, headline, page_count};
+use crate::view::{Action, Sort, View, headline};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -54,24 +56,16 @@ pub fn App(props: &AppProps) -> Html {
     use_arrival(visit.live && !exploring.lets_wait(view));
     use_forgoing(&exploring, view, &change);
 
-    let asked = (records.clone(), view.clauses());
-    let outcome = Shared::from(use_memo(asked, |(records, clauses)| {
-        Outcome::new(&records.columns, clauses)
-    }));
     let drawn = use_mut_ref(Drawn::default);
+    let outcome = use_outcome(records, view);
     let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
-    let asked = (exploring.records().cloned(), settled, view.sort);
-    let sorted = Shared::from(use_memo(asked, |(records, outcome, sort)| {
-        let sorted = records
-            .as_ref()
-            .and_then(|records| Some(sorted_rows(records.people()?, &outcome.rows, *sort)));
-        sorted.unwrap_or_default()
-    }));
+    let sorted = use_sorted(&exploring, settled, view.sort);
     let is_open = exploring.records().is_some() && view.record.is_some();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    use_title(view.is_filtered().then(|| announced.clone()));
     let seen = {
         let drawn = drawn.clone();
         use_callback((), move |(kind, is_seen), ()| {
@@ -105,6 +99,7 @@ pub fn App(props: &AppProps) -> Html {
         <>
             { masthead(records, view, &outcome, &headline, announced) }
             { notices(&session.notices, &change) }
+            { contents(view) }
             { filters(view, &change) }
             <div class="charts">
                 { figure(Kind::Time) }
@@ -116,14 +111,37 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+/// The counts of `view`.
+#[hook]
+fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
+    let asked = (records.clone(), view.clauses());
+    Shared::from(use_memo(asked, |(records, clauses)| {
+        Outcome::new(&records.columns, clauses)
+    }))
+}
+
+/// The grants that `outcome` leaves, in the order of the list; none before their details are there.
+#[hook]
+fn use_sorted(exploring: &Exploring, outcome: Shared<Outcome>, sort: Sort) -> Shared<Vec<u32>> {
+    let asked = (exploring.records().cloned(), outcome, sort);
+    Shared::from(use_memo(asked, |(records, outcome, sort)| {
+        let sorted = records
+            .as_ref()
+            .and_then(|records| Some(sorted_rows(records.people()?, &outcome.rows, *sort)));
+        sorted.unwrap_or_default()
+    }))
+}
+
 /// How long the view has to rest before its headline is announced.
 const ANNOUNCE_AFTER_MS: u32 = 600;
 /// How long after the page has come to life a change may move: what arrives does not.
 const MOTION_DELAY_MS: u32 = 300;
 
-/// How long a selection that goes on waits before the address shows it: browsers refuse to write
-/// the address a hundred times in a few seconds.
-const ADDRESS_DELAY_MS: u32 = 150;
+/// Gives the document the name of the view, or its own.
+#[hook]
+fn use_title(view: Option<String>) {
+    use_effect_with(view, |view| platform::set_title(view.as_deref()));
+}
 
 /// Says that the page can be used, once it `has_arrived` at what its address asks for.
 #[hook]
@@ -135,41 +153,4 @@ fn use_arrival(has_arrived: bool) {
         });
         move || drop(later)
     });
-}
-
-/// Keeps the view and the address the same.
-#[hook]
-fn use_address(records: &Records, session: &Session, change: &Callback<Change>) {
-    let arrive = {
-        let records = records.clone();
-        change.reform(move |query: String| Change::Arrive(Box::new(arrived(&records, &query))))
-    };
-    {
-        let arrive = arrive.clone();
-        use_effect_with((), move |()| arrive.emit(platform::query()));
-    }
-    platform::use_query_changes(arrive);
-    use_effect_with(session.clone(), |session| {
-        let query = encode(&session.view);
-        let later = match session.history {
-            History::Leave => None,
-            History::Replace => Some(platform::after(ADDRESS_DELAY_MS, move || {
-                platform::replace_query(&query);
-            })),
-            History::Push => {
-                platform::replace_query(&encode(&session.before));
-                platform::push_query(&query);
-                None
-            }
-        };
-        move || drop(later)
-    });
-}
-
-/// The visit that an address begins.
-fn arrived(records: &Records, query: &str) -> Session {
-    let is_listed = |id| records.row(id).is_some();
-    Session::arrived(query, is_listed, |view| {
-        page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
-    })
 }

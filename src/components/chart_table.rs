@@ -4,8 +4,18 @@ use crate::chart::Mark;
 use crate::text;
 use yew::prelude::*;
 
+/// Whether a chart's counts say all that it shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Told {
+    /// They do.
+    #[default]
+    InCounts,
+    /// Each mark says more, in words.
+    InWords,
+}
+
 /// A table with a row for each mark: the same counts as the picture, in reading order.
-pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark]) -> Html {
+pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark], told: Told) -> Html {
     let figures: Vec<&str> = marks
         .first()
         .map(|mark| {
@@ -30,6 +40,9 @@ pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark]) -> Html 
                             for figure in figures {
                                 <th scope="col">{ figure }</th>
                             }
+                            if told == Told::InWords {
+                                <th scope="col">{ "In words" }</th>
+                            }
                         </tr>
                     </thead>
                     <tbody>
@@ -41,6 +54,9 @@ pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark]) -> Html 
                                 <td>{ text::count(mark.all.people) }</td>
                                 for (_, value) in mark.figures.iter() {
                                     <td>{ text::count(*value) }</td>
+                                }
+                                if told == Told::InWords {
+                                    <td class="words">{ mark.tip.get(1..).unwrap_or_default().join("; ") }</td>
                                 }
                             </tr>
                         }
@@ -55,6 +71,7 @@ fn figure_heading(attribute: &str) -> &'static str {
     match attribute {
         "data-running" => "Up to this day",
         "data-before" => "New term, before",
+        "data-firearm" => "With a firearm",
         _ => "New term, after",
     }
 }

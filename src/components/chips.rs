@@ -18,7 +18,7 @@ pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
     html! {
         <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
             if chips.is_empty() {
-                <p>{ "Select in any chart: the others and the list follow." }</p>
+                <p>{ "Select in any chart; the others and the list show the same people." }</p>
             } else {
                 for chip in chips {
                     <button

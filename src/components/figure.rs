@@ -1,7 +1,7 @@
 //! A chart with its words around it.
 
 use super::chart::{Naming, live_chart, still_chart, use_hands};
-use super::chart_table::chart_table;
+use super::chart_table::{Told, chart_table};
 use super::explore::{self, Topic};
 use super::gesture::{Gesture, Target};
 use super::{Records, Shared, sentence_figure, time_figure};
@@ -50,6 +50,8 @@ pub(super) struct Words {
     pub(super) help: &'static str,
     /// Shown in the empty plot.
     pub(super) hint: Option<&'static str>,
+    /// What its table has to tell beside counts.
+    pub(super) told: Told,
     /// How its marks can be chosen.
     pub(super) marks: Marks,
     /// The key to its colours.
@@ -135,10 +137,7 @@ pub(super) fn key((class, words): (&'static str, &'static str)) -> Html {
 /// The legend of people with the part serving life; `own` is the chart's dimension, in which
 /// something may be `selected`.
 pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool) -> Html {
-    let mut keys = vec![
-        ("key life", "serving life"),
-        ("key grant", "serving a term"),
-    ];
+    let mut keys = vec![("key life", "serving life"), ("key grant", "others")];
     if props.is_partial(own) {
         keys.push(("key ghost", "all grants"));
     }
@@ -213,7 +212,8 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 /// The figure around its plot.
 fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
-    let table = drawing.map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks));
+    let table = drawing
+        .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, words.told));
     html! {
         <figure
             data-chart={words.name}

@@ -4,11 +4,13 @@
 //! [`Still`], is only drawn natively.) The others are plain functions from what they show to nodes:
 //! every component costs about 6 KB of code.
 
+mod address;
 mod app;
 mod chart;
 mod chart_table;
 mod chips;
 mod choice;
+mod contents;
 mod dates;
 mod dock;
 mod drawn;

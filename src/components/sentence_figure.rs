@@ -1,5 +1,6 @@
 //! People by the sentence in force at the grant.
 
+use super::chart_table::Told;
 use super::figure::{FigureProps, Marks, Words, key};
 use super::gesture::Gesture;
 use super::switch::{Switch, switch};
@@ -34,13 +35,14 @@ pub(super) fn words(props: &FigureProps) -> Words {
         heading: "Sentence",
         takeaway: sentence_takeaway(&props.outcome, view.sentences, view.compare),
         help: "Press bars, one or several, or drag across them, to select sentences.",
+        told: Told::InCounts,
         marks: Marks::Along,
         hint: None,
         legend: legend(props),
         switch: switch(&Switch {
             legend: "What the chart of sentences shows",
             name: "sentence-measure",
-            words: &["Before", "Before and after"],
+            words: &["Before", "Before and new term"],
             on: usize::from(view.compare),
             onchange: props
                 .change
@@ -59,7 +61,10 @@ fn legend(props: &FigureProps) -> Html {
             ("key after", "after: the new term"),
         ]
     } else {
-        vec![("key life", "life or death"), ("key grant", "a term")]
+        vec![
+            ("key life", "life or death"),
+            ("key grant", "a term, or not stated"),
+        ]
     };
     if view.compare || props.is_partial(Dimension::Sentence) {
         keys.push(("key ghost", "all grants"));

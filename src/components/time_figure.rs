@@ -1,5 +1,6 @@
 //! People by date of grant.
 
+use super::chart_table::Told;
 use super::dates::dates;
 use super::figure::{FigureProps, Marks, Words, key, people_legend};
 use super::gesture::Gesture;
@@ -37,6 +38,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         heading: "Date of grant",
         takeaway: time_takeaway(batches, &props.outcome.by_batch, view.dates, view.running),
         help: "Drag across the chart, or press one bar and then another, to select dates.",
+        told: Told::InCounts,
         marks: Marks::Along,
         hint: view.dates.is_open().then_some("Drag to select dates"),
         legend: legend(props),

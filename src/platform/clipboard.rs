@@ -35,5 +35,6 @@ pub fn show_text(id: &str, text: &str) {
         area.set_hidden(false);
         let _ = area.focus();
         area.select();
+        area.set_scroll_top(0);
     }
 }

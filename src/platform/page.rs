@@ -38,6 +38,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts what is shown before the page's own name in the document's title.
+pub fn set_title(shown: Option<&str>) {
+    let document = document();
+    let title = document.title();
+    let own = title.rsplit(" | ").next().unwrap_or(&title);
+    document.set_title(&match shown {
+        Some(shown) if !shown.is_empty() => format!("{shown} | {own}"),
+        _ => own.to_owned(),
+    });
+}
+
 /// Writes `text` into the element with this id, which the app leaves empty: a status line.
 pub fn say(id: &str, text: &str) {
     if let Some(element) = document().get_element_by_id(id) {

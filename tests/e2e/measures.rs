@@ -23,7 +23,7 @@ everywhere! {
         assert_eq!(running, sums_so_far(&marks));
         assert_eq!(running.last(), Some(&1716));
 
-        reader.choose("Before and after").await;
+        reader.choose("Before and new term").await;
         reader.sees_address("?measure=total,after").await;
         let marks = reader.marks("sentence").await;
         let before: u32 = marks.iter().map(|mark| mark.before.unwrap()).sum();

@@ -36,7 +36,7 @@ fn a_sheet_tells_all_of_james_wright() {
         [
             "Granted: 3 August 2016, number 214 of 214 that day",
             "Sentence at the grant: 20 years (240 months)",
-            "What the grant did: The sentence was to end on 1 December 2016, 3 months after the grant",
+            "What the grant did: The sentence was to end on 1 December 2016, 120 days after the grant",
             "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
             "Firearm: Without a firearm offence",
@@ -95,7 +95,7 @@ fn a_declined_grant_says_so() {
     let sheet = sheet("Arnold Ray Jones");
     assert!(word(&sheet.facts, "What the grant did").ends_with("it did not take effect"));
     assert_eq!(
-        word(&sheet.facts, "Tied to"),
+        word(&sheet.facts, "Condition"),
         "Enrolment in residential drug treatment"
     );
     assert_eq!(
@@ -116,7 +116,7 @@ fn a_death_sentence_is_no_term() {
         word(&sheet.cases[0].facts, "Court"),
         "U.S. Army court-martial"
     );
-    assert_eq!(word(&sheet.facts, "Tied to"), "No possibility of parole");
+    assert_eq!(word(&sheet.facts, "Condition"), "No possibility of parole");
 }
 
 #[test]

@@ -7,8 +7,7 @@ use crate::query::explore::{After, Change, ChangeGroup, Others, lower_middle, me
 use crate::text;
 
 /// How the chart is to be read, beside its legend.
-pub(super) const READING: &str =
-    "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Up to four: a dot each.";
+pub(super) const READING: &str = "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Four people or fewer: a dot each.";
 
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
 pub const CHANGE_NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
@@ -153,18 +152,16 @@ fn several(changes: &[Change]) -> String {
     let [terms, dated] = median_cuts(changes);
     let mut parts = Vec::new();
     if let Some((people, cut)) = dated {
-        let who = "with a term of years and an end date";
+        let who = "people with a fixed term and an end date";
         let less = text::term(cut);
         let half = half_of(people, who);
         parts.push(match people {
-            1 => format!("{half} was to serve {less} less than the sentence, by estimate"),
-            _ => format!(
-                "{half} were to serve at least {less} less than their sentence, by estimate"
-            ),
+            1 => format!("{half} was to serve {less} less than the sentence (an estimate)"),
+            _ => format!("{half} were to serve at least {less} less than sentenced (an estimate)"),
         });
     }
     if let Some((people, cut)) = terms {
-        let who = "whose term was cut to a shorter one";
+        let who = "people whose term was cut to a shorter one";
         let less = text::term(cut);
         let half = half_of(people, who);
         parts.push(match people {
@@ -180,10 +177,12 @@ fn several(changes: &[Change]) -> String {
     let parts = text::sentence_case(&parts.join("; "));
     match life.len() {
         0 => format!("{parts}."),
-        1 => format!("{parts}. One life sentence is no number of years, and left out."),
+        1 => format!("{parts}. One life sentence is left out: it has no length in years."),
         many => {
             let many = number(many);
-            format!("{parts}. The {many} life sentences are no number of years, and left out.")
+            format!(
+                "{parts}. The {many} life sentences are left out: they have no length in years."
+            )
         }
     }
 }
@@ -222,7 +221,10 @@ fn number(of: usize) -> String {
 /// `half of the 935 people with an end date`; of one, `the one with an end date`.
 fn half_of(number: u32, who: &str) -> String {
     match number {
-        1 => format!("the one {who}"),
-        number => format!("half of the {} {who}", text::count(number)),
+        1 => format!(
+            "of the people in this view, the one {}",
+            who.trim_start_matches("people ")
+        ),
+        number => format!("of the {} {who}, half", text::count(number)),
     }
 }

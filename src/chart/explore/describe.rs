@@ -27,6 +27,9 @@ fn aside_fact(row: &Row, aside: Option<&str>) -> Option<String> {
     Some(format!("{figure} {words}"))
 }
 
+/// From so many people on, a share of them is given in per cent.
+pub(super) const LEAST_FOR_SHARE: u32 = 20;
+
 /// A noun for one and for many.
 type Noun = (&'static str, &'static str);
 
@@ -40,6 +43,7 @@ fn of_whole(part: u32, whole: u32, (one, many): Noun) -> String {
         (1, 1) => words,
         (part, whole) if part == whole => format!("All {words}"),
         (0, _) => format!("None of {words}"),
+        _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::count(part)),
         _ => format!(
             "{} of {words} ({})",
             text::count(part),
@@ -53,10 +57,10 @@ fn of_whole(part: u32, whole: u32, (one, many): Noun) -> String {
 pub fn drug_takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
-        return "No offence is in this view.".to_owned();
+        return "Nobody is in this view.".to_owned();
     }
     if !selected.is_empty() {
-        let firearm = firearm_part(outcome);
+        let firearm = firearm_part(outcome, "");
         return format!("{} had {}{firearm}.", people(sum), offences_with(selected));
     }
     let named = Drug::all().filter(|drug| *drug != Drug::None);
@@ -69,7 +73,7 @@ pub fn drug_takeaway(outcome: &Outcome, selected: DrugSet) -> String {
         "{} had offences with {}{}.",
         of_whole(tally.all.people, sum, PEOPLE),
         text::drug(drug),
-        firearm_clause(tally.firearm, tally.all.people)
+        firearm_part(outcome, &format!("of all {}, ", text::count(sum)))
     )
 }
 
@@ -85,24 +89,24 @@ fn offences_with(drugs: DrugSet) -> String {
     }
 }
 
-/// `; 312 of them had a firearm offence too`, of so many people.
-fn firearm_clause(firearm: u32, people: u32) -> String {
-    match (firearm, people) {
-        (0, 1) => ", and no firearm offence".to_owned(),
-        (1, 1) => ", and a firearm offence".to_owned(),
-        (0, _) => "; none of them had a firearm offence too".to_owned(),
-        (many, _) => format!("; {} of them had a firearm offence too", text::count(many)),
-    }
-}
-
-/// The same of all people of the view, unless the view is one of people with a firearm, or without.
-fn firearm_part(outcome: &Outcome) -> String {
+/// `; of all 1,716, 339 (20%) had a firearm offence`; nothing where the view is one of
+/// people with a firearm, or without.
+fn firearm_part(outcome: &Outcome, of_all: &str) -> String {
     let [without, with] = outcome.by_firearm;
     let sum = outcome.total.people;
-    if without.people + with.people == sum {
-        firearm_clause(with.people, sum)
-    } else {
-        String::new()
+    match (with.people, sum) {
+        (armed, sum) if without.people + armed != sum => String::new(),
+        (0, 1) => ", and no firearm offence".to_owned(),
+        (1, 1) => ", and a firearm offence".to_owned(),
+        (0, _) => "; none had a firearm offence".to_owned(),
+        (armed, sum) if sum < LEAST_FOR_SHARE => {
+            format!("; {of_all}{} had a firearm offence", text::count(armed))
+        }
+        (armed, sum) => format!(
+            "; {of_all}{} ({}) had a firearm offence",
+            text::count(armed),
+            text::share(armed, sum)
+        ),
     }
 }
 
@@ -176,7 +180,7 @@ const MANY_PLACES: usize = 5;
 pub fn place_takeaway(outcome: &Outcome, places: &Places) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
-        return "No sentence is in this view.".to_owned();
+        return "Nobody is in this view.".to_owned();
     }
     if !places.is_empty() {
         let verb = if sum == 1 { "was" } else { "were" };
@@ -293,7 +297,7 @@ pub fn served_takeaway(
     }
     let long = sum_of(&|bin| bin.years().is_some_and(|(from, _)| from >= LONG_YEARS));
     let rest = match long {
-        0 => format!("nobody as late as after {LONG_YEARS} years"),
+        0 => format!("none after {LONG_YEARS} years or more"),
         long => format!("{} after {LONG_YEARS} years or more", text::count(long)),
     };
     format!(

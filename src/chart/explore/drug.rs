@@ -1,5 +1,6 @@
 //! People by drug.
 
+use super::describe::LEAST_FOR_SHARE;
 use super::rows::Row;
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::Outcome;
@@ -7,9 +8,6 @@ use crate::text;
 
 /// What the column at the right shows, as it stands after its figure.
 pub const FIREARM_HEADING: &str = "with a firearm";
-
-/// From so many people on, a share of them is given in per cent.
-const LEAST_FOR_SHARE: u32 = 20;
 
 /// `22%`; of a few people, `1 of 4`.
 fn part(firearm: u32, people: u32) -> Option<String> {

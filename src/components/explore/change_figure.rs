@@ -4,6 +4,7 @@ use crate::chart::Drawing;
 use crate::chart::explore::{
     CHANGE_NOTE, ChangeChart, Named, change_takeaway, draw_changes, is_listed,
 };
+use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::query::explore::Change;
 use crate::query::{Dimension, Outcome};
@@ -13,16 +14,17 @@ use yew::{Html, html};
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
     let all = &props.records.changes;
-    let of = |rows: &[u32]| {
-        rows.iter()
-            .filter_map(|row| all.get(*row as usize).copied())
-            .collect()
-    };
+    let of = |rows: &[u32]| at(rows, all);
     if props.view.sentences.is_empty() {
         return of(&props.outcome.rows);
     }
     let clauses = props.view.clauses().without(Dimension::Sentence);
     of(&Outcome::new(&props.records.columns, &clauses).rows)
+}
+
+fn at(rows: &[u32], all: &[Change]) -> Vec<Change> {
+    let changes = rows.iter().filter_map(|row| all.get(*row as usize));
+    changes.copied().collect()
 }
 
 /// What each change is called, where they stand one by one.
@@ -66,13 +68,14 @@ pub(super) fn words(props: &FigureProps) -> Words {
         }
         .into(),
         heading: if listed { "Person" } else { "Sentence" },
-        takeaway: change_takeaway(&changes),
+        takeaway: change_takeaway(&at(&props.outcome.rows, &props.records.changes)),
         help: if listed {
             "Press a person to open the record."
         } else {
-            "Press a row to select its sentences. From 24 people down, each has a row."
+            "Press a row to select its sentences. With 24 people or fewer, each has a row."
         },
         hint: None,
+        told: Told::InWords,
         marks: Marks::Apart,
         legend: Html::default(),
         switch: Html::default(),

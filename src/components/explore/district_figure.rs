@@ -2,6 +2,7 @@
 
 use crate::chart::Drawing;
 use crate::chart::explore::{Row, RowChart, district_rows, district_takeaway, draw_rows};
+use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
 use crate::domain::State;
 use crate::query::Dimension;
@@ -30,11 +31,14 @@ pub(super) fn words(state: State, props: &FigureProps) -> Words {
     Words {
         name: "district",
         title: format!("{}, by court", state.name()).into(),
-        subtitle: "People, by the federal district that sentenced them".into(),
+        subtitle:
+            "People, by the federal district that sentenced them; those of several count under each"
+                .into(),
         heading: "District",
         takeaway: district_takeaway(state, &rows(state, props)),
         help: "Press a district to select it alone; press others to add them.",
         hint: None,
+        told: Told::InCounts,
         marks: Marks::Apart,
         legend: people_legend(props, Dimension::Place, !places.districts.is_empty()),
         switch: Html::default(),

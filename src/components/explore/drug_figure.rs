@@ -3,6 +3,7 @@
 use super::pair::pair;
 use crate::chart::Drawing;
 use crate::chart::explore::{FIREARM_HEADING, RowChart, draw_rows, drug_rows, drug_takeaway};
+use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
 use crate::components::switch::{Switch, switch};
 use crate::components::visit::Change;
@@ -13,7 +14,7 @@ pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
     let rows = drug_rows(&props.outcome, &props.records.all, props.view.drugs);
     let chart = RowChart {
         rows: &rows,
-        aside: Some(FIREARM_HEADING),
+        aside: props.view.firearm.is_none().then_some(FIREARM_HEADING),
     };
     draw_rows(&chart, width_px)
 }
@@ -30,8 +31,10 @@ pub(super) fn words(props: &FigureProps) -> Words {
         subtitle: "People, by drug; a person can count under several".into(),
         heading: "Drug",
         takeaway: drug_takeaway(&props.outcome, view.drugs),
-        help: "Press drugs, one or several, to select the people whose offences name any of them.",
+        help: "Press drugs, one or several, to select the people whose offences name any of them. A \
+               firearm offence is one with a firearm, another weapon or ammunition.",
         hint: None,
+        told: Told::InCounts,
         marks: Marks::Apart,
         legend: people_legend(props, Dimension::Drug, !view.drugs.is_empty()),
         switch: switch(&Switch {

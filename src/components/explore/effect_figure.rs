@@ -2,6 +2,7 @@
 
 use crate::chart::Drawing;
 use crate::chart::explore::{RowChart, draw_rows, effect_rows, effect_takeaway};
+use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
 use crate::query::Dimension;
 use yew::Html;
@@ -23,8 +24,9 @@ pub(super) fn words(props: &FigureProps) -> Words {
         subtitle: "People, by what became of the sentence".into(),
         heading: "The sentence was",
         takeaway: effect_takeaway(&props.outcome, effects),
-        help: "Press kinds, one or several, to select them.",
+        help: "Press outcomes, one or several, to select them.",
         hint: None,
+        told: Told::InCounts,
         marks: Marks::Apart,
         legend: people_legend(props, Dimension::Effect, !effects.is_empty()),
         switch: Html::default(),

@@ -2,7 +2,8 @@
 
 use crate::chart::Drawing;
 use crate::chart::explore::{PlaceChart, draw_places, place_takeaway};
-use crate::components::figure::{FigureProps, Marks, Words};
+use crate::components::chart_table::Told;
+use crate::components::figure::{FigureProps, Marks, Words, key};
 use yew::Html;
 
 pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
@@ -20,14 +21,19 @@ pub(super) fn words(props: &FigureProps) -> Words {
     Words {
         name: "state",
         title: "Where".into(),
-        subtitle: "People, by the state whose federal court sentenced them".into(),
+        subtitle: "People, by the state whose federal court sentenced them; those of several courts count under each".into(),
         heading: "State",
         takeaway: place_takeaway(&props.outcome, places),
-        help: "Press states to select them; the courts of each then stand below. The counts follow \
-               where federal drug cases are tried: they are no rates.",
+        help: "Press states to select them; their courts then appear below. The counts follow where \
+               federal drug cases are tried: they are not rates.",
         hint: None,
+        told: Told::InCounts,
         marks: Marks::Apart,
-        legend: Html::default(),
+        legend: if places.is_empty() {
+            Html::default()
+        } else {
+            key(("key faded", "faded: not selected"))
+        },
         switch: Html::default(),
         choose: Html::default(),
     }

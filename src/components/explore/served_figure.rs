@@ -2,6 +2,7 @@
 
 use crate::chart::Drawing;
 use crate::chart::explore::{ServedChart, draw_served, served_takeaway};
+use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
 use crate::components::gesture::Gesture;
 use crate::components::visit::Change;
@@ -35,13 +36,14 @@ pub(super) fn words(props: &FigureProps) -> Words {
     let served = props.view.served;
     Words {
         name: "served",
-        title: "How long they had served".into(),
+        title: "From sentence to grant".into(),
         subtitle: "People, by years from the first sentence to the grant".into(),
         heading: "Time served",
         takeaway: served_takeaway(&props.outcome, served, median_months(props)),
-        help: "Press bars, one or several, or drag across them, to select. Custody before the \
-               sentence is not in the records.",
+        help: "How long people had served, as far as the records tell: custody before the sentence is \
+               not in them. Press bars, one or several, or drag across them, to select.",
         hint: None,
+        told: Told::InCounts,
         marks: Marks::Along,
         legend: people_legend(props, Dimension::Served, !served.is_empty()),
         switch: Html::default(),

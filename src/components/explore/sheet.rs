@@ -4,12 +4,16 @@ use crate::components::Records;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::domain::GrantId;
+use crate::platform;
 use crate::view::Action;
 use crate::view::explore::{Fact, Neighbours, Record, neighbours, record};
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
 pub(in crate::components) const SHEET_ID: &str = "record";
+
+/// Says what became of the link.
+const STATUS_ID: &str = "record-status";
 
 /// The dialog; empty while no record is open.
 pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
@@ -36,12 +40,27 @@ fn content(
     let close = rest
         .change
         .reform(|_: MouseEvent| Change::Do(Action::OpenRecord(None)));
+    let copy = Callback::from(|_: MouseEvent| {
+        let link = platform::href();
+        let done = {
+            let link = link.clone();
+            Callback::from(move |is_done| {
+                let said = if is_done { "Copied." } else { link.as_str() };
+                platform::say(STATUS_ID, said);
+            })
+        };
+        platform::copy(&link, done);
+    });
     html! {
         <article data-record={record.id.to_string()}>
             <header>
                 <h2 id="record-title" tabindex="-1">{ record.title.clone() }</h2>
                 <button type="button" onclick={close}>{ "Close" }</button>
             </header>
+            <p class="link">
+                <button type="button" onclick={copy}>{ "Copy the link to this record" }</button>
+                <span id={STATUS_ID} role="status"></span>
+            </p>
             { facts(&record.facts) }
             for case in record.cases.iter() {
                 <section>

@@ -31,7 +31,7 @@ pub(super) fn list(list: &List<'_>) -> Html {
         <section class="records answer" aria-labelledby={TABLE_ID}>
             <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
             if !named {
-                <p class="note">{ "This address leaves names out." }</p>
+                <p class="note">{ "Names are left out of this view." }</p>
             }
             { search(&view.search, named, list.change) }
             <table data-table="records" data-count={count.to_string()} role="table">

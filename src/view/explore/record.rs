@@ -93,7 +93,7 @@ fn facts(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<Fact> {
     facts.extend(cut(grant, detail));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
         detail.conditions.iter().partition(|own| is_tie(*own));
-    for (term, conditions) in [("Tied to", ties), ("Beside the sentence", remissions)] {
+    for (term, conditions) in [("Condition", ties), ("Beside the sentence", remissions)] {
         if !conditions.is_empty() {
             let words: Vec<&str> = conditions.into_iter().map(text::condition).collect();
             facts.push(fact(term, &words.join("; ")));
@@ -136,12 +136,20 @@ fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
     (original != in_force).then(|| fact("Sentence first given", &text::sentence_in_full(original)))
 }
 
+/// From so many days on, a span is given in years and months.
+const A_YEAR: u32 = 366;
+
 fn effect(grant: &Grant, detail: &Detail) -> String {
     let mut words = text::effect_in_full(grant.effect);
     if let Effect::Expires(day) = grant.effect
-        && let Some(span) = text::span(grant.id.granted, day)
+        && day > grant.id.granted
     {
-        words.push_str(&format!(", {span} after the grant"));
+        let days = day.epoch_days() - grant.id.granted.epoch_days();
+        let span = match u32::try_from(days) {
+            Ok(days @ 0..A_YEAR) => Some(text::counted(days, "day", "days")),
+            _ => text::span(grant.id.granted, day),
+        };
+        words.extend(span.map(|span| format!(", {span} after the grant")));
     }
     if !detail.took_effect() {
         words.push_str("; it did not take effect");
