@@ -131,7 +131,11 @@ async fn targets_are_large_enough_and_nothing_scrolls_sideways() {
             let sheet_fits = reader
                 .js("const d = document.querySelector('dialog[open]'); return !d || d.scrollWidth <= d.clientWidth")
                 .await;
-            assert_eq!(sheet_fits, json!(true), "{place}: the record scrolls sideways");
+            assert_eq!(
+                sheet_fits,
+                json!(true),
+                "{place}: the record scrolls sideways"
+            );
             let high = reader
                 .js("return [...document.querySelectorAll('.charts figure svg')].every(s => s.getBoundingClientRect().height <= 0.6 * innerHeight)")
                 .await;

@@ -224,7 +224,7 @@ async fn the_first_view_needs_nothing_of_the_second_program() {
     reader.pick("To", "2016-08-30").await;
     reader.sees_address("?from=2016-03-30&to=2016-08-30").await;
     reader.choose("Running total").await;
-    reader.choose("Before and after").await;
+    reader.choose("Before and new term").await;
     reader
         .sees_address("?from=2016-03-30&to=2016-08-30&measure=total,after")
         .await;

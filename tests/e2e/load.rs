@@ -66,7 +66,7 @@ everywhere! {
         reader.sees_address("").await;
         reader.press_button("Compare crack").await;
         reader.choose("Running total").await;
-        reader.choose("Before and after").await;
+        reader.choose("Before and new term").await;
         reader.search_for("wright").await;
         reader.sees_address("?pair=crack,powder&measure=total,after&q=wright").await;
         reader.press_button("Name").await;

@@ -85,7 +85,7 @@ impl Reader {
 
     /// The words of each button, field and link that can be seen; summaries of details do not count.
     pub async fn visible_controls(&self) -> Vec<String> {
-        texts(&self.js("return [...document.querySelectorAll('button, input, select, a[href], [role=listbox], [role=button]')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
+        texts(&self.js("return [...document.querySelectorAll('button, input, select, a[href]:not([href^=\"#\"]), [role=listbox], [role=button]')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
     }
 
     /// Whether all that moves has come to rest.
