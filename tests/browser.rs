@@ -141,12 +141,15 @@ async fn hydration_keeps_the_nodes_and_the_answer_of_the_first_paint() {
 #[wasm_bindgen_test]
 async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
     let root = first_paint().await;
-    let app = hydrated(&root).await;
     assert!(root.query_selector("[data-table] a").unwrap().is_none());
-    let options = CustomEventInit::new();
-    options.set_detail(&DETAILS.into());
-    let there = CustomEvent::new_with_event_init_dict("commutations:explore", &options).unwrap();
-    document().dispatch_event(&there).unwrap();
+    // As the page's script does: it answers when it is asked.
+    let wanted = EventListener::once(&document(), "commutations:explore-wanted", |_| {
+        let options = CustomEventInit::new();
+        options.set_detail(&DETAILS.into());
+        let there = CustomEvent::new_with_event_init_dict("commutations:explore", &options);
+        document().dispatch_event(&there.unwrap()).unwrap();
+    });
+    let app = hydrated(&root).await;
     until("names lead to records", || {
         root.query_selector("[data-table] a").unwrap().is_some()
     })
@@ -154,6 +157,7 @@ async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
     let table = element(&root, "table[data-table=records]");
     assert_eq!(table.get_attribute("data-count").as_deref(), Some("1716"));
     assert_eq!(values(&root, "drug").len(), 8);
+    drop(wanted);
     app.destroy();
     root.remove();
 }
