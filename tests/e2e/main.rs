@@ -15,6 +15,7 @@ mod access;
 mod address;
 mod bins;
 mod brush;
+mod contents;
 mod counts;
 mod downloads;
 mod drugs;

@@ -1,0 +1,35 @@
+//! The links to the parts of the page.
+
+use serde_json::json;
+
+use crate::support::{Place, Reader, everywhere, texts, until};
+
+everywhere! {
+    /// Each link brings its part into the window, keeps what is selected, and can be gone back from.
+    async fn each_link_leads_to_its_part_and_keeps_the_view(reader) {
+        reader.open("?sentence=life").await;
+        let links = texts(&reader.js("return [...document.querySelectorAll('nav.places a')].map(a => a.getAttribute('href'))").await);
+        assert_eq!(links.len(), 7, "{links:?}");
+        for link in &links {
+            let spot = reader.find(&format!("nav.places a[href='{link}']"), "").await;
+            reader.press(spot.middle()).await;
+            reader.sees_address(&format!("?sentence=life{link}")).await;
+            until(&format!("{link} is in the window"), async || {
+                reader
+                    .js_with("const r = document.querySelector(arguments[0]).getBoundingClientRect(); return r.top >= -1 && r.bottom <= innerHeight", vec![link.as_str().into()])
+                    .await
+                    == json!(true)
+            })
+            .await;
+            assert_eq!(reader.table_count().await, 569, "{link}");
+            assert!(reader.notices().await.is_empty());
+        }
+        // A selection made from here keeps the place in the address.
+        let last = links.last().unwrap();
+        reader.press_mark("sentence", "20-25").await;
+        reader.sees_address(&format!("?sentence=20-25,life{last}")).await;
+        reader.back().await;
+        reader.sees_address(&format!("?sentence=life{last}")).await;
+        reader.sees_headline("569 life sentences").await;
+    }
+}
