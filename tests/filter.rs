@@ -182,6 +182,11 @@ proptest! {
             .filter(|row| is_left(people().at(*row).unwrap(), &clauses))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
+        let others = clauses.clone().without(Dimension::Sentence);
+        let any_sentence: Vec<u32> = (0..1716)
+            .filter(|row| is_left(people().at(*row).unwrap(), &others))
+            .collect();
+        prop_assert_eq!(&outcome.any_sentence, &any_sentence);
         prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));
         let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), holds);
         for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {

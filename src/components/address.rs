@@ -42,7 +42,7 @@ pub(super) fn use_address(records: &Records, session: &Session, change: &Callbac
 
 /// The visit that an address begins.
 fn arrived(records: &Records, query: &str) -> Session {
-    let is_listed = |id| records.row(id).is_some();
+    let is_listed = |id| records.dataset.row(id).is_some();
     Session::arrived(query, is_listed, |view| {
         page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
     })

@@ -5,10 +5,9 @@ use crate::text;
 use yew::prelude::*;
 
 /// Whether a chart's counts say all that it shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Told {
     /// They do.
-    #[default]
     InCounts,
     /// Each mark says more, in words.
     InWords,

@@ -63,10 +63,9 @@ pub(super) struct Words {
 }
 
 /// How the marks of a chart lie, and so how they are chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Marks {
     /// Side by side: a drag selects those it covers.
-    #[default]
     Along,
     /// One over the other, or in a grid: each is pressed.
     Apart,

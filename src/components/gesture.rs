@@ -1,7 +1,10 @@
 //! What a reader does to a chart, in the chart's own terms.
 
 use super::Shared;
+use super::visit::Change;
 use crate::chart::Drawing;
+use crate::domain::{Tag, TagSet};
+use crate::view::Action;
 use yew::Callback;
 
 /// What a reader does to a chart.
@@ -15,6 +18,28 @@ pub(super) enum Gesture {
     Extend { from: usize, to: usize, done: bool },
     /// What was begun is given up.
     Abandon,
+}
+
+impl Gesture {
+    /// What it asks for in a chart whose marks stand side by side and are words of one vocabulary: a
+    /// press is one word, a drag or keys are all that they cover.
+    pub(super) fn choose<T: Tag>(
+        self,
+        drawing: &Drawing,
+        press: fn(T) -> Action,
+        select: fn(TagSet<T>) -> Action,
+    ) -> Option<Change> {
+        let word = |index: usize| T::from_key(&drawing.marks.get(index)?.key);
+        let at = |x: f64| drawing.nearest((x, drawing.frame.plot.bottom));
+        let (from, to, done) = match self {
+            Self::Press(index) => return Some(Change::Do(press(word(index)?))),
+            Self::Abandon => return Some(Change::Revert),
+            Self::Extend { from, to, done } => (from, to, done),
+            Self::Drag { from, to, done } => (at(from)?, at(to)?, done),
+        };
+        let words = (from.min(to)..=from.max(to)).filter_map(word);
+        Some(Change::of(select(words.collect()), done))
+    }
 }
 
 /// Where gestures go.

@@ -2,7 +2,6 @@
 
 use super::Shared;
 use crate::data::{Dataset, Details, People};
-use crate::domain::GrantId;
 use crate::query::explore::Change;
 use crate::query::{Clauses, Columns, Outcome};
 
@@ -59,15 +58,5 @@ impl Records {
             columns,
             all,
         })
-    }
-
-    /// The place in the list of the grant with this id.
-    #[must_use]
-    pub fn row(&self, id: GrantId) -> Option<u32> {
-        let place = self
-            .dataset
-            .grants
-            .binary_search_by_key(&id, |grant| grant.id);
-        place.ok().and_then(|place| u32::try_from(place).ok())
     }
 }

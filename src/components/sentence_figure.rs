@@ -6,8 +6,7 @@ use super::gesture::Gesture;
 use super::switch::{Switch, switch};
 use super::visit::Change;
 use crate::chart::{Drawing, SentenceChart, draw_sentence, sentence_takeaway};
-use crate::domain::Tag;
-use crate::query::{Dimension, SentenceBin};
+use crate::query::Dimension;
 use crate::view::Action;
 use yew::prelude::*;
 
@@ -77,23 +76,5 @@ fn legend(props: &FigureProps) -> Html {
 
 /// What a gesture on the chart asks for.
 pub(super) fn asks(drawing: &Drawing, gesture: Gesture) -> Option<Change> {
-    let (from, to, done) = match gesture {
-        Gesture::Press(index) => {
-            return Some(Change::Do(Action::PressBin(SentenceBin::from_index(
-                index,
-            )?)));
-        }
-        Gesture::Abandon => return Some(Change::Revert),
-        Gesture::Extend { from, to, done } => (from, to, done),
-        Gesture::Drag { from, to, done } => {
-            let foot = drawing.frame.plot.bottom;
-            (
-                drawing.nearest((from, foot))?,
-                drawing.nearest((to, foot))?,
-                done,
-            )
-        }
-    };
-    let bins = (from.min(to)..=from.max(to)).filter_map(SentenceBin::from_index);
-    Some(Change::of(Action::SelectBins(bins.collect()), done))
+    gesture.choose(drawing, Action::PressBin, Action::SelectBins)
 }

@@ -1,7 +1,7 @@
 //! The validated list that everything else reads.
 
 use super::{LoadError, RecordsFile, decode};
-use crate::domain::{District, Grant};
+use crate::domain::{District, Grant, GrantId};
 
 /// Where the list comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,13 @@ impl Dataset {
     /// Names the first record and field that is not what it has to be.
     pub fn from_json(text: &str) -> Result<Self, LoadError> {
         Self::from_file(&RecordsFile::parse(text)?)
+    }
+
+    /// The place in the list of the grant with this id.
+    #[must_use]
+    pub fn row(&self, id: GrantId) -> Option<u32> {
+        let place = self.grants.binary_search_by_key(&id, |grant| grant.id);
+        u32::try_from(place.ok()?).ok()
     }
 
     /// Validates a file that has been read.

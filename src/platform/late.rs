@@ -31,7 +31,7 @@ pub fn use_explore(wanted: bool, loaded: Callback<Result<String, String>>) {
 }
 
 /// Asks for the late part again, as after a failure. It is loaded once; the answer is repeated.
-pub fn want_explore() {
+fn want_explore() {
     if let Ok(event) = Event::new(WANTED) {
         let _ = document().dispatch_event(&event);
     }

@@ -11,7 +11,9 @@ use crate::domain::{Day, Drug, DrugSet, EffectKind, State, StateSet, Tag};
 pub struct Outcome {
     /// The grants left, ascending.
     pub rows: Vec<u32>,
-    /// All of them, counted.
+    /// The grants left whatever sentences are selected, ascending.
+    pub any_sentence: Vec<u32>,
+    /// All that are left, counted.
     pub total: Tally,
     /// By day of grant, one entry a batch, ignoring the dates.
     pub by_batch: Vec<Tally>,
@@ -63,6 +65,7 @@ impl Outcome {
     fn empty(columns: &Columns) -> Self {
         Self {
             rows: Vec::new(),
+            any_sentence: Vec::new(),
             total: Tally::default(),
             by_batch: vec![Tally::default(); columns.batches.len()],
             by_bin: Default::default(),
@@ -82,6 +85,7 @@ impl Outcome {
         let counts = |group: usize| selection.counts(group).iter().copied();
         let tallies = |own: Dimension| tallies(selection.counts(own as usize));
         self.rows = selection.rows().collect();
+        self.any_sentence = selection.rows_but(Dimension::Sentence as usize).collect();
         self.total = all(selection.counts(TOTAL));
         fill(&mut self.by_batch, tallies(Dimension::Date));
         fill(&mut self.by_bin, tallies(Dimension::Sentence));

@@ -3,7 +3,7 @@
 use super::{DATASET, DETAILS, people};
 use commutations::domain::GrantId;
 use commutations::view::Names;
-use commutations::view::explore::{Fact, Record, record, row_of};
+use commutations::view::explore::{Fact, Record, record};
 
 fn sheet(name: &str) -> Record {
     let row = DETAILS
@@ -77,16 +77,13 @@ fn a_new_term_gives_a_cut_that_is_no_estimate() {
 #[test]
 fn where_names_are_left_out_the_title_is_the_grant() {
     let id = GrantId::parse("2016-08-03-017").unwrap();
-    let row = row_of(&DATASET, id).unwrap();
+    let row = DATASET.row(id).unwrap();
     let sheet = record(people(), row, Names::Hide).unwrap();
     assert_eq!(sheet.title, "Grant 17 of 3 August 2016");
     assert_eq!(sheet.id, id);
     let name = &DETAILS.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));
-    assert_eq!(
-        row_of(&DATASET, GrantId::parse("2016-08-03-999").unwrap()),
-        None
-    );
+    assert_eq!(DATASET.row(GrantId::parse("2016-08-03-999").unwrap()), None);
     assert_eq!(record(people(), 1716, Names::Show), None);
 }
 

@@ -7,19 +7,12 @@ use crate::chart::explore::{
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::query::explore::Change;
-use crate::query::{Dimension, Outcome};
 use crate::view::Names;
 use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
-    let all = &props.records.changes;
-    let of = |rows: &[u32]| at(rows, all);
-    if props.view.sentences.is_empty() {
-        return of(&props.outcome.rows);
-    }
-    let clauses = props.view.clauses().without(Dimension::Sentence);
-    of(&Outcome::new(&props.records.columns, &clauses).rows)
+    at(&props.outcome.any_sentence, &props.records.changes)
 }
 
 fn at(rows: &[u32], all: &[Change]) -> Vec<Change> {

@@ -26,6 +26,7 @@ use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
 use super::visit::Change;
 use crate::chart::Drawing;
+use crate::view::Action;
 use table::List;
 use yew::prelude::*;
 
@@ -137,7 +138,7 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing 
 #[inline(never)]
 pub(super) fn asks(topic: Topic, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
     if topic == Topic::Served {
-        return served_figure::asks(drawing, gesture);
+        return gesture.choose(drawing, Action::PressServed, Action::SelectServed);
     }
     let Gesture::Press(index) = gesture else {
         return None;

@@ -4,12 +4,8 @@ use crate::chart::Drawing;
 use crate::chart::explore::{ServedChart, draw_served, served_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words, people_legend};
-use crate::components::gesture::Gesture;
-use crate::components::visit::Change;
-use crate::domain::Tag;
+use crate::query::Dimension;
 use crate::query::explore::median_served;
-use crate::query::{Dimension, ServedBin};
-use crate::view::Action;
 use yew::Html;
 
 /// The median of the view, in months.
@@ -49,27 +45,4 @@ pub(super) fn words(props: &FigureProps) -> Words {
         switch: Html::default(),
         choose: Html::default(),
     }
-}
-
-/// What a gesture on the chart asks for.
-pub(super) fn asks(drawing: &Drawing, gesture: Gesture) -> Option<Change> {
-    let foot = drawing.frame.plot.bottom;
-    let (from, to, done) = match gesture {
-        Gesture::Press(index) => {
-            return Some(Change::Do(Action::PressServed(bin(drawing, index)?)));
-        }
-        Gesture::Abandon => return Some(Change::Revert),
-        Gesture::Extend { from, to, done } => (from, to, done),
-        Gesture::Drag { from, to, done } => (
-            drawing.nearest((from, foot))?,
-            drawing.nearest((to, foot))?,
-            done,
-        ),
-    };
-    let bins = (from.min(to)..=from.max(to)).filter_map(|index| bin(drawing, index));
-    Some(Change::of(Action::SelectServed(bins.collect()), done))
-}
-
-fn bin(drawing: &Drawing, index: usize) -> Option<ServedBin> {
-    ServedBin::from_key(&drawing.marks.get(index)?.key)
 }

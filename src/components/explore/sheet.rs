@@ -18,7 +18,7 @@ const STATUS_ID: &str = "record-status";
 /// The dialog; empty while no record is open.
 pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
     let open = rest.view.record.and_then(|id| {
-        let row = records.row(id)?;
+        let row = records.dataset.row(id)?;
         let record = record(records.people()?, row, rest.view.names)?;
         Some((record, neighbours(rest.sorted, row)))
     });

@@ -1,7 +1,7 @@
 //! Which of the further charts.
 
 use crate::domain::{District, Drug, EffectKind, GrantId, State, Tag};
-use crate::query::{SentenceBin, ServedBin};
+use crate::query::SentenceBin;
 use crate::view::Action;
 
 /// What a chart is about.
@@ -32,7 +32,8 @@ impl Topic {
             Self::Change => GrantId::parse(key)
                 .map(|id| Action::OpenRecord(Some(id)))
                 .or_else(|| SentenceBin::from_key(key).map(Action::PressBin)),
-            Self::Served => ServedBin::from_key(key).map(Action::PressServed),
+            // A chart along an axis, which answers to drags too.
+            Self::Served => None,
         }
     }
 }

@@ -103,8 +103,19 @@ impl Selection {
 
     /// The rows that obey all clauses, ascending.
     pub fn rows(&self) -> impl Iterator<Item = u32> {
+        self.rows_within(0)
+    }
+
+    /// The rows that obey all clauses but that of `dimension`, ascending.
+    pub fn rows_but(&self, dimension: usize) -> impl Iterator<Item = u32> {
+        self.rows_within(1 << dimension)
+    }
+
+    /// The rows that fail no other clauses than those of the bits `ignored`.
+    fn rows_within(&self, ignored: u16) -> impl Iterator<Item = u32> {
         let rows = (0..).zip(&self.masks);
-        rows.filter(|(_, mask)| **mask == 0).map(|(row, _)| row)
+        let obeys = move |(_, mask): &(u32, &u16)| **mask & !ignored == 0;
+        rows.filter(obeys).map(|(row, _)| row)
     }
 
     /// How many rows obey all clauses. Counted when asked.

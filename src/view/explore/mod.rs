@@ -9,5 +9,5 @@ mod table;
 
 pub use neighbours::{Neighbours, neighbours};
 pub use note::{Notes, notes};
-pub use record::{CaseRecord, Fact, Record, record, row_of};
+pub use record::{CaseRecord, Fact, Record, record};
 pub use table::{Page, RecordRow, page, sorted_rows};

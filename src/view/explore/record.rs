@@ -43,13 +43,6 @@ pub struct Record {
     pub source: String,
 }
 
-/// The row of the grant with that key, where the list has one.
-#[must_use]
-pub fn row_of(dataset: &Dataset, id: GrantId) -> Option<u32> {
-    let row = dataset.grants.binary_search_by_key(&id, |grant| grant.id);
-    u32::try_from(row.ok()?).ok()
-}
-
 /// The record of the grant in that row; `None` where there is no such row.
 #[must_use]
 pub fn record(people: People<'_>, row: u32, names: Names) -> Option<Record> {
