@@ -1,28 +1,18 @@
 //! A file with one thing wrong is refused, and the message names record and field.
 
-use super::{json, text};
+use super::damage::File;
+use super::text;
 use commutations::data::Dataset;
 use serde_json::Value;
 
-fn refusal(document: &Value) -> String {
-    Dataset::from_json(&document.to_string())
-        .expect_err("a broken file")
-        .to_string()
-}
-
-/// The refusal of the file with another value at one place.
-fn with(place: &str, value: impl Into<Value>) -> String {
-    let mut document = json("obama.json");
-    *document.pointer_mut(place).unwrap() = value.into();
-    refusal(&document)
-}
-
-/// The refusal of the file in which one table was changed.
-fn with_table(table: &str, change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
-    let mut document = json("obama.json");
-    change(document[table].as_object_mut().unwrap());
-    refusal(&document)
-}
+const FILE: File = File {
+    name: "obama.json",
+    refusal: |text| {
+        Dataset::from_json(text)
+            .expect_err("a broken file")
+            .to_string()
+    },
+};
 
 #[test]
 fn the_file_itself_is_read() {
@@ -31,7 +21,7 @@ fn the_file_itself_is_read() {
 
 #[test]
 fn one_wrong_cell_is_named_by_record_and_field() {
-    for (place, value, record, field) in [
+    FILE.names_cells([
         (
             "/people/firearm/0",
             Value::from("yes"),
@@ -76,30 +66,23 @@ fn one_wrong_cell_is_named_by_record_and_field() {
             "2011-11-21-001",
             "district",
         ),
-    ] {
-        let message = with(place, value);
-        assert!(
-            message.starts_with(&format!("record {record}, field “{field}”: ")),
-            "{place}: {message}"
-        );
-    }
+    ]);
 }
 
 #[test]
 fn an_unknown_word_is_named_with_its_vocabulary() {
     assert_eq!(
-        with("/people/drugs/0", "tea"),
+        FILE.with("/people/drugs/0", "tea"),
         "record 2011-11-21-001, field “drugs”: “tea” is not a known drug"
     );
 }
 
 #[test]
 fn the_order_of_the_records_is_checked() {
-    let mut document = json("obama.json");
-    let days = document["people"]["granted"].as_array_mut().unwrap();
-    days.swap(0, 1);
     assert_eq!(
-        refusal(&document),
+        FILE.with_table("people", |columns| {
+            columns["granted"].as_array_mut().unwrap().swap(0, 1);
+        }),
         "record number 2, field “granted”: “2011-11-21” is not a date no earlier than that of the record before it"
     );
 }
@@ -107,27 +90,27 @@ fn the_order_of_the_records_is_checked() {
 #[test]
 fn a_wrong_column_is_named() {
     assert_eq!(
-        with_table("people", |columns| {
+        FILE.with_table("people", |columns| {
             columns.remove("drugs");
         }),
         "the column “people.drugs” is missing"
     );
     assert_eq!(
-        with_table("cases", |columns| {
+        FILE.with_table("cases", |columns| {
             let cells = columns["district"].clone();
             columns.insert("shoes".to_owned(), cells);
         }),
         "the column “cases.shoes” is not known to this page"
     );
     assert_eq!(
-        with_table("people", |columns| {
+        FILE.with_table("people", |columns| {
             let cells = columns["cases"].clone();
             columns.insert("position".to_owned(), cells);
         }),
         "the column “people.position” is not known to this page"
     );
     assert_eq!(
-        with_table("people", |columns| {
+        FILE.with_table("people", |columns| {
             columns["in_force"].as_array_mut().unwrap().pop();
         }),
         "the column “people.in_force” has 1715 entries, where its table has 1716"
@@ -137,7 +120,7 @@ fn a_wrong_column_is_named() {
 #[test]
 fn there_are_as_many_cases_as_the_people_have() {
     let with_cases = |change: fn(&mut Vec<Value>)| {
-        with_table("cases", |columns| {
+        FILE.with_table("cases", |columns| {
             change(columns["district"].as_array_mut().unwrap());
         })
     };
@@ -154,9 +137,15 @@ fn there_are_as_many_cases_as_the_people_have() {
 
 #[test]
 fn another_kind_of_file_is_refused() {
-    assert!(with("/schema", "commutations/records/2").contains("commutations/records/2"));
-    assert!(with("/edition", 7).contains("“edition” is 7"));
-    assert!(with("/source", serde_json::json!({})).contains("source."));
+    assert!(
+        FILE.with("/schema", "commutations/records/2")
+            .contains("commutations/records/2")
+    );
+    assert!(FILE.with("/edition", 7).contains("“edition” is 7"));
+    assert!(
+        FILE.with("/source", serde_json::json!({}))
+            .contains("source.")
+    );
     assert!(Dataset::from_json("[]").is_err());
     assert!(Dataset::from_json(&text("obama.json")[..1000]).is_err());
     assert!(Dataset::from_json(&text("details.json")).is_err());
@@ -164,7 +153,6 @@ fn another_kind_of_file_is_refused() {
 
 #[test]
 fn a_part_that_the_page_does_not_know_is_named() {
-    let mut document = json("obama.json");
-    document["shoes"] = Value::from(2);
-    assert!(refusal(&document).contains("“shoes” is not known to this page"));
+    let message = FILE.after(|document| document["shoes"] = Value::from(2));
+    assert!(message.contains("“shoes” is not known to this page"));
 }

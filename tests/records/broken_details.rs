@@ -1,32 +1,22 @@
 //! Details with one thing wrong are refused, and the message names record and field.
 
-use super::{json, records, text};
+use super::damage::File;
+use super::{records, text};
 use commutations::data::Details;
 use serde_json::Value;
 
-fn refusal(document: &Value) -> String {
-    Details::from_json(&document.to_string(), &records())
-        .expect_err("a broken file")
-        .to_string()
-}
-
-/// The refusal of the file with another value at one place.
-fn with(place: &str, value: impl Into<Value>) -> String {
-    let mut document = json("details.json");
-    *document.pointer_mut(place).unwrap() = value.into();
-    refusal(&document)
-}
-
-/// The refusal of the file in which one table was changed.
-fn with_table(table: &str, change: impl FnOnce(&mut serde_json::Map<String, Value>)) -> String {
-    let mut document = json("details.json");
-    change(document[table].as_object_mut().unwrap());
-    refusal(&document)
-}
+const FILE: File = File {
+    name: "details.json",
+    refusal: |text| {
+        Details::from_json(text, &records())
+            .expect_err("a broken file")
+            .to_string()
+    },
+};
 
 #[test]
 fn one_wrong_cell_is_named_by_record_and_field() {
-    for (place, value, record, field) in [
+    FILE.names_cells([
         ("/people/name/1", Value::from(7), "2013-12-19-001", "name"),
         (
             "/people/original/0",
@@ -77,13 +67,7 @@ fn one_wrong_cell_is_named_by_record_and_field() {
             "2011-11-21-001",
             "added_months",
         ),
-    ] {
-        let message = with(place, value);
-        assert!(
-            message.starts_with(&format!("record {record}, field “{field}”: ")),
-            "{place}: {message}"
-        );
-    }
+    ]);
 }
 
 #[test]
@@ -94,7 +78,7 @@ fn an_unknown_word_is_named_with_its_vocabulary() {
         ("/cases/offences/0", "offences", "offence"),
     ] {
         assert_eq!(
-            with(place, "tea"),
+            FILE.with(place, "tea"),
             format!("record 2011-11-21-001, field “{field}”: “tea” is not a known {kind}")
         );
     }
@@ -108,19 +92,19 @@ fn a_wrong_column_is_named() {
         ("cases", "sentenced"),
     ] {
         assert_eq!(
-            with_table(table, |columns| {
+            FILE.with_table(table, |columns| {
                 columns.remove(column);
             }),
             format!("the column “{table}.{column}” is missing")
         );
         assert_eq!(
-            with_table(table, |columns| {
+            FILE.with_table(table, |columns| {
                 let cells = columns[column].clone();
                 columns.insert("shoes".to_owned(), cells);
             }),
             format!("the column “{table}.shoes” is not known to this page")
         );
-        let message = with_table(table, |columns| {
+        let message = FILE.with_table(table, |columns| {
             columns[column].as_array_mut().unwrap().pop();
         });
         assert!(
@@ -137,7 +121,7 @@ fn the_details_of_other_records_are_refused() {
         ("/records/people", "people", Value::from(1_715)),
         ("/records/cases", "cases", Value::Null),
     ] {
-        let message = with(place, value);
+        let message = FILE.with(place, value);
         assert!(
             message.starts_with(&format!("the details are of other records: “{part}” is ")),
             "{message}"
@@ -165,10 +149,12 @@ fn details_are_refused_beside_records_that_have_changed() {
 
 #[test]
 fn another_kind_of_file_is_refused() {
-    assert!(with("/schema", "commutations/details/1").contains("commutations/details/1"));
+    assert!(
+        FILE.with("/schema", "commutations/details/1")
+            .contains("commutations/details/1")
+    );
     let message = Details::from_json(&text("obama.json"), &records()).unwrap_err();
     assert!(message.to_string().contains("“commutations/details/2”"));
-    let mut document = json("details.json");
-    document["shoes"] = Value::from(2);
-    assert!(refusal(&document).contains("“shoes” is not known to this page"));
+    let message = FILE.after(|document| document["shoes"] = Value::from(2));
+    assert!(message.contains("“shoes” is not known to this page"));
 }

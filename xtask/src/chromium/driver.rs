@@ -11,9 +11,12 @@ use super::ChromiumError;
 /// How long the driver may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How often a driver may fail to find a port.
+const TRIES: usize = 5;
+
 /// A running chromedriver; it ends, with its browser, when this is dropped.
 #[derive(Debug)]
-pub(super) struct Driver {
+pub struct Driver {
     process: Child,
     port: u16,
     /// Kept open, so that the driver can go on speaking.
@@ -22,8 +25,18 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts a driver on a port of its own choice: one chosen here could be taken by another
-    /// program before the driver listens.
-    pub(super) fn start(program: &Path) -> Result<Self, ChromiumError> {
+    /// program before the driver listens. Its own choice can be taken too; then it is started again.
+    ///
+    /// # Errors
+    /// When it does not start, after several tries: with what it said last.
+    pub fn start(program: &Path) -> Result<Self, ChromiumError> {
+        let mut tries = std::iter::repeat_with(|| Self::try_to_start(program)).take(TRIES - 1);
+        tries
+            .find_map(Result::ok)
+            .map_or_else(|| Self::try_to_start(program), Ok)
+    }
+
+    fn try_to_start(program: &Path) -> Result<Self, ChromiumError> {
         let failed = |error: std::io::Error| ChromiumError::Driver(error.to_string());
         let mut process = Command::new(program)
             .arg("--port=0")
@@ -48,7 +61,8 @@ impl Driver {
     }
 
     /// Where it takes orders.
-    pub(super) fn address(&self) -> String {
+    #[must_use]
+    pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 

@@ -1,18 +1,19 @@
 //! A headless Chromium of its own, driven through chromedriver.
 
 mod driver;
+mod order;
 
 use std::time::{Duration, Instant};
 
 use fantoccini::error::{CmdError, NewSessionError};
-use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
-use url::Url;
 
 use crate::setup::browser::{self, Browser};
-use driver::Driver;
+pub use driver::Driver;
+pub use order::Order;
 
 /// Why a browser does not do what it is told.
 #[derive(Debug, thiserror::Error)]
@@ -45,7 +46,7 @@ pub struct Chromium {
 
 /// Flags beyond [`browser::headless_arguments`]: nothing but the page speaks to the network or
 /// works in the background.
-const FLAGS: [&str; 8] = [
+pub const QUIET_FLAGS: [&str; 7] = [
     "--hide-scrollbars",
     "--lang=en-US",
     "--disable-background-networking",
@@ -53,9 +54,10 @@ const FLAGS: [&str; 8] = [
     "--disable-default-apps",
     "--disable-sync",
     "--no-first-run",
-    // A script can then have the rubbish taken out before its time is measured.
-    "--js-flags=--expose-gc",
 ];
+
+/// A script can then have the rubbish taken out before its time is measured.
+const COLLECT_FLAG: &str = "--js-flags=--expose-gc";
 
 impl Chromium {
     /// Starts a browser. A script on a page may take up to `patience`.
@@ -118,7 +120,7 @@ impl Chromium {
     /// # Errors
     /// When it is refused.
     pub async fn cdp(&self, method: &str, params: Value) -> Result<Value, ChromiumError> {
-        let order = Order(json!({ "cmd": method, "params": params }));
+        let order = Order::cdp(method, &params);
         self.client.issue_cmd(order).await.map_err(refused(method))
     }
 }
@@ -132,22 +134,8 @@ fn refused(order: &str) -> impl FnOnce(CmdError) -> ChromiumError {
 
 fn capabilities(browser: &Browser) -> Map<String, Value> {
     let mut arguments = browser::headless_arguments();
-    arguments.extend(FLAGS);
+    arguments.extend(QUIET_FLAGS);
+    arguments.push(COLLECT_FLAG);
     let options = json!({ "binary": browser.chrome, "args": arguments });
     Map::from_iter([("goog:chromeOptions".to_owned(), options)])
-}
-
-/// A command of chromedriver beyond the WebDriver standard.
-#[derive(Debug)]
-struct Order(Value);
-
-impl WebDriverCompatibleCommand for Order {
-    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, url::ParseError> {
-        let session = session_id.unwrap_or_default();
-        base_url.join(&format!("session/{session}/goog/cdp/execute"))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.to_string()))
-    }
 }

@@ -1,0 +1,44 @@
+//! A data file with one thing wrong.
+
+use super::json;
+use serde_json::{Map, Value};
+
+/// A data file, and the words in which a copy of it is refused.
+pub(super) struct File {
+    pub(super) name: &'static str,
+    pub(super) refusal: fn(&str) -> String,
+}
+
+impl File {
+    /// The refusal of the file after any change.
+    pub(super) fn after(&self, change: impl FnOnce(&mut Value)) -> String {
+        let mut document = json(self.name);
+        change(&mut document);
+        (self.refusal)(&document.to_string())
+    }
+
+    /// The refusal of the file with another value at one place.
+    pub(super) fn with(&self, place: &str, value: impl Into<Value>) -> String {
+        self.after(|document| *document.pointer_mut(place).unwrap() = value.into())
+    }
+
+    /// The refusal of the file in which one table was changed.
+    pub(super) fn with_table(
+        &self,
+        table: &str,
+        change: impl FnOnce(&mut Map<String, Value>),
+    ) -> String {
+        self.after(|document| change(document[table].as_object_mut().unwrap()))
+    }
+
+    /// Each cell, made wrong, is named by its record and field: `(place, value, record, field)`.
+    pub(super) fn names_cells<const N: usize>(&self, cells: [(&str, Value, &str, &str); N]) {
+        for (place, value, record, field) in cells {
+            let message = self.with(place, value);
+            assert!(
+                message.starts_with(&format!("record {record}, field “{field}”: ")),
+                "{place}: {message}"
+            );
+        }
+    }
+}
