@@ -10,15 +10,28 @@ use yew::Html;
 /// How far from a mark's own ground a press still means it, in CSS pixels.
 const REACH_PX: f64 = 8.0;
 
+/// What a mark shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// People of the list.
+    People {
+        /// In the view.
+        view: Tally,
+        /// Without any filter.
+        all: Tally,
+    },
+    /// A figure of the history as scripts read it: `583`, or in per cent `4.9`; empty where there is
+    /// none.
+    Figure(String),
+}
+
 /// One mark of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
     /// Its name in addresses and scripts: `2016-08-03`, `20-25`, `life`.
     pub key: String,
-    /// What it counts in the view.
-    pub view: Tally,
-    /// What it counts without any filter.
-    pub all: Tally,
+    /// What it shows.
+    pub shows: Shows,
     /// Further figures it shows, by the name of their attribute (`data-running`, `data-after`).
     pub figures: Vec<(&'static str, u32)>,
     /// The ground within which a press means this mark.

@@ -21,7 +21,7 @@ mod time_axis;
 mod tip;
 
 pub use describe::{sentence_takeaway, time_takeaway};
-pub use drawing::{Drawing, Mark};
+pub use drawing::{Drawing, Mark, Shows};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
 pub use pen::px;
 pub use sentence::{SentenceChart, draw as draw_sentence};

@@ -2,7 +2,7 @@
 
 use super::count_axis::CountAxis;
 use super::describe;
-use super::drawing::{Drawing, Mark};
+use super::drawing::{Drawing, Mark, Shows};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
@@ -279,8 +279,7 @@ impl Sketch<'_> {
         let change = self.chart.compare.then(|| self.change(bin));
         Mark {
             key: bin.key().to_owned(),
-            view,
-            all,
+            shows: Shows::People { view, all },
             figures: change.map_or_else(Vec::new, |(before, after)| {
                 vec![("data-before", before), ("data-after", after)]
             }),

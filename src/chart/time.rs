@@ -3,7 +3,7 @@
 use super::annotation::{INITIATIVE, presidency_end, report_day};
 use super::count_axis::CountAxis;
 use super::describe;
-use super::drawing::{Drawing, Mark};
+use super::drawing::{Drawing, Mark, Shows};
 use super::frame::{Area, Frame};
 use super::pen::{Anchor, Pen, text_width_px};
 use super::role::Role;
@@ -332,8 +332,7 @@ impl Sketch<'_> {
         let drawn = self.drawn(index);
         Mark {
             key: day.to_string(),
-            view,
-            all,
+            shows: Shows::People { view, all },
             figures: if chart.running {
                 vec![("data-running", drawn)]
             } else {

@@ -5,7 +5,7 @@ use super::gesture::Target;
 use super::keys::{Cursor, Keys};
 use super::pointer::{HANDLE_PX, Held, Pointer, handle_lefts};
 use super::tooltip::tooltip;
-use crate::chart::{Drawing, Mark, px};
+use crate::chart::{Drawing, Mark, Shows, px};
 use crate::platform;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -179,6 +179,14 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
         let own = mark.figures.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value.to_string())
     };
+    let (value, life, total) = match &mark.shows {
+        Shows::People { view, all } => (
+            view.people.to_string(),
+            Some(view.life.to_string()),
+            Some(all.people.to_string()),
+        ),
+        Shows::Figure(value) => (value.clone(), None, None),
+    };
     let shown = live.as_ref().is_some_and(|live| live.shown);
     html! {
         <g
@@ -190,9 +198,9 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             aria-label={mark.label.clone()}
             aria-selected={live.as_ref().map(|_| if mark.selected { "true" } else { "false" })}
             data-key={mark.key.clone()}
-            data-value={mark.view.people.to_string()}
-            data-life={mark.view.life.to_string()}
-            data-total={mark.all.people.to_string()}
+            data-value={value}
+            data-life={life}
+            data-total={total}
             data-running={figure("data-running")}
             data-before={figure("data-before")}
             data-after={figure("data-after")}

@@ -212,7 +212,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     let table = drawing
-        .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, words.told));
+        .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, &words.told));
     html! {
         <figure
             data-chart={words.name}

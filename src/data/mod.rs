@@ -8,6 +8,7 @@ mod encode;
 mod error;
 mod explore;
 mod file;
+mod history;
 mod parts;
 
 pub use cell::Cell;
@@ -16,4 +17,5 @@ pub use encode::encode;
 pub use error::LoadError;
 pub use explore::{DETAILS_SCHEMA, Details, DetailsFile, People, encode_details};
 pub use file::{RecordsFile, SCHEMA};
+pub use history::History;
 pub use parts::Table;

@@ -1,14 +1,17 @@
 //! What the records are about: a day, a sentence, a grant. Knows neither files nor the web.
 
+mod act;
 mod day;
 mod district;
 mod drug;
 mod explore;
 mod grant;
+mod history;
 mod sentence;
 mod state;
 mod tag;
 
+pub use act::{Act, ActSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
@@ -16,6 +19,7 @@ pub use explore::{
     CaseDetail, Condition, ConditionSet, Detail, Flag, FlagSet, Offence, OffenceSet, Relation,
 };
 pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
+pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use tag::{Tag, TagSet};

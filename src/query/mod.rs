@@ -3,6 +3,7 @@
 //! Knows neither words for people nor pixels.
 
 mod bin;
+mod century;
 mod clause;
 mod columns;
 pub mod engine;
@@ -15,6 +16,7 @@ mod served;
 mod tally;
 
 pub use bin::{BinSet, SentenceBin};
+pub use century::{Century, Heights, Order, Per, Sides};
 pub use clause::{Clauses, DateRange, Dimension};
 pub use columns::Columns;
 pub use needle::{Needle, Subject};

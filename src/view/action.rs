@@ -2,7 +2,7 @@
 
 use super::{Column, View};
 use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
-use crate::query::{BinSet, DateRange, SentenceBin, ServedBin, ServedSet};
+use crate::query::{BinSet, Century, DateRange, SentenceBin, ServedBin, ServedSet};
 
 /// What a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,12 @@ pub enum Action {
     SortBy(Column),
     /// A page of the table, from 0.
     GoToPage(u32),
+    /// The history, shown in this way.
+    ShowCentury(Century),
+    /// Another view altogether: a step of the report.
+    Show(Box<View>),
+    /// Out of the report, with the view as it is.
+    LeaveStory,
     /// No filter any more.
     ShowAll,
 }
@@ -77,6 +83,9 @@ impl View {
             Action::Search(text) => next.search.clone_from(text),
             Action::SortBy(column) => next.sort = self.sort.pressed(*column),
             Action::GoToPage(page) => next.page = *page,
+            Action::ShowCentury(century) => next.century.clone_from(century),
+            Action::Show(view) => next.clone_from(view),
+            Action::LeaveStory => next.story = None,
             Action::ShowAll => next = self.show_all(),
         }
         if next.clauses() != self.clauses() || next.sort != self.sort {

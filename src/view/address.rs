@@ -60,6 +60,8 @@ pub fn encode(view: &View) -> String {
         "names",
         (view.names == Names::Hide).then(|| "hide".to_owned()),
     );
+    century::write(&view.century, &mut query);
+    query.put("story", view.story.clone());
     query.0.join("&")
 }
 
@@ -123,9 +125,10 @@ struct Reader {
 }
 
 /// The keys that are ours.
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 24] = [
     "from", "to", "sentence", "drug", "firearm", "state", "district", "effect", "served", "pair",
-    "id", "measure", "q", "sort", "page", "names",
+    "id", "measure", "q", "sort", "page", "names", "act", "scale", "per", "order", "years", "year",
+    "compare", "story",
 ];
 
 impl Reader {
@@ -176,11 +179,17 @@ impl Reader {
                 Some(page) => self.view.page = page,
                 None => self.ignore(key, value, "not a page number"),
             },
-            _ => match value {
+            "names" => match value {
                 "hide" => self.view.names = Names::Hide,
                 "show" => {}
                 _ => self.ignore(key, value, "neither hide nor show"),
             },
+            "story" => self.view.story = Some(value.to_owned()),
+            _ => {
+                if let Err(why) = century::read(&mut self.view.century, key, value) {
+                    self.ignore(key, value, why);
+                }
+            }
         }
         true
     }
@@ -257,5 +266,6 @@ impl Reader {
     }
 }
 
+mod century;
 #[cfg(test)]
 mod tests;

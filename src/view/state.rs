@@ -2,7 +2,7 @@
 
 use super::Sort;
 use crate::domain::{Drug, DrugSet, EffectSet, GrantId};
-use crate::query::{BinSet, Clauses, DateRange, Needle, Places, ServedSet};
+use crate::query::{BinSet, Century, Clauses, DateRange, Needle, Places, ServedSet};
 
 /// Whether people are named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +47,10 @@ pub struct View {
     pub page: u32,
     /// Whether people are named.
     pub names: Names,
+    /// How the history is shown.
+    pub century: Century,
+    /// The step of the report that is shown.
+    pub story: Option<String>,
     /// Pieces of the address that belong to somebody else (a host page, say), kept as they are.
     pub foreign: Vec<String>,
 }
@@ -105,6 +109,8 @@ impl View {
             compare: self.compare,
             sort: self.sort,
             names: self.names,
+            century: self.century.clone(),
+            story: self.story.clone(),
             foreign: self.foreign.clone(),
             ..Self::default()
         }

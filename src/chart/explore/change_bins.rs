@@ -8,7 +8,7 @@ use super::change_axis::{ChangeAxis, HEAD_PX};
 use super::change_words as words;
 use super::legend::{Legend, Sample, haloed, hollow, ring, solid};
 use super::words::{LINE_PX, lines, tip};
-use crate::chart::drawing::{Drawing, Mark};
+use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
@@ -248,8 +248,10 @@ impl<'a> Sketch<'a> {
         let tip = tip(&title, &facts);
         Mark {
             key: group.bin.key().to_owned(),
-            view: tally(group.people),
-            all: tally(all),
+            shows: Shows::People {
+                view: tally(group.people),
+                all: tally(all),
+            },
             figures: Vec::new(),
             ground,
             bar: Area {

@@ -5,7 +5,7 @@ use super::change_axis::{ChangeAxis, HEAD_PX};
 use super::change_words as words;
 use super::legend::{Legend, Sample, ring};
 use super::words::{shortened, tip};
-use crate::chart::drawing::{Drawing, Mark};
+use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
@@ -197,8 +197,10 @@ fn mark(change: &Change, named: &Named, ground: Area, bar: Area) -> Mark {
     let tip = tip(&named.name, &facts);
     Mark {
         key: named.key.clone(),
-        view: tally,
-        all: tally,
+        shows: Shows::People {
+            view: tally,
+            all: tally,
+        },
         figures: Vec::new(),
         ground,
         bar,

@@ -3,7 +3,7 @@
 use super::describe;
 use super::shade::{Shades, ink_on};
 use super::words::{LINE_PX, lines};
-use crate::chart::drawing::{Drawing, Mark};
+use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen};
 use crate::chart::role::Role;
@@ -200,8 +200,7 @@ impl Sketch<'_> {
         let (view, all) = self.tallies(state);
         Mark {
             key: state.key().to_owned(),
-            view,
-            all,
+            shows: Shows::People { view, all },
             figures: Vec::new(),
             ground: Area {
                 right: area.right + GAP_PX,

@@ -1,7 +1,7 @@
 //! Horizontal bars, one row a category.
 
 use super::describe;
-use crate::chart::drawing::{Drawing, Mark};
+use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
@@ -227,8 +227,10 @@ impl Sketch<'_> {
     fn mark(&self, row: &Row, ground: Area) -> Mark {
         Mark {
             key: row.key.clone(),
-            view: row.view,
-            all: row.all,
+            shows: Shows::People {
+                view: row.view,
+                all: row.all,
+            },
             figures: row.figures.clone(),
             ground,
             bar: self.bar(ground, row.view.people.max(row.all.people)),

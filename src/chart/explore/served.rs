@@ -2,7 +2,7 @@
 
 use super::describe;
 use crate::chart::count_axis::CountAxis;
-use crate::chart::drawing::{Drawing, Mark};
+use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
@@ -229,8 +229,7 @@ impl Sketch<'_> {
         let (left, right) = self.column(bin);
         Mark {
             key: bin.key().to_owned(),
-            view,
-            all,
+            shows: Shows::People { view, all },
             figures: Vec::new(),
             ground: Area {
                 left,

@@ -1,0 +1,11 @@
+//! Clemency by president and by fiscal year, since 1900: read by the charts of the history alone.
+
+mod basis;
+mod fiscal_year;
+mod party;
+mod president;
+
+pub use basis::{Basis, BasisSet, Figure};
+pub use fiscal_year::FiscalYear;
+pub use party::{Party, PartySet};
+pub use president::President;
