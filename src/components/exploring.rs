@@ -3,8 +3,8 @@
 use super::figure::Kind;
 use super::visit::Change;
 use super::{Records, Shared, explore};
-use crate::platform;
-use crate::view::View;
+use crate::platform::{self, LateTexts};
+use crate::view::{History, Session, View};
 use std::cell::RefCell;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VRaw};
@@ -41,9 +41,9 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
     let exploring = use_state_eq(|| Exploring::Awaited);
     let loaded = {
         let (records, exploring) = (records.clone(), exploring.clone());
-        Callback::from(move |details: Result<String, String>| {
-            let detailed = details.and_then(|text| {
-                let detailed = explore::detailed(&records, &text);
+        Callback::from(move |texts: Result<LateTexts, String>| {
+            let detailed = texts.and_then(|texts| {
+                let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
@@ -64,6 +64,25 @@ pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback
     use_effect_with(why, move |why| {
         if let Some(why) = why {
             change.emit(Change::Forgo(why.clone()));
+        }
+    });
+}
+
+/// What the address turns out to mean once the history and the report are there; `None` where it means
+/// what it says.
+pub(super) fn amended(exploring: &Exploring, session: &Session) -> Option<(View, Vec<String>)> {
+    let records = exploring.records()?;
+    let is_as_arrived = session.history == History::Leave;
+    is_as_arrived.then(|| explore::amended(records, &session.view))?
+}
+
+/// Shows the view that the address turns out to mean.
+#[hook]
+pub(super) fn use_amendment(amendment: Option<(View, Vec<String>)>, change: &Callback<Change>) {
+    let change = change.clone();
+    use_effect_with(amendment, move |amendment| {
+        if let Some((view, notices)) = amendment.clone() {
+            change.emit(Change::Amend(Box::new(view), notices));
         }
     });
 }

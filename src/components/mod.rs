@@ -18,6 +18,7 @@ mod explore;
 mod exploring;
 mod figure;
 mod gesture;
+mod history;
 mod keys;
 mod masthead;
 mod notices;

@@ -178,7 +178,7 @@ fn prerender(project: &Project) -> Result<String, BuildError> {
         project
             .cargo()
             .args(words)
-            .args([project.records(), project.details()]),
+            .arg(project.path("data")),
     )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }

@@ -1,16 +1,20 @@
-//! The records with their details.
+//! The records with all that loads after the first view.
 
 use crate::components::Records;
+use crate::components::records::Further;
 use crate::data::{Details, People};
+use crate::platform::LateTexts;
 use crate::query::explore::{Change, with_details};
 
-/// The records with the details in the text of a data file.
+/// The records with what the late data files say of them. Without the history or the report the rest
+/// goes on; why they are missing is said in their place.
 ///
 /// # Errors
-/// A sentence that names what of the text is not as it has to be.
+/// A sentence that names what of the details is not as it has to be.
 #[inline(never)]
-pub fn detailed(records: &Records, text: &str) -> Result<Records, String> {
-    let details = Details::from_json(text, &records.dataset).map_err(|error| error.to_string())?;
+pub fn detailed(records: &Records, texts: &LateTexts) -> Result<Records, String> {
+    let details = Details::from_json(&texts.details, &records.dataset);
+    let details = details.map_err(|error| error.to_string())?;
     let people = People {
         dataset: &records.dataset,
         details: &details,
@@ -20,10 +24,12 @@ pub fn detailed(records: &Records, text: &str) -> Result<Records, String> {
     let changes =
         changes.map(|(row, (grant, detail))| Change::new(row, grant, detail.first_sentenced()));
     let changes = changes.collect();
-    Ok(Records::with(
-        records.dataset.clone(),
-        columns,
-        Some(details),
+    let history = Err(String::new());
+    let further = Further {
+        details,
         changes,
-    ))
+        history,
+    };
+    let dataset = records.dataset.clone();
+    Ok(Records::with(dataset, columns, Some(further)))
 }

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-pub use parts::{Asset, Parts};
+pub use parts::{Asset, LateData, Parts};
 use policy::Policy;
 use template::Slots;
 
@@ -159,12 +159,10 @@ fn hints(parts: &Parts) -> String {
 /// view is not to compete with it.
 fn late_names(parts: &Parts) -> String {
     let late = parts.late.iter().map(|late| ("late", &late.name));
-    let details = parts
-        .details
-        .iter()
-        .map(|details| ("details", &details.name));
+    let data = parts.late_data.iter();
+    let data = data.map(|data| (data.id, &data.asset.name));
     let name = |(id, name)| format!("<template id=\"{id}\" data-file=\"{name}\"></template>\n");
-    late.chain(details).map(name).collect()
+    late.chain(data).map(name).collect()
 }
 
 /// What would else be fetched, as elements that browsers neither run nor show.
@@ -179,8 +177,9 @@ fn data_blocks(parts: &Parts) -> String {
     };
     let first = json("records", &parts.records) + &wasm("wasm", &parts.wasm);
     let late = parts.late.iter().map(|late| wasm("late", late));
-    let details = parts.details.iter().map(|details| json("details", details));
-    first + &late.chain(details).collect::<String>()
+    let data = parts.late_data.iter();
+    let data = data.map(|data| json(data.id, &data.asset));
+    first + &late.chain(data).collect::<String>()
 }
 
 fn refuse_style_attributes(app: &str) -> Result<(), PageError> {

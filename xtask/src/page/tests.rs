@@ -30,7 +30,10 @@ fn parts() -> Parts {
             "data/obama.json",
             r#"{"name":["</script><script>alert(1)"]}"#,
         ),
-        details: Some(asset("data/details.json", "{\"<\":1}")),
+        late_data: vec![LateData {
+            id: "details",
+            asset: asset("data/details.json", "{\"<\":1}"),
+        }],
     }
 }
 
@@ -129,7 +132,7 @@ fn what_comes_late_is_named_and_not_fetched_early() {
 #[test]
 fn a_page_without_a_late_part_names_none() {
     let mut parts = parts();
-    (parts.late, parts.details) = (None, None);
+    (parts.late, parts.late_data) = (None, Vec::new());
     for delivery in [Delivery::Served, Delivery::SingleFile] {
         let template = TEMPLATE;
         let page = assemble(Page { template, app: "" }, &parts, delivery).unwrap();

@@ -1,0 +1,5 @@
+//! The history in words.
+
+mod act;
+
+pub use act::act;
