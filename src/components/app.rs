@@ -7,7 +7,7 @@ use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
 use super::exploring::{
-    Exploring, Rest, amended, rest, use_amendment, use_exploring, use_forgoing,
+    Exploring, Rest, amended, rest, use_amendment, use_exploring, use_forgoing, use_walk, walk,
 };
 use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
@@ -60,12 +60,14 @@ pub fn App(props: &AppProps) -> Html {
     use_arrival(visit.live && !exploring.lets_wait(view) && amendment.is_none());
     use_amendment(amendment, &change);
     use_forgoing(&exploring, view, &change);
+    let place = use_node_ref();
+    use_walk(&exploring, view, &place, &change);
 
     let drawn = use_mut_ref(Drawn::default);
     let outcome = use_outcome(records, view);
     let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
     let sorted = use_sorted(&exploring, settled, view.sort);
-    let is_open = exploring.records().is_some() && view.record.is_some();
+    let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
@@ -104,6 +106,14 @@ pub fn App(props: &AppProps) -> Html {
         change: &change,
         figure: &figure,
     };
+    if let Some(walk) = walk(&exploring, &rest_of_page, &place) {
+        return html! {
+            <>
+                { notices(&session.notices, &change) }
+                { walk }
+            </>
+        };
+    }
     html! {
         <>
             { masthead(records, view, &outcome, &headline, announced) }

@@ -2,9 +2,9 @@
 
 use super::figure::Kind;
 use super::visit::Change;
-use super::{Records, Shared, explore};
+use super::{Records, Shared, explore, story};
 use crate::platform::{self, LateTexts};
-use crate::view::{History, Session, View};
+use crate::view::{Action, History, Session, View};
 use std::cell::RefCell;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VRaw};
@@ -83,6 +83,48 @@ pub(super) fn use_amendment(amendment: Option<(View, Vec<String>)>, change: &Cal
     use_effect_with(amendment, move |amendment| {
         if let Some((view, notices)) = amendment.clone() {
             change.emit(Change::Amend(Box::new(view), notices));
+        }
+    });
+}
+
+/// The walk through the report, where the view is a statement of it and can be shown.
+pub(super) fn walk(exploring: &Exploring, rest: &Rest<'_>, place: &NodeRef) -> Option<Html> {
+    let records = exploring.records()?;
+    let walk = || story::walk(records, rest, place);
+    rest.view.story.is_some().then(walk)
+}
+
+/// Follows a reader through the report: the statement in the middle of the window is the one shown, a
+/// statement that is shown comes into the window, and who leaves the report finds the chart.
+#[hook]
+pub(super) fn use_walk(
+    exploring: &Exploring,
+    view: &View,
+    place: &NodeRef,
+    change: &Callback<Change>,
+) {
+    let records = exploring.records().cloned();
+    let shown = view.story.clone().filter(|_| records.is_some());
+    let reached = {
+        let (records, view) = (records.clone(), view.clone());
+        change.filter_reform(move |id: String| {
+            let next = story::view_of(records.as_ref()?, &id, &view)?;
+            (next.story != view.story).then(|| Change::Type(Action::Show(Box::new(next))))
+        })
+    };
+    platform::use_in_middle(place.clone(), shown.is_some(), reached);
+    let before = use_mut_ref(|| None);
+    use_effect_with(shown, move |shown| {
+        let before: Option<String> = before.replace(shown.clone());
+        match (shown, before, &records) {
+            (Some(id), _, _) if !platform::is_in_middle(&story::element_id(id)) => {
+                platform::reveal(&story::element_id(id));
+            }
+            (None, Some(left), Some(records)) => {
+                let chart = story::chart_of(records, &left);
+                platform::reveal(&chart.unwrap_or_default());
+            }
+            _ => {}
         }
     });
 }

@@ -90,7 +90,7 @@ pub(super) struct FigureProps {
 
 impl FigureProps {
     /// Its words; none where what it is about is not to be had.
-    fn words(&self) -> Option<Words> {
+    pub(super) fn words(&self) -> Option<Words> {
         match self.kind {
             Kind::Time => Some(time_figure::words(self)),
             Kind::Sentence => Some(sentence_figure::words(self)),
@@ -104,7 +104,7 @@ impl FigureProps {
         !self.view.clauses().without(own).is_empty()
     }
 
-    fn draw(&self, width_px: f64) -> Option<Drawing> {
+    pub(super) fn draw(&self, width_px: f64) -> Option<Drawing> {
         match self.kind {
             Kind::Time => Some(time_figure::draw(self, width_px)),
             Kind::Sentence => Some(sentence_figure::draw(self, width_px)),

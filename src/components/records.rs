@@ -1,8 +1,10 @@
 //! What every component may read: the records, which never change.
 
 use super::Shared;
+use super::story::Tale;
 use crate::data::{Dataset, Details, History, People};
 use crate::query::explore::Change;
+use crate::query::story::Facts;
 use crate::query::{Clauses, Columns, Outcome};
 
 /// The records and what is made of them once.
@@ -27,6 +29,8 @@ pub struct Further {
     pub changes: Vec<Change>,
     /// Clemency since 1900, or a sentence that says why it is not to be had.
     pub history: Result<History, String>,
+    /// The report that is checked, likewise.
+    pub tale: Result<Tale, String>,
 }
 
 impl Library {
@@ -43,6 +47,16 @@ impl Library {
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         self.further.as_ref().map_or(&[], |further| &further.changes)
+    }
+
+    /// All data about which a story can be told, once they are loaded.
+    #[must_use]
+    pub fn facts(&self) -> Option<Facts<'_>> {
+        Some(Facts {
+            people: self.people()?,
+            columns: &self.columns,
+            history: self.history()?,
+        })
     }
 
     /// Clemency since 1900, once it is loaded.

@@ -58,22 +58,26 @@ pub fn run(project: &Project) -> Result<(), BuildError> {
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let app = prerender(project)?;
+    let (app, article) = (prerender(project, "page")?, prerender(project, "report")?);
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
     eprintln!("build: shrinking the program");
     shrink(&mut parts, project, tools)?;
-    let template = parts::read_text(&project.path("index.html"))?;
-    let page = Page {
-        template: &template,
+    let template = |name| parts::read_text(&project.path(name));
+    let (main, report) = (template("index.html")?, template(page::REPORT)?);
+    let page = |template| Page {
+        template,
         app: &app,
+        report: &article,
     };
-    let served = page::assemble(page, &parts, Delivery::Served)?;
-    let single = page::assemble(page, &parts, Delivery::SingleFile)?;
+    let served = page::assemble(page(&main), &parts, Delivery::Served)?;
+    let single = page::assemble(page(&main), &parts, Delivery::SingleFile)?;
+    let report = page::report(page(&report), &parts)?;
     let pages = [
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
+        (page::REPORT, report.as_bytes()),
     ];
     publish(project, pages.into_iter().chain(parts.files()))
 }
@@ -162,9 +166,9 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
-/// The inside of the app's root, drawn natively by the app's own code. The test profile does:
-/// the drawing takes no time, and tests have then compiled it already.
-fn prerender(project: &Project) -> Result<String, BuildError> {
+/// The inside of the app's root, or the report as an article, drawn natively by the app's own code. The
+/// test profile does: the drawing takes no time, and tests have then compiled it already.
+fn prerender(project: &Project, what: &str) -> Result<String, BuildError> {
     let words = [
         "run",
         "--quiet",
@@ -178,7 +182,8 @@ fn prerender(project: &Project) -> Result<String, BuildError> {
         project
             .cargo()
             .args(words)
-            .arg(project.path("data")),
+            .arg(project.path("data"))
+            .arg(what),
     )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }

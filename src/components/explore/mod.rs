@@ -26,6 +26,7 @@ use super::exploring::{Below, Rest};
 use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
 use super::history;
+use super::story;
 use super::visit::Change;
 use crate::chart::Drawing;
 use crate::view::Action;
@@ -34,7 +35,7 @@ use yew::prelude::*;
 
 pub(super) use amended::amended;
 pub use detailed::detailed;
-pub(super) use sheet::SHEET_ID;
+pub(super) use sheet::{SHEET_ID, open_record};
 pub use still::Still;
 pub(super) use topic::Topic;
 
@@ -45,6 +46,7 @@ pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
         <>
             { charts(rest) }
             { history::century(records, rest) }
+            { story::teaser(records, rest) }
             { below(records, rest) }
         </>
     }
