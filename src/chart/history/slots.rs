@@ -48,6 +48,12 @@ impl Slots {
         (edge(index), edge(index + 1))
     }
 
+    /// The width of the last bar: the latest figures are those that differ in how firm they are.
+    pub(super) fn bar_px(&self) -> f64 {
+        let (left, right) = self.bar(self.edges.len().saturating_sub(2));
+        right - left
+    }
+
     /// The bar of row `index`, from left to right.
     pub(super) fn bar(&self, index: usize) -> (f64, f64) {
         let (left, right) = self.slot(index);

@@ -35,7 +35,10 @@ pub fn measure_president(history: &History, index: usize, act: Act, per: Per) ->
     }
     let days = days_in_office(history, president);
     let against = (days > 0).then_some(Against::Days(days))?;
-    Some(Measured { against, ..measured })
+    Some(Measured {
+        against,
+        ..measured
+    })
 }
 
 /// What there are figures of.
@@ -91,7 +94,10 @@ mod tests {
         assert_eq!(of(Act::Rate).against, Against::Petitions(12_026));
         assert_eq!(of(Act::Rate).tenths(), 49);
         let obama = history.years.iter().find(|year| year.key == "2017-obama");
-        assert_eq!(measure(obama.unwrap(), Act::Rate).unwrap().basis, Basis::Derived);
+        assert_eq!(
+            measure(obama.unwrap(), Act::Rate).unwrap().basis,
+            Basis::Derived
+        );
     }
 
     #[test]

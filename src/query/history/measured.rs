@@ -71,12 +71,19 @@ mod tests {
         assert_eq!(measured(583, Against::Nothing).tenths(), 5830);
         assert_eq!(measured(589, Against::Petitions(12_026)).tenths(), 49);
         assert_eq!(measured(1715, Against::Days(2922)).tenths(), 2144);
-        assert_eq!(measured(u32::MAX, Against::Days(1)).tenths() / 10, 1_568_736_803_773);
+        assert_eq!(
+            measured(u32::MAX, Against::Days(1)).tenths() / 10,
+            1_568_736_803_773
+        );
     }
 
     #[test]
     fn the_value_agrees_with_the_tenths() {
-        for against in [Against::Nothing, Against::Petitions(700), Against::Days(1461)] {
+        for against in [
+            Against::Nothing,
+            Against::Petitions(700),
+            Against::Days(1461),
+        ] {
             let one = measured(333, against);
             #[expect(clippy::cast_precision_loss, reason = "small")]
             let tenths = one.tenths() as f64;

@@ -10,7 +10,9 @@ use crate::domain::President;
 pub fn days_in_office(history: &History, president: &President) -> u32 {
     let first = history.years.first().and_then(|year| first_day(year.year));
     let from = first.map_or(president.from, |first| first.max(president.from));
-    let to = president.to.map_or(history.as_of, |to| to.min(history.as_of));
+    let to = president
+        .to
+        .map_or(history.as_of, |to| to.min(history.as_of));
     let days = to.epoch_days() - from.epoch_days();
     u32::try_from(days).unwrap_or(0)
 }

@@ -35,7 +35,10 @@ impl Side {
         for &president in places {
             match measure_president(history, president, act, per) {
                 Some(measured) => {
-                    side.members.push(Member { president, measured });
+                    side.members.push(Member {
+                        president,
+                        measured,
+                    });
                     side.total = Some(side.total.map_or(measured, |sum| added(sum, measured)));
                 }
                 None => side.missing.push(president),

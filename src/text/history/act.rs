@@ -47,6 +47,20 @@ pub fn amount(measured: Measured, act: Act) -> String {
     }
 }
 
+/// `583`, `4.9% (589 of 12,026)`, `214.4 (1,715 in 8.0 years)`: for a cell under [`heading`].
+#[must_use]
+pub fn in_full(measured: Measured) -> String {
+    let (head, count) = (figure(measured), text::count(measured.count));
+    let so_far = super::so_far(measured.basis);
+    match measured.against {
+        Against::Nothing => format!("{head}{so_far}"),
+        Against::Petitions(received) => {
+            format!("{head} ({count} of {}){so_far}", text::count(received))
+        }
+        Against::Days(days) => format!("{head} ({count} in {} years){so_far}", years(days)),
+    }
+}
+
 /// `8.0`: so many days in years.
 fn years(days: u32) -> String {
     tenths((80 * u64::from(days) + 1461) / 2922)

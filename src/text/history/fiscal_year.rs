@@ -13,13 +13,6 @@ pub fn fiscal_dates(year: u16) -> String {
     format!("{first} {} to {last} {year}", year.saturating_sub(1))
 }
 
-/// `Fiscal year 2016`, or where presidents share it, `Fiscal year 2017, in part`.
-#[must_use]
-pub fn fiscal_year(year: u16, is_part: bool) -> String {
-    let part = if is_part { ", in part" } else { "" };
-    format!("Fiscal year {year}{part}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,6 +22,5 @@ mod tests {
         assert_eq!(fiscal_dates(1900), "July 1899 to June 1900");
         assert_eq!(fiscal_dates(1976), "July 1975 to June 1976");
         assert_eq!(fiscal_dates(1977), "October 1976 to September 1977");
-        assert_eq!(fiscal_year(2017, true), "Fiscal year 2017, in part");
     }
 }

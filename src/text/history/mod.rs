@@ -8,8 +8,8 @@ mod figure;
 mod fiscal_year;
 mod party;
 
-pub use act::{amount, heading, noun, unit};
+pub use act::{amount, heading, in_full, noun, unit};
 pub use basis::{basis, basis_in_full, so_far};
 pub use figure::{figure, plain, tenths};
-pub use fiscal_year::{fiscal_dates, fiscal_year};
+pub use fiscal_year::fiscal_dates;
 pub use party::{letter, party};
