@@ -46,6 +46,12 @@ pub enum Role {
     Shade4,
     /// The deepest.
     Shade5,
+    /// Narrow stripes of paper over a bar that was counted by the project.
+    Stripes,
+    /// Wide ones over a bar that was derived, where there is no room to leave it hollow.
+    Gaps,
+    /// The widest, over one that is not complete.
+    Dots,
 }
 
 /// How a role is put on the ground.
@@ -91,6 +97,9 @@ roles! {
     Shade3 = "shade3",
     Shade4 = "shade4",
     Shade5 = "shade5",
+    Stripes = "stripes",
+    Gaps = "gaps",
+    Dots = "dots",
 }
 
 impl Role {

@@ -2,7 +2,7 @@
 
 mod date;
 mod explore;
-mod history;
+pub mod history;
 mod number;
 mod offence;
 mod phrase;
@@ -13,7 +13,6 @@ pub use date::{day, day_long, month};
 pub use explore::{
     condition, cut, effect_in_full, flag, offence, relation, sentence_in_full, span,
 };
-pub use history::act;
 pub use number::{count, counted, share};
 pub use offence::{drug, firearm};
 pub use phrase::{list_or, sentence_case};

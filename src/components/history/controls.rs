@@ -2,7 +2,7 @@
 //! table twin.
 
 use super::set;
-use crate::chart::history::Rows;
+use crate::chart::history::Table;
 use crate::components::choice::choice;
 use crate::components::figure::FigureProps;
 use crate::components::visit::Change;
@@ -28,7 +28,7 @@ pub(super) fn acts(view: &View, change: &Callback<Change>) -> Html {
                 <span>{ "Count" }</span>
                 <select id="act" {onchange}>
                     for act in Act::all() {
-                        { choice(act.key().to_owned(), text::act(act).to_owned(), act == view.century.act) }
+                        { choice(act.key().to_owned(), text::history::heading(act).to_owned(), act == view.century.act) }
                     }
                 </select>
             </label>
@@ -75,14 +75,14 @@ pub(super) fn years(props: &FigureProps, history: &History) -> Html {
 }
 
 /// The table twin of a chart of the history.
-pub(super) fn table(caption: &str, rows: Rows) -> Html {
+pub(super) fn table(caption: &str, rows: Table) -> Html {
     html! {
         <table>
             <caption>{ caption.to_owned() }</caption>
             <thead>
                 <tr>
                     for heading in rows.headings {
-                        <th scope="col">{ *heading }</th>
+                        <th scope="col">{ heading }</th>
                     }
                 </tr>
             </thead>

@@ -38,7 +38,7 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
         }
         (Per::Total, _) | (Per::Year, Act::Rate) => "",
     };
-    let subtitle = format!("{}, by president{per}", text::act(century.act));
+    let subtitle = format!("{}, by president{per}", text::history::heading(century.act));
     Words {
         name: "presidents",
         title: "President by president".into(),

@@ -22,7 +22,7 @@ pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Dra
 
 pub(super) fn words(props: &FigureProps, history: &History) -> Words {
     let chart = chart(props, history);
-    let subtitle = format!("{}, summed", text::act(props.view.century.act));
+    let subtitle = format!("{}, summed", text::history::heading(props.view.century.act));
     Words {
         name: "sides",
         title: "Against each other".into(),

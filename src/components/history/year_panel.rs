@@ -1,7 +1,6 @@
-//! The fiscal year that has been pressed, and the way to its people.
+//! The way to the people of the fiscal year that has been pressed.
 
 use super::set;
-use crate::chart::history::year_words;
 use crate::components::figure::FigureProps;
 use crate::components::visit::Change;
 use crate::data::History;
@@ -12,8 +11,8 @@ use crate::view::Action;
 use crate::view::history::OF_THE_RECORDS;
 use yew::prelude::*;
 
-/// What is known of the pressed year, in words; where its people are in the records, a button to them.
-/// Nothing where none is pressed.
+/// Where the people of the pressed year are in the records, a button to them; a way to press none. Nothing
+/// where none is pressed. (What the year holds is said over the chart.)
 pub(super) fn year_panel(props: &FigureProps, history: &History) -> Html {
     let pressed = props.view.century.year.as_deref();
     let Some(year) = pressed.and_then(|key| history.year(key)) else {
@@ -25,12 +24,6 @@ pub(super) fn year_panel(props: &FigureProps, history: &History) -> Html {
     });
     html! {
         <div class="panel" role="status">
-            <p>
-                for line in year_words(history, year) {
-                    { line }
-                    { " " }
-                }
-            </p>
             <p>
                 { people(props, history, year) }
                 <button key="close" type="button" onclick={close}>{ "Deselect the year" }</button>

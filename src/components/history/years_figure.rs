@@ -30,7 +30,7 @@ pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Dra
 pub(super) fn words(props: &FigureProps, history: &History) -> Words {
     let century = &props.view.century;
     let chart = chart(props, history);
-    let subtitle = format!("{}, by fiscal year", text::act(century.act));
+    let subtitle = format!("{}, by fiscal year", text::history::heading(century.act));
     Words {
         name: "years",
         title: "Year by year".into(),
