@@ -6,15 +6,17 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::string::FromUtf8Error;
 
+use serde::Deserialize;
+
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::seam::{self, Seam};
-use crate::setup::{self, SetupError, Tools};
-use crate::split::{self, Rule, SplitError};
+use crate::setup::{self, SetupError, Tools, target};
+use crate::split::{self, Links, Rule, SplitError};
 
 /// The modules whose functions the first view does not need.
-const LATE: &str = "explore";
+const LATE: [&str; 3] = ["explore", "history", "story"];
 
 /// Why there is no new `dist/`. The old one, if any, is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +33,9 @@ pub enum BuildError {
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
+    /// Cargo does not say where it puts what it builds.
+    #[error("what `cargo metadata` printed is not understood: {0}")]
+    Metadata(#[source] serde_json::Error),
     /// What a tool printed is not text.
     #[error("the prerendered page or the shortened script is not UTF-8: {0}")]
     Text(#[from] FromUtf8Error),
@@ -95,11 +100,28 @@ fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
 }
 
 /// The compiler's flags for the browser's program. In this mangling a function's name tells its
-/// module even where it is generic or a closure, which [`split`] goes by.
+/// module even where it is generic or a closure, and the linker notes who refers to what by
+/// address: [`split`] goes by both.
 fn compiler_flags(cargo_home: &Path) -> Vec<String> {
     let mut flags = without_own_paths(cargo_home);
     flags.push("-Csymbol-mangling-version=v0".to_owned());
+    flags.push("-Clink-arg=--emit-relocs".to_owned());
     flags
+}
+
+/// Where Cargo has put the program as it was linked.
+fn linked(project: &Project) -> Result<PathBuf, BuildError> {
+    let words = ["metadata", "--no-deps", "--offline", "--format-version=1"];
+    let metadata = program::read(project.cargo().args(words))?;
+    let metadata: Metadata = serde_json::from_slice(&metadata).map_err(BuildError::Metadata)?;
+    let folder = metadata.target_directory.join(target::WASM).join("release");
+    Ok(folder.join("commutations.wasm"))
+}
+
+/// What Cargo says of the project.
+#[derive(Deserialize)]
+struct Metadata {
+    target_directory: PathBuf,
 }
 
 /// Cuts the program in two and makes all of it small.
@@ -108,7 +130,8 @@ fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), Bui
         wasm: parts.wasm.content.clone(),
         script: parts.glue.content.clone(),
     })?;
-    let halves = split::split(&seam.wasm, &Rule::of_module(LATE))?;
+    let links = Links::of(&parts::read_bytes(&linked(project)?)?)?;
+    let halves = split::split(&seam.wasm, &links, &Rule::of_modules(&LATE))?;
     let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
     let late = halves.late.as_deref().map(shrunk).transpose()?;
     let script = shrunk_script(project, tools, &seam.script)?;

@@ -18,9 +18,10 @@ pub struct Rule {
 const SHARED_BELOW: u64 = 32;
 
 impl Rule {
-    /// The rule for modules called `module`, at any depth.
+    /// The rule for modules of these names, at any depth.
     #[must_use]
-    pub fn of_module(module: &str) -> Self {
+    pub fn of_modules(names: &[&str]) -> Self {
+        let module = format!("(?:{})", names.join("|"));
         let path = r"[\w\[\]]+(?:::[\w{}#]+)*";
         let inside = format!(r"[\w\[\]]+(?:::[\w{{}}#]+)*?::{module}::");
         let closure = r"(?:\w+::|\{[^}]*\}::)*\{closure#";
@@ -58,13 +59,14 @@ mod tests {
     use super::*;
 
     fn late(name: &str) -> bool {
-        Rule::of_module("explore").is_late(name, 100)
+        Rule::of_modules(&["explore", "story"]).is_late(name, 100)
     }
 
     #[test]
     fn what_the_module_defines_is_late() {
         for name in [
             "commutations[64fd]::chart::explore::drug::draw",
+            "commutations[64fd]::components::story::draw",
             "commutations[64fd]::chart::explore::draw::<alloc[1]::vec::Vec<f64>>",
             "commutations[64fd]::chart::explore::draw::{closure#0}::{closure#1}",
             "<commutations[64fd]::view::explore::Sheet>::of",
@@ -107,6 +109,7 @@ mod tests {
         for name in [
             "commutations[64fd]::chart::time::explore",
             "commutations[64fd]::chart::explorer::draw",
+            "commutations[64fd]::chart::history::draw",
             "<alloc[1]::vec::Vec<commutations[64fd]::view::explore::Sheet> as core[1]::clone::Clone>::clone",
             "<core[1]::option::Option<commutations[6]::view::explore::Sheet>>::is_some_and::<commutations[6]::view::note::{closure#0}>",
             "core[1]::ptr::drop_in_place::<commutations[6]::view::explore::Sheet>",
@@ -118,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_small_method_may_be_shared_and_stays() {
-        let rule = Rule::of_module("explore");
+        let rule = Rule::of_modules(&["explore"]);
         assert!(!rule.is_late("<a[1]::explore::B as core[1]::clone::Clone>::clone", 5));
         assert!(rule.is_late("a[1]::explore::b", 5));
     }

@@ -39,8 +39,12 @@ fn wasm(text: &str) -> Vec<u8> {
     wat::parse_str(text).unwrap()
 }
 
+fn rule() -> Rule {
+    Rule::of_modules(&["explore", "story"])
+}
+
 fn cut(text: &str) -> Halves {
-    split(&wasm(text), &Rule::of_module("explore")).unwrap()
+    split(&wasm(text), &Links::default(), &rule()).unwrap()
 }
 
 /// What the host was told.
@@ -179,7 +183,7 @@ fn the_late_half_takes_what_it_uses_and_no_more() {
 #[test]
 fn a_program_without_late_functions_stays_as_it_is() {
     let whole = wasm("(module (func $\"a[1]::explorer::f\") (start 0))");
-    let halves = split(&whole, &Rule::of_module("explore")).unwrap();
+    let halves = split(&whole, &Links::default(), &rule()).unwrap();
     assert_eq!(halves.primary, whole);
     assert_eq!(halves.late, None);
 }
@@ -199,7 +203,7 @@ fn a_program_that_cannot_be_cut_is_refused_with_the_reason() {
         ("(module".to_owned(), ""),
     ] {
         let wasm = wat::parse_str(&text).unwrap_or_default();
-        let error = split(&wasm, &Rule::of_module("explore")).unwrap_err();
+        let error = split(&wasm, &Links::default(), &rule()).unwrap_err();
         assert!(error.to_string().contains(why), "{error}");
     }
 }
