@@ -17,10 +17,12 @@ mod damage;
 mod days;
 #[path = "records/figures.rs"]
 mod figures;
+#[path = "records/history.rs"]
+mod history;
 #[path = "records/schema.rs"]
 mod schema;
 
-use commutations::data::{Dataset, Details};
+use commutations::data::{Dataset, Details, History};
 use std::path::Path;
 
 /// The text of a file of the folder `data`.
@@ -42,6 +44,10 @@ fn records() -> Dataset {
 
 fn details() -> Details {
     Details::from_json(&text("details.json"), &records()).unwrap()
+}
+
+fn clemency() -> History {
+    History::from_json(&text("history.json")).unwrap()
 }
 
 /// The place of the person of that name in the list.

@@ -172,13 +172,23 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// One word of a vocabulary.
+    pub(super) fn tag<T: Tag>(&self, field: &'static str) -> Result<T, LoadError> {
+        let word = self.text(field)?;
+        T::from_key(word).ok_or_else(|| self.unknown(field, word, T::KIND))
+    }
+
     /// Words of a vocabulary with a space between them; an empty text is the empty set.
     pub(super) fn tags<T: Tag>(&self, field: &'static str) -> Result<TagSet<T>, LoadError> {
-        TagSet::parse(self.text(field)?).map_err(|word| LoadError::Word {
+        TagSet::parse(self.text(field)?).map_err(|word| self.unknown(field, word, T::KIND))
+    }
+
+    fn unknown(&self, field: &'static str, word: &str, kind: &'static str) -> LoadError {
+        LoadError::Word {
             record: self.record.clone(),
             field,
             word: word.to_owned(),
-            kind: T::KIND,
-        })
+            kind,
+        }
     }
 }

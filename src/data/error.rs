@@ -31,7 +31,7 @@ pub enum LoadError {
     /// A column is missing.
     #[error("the column “{table}.{column}” is missing")]
     MissingColumn {
-        /// `people` or `cases`.
+        /// Which table.
         table: &'static str,
         /// Its name.
         column: &'static str,
@@ -39,7 +39,7 @@ pub enum LoadError {
     /// A column that this page does not know.
     #[error("the column “{table}.{column}” is not known to this page")]
     UnknownColumn {
-        /// `people` or `cases`.
+        /// Which table.
         table: &'static str,
         /// Its name.
         column: String,
@@ -47,7 +47,7 @@ pub enum LoadError {
     /// A column is longer or shorter than its table.
     #[error("the column “{table}.{column}” has {found} entries, where its table has {expected}")]
     Length {
-        /// `people` or `cases`.
+        /// Which table.
         table: &'static str,
         /// Its name.
         column: &'static str,
@@ -59,7 +59,7 @@ pub enum LoadError {
     /// A field of a record is not what it has to be.
     #[error("record {record}, field “{field}”: {found} is not {expected}")]
     Field {
-        /// The grant's id, or its place where the id itself is at fault.
+        /// The record's key, or its place where the key itself is at fault.
         record: String,
         /// The column's name.
         field: &'static str,
@@ -71,7 +71,7 @@ pub enum LoadError {
     /// A word that is not in its vocabulary.
     #[error("record {record}, field “{field}”: “{word}” is not a known {kind}")]
     Word {
-        /// The grant's id.
+        /// The record's key.
         record: String,
         /// The column's name.
         field: &'static str,

@@ -18,5 +18,5 @@ pub use encode::encode;
 pub use error::LoadError;
 pub use explore::{DETAILS_SCHEMA, Details, DetailsFile, People, encode_details};
 pub use file::{RecordsFile, SCHEMA};
-pub use history::History;
+pub use history::{HISTORY_SCHEMA, History, HistoryFile, encode_history};
 pub use parts::Table;

@@ -1,5 +1,11 @@
 //! Clemency by president and by fiscal year, which is read after the first view.
 
+mod decode;
+mod encode;
+mod figure;
+mod file;
 mod list;
 
+pub use encode::encode_history;
+pub use file::{HISTORY_SCHEMA, HistoryFile};
 pub use list::History;
