@@ -13,6 +13,7 @@ mod page;
 mod session;
 mod sort;
 mod state;
+pub mod story;
 
 pub use action::Action;
 pub use address::{decode, encode};
