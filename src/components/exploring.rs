@@ -107,9 +107,13 @@ pub(super) fn use_walk(
     let shown = view.story.clone().filter(|_| records.is_some());
     let reached = {
         let (records, view) = (records.clone(), view.clone());
-        change.filter_reform(move |id: String| {
-            let next = story::view_of(records.as_ref()?, &id, &view)?;
-            (next.story != view.story).then(|| Change::Type(Action::Show(Box::new(next))))
+        let change = change.clone();
+        Callback::from(move |id: String| {
+            let records = records.as_ref();
+            let next = records.and_then(|records| story::view_of(records, &id, &view));
+            if let Some(next) = next.filter(|next| next.story != view.story) {
+                change.emit(Change::Type(Action::Show(Box::new(next))));
+            }
         })
     };
     platform::use_in_middle(place.clone(), shown.is_some(), reached);

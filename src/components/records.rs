@@ -46,7 +46,9 @@ impl Library {
     /// What each grant made of its sentence; nothing before the details are loaded.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
-        self.further.as_ref().map_or(&[], |further| &further.changes)
+        self.further
+            .as_ref()
+            .map_or(&[], |further| &further.changes)
     }
 
     /// All data about which a story can be told, once they are loaded.

@@ -30,9 +30,9 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<String>) {
     latest.replace(reached);
     use_effect_with((node, there), move |(node, _)| {
         let children = node.cast::<Element>().map(|element| element.children());
-        let children = children.iter().flat_map(|children| {
-            (0..children.length()).filter_map(|index| children.item(index))
-        });
+        let children = children
+            .iter()
+            .flat_map(|children| (0..children.length()).filter_map(|index| children.item(index)));
         let seen = move |entry: &IntersectionObserverEntry| {
             if entry.is_intersecting() {
                 latest.borrow().emit(entry.target().id());
@@ -47,7 +47,10 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<String>) {
 #[must_use]
 pub fn is_in_middle(id: &str) -> bool {
     let element = gloo::utils::document().get_element_by_id(id);
-    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    let height = window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64());
     let (Some(element), Some(height)) = (element, height) else {
         return false;
     };

@@ -5,8 +5,8 @@ use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::domain::GrantId;
 use crate::platform;
-use crate::view::{Action, View};
 use crate::view::explore::{Fact, Neighbours, Record, neighbours, record};
+use crate::view::{Action, View};
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.

@@ -2,8 +2,8 @@
 
 use super::controls;
 use crate::components::Records;
-use crate::components::exploring::Rest;
 use crate::components::explore::Topic;
+use crate::components::exploring::Rest;
 use crate::components::figure::Kind;
 use crate::view::history::caveats;
 use yew::prelude::*;

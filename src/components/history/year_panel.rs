@@ -5,7 +5,7 @@ use crate::components::figure::FigureProps;
 use crate::components::visit::Change;
 use crate::data::History;
 use crate::domain::FiscalYear;
-use crate::query::{Clauses, Century, DateRange, Outcome};
+use crate::query::{Century, Clauses, DateRange, Outcome};
 use crate::text;
 use crate::view::Action;
 use crate::view::history::OF_THE_RECORDS;

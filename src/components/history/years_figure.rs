@@ -48,7 +48,11 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
             words: &["Linear", "Logarithmic"],
             on: usize::from(century.heights == Heights::Log),
             onchange: set(props, |century, on| Century {
-                heights: if on == 1 { Heights::Log } else { Heights::Linear },
+                heights: if on == 1 {
+                    Heights::Log
+                } else {
+                    Heights::Linear
+                },
                 ..century
             }),
         }),

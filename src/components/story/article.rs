@@ -3,8 +3,8 @@
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
-use crate::components::app::AppProps;
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
+use crate::components::app::AppProps;
 use crate::components::chart::{Naming, still_chart};
 use crate::components::chart_table::chart_table;
 use crate::components::figure::{FigureProps, Kind};

@@ -1,7 +1,6 @@
 //! What decides a statement: charts of the page, in the state that does.
 
 use crate::components::Records;
-use crate::components::exploring::Rest;
 use crate::components::explore::{self, Topic};
 use crate::components::figure::Kind;
 use crate::domain::StoryChart;
@@ -10,7 +9,12 @@ use crate::view::story::Told;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
-pub(super) fn stage(told: &Told, records: &Records, view: &View, figure: &dyn Fn(Kind) -> Html) -> Html {
+pub(super) fn stage(
+    told: &Told,
+    records: &Records,
+    view: &View,
+    figure: &dyn Fn(Kind) -> Html,
+) -> Html {
     let part = |chart: &StoryChart| match kind(*chart) {
         Some(kind) => figure(kind),
         None => explore::open_record(records, view),

@@ -1,8 +1,7 @@
 //! One statement of the report: what it said, what the data say, and what becomes of it.
 
 use super::element_id;
-use crate::domain::{Tag, Verdict};
-use crate::text;
+use crate::domain::Tag;
 use crate::view::story::{Finding, Said, Told};
 use yew::prelude::*;
 
@@ -87,8 +86,14 @@ fn findings(findings: &[Finding]) -> Html {
 fn finding(finding: &Finding) -> Html {
     let against = match &finding.against {
         Some(against) => {
-            let who = if finding.is_reported { " in the report" } else { "" };
-            format!("{} {against}{who}", finding.relation).trim().to_owned()
+            let who = if finding.is_reported {
+                " in the report"
+            } else {
+                ""
+            };
+            format!("{} {against}{who}", finding.relation)
+                .trim()
+                .to_owned()
         }
         None => "–".to_owned(),
     };
@@ -108,9 +113,4 @@ fn finding(finding: &Finding) -> Html {
             </td>
         </tr>
     }
-}
-
-/// The verdict in a word or two, as it stands in a list.
-pub(super) fn verdict_in_short(verdict: Verdict) -> &'static str {
-    text::verdict(verdict)
 }

@@ -74,5 +74,8 @@ pub(in crate::components) fn view_of(records: &Records, id: &str, view: &View) -
 #[inline(never)]
 pub(in crate::components) fn chart_of(records: &Records, id: &str) -> Option<String> {
     let chart = step(records, id, Names::Show)?.charts.first()?;
-    Some(format!("{}-title", super::stage::figure_name(*chart).unwrap_or_else(|| chart.key())))
+    Some(format!(
+        "{}-title",
+        super::stage::figure_name(*chart).unwrap_or_else(|| chart.key())
+    ))
 }

@@ -1,13 +1,12 @@
 //! The way into the report: its statements, each with what becomes of it.
 
 use super::element_id;
-use super::statement::verdict_in_short;
 use super::tale::steps;
 use crate::components::Records;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::view::Action;
-use crate::view::story::Told;
+use crate::view::story::{Told, verdict_in_words};
 use yew::prelude::*;
 
 /// The page of the report, beside this one.
@@ -54,7 +53,7 @@ fn claim(told: &Told, rest: &Rest<'_>) -> Html {
         <li>
             <a {href} {onclick}>
                 <span>{ told.title.clone() }</span>
-                <small>{ verdict_in_short(told.verdict) }</small>
+                <small>{ verdict_in_words(told.verdict) }</small>
             </a>
         </li>
     }

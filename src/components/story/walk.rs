@@ -23,7 +23,11 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
     };
     let of = told.len();
     let step = |(place, own): (usize, &Told)| {
-        let class = if place == index { "step current" } else { "step" };
+        let class = if place == index {
+            "step current"
+        } else {
+            "step"
+        };
         let place = Place {
             number: place + 1,
             of,
@@ -62,7 +66,9 @@ fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
         number: index + 1,
         of: told.len(),
     };
-    let leave = rest.change.reform(|_: MouseEvent| Change::Do(Action::LeaveStory));
+    let leave = rest
+        .change
+        .reform(|_: MouseEvent| Change::Do(Action::LeaveStory));
     html! {
         <nav class="turn control" aria-label="Statements">
             { to("Previous", index.checked_sub(1).and_then(|before| told.get(before))) }

@@ -42,7 +42,11 @@ fn last_years(history: &History) -> String {
     let is_firm = |year: &&FiscalYear| year.commutations.basis == Basis::Table;
     let firm = history.years.iter().rev().find(is_firm);
     let firm = firm.map_or(0, |year| year.year);
-    let asked = history.years.iter().rev().find(|year| year.received.is_some());
+    let asked = history
+        .years
+        .iter()
+        .rev()
+        .find(|year| year.received.is_some());
     let asked = asked.map_or(0, |year| year.year);
     format!(
         "The department’s own table ends with {firm}. Later figures are counted from its lists of names \

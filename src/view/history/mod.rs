@@ -7,6 +7,7 @@ mod unknown;
 
 pub use caveat::caveats;
 pub use press::{
-    OF_THE_RECORDS, Side, moved_president, pressed_president, pressed_year, sides_at_first, with_years,
+    OF_THE_RECORDS, Side, moved_president, pressed_president, pressed_year, sides_at_first,
+    with_years,
 };
 pub use unknown::without_unknown;

@@ -148,7 +148,8 @@ pub(super) const fn comparison(comparison: Comparison) -> &'static str {
 }
 
 /// The verdict in words, without what it rests on.
-pub(super) const fn verdict(verdict: Verdict) -> &'static str {
+#[must_use]
+pub const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "Holds",
         Verdict::HoldsWithCaveat => "Holds, with a caveat",

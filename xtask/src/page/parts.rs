@@ -121,7 +121,9 @@ pub struct LateData {
 
 /// Those of the data files read after the first view that the project has.
 fn late_data(project: &Project) -> Result<Vec<LateData>, PageError> {
-    let there = LATE_DATA.into_iter().filter(|id| project.data(id).is_file());
+    let there = LATE_DATA
+        .into_iter()
+        .filter(|id| project.data(id).is_file());
     let read = |id| {
         Ok(LateData {
             id,

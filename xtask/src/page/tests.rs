@@ -157,7 +157,16 @@ fn a_page_without_a_late_part_names_none() {
     (parts.late, parts.late_data) = (None, Vec::new());
     for delivery in [Delivery::Served, Delivery::SingleFile] {
         let template = TEMPLATE;
-        let page = assemble(Page { template, app: "", report: "" }, &parts, delivery).unwrap();
+        let page = assemble(
+            Page {
+                template,
+                app: "",
+                report: "",
+            },
+            &parts,
+            delivery,
+        )
+        .unwrap();
         assert!(!page.contains("id=\"late\"") && !page.contains("id=\"details\""));
     }
 }
