@@ -153,7 +153,7 @@ pub(super) const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Holds => "Holds",
         Verdict::HoldsWithCaveat => "Holds, with a caveat",
         Verdict::Undecided => "Cannot be decided with this data",
-        Verdict::Overtaken => "Held then, overtaken since",
+        Verdict::Overtaken => "Overtaken since",
         Verdict::DoesNotHold => "Does not hold in this data",
     }
 }
