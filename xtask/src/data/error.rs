@@ -55,6 +55,16 @@ pub enum DataError {
         /// How many there are.
         rows: usize,
     },
+    /// More or fewer presidents than the history has.
+    #[error("{file}: {found} presidents, where {known} are known")]
+    Presidents {
+        /// The file's name.
+        file: String,
+        /// How many it has.
+        found: usize,
+        /// How many are known.
+        known: usize,
+    },
     /// The figures of the history contradict each other, or what is said of them.
     #[error("the history, {record}, {field}: {what}")]
     History {

@@ -87,10 +87,10 @@ type InOffice = (Vec<President>, Vec<Coverage>, Vec<Origin>);
 
 fn in_office(sheet: &Sheet, years: &[FiscalYear]) -> Result<InOffice, DataError> {
     if sheet.rows.len() != ROSTER.len() {
-        return Err(DataError::Lost {
+        return Err(DataError::Presidents {
             file: sheet.name.clone(),
-            placed: ROSTER.len(),
-            rows: sheet.rows.len(),
+            found: sheet.rows.len(),
+            known: ROSTER.len(),
         });
     }
     let mut found = InOffice::default();
@@ -115,10 +115,58 @@ fn as_of(years: Vec<Day>, covers: &[Coverage], sheet: &Sheet) -> Result<Day, Dat
     match (days.as_slice(), sheet.rows.last()) {
         ([day], _) => Ok(*day),
         (_, Some(row)) => Err(row.fault("not the one day up to which the years count", "coverage")),
-        (_, None) => Err(DataError::Lost {
+        (_, None) => Err(DataError::Presidents {
             file: sheet.name.clone(),
-            placed: 0,
-            rows: 0,
+            found: 0,
+            known: ROSTER.len(),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sheet::SheetRow;
+
+    fn presidents() -> Sheet {
+        Sheet {
+            name: "presidents.csv".to_owned(),
+            sha256: String::new(),
+            rows: vec![SheetRow {
+                file: "presidents.csv".to_owned(),
+                line: 24,
+                cells: vec![("coverage", "FY2025-FY2026".to_owned())],
+            }],
+        }
+    }
+
+    fn covering(day: u32) -> Coverage {
+        Coverage {
+            first: 2025,
+            last: 2026,
+            is_late: false,
+            as_of: Day::from_ymd(2026, 9, day),
+        }
+    }
+
+    #[test]
+    fn both_tables_count_up_to_one_day() {
+        let day = Day::from_ymd(2026, 9, 23).unwrap();
+        let found = as_of(vec![day], &[covering(23)], &presidents());
+        assert_eq!(found.unwrap(), day);
+        for (years, covers) in [(vec![day], vec![covering(22)]), (vec![], vec![])] {
+            assert_eq!(
+                as_of(years, &covers, &presidents())
+                    .unwrap_err()
+                    .to_string(),
+                "presidents.csv, line 24: not the one day up to which the years count: “FY2025-FY2026”"
+            );
+        }
+    }
+
+    #[test]
+    fn a_president_too_few_is_refused() {
+        let refusal = in_office(&presidents(), &[]).unwrap_err().to_string();
+        assert_eq!(refusal, "presidents.csv: 1 presidents, where 23 are known");
     }
 }
