@@ -27,6 +27,11 @@
   document.addEventListener("commutations:glue", function (event) {
     init = event.detail;
   });
+  // A program that ends before it has begun, without words of its own: the page is not as it drew it.
+  addEventListener("error", function (event) {
+    var ended = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
+    if (ended && !root.hasAttribute("data-ready") && document.getElementById("notice").hidden) fail();
+  });
   // Module scripts have run by now. If none handed over `init`, none could.
   document.addEventListener("DOMContentLoaded", function () {
     if (!init || typeof WebAssembly !== "object") return fail();

@@ -18,6 +18,11 @@ use crate::split::{self, Links, Rule, SplitError};
 /// The modules whose functions the first view does not need.
 const LATE: [&str; 3] = ["explore", "history", "story"];
 
+/// Functions of others that only find words for a fault, with which the program ends: here, that the
+/// still page is not as it was drawn. It takes all letters of Unicode to say so, a twentieth of the
+/// first view. Without its words it ends too, and `boot.js` tells the reader.
+const FAULT_WORDS: [&str; 1] = ["yew::dom_bundle::utils::feat_hydration::node_type_str"];
+
 /// Why there is no new `dist/`. The old one, if any, is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
@@ -131,7 +136,8 @@ fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), Bui
         script: parts.glue.content.clone(),
     })?;
     let links = Links::of(&parts::read_bytes(&linked(project)?)?)?;
-    let halves = split::split(&seam.wasm, &links, &Rule::of_modules(&LATE))?;
+    let rule = Rule::of_modules(&LATE).and_functions(&FAULT_WORDS);
+    let halves = split::split(&seam.wasm, &links, &rule)?;
     let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
     let late = halves.late.as_deref().map(shrunk).transpose()?;
     let script = shrunk_script(project, tools, &seam.script)?;

@@ -154,7 +154,7 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Holds => "Holds",
         Verdict::HoldsWithCaveat => "Holds, with a caveat",
         Verdict::Undecided => "Cannot be decided with this data",
-        Verdict::Overtaken => "Held then, overtaken since",
+        Verdict::Overtaken => "Overtaken since",
         Verdict::DoesNotHold => "Does not hold in this data",
     }
 }

@@ -99,3 +99,42 @@ impl Links {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A function, a table of one address, and a text, with the notes of a linker.
+    const LINKED: &str = r#"(module
+      (memory 1)
+      (func $f (result i32) (i32.const 100))
+      (data (i32.const 100) "\68\00\00\00text")
+      (@custom "linking" "\02\08\14\03\00\00\00\01f\01\00\01a\00\00\04\01\00\01b\00\04\04")
+      (@custom "reloc.CODE" "\00\02\04\04\01\00\00\04\00")
+      (@custom "reloc.DATA" "\00\03\05\07\02\00\02\0b\00\05\00\01\00"))"#;
+
+    #[test]
+    fn the_linker_says_who_knows_whom() {
+        let links = Links::of(&wat::parse_str(LINKED).unwrap()).unwrap();
+        let known_to_f = BTreeSet::from([Target::Piece(0)]);
+        assert_eq!(
+            links.functions,
+            BTreeMap::from([("f".to_owned(), known_to_f)])
+        );
+        let [table, text] = &links.pieces[..] else {
+            unreachable!("two pieces")
+        };
+        assert_eq!((&table.place, &text.place), (&(100..104), &(104..108)));
+        assert_eq!(table.targets, [Target::Piece(1)].into());
+        assert_eq!(text.targets, [Target::Function("f".to_owned())].into());
+        // The section's own head is no piece.
+        assert_eq!(links.elsewhere, [Target::Piece(0)].into());
+    }
+
+    #[test]
+    fn a_linker_that_was_not_asked_is_noticed() {
+        let error = Links::of(&wat::parse_str("(module (func))").unwrap()).unwrap_err();
+        assert!(error.to_string().contains("--emit-relocs"), "{error}");
+        assert!(Links::of(b"no program").is_err());
+    }
+}

@@ -11,6 +11,7 @@ pub struct Rule {
     closure: Regex,
     component: Regex,
     plain: Regex,
+    others: Vec<Regex>,
 }
 
 /// Below this a function may be shared: the compiler merges functions of equal code, and keeps
@@ -39,7 +40,17 @@ impl Rule {
                 r"^<yew[\w\[\]]*::(?:\w+::)+(?:PropsWrapper|CompStateInner|CreateRunner)<{inside}(?:\w+::)*\w+> as [^<>]+>::(?:mount|reuse|hydrate|mountable_eq|view|props_changed|run)$"
             )),
             plain: pattern(&format!("^{inside}")),
+            others: Vec::new(),
         }
+    }
+
+    /// The same rule, by which functions at these paths are late too.
+    #[must_use]
+    pub fn and_functions(mut self, paths: &[&str]) -> Self {
+        // A crate is followed by its hash.
+        let exact = |path: &&str| pattern(&format!("^{}$", path.replacen("::", r"\[\w+\]::", 1)));
+        self.others.extend(paths.iter().map(exact));
+        self
     }
 
     /// Whether the function of this name and number of instructions is late.
@@ -50,7 +61,8 @@ impl Rule {
         }
         let shared = instructions < SHARED_BELOW && !self.plain.is_match(name);
         let late = [&self.own, &self.closure, &self.component];
-        !shared && late.iter().any(|pattern| pattern.is_match(name))
+        let mut late = late.into_iter().chain(&self.others);
+        !shared && late.any(|pattern| pattern.is_match(name))
     }
 }
 
@@ -117,6 +129,14 @@ mod tests {
         ] {
             assert!(!late(name), "{name}");
         }
+    }
+
+    #[test]
+    fn functions_of_others_are_late_by_their_paths() {
+        let rule = Rule::of_modules(&["explore"]).and_functions(&["yew::utils::kind"]);
+        assert!(rule.is_late("yew[4]::utils::kind", 100));
+        assert!(!rule.is_late("yew[4]::utils::kinds", 100));
+        assert!(!rule.is_late("a[1]::yew::utils::kind", 100));
     }
 
     #[test]
