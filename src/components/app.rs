@@ -158,7 +158,7 @@ const MOTION_DELAY_MS: u32 = 300;
 
 /// Where a reader comes to the records from the history.
 const RECORDS_PLACE: &str = "time-title";
-/// Where they go back.
+/// Where they go back: the heading of the history.
 const HISTORY_PLACE: &str = "century-title";
 
 /// Shows the records to who has come from the history, and the history to who goes back. The focus

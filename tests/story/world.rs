@@ -47,9 +47,15 @@ impl World {
     pub(super) fn without(&self, is_out: impl Fn(usize) -> bool) -> Self {
         let mut world = self.clone();
         let mut row = 0..;
-        world.dataset.grants.retain(|_| !is_out(row.next().unwrap()));
+        world
+            .dataset
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
         let mut row = 0..;
-        world.details.grants.retain(|_| !is_out(row.next().unwrap()));
+        world
+            .details
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
         world
     }
 

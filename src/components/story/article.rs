@@ -7,7 +7,9 @@ use crate::chart::{Drawing, STATIC_WIDTHS_PX};
 use crate::components::app::AppProps;
 use crate::components::chart::{Naming, still_chart};
 use crate::components::chart_table::chart_table;
+use crate::components::explore::Topic;
 use crate::components::figure::{FigureProps, Kind};
+use crate::components::history;
 use crate::components::{Records, Shared};
 use crate::query::Outcome;
 use crate::view::story::Told;
@@ -42,7 +44,40 @@ pub fn Article(props: &AppProps) -> Html {
                 </p>
             </header>
             { for told.iter().enumerate().map(part) }
+            { since_1900(records) }
         </>
+    }
+}
+
+/// The charts of the history.
+fn since_1900(records: &Records) -> Html {
+    let Some(history) = records.history() else {
+        return Html::default();
+    };
+    let chart = |topic| {
+        let all = records.all.clone();
+        picture(&props(Kind::Further(topic), records, &View::default(), all))
+    };
+    html! {
+        <section class="step" aria-labelledby={history::TITLE_ID}>
+            <h2 id={history::TITLE_ID}>{ "Since 1900" }</h2>
+            { chart(Topic::Years) }
+            { chart(Topic::Presidents) }
+            { history::to_know(history) }
+        </section>
+    }
+}
+
+/// What a picture of a chart is drawn from.
+fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
+    FigureProps {
+        kind,
+        records: records.clone(),
+        view: view.clone(),
+        outcome,
+        live: false,
+        change: Callback::noop(),
+        seen: Callback::noop(),
     }
 }
 
@@ -53,17 +88,7 @@ fn pictures(told: &Told, records: &Records) -> Html {
         ..told.view.clone()
     };
     let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
-    let picture = |kind: Kind| {
-        picture(&FigureProps {
-            kind,
-            records: records.clone(),
-            view: view.clone(),
-            outcome: outcome.clone(),
-            live: false,
-            change: Callback::noop(),
-            seen: Callback::noop(),
-        })
-    };
+    let picture = |kind: Kind| picture(&props(kind, records, &view, outcome.clone()));
     stage(told, records, &view, &picture)
 }
 

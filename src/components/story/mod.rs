@@ -15,6 +15,14 @@ pub(super) use tale::{chart_of, is_told, view_of};
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;
 
+/// The page of the report, beside this one. A page in one file holds it (`xtask/src/page`).
+const PAGE: &str = "report.html";
+
+/// A link to the element with this id in the page of the report.
+pub(super) fn article_link(id: &str) -> String {
+    format!("{PAGE}#{id}")
+}
+
 /// The beginning of the ids of statements.
 const ID: &str = "story-";
 

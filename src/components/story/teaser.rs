@@ -1,16 +1,13 @@
 //! The way into the report: its statements, each with what becomes of it.
 
-use super::element_id;
 use super::tale::steps;
+use super::{article_link, element_id};
 use crate::components::Records;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::view::Action;
 use crate::view::story::{Told, verdict_in_words};
 use yew::prelude::*;
-
-/// The page of the report, beside this one.
-const PAGE: &str = "report.html";
 
 /// The list of statements; a sentence where there is no report to be had.
 pub(in crate::components) fn teaser(records: &Records, rest: &Rest<'_>) -> Html {
@@ -40,7 +37,7 @@ fn claim(told: &Told, rest: &Rest<'_>) -> Html {
     let href = if rest.live {
         format!("?story={}", told.id)
     } else {
-        format!("{PAGE}#{}", element_id(&told.id))
+        article_link(&element_id(&told.id))
     };
     let view = told.view_after(rest.view);
     let onclick = rest.live.then(|| {
