@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+use commutations::platform::LateTexts;
 use commutations::components::{App, AppProps, Records, Still, detailed};
 use commutations::data::Dataset;
 use commutations::platform;

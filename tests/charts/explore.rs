@@ -1,6 +1,7 @@
 //! Snapshots of the charts that load after the first view.
 
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
+use commutations::platform::LateTexts;
 use commutations::chart::explore::{
     ChangeChart, FIREARM_HEADING, Named, PlaceChart, RowChart, ServedChart, change_takeaway,
     district_rows, draw_changes, draw_places, draw_rows, draw_served, drug_rows, drug_takeaway,
@@ -39,7 +40,7 @@ pub(super) fn effects(query: &str, width_px: f64) -> Drawing {
 pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
     let (records, view) = (records(), view(query));
     let outcome = Outcome::new(&records.columns, &view.clauses());
-    let both = (&outcome, &records.all);
+    let both = (&outcome, &*records.all);
     let chart = RowChart {
         rows: &district_rows(state, &records.columns.districts, both, &view.places),
         aside: None,

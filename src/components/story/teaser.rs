@@ -49,8 +49,9 @@ fn claim(told: &Told, rest: &Rest<'_>) -> Html {
     html! {
         <li>
             <a {href} {onclick}>
-                <span>{ told.title.clone() }</span>
-                <small>{ verdict_in_words(told.verdict) }</small>
+                <span class="title">{ told.title.clone() }</span>
+                <span class="said">{ told.statement.clone() }</span>
+                <strong>{ verdict_in_words(told.verdict) }</strong>
             </a>
         </li>
     }
