@@ -13,6 +13,8 @@
 mod changed;
 #[path = "story/damaged.rs"]
 mod damaged;
+#[path = "story/ledger.rs"]
+mod ledger;
 #[path = "story/verdicts.rs"]
 mod verdicts;
 #[path = "story/world.rs"]

@@ -8,6 +8,7 @@ use commutations::query::story::Facts;
 use commutations::view::Names;
 use commutations::view::story::{Told, told};
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// The text of a file of the folder `data`.
 pub(super) fn text(name: &str) -> String {
@@ -33,6 +34,11 @@ pub(super) struct World {
 impl World {
     /// The committed data.
     pub(super) fn real() -> Self {
+        static REAL: LazyLock<World> = LazyLock::new(World::read);
+        REAL.clone()
+    }
+
+    fn read() -> Self {
         let dataset = Dataset::from_json(&text("obama.json")).unwrap();
         let details = Details::from_json(&text("details.json"), &dataset).unwrap();
         let history = History::from_json(&text("history.json")).unwrap();
@@ -47,9 +53,15 @@ impl World {
     pub(super) fn without(&self, is_out: impl Fn(usize) -> bool) -> Self {
         let mut world = self.clone();
         let mut row = 0..;
-        world.dataset.grants.retain(|_| !is_out(row.next().unwrap()));
+        world
+            .dataset
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
         let mut row = 0..;
-        world.details.grants.retain(|_| !is_out(row.next().unwrap()));
+        world
+            .details
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
         world
     }
 
