@@ -18,6 +18,11 @@ pub(super) fn text(name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// A JSON file of the folder `data`.
+pub(super) fn json_of(name: &str) -> serde_json::Value {
+    serde_json::from_str(&text(name)).unwrap()
+}
+
 /// The committed story.
 pub(super) fn story() -> Story {
     Story::from_json(&text("story.json")).unwrap_or_else(|fault| panic!("{fault}"))

@@ -4,9 +4,10 @@ use super::{Facts, Value};
 use crate::data::story::{Bound, Take, Years};
 use crate::domain::{Act, Figure, FiscalYear, President};
 
-/// The figure of `years`; `None` where one of the years has none. `limit` is the figure of the bound.
+/// The figure of `years`; `None` where a year has none, or there is
+/// no year. `limit` is the figure of the bound.
 pub(super) fn measured(years: &Years, limit: Option<u32>, facts: Facts<'_>) -> Option<Value> {
-    let totals = totals(years, facts)?;
+    let totals = totals(years, facts).filter(|own| !own.is_empty())?;
     let most = || totals.iter().map(|(_, figure)| *figure).max();
     Some(match years.take {
         Take::Sum => {
