@@ -7,10 +7,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::platform::LateTexts;
 use commutations::components::{App, AppProps, Records, Still, detailed};
 use commutations::data::Dataset;
 use commutations::platform;
+use commutations::platform::LateTexts;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;

@@ -1,7 +1,6 @@
 //! Snapshots of the charts that load after the first view.
 
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
-use commutations::platform::LateTexts;
 use commutations::chart::explore::{
     ChangeChart, FIREARM_HEADING, Named, PlaceChart, RowChart, ServedChart, change_takeaway,
     district_rows, draw_changes, draw_places, draw_rows, draw_served, drug_rows, drug_takeaway,
@@ -10,6 +9,7 @@ use commutations::chart::explore::{
 use commutations::chart::{Drawing, tip_area};
 use commutations::components::{Records, detailed};
 use commutations::domain::State;
+use commutations::platform::LateTexts;
 use commutations::query::Outcome;
 use commutations::query::explore::{Change, median_served};
 use commutations::view::View;
