@@ -46,6 +46,8 @@ pub enum Role {
     Shade4,
     /// The deepest.
     Shade5,
+    /// The ground of every second presidency.
+    Era,
     /// Narrow stripes of paper over a bar that was counted by the project.
     Stripes,
     /// Wide ones over a bar that was derived, where there is no room to leave it hollow.
@@ -97,6 +99,7 @@ roles! {
     Shade3 = "shade3",
     Shade4 = "shade4",
     Shade5 = "shade5",
+    Era = "era",
     Stripes = "stripes",
     Gaps = "gaps",
     Dots = "dots",

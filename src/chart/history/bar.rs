@@ -19,53 +19,58 @@ pub(super) enum Way {
     Right,
 }
 
+/// How the bars of a picture are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Which way they grow.
+    pub(super) way: Way,
+    /// Whether they are too thin to be hollow.
+    pub(super) thin: bool,
+}
+
+impl Look {
+    /// The look of bars that are `px` thick.
+    pub(super) fn new(way: Way, px: f64) -> Self {
+        Self {
+            way,
+            thin: px < HOLLOW_FROM_PX,
+        }
+    }
+}
+
 /// Draws the bar on `area`: solid where its figure is firm; striped where the project counted it;
 /// hollow where it was derived or told; hollow with an open end where it is not complete. A bar too
-/// thin to be hollow has wide stripes instead.
-pub(super) fn draw(pen: &Pen, area: Area, way: Way, basis: Basis, is_dim: bool) {
+/// small to be hollow has wide stripes instead.
+pub(super) fn draw(pen: &Pen, area: Area, look: Look, basis: Basis, is_dim: bool) {
     if area.width() < 0.5 || area.height() < 0.5 {
         return;
     }
     let role = if is_dim { Role::GrantDim } else { Role::Grant };
-    let thin = thickness(area, way) < HOLLOW_FROM_PX;
+    let small = look.thin || area.width().min(area.height()) < HOLLOW_FROM_PX;
     match basis {
         Basis::Table => pen.fill(area, role),
-        Basis::Counted => striped(pen, area, way, (role, Role::Stripes)),
-        Basis::Derived | Basis::Press if thin => striped(pen, area, way, (role, Role::Gaps)),
-        Basis::Partial if thin => striped(pen, area, way, (role, Role::Dots)),
+        Basis::Counted => striped(pen, area, role, Role::Stripes),
+        Basis::Derived | Basis::Press if small => striped(pen, area, role, Role::Gaps),
+        Basis::Partial if small => striped(pen, area, role, Role::Dots),
         Basis::Derived | Basis::Press => {
             pen.fill(area, Role::Paper);
             pen.outline(inset(area), role, LINE_PX);
         }
-        Basis::Partial => open(pen, area, way, role),
+        Basis::Partial => open(pen, area, look.way, role),
     }
 }
 
-fn thickness(area: Area, way: Way) -> f64 {
-    match way {
-        Way::Up => area.width(),
-        Way::Right => area.height(),
-    }
-}
-
-/// Stripes of paper across the bar: one dashed line along it, as wide as it is thick.
-fn striped(pen: &Pen, area: Area, way: Way, (role, stripes): (Role, Role)) {
+/// Level stripes of paper: one dashed line from the top to the foot, as wide as the bar.
+fn striped(pen: &Pen, area: Area, role: Role, stripes: Role) {
     pen.fill(area, role);
-    let (x, y) = (
-        (f64::midpoint(area.left, area.right)).floor(),
-        (f64::midpoint(area.top, area.bottom)).floor(),
-    );
-    let ends = match way {
-        Way::Up => [(x, area.top + 2.0), (x, area.bottom)],
-        Way::Right => [(area.right - 2.0, y), (area.left, y)],
-    };
+    let x = area.middle().floor();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "pixels of a frame"
     )]
-    let width = thickness(area, way).round() as u32;
-    pen.path(&ends, stripes, width);
+    let width = area.width().round() as u32;
+    pen.path(&[(x, area.top + 2.0), (x, area.bottom)], stripes, width);
 }
 
 /// The middle of the outline of `area`, so that it stays within.

@@ -1,7 +1,8 @@
 //! The axis of figures, from the base line up.
 
+use super::extent::figure_px;
 use crate::chart::frame::Area;
-use crate::chart::pen::{Anchor, Pen, text_width_px};
+use crate::chart::pen::{Anchor, Pen};
 use crate::chart::role::Role;
 use crate::chart::scale::{Scale, ticks};
 use crate::query::Heights as Growth;
@@ -79,8 +80,8 @@ fn whole(value: f64) -> u32 {
 
 /// The width that the numbers of `lines` need at the left of the plot.
 pub(super) fn gutter_px(lines: &Lines) -> f64 {
-    let widths = lines.iter().map(|(_, words)| text_width_px(words));
-    widths.fold(text_width_px("0"), f64::max) + GAP_PX
+    let widths = lines.iter().map(|(_, words)| figure_px(words));
+    widths.fold(figure_px("0"), f64::max) + GAP_PX
 }
 
 /// Figures against heights.

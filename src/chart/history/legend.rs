@@ -1,6 +1,6 @@
 //! What the look of the bars means, for those that a picture has.
 
-use super::bar::{self, Way};
+use super::bar::{self, Look, Way};
 use crate::chart::frame::Area;
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
@@ -21,9 +21,7 @@ type Entry = (Option<Basis>, &'static str, (f64, f64));
 #[derive(Clone, Debug)]
 pub(super) struct Legend {
     entries: Vec<Entry>,
-    way: Way,
-    /// The thickness of the bars of the picture.
-    thickness_px: f64,
+    look: Look,
     /// The height of all lines, in CSS pixels; 0 without any entry.
     pub(super) height_px: f64,
 }
@@ -31,15 +29,17 @@ pub(super) struct Legend {
 impl Legend {
     /// An entry for each basis in `bases`, where there is any but the firm one, and then `more`, in
     /// lines of at most `width_px`.
-    pub(super) fn new(
-        bases: BasisSet,
-        more: &[&'static str],
-        (way, thickness_px): (Way, f64),
-        width_px: f64,
-    ) -> Self {
+    pub(super) fn new(bases: BasisSet, more: &[&'static str], look: Look, width_px: f64) -> Self {
         let is_needed = bases.iter().any(|basis| basis != Basis::Table);
+        let told = [Basis::Derived, Basis::Press];
+        let is_both = told.iter().all(|basis| bases.contains(*basis));
+        let sample = |basis| match basis {
+            Basis::Derived if is_both => (Some(basis), words::DERIVED_OR_TOLD),
+            _ => (Some(basis), words::basis(basis)),
+        };
         let samples = bases.iter().filter(|_| is_needed);
-        let samples = samples.map(|basis| (Some(basis), words::basis(basis)));
+        let samples = samples.filter(|basis| !(is_both && *basis == Basis::Press));
+        let samples = samples.map(sample);
         let more = more.iter().map(|words| (None, *words));
         let (mut x, mut y) = (0.0, 0.0);
         let placed = samples.chain(more).map(|(basis, words)| {
@@ -55,8 +55,7 @@ impl Legend {
         Self {
             height_px: if entries.is_empty() { 0.0 } else { y + LINE_PX },
             entries,
-            way,
-            thickness_px: thickness_px.min(SAMPLE_PX.1),
+            look,
         }
     }
 
@@ -66,32 +65,29 @@ impl Legend {
             let line = top + y;
             if let Some(basis) = basis {
                 let area = self.sample((*x, line));
-                bar::draw(pen, area, self.way, *basis, false);
+                bar::draw(pen, area, self.look, *basis, false);
             }
             let place = (x + sample_px(*basis), line + 12.0);
             pen.text(words, place, Anchor::Start, Role::SecondInk);
         }
     }
 
-    /// A sample as thick as the bars of the picture.
+    /// The place of a sample at `x`, which grows as the bars of the picture do.
     fn sample(&self, (x, top): (f64, f64)) -> Area {
-        let (length, thickness) = (SAMPLE_PX.0, self.thickness_px.max(2.0).round());
-        match self.way {
-            Way::Up => {
-                let left = x + ((SAMPLE_PX.0 - thickness) / 2.0).floor();
-                Area {
-                    left,
-                    top: top + 1.0,
-                    right: left + thickness,
-                    bottom: top + 1.0 + length,
-                }
-            }
-            Way::Right => Area {
-                left: x,
-                top: top + 3.0,
-                right: x + length,
-                bottom: top + 3.0 + thickness,
-            },
+        let (length, thickness) = SAMPLE_PX;
+        let (width, height) = match self.look.way {
+            Way::Up => (thickness, length),
+            Way::Right => (length, thickness),
+        };
+        let (left, top) = (
+            x + ((length - width) / 2.0).floor(),
+            top + ((LINE_PX - height) / 2.0).floor(),
+        );
+        Area {
+            left,
+            top,
+            right: left + width,
+            bottom: top + height,
         }
     }
 }

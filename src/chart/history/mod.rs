@@ -3,6 +3,7 @@
 //! Loads after the first view.
 
 mod bar;
+mod extent;
 mod gap;
 mod heights;
 mod legend;

@@ -24,6 +24,8 @@ const APART_PX: f64 = 8.0;
 pub(super) struct Presidency {
     /// The place in the list of presidents.
     pub(super) president: usize,
+    /// The sum of what is measured in it: those with much are named first.
+    pub(super) weight: f64,
     left: f64,
     right: f64,
 }
@@ -34,15 +36,19 @@ impl Presidency {
     }
 }
 
-/// The presidencies of `years` one after the other.
-pub(super) fn presidencies(years: &[FiscalYear], slots: &Slots) -> Vec<Presidency> {
+/// The presidencies of `years` one after the other, each year with what is measured in it.
+pub(super) fn presidencies(years: &[FiscalYear], values: &[f64], slots: &Slots) -> Vec<Presidency> {
     let mut all: Vec<Presidency> = Vec::new();
-    for (index, year) in years.iter().enumerate() {
+    for (index, (year, value)) in years.iter().zip(values).enumerate() {
         let (left, right) = slots.slot(index);
         match all.last_mut() {
-            Some(last) if last.president == year.president => last.right = right,
+            Some(last) if last.president == year.president => {
+                last.right = right;
+                last.weight += value;
+            }
             _ => all.push(Presidency {
                 president: year.president,
+                weight: *value,
                 left,
                 right,
             }),
@@ -60,20 +66,20 @@ pub(super) struct Name<'a> {
     span: (f64, f64),
 }
 
-/// The names that have room between `left` and `right`: first those of `first`, then by how long
-/// they were in office; none touches another.
+/// The names that have room between `left` and `right`: first that of `first`, then by
+/// weight; none touches another.
 pub(super) fn names<'a>(
     all: &[Presidency],
     presidents: &'a [President],
-    first: &[usize],
+    first: Option<usize>,
     (left, right): (f64, f64),
 ) -> Vec<Name<'a>> {
     let mut order: Vec<&Presidency> = all.iter().collect();
-    let rank = |own: &Presidency| {
-        let place = first.iter().position(|index| *index == own.president);
-        place.unwrap_or(first.len())
-    };
-    order.sort_by(|a, b| rank(a).cmp(&rank(b)).then(b.width().total_cmp(&a.width())));
+    let is_later = |own: &Presidency| first != Some(own.president);
+    order.sort_by(|a, b| {
+        let by_weight = b.weight.total_cmp(&a.weight);
+        is_later(a).cmp(&is_later(b)).then(by_weight)
+    });
     let mut names: Vec<Name<'a>> = Vec::new();
     for own in order {
         let Some(president) = presidents.get(own.president) else {
@@ -109,7 +115,7 @@ pub(super) fn bands(pen: &Pen, all: &[Presidency], presidents: &[President], plo
             bottom: plot.bottom,
         };
         if own.president % 2 == 1 {
-            pen.fill(area, Role::Band);
+            pen.fill(area, Role::Era);
         }
         let Some(president) = presidents.get(own.president) else {
             continue;
@@ -134,5 +140,37 @@ pub(super) fn draw_names(pen: &Pen, names: &[Name<'_>]) {
         );
         let (left, right) = name.span;
         pen.path(&[(left, SPAN_Y), (right, SPAN_Y)], Role::FaintInk, 2);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::History;
+    use crate::query::history::shown;
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    static HISTORY: LazyLock<History> =
+        LazyLock::new(|| History::from_json(include_str!("../../../data/history.json")).unwrap());
+
+    proptest! {
+        #[test]
+        fn names_never_touch_and_stay_in_the_frame(
+            width in 240.0..1600.0f64,
+            from in 1900_u16..2027,
+            years in 0_u16..127,
+            first in 0_usize..23,
+        ) {
+            let years = shown(&HISTORY, Some((from, from.saturating_add(years))));
+            let slots = Slots::new(years, (30.0, width));
+            let values: Vec<f64> = years.iter().map(|year| year.pardons.count.into()).collect();
+            let all = presidencies(years, &values, &slots);
+            let mut names = names(&all, &HISTORY.presidents, Some(first), (0.0, width));
+            prop_assert!(!names.is_empty());
+            prop_assert!(names.iter().all(|name| name.left >= -0.01 && name.right <= width + 0.01));
+            names.sort_by(|a, b| a.left.total_cmp(&b.left));
+            prop_assert!(names.windows(2).all(|two| two[0].right + APART_PX <= two[1].left + 0.01));
+        }
     }
 }

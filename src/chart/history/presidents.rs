@@ -1,6 +1,7 @@
 //! Clemency by president: a row each.
 
-use super::bar::{self, Way};
+use super::bar::{self, Look, Way};
+use super::extent::figure_px;
 use super::legend::Legend;
 use super::presidents_words::telling;
 use crate::chart::drawing::{Drawing, Mark, Shows};
@@ -47,7 +48,7 @@ pub fn draw(chart: &PresidentsChart<'_>, width_px: f64) -> Drawing {
         .filter_map(|row| row.measured.map(|own| own.basis))
         .collect();
     let more = ["D Democrat, R Republican"];
-    let legend = Legend::new(bases, &more, (Way::Right, ROW_PX.1), width);
+    let legend = Legend::new(bases, &more, look(), width);
     #[expect(clippy::cast_precision_loss, reason = "some dozens")]
     let height = ROW_PX.0 * rows.len() as f64;
     let foot = LEGEND_PX + legend.height_px;
@@ -65,6 +66,10 @@ pub fn draw(chart: &PresidentsChart<'_>, width_px: f64) -> Drawing {
     let marks = marks.collect();
     legend.draw(&sketch.pen, height + LEGEND_PX);
     Drawing::plain(frame, sketch.pen, marks)
+}
+
+fn look() -> Look {
+    Look::new(Way::Right, ROW_PX.1)
 }
 
 /// On which side of the comparison a president stands.
@@ -130,7 +135,7 @@ impl Plan {
         let bars_left = names + 2.0 * GAP_PX + text_width_px("D");
         let number = |row: &Row<'_>| row.measured.map_or(0.0, Measured::value);
         let most = widest(&number);
-        let width = |row: &Row<'_>| text_width_px(&row.value()) + GAP_PX;
+        let width = |row: &Row<'_>| figure_px(&row.value()) + GAP_PX;
         // As long as the figure beside each bar leaves room for it.
         let room = |row: &Row<'_>| {
             let part = number(row) / most;
@@ -194,7 +199,7 @@ impl Sketch<'_> {
         let is_dim = self.chart.century.sides.is_some() && row.side.is_none();
         let area = self.bar(row, ground);
         if let Some(measured) = row.measured {
-            bar::draw(&self.pen, area, Way::Right, measured.basis, is_dim);
+            bar::draw(&self.pen, area, look(), measured.basis, is_dim);
         }
         let foot = [(area.left, ground.top), (area.left, ground.bottom)];
         self.pen.path(&foot, Role::FaintInk, 1);

@@ -62,15 +62,20 @@ pub fn presidents_takeaway(chart: &PresidentsChart<'_>) -> String {
         return String::new();
     };
     let act = chart.century.act;
+    let (most, fewest) = match act {
+        Act::Rate => ("the greatest share", "the smallest"),
+        _ => ("the most", "the fewest"),
+    };
     let told = |(president, own): &(&President, Measured)| {
         format!("{} with {}", president.label, words::figure(*own))
     };
+    let (leader, own) = first;
     let head = format!(
-        "{} had the most: {} {}{}; then come {} and {}.",
-        first.0.label,
-        words::figure(first.1),
-        words::unit(first.1, act),
-        words::so_far(first.1.basis),
+        "{} had {most}: {} {}{}; then come {} and {}.",
+        leader.label,
+        words::figure(*own),
+        words::unit(*own, act),
+        words::so_far(own.basis),
         told(second),
         told(third)
     );
@@ -78,7 +83,7 @@ pub fn presidents_takeaway(chart: &PresidentsChart<'_>) -> String {
     let least = rest.iter().rfind(|own| own.1.basis != Basis::Partial);
     let least = least.map_or_else(String::new, |(president, own)| {
         format!(
-            " {} had the fewest, {}.",
+            " {} had {fewest}, {}.",
             president.label,
             words::figure(*own)
         )

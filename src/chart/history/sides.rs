@@ -1,12 +1,13 @@
 //! Presidents added up, one set against another.
 
-use super::bar::{self, Way};
+use super::bar::{self, Look, Way};
+use super::extent::strong_px;
 use super::legend::Legend;
 use super::side_labels::{Wanted, placed};
 use super::sides_words::{names_within, telling, value};
 use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
-use crate::chart::pen::{Anchor, Pen, text_width_px};
+use crate::chart::pen::{Anchor, Pen};
 use crate::chart::role::Role;
 use crate::chart::scale::Scale;
 use crate::data::History;
@@ -18,7 +19,7 @@ use crate::text::history as words;
 /// The height of a stack's heading, of the stack, and of the names under it, in CSS pixels.
 const HEADING_PX: f64 = 22.0;
 const BAR_PX: f64 = 28.0;
-const NAMES_PX: f64 = 40.0;
+const NAMES_PX: f64 = 43.0;
 /// The space under a stack.
 const UNDER_PX: f64 = 14.0;
 /// The space between a stack and its sum.
@@ -27,12 +28,8 @@ const GAP_PX: f64 = 7.0;
 const APART_FROM_PX: f64 = 3.0;
 /// The space between a heading's square and its words.
 const SQUARE_PX: f64 = 14.0;
-/// How much wider bold type is.
-const STRONG: f64 = 1.1;
 /// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
 const TIP_PX: f64 = 252.0;
-/// The room for a tooltip under the second stack.
-const TIP_ROOM_PX: f64 = 0.0;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +48,9 @@ pub fn draw(chart: &SidesChart<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
     let bases: BasisSet = members.map(|member| member.measured.basis).collect();
-    let legend = Legend::new(bases, &[], (Way::Right, BAR_PX), width);
+    let legend = Legend::new(bases, &[], look(), width);
     let stack = HEADING_PX + BAR_PX + NAMES_PX + UNDER_PX;
-    let height = 2.0 * stack + legend.height_px + TIP_ROOM_PX;
+    let height = 2.0 * stack + legend.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, legend.height_px);
     // No side of a stack is free for a tooltip: it goes under, as under a row.
     frame.plot.right = frame.plot.left;
@@ -73,12 +70,16 @@ pub fn draw(chart: &SidesChart<'_>, width_px: f64) -> Drawing {
     Drawing::plain(frame, sketch.pen, marks)
 }
 
+fn look() -> Look {
+    Look::new(Way::Right, BAR_PX)
+}
+
 /// Figures against lengths, so that the sum of each side has room at the end of its stack.
 fn lengths(both: &[Side; 2], width: f64) -> Scale {
     let total = |side: &Side| side.total.map_or(0.0, |total| total.value());
     let most = both.iter().map(total).fold(0.0, f64::max);
     let room = |side: &Side| {
-        let words = STRONG * text_width_px(&value(side)) + GAP_PX;
+        let words = strong_px(&value(side)) + GAP_PX;
         let part = total(side) / most;
         if part > 0.0 {
             (width - words) / part
@@ -117,7 +118,7 @@ impl Sketch<'_> {
             };
             self.pen.outline(inner, Role::Ink, 2);
         }
-        let room = (self.width_px - SQUARE_PX) / STRONG;
+        let room = self.width_px - SQUARE_PX;
         let words = names_within(self.chart.history, side, room);
         let place = (SQUARE_PX, top + 13.0);
         self.pen.text(&words, place, Anchor::Start, Role::Ink);
@@ -141,7 +142,10 @@ impl Sketch<'_> {
             wanted.push(self.wanted(area, member));
             marks.extend(self.mark(side, area, member));
         }
-        self.names(&wanted, top + BAR_PX);
+        // Who stands alone is named by the heading.
+        if wanted.len() > 1 {
+            self.names(&wanted, top + BAR_PX);
+        }
         let foot = [(0.0, top - 2.0), (0.0, top + BAR_PX + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
         let end = (self.lengths.place(sum) + GAP_PX, top + BAR_PX / 2.0 + 4.0);
@@ -159,7 +163,7 @@ impl Sketch<'_> {
             right: area.right - apart,
             ..area
         };
-        bar::draw(&self.pen, bar, Way::Right, member.measured.basis, false);
+        bar::draw(&self.pen, bar, look(), member.measured.basis, false);
     }
 
     fn label(&self, member: &Member) -> &str {
@@ -180,9 +184,9 @@ impl Sketch<'_> {
         for (index, x) in placed(wanted, self.width_px) {
             let own = &wanted[index];
             let middle = f64::midpoint(own.ends.0, own.ends.1);
-            let tick = [(middle, top + 2.0), (middle, top + 6.0)];
+            let tick = [(middle, top + 2.0), (middle, top + 4.0), (x, top + 9.0)];
             self.pen.path(&tick, Role::FaintInk, 1);
-            for (line, y) in own.lines.iter().zip([18.0, 33.0]) {
+            for (line, y) in own.lines.iter().zip([21.0, 36.0]) {
                 let place = (x, top + y);
                 self.pen.text(line, place, Anchor::Middle, Role::SecondInk);
             }

@@ -48,10 +48,11 @@ impl Slots {
         (edge(index), edge(index + 1))
     }
 
-    /// The width of the last bar: the latest figures are those that differ in how firm they are.
-    pub(super) fn bar_px(&self) -> f64 {
-        let (left, right) = self.bar(self.edges.len().saturating_sub(2));
-        right - left
+    /// The width of the thinnest bar.
+    pub(super) fn least_bar_px(&self) -> f64 {
+        let bars = (1..self.edges.len()).map(|index| self.bar(index - 1));
+        bars.map(|(left, right)| right - left)
+            .fold(f64::INFINITY, f64::min)
     }
 
     /// The bar of row `index`, from left to right.

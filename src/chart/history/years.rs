@@ -1,13 +1,14 @@
 //! Clemency by fiscal year.
 
-use super::bar::{self, Way};
+use super::bar::{self, Look, Way};
+use super::extent::{figure_px, strong_px};
 use super::gap;
 use super::heights::{Heights, Reach, gutter_px};
 use super::legend::Legend;
 use super::note::Telling;
 use super::presidencies::{HEAD_PX, Presidency, bands, draw_names, names, presidencies};
 use super::slots::Slots;
-use super::years_words::telling;
+use super::years_words::{records, telling};
 use crate::chart::drawing::{Drawing, Mark, Shows};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
@@ -28,9 +29,13 @@ const TOP_PX: f64 = 20.0;
 /// The height of a line of text.
 const LINE_PX: f64 = 15.0;
 /// The width of a year from which each bar can have its figure.
-const DENSE_PX: f64 = 34.0;
+const DENSE_PX: f64 = 24.0;
+/// The width of a bar from which nothing is shown by a ring.
+const RING_FROM_PX: f64 = 8.0;
 /// How far the tick of nothing hangs under the base line of a logarithmic axis.
 const TICK_PX: f64 = 4.0;
+/// The most records beside the highest bar that are labelled.
+const RECORDS: usize = 3;
 /// The room that a tooltip needs beside its text, and between it and its bar.
 const TIP_PX: f64 = 28.0;
 
@@ -63,6 +68,7 @@ struct Sketch<'a> {
     heights: Heights,
     lines: Vec<(f64, String)>,
     legend: Legend,
+    look: Look,
     pen: Pen,
 }
 
@@ -79,8 +85,8 @@ impl<'a> Sketch<'a> {
         let slots = Slots::new(years, (left, width));
         let bases: BasisSet = measured.iter().flatten().map(|own| own.basis).collect();
         let more = ["D Democrat, R Republican"];
-        let thickness = slots.bar_px();
-        let legend = Legend::new(bases, &more, (Way::Up, thickness), width);
+        let look = Look::new(Way::Up, slots.least_bar_px());
+        let legend = Legend::new(bases, &more, look, width);
         let foot = YEARS_PX + 6.0 + legend.height_px;
         let height = if width < 480.0 {
             HEIGHT_PX.0
@@ -90,6 +96,8 @@ impl<'a> Sketch<'a> {
         let mut frame = Frame::with_height(width, height + legend.height_px, HEAD_PX, foot);
         frame.plot.left = left;
         let top = frame.plot.top + TOP_PX;
+        let has_gap = measured.iter().any(Option::is_none);
+        let top = if has_gap { top + LINE_PX } else { top };
         Self {
             chart,
             years,
@@ -98,23 +106,26 @@ impl<'a> Sketch<'a> {
             heights: Heights::new(reach, century.heights, frame.plot, top),
             lines,
             legend,
+            look,
             pen: Pen::new(&frame),
             frame,
         }
     }
 
     fn draw(&self) {
-        let all = presidencies(self.years, &self.slots);
+        let all = presidencies(self.years, &self.values(), &self.slots);
         let presidents = &self.chart.history.presidents;
         bands(&self.pen, &all, presidents, self.frame.plot);
         self.names(&all);
         self.heights.draw(&self.pen, &self.lines);
+        self.base();
         for index in 0..self.years.len() {
             self.bar_of(index);
         }
-        self.base();
-        let peak = self.peak();
-        self.gaps(peak);
+        self.gaps();
+        if let Some(peak) = self.peak() {
+            self.records(peak);
+        }
         self.ticks();
         let top = self.frame.plot.bottom + YEARS_PX + 6.0;
         self.legend.draw(&self.pen, top);
@@ -122,12 +133,17 @@ impl<'a> Sketch<'a> {
 
     fn names(&self, all: &[Presidency]) {
         let plot = self.frame.plot;
-        let pressed = self.pressed().or_else(|| self.highest());
-        let first = pressed.and_then(|index| self.years.get(index));
-        let first: Vec<usize> = first.iter().map(|year| year.president).collect();
+        let first = self.labelled().and_then(|index| self.years.get(index));
+        let first = first.map(|year| year.president);
         let presidents = &self.chart.history.presidents;
-        let names = names(all, presidents, &first, (0.0, plot.right));
+        let names = names(all, presidents, first, (0.0, plot.right));
         draw_names(&self.pen, &names);
+    }
+
+    /// What is measured in each row; nothing where there is no figure.
+    fn values(&self) -> Vec<f64> {
+        let all = self.measured.iter();
+        all.map(|own| own.map_or(0.0, Measured::value)).collect()
     }
 
     /// The row that has been pressed.
@@ -136,10 +152,11 @@ impl<'a> Sketch<'a> {
         self.years.iter().position(|year| year.key == *key)
     }
 
-    /// The highest row, the last of equal ones.
+    /// The highest of the rows that are meant, the last of equal ones.
     fn highest(&self) -> Option<usize> {
-        let value = |index: &usize| self.measured[*index].map_or(0.0, Measured::value);
-        let all = 0..self.years.len();
+        let values = self.values();
+        let value = |index: &usize| values[*index];
+        let all = (0..self.years.len()).filter(|index| !self.is_dim(*index));
         all.max_by(|a, b| value(a).total_cmp(&value(b)))
             .filter(|index| value(index) > 0.0)
     }
@@ -184,7 +201,7 @@ impl<'a> Sketch<'a> {
         if measured.count == 0 && self.chart.century.heights == Steps::Log {
             return self.nothing(area, is_dim);
         }
-        bar::draw(&self.pen, area, Way::Up, measured.basis, is_dim);
+        bar::draw(&self.pen, area, self.look, measured.basis, is_dim);
         if self.is_dense(index) && self.labelled() != Some(index) {
             let place = (area.middle(), area.top - 4.0);
             let words = words::figure(measured);
@@ -193,36 +210,34 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// A tick under the base line: a year of nothing, which has no height on a logarithmic axis.
+    /// What shows a year of nothing, which has no height on a logarithmic axis: a ring on the line
+    /// of nothing, or where there is no room, a tick under it.
     fn nothing(&self, area: Area, is_dim: bool) {
-        let y = area.bottom + TICK_PX;
         let role = if is_dim { Role::GrantDim } else { Role::Grant };
-        let foot = [
-            (area.left, area.bottom),
-            (area.left, y),
-            (area.right, y),
-            (area.right, area.bottom),
-        ];
-        if area.width() < 6.0 {
-            let top = area.bottom + 1.0;
-            self.pen.fill(
+        if area.width() < RING_FROM_PX {
+            let (top, bottom) = (area.bottom + 1.0, area.bottom + TICK_PX);
+            return self.pen.fill(
                 Area {
                     top,
-                    bottom: y,
+                    bottom,
                     ..area
                 },
                 role,
             );
-        } else {
-            self.pen.path(&foot, role, 1);
         }
+        let middle = (area.middle(), area.bottom);
+        self.pen.dot(middle, 4, role);
+        self.pen.dot(middle, 2, Role::Paper);
     }
 
     /// Whether the slot of a row has room for its figure.
     fn is_dense(&self, index: usize) -> bool {
+        if self.slots.year_px < DENSE_PX {
+            return false;
+        }
         let (left, right) = self.slots.slot(index);
         let words = self.measured[index].map_or(String::new(), words::figure);
-        self.slots.year_px >= DENSE_PX && text_width_px(&words) + 2.0 <= right - left
+        figure_px(&words) + 2.0 <= right - left
     }
 
     /// The row that is labelled: the one pressed, else the highest.
@@ -233,23 +248,14 @@ impl<'a> Sketch<'a> {
     /// Labels the row that matters over all bars beside it, with a line down to its own.
     fn peak(&self) -> Option<Area> {
         let index = self.labelled()?;
-        let year = self.years.get(index)?;
-        let words = match self.measured[index] {
-            None => format!("no figure for {}", year.year),
-            Some(measured) => format!(
-                "{} in {}{}",
-                words::figure(measured),
-                year.year,
-                words::so_far(measured.basis)
-            ),
-        };
+        let words = self.told(index);
         let bar = self.bar(index);
-        let half = text_width_px(&words) / 2.0;
+        let half = strong_px(&words) / 2.0;
         let plot = self.frame.plot;
         let middle = within(bar.middle(), plot.left + half, plot.right - half);
         let (left, right) = (middle - half, middle + half);
         let line = self.clear(left, right).min(bar.top) - 5.0;
-        let line = line.max(plot.top + 11.0);
+        let line = line.max(plot.top + 13.0);
         if line < bar.top - 8.0 {
             let x = bar.middle();
             self.pen
@@ -263,6 +269,49 @@ impl<'a> Sketch<'a> {
             right,
             bottom: line + 3.0,
         })
+    }
+
+    /// `4,033 in 2025`.
+    fn told(&self, index: usize) -> String {
+        let year = self.years[index].year;
+        match self.measured[index] {
+            None => format!("no figure for {year}"),
+            Some(own) => {
+                let so_far = words::so_far(own.basis);
+                format!("{} in {year}{so_far}", words::figure(own))
+            }
+        }
+    }
+
+    /// Labels the last records before the highest row at the left of their bars, each where there is
+    /// nothing in its way.
+    fn records(&self, peak: Area) {
+        if self.pressed().is_some() || self.slots.year_px >= DENSE_PX {
+            return;
+        }
+        let mut taken = vec![peak];
+        for index in records(&self.values()).into_iter().rev().take(RECORDS) {
+            let (bar, words) = (self.bar(index), self.told(index));
+            let right = bar.left - 3.0;
+            let area = Area {
+                left: right - figure_px(&words),
+                top: bar.top - 2.0,
+                right,
+                bottom: bar.top + LINE_PX - 3.0,
+            };
+            let meets = |other: &Area| {
+                let beside = other.left < area.right && other.right > area.left;
+                beside && other.top < area.bottom && other.bottom > area.top
+            };
+            let is_free = area.left >= self.frame.plot.left
+                && area.bottom < self.clear(area.left, area.right)
+                && !taken.iter().any(meets);
+            if self.labelled() != Some(index) && !self.is_dim(index) && is_free {
+                let place = (right, area.bottom - 3.0);
+                self.pen.text(&words, place, Anchor::End, Role::SecondInk);
+                taken.push(area);
+            }
+        }
     }
 
     /// The top of the highest bar, and of its figure, between `left` and `right`.
@@ -286,9 +335,9 @@ impl<'a> Sketch<'a> {
         self.pen.path(&ends, Role::Ink, 1);
     }
 
-    /// Hatches what there is no figure for, and says so where it is wide, or beside it, clear of
-    /// what is at `taken`.
-    fn gaps(&self, taken: Option<Area>) {
+    /// Hatches what there is no figure for, and says so over the widest stretch.
+    fn gaps(&self) {
+        let plot = self.frame.plot;
         let mut index = 0;
         let mut widest: Option<Area> = None;
         while index < self.years.len() {
@@ -298,8 +347,8 @@ impl<'a> Sketch<'a> {
                 let area = Area {
                     left: self.slots.slot(index).0,
                     right: self.slots.slot(index + run - 1).1,
-                    top: self.frame.plot.top + 2.0,
-                    ..self.frame.plot
+                    top: plot.top + LINE_PX,
+                    bottom: plot.bottom,
                 };
                 gap::hatch(&self.pen, area);
                 if widest.is_none_or(|other| other.width() < area.width()) {
@@ -309,45 +358,18 @@ impl<'a> Sketch<'a> {
             index += run.max(1);
         }
         if let Some(area) = widest {
-            self.gap_words(area, taken);
+            let half = text_width_px(gap::WORDS) / 2.0;
+            let middle = within(area.middle(), plot.left + half, plot.right - half);
+            let place = (middle, plot.top + 11.0);
+            self.pen
+                .text(gap::WORDS, place, Anchor::Middle, Role::SecondInk);
         }
-    }
-
-    fn gap_words(&self, area: Area, taken: Option<Area>) {
-        let width = text_width_px(gap::WORDS);
-        let plot = self.frame.plot;
-        let is_inside = width + 4.0 <= area.width();
-        let (left, right) = match is_inside {
-            true => (area.middle() - width / 2.0, area.middle() + width / 2.0),
-            false if area.middle() > plot.middle() => (area.left - 6.0 - width, area.left - 6.0),
-            false => (area.right + 6.0, area.right + 6.0 + width),
-        };
-        let mut line = (self.clear(left, right) - 8.0).min(plot.top + plot.height() / 2.0);
-        let meets = |other: Area| other.left < right + 6.0 && other.right > left - 6.0;
-        if let Some(other) = taken.filter(|other| meets(*other))
-            && (line - other.bottom).abs() < 2.0 * LINE_PX
-        {
-            line = other.top - 4.0;
-        }
-        let line = line.max(plot.top + 11.0);
-        let middle = f64::midpoint(left, right);
-        if is_inside {
-            let ground = Area {
-                left: left - 2.0,
-                top: line - 12.0,
-                right: right + 2.0,
-                bottom: line + 4.0,
-            };
-            self.pen.fill(ground, Role::Paper);
-        }
-        self.pen
-            .text(gap::WORDS, (middle, line), Anchor::Middle, Role::SecondInk);
     }
 
     /// Years under the axis, as many as have room, at round numbers.
     fn ticks(&self) {
         let plot = self.frame.plot;
-        let room = text_width_px("2016") + 8.0;
+        let room = text_width_px("2016") + 4.0;
         let steps = [1_u16, 2, 5, 10, 20, 50, 100];
         let wide = |step: &&u16| f64::from(**step) * self.slots.year_px >= room;
         let step = steps.iter().find(wide).copied().unwrap_or(100);

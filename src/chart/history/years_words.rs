@@ -55,7 +55,7 @@ fn shared(chart: &YearsChart<'_>, year: &FiscalYear) -> Option<String> {
     let others = others.filter(|own| own.year == year.year && own.key != year.key);
     let names = others.filter_map(|own| president(chart, own));
     let names: Vec<String> = names.map(|own| own.label.clone()).collect();
-    (!names.is_empty()).then(|| format!("the year’s other part: {}", names.join(", ")))
+    (!names.is_empty()).then(|| format!("The year’s other part: {}", names.join(", ")))
 }
 
 /// What the chart says, in a sentence.
@@ -68,13 +68,14 @@ pub fn years_takeaway(chart: &YearsChart<'_>) -> String {
     if let Some(year) = years.iter().find(|year| Some(&year.key) == pressed) {
         return one(chart, year, &figures);
     }
-    match records(&figures).as_slice() {
-        [] => format!(
-            "There are {} on {}.",
-            gap::WORDS,
-            words::noun(chart.century.act)
-        ),
-        records => risen(chart, records, years),
+    let noun = words::noun(chart.century.act);
+    if figures.is_empty() {
+        return format!("There are {} on {noun}.", gap::WORDS);
+    }
+    let values: Vec<f64> = figures.iter().map(|(_, own)| own.value()).collect();
+    match records(&values).as_slice() {
+        [] => format!("There were no {noun} in the years shown."),
+        records => risen(chart, records, &figures),
     }
 }
 
@@ -84,19 +85,19 @@ fn figures(years: &[FiscalYear], act: Act) -> Vec<(&FiscalYear, Measured)> {
     years.iter().filter_map(figure).collect()
 }
 
-/// The years that had more than any before.
-fn records<'a>(figures: &[(&'a FiscalYear, Measured)]) -> Vec<(&'a FiscalYear, Measured)> {
+/// The places of `values` that are greater than all before.
+pub(super) fn records(values: &[f64]) -> Vec<usize> {
     let mut most = 0.0;
-    let is_more = |own: &&(&FiscalYear, Measured)| {
-        let value = own.1.value();
+    let is_more = |index: &usize| {
+        let value = values[*index];
         let is_more = value > most;
         most = value.max(most);
         is_more
     };
-    figures.iter().filter(is_more).copied().collect()
+    (0..values.len()).filter(is_more).collect()
 }
 
-/// `in 2016`, `in 2025 under Biden`.
+/// `2016`, `2025 under Biden`.
 fn at(chart: &YearsChart<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| is_part(year));
     let under = under.map_or_else(String::new, |own| format!(" under {}", own.label));
@@ -110,57 +111,66 @@ fn one(chart: &YearsChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measu
     let Some(measured) = measure(year, act) else {
         return format!("Fiscal year {at}: {} on {noun}.", gap::WORDS);
     };
-    let amount = words::amount(measured, act);
     let so_far = words::so_far(measured.basis);
+    let amount = format!("{}{so_far}", words::amount(measured, act));
     let value = measured.value();
-    let more = figures.iter().filter(|(_, own)| own.value() > value);
-    let more: Vec<_> = more.collect();
-    let rank = match more.len() {
+    let higher: Vec<_> = figures
+        .iter()
+        .filter(|(_, own)| own.value() > value)
+        .collect();
+    let all = format!("of the {} years and parts of years shown", figures.len());
+    let rank = match higher.as_slice() {
         _ if measured.count == 0 => {
             let none = figures.iter().filter(|(_, own)| own.count == 0).count();
-            format!("as in {none} of the {} shown", figures.len())
+            format!("{none} {all} had none")
         }
-        0 => "more than in any other shown".to_owned(),
-        1 => format!("fewer than in {} alone", self::at(chart, more[0].0)),
-        many => format!("fewer than in {many} of the {} shown", figures.len()),
+        [] => format!("none {all} had {}", more(act)),
+        [only] => format!("only {} had {}", self::at(chart, only.0), more(act)),
+        many => format!("{} {all} had {}", many.len(), more(act)),
     };
-    format!("Fiscal year {at}: {amount}{so_far}, {rank}.")
+    format!("Fiscal year {at}: {amount}; {rank}.")
 }
 
-/// How the record rose, and since when it has stood.
-fn risen(
-    chart: &YearsChart<'_>,
-    records: &[(&FiscalYear, Measured)],
-    years: &[FiscalYear],
-) -> String {
-    let from = records.len().saturating_sub(RECORDS);
-    let part = |(year, measured): &(&FiscalYear, Measured)| {
-        format!("{} in {}", words::figure(*measured), at(chart, year))
-    };
-    let (first, later) = match &records[from..] {
-        [] => return String::new(),
-        [first, later @ ..] => (first, later),
-    };
-    let parts: Vec<String> = later.iter().map(part).collect();
+/// How the record rose, and that it has stood.
+fn risen(chart: &YearsChart<'_>, records: &[usize], figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.century.act;
+    let part = |index: &usize| {
+        let (year, measured) = figures[*index];
+        format!("{} in {}", words::figure(measured), at(chart, year))
+    };
+    let [first, later @ ..] = &records[records.len().saturating_sub(RECORDS)..] else {
+        return String::new();
+    };
+    let (year, measured) = figures[*first];
     let head = format!(
         "In fiscal year {}, {}",
-        at(chart, first.0),
-        done(first.1, act)
+        at(chart, year),
+        done(measured, act)
     );
-    let last = later.last().unwrap_or(first).0.year;
-    let end = years.last().map_or(last, |year| year.year);
+    let last = figures[*later.last().unwrap_or(first)].0.year;
+    let end = figures.last().map_or(last, |(year, _)| year.year);
     let since = if end.saturating_sub(last) >= SINCE {
         format!(" No year since has had {}.", more(act))
     } else {
         String::new()
     };
+    let parts: Vec<String> = later.iter().map(part).collect();
+    // The first year of all is no record.
+    let most = if *first == 0 {
+        String::new()
+    } else {
+        format!(", {} up to then", most(act))
+    };
     match parts.as_slice() {
-        [] => format!("{head}, the most in any year shown.{since}"),
-        parts => format!(
-            "{head}, the most up to then; after that {}.{since}",
-            and(parts)
-        ),
+        [] => format!("{head}, {} of the years shown.{since}", self::most(act)),
+        parts => format!("{head}{most}; after that {}.{since}", parts.join(" and ")),
+    }
+}
+
+const fn most(act: Act) -> &'static str {
+    match act {
+        Act::Rate => "the greatest share",
+        _ => "the most",
     }
 }
 
@@ -184,11 +194,6 @@ fn done(measured: Measured, act: Act) -> String {
         }
     };
     text::counted(measured.count, one, many)
-}
-
-/// `a`, `a and b`.
-fn and(parts: &[String]) -> String {
-    parts.join(" and ")
 }
 
 /// The rows of the chart in words.

@@ -2,14 +2,17 @@
 
 use crate::domain::Basis;
 
-/// `counted from lists`: for legends and columns.
+/// What [`basis`] says where derived figures look as those from the press do.
+pub const DERIVED_OR_TOLD: &str = "derived, or from the press";
+
+/// `counted from official lists`: for legends and columns.
 #[must_use]
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Table => "Justice Department’s table",
-        Basis::Counted => "counted from its lists",
-        Basis::Derived => "derived from quoted totals",
-        Basis::Press => "press reports",
+        Basis::Table => "official table",
+        Basis::Counted => "counted from official lists",
+        Basis::Derived => "derived from totals",
+        Basis::Press => "from the press",
         Basis::Partial => "incomplete",
     }
 }
