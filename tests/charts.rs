@@ -16,6 +16,8 @@ use yew::prelude::*;
 
 #[path = "charts/explore.rs"]
 mod explore;
+#[path = "charts/history.rs"]
+mod history;
 
 const NARROW_PX: f64 = 296.0;
 const WIDE_PX: f64 = 584.0;

@@ -12,6 +12,7 @@ mod dodge;
 mod drawing;
 pub mod explore;
 mod frame;
+pub mod history;
 mod pen;
 mod role;
 mod scale;

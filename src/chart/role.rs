@@ -46,6 +46,14 @@ pub enum Role {
     Shade4,
     /// The deepest.
     Shade5,
+    /// The ground of every second presidency.
+    Era,
+    /// Narrow stripes of paper over a bar that was counted by the project.
+    Stripes,
+    /// Wide ones over a bar that was derived, where there is no room to leave it hollow.
+    Gaps,
+    /// The widest, over one that is not complete.
+    Dots,
 }
 
 /// How a role is put on the ground.
@@ -91,6 +99,10 @@ roles! {
     Shade3 = "shade3",
     Shade4 = "shade4",
     Shade5 = "shade5",
+    Era = "era",
+    Stripes = "stripes",
+    Gaps = "gaps",
+    Dots = "dots",
 }
 
 impl Role {

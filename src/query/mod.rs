@@ -8,6 +8,7 @@ mod clause;
 mod columns;
 pub mod engine;
 pub mod explore;
+pub mod history;
 mod needle;
 mod outcome;
 mod place;

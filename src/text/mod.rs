@@ -2,6 +2,7 @@
 
 mod date;
 mod explore;
+pub mod history;
 mod number;
 mod offence;
 mod phrase;

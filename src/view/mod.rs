@@ -8,6 +8,7 @@ mod address;
 mod chip;
 pub mod explore;
 mod headline;
+pub mod history;
 mod page;
 mod session;
 mod sort;

@@ -9,6 +9,7 @@ use commutations::chart::explore::{
 use commutations::chart::{Drawing, tip_area};
 use commutations::components::{Records, detailed};
 use commutations::domain::State;
+use commutations::platform::LateTexts;
 use commutations::query::Outcome;
 use commutations::query::explore::{Change, median_served};
 use commutations::view::View;
@@ -39,7 +40,7 @@ pub(super) fn effects(query: &str, width_px: f64) -> Drawing {
 pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
     let (records, view) = (records(), view(query));
     let outcome = Outcome::new(&records.columns, &view.clauses());
-    let both = (&outcome, &records.all);
+    let both = (&outcome, &*records.all);
     let chart = RowChart {
         rows: &district_rows(state, &records.columns.districts, both, &view.places),
         aside: None,
@@ -60,9 +61,18 @@ pub(super) fn places(query: &str, width_px: f64) -> Drawing {
     draw_places(&chart, width_px)
 }
 
+/// The data files that are read after the first view.
+pub(crate) fn texts() -> LateTexts {
+    LateTexts {
+        details: include_str!("../../data/details.json").to_owned(),
+        history: Ok(include_str!("../../data/history.json").to_owned()),
+        story: Ok(include_str!("../../data/story.json").to_owned()),
+    }
+}
+
 /// The records with their details.
 fn all() -> Records {
-    detailed(&records(), include_str!("../../data/details.json")).unwrap()
+    detailed(&records(), &texts()).unwrap()
 }
 
 /// The median of the grants `rows`, in months.
@@ -89,7 +99,7 @@ pub(super) fn served(query: &str, width_px: f64) -> Drawing {
 /// What each of the grants `rows` made of its sentence.
 fn changes_of(records: &Records, rows: &[u32]) -> Vec<Change> {
     rows.iter()
-        .map(|row| records.changes[*row as usize])
+        .map(|row| records.changes()[*row as usize])
         .collect()
 }
 

@@ -50,6 +50,14 @@ pub struct Told {
 }
 
 impl Told {
+    /// The verdict without what it rests on.
+    #[must_use]
+    pub fn verdict_in_short(&self) -> &'static str {
+        // Whether something has been decided.
+        let in_part = self.findings.iter().any(|own| own.holds == Some(true));
+        words::verdict(self.verdict, in_part)
+    }
+
     /// The view of this step for somebody who sees `view` now: names stay hidden where they are, and
     /// what of the address is not ours is kept.
     #[must_use]
@@ -130,8 +138,7 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
 
 /// `Holds, with a caveat: one grant did not take effect`.
 fn verdict_words(told: &Told) -> String {
-    let in_part = told.findings.iter().any(|own| own.holds == Some(true));
-    let kind = words::verdict(told.verdict, in_part);
+    let kind = told.verdict_in_short();
     match rests_on(told) {
         Some(name) => format!("{kind}: {name}"),
         None => kind.to_owned(),

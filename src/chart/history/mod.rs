@@ -1,0 +1,28 @@
+//! Charts of the history: fiscal years, presidents, and two sides of presidents.
+//!
+//! Loads after the first view.
+
+mod bar;
+mod extent;
+mod gap;
+mod heights;
+mod legend;
+mod note;
+mod presidencies;
+mod presidents;
+mod presidents_words;
+mod side_labels;
+mod sides;
+mod sides_words;
+mod slots;
+mod table;
+mod years;
+mod years_words;
+
+pub use presidents::{PresidentsChart, draw as draw_presidents};
+pub use presidents_words::{presidents_table, presidents_takeaway};
+pub use sides::{SidesChart, draw as draw_sides};
+pub use sides_words::{sides_table, sides_takeaway};
+pub use table::Table;
+pub use years::{YearsChart, draw as draw_years};
+pub use years_words::{years_table, years_takeaway};

@@ -1,0 +1,78 @@
+//! What a mark says, in lines that fit beside or under it.
+
+use crate::chart::pen::text_width_px;
+
+/// The most lines that a tooltip gives to a note.
+const NOTE_LINES: usize = 5;
+
+/// What a mark says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Telling {
+    /// What the mark is.
+    pub(super) title: String,
+    /// What it shows, a fact a line.
+    pub(super) facts: Vec<String>,
+    /// What has to be known to read it; empty where nothing.
+    pub(super) note: String,
+}
+
+impl Telling {
+    /// What a screen reader says.
+    pub(super) fn label(&self) -> String {
+        let facts = self.facts.join(". ");
+        let note = if self.note.is_empty() { "" } else { ". " };
+        format!("{}: {facts}{note}{}", self.title, self.note)
+    }
+
+    /// The lines of a tooltip, at most `width_px` wide; a long note is cut short.
+    pub(super) fn tip(&self, width_px: f64) -> Vec<String> {
+        // The title is in bold, which is wider.
+        let mut all = lines(&self.title, width_px / 1.1);
+        all.extend(self.facts.iter().flat_map(|fact| lines(fact, width_px)));
+        if self.note.is_empty() {
+            return all;
+        }
+        let note = lines(&self.note, width_px);
+        let is_cut = note.len() > NOTE_LINES;
+        all.extend(note.into_iter().take(NOTE_LINES));
+        if let Some(last) = all.last_mut().filter(|_| is_cut) {
+            last.push_str(" …");
+        }
+        all
+    }
+}
+
+/// `text` in lines of at most `width_px`, broken between words.
+pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        if let Some(line) = lines.last_mut()
+            && text_width_px(line) + text_width_px(" ") + text_width_px(word) <= width_px
+        {
+            line.push(' ');
+            line.push_str(word);
+            continue;
+        }
+        lines.push(word.to_owned());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tooltip_keeps_to_its_width_and_a_label_says_all() {
+        let telling = Telling {
+            title: "Fiscal year 2016".to_owned(),
+            facts: vec!["583 commutations".to_owned()],
+            note: "word ".repeat(80).trim_end().to_owned(),
+        };
+        let tip = telling.tip(130.0);
+        assert!(tip.iter().all(|line| text_width_px(line) <= 145.0));
+        assert_eq!(tip.len(), 2 + NOTE_LINES);
+        assert!(telling.label().ends_with("word word"));
+        assert_eq!(telling.label().matches("word").count(), 80);
+    }
+}

@@ -1,0 +1,35 @@
+//! How long a president held office.
+
+use super::first_day;
+use crate::data::History;
+use crate::domain::President;
+
+/// The days that `president` was in office within the years of `history`; of whom holds office, up
+/// to the day of the last figures.
+#[must_use]
+pub fn days_in_office(history: &History, president: &President) -> u32 {
+    let first = history.years.first().and_then(|year| first_day(year.year));
+    let from = first.map_or(president.from, |first| first.max(president.from));
+    let to = president
+        .to
+        .map_or(history.as_of, |to| to.min(history.as_of));
+    let days = to.epoch_days() - from.epoch_days();
+    u32::try_from(days).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::history::fixture::history;
+
+    #[test]
+    fn only_days_within_the_series_count() {
+        let history = history();
+        let days = |key| days_in_office(&history, history.president(key).unwrap());
+        // 1 July 1899 to 14 September 1901.
+        assert_eq!(days("mckinley"), 805);
+        assert_eq!(days("obama"), 2922);
+        // 20 January 2025 to 23 September 2026.
+        assert_eq!(days("trump-2"), 611);
+    }
+}

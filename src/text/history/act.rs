@@ -1,0 +1,108 @@
+//! What is counted.
+
+use super::{figure, tenths};
+use crate::domain::Act;
+use crate::query::history::{Against, Measured};
+use crate::text;
+
+/// What one and several of what is counted are called; of a share, what it is a share of.
+const fn nouns(act: Act) -> (&'static str, &'static str) {
+    match act {
+        Act::Commutations => ("commutation", "commutations"),
+        Act::Pardons => ("pardon", "pardons"),
+        Act::All => ("grant of clemency", "grants of clemency"),
+        Act::Received => ("petition received", "petitions received"),
+        Act::Rate => ("petition granted", "petitions granted"),
+    }
+}
+
+/// `commutations`: what is counted, in the plural.
+#[must_use]
+pub const fn noun(act: Act) -> &'static str {
+    nouns(act).1
+}
+
+/// `commutations`, `commutations a year in office`, `of petitions granted`: what goes after a figure.
+#[must_use]
+pub fn unit(measured: Measured, act: Act) -> String {
+    let (one, many) = nouns(act);
+    match measured.against {
+        Against::Nothing if measured.count == 1 => one.to_owned(),
+        Against::Nothing => many.to_owned(),
+        Against::Petitions(_) => format!("of {many}"),
+        Against::Days(_) => format!("{many} a year in office"),
+    }
+}
+
+/// `583 commutations`, `4.9% of petitions granted: 589 of 12,026`,
+/// `214.4 commutations a year in office: 1,715 in 8.0 years`.
+#[must_use]
+pub fn amount(measured: Measured, act: Act) -> String {
+    let head = format!("{} {}", figure(measured), unit(measured, act));
+    let count = text::count(measured.count);
+    match measured.against {
+        Against::Nothing => head,
+        Against::Petitions(received) => format!("{head}: {count} of {}", text::count(received)),
+        Against::Days(days) => format!("{head}: {count} in {} years", years(days)),
+    }
+}
+
+/// `583`, `4.9% (589 of 12,026)`, `214.4 (1,715 in 8.0 years)`: for a cell under [`heading`].
+#[must_use]
+pub fn in_full(measured: Measured) -> String {
+    let (head, count) = (figure(measured), text::count(measured.count));
+    let so_far = super::so_far(measured.basis);
+    match measured.against {
+        Against::Nothing => format!("{head}{so_far}"),
+        Against::Petitions(received) => {
+            format!("{head} ({count} of {}){so_far}", text::count(received))
+        }
+        Against::Days(days) => format!("{head} ({count} in {} years){so_far}", years(days)),
+    }
+}
+
+/// `8.0`: so many days in years.
+fn years(days: u32) -> String {
+    tenths((80 * u64::from(days) + 1461) / 2922)
+}
+
+/// What stands over a column of figures.
+#[must_use]
+pub const fn heading(act: Act) -> &'static str {
+    match act {
+        Act::Commutations => "Commutations",
+        Act::Pardons => "Pardons",
+        Act::All => "All grants",
+        Act::Received => "Petitions received",
+        Act::Rate => "Petitions granted",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Basis;
+
+    #[test]
+    fn an_amount_says_what_is_counted_and_against_what() {
+        let of = |count, against| Measured {
+            count,
+            against,
+            basis: Basis::Table,
+        };
+        let rate = of(589, Against::Petitions(12_026));
+        let year = of(1715, Against::Days(2922));
+        assert_eq!(
+            amount(of(1, Against::Nothing), Act::Commutations),
+            "1 commutation"
+        );
+        assert_eq!(
+            amount(rate, Act::Rate),
+            "4.9% of petitions granted: 589 of 12,026"
+        );
+        assert_eq!(
+            amount(year, Act::Commutations),
+            "214.4 commutations a year in office: 1,715 in 8.0 years"
+        );
+    }
+}

@@ -1,0 +1,15 @@
+//! The history in words: figures, acts, fiscal years, and how far a figure can be trusted.
+//!
+//! Loads after the first view.
+
+mod act;
+mod basis;
+mod figure;
+mod fiscal_year;
+mod party;
+
+pub use act::{amount, heading, in_full, noun, unit};
+pub use basis::{DERIVED_OR_TOLD, basis, basis_in_full, so_far};
+pub use figure::{figure, plain, tenths};
+pub use fiscal_year::fiscal_dates;
+pub use party::{letter, party};
