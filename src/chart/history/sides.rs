@@ -14,7 +14,7 @@ use crate::chart::tip::{TIP_LINE_PX, TIP_PAD_PX};
 use crate::data::History;
 use crate::domain::BasisSet;
 use crate::query::Century;
-use crate::query::history::{Member, Side, sides};
+use crate::query::history::{Measured, Member, Side, sides};
 use crate::text::{self, history as words};
 
 /// The height of a stack's heading, of the stack, and of the names under it, in CSS pixels.
@@ -92,7 +92,7 @@ fn stack_px(side: &Side) -> f64 {
 
 /// Figures against lengths, so that the sum of each side has room at the end of its stack.
 fn lengths(both: &[Side; 2], width: f64) -> Scale {
-    let total = |side: &Side| side.total.map_or(0.0, |total| total.value());
+    let total = |side: &Side| side.total.map_or(0.0, Measured::value);
     let most = both.iter().map(total).fold(0.0, f64::max);
     let room = |side: &Side| {
         let words = strong_px(&value(side)) + GAP_PX;
