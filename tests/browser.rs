@@ -25,7 +25,13 @@ use yew::{AppHandle, AttrValue, LocalServerRenderer, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const DETAILS: &str = include_str!("../data/details.json");
+fn texts() -> LateTexts {
+    LateTexts {
+        details: include_str!("../data/details.json").to_owned(),
+        history: Ok(include_str!("../data/history.json").to_owned()),
+        story: Ok(include_str!("../data/story.json").to_owned()),
+    }
+}
 
 fn props() -> AppProps {
     let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
@@ -34,7 +40,7 @@ fn props() -> AppProps {
 
 /// What stands below the first two charts before it can answer.
 async fn still() -> AttrValue {
-    let records = detailed(&props().records, DETAILS).unwrap();
+    let records = detailed(&props().records, &texts()).unwrap();
     let still = LocalServerRenderer::<Still>::with_props(AppProps::of(records));
     still.hydratable(false).render().await.into()
 }

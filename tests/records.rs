@@ -11,6 +11,8 @@
 mod broken;
 #[path = "records/broken_details.rs"]
 mod broken_details;
+#[path = "records/broken_history.rs"]
+mod broken_history;
 #[path = "records/damage.rs"]
 mod damage;
 #[path = "figures/mod.rs"]

@@ -5,8 +5,8 @@
 // the charts do not answer. What differs between pages is only where things come from:
 //   glue   a module script hands over wasm-bindgen's `init` by an event (no globals);
 //   #wasm  a <link> names the file, or a <script> holds its bytes as base64;
-//   #late, #details  what comes after the first view: `data-file` names the file, or a <script>
-//          holds it (the program's late part as base64). Where there is none, nothing is missed.
+//   #late, #details, #history, #story  what comes after the first view: `data-file` names the
+//          file, or a <script> holds it (the program's late part as base64).
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -26,6 +26,11 @@
   });
   document.addEventListener("commutations:glue", function (event) {
     init = event.detail;
+  });
+  // A program that ends before it has begun, without words of its own: the page is not as it drew it.
+  addEventListener("error", function (event) {
+    var ended = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
+    if (ended && !root.hasAttribute("data-ready") && document.getElementById("notice").hidden) fail();
   });
   // Module scripts have run by now. If none handed over `init`, none could.
   document.addEventListener("DOMContentLoaded", function () {
@@ -52,8 +57,8 @@
   // The app asks for what comes after the first view. A failure may be followed by another try.
   document.addEventListener("commutations:explore-wanted", function () {
     late = late || started.then(rest);
-    late.then(function (details) {
-      tell("ready", "commutations:explore", details);
+    late.then(function (texts) {
+      tell("ready", "commutations:explore", texts);
     }, function (error) {
       late = null;
       tell("failed", "commutations:explore-failed", error.message);
@@ -65,15 +70,23 @@
     document.dispatchEvent(new CustomEvent(event, { detail: detail }));
   }
 
-  // Lets the late part of the program join the first, and gives the text of the details.
+  // Lets the late part of the program join the first, and gives the texts of the late data files.
+  // Without the history or the report the rest goes on: an Error stands in the place of its text.
   function rest(primary) {
     root.setAttribute("data-explore", "loading");
-    return Promise.all([content("details", "text"), content("late", "arrayBuffer")]).then(function (found) {
-      var part = found[1];
-      if (!part) return found[0];
+    var late = content("late", "arrayBuffer");
+    var itself = function (error) { return error; };
+    return Promise.all([
+      content("details", "text"),
+      content("history", "text").then(null, itself),
+      content("story", "text").then(null, itself),
+      late
+    ]).then(function (found) {
+      var part = found.pop();
+      if (!part) return found;
       if (typeof part === "string") part = bytes(part);
       return WebAssembly.instantiate(part, { primary: primary }).then(function () {
-        return found[0];
+        return found;
       }, function () {
         throw new Error("The program’s second part could not be read.");
       });
@@ -84,7 +97,7 @@
   function content(id, kind) {
     var source = document.getElementById(id);
     var file = source && source.getAttribute("data-file");
-    if (!file) return source ? source.textContent : "";
+    if (!file) return Promise.resolve(source ? source.textContent : "");
     return fetch(file, { priority: "low" }).then(function (answer) {
       if (!answer.ok) throw " (status " + answer.status + ")";
       return answer[kind]();

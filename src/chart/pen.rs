@@ -7,7 +7,7 @@ use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{FontStyle, IntoFont, ShapeStyle, TextStyle};
+use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
 use yew::Html;
 
 /// The size of all text in a chart, in CSS pixels, at which widths are estimated; the style sheet
@@ -132,7 +132,9 @@ impl Pen {
             Anchor::End => HPos::Right,
         };
         let color = role.carrier();
-        let style = TextStyle::from(("sans-serif", TEXT_PX, weight).into_font())
+        // By name, plotters would look it up with the tables for all of Unicode.
+        let font = FontDesc::new(FontFamily::SansSerif, TEXT_PX, weight);
+        let style = TextStyle::from(font)
             .color(&color)
             .pos(Pos::new(side, VPos::Bottom));
         let _ = self.area.draw(&Text::new(

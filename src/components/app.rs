@@ -3,10 +3,12 @@
 use super::address::use_address;
 use super::chips::filters;
 use super::contents::contents;
-use super::dock::dock;
+use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
-use super::exploring::{Exploring, Rest, rest, use_exploring, use_forgoing};
+use super::exploring::{
+    Exploring, Rest, amended, rest, use_amendment, use_exploring, use_forgoing, use_walk, walk,
+};
 use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
 use super::notices::notices;
@@ -48,19 +50,24 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = visit.dispatcher();
         use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
     };
+    use_leap(visit.leaps);
     use_address(&props.records, &visit.session, &change);
     let session = &visit.session;
     let view = &session.view;
     let exploring = use_exploring(&props.records, visit.live);
     let records = exploring.records().unwrap_or(&props.records);
-    use_arrival(visit.live && !exploring.lets_wait(view));
+    let amendment = amended(&exploring, session);
+    use_arrival(visit.live && !exploring.lets_wait(view) && amendment.is_none());
+    use_amendment(amendment, &change);
     use_forgoing(&exploring, view, &change);
+    let place = use_node_ref();
+    use_walk(&exploring, view, &place, &change);
 
     let drawn = use_mut_ref(Drawn::default);
     let outcome = use_outcome(records, view);
     let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
     let sorted = use_sorted(&exploring, settled, view.sort);
-    let is_open = exploring.records().is_some() && view.record.is_some();
+    let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
@@ -77,7 +84,11 @@ pub fn App(props: &AppProps) -> Html {
             kind,
             records: records.clone(),
             view: view.clone(),
-            outcome: outcome.clone(),
+            outcome: if kind.is_of_history() {
+                records.all.clone()
+            } else {
+                outcome.clone()
+            },
             live: visit.live,
             change: change.clone(),
             seen: seen.clone(),
@@ -95,6 +106,14 @@ pub fn App(props: &AppProps) -> Html {
         change: &change,
         figure: &figure,
     };
+    if let Some(walk) = walk(&exploring, &rest_of_page, &place) {
+        return html! {
+            <>
+                { notices(&session.notices, &change) }
+                { walk }
+            </>
+        };
+    }
     html! {
         <>
             { masthead(records, view, &outcome, &headline, announced) }
@@ -106,7 +125,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Sentence) }
             </div>
             { rest(&exploring, &props.still, &rest_of_page) }
-            { dock(records, view, &outcome, &change) }
+            { dock(records, view, &outcome, visit.leaps > 0, &change) }
         </>
     }
 }
@@ -136,6 +155,30 @@ fn use_sorted(exploring: &Exploring, outcome: Shared<Outcome>, sort: Sort) -> Sh
 const ANNOUNCE_AFTER_MS: u32 = 600;
 /// How long after the page has come to life a change may move: what arrives does not.
 const MOTION_DELAY_MS: u32 = 300;
+
+/// Where a reader comes to the records from the history.
+const RECORDS_PLACE: &str = "time-title";
+/// Where they go back: the heading of the history.
+const HISTORY_PLACE: &str = "century-title";
+
+/// Shows the records to who has come from the history, and the history to who goes back. The focus
+/// goes along.
+#[hook]
+fn use_leap(leaps: u32) {
+    let before = use_mut_ref(|| 0);
+    use_effect_with(leaps, move |leaps| {
+        if before.replace(*leaps) == *leaps {
+            return;
+        }
+        let (place, focus) = if *leaps > 0 {
+            (RECORDS_PLACE, BACK_ID)
+        } else {
+            (HISTORY_PLACE, HISTORY_PLACE)
+        };
+        platform::focus(focus);
+        platform::reveal(place);
+    });
+}
 
 /// Gives the document the name of the view, or its own.
 #[hook]

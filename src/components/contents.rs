@@ -4,13 +4,15 @@ use crate::view::{Names, View};
 use yew::prelude::*;
 
 /// The parts of the page: the id of each heading, and its name.
-const PARTS: [(&str, &str); 7] = [
+const PARTS: [(&str, &str); 9] = [
     ("time-title", "When"),
     ("sentence-title", "How long"),
     ("drug-title", "Drugs"),
     ("state-title", "Where"),
     ("change-title", "Before and after"),
     ("served-title", "Time served"),
+    ("century-title", "Since 1900"),
+    ("report-title", "The report, checked"),
     ("records-title", "Find a person"),
 ];
 

@@ -2,9 +2,9 @@
 
 use super::figure::Kind;
 use super::visit::Change;
-use super::{Records, Shared, explore};
-use crate::platform;
-use crate::view::View;
+use super::{Records, Shared, explore, story};
+use crate::platform::{self, LateTexts};
+use crate::view::{Action, History, Session, View};
 use std::cell::RefCell;
 use yew::prelude::*;
 use yew::virtual_dom::{VNode, VRaw};
@@ -41,9 +41,9 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
     let exploring = use_state_eq(|| Exploring::Awaited);
     let loaded = {
         let (records, exploring) = (records.clone(), exploring.clone());
-        Callback::from(move |details: Result<String, String>| {
-            let detailed = details.and_then(|text| {
-                let detailed = explore::detailed(&records, &text);
+        Callback::from(move |texts: Result<LateTexts, String>| {
+            let detailed = texts.and_then(|texts| {
+                let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
@@ -64,6 +64,71 @@ pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback
     use_effect_with(why, move |why| {
         if let Some(why) = why {
             change.emit(Change::Forgo(why.clone()));
+        }
+    });
+}
+
+/// What the address turns out to mean once the history and the report are there; `None` where it means
+/// what it says.
+pub(super) fn amended(exploring: &Exploring, session: &Session) -> Option<(View, Vec<String>)> {
+    let records = exploring.records()?;
+    let is_as_arrived = session.history == History::Leave;
+    is_as_arrived.then(|| explore::amended(records, &session.view))?
+}
+
+/// Shows the view that the address turns out to mean.
+#[hook]
+pub(super) fn use_amendment(amendment: Option<(View, Vec<String>)>, change: &Callback<Change>) {
+    let change = change.clone();
+    use_effect_with(amendment, move |amendment| {
+        if let Some((view, notices)) = amendment.clone() {
+            change.emit(Change::Amend(Box::new(view), notices));
+        }
+    });
+}
+
+/// The walk through the report, where the view is a statement of it and can be shown.
+pub(super) fn walk(exploring: &Exploring, rest: &Rest<'_>, place: &NodeRef) -> Option<Html> {
+    let records = exploring.records()?;
+    let walk = || story::walk(records, rest, place);
+    rest.view.story.is_some().then(walk)
+}
+
+/// Follows a reader through the report: the statement in the middle of the window is the one shown, a
+/// statement that is shown comes into the window, and who leaves the report finds the chart.
+#[hook]
+pub(super) fn use_walk(
+    exploring: &Exploring,
+    view: &View,
+    place: &NodeRef,
+    change: &Callback<Change>,
+) {
+    let records = exploring.records().cloned();
+    let shown = view.story.clone().filter(|_| records.is_some());
+    let reached = {
+        let (records, view) = (records.clone(), view.clone());
+        let change = change.clone();
+        Callback::from(move |id: String| {
+            let records = records.as_ref();
+            let next = records.and_then(|records| story::view_of(records, &id, &view));
+            if let Some(next) = next.filter(|next| next.story != view.story) {
+                change.emit(Change::Type(Action::Show(Box::new(next))));
+            }
+        })
+    };
+    platform::use_in_middle(place.clone(), shown.is_some(), reached);
+    let before = use_mut_ref(|| None);
+    use_effect_with(shown, move |shown| {
+        let before: Option<String> = before.replace(shown.clone());
+        match (shown, before, &records) {
+            (Some(id), _, _) if !platform::is_in_middle(&story::element_id(id)) => {
+                platform::reveal(&story::element_id(id));
+            }
+            (None, Some(left), Some(records)) => {
+                let chart = story::chart_of(records, &left);
+                platform::reveal(&chart.unwrap_or_default());
+            }
+            _ => {}
         }
     });
 }

@@ -25,6 +25,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Whether no filter of the records changes it.
+    pub(super) const fn is_of_history(self) -> bool {
+        matches!(self, Self::Further(topic) if topic.is_of_history())
+    }
+
     /// The beginning of the ids of the chart called `name`: there can be one of districts for each of
     /// several states.
     fn id(self, name: &str) -> String {
@@ -84,10 +89,11 @@ pub(super) struct FigureProps {
 }
 
 impl FigureProps {
-    fn words(&self) -> Words {
+    /// Its words; none where what it is about is not to be had.
+    pub(super) fn words(&self) -> Option<Words> {
         match self.kind {
-            Kind::Time => time_figure::words(self),
-            Kind::Sentence => sentence_figure::words(self),
+            Kind::Time => Some(time_figure::words(self)),
+            Kind::Sentence => Some(sentence_figure::words(self)),
             Kind::Further(topic) => explore::words(topic, self),
         }
     }
@@ -98,10 +104,10 @@ impl FigureProps {
         !self.view.clauses().without(own).is_empty()
     }
 
-    fn draw(&self, width_px: f64) -> Drawing {
+    pub(super) fn draw(&self, width_px: f64) -> Option<Drawing> {
         match self.kind {
-            Kind::Time => time_figure::draw(self, width_px),
-            Kind::Sentence => sentence_figure::draw(self, width_px),
+            Kind::Time => Some(time_figure::draw(self, width_px)),
+            Kind::Sentence => Some(sentence_figure::draw(self, width_px)),
             Kind::Further(topic) => explore::draw(topic, self, width_px),
         }
     }
@@ -119,7 +125,7 @@ impl FigureProps {
         match self.kind {
             Kind::Time => time_figure::asks(drawing, gesture),
             Kind::Sentence => sentence_figure::asks(drawing, gesture),
-            Kind::Further(topic) => explore::asks(topic, drawing, gesture),
+            Kind::Further(topic) => explore::asks(topic, self, drawing, gesture),
         }
     }
 }
@@ -163,12 +169,12 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let used = use_state_eq(|| false);
     let view = &props.view;
     // The clauses are in the outcome.
-    let shown = (view.running, view.compare, view.names);
+    let shown = (view.running, view.compare, view.names, view.century.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
         let widths = width.map_or_else(|| props.static_widths_px().to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()
-            .map(|width| Shared::new(props.draw(width)));
+            .filter_map(|width| props.draw(width).map(Shared::new));
         drawn.collect::<Vec<Shared<Drawing>>>()
     });
     let ongesture = {
@@ -180,7 +186,9 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             }
         })
     };
-    let words = props.words();
+    let Some(words) = props.words() else {
+        return Html::default();
+    };
     let naming = Naming {
         name: words.name,
         label: words.subtitle.clone(),

@@ -1,6 +1,6 @@
 //! The visit as Yew's reducer: how components ask for a change.
 
-use crate::view::{Action, Session};
+use crate::view::{Action, Session, View};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -17,6 +17,13 @@ pub enum Change {
     Type(Action),
     /// Something was done.
     Do(Action),
+    /// Something was done in the history that is seen in the charts of the records.
+    Leap(Action),
+    /// Back to the history.
+    Return,
+    /// The view that the address means, and what of the address means nothing, as the history and the
+    /// report tell.
+    Amend(Box<View>, Vec<String>),
     /// What only the details can tell is not to be had, for this reason.
     Forgo(String),
     /// The notices have been read.
@@ -41,6 +48,8 @@ pub struct Visit {
     pub session: Session,
     /// False in the first paint, which has the default view and no controls.
     pub live: bool,
+    /// How often the reader has come to the records from the history since going back there.
+    pub leaps: u32,
 }
 
 impl Reducible for Visit {
@@ -48,18 +57,26 @@ impl Reducible for Visit {
 
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let session = &self.session;
+        let leaps = match change {
+            Change::Leap(_) => self.leaps.saturating_add(1),
+            Change::Return => 0,
+            _ => self.leaps,
+        };
         let next = match change {
             Change::Arrive(session) => *session,
             Change::Try(action) => session.trying(&action),
             Change::Revert => session.reverted(),
             Change::Type(action) => session.typed(&action),
-            Change::Do(action) => session.done(&action),
+            Change::Do(action) | Change::Leap(action) => session.done(&action),
+            Change::Return => (*session).clone(),
+            Change::Amend(view, notices) => session.amended(*view, notices),
             Change::Forgo(why) => session.forgoing(&why),
             Change::DismissNotices => session.without_notices(),
         };
         Rc::new(Self {
             session: next,
             live: true,
+            leaps,
         })
     }
 }

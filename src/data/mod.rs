@@ -10,6 +10,7 @@ mod explore;
 mod file;
 mod history;
 mod parts;
+pub mod story;
 
 pub use cell::Cell;
 pub use dataset::{Dataset, Source};

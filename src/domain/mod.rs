@@ -9,6 +9,7 @@ mod grant;
 mod history;
 mod sentence;
 mod state;
+mod story;
 mod tag;
 
 pub use act::{Act, ActSet};
@@ -22,4 +23,8 @@ pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
+pub use story::{
+    Comparison, ComparisonSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
+    VerdictSet,
+};
 pub use tag::{Tag, TagSet};

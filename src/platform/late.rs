@@ -1,4 +1,4 @@
-//! What comes after the first view: the late part of the program, and the file of details.
+//! What comes after the first view: the late part of the program, and the late data files.
 //!
 //! `src/assets/boot.js` loads both, once it is asked to, and answers by an event. (This module is
 //! of the first view: it must not be called `explore` itself.)
@@ -11,16 +11,27 @@ use yew::{Callback, hook, use_effect_with};
 
 /// Asks for the late part.
 const WANTED: &str = "commutations:explore-wanted";
-/// It is there; the event's detail is the text of the file of details.
+/// It is there; the event's detail lists the texts of the late data files.
 const LOADED: &str = "commutations:explore";
 /// It could not be had; the event's detail is a sentence that says why.
 const FAILED: &str = "commutations:explore-failed";
 
+/// The texts of the late data files, each empty in a build without it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateTexts {
+    /// The details of the records.
+    pub details: String,
+    /// The history, or a sentence that says why it could not be loaded.
+    pub history: Result<String, String>,
+    /// The report, likewise.
+    pub story: Result<String, String>,
+}
+
 /// Asks for the late part of the program once `wanted`, and calls back when it is there: with the
-/// text of the file of details (empty in a build without that file), or with a sentence that says
-/// what could not be loaded. No function of a module `explore` may be called before the first.
+/// texts of the late data files, or with a sentence that says what could not be loaded. No function
+/// of a late module may be called before the first.
 #[hook]
-pub fn use_explore(wanted: bool, loaded: Callback<Result<String, String>>) {
+pub fn use_explore(wanted: bool, loaded: Callback<Result<LateTexts, String>>) {
     use_effect_with(wanted, move |wanted| {
         let listeners = wanted.then(|| listen(&loaded));
         if *wanted {
@@ -44,22 +55,33 @@ pub fn spoil_explore() {
     }
 }
 
-fn listen(loaded: &Callback<Result<String, String>>) -> [EventListener; 2] {
+fn listen(loaded: &Callback<Result<LateTexts, String>>) -> [EventListener; 2] {
     let (there, failed) = (loaded.clone(), loaded.clone());
     [
         EventListener::new(&document(), LOADED, move |event| {
-            there.emit(Ok(detail(event)));
+            there.emit(Ok(texts(event)));
         }),
         EventListener::new(&document(), FAILED, move |event| {
-            failed.emit(Err(detail(event)));
+            failed.emit(Err(detail(event).as_string().unwrap_or_default()));
         }),
     ]
 }
 
-/// The text that an event of `boot.js` brings.
-fn detail(event: &Event) -> String {
-    js_sys::Reflect::get(event, &JsValue::from_str("detail"))
-        .ok()
-        .and_then(|detail| detail.as_string())
-        .unwrap_or_default()
+/// What an event of `boot.js` brings.
+fn detail(event: &Event) -> JsValue {
+    js_sys::Reflect::get(event, &JsValue::from_str("detail")).unwrap_or_default()
+}
+
+fn texts(event: &Event) -> LateTexts {
+    let list = js_sys::Array::from(&detail(event));
+    let text = |place: u32| {
+        let found = list.get(place);
+        let failed = |error: JsValue| String::from(js_sys::Error::from(error).message());
+        found.as_string().ok_or_else(|| failed(found))
+    };
+    LateTexts {
+        details: text(0).unwrap_or_default(),
+        history: text(1),
+        story: text(2),
+    }
 }

@@ -18,9 +18,9 @@ pub use clipboard::{copy, show_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, typed};
-pub use late::{spoil_explore, use_explore};
+pub use late::{LateTexts, spoil_explore, use_explore};
 pub use modal::use_modal;
-pub use near::use_in_window;
+pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
     allow_motion, arrive, focus, install_panic_notice, records_text, reveal, say, set_title,
     show_notice,

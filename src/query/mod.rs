@@ -14,6 +14,7 @@ mod outcome;
 mod place;
 mod plan;
 mod served;
+pub mod story;
 mod tally;
 
 pub use bin::{BinSet, SentenceBin};

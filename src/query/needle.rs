@@ -145,8 +145,24 @@ const fn fold_letter(letter: char) -> char {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric())
+    text.split(|letter| !is_of_a_word(letter))
         .filter(|word| !word.is_empty())
+}
+
+/// Letters and digits. Of what is not ASCII, that is all but signs, loose accents and punctuation:
+/// again without the tables for all of Unicode.
+const fn is_of_a_word(letter: char) -> bool {
+    match letter {
+        '\u{80}'..='©'
+        | '«'..='¹'
+        | '»'..='¿'
+        | '×'
+        | '÷'
+        | '\u{300}'..='\u{36f}'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='〃' => false,
+        _ => !letter.is_ascii() || letter.is_ascii_alphanumeric(),
+    }
 }
 
 #[cfg(test)]
@@ -166,6 +182,17 @@ mod tests {
         }
         for needle in ["na", "ana x", "eil"] {
             assert!(!Needle::new(needle).matches(&subject), "{needle}");
+        }
+    }
+
+    #[test]
+    fn words_are_what_unicode_says_in_what_people_type() {
+        let latin = ('\0'..='\u{2af}').chain('\u{2000}'..='\u{206f}');
+        for letter in latin.chain(['é', 'Я', '中', '\u{301}', '→', '♥', '\u{3000}']) {
+            let known = !('\u{b2}'..='\u{be}').contains(&letter);
+            if known {
+                assert_eq!(is_of_a_word(letter), letter.is_alphanumeric(), "{letter:?}");
+            }
         }
     }
 

@@ -8,10 +8,12 @@ mod address;
 mod chip;
 pub mod explore;
 mod headline;
+pub mod history;
 mod page;
 mod session;
 mod sort;
 mod state;
+pub mod story;
 
 pub use action::Action;
 pub use address::{decode, encode};

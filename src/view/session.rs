@@ -138,6 +138,18 @@ impl Session {
         }
     }
 
+    /// The visit with the view that its address turns out to mean, and with further notices.
+    #[must_use]
+    pub fn amended(&self, view: View, notices: Vec<String>) -> Self {
+        Self {
+            settled: view.clone(),
+            before: view.clone(),
+            view,
+            history: History::Leave,
+            notices: self.notices.iter().cloned().chain(notices).collect(),
+        }
+    }
+
     /// The view without what only the details of the records can tell, which are not to be had, and
     /// the reason given.
     #[must_use]

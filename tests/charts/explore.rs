@@ -60,9 +60,18 @@ pub(super) fn places(query: &str, width_px: f64) -> Drawing {
     draw_places(&chart, width_px)
 }
 
+/// The data files that are read after the first view.
+pub(crate) fn texts() -> LateTexts {
+    LateTexts {
+        details: include_str!("../../data/details.json").to_owned(),
+        history: Ok(include_str!("../../data/history.json").to_owned()),
+        story: Ok(include_str!("../../data/story.json").to_owned()),
+    }
+}
+
 /// The records with their details.
 fn all() -> Records {
-    detailed(&records(), include_str!("../../data/details.json")).unwrap()
+    detailed(&records(), &texts()).unwrap()
 }
 
 /// The median of the grants `rows`, in months.
@@ -89,7 +98,7 @@ pub(super) fn served(query: &str, width_px: f64) -> Drawing {
 /// What each of the grants `rows` made of its sentence.
 fn changes_of(records: &Records, rows: &[u32]) -> Vec<Change> {
     rows.iter()
-        .map(|row| records.changes[*row as usize])
+        .map(|row| records.changes()[*row as usize])
         .collect()
 }
 

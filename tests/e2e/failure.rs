@@ -106,6 +106,20 @@ everywhere! {
     }
 }
 
+#[tokio::test]
+async fn a_page_that_somebody_has_changed_keeps_what_it_shows() {
+    let reader = Reader::at(Place::Http).await;
+    let change = "document.addEventListener('DOMContentLoaded', () => document.querySelector('.kicker')?.before(document.createComment('by an extension')))";
+    reader.before_the_page(change).await;
+    reader.open_still("").await;
+    let said = reader.sees_failure().await;
+    assert!(said.starts_with(COULD_NOT_START), "{said}");
+    stays_still(&reader).await;
+    reader
+        .leave_having_been_told(|line| line.contains("RuntimeError"))
+        .await;
+}
+
 const DATA: &str = "/news/2017/graphic/data/obama.json";
 
 #[tokio::test]

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 
 use crate::load::HEADLINE;
 use crate::support::{
-    Answer, FOLDER, Place, Reader, ServeOptions, details, late_name, text, until, until_seen,
+    Answer, FOLDER, Place, Reader, Scheme, ServeOptions, details, late_name, text, until,
+    until_seen,
 };
 
 fn instead_of(file: &str, answer: Answer) -> ServeOptions {
@@ -35,6 +36,21 @@ impl Reader {
             !said.is_empty()
         })
         .await
+    }
+
+    /// Where data of the second program would be, there is zero until it is there: no text that is
+    /// shown, or read out, may come from there.
+    async fn sees_words_without_gaps(&self) {
+        let gaps = "return document.documentElement.outerHTML.split('\\0').length - 1";
+        assert_eq!(self.js(gaps).await, json!(0));
+    }
+
+    async fn sees_both_tips(&self) {
+        for (chart, key) in [("time", "2016-08-03"), ("sentence", "life")] {
+            self.hover_mark(chart, key).await;
+            until("a tooltip", async || self.tip(chart).await.is_some()).await;
+            self.sees_words_without_gaps().await;
+        }
     }
 }
 
@@ -205,7 +221,9 @@ async fn the_first_view_needs_nothing_of_the_second_program() {
         reader.sees_what_is_missing().await;
         assert!(!reader.headline().await.is_empty(), "{query}");
         assert_eq!(reader.failure().await, None, "{query}");
+        reader.sees_words_without_gaps().await;
     }
+    reader.prefer(Scheme::Dark).await;
     reader.open_first_view("").await;
     reader.sees_what_is_missing().await;
     // A drag, its handles, and a drag over bins.
@@ -228,11 +246,13 @@ async fn the_first_view_needs_nothing_of_the_second_program() {
     reader
         .sees_address("?from=2016-03-30&to=2016-08-30&measure=total,after")
         .await;
+    // Tooltips by mouse, in both measures of both charts.
+    reader.sees_both_tips().await;
     reader.choose("Each day").await;
     reader.choose("Before").await;
-    // Tooltips by mouse, and everything by keys.
-    reader.hover_mark("sentence", "life").await;
-    until("a tooltip", async || reader.tip("sentence").await.is_some()).await;
+    reader.prefer(Scheme::Light).await;
+    reader.sees_both_tips().await;
+    // Everything by keys.
     reader.key(Key::Escape).await;
     reader.press_mark("time", "2016-08-03").await;
     reader.key(Key::Tab).await;
@@ -253,6 +273,7 @@ async fn the_first_view_needs_nothing_of_the_second_program() {
     reader.back().await;
     reader.forward().await;
     reader.be_wide(320).await;
+    reader.sees_words_without_gaps().await;
     reader.press_button("Show all").await;
     reader.sees_address("").await;
     assert_eq!(reader.headline().await, HEADLINE);

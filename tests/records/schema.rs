@@ -1,8 +1,10 @@
 //! The data files against their schemas, the schemas against the program, and the sums.
 
-use super::{details, json, records, text};
-use commutations::data::{DetailsFile, RecordsFile, encode, encode_details};
-use commutations::domain::{Condition, Drug, Flag, Offence, Tag, TagSet};
+use super::{clemency, details, json, records, text};
+use commutations::data::{
+    DetailsFile, HistoryFile, RecordsFile, encode, encode_details, encode_history,
+};
+use commutations::domain::{Basis, Condition, Drug, Flag, Offence, Party, Tag, TagSet};
 use serde_json::Value;
 
 fn faults(schema: &str, document: &Value) -> Vec<String> {
@@ -18,6 +20,7 @@ fn the_files_are_as_their_schemas_say() {
     for (name, schema) in [
         ("obama.json", "records.schema.json"),
         ("details.json", "details.schema.json"),
+        ("history.json", "history.schema.json"),
         ("provenance.json", "provenance.schema.json"),
     ] {
         assert_eq!(faults(schema, &json(name)), Vec::<String>::new(), "{name}");
@@ -28,6 +31,7 @@ fn the_files_are_as_their_schemas_say() {
 fn the_schema_refuses_what_is_broken() {
     const RECORDS: [&str; 2] = ["obama.json", "records.schema.json"];
     const DETAILS: [&str; 2] = ["details.json", "details.schema.json"];
+    const HISTORY: [&str; 2] = ["history.json", "history.schema.json"];
     for ([name, schema], place, value) in [
         (RECORDS, "/people/effect/0", Value::from("halved")),
         (RECORDS, "/people/effect/0", Value::Null),
@@ -41,6 +45,15 @@ fn the_schema_refuses_what_is_broken() {
         (DETAILS, "/cases/offences/0", Value::from("tea")),
         (DETAILS, "/people/conditions/0", Value::from("tea")),
         (DETAILS, "/records/people", Value::Null),
+        (HISTORY, "/as_of", Value::from("today")),
+        (HISTORY, "/source", Value::Null),
+        (HISTORY, "/presidents/party/0", Value::from("Whig")),
+        (HISTORY, "/presidents/key/0", Value::from("Mc Kinley")),
+        (HISTORY, "/presidents/label", Value::Null),
+        (HISTORY, "/years/commutations/0", Value::Null),
+        (HISTORY, "/years/received/0", Value::from(-1)),
+        (HISTORY, "/years/pardons_basis/0", Value::from("hearsay")),
+        (HISTORY, "/years/year/0", Value::from("1900")),
     ] {
         let mut document = json(name);
         *document.pointer_mut(place).unwrap() = value;
@@ -54,7 +67,10 @@ fn the_schema_knows_the_words_of_the_program() {
         T::ALL.iter().map(|tag| tag.key()).collect()
     }
     let (records, details) = (json("records.schema.json"), json("details.schema.json"));
+    let history = json("history.schema.json");
     for (schema, kind, words) in [
+        (&history, "basis", words::<Basis>()),
+        (&history, Party::KIND, words::<Party>()),
         (&records, Drug::KIND, words::<Drug>()),
         (&details, Flag::KIND, words::<Flag>()),
         (&details, Offence::KIND, words::<Offence>()),
@@ -96,6 +112,8 @@ fn what_is_read_is_written_again() {
     assert_eq!(encode(&records), file);
     let file = DetailsFile::parse(&text("details.json")).unwrap();
     assert_eq!(encode_details(&details, &records), file);
+    let file = HistoryFile::parse(&text("history.json")).unwrap();
+    assert_eq!(encode_history(&clemency()), file);
 }
 
 #[test]
@@ -106,6 +124,27 @@ fn every_row_of_the_sources_is_placed() {
         let placed: u64 = parts.values().map(|part| part.as_u64().unwrap()).sum();
         assert_eq!(input["rows"], placed, "{}", input["file"]);
         assert_eq!(input["people"], parts["names"], "{}", input["file"]);
+    }
+}
+
+#[test]
+fn every_row_of_the_history_is_placed() {
+    let (history, provenance) = (clemency(), json("provenance.json"));
+    let account = &provenance["history"];
+    assert_eq!(account["as_of"], history.as_of.to_string());
+    for (role, rows, place) in [
+        ("years", history.years.len(), 0),
+        ("presidents", history.presidents.len(), 1),
+    ] {
+        let input = &account["inputs"][place];
+        assert_eq!(
+            (&input["role"], &input["rows"]),
+            (&role.into(), &rows.into())
+        );
+        let forms = account["bases"].as_array().unwrap();
+        let forms = forms.iter().filter(|form| form["role"] == role);
+        let placed: u64 = forms.map(|form| form["rows"].as_u64().unwrap()).sum();
+        assert_eq!(input["rows"], placed, "{role}");
     }
 }
 

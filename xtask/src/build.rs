@@ -6,15 +6,22 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::string::FromUtf8Error;
 
+use serde::Deserialize;
+
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::seam::{self, Seam};
-use crate::setup::{self, SetupError, Tools};
-use crate::split::{self, Rule, SplitError};
+use crate::setup::{self, SetupError, Tools, target};
+use crate::split::{self, Links, Rule, SplitError};
 
 /// The modules whose functions the first view does not need.
-const LATE: &str = "explore";
+const LATE: [&str; 3] = ["explore", "history", "story"];
+
+/// Functions of others that only find words for a fault, with which the program ends: here, that the
+/// still page is not as it was drawn. It takes all letters of Unicode to say so, a twentieth of the
+/// first view. Without its words it ends too, and `boot.js` tells the reader.
+const FAULT_WORDS: [&str; 1] = ["yew::dom_bundle::utils::feat_hydration::node_type_str"];
 
 /// Why there is no new `dist/`. The old one, if any, is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +38,9 @@ pub enum BuildError {
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
+    /// Cargo does not say where it puts what it builds.
+    #[error("what `cargo metadata` printed is not understood: {0}")]
+    Metadata(#[source] serde_json::Error),
     /// What a tool printed is not text.
     #[error("the prerendered page or the shortened script is not UTF-8: {0}")]
     Text(#[from] FromUtf8Error),
@@ -58,22 +68,26 @@ pub fn run(project: &Project) -> Result<(), BuildError> {
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let app = prerender(project)?;
+    let (app, article) = (prerender(project, "page")?, prerender(project, "report")?);
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
     eprintln!("build: shrinking the program");
     shrink(&mut parts, project, tools)?;
-    let template = parts::read_text(&project.path("index.html"))?;
-    let page = Page {
-        template: &template,
+    let template = |name| parts::read_text(&project.path(name));
+    let (main, report) = (template("index.html")?, template(page::REPORT)?);
+    let page = |template| Page {
+        template,
         app: &app,
+        report: &article,
     };
-    let served = page::assemble(page, &parts, Delivery::Served)?;
-    let single = page::assemble(page, &parts, Delivery::SingleFile)?;
+    let served = page::assemble(page(&main), &parts, Delivery::Served)?;
+    let single = page::assemble(page(&main), &parts, Delivery::SingleFile)?;
+    let report = page::report(page(&report), &parts)?;
     let pages = [
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
+        (page::REPORT, report.as_bytes()),
     ];
     publish(project, pages.into_iter().chain(parts.files()))
 }
@@ -91,11 +105,28 @@ fn compile(project: &Project, tools: &Tools) -> Result<(), ProgramError> {
 }
 
 /// The compiler's flags for the browser's program. In this mangling a function's name tells its
-/// module even where it is generic or a closure, which [`split`] goes by.
+/// module even where it is generic or a closure, and the linker notes who refers to what by
+/// address: [`split`] goes by both.
 fn compiler_flags(cargo_home: &Path) -> Vec<String> {
     let mut flags = without_own_paths(cargo_home);
     flags.push("-Csymbol-mangling-version=v0".to_owned());
+    flags.push("-Clink-arg=--emit-relocs".to_owned());
     flags
+}
+
+/// Where Cargo has put the program as it was linked.
+fn linked(project: &Project) -> Result<PathBuf, BuildError> {
+    let words = ["metadata", "--no-deps", "--offline", "--format-version=1"];
+    let metadata = program::read(project.cargo().args(words))?;
+    let metadata: Metadata = serde_json::from_slice(&metadata).map_err(BuildError::Metadata)?;
+    let folder = metadata.target_directory.join(target::WASM).join("release");
+    Ok(folder.join("commutations.wasm"))
+}
+
+/// What Cargo says of the project.
+#[derive(Deserialize)]
+struct Metadata {
+    target_directory: PathBuf,
 }
 
 /// Cuts the program in two and makes all of it small.
@@ -104,7 +135,9 @@ fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), Bui
         wasm: parts.wasm.content.clone(),
         script: parts.glue.content.clone(),
     })?;
-    let halves = split::split(&seam.wasm, &Rule::of_module(LATE))?;
+    let links = Links::of(&parts::read_bytes(&linked(project)?)?)?;
+    let rule = Rule::of_modules(&LATE).and_functions(&FAULT_WORDS);
+    let halves = split::split(&seam.wasm, &links, &rule)?;
     let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
     let late = halves.late.as_deref().map(shrunk).transpose()?;
     let script = shrunk_script(project, tools, &seam.script)?;
@@ -162,9 +195,9 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
-/// The inside of the app's root, drawn natively by the app's own code. The test profile does:
-/// the drawing takes no time, and tests have then compiled it already.
-fn prerender(project: &Project) -> Result<String, BuildError> {
+/// The inside of the app's root, or the report as an article, drawn natively by the app's own code. The
+/// test profile does: the drawing takes no time, and tests have then compiled it already.
+fn prerender(project: &Project, what: &str) -> Result<String, BuildError> {
     let words = [
         "run",
         "--quiet",
@@ -178,7 +211,8 @@ fn prerender(project: &Project) -> Result<String, BuildError> {
         project
             .cargo()
             .args(words)
-            .args([project.records(), project.details()]),
+            .arg(project.path("data"))
+            .arg(what),
     )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }

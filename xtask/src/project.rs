@@ -35,16 +35,10 @@ impl Project {
         self.path("dist")
     }
 
-    /// The records every page shows.
+    /// A data file by its name without ending: `obama`, `details`.
     #[must_use]
-    pub fn records(&self) -> PathBuf {
-        self.path("data/obama.json")
-    }
-
-    /// The details of the records, which a page loads when they are asked for.
-    #[must_use]
-    pub fn details(&self) -> PathBuf {
-        self.path("data/details.json")
+    pub fn data(&self, name: &str) -> PathBuf {
+        self.path(&format!("data/{name}.json"))
     }
 
     /// A command that will run in the project's folder.

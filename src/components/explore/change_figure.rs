@@ -12,7 +12,7 @@ use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
-    at(&props.outcome.any_sentence, &props.records.changes)
+    at(&props.outcome.any_sentence, props.records.changes())
 }
 
 fn at(rows: &[u32], all: &[Change]) -> Vec<Change> {
@@ -42,7 +42,7 @@ pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
     let chart = ChangeChart {
         names: &names(&changes, props),
         changes: &changes,
-        all: &props.records.changes,
+        all: props.records.changes(),
         sentences: props.view.sentences,
     };
     draw_changes(&chart, width_px)
@@ -61,7 +61,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         }
         .into(),
         heading: if listed { "Person" } else { "Sentence" },
-        takeaway: change_takeaway(&at(&props.outcome.rows, &props.records.changes)),
+        takeaway: change_takeaway(&at(&props.outcome.rows, props.records.changes())),
         help: if listed {
             "Press a person to open the record."
         } else {

@@ -9,7 +9,7 @@ use crate::query::Dimension;
 use yew::Html;
 
 fn rows(state: State, props: &FigureProps) -> Vec<Row> {
-    let outcomes = (&*props.outcome, &props.records.all);
+    let outcomes = (&*props.outcome, &*props.records.all);
     district_rows(
         state,
         &props.records.columns.districts,

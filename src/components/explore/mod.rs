@@ -3,6 +3,7 @@
 //! The build moves what lies under a module of this name into a second file. Nothing of it may be
 //! called before that is there: [`super::exploring`] sees to it.
 
+mod amended;
 mod change_figure;
 mod detailed;
 mod district_figure;
@@ -24,14 +25,17 @@ use super::Records;
 use super::exploring::{Below, Rest};
 use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
+use super::history;
+use super::story;
 use super::visit::Change;
 use crate::chart::Drawing;
 use crate::view::Action;
 use table::List;
 use yew::prelude::*;
 
+pub(super) use amended::amended;
 pub use detailed::detailed;
-pub(super) use sheet::SHEET_ID;
+pub(super) use sheet::{SHEET_ID, open_record};
 pub use still::Still;
 pub(super) use topic::Topic;
 
@@ -41,6 +45,8 @@ pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
     html! {
         <>
             { charts(rest) }
+            { history::century(records, rest) }
+            { story::teaser(records, rest) }
             { below(records, rest) }
         </>
     }
@@ -108,35 +114,47 @@ fn charts(rest: &Rest<'_>) -> Html {
     }
 }
 
-/// The words around the chart on `topic`.
+/// The words around the chart on `topic`; none where what it is about is not to be had.
 #[inline(never)]
-pub(super) fn words(topic: Topic, props: &FigureProps) -> Words {
-    match topic {
+pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
+    Some(match topic {
         Topic::Drug => drug_figure::words(props),
         Topic::Change => change_figure::words(props),
         Topic::Place => place_figure::words(props),
         Topic::Served => served_figure::words(props),
         Topic::District(state) => district_figure::words(state, props),
         Topic::Effect => effect_figure::words(props),
-    }
+        Topic::Years | Topic::Presidents | Topic::Sides => return history::words(topic, props),
+    })
 }
 
-/// The chart on `topic`, drawn about `width_px` wide.
+/// The chart on `topic`, drawn about `width_px` wide; none where what it is about is not to be had.
 #[inline(never)]
-pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Drawing {
-    match topic {
+pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<Drawing> {
+    Some(match topic {
         Topic::Drug => drug_figure::draw(props, width_px),
         Topic::Change => change_figure::draw(props, width_px),
         Topic::Place => place_figure::draw(props, width_px),
         Topic::Served => served_figure::draw(props, width_px),
         Topic::District(state) => district_figure::draw(state, props, width_px),
         Topic::Effect => effect_figure::draw(props, width_px),
-    }
+        Topic::Years | Topic::Presidents | Topic::Sides => {
+            return history::draw(topic, props, width_px);
+        }
+    })
 }
 
 /// What a gesture on the chart on `topic` asks for.
 #[inline(never)]
-pub(super) fn asks(topic: Topic, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
+pub(super) fn asks(
+    topic: Topic,
+    props: &FigureProps,
+    drawing: &Drawing,
+    gesture: Gesture,
+) -> Option<Change> {
+    if topic.is_of_history() {
+        return history::asks(topic, props, drawing, gesture);
+    }
     if topic == Topic::Served {
         return gesture.choose(drawing, Action::PressServed, Action::SelectServed);
     }

@@ -26,7 +26,7 @@ impl Source {
     fn with<T>(&self, write: impl FnOnce(&Export<'_>) -> T) -> Option<T> {
         let export = Export {
             dataset: &self.records.dataset,
-            details: self.records.details.as_ref()?,
+            details: self.records.people()?.details,
             rows: &self.sorted,
             view: &self.view,
             headline: &self.headline,

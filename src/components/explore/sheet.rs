@@ -5,8 +5,8 @@ use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::domain::GrantId;
 use crate::platform;
-use crate::view::Action;
 use crate::view::explore::{Fact, Neighbours, Record, neighbours, record};
+use crate::view::{Action, View};
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
@@ -61,6 +61,22 @@ fn content(
                 <button type="button" onclick={copy}>{ "Copy the link to this record" }</button>
                 <span id={STATUS_ID} role="status"></span>
             </p>
+            { body(record) }
+            <nav class="pager" aria-label="Records of this view">
+                { step(records, rest, "Previous", neighbours.and_then(|beside| beside.previous)) }
+                <span role="status">
+                    { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
+                </span>
+                { step(records, rest, "Next", neighbours.and_then(|beside| beside.next)) }
+            </nav>
+        </article>
+    }
+}
+
+/// What a record says.
+fn body(record: &Record) -> Html {
+    html! {
+        <>
             { facts(&record.facts) }
             for case in record.cases.iter() {
                 <section>
@@ -79,15 +95,25 @@ fn content(
                 </section>
             }
             <p class="note">{ format!("Source: {}. Record {}.", record.source, record.id) }</p>
-            <nav class="pager" aria-label="Records of this view">
-                { step(records, rest, "Previous", neighbours.and_then(|beside| beside.previous)) }
-                <span role="status">
-                    { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
-                </span>
-                { step(records, rest, "Next", neighbours.and_then(|beside| beside.next)) }
-            </nav>
-        </article>
+        </>
     }
+}
+
+/// The record of `view` as a part of the page; nothing where none is open.
+pub(in crate::components) fn open_record(records: &Records, view: &View) -> Html {
+    let open = view.record.and_then(|id| {
+        let row = records.dataset.row(id)?;
+        record(records.people()?, row, view.names)
+    });
+    let shown = |record: Record| {
+        html! {
+            <article class="facts" data-record={record.id.to_string()}>
+                <h2>{ record.title.clone() }</h2>
+                { body(&record) }
+            </article>
+        }
+    };
+    open.map(shown).unwrap_or_default()
 }
 
 /// A button to the record in `row`. It replaces the entry of the history: one step back closes the

@@ -5,7 +5,6 @@ use crate::components::Shared;
 use crate::components::app::AppProps;
 use crate::components::exploring::Rest;
 use crate::components::figure::{Figure, Kind};
-use crate::query::Outcome;
 use crate::view::View;
 use crate::view::explore::sorted_rows;
 use std::cell::RefCell;
@@ -17,7 +16,7 @@ use yew::prelude::*;
 pub fn Still(props: &AppProps) -> Html {
     let records = &props.records;
     let view = View::default();
-    let outcome: Shared<Outcome> = Shared::new(records.all.clone());
+    let outcome = records.all.clone();
     let figure = |kind: Kind| {
         html! {
             <Figure

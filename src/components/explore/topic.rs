@@ -19,9 +19,20 @@ pub(in crate::components) enum Topic {
     Change,
     /// People by the time from the sentence to the grant.
     Served,
+    /// Acts of clemency by fiscal year.
+    Years,
+    /// Acts of clemency by president.
+    Presidents,
+    /// One set of presidents against another.
+    Sides,
 }
 
 impl Topic {
+    /// Whether it is about the history: then no filter of the records changes it.
+    pub(in crate::components) const fn is_of_history(self) -> bool {
+        matches!(self, Self::Years | Self::Presidents | Self::Sides)
+    }
+
     /// What a press on the mark `key` asks for.
     pub(super) fn pressed(self, key: &str) -> Option<Action> {
         match self {
@@ -32,8 +43,8 @@ impl Topic {
             Self::Change => GrantId::parse(key)
                 .map(|id| Action::OpenRecord(Some(id)))
                 .or_else(|| SentenceBin::from_key(key).map(Action::PressBin)),
-            // A chart along an axis, which answers to drags too.
-            Self::Served => None,
+            // Charts along an axis answer to drags too, and those of the history by its state.
+            Self::Served | Self::Years | Self::Presidents | Self::Sides => None,
         }
     }
 }

@@ -40,4 +40,16 @@ impl History {
     pub fn president(&self, key: &str) -> Option<&President> {
         self.presidents.iter().find(|own| own.key == key)
     }
+
+    /// The fiscal year, or the part of one, called `key`.
+    #[must_use]
+    pub fn year(&self, key: &str) -> Option<&FiscalYear> {
+        self.years.iter().find(|own| own.key == key)
+    }
+
+    /// Whose fiscal year it is.
+    #[must_use]
+    pub fn president_of(&self, year: &FiscalYear) -> Option<&President> {
+        self.presidents.get(year.president)
+    }
 }

@@ -1,6 +1,7 @@
 //! A fiscal year, or a president's part of one.
 
 use super::Figure;
+use crate::domain::Day;
 
 /// A fiscal year, or from 1945 on, where two presidents share one, the part of one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,4 +22,23 @@ pub struct FiscalYear {
     pub received: Option<Figure>,
     /// What has to be known to read the figures, in a sentence or two; empty where nothing.
     pub note: String,
+}
+
+/// The last fiscal year that ended on 30 June; all since then have ended on 30 September.
+const LAST_TO_JUNE: u16 = 1976;
+
+impl FiscalYear {
+    /// The first and the last day of the whole year: July to June up to 1976, October to September
+    /// since then.
+    #[must_use]
+    pub fn days(&self) -> (Day, Day) {
+        let year = i32::from(self.year);
+        let (from, to) = if self.year <= LAST_TO_JUNE {
+            (Day::from_ymd(year - 1, 7, 1), Day::from_ymd(year, 6, 30))
+        } else {
+            (Day::from_ymd(year - 1, 10, 1), Day::from_ymd(year, 9, 30))
+        };
+        let sound = |day: Option<Day>| day.unwrap_or(Day::from_epoch_days(0));
+        (sound(from), sound(to))
+    }
 }

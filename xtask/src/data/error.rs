@@ -55,6 +55,26 @@ pub enum DataError {
         /// How many there are.
         rows: usize,
     },
+    /// More or fewer presidents than the history has.
+    #[error("{file}: {found} presidents, where {known} are known")]
+    Presidents {
+        /// The file's name.
+        file: String,
+        /// How many it has.
+        found: usize,
+        /// How many are known.
+        known: usize,
+    },
+    /// The figures of the history contradict each other, or what is said of them.
+    #[error("the history, {record}, {field}: {what}")]
+    History {
+        /// The president or the year.
+        record: String,
+        /// Which figure.
+        field: &'static str,
+        /// What is wrong.
+        what: String,
+    },
     /// The written file is not read back.
     #[error("the file just written is refused: {0}")]
     Refused(#[from] LoadError),

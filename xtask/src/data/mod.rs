@@ -1,4 +1,5 @@
-//! `cargo xtask data`: from two copies of the published list to the data files of this project.
+//! `cargo xtask data`: from two copies of the published list, and two tables of clemency since 1900, to
+//! the data files of this project.
 //!
 //! Rows become pieces, pieces entries, entries people; each row is placed, or the command fails and names it.
 
@@ -12,6 +13,7 @@ mod edition;
 mod effect;
 mod entry;
 mod error;
+mod history;
 mod mojibake;
 mod notes;
 mod number;
@@ -24,6 +26,7 @@ mod raw;
 mod records;
 mod report;
 mod sentence;
+mod source_file;
 mod term;
 mod total;
 mod words;
@@ -40,7 +43,8 @@ use provenance::Input;
 use raw::RawFile;
 use std::path::{Path, PathBuf};
 
-/// Makes `data/obama.json`, `data/details.json` and `data/provenance.json` from two copies of the published list.
+/// Makes `data/obama.json` and `data/details.json` from two copies of the published list, `data/history.json`
+/// from two tables of clemency since 1900, and `data/provenance.json` about all of them.
 #[derive(Clone, Debug, Args)]
 pub struct DataArgs {
     /// The complete copy of January 2019 (CSV).
@@ -49,6 +53,12 @@ pub struct DataArgs {
     /// The copy of January 2017, against which the first is checked (CSV).
     #[arg(long)]
     check: PathBuf,
+    /// Clemency by fiscal year since 1900 (CSV).
+    #[arg(long)]
+    years: PathBuf,
+    /// Clemency by president since 1900 (CSV).
+    #[arg(long)]
+    presidents: PathBuf,
     /// The folder into which the files are written.
     #[arg(long, default_value = "data")]
     out: PathBuf,
@@ -61,12 +71,13 @@ struct Copy {
     counts: RowCounts,
 }
 
-/// Reads both copies, writes the data files, and prints what is in them.
+/// Reads both copies and both tables, writes the data files, and prints what is in them.
 ///
 /// # Errors
 /// Names the first row that cannot be placed or read, or what else is wrong.
 #[expect(clippy::print_stdout, reason = "the summary is what the command says")]
 pub fn run(args: &DataArgs) -> Result<(), DataError> {
+    let made = history::make(&args.years, &args.presidents)?;
     let main = copy(&args.main)?;
     let check = copy(&args.check)?;
     let check_days = batch::of_check(&check.entries, &check.file.name)?;
@@ -87,10 +98,17 @@ pub fn run(args: &DataArgs) -> Result<(), DataError> {
     edition::set(&mut dataset, &details)?;
     write::records(&args.out.join("obama.json"), &dataset)?;
     write::details(&args.out.join("details.json"), &details, &dataset)?;
+    write::history(&args.out.join("history.json"), &made.history)?;
     let inputs = vec![main_input(&main), check_input(&check)];
-    let provenance = provenance::provenance(inputs, (&dataset, &details), &people, &comparison);
+    let provenance = provenance::provenance(
+        inputs,
+        (&dataset, &details),
+        &people,
+        &comparison,
+        made.account,
+    );
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
-    println!("{}", report::report(&dataset, &details));
+    println!("{}\n{}", report::report(&dataset, &details), made.report);
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::compare::{Comparison, Difference};
 use super::entry::RowCounts;
+use super::history::Account;
 use super::person::Person;
 use commutations::data::{Dataset, Details};
 use commutations::domain::{GrantId, Tag};
@@ -9,7 +10,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The value of `schema` in the provenance file.
-const SCHEMA: &str = "commutations/provenance/2";
+const SCHEMA: &str = "commutations/provenance/3";
 
 /// A copy of the list that was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,7 @@ pub(super) struct Provenance {
     flag_counts: BTreeMap<&'static str, usize>,
     notes: Vec<Remark>,
     comparison: Compared,
+    history: Account,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -65,12 +67,14 @@ struct Differing {
     earlier: String,
 }
 
-/// Writes down where the records and their details, made of `people` in their order, come from.
+/// Writes down where the records and their details, made of `people` in their order, come from, and
+/// adds the account of the `history`.
 pub(super) fn provenance(
     inputs: Vec<Input>,
     (dataset, details): (&Dataset, &Details),
     people: &[Person],
     comparison: &Comparison,
+    history: Account,
 ) -> Provenance {
     let ids: Vec<GrantId> = dataset.grants.iter().map(|grant| grant.id).collect();
     Provenance {
@@ -96,6 +100,7 @@ pub(super) fn provenance(
                 .map(|difference| differing(difference, &ids, people))
                 .collect(),
         },
+        history,
     }
 }
 

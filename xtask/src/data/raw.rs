@@ -1,7 +1,6 @@
 //! The rows of a source file, as they stand, with the line on which each begins.
 
-use super::{DataError, mojibake};
-use sha2::{Digest, Sha256};
+use super::{DataError, mojibake, source_file};
 use std::path::Path;
 
 /// One row of two columns, mended and with its white space folded.
@@ -22,20 +21,14 @@ pub(super) struct RawFile {
 
 /// Reads a CSV file whose first line names its two columns.
 pub(super) fn read(path: &Path) -> Result<RawFile, DataError> {
-    let bytes = std::fs::read(path).map_err(|source| DataError::File {
-        path: path.to_owned(),
-        source,
-    })?;
-    let name = path
-        .file_name()
-        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let file = source_file::read(path)?;
     Ok(RawFile {
-        rows: rows(&bytes).map_err(|source| DataError::Csv {
+        rows: rows(&file.bytes).map_err(|source| DataError::Csv {
             path: path.to_owned(),
             source,
         })?,
-        sha256: hex(&Sha256::digest(&bytes)),
-        name,
+        sha256: file.sha256,
+        name: file.name,
     })
 }
 
@@ -52,10 +45,6 @@ fn rows(bytes: &[u8]) -> Result<Vec<RawRow>, csv::Error> {
             })
         })
         .collect()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::DataError;
 use super::provenance::Provenance;
-use commutations::data::{Cell, Dataset, Details, encode, encode_details};
+use commutations::data::{Cell, Dataset, Details, History, encode, encode_details, encode_history};
 use std::path::Path;
 
 /// Writes the records, and reads them back.
@@ -15,6 +15,12 @@ pub(super) fn records(path: &Path, dataset: &Dataset) -> Result<(), DataError> {
 pub(super) fn details(path: &Path, details: &Details, dataset: &Dataset) -> Result<(), DataError> {
     put(path, &details_text(details, dataset)?)?;
     faithful(Details::from_json(&get(path)?, dataset)? == *details)
+}
+
+/// Writes the history, and reads it back.
+pub(super) fn history(path: &Path, history: &History) -> Result<(), DataError> {
+    put(path, &columns(encode_history(history).parts())?)?;
+    faithful(History::from_json(&get(path)?)? == *history)
 }
 
 /// Writes the provenance.
@@ -59,7 +65,9 @@ fn columns(parts: Vec<(&'static str, Cell)>) -> Result<String, serde_json::Error
         .into_iter()
         .map(|(name, part)| {
             let text = match (name, part) {
-                ("people" | "cases", Cell::Object(table)) => lines(&table)?,
+                ("people" | "cases" | "presidents" | "years", Cell::Object(table)) => {
+                    lines(&table)?
+                }
                 (_, part) => serde_json::to_string(&part)?,
             };
             Ok(format!("\"{name}\":{text}"))

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
-pub use parts::{Asset, Parts};
+pub use parts::{Asset, LateData, Parts};
 use policy::Policy;
 use template::Slots;
 
@@ -64,10 +64,13 @@ pub enum PageError {
 /// What one page is about.
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
-    /// HTML with the slots `policy`, `style`, `hints`, `boot`, `app` and `payload`.
+    /// HTML with the slots `policy`, `style`, `hints`, `boot`, `app`, `report` and `payload`.
     pub template: &'a str,
     /// The inside of the app's root, as prerendered.
     pub app: &'a str,
+    /// The report as an article, as prerendered. A served page links to it ([`report`]); a single file
+    /// holds it, since nothing lies beside it.
+    pub report: &'a str,
 }
 
 /// How a page gets its program and records.
@@ -85,6 +88,7 @@ pub enum Delivery {
 /// When the template or a part is not as expected.
 pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<String, PageError> {
     refuse_style_attributes(page.app)?;
+    refuse_style_attributes(page.report)?;
     let boot = inline::script(&parts.boot);
     let style = inline::style(&parts.style);
     let start = start_script(parts, delivery)?;
@@ -92,23 +96,49 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     policy.allow_script(&boot);
     policy.allow_script(&start);
     policy.allow_style(&style);
-    let (hints, data) = match delivery {
+    let (app, report, hints, data) = match delivery {
         Delivery::Served => {
             policy.allow_own_files();
-            (hints(parts), late_names(parts))
+            let app = page.app.to_owned();
+            (app, String::new(), hints(parts), late_names(parts))
         }
-        Delivery::SingleFile => (String::new(), data_blocks(parts)),
+        Delivery::SingleFile => {
+            let app = page.app.replace(&format!("\"{REPORT}#"), "\"#");
+            let report = format!("<section id=\"report\">{}</section>", page.report);
+            (app, report, String::new(), data_blocks(parts))
+        }
     };
     let slots = Slots::from([
         ("policy", policy.to_meta()),
         ("style", format!("<style>{style}</style>")),
         ("hints", hints),
         ("boot", format!("<script>{boot}</script>")),
-        ("app", page.app.to_owned()),
+        ("app", app),
+        ("report", report),
         (
             "payload",
             format!("{data}<script type=\"module\">{start}</script>"),
         ),
+    ]);
+    template::fill(page.template, &slots)
+}
+
+/// What the page of the report is called, beside the others; the prerendered app links to it.
+pub const REPORT: &str = "report.html";
+
+/// The report as a page of its own, which needs no script.
+///
+/// # Errors
+/// When the template is not as expected.
+pub fn report(page: Page<'_>, parts: &Parts) -> Result<String, PageError> {
+    refuse_style_attributes(page.report)?;
+    let style = inline::style(&parts.style);
+    let mut policy = Policy::default();
+    policy.allow_style(&style);
+    let slots = Slots::from([
+        ("policy", policy.to_meta()),
+        ("style", format!("<style>{style}</style>")),
+        ("report", page.report.to_owned()),
     ]);
     template::fill(page.template, &slots)
 }
@@ -159,12 +189,10 @@ fn hints(parts: &Parts) -> String {
 /// view is not to compete with it.
 fn late_names(parts: &Parts) -> String {
     let late = parts.late.iter().map(|late| ("late", &late.name));
-    let details = parts
-        .details
-        .iter()
-        .map(|details| ("details", &details.name));
+    let data = parts.late_data.iter();
+    let data = data.map(|data| (data.id, &data.asset.name));
     let name = |(id, name)| format!("<template id=\"{id}\" data-file=\"{name}\"></template>\n");
-    late.chain(details).map(name).collect()
+    late.chain(data).map(name).collect()
 }
 
 /// What would else be fetched, as elements that browsers neither run nor show.
@@ -179,8 +207,9 @@ fn data_blocks(parts: &Parts) -> String {
     };
     let first = json("records", &parts.records) + &wasm("wasm", &parts.wasm);
     let late = parts.late.iter().map(|late| wasm("late", late));
-    let details = parts.details.iter().map(|details| json("details", details));
-    first + &late.chain(details).collect::<String>()
+    let data = parts.late_data.iter();
+    let data = data.map(|data| json(data.id, &data.asset));
+    first + &late.chain(data).collect::<String>()
 }
 
 fn refuse_style_attributes(app: &str) -> Result<(), PageError> {

@@ -38,6 +38,10 @@ impl<T: AsRef<[u8]>> Asset<T> {
     }
 }
 
+/// The data files read after the first view, by the ids of their elements in a page: what more is known
+/// of each record, clemency since 1900, and the report that is checked.
+pub const LATE_DATA: [&str; 3] = ["details", "history", "story"];
+
 /// What all pages share.
 #[derive(Debug, Clone)]
 pub struct Parts {
@@ -53,8 +57,8 @@ pub struct Parts {
     pub late: Option<Asset<Vec<u8>>>,
     /// The records, as JSON.
     pub records: Asset<String>,
-    /// What more is known of each record, as JSON, in a project that has it.
-    pub details: Option<Asset<String>>,
+    /// The data files that are read after the first view, as JSON.
+    pub late_data: Vec<LateData>,
 }
 
 impl Parts {
@@ -78,9 +82,9 @@ impl Parts {
             late: None,
             records: Asset {
                 name: "data/obama.json".to_owned(),
-                content: read_text(&project.records())?,
+                content: read_text(&project.data("obama"))?,
             },
-            details: details_of(project)?,
+            late_data: late_data(project)?,
         })
     }
 
@@ -101,21 +105,35 @@ impl Parts {
             self.records.as_file(),
         ];
         let late = self.late.as_ref().map(Asset::as_file);
-        let details = self.details.as_ref().map(Asset::as_file);
-        first.into_iter().chain(late).chain(details).collect()
+        let data = self.late_data.iter().map(|data| data.asset.as_file());
+        first.into_iter().chain(late).chain(data).collect()
     }
 }
 
-/// The file of details. It belongs to the project once there is something to show them.
-fn details_of(project: &Project) -> Result<Option<Asset<String>>, PageError> {
-    let path = project.details();
-    if !path.is_file() {
-        return Ok(None);
-    }
-    Ok(Some(Asset {
-        name: "data/details.json".to_owned(),
-        content: read_text(&path)?,
-    }))
+/// A data file that is read after the first view.
+#[derive(Debug, Clone)]
+pub struct LateData {
+    /// The id of the element that names or holds it, for `boot.js`.
+    pub id: &'static str,
+    /// The file.
+    pub asset: Asset<String>,
+}
+
+/// Those of the data files read after the first view that the project has.
+fn late_data(project: &Project) -> Result<Vec<LateData>, PageError> {
+    let there = LATE_DATA
+        .into_iter()
+        .filter(|id| project.data(id).is_file());
+    let read = |id| {
+        Ok(LateData {
+            id,
+            asset: Asset {
+                name: format!("data/{id}.json"),
+                content: read_text(&project.data(id))?,
+            },
+        })
+    };
+    there.map(read).collect()
 }
 
 /// The name of the one file in `folder` with that ending.

@@ -42,11 +42,17 @@ impl Policy {
         } else {
             ("", " img-src data:;")
         };
+        let scripts = if self.scripts.is_empty() {
+            String::new()
+        } else {
+            format!(
+                "script-src {own_scripts}'wasm-unsafe-eval' {}; ",
+                self.scripts.join(" ")
+            )
+        };
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             script-src {own_scripts}'wasm-unsafe-eval' {scripts}; style-src {styles};{own_files} \
-             base-uri 'none'; form-action 'none'\">",
-            scripts = self.scripts.join(" "),
+             {scripts}style-src {styles};{own_files} base-uri 'none'; form-action 'none'\">",
             styles = self.styles.join(" "),
         )
     }

@@ -30,7 +30,10 @@ fn parts() -> Parts {
             "data/obama.json",
             r#"{"name":["</script><script>alert(1)"]}"#,
         ),
-        details: Some(asset("data/details.json", "{\"<\":1}")),
+        late_data: vec![LateData {
+            id: "details",
+            asset: asset("data/details.json", "{\"<\":1}"),
+        }],
     }
 }
 
@@ -38,7 +41,8 @@ fn made(delivery: Delivery) -> String {
     assemble(
         Page {
             template: TEMPLATE,
-            app: "<h1>1,715 grants</h1>",
+            app: "<h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a>",
+            report: "<h2 id=\"story-a\">A</h2>",
         },
         &parts(),
         delivery,
@@ -54,12 +58,16 @@ fn all(page: &str, pattern: &str) -> Vec<String> {
         .collect()
 }
 
+fn is_own(address: &str) -> bool {
+    address.starts_with("./") || address.starts_with('#') || address.starts_with(REPORT)
+}
+
 #[test]
 fn every_address_in_a_page_is_relative_or_inline() {
     for (delivery, files) in [(Delivery::Served, 4), (Delivery::SingleFile, 1)] {
         let page = made(delivery);
         let addresses = all(&page, r#"(?:src|href|from) ?=? ?"([^"]*)""#);
-        let own = addresses.iter().filter(|one| one.starts_with("./")).count();
+        let own = addresses.iter().filter(|one| is_own(one)).count();
         let icons = addresses
             .iter()
             .filter(|one| one.starts_with("data:image/svg"))
@@ -67,8 +75,25 @@ fn every_address_in_a_page_is_relative_or_inline() {
         assert_eq!(own + icons, addresses.len(), "{addresses:?}");
         assert_eq!(icons, 1);
         assert!(addresses.len() >= files, "{addresses:?}");
-        assert_eq!(own > 0, delivery == Delivery::Served, "{addresses:?}");
+        let files = addresses.iter().filter(|one| one.starts_with("./"));
+        assert_eq!(files.count() > 0, delivery == Delivery::Served);
     }
+}
+
+#[test]
+fn the_report_is_a_page_beside_the_served_one_and_within_the_single_file() {
+    let served = made(Delivery::Served);
+    assert!(served.contains("href=\"report.html#story-a\"") && !served.contains("<h2"));
+    let single = made(Delivery::SingleFile);
+    assert!(single.contains("href=\"#story-a\"") && single.contains("<h2 id=\"story-a\">"));
+    let page = Page {
+        template: include_str!("../../../report.html"),
+        app: "",
+        report: "<h2 id=\"story-a\">A</h2>",
+    };
+    let report = report(page, &parts()).unwrap();
+    assert!(report.contains("<h2 id=\"story-a\">") && !report.contains("<script"));
+    assert!(!report.contains("script-src") && report.contains("default-src 'none'"));
 }
 
 #[test]
@@ -129,10 +154,19 @@ fn what_comes_late_is_named_and_not_fetched_early() {
 #[test]
 fn a_page_without_a_late_part_names_none() {
     let mut parts = parts();
-    (parts.late, parts.details) = (None, None);
+    (parts.late, parts.late_data) = (None, Vec::new());
     for delivery in [Delivery::Served, Delivery::SingleFile] {
         let template = TEMPLATE;
-        let page = assemble(Page { template, app: "" }, &parts, delivery).unwrap();
+        let page = assemble(
+            Page {
+                template,
+                app: "",
+                report: "",
+            },
+            &parts,
+            delivery,
+        )
+        .unwrap();
         assert!(!page.contains("id=\"late\"") && !page.contains("id=\"details\""));
     }
 }
@@ -153,7 +187,7 @@ fn the_halves_of_a_program_are_named_by_what_is_in_them() {
 fn the_app_stands_in_its_root_without_a_space() {
     let page = made(Delivery::Served);
     assert!(
-        page.contains(r#"<main id="app"><h1>1,715 grants</h1></main>"#),
+        page.contains(r#"<main id="app"><h1>1,715 grants</h1><a"#),
         "{page}"
     );
     assert!(!page.contains("data-trunk"));
@@ -179,6 +213,7 @@ fn glue_that_cannot_stand_in_a_page_is_refused() {
         let page = Page {
             template: TEMPLATE,
             app: "",
+            report: "",
         };
         let error = assemble(page, &parts, Delivery::SingleFile)
             .unwrap_err()
@@ -194,6 +229,7 @@ fn a_style_attribute_is_refused_and_the_word_is_not() {
             Page {
                 template: TEMPLATE,
                 app,
+                report: "",
             },
             &parts(),
             Delivery::Served,

@@ -1,16 +1,17 @@
 //! The late file.
 
 use walrus::{
-    Data, Export, Function, FunctionKind, Global, GlobalKind, Import, ImportId, ImportKind,
+    Export, Function, FunctionKind, Global, GlobalKind, Import, ImportId, ImportKind,
     ImportedFunction, Memory, Module, Table, passes,
 };
 
 use super::PRIMARY;
+use super::data;
 use super::exports::{Exports, Item};
 use super::plan::Plan;
 use super::primary;
 
-/// Leaves nothing but the late functions, which take all else from the first file.
+/// Leaves nothing but the late functions and data, which take all else from the first file.
 pub(super) fn reduce(module: &mut Module, plan: &Plan, exports: &Exports) {
     if let Some(table) = primary::table(module, plan.table) {
         primary::grow(module, table, plan.places);
@@ -18,7 +19,7 @@ pub(super) fn reduce(module: &mut Module, plan: &Plan, exports: &Exports) {
     }
     module.start = None;
     drop_exports(module);
-    drop_data(module);
+    data::leave(module, &plan.moved);
     drop_imports(module);
     import_functions(module, exports);
     import_globals(module, exports);
@@ -31,16 +32,6 @@ fn drop_exports(module: &mut Module) {
     let all: Vec<_> = module.exports.iter().map(Export::id).collect();
     for export in all {
         module.exports.delete(export);
-    }
-}
-
-fn drop_data(module: &mut Module) {
-    let all: Vec<_> = module.data.iter().map(Data::id).collect();
-    for data in all {
-        module.data.delete(data);
-    }
-    for memory in module.memories.iter_mut() {
-        memory.data_segments.clear();
     }
 }
 

@@ -1,12 +1,16 @@
 //! One program cut in two files after linking: what the first view needs, and what may come late.
 //!
-//! The late functions are those of modules with a given name ([`Rule`]) and those that only they
-//! call. Where the first file would call one, it calls a place in its table of functions that is
-//! empty until the second file, which uses the first one's memory, table and functions, fills it.
-//! All data stay in the first. Calling a late function too early traps; the app has to know.
+//! The late functions are those of modules with given names ([`Rule`]). All functions and data that
+//! only they need, by calls or by address ([`Links`]), are late too. Where the first file would call
+//! a late function, it calls a place in its table of functions that is empty until the second file,
+//! which uses the first one's memory, table and functions, fills it; and where late data will be,
+//! the memory is zero until then. Calling a late function too early traps; the app has to know.
 
+mod data;
 mod exports;
 mod late;
+mod linked;
+mod links;
 mod plan;
 mod primary;
 mod reach;
@@ -17,6 +21,7 @@ use walrus::{Module, ModuleConfig};
 
 use exports::Exports;
 pub(crate) use exports::short_names;
+pub use links::Links;
 use plan::Plan;
 pub use rule::Rule;
 
@@ -29,6 +34,9 @@ pub enum SplitError {
     /// It is no WebAssembly that is understood here.
     #[error("the program cannot be read: {0}")]
     Read(String),
+    /// The linker was not asked for its notes.
+    #[error("the linker left no notes on who refers to what by address (--emit-relocs)")]
+    Notes,
     /// There is no one place where late functions could be reached.
     #[error("the program needs exactly one table that lists functions, it has {0}")]
     Tables(usize),
@@ -52,13 +60,13 @@ pub struct Halves {
     pub late: Option<Vec<u8>>,
 }
 
-/// Cuts `wasm`, which must have its name section.
+/// Cuts `wasm`, which must have its name section, by the links that it was made with.
 ///
 /// # Errors
 /// When it is of a form that no compiler of ours makes.
-pub fn split(wasm: &[u8], rule: &Rule) -> Result<Halves, SplitError> {
+pub fn split(wasm: &[u8], links: &Links, rule: &Rule) -> Result<Halves, SplitError> {
     let mut primary = read(wasm)?;
-    let Some(plan) = Plan::of(&primary, rule)? else {
+    let Some(plan) = Plan::of(&primary, links, rule)? else {
         let (primary, late) = (wasm.to_vec(), None);
         return Ok(Halves { primary, late });
     };
@@ -73,12 +81,20 @@ pub fn split(wasm: &[u8], rule: &Rule) -> Result<Halves, SplitError> {
 }
 
 /// Both halves are read from the same bytes, so that the same index means the same in both.
+/// (The linker's notes are left out: they hold no longer.)
 pub(crate) fn read(wasm: &[u8]) -> Result<Module, SplitError> {
-    ModuleConfig::new()
+    let mut module = ModuleConfig::new()
         .generate_producers_section(false)
         .parse(wasm)
-        .map_err(|error| SplitError::Read(format!("{error:#}")))
+        .map_err(|error| SplitError::Read(format!("{error:#}")))?;
+    for notes in LINKER_NOTES {
+        module.customs.remove_raw(notes);
+    }
+    Ok(module)
 }
+
+/// The linker's notes, which are of the program as it was linked.
+const LINKER_NOTES: [&str; 3] = ["linking", "reloc.CODE", "reloc.DATA"];
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,15 @@
 //! What goes where.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use walrus::ir::Value;
 use walrus::{ConstExpr, Element, ElementItems, ElementKind, FunctionId, Module, TableId};
 
-use super::reach::{self, Calls};
+use super::links::Links;
+use super::reach::{self, Needs, Node};
 use super::uses::Uses;
-use super::{Rule, SplitError};
+use super::{Rule, SplitError, data};
 
 /// What goes where. Functions and tables are named by their index in the program.
 #[derive(Debug)]
@@ -23,30 +25,32 @@ pub(super) struct Plan {
     pub(super) filled: BTreeMap<u32, usize>,
     /// The places the table must have in all.
     pub(super) places: u64,
+    /// Where in the memory the data are that the late file brings.
+    pub(super) moved: Vec<Range<u32>>,
     /// What the late file takes from the first.
     pub(super) needs: Uses,
 }
 
 impl Plan {
     /// How to cut this program; `None` where nothing is late.
-    pub(super) fn of(module: &Module, rule: &Rule) -> Result<Option<Self>, SplitError> {
+    pub(super) fn of(
+        module: &Module,
+        links: &Links,
+        rule: &Rule,
+    ) -> Result<Option<Self>, SplitError> {
         let named = named(module, rule);
         if named.is_empty() {
             return Ok(None);
         }
         let table = main_table(module)?;
         let listed = listed(module, table)?;
-        let calls = Calls::of(module);
-        let outside = reach::called_from_outside(module);
-        let roots = outside.iter().chain(listed.values()).copied();
-        let primary = calls.reached(roots, &named);
-        let late = local(&calls, module, &named, &primary);
-        let needs = needs(module, &late, table)?;
-        let calling = primary.iter().flat_map(|&caller| calls.from(caller));
-        let called: BTreeSet<usize> = calling
-            .chain(outside)
-            .filter(|f| late.contains(f))
-            .collect();
+        let graph = Needs::of(module, links);
+        let sides = Sides::of(module, &graph, &named, listed.values().copied());
+        let late = sides.late_functions(module);
+        let moved = data::only_of(&links.pieces, |piece| {
+            sides.late.contains(&Node::Piece(piece))
+        });
+        let needs = needs(module, &late, table, &moved)?;
         let (kept, filled) = listed.into_iter().partition(|(_, f)| !late.contains(f));
         let mut plan = Self {
             called: BTreeMap::new(),
@@ -54,10 +58,11 @@ impl Plan {
             kept,
             filled,
             places: module.tables.get(table).initial,
+            moved,
             needs,
         };
-        for function in called {
-            plan.find_place(function);
+        for function in sides.called(module).intersection(&late) {
+            plan.find_place(*function);
         }
         Ok(Some(plan))
     }
@@ -77,25 +82,54 @@ impl Plan {
 }
 
 /// The functions that are late by their names.
-fn named(module: &Module, rule: &Rule) -> BTreeSet<usize> {
+fn named(module: &Module, rule: &Rule) -> BTreeSet<Node> {
     let late = module.funcs.iter_local().filter(|(id, function)| {
         let name = module.funcs.get(*id).name.as_deref();
-        name.is_some_and(|name| rule.is_late(name, function.size()))
+        name.is_some_and(|name| rule.is_late(&readable(name), function.size()))
     });
-    late.map(|(id, _)| id.index()).collect()
+    late.map(|(id, _)| Node::Function(id.index())).collect()
 }
 
-/// The named functions, and those that nobody else needs.
-fn local(
-    calls: &Calls,
-    module: &Module,
-    named: &BTreeSet<usize>,
-    primary: &BTreeSet<usize>,
-) -> BTreeSet<usize> {
-    let mut late = calls.reached(named.iter().copied(), primary);
-    let own = reach::local(module);
-    late.retain(|function| own.contains(function));
-    late
+/// A function's name, if it is mangled, as it is in the source.
+fn readable(name: &str) -> String {
+    rustc_demangle::demangle(name).to_string()
+}
+
+/// What is needed at once, and what only by late functions.
+struct Sides {
+    early: BTreeSet<Node>,
+    late: BTreeSet<Node>,
+}
+
+impl Sides {
+    fn of(
+        module: &Module,
+        graph: &Needs,
+        named: &BTreeSet<Node>,
+        listed: impl Iterator<Item = usize>,
+    ) -> Self {
+        let mut late = graph.reached(named.iter().copied(), &BTreeSet::new());
+        let outside = reach::called_from_outside(module).into_iter();
+        let open = graph.open(listed.map(Node::Function), &late);
+        let roots = outside.map(Node::Function).chain(open);
+        let early = graph.reached(roots, named);
+        late.retain(|node| !early.contains(node));
+        Self { early, late }
+    }
+
+    fn late_functions(&self, module: &Module) -> BTreeSet<usize> {
+        let own = reach::local(module).into_iter();
+        own.filter(|index| self.late.contains(&Node::Function(*index)))
+            .collect()
+    }
+
+    /// What early functions call, or callers outside.
+    fn called(&self, module: &Module) -> BTreeSet<usize> {
+        let calls = reach::calls(module).into_iter();
+        let early = calls.filter(|(caller, _)| self.early.contains(&Node::Function(*caller)));
+        let called = early.flat_map(|(_, called)| called);
+        called.chain(reach::called_from_outside(module)).collect()
+    }
 }
 
 /// The one table that lists functions.
@@ -138,17 +172,23 @@ fn places(segment: &Element, of: TableId) -> Result<Vec<(u32, usize)>, SplitErro
     }
 }
 
-/// What the late functions use and do not bring.
-fn needs(module: &Module, late: &BTreeSet<usize>, table: TableId) -> Result<Uses, SplitError> {
+/// What the late functions and data use and do not bring.
+fn needs(
+    module: &Module,
+    late: &BTreeSet<usize>,
+    table: TableId,
+    moved: &[Range<u32>],
+) -> Result<Uses, SplitError> {
     let mut needs = Uses::default();
     needs.tables.insert(table.index());
+    needs.memories.extend(data::memories(module, moved));
     for (id, function) in module.funcs.iter_local() {
         if late.contains(&id.index()) {
             needs.add(function);
         }
         if needs.inseparable {
-            let name = module.funcs.get(id).name.clone();
-            return Err(SplitError::Inseparable(name.unwrap_or_default()));
+            let name = module.funcs.get(id).name.as_deref();
+            return Err(SplitError::Inseparable(readable(name.unwrap_or_default())));
         }
     }
     needs.functions.retain(|function| !late.contains(function));

@@ -8,10 +8,11 @@ use walrus::{
     FunctionKind, LocalFunction, Module, Table, TableId, ValType, passes,
 };
 
+use super::data;
 use super::exports::Exports;
 use super::plan::Plan;
 
-/// Takes the late functions out of the program.
+/// Takes the late functions and data out of the program.
 pub(super) fn reduce(module: &mut Module, plan: &Plan, exports: &Exports) {
     if let Some(table) = table(module, plan.table) {
         for (id, place) in called(module, plan) {
@@ -21,6 +22,7 @@ pub(super) fn reduce(module: &mut Module, plan: &Plan, exports: &Exports) {
         grow(module, table, plan.places);
         list(module, table, &plan.kept);
     }
+    data::take_out(module, &plan.moved);
     exports.add_to(module);
     passes::gc::run(module);
 }

@@ -11,6 +11,7 @@ pub struct Rule {
     closure: Regex,
     component: Regex,
     plain: Regex,
+    others: Vec<Regex>,
 }
 
 /// Below this a function may be shared: the compiler merges functions of equal code, and keeps
@@ -18,9 +19,10 @@ pub struct Rule {
 const SHARED_BELOW: u64 = 32;
 
 impl Rule {
-    /// The rule for modules called `module`, at any depth.
+    /// The rule for modules of these names, at any depth.
     #[must_use]
-    pub fn of_module(module: &str) -> Self {
+    pub fn of_modules(names: &[&str]) -> Self {
+        let module = format!("(?:{})", names.join("|"));
         let path = r"[\w\[\]]+(?:::[\w{}#]+)*";
         let inside = format!(r"[\w\[\]]+(?:::[\w{{}}#]+)*?::{module}::");
         let closure = r"(?:\w+::|\{[^}]*\}::)*\{closure#";
@@ -38,7 +40,17 @@ impl Rule {
                 r"^<yew[\w\[\]]*::(?:\w+::)+(?:PropsWrapper|CompStateInner|CreateRunner)<{inside}(?:\w+::)*\w+> as [^<>]+>::(?:mount|reuse|hydrate|mountable_eq|view|props_changed|run)$"
             )),
             plain: pattern(&format!("^{inside}")),
+            others: Vec::new(),
         }
+    }
+
+    /// The same rule, by which functions at these paths are late too.
+    #[must_use]
+    pub fn and_functions(mut self, paths: &[&str]) -> Self {
+        // A crate is followed by its hash.
+        let exact = |path: &&str| pattern(&format!("^{}$", path.replacen("::", r"\[\w+\]::", 1)));
+        self.others.extend(paths.iter().map(exact));
+        self
     }
 
     /// Whether the function of this name and number of instructions is late.
@@ -49,7 +61,8 @@ impl Rule {
         }
         let shared = instructions < SHARED_BELOW && !self.plain.is_match(name);
         let late = [&self.own, &self.closure, &self.component];
-        !shared && late.iter().any(|pattern| pattern.is_match(name))
+        let mut late = late.into_iter().chain(&self.others);
+        !shared && late.any(|pattern| pattern.is_match(name))
     }
 }
 
@@ -58,13 +71,14 @@ mod tests {
     use super::*;
 
     fn late(name: &str) -> bool {
-        Rule::of_module("explore").is_late(name, 100)
+        Rule::of_modules(&["explore", "story"]).is_late(name, 100)
     }
 
     #[test]
     fn what_the_module_defines_is_late() {
         for name in [
             "commutations[64fd]::chart::explore::drug::draw",
+            "commutations[64fd]::components::story::draw",
             "commutations[64fd]::chart::explore::draw::<alloc[1]::vec::Vec<f64>>",
             "commutations[64fd]::chart::explore::draw::{closure#0}::{closure#1}",
             "<commutations[64fd]::view::explore::Sheet>::of",
@@ -107,6 +121,7 @@ mod tests {
         for name in [
             "commutations[64fd]::chart::time::explore",
             "commutations[64fd]::chart::explorer::draw",
+            "commutations[64fd]::chart::history::draw",
             "<alloc[1]::vec::Vec<commutations[64fd]::view::explore::Sheet> as core[1]::clone::Clone>::clone",
             "<core[1]::option::Option<commutations[6]::view::explore::Sheet>>::is_some_and::<commutations[6]::view::note::{closure#0}>",
             "core[1]::ptr::drop_in_place::<commutations[6]::view::explore::Sheet>",
@@ -117,8 +132,16 @@ mod tests {
     }
 
     #[test]
+    fn functions_of_others_are_late_by_their_paths() {
+        let rule = Rule::of_modules(&["explore"]).and_functions(&["yew::utils::kind"]);
+        assert!(rule.is_late("yew[4]::utils::kind", 100));
+        assert!(!rule.is_late("yew[4]::utils::kinds", 100));
+        assert!(!rule.is_late("a[1]::yew::utils::kind", 100));
+    }
+
+    #[test]
     fn a_small_method_may_be_shared_and_stays() {
-        let rule = Rule::of_module("explore");
+        let rule = Rule::of_modules(&["explore"]);
         assert!(!rule.is_late("<a[1]::explore::B as core[1]::clone::Clone>::clone", 5));
         assert!(rule.is_late("a[1]::explore::b", 5));
     }

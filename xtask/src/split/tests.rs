@@ -1,5 +1,6 @@
 use wasmi::{Engine, Extern, Instance, Linker, Store, Val};
 
+use super::links::{Piece, Target};
 use super::*;
 
 /// A small program: `main` calls a late function directly and another through the table; late
@@ -39,8 +40,12 @@ fn wasm(text: &str) -> Vec<u8> {
     wat::parse_str(text).unwrap()
 }
 
+fn rule() -> Rule {
+    Rule::of_modules(&["explore", "story"])
+}
+
 fn cut(text: &str) -> Halves {
-    split(&wasm(text), &Rule::of_module("explore")).unwrap()
+    split(&wasm(text), &Links::default(), &rule()).unwrap()
 }
 
 /// What the host was told.
@@ -91,6 +96,11 @@ impl Run {
         self.linker
             .instantiate_and_start(&mut self.store, &module)
             .unwrap();
+    }
+
+    fn memory(&self) -> Vec<u8> {
+        let memory = self.primary.get_memory(&self.store, "memory").unwrap();
+        memory.data(&self.store).to_vec()
     }
 
     fn call(&mut self, name: &str, args: &[i32]) -> Result<i64, wasmi::Error> {
@@ -176,10 +186,95 @@ fn the_late_half_takes_what_it_uses_and_no_more() {
     assert_eq!(late.exports.iter().count(), 0);
 }
 
+/// A program with data: a late function reads a text by a table of addresses, both of them only
+/// its own, and a text that `early` reads too; its table also has a function that nobody else
+/// knows. `lost` is listed, and nobody is known to know it.
+const WITH_DATA: &str = r#"(module
+  (memory (export "memory") 1)
+  (data (i32.const 100) "\7e\00\00\00\03\00\00\00....the early text"
+    "the late text...and what nobody is known to need")
+  (table $functions 4 4 funcref)
+  (elem (table $functions) (i32.const 1) func $"lost" $"a[1]::explore::read" $"known late")
+  (type $nullary (func (result i32)))
+  (func $"lost" (result i32) (i32.const 1))
+  (func $"known late" (result i32) (i32.load8_u (i32.const 134)))
+  (func $"a[1]::explore::read" (result i32)
+    (i32.add (i32.load8_u (i32.load (i32.const 100)))
+      (i32.add (i32.load8_u (i32.const 112))
+        (call_indirect (type $nullary) (i32.load (i32.const 104))))))
+  (func (export "late") (result i32) (call_indirect (type $nullary) (i32.const 2)))
+  (func (export "early") (result i32) (i32.load8_u (i32.const 112))))"#;
+
+/// What the linker would say of it.
+fn its_links() -> Links {
+    let function = |name: &str| Target::Function(name.to_owned());
+    let piece = |place, targets: &[Target]| Piece {
+        place,
+        targets: targets.iter().cloned().collect(),
+    };
+    Links {
+        pieces: vec![
+            piece(100..112, &[Target::Piece(2), function("known late")]),
+            piece(112..126, &[]),
+            piece(126..142, &[]),
+            piece(142..174, &[]),
+        ],
+        functions: [
+            ("a[1]::explore::read", vec![0, 1]),
+            ("known late", vec![2]),
+            ("early", vec![1]),
+            ("late", vec![]),
+        ]
+        .map(|(name, pieces)| {
+            let pieces = pieces.into_iter().map(Target::Piece);
+            (name.to_owned(), pieces.collect())
+        })
+        .into(),
+        elsewhere: [function("a[1]::explore::read")].into(),
+    }
+}
+
+#[test]
+fn what_only_late_functions_know_by_address_comes_with_them() {
+    let whole = wasm(WITH_DATA);
+    let halves = split(&whole, &its_links(), &rule()).unwrap();
+    let mut whole = Run::of(&whole);
+    let mut parts = Run::of(&halves.primary);
+    let expected = whole.call("late", &[]).unwrap();
+    assert_eq!(parts.call("early", &[]).unwrap(), i64::from(b't'));
+    assert!(parts.call("late", &[]).is_err());
+    let late = halves.late.unwrap();
+    assert_eq!(functions(&late), ["a[1]::explore::read", "known late"]);
+    assert!(contains(&late, "the late text") && !contains(&late, "the early text"));
+    assert!(contains(&halves.primary, "the early text") && contains(&halves.primary, "and what"));
+    assert!(!contains(&halves.primary, "the late text"));
+    parts.join(&late);
+    assert_eq!(parts.call("late", &[]).unwrap(), expected);
+    assert_eq!(parts.memory(), whole.memory());
+}
+
+fn contains(wasm: &[u8], text: &str) -> bool {
+    wasm.windows(text.len()).any(|part| part == text.as_bytes())
+}
+
+#[test]
+fn what_something_gone_or_unknown_knows_stays() {
+    let mut links = its_links();
+    links.elsewhere.insert(Target::Piece(0));
+    let halves = split(&wasm(WITH_DATA), &links, &rule()).unwrap();
+    assert!(contains(&halves.primary, "the late text"));
+    assert_eq!(functions(&halves.late.unwrap()), ["a[1]::explore::read"]);
+    let mut links = its_links();
+    let gone = [Target::Function("known late".to_owned())].into();
+    links.functions.insert("gone".to_owned(), gone);
+    let halves = split(&wasm(WITH_DATA), &links, &rule()).unwrap();
+    assert_eq!(functions(&halves.late.unwrap()), ["a[1]::explore::read"]);
+}
+
 #[test]
 fn a_program_without_late_functions_stays_as_it_is() {
     let whole = wasm("(module (func $\"a[1]::explorer::f\") (start 0))");
-    let halves = split(&whole, &Rule::of_module("explore")).unwrap();
+    let halves = split(&whole, &Links::default(), &rule()).unwrap();
     assert_eq!(halves.primary, whole);
     assert_eq!(halves.late, None);
 }
@@ -199,7 +294,7 @@ fn a_program_that_cannot_be_cut_is_refused_with_the_reason() {
         ("(module".to_owned(), ""),
     ] {
         let wasm = wat::parse_str(&text).unwrap_or_default();
-        let error = split(&wasm, &Rule::of_module("explore")).unwrap_err();
+        let error = split(&wasm, &Links::default(), &rule()).unwrap_err();
         assert!(error.to_string().contains(why), "{error}");
     }
 }

@@ -1,0 +1,74 @@
+//! Who is set against whom, chosen by buttons.
+
+use super::set;
+use crate::components::figure::FigureProps;
+use crate::data::History;
+use crate::domain::President;
+use crate::query::Century;
+use crate::view::history::{Side, moved_president, sides_at_first};
+use yew::prelude::*;
+
+/// Two rows of buttons, one for each side, and the way to end the comparison.
+pub(super) fn picker(props: &FigureProps, history: &History) -> Html {
+    let Some(sides) = &props.view.century.sides else {
+        return Html::default();
+    };
+    let end = set(props, |century, _: MouseEvent| Century {
+        sides: None,
+        ..century
+    });
+    html! {
+        <div class="picker control">
+            { row("Set", Side::One, &sides.one, props, history) }
+            { row("against", Side::Other, &sides.other, props, history) }
+            <button type="button" onclick={end}>{ "End the comparison" }</button>
+        </div>
+    }
+}
+
+/// The button that begins a comparison.
+pub(super) fn begin(props: &FigureProps, history: &History) -> Html {
+    let first = sides_at_first(history).filter(|_| props.view.century.sides.is_none());
+    let Some(first) = first else {
+        return Html::default();
+    };
+    let words = format!("Set Obama against the {} before him", first.other.len());
+    let onclick = set(props, move |century, _: MouseEvent| Century {
+        sides: Some(first.clone()),
+        ..century
+    });
+    html! { <button type="button" class="control" {onclick}>{ words }</button> }
+}
+
+fn row(
+    legend: &'static str,
+    side: Side,
+    chosen: &[String],
+    props: &FigureProps,
+    history: &History,
+) -> Html {
+    let button = |president: &President| {
+        let is_chosen = chosen.contains(&president.key);
+        let key = president.key.clone();
+        let onclick = set(props, move |century, _: MouseEvent| {
+            moved_president(&century, side, &key)
+        });
+        html! {
+            <button
+                key={president.key.clone()}
+                type="button"
+                class="pick"
+                aria-pressed={if is_chosen { "true" } else { "false" }}
+                {onclick}
+            >
+                { president.label.clone() }
+            </button>
+        }
+    };
+    html! {
+        <fieldset>
+            <legend>{ legend }</legend>
+            { for history.presidents.iter().map(button) }
+        </fieldset>
+    }
+}

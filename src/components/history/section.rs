@@ -1,0 +1,86 @@
+//! The part of the page that is about the time since 1900.
+
+use super::controls;
+use crate::chart::history::{PresidentsChart, YearsChart, presidents_takeaway, years_takeaway};
+use crate::components::Records;
+use crate::components::explore::Topic;
+use crate::components::exploring::Rest;
+use crate::components::figure::Kind;
+use crate::components::story;
+use crate::data::History;
+use crate::view::history::caveats;
+use yew::prelude::*;
+
+/// The id of the section's heading.
+pub(in crate::components) const TITLE_ID: &str = "century-title";
+
+/// The charts of the history with what they have in common; a sentence where it is not to be had. In
+/// the first paint, what the charts say, and a link to their pictures.
+pub(in crate::components) fn century(records: &Records, rest: &Rest<'_>) -> Html {
+    let history = records.further.as_ref().map(|further| &further.history);
+    let content = match history {
+        Some(Ok(history)) if rest.live => live(history, rest),
+        Some(Ok(history)) => still(history, rest),
+        Some(Err(why)) => html! { <p class="note">{ why.clone() }</p> },
+        None => Html::default(),
+    };
+    html! {
+        <section class="century" aria-labelledby={TITLE_ID}>
+            <h2 id={TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
+            <p class="context">
+                { "How often each president has cut a sentence short, granted a pardon or another act of \
+                   clemency, and how many people asked." }
+            </p>
+            { content }
+        </section>
+    }
+}
+
+fn live(history: &History, rest: &Rest<'_>) -> Html {
+    let figure = |topic| (rest.figure)(Kind::Further(topic));
+    html! {
+        <>
+            { controls::acts(rest.view, rest.change) }
+            { figure(Topic::Years) }
+            <div class="topics">
+                <div>{ figure(Topic::Presidents) }</div>
+                <div>
+                    <>
+                        if rest.view.century.sides.is_some() {
+                            { figure(Topic::Sides) }
+                        }
+                    </>
+                    { to_know(history) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// What has to be known to read the history.
+pub(in crate::components) fn to_know(history: &History) -> Html {
+    html! {
+        <dl class="caveats">
+            for (subject, words) in caveats(history) {
+                <dt>{ subject }</dt>
+                <dd>{ words }</dd>
+            }
+        </dl>
+    }
+}
+
+/// What the charts say. The first paint has no room for their pictures, which the page of the report has.
+fn still(history: &History, rest: &Rest<'_>) -> Html {
+    let century = &rest.view.century;
+    let years = years_takeaway(&YearsChart { history, century });
+    let presidents = presidents_takeaway(&PresidentsChart { history, century });
+    html! {
+        <>
+            <p class="takeaway">{ years }</p>
+            <p class="takeaway">{ presidents }</p>
+            <p class="note">
+                <a href={story::article_link(TITLE_ID)}>{ "The charts since 1900, with their tables" }</a>
+            </p>
+        </>
+    }
+}

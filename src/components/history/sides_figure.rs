@@ -1,0 +1,40 @@
+//! One set of presidents against another.
+
+use super::{controls, picker};
+use crate::chart::Drawing;
+use crate::chart::history::{SidesChart, draw_sides, sides_table, sides_takeaway};
+use crate::components::chart_table::Told;
+use crate::components::figure::{FigureProps, Marks, Words};
+use crate::data::History;
+use crate::text;
+use yew::Html;
+
+const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> SidesChart<'a> {
+    SidesChart {
+        history,
+        century: &props.view.century,
+    }
+}
+
+pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
+    draw_sides(&chart(props, history), width_px)
+}
+
+pub(super) fn words(props: &FigureProps, history: &History) -> Words {
+    let chart = chart(props, history);
+    let subtitle = format!("{}, summed", text::history::heading(props.view.century.act));
+    Words {
+        name: "sides",
+        title: "Against each other".into(),
+        heading: "President",
+        takeaway: sides_takeaway(&chart),
+        help: "Press a president to take them out.",
+        told: Told::Apart(controls::table(&subtitle, sides_table(&chart))),
+        subtitle: subtitle.into(),
+        marks: Marks::Apart,
+        hint: None,
+        legend: Html::default(),
+        switch: Html::default(),
+        choose: picker::picker(props, history),
+    }
+}

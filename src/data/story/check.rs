@@ -1,0 +1,163 @@
+//! A computed figure, and what it is set against.
+
+use super::fault::Fault;
+use super::fields::Fields;
+use super::measure::Named;
+use super::{Kind, Reported, Template};
+use crate::data::Cell;
+use crate::domain::Comparison;
+
+/// What a computed figure is set against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A figure of the report.
+    Reported(Reported),
+    /// Another measure of the step, by its place.
+    Measure(usize),
+}
+
+/// A comparison that is true or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// The measure that is compared, by its place among those of the step.
+    pub computed: usize,
+    /// How.
+    pub comparison: Comparison,
+    /// With what.
+    pub expected: Expected,
+}
+
+/// A figure that is shown, and mostly decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// What is counted, in words.
+    pub label: Template,
+    /// The measure, by its place among those of the step.
+    pub computed: usize,
+    /// What it is set against.
+    pub expected: Option<Expected>,
+    /// How; without it the figures are only shown, and decide nothing.
+    pub comparison: Option<Comparison>,
+    /// How the report puts its figure, where it gives no number: `some`.
+    pub said: Option<String>,
+    /// Who gives the figure, where it is not the source of the step.
+    pub source: Option<String>,
+}
+
+impl Check {
+    /// What decides, where it decides.
+    #[must_use]
+    pub fn test(&self) -> Option<Test> {
+        Some(Test {
+            computed: self.computed,
+            comparison: self.comparison?,
+            expected: self.expected?,
+        })
+    }
+
+    /// Reads a check but for its label, which may name any check.
+    pub(super) fn read(fields: &mut Fields, measures: &Named) -> Result<Self, Fault> {
+        let sides = Sides::read(fields, measures)?;
+        let said = fields.optional_text("said")?;
+        if said.is_some() && !matches!(sides.expected, Some(Expected::Reported(_))) {
+            return Err(fields.fault("said", "stands beside no “reported”"));
+        }
+        if sides.comparison.is_some() && sides.expected.is_none() {
+            return Err(fields.fault("comparison", "needs “reported” or “against”"));
+        }
+        Ok(Self {
+            label: Template::default(),
+            computed: sides.computed,
+            expected: sides.expected,
+            comparison: sides.comparison,
+            said,
+            source: fields.optional_text("source")?,
+        })
+    }
+}
+
+impl Test {
+    pub(super) fn read(mut fields: Fields, measures: &Named) -> Result<Self, Fault> {
+        let sides = Sides::read(&mut fields, measures)?;
+        let Some(comparison) = sides.comparison else {
+            return Err(fields.fault("comparison", "is missing, where a comparison has to be"));
+        };
+        let Some(expected) = sides.expected else {
+            return Err(fields.fault("comparison", "needs “reported” or “against”"));
+        };
+        fields.end()?;
+        Ok(Self {
+            computed: sides.computed,
+            comparison,
+            expected,
+        })
+    }
+}
+
+/// What is compared with what.
+struct Sides {
+    computed: usize,
+    comparison: Option<Comparison>,
+    expected: Option<Expected>,
+}
+
+impl Sides {
+    fn read(fields: &mut Fields, measures: &Named) -> Result<Self, Fault> {
+        let name = fields.text("computed")?;
+        let (computed, kind) = measure(fields, "computed", &name, measures)?;
+        let comparison = fields.optional_word("comparison")?;
+        let against = fields.optional_text("against")?;
+        let expected = match (fields.take("reported"), against) {
+            (None, None) => None,
+            (Some(_), Some(_)) => {
+                return Err(
+                    fields.fault("against", "stands beside “reported”: only one of them can")
+                );
+            }
+            (Some(cell), None) => Some(reported(fields, &cell, kind)?),
+            (None, Some(name)) => {
+                let (other, other_kind) = measure(fields, "against", &name, measures)?;
+                if kind != other_kind || kind == Kind::Words {
+                    let why = format!("“{name}” cannot be compared with the computed figure");
+                    return Err(fields.fault("against", why));
+                }
+                Some(Expected::Measure(other))
+            }
+        };
+        if let Some(comparison) = comparison
+            && !suits(comparison, kind)
+        {
+            return Err(fields.fault("comparison", "is not one for figures of this kind"));
+        }
+        Ok(Self {
+            computed,
+            comparison,
+            expected,
+        })
+    }
+}
+
+fn reported(fields: &Fields, cell: &Cell, kind: Kind) -> Result<Expected, Fault> {
+    Reported::read(&fields.name("reported"), cell, kind).map(Expected::Reported)
+}
+
+fn measure(
+    fields: &Fields,
+    field: &str,
+    name: &str,
+    measures: &Named,
+) -> Result<(usize, Kind), Fault> {
+    let place = measures.iter().position(|(own, _)| own == name);
+    let found = place.and_then(|place| Some((place, measures.get(place)?.1.kind())));
+    found.ok_or_else(|| fields.fault(field, format!("“{name}” is not a measure of this step")))
+}
+
+/// Whether figures of this kind can be so compared.
+fn suits(comparison: Comparison, kind: Kind) -> bool {
+    match (comparison, kind) {
+        (_, Kind::Words) => false,
+        (Comparison::Includes, _) => kind == Kind::Drugs,
+        (Comparison::Equals, _) => true,
+        (_, _) => kind != Kind::Drugs,
+    }
+}

@@ -1,0 +1,176 @@
+//! What is computed from the data.
+
+use super::fault::Fault;
+use super::fields::{Fields, text, word};
+use super::years::Years;
+use super::{Group, Take};
+use crate::data::Cell;
+use crate::domain::{Act, GrantId, RecordField};
+
+/// A figure that can be computed from the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// How many people.
+    People(Group),
+    /// Of the people of one group, the share that is also of another.
+    Share {
+        /// The other.
+        of: Group,
+        /// The one.
+        within: Group,
+    },
+    /// The middle sentence in force, with life longer than any term.
+    MedianSentence(Group),
+    /// How many people were granted on the day with the most.
+    MostInADay(Group),
+    /// That day; the first of several.
+    DayOfMost(Group),
+    /// The day of the first grant.
+    FirstDay(Group),
+    /// The day of the last grant.
+    LastDay(Group),
+    /// What one record says.
+    Record {
+        /// Whose record.
+        id: GrantId,
+        /// What of it.
+        field: RecordField,
+    },
+    /// What presidents granted, or received petitions for, together.
+    Presidents {
+        /// What is counted.
+        act: Act,
+        /// The presidents, by their keys.
+        keys: Vec<String>,
+    },
+    /// A president's last day in office.
+    LastDayInOffice(String),
+    /// Fiscal years of the history.
+    Years(Years),
+}
+
+/// What a figure is, so that only like is compared with like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number of people, grants, petitions or years.
+    Count,
+    /// A sentence.
+    Sentence,
+    /// A share.
+    Share,
+    /// A day.
+    Day,
+    /// A year.
+    Year,
+    /// Drugs.
+    Drugs,
+    /// Something that is shown but cannot be compared.
+    Words,
+}
+
+/// The names of the measures so far, by which later ones may call them.
+pub(super) type Named = [(String, Measure)];
+
+impl Measure {
+    /// What its figure is.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::People(_) | Self::MostInADay(_) | Self::Presidents { .. } => Kind::Count,
+            Self::Share { .. } => Kind::Share,
+            Self::MedianSentence(_) => Kind::Sentence,
+            Self::DayOfMost(_)
+            | Self::FirstDay(_)
+            | Self::LastDay(_)
+            | Self::LastDayInOffice(_) => Kind::Day,
+            Self::Record { field, .. } => match field {
+                RecordField::Name | RecordField::Court => Kind::Words,
+                RecordField::Granted | RecordField::Sentenced | RecordField::Ends => Kind::Day,
+                RecordField::Sentence => Kind::Sentence,
+                RecordField::Drugs => Kind::Drugs,
+            },
+            Self::Years(years) => match years.take {
+                Take::Sum | Take::Most | Take::Count(_) => Kind::Count,
+                Take::YearOfMost => Kind::Year,
+                Take::List(_) => Kind::Words,
+            },
+        }
+    }
+
+    /// Reads the measure that stands at `field`: an object with one key, the name of the measure.
+    pub(super) fn read(field: &str, cell: Cell, before: &Named) -> Result<Self, Fault> {
+        let parts = Fields::of(field, cell)?.rest();
+        let Ok([(name, cell)]) = <[(String, Cell); 1]>::try_from(parts) else {
+            return Err(Fault::new(
+                field,
+                "has to have one key, the name of a measure",
+            ));
+        };
+        let own = format!("{field}.{name}");
+        let group = |cell| Group::read(&own, cell);
+        Ok(match name.as_str() {
+            "people" => Self::People(group(cell)?),
+            "median_sentence" => Self::MedianSentence(group(cell)?),
+            "most_in_a_day" => Self::MostInADay(group(cell)?),
+            "day_of_most" => Self::DayOfMost(group(cell)?),
+            "first_day" => Self::FirstDay(group(cell)?),
+            "last_day" => Self::LastDay(group(cell)?),
+            "share" => share(Fields::of(&own, cell)?)?,
+            "record" => record(Fields::of(&own, cell)?)?,
+            "presidents" => presidents(Fields::of(&own, cell)?)?,
+            "last_day_in_office" => Self::LastDayInOffice(text(&own, cell)?),
+            "years" => Self::Years(Years::read(Fields::of(&own, cell)?, before)?),
+            _ => {
+                let why = format!("“{name}” is not a known measure");
+                return Err(Fault::new(field, why));
+            }
+        })
+    }
+}
+
+fn share(mut fields: Fields) -> Result<Measure, Fault> {
+    let mut group = |name: &str| match fields.take(name) {
+        Some(cell) => Group::read(&fields.name(name), cell),
+        None => Err(fields.fault(name, "is missing, where a group of people has to be")),
+    };
+    let measure = Measure::Share {
+        of: group("of")?,
+        within: group("in")?,
+    };
+    fields.end()?;
+    Ok(measure)
+}
+
+fn record(mut fields: Fields) -> Result<Measure, Fault> {
+    let id = fields.text("id")?;
+    let id = GrantId::parse(&id)
+        .ok_or_else(|| fields.fault("id", format!("“{id}” is not the id of a record")))?;
+    let field = fields.word("field")?;
+    fields.end()?;
+    Ok(Measure::Record { id, field })
+}
+
+fn presidents(mut fields: Fields) -> Result<Measure, Fault> {
+    let act = act(&mut fields)?;
+    let mut keys: Vec<String> = Vec::new();
+    for (field, key) in fields.texts("keys")? {
+        if keys.contains(&key) {
+            return Err(Fault::new(&field, format!("“{key}” stands twice")));
+        }
+        keys.push(key);
+    }
+    fields.end()?;
+    Ok(Measure::Presidents { act, keys })
+}
+
+/// What is counted: one of the counts that presidents and years both have.
+pub(super) fn act(fields: &mut Fields) -> Result<Act, Fault> {
+    let key = fields.text("act")?;
+    match word("act", &key) {
+        Ok(act @ (Act::Commutations | Act::Pardons | Act::Received)) => Ok(act),
+        _ => {
+            let why = format!("“{key}” is none of commutations, pardons and received");
+            Err(fields.fault("act", why))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! A story: statements of a report, and what has to be computed to check each.
+//!
+//! A story is data (`data/story.json`), so that others can tell one about the same records. Reading
+//! it checks all that can be told without the records: its form, its words, its placeholders, and
+//! that only like is compared with like.
+
+mod check;
+mod fault;
+mod fields;
+mod group;
+mod measure;
+mod period;
+mod read;
+mod remark;
+mod reported;
+mod step;
+mod template;
+mod years;
+
+pub use check::{Check, Expected, Test};
+pub use fault::StoryFault;
+pub use group::Group;
+pub use measure::{Kind, Measure};
+pub use period::Period;
+pub use read::{STORY_SCHEMA, Story, StorySource};
+pub use remark::Remark;
+pub use reported::Reported;
+pub use step::Step;
+pub use template::{Piece, Template};
+pub use years::{Bound, Take, Years};

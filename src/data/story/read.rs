@@ -1,0 +1,110 @@
+//! The story as a whole.
+
+use super::fault::Fault;
+use super::fields::Fields;
+use super::{Step, StoryFault, step};
+use crate::data::Cell;
+use crate::domain::Day;
+
+/// The value of `schema` in a file of this shape.
+pub const STORY_SCHEMA: &str = "commutations/story/1";
+
+/// Whose statements are checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StorySource {
+    /// Who reported.
+    pub publisher: String,
+    /// When.
+    pub published: Day,
+}
+
+/// The statements of a report, each with what decides it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// Its title.
+    pub title: String,
+    /// What it is about, in a sentence or two.
+    pub introduction: String,
+    /// Whose statements are checked.
+    pub source: StorySource,
+    /// The statements in their order, each with an id of its own.
+    pub steps: Vec<Step>,
+}
+
+impl Story {
+    /// Reads the text of a story.
+    ///
+    /// # Errors
+    /// Names the first step and field that is not what it has to be.
+    #[inline(never)]
+    pub fn from_json(text: &str) -> Result<Self, StoryFault> {
+        let file: Cell =
+            serde_json::from_str(text).map_err(|error| StoryFault::Form(error.to_string()))?;
+        let mut fields = Fields::of("", file)
+            .map_err(|_| StoryFault::Form("it has to be an object".to_owned()))?;
+        match fields.take("schema") {
+            Some(Cell::Text(schema)) if schema == STORY_SCHEMA => {}
+            other => {
+                let found = other.unwrap_or(Cell::Null);
+                let why = format!("{found} is not “{STORY_SCHEMA}”, which this page reads");
+                return Err(Fault::new("schema", why).in_story());
+            }
+        }
+        let steps = fields.list("steps").map_err(Fault::in_story)?;
+        let story = outer(fields).map_err(Fault::in_story)?;
+        Ok(Self {
+            steps: read_steps(steps)?,
+            ..story
+        })
+    }
+
+    /// The step called `id`.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|own| own.id == id)
+    }
+}
+
+/// The story without its steps.
+fn outer(mut fields: Fields) -> Result<Story, Fault> {
+    // An editor finds the description of the form by it.
+    fields.take("$schema");
+    let story = Story {
+        title: fields.text("title")?,
+        introduction: fields.text("introduction")?,
+        source: source(fields.object("source")?)?,
+        steps: Vec::new(),
+    };
+    fields.end()?;
+    Ok(story)
+}
+
+fn source(mut fields: Fields) -> Result<StorySource, Fault> {
+    let day = fields.text("published")?;
+    let source = StorySource {
+        publisher: fields.text("publisher")?,
+        published: Day::parse_iso(&day).ok_or_else(|| {
+            let why = format!("“{day}” is not a date written YYYY-MM-DD");
+            fields.fault("published", why)
+        })?,
+    };
+    fields.end()?;
+    Ok(source)
+}
+
+fn read_steps(cells: Vec<(String, Cell)>) -> Result<Vec<Step>, StoryFault> {
+    let mut steps: Vec<Step> = Vec::new();
+    for (_, cell) in cells {
+        let number = format!("number {}", steps.len() + 1);
+        let in_number = |fault: Fault| fault.in_step(&number);
+        let mut fields = step::fields(cell).map_err(in_number)?;
+        let id = step::id(&mut fields).map_err(in_number)?;
+        if steps.iter().any(|own| own.id == id) {
+            let why = format!("“{id}” is the id of an earlier step");
+            return Err(in_number(Fault::new("id", why)));
+        }
+        let step = Step::read(id.clone(), fields);
+        steps.push(step.map_err(|fault| fault.in_step(&format!("“{id}”")))?);
+    }
+    Ok(steps)
+}

@@ -1,0 +1,151 @@
+//! One statement of a report.
+
+use super::fault::Fault;
+use super::fields::{Fields, word};
+use super::measure::Named;
+use super::template::Names;
+use super::{Check, Measure, Remark, Template};
+use crate::data::Cell;
+use crate::domain::StoryChart;
+
+/// One statement of a report, and what decides it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its word in the address.
+    pub id: String,
+    /// Its title.
+    pub title: Template,
+    /// What the report said, in the story's own words.
+    pub statement: Template,
+    /// What there is to see, a paragraph each.
+    pub text: Vec<Template>,
+    /// The view that shows it, as the query of an address.
+    pub view: String,
+    /// What of the page shows it, the most telling first.
+    pub charts: Vec<StoryChart>,
+    /// What is computed, each with the name by which the step calls it.
+    pub measures: Vec<(String, Measure)>,
+    /// What is shown, and decides.
+    pub checks: Vec<Check>,
+    /// What has to be known though the statement holds.
+    pub caveat: Option<Remark>,
+    /// What the data cannot decide, and why.
+    pub undecided: Option<Remark>,
+    /// What has gone beyond the statement since.
+    pub overtaken: Option<Remark>,
+    /// Where the reported figures are from.
+    pub source: String,
+}
+
+impl Step {
+    /// Reads the fields of a step but for its id.
+    pub(super) fn read(id: String, mut fields: Fields) -> Result<Self, Fault> {
+        let measures = measures(fields.object("measures")?)?;
+        let (mut checks, labels) = checks(&mut fields, &measures)?;
+        let names = Names {
+            measures: &measures,
+            checks: &checks,
+        };
+        let labels = labels.iter().map(|(field, text)| names.parse(field, text));
+        let labels: Vec<Template> = labels.collect::<Result<_, _>>()?;
+        let text = fields.texts("text")?;
+        let step = Self {
+            title: names.template(&mut fields, "title")?,
+            statement: names.template(&mut fields, "statement")?,
+            text: text
+                .iter()
+                .map(|(field, text)| names.parse(field, text))
+                .collect::<Result<_, _>>()?,
+            view: fields.text("view")?,
+            charts: charts(&mut fields)?,
+            caveat: remark(&mut fields, "caveat", names)?,
+            undecided: remark(&mut fields, "undecided", names)?,
+            overtaken: remark(&mut fields, "overtaken", names)?,
+            source: fields.text("source")?,
+            checks: Vec::new(),
+            measures: Vec::new(),
+            id,
+        };
+        fields.end()?;
+        for (check, label) in checks.iter_mut().zip(labels) {
+            check.label = label;
+        }
+        Ok(Self {
+            checks,
+            measures,
+            ..step
+        })
+    }
+}
+
+/// The measures; each may call those before it.
+fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
+    let mut measures: Vec<(String, Measure)> = Vec::new();
+    let all_of_them = fields.name("");
+    for (name, cell) in fields.rest() {
+        let field = format!("{all_of_them}{name}");
+        if !is_name(&name) {
+            let why = "is not a name of small letters, figures and “_” that begins with a letter";
+            return Err(Fault::new(&field, why));
+        }
+        if measures.iter().any(|(own, _)| *own == name) {
+            return Err(Fault::new(&field, "stands twice"));
+        }
+        let measure = Measure::read(&field, cell, &measures)?;
+        measures.push((name, measure));
+    }
+    Ok(measures)
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|own| own.is_ascii_lowercase() || own.is_ascii_digit() || own == '_')
+}
+
+/// The labels of the checks, each with its field.
+type Labels = Vec<(String, String)>;
+
+/// The checks, and their labels yet to be read.
+fn checks(fields: &mut Fields, measures: &Named) -> Result<(Vec<Check>, Labels), Fault> {
+    let (mut checks, mut labels) = (Vec::new(), Vec::new());
+    for (field, cell) in fields.list("checks")? {
+        let mut fields = Fields::of(&field, cell)?;
+        labels.push((fields.name("label"), fields.text("label")?));
+        checks.push(Check::read(&mut fields, measures)?);
+        fields.end()?;
+    }
+    Ok((checks, labels))
+}
+
+fn charts(fields: &mut Fields) -> Result<Vec<StoryChart>, Fault> {
+    let texts = fields.texts("charts")?;
+    let charts = texts.iter().map(|(field, text)| word(field, text));
+    charts.collect()
+}
+
+fn remark(fields: &mut Fields, name: &str, names: Names<'_>) -> Result<Option<Remark>, Fault> {
+    let own = fields.optional_object(name)?;
+    own.map(|own| Remark::read(own, names)).transpose()
+}
+
+/// The id of the step in `cell`, which begins the address of the step.
+pub(super) fn id(fields: &mut Fields) -> Result<String, Fault> {
+    let id = fields.text("id")?;
+    let is_word = id.len() <= 40
+        && id
+            .chars()
+            .all(|own| own.is_ascii_lowercase() || own.is_ascii_digit() || own == '-');
+    if is_word {
+        Ok(id)
+    } else {
+        let why = format!("“{id}” is not a word of small letters, figures and “-”");
+        Err(fields.fault("id", why))
+    }
+}
+
+/// The fields of the step in `cell`.
+pub(super) fn fields(cell: Cell) -> Result<Fields, Fault> {
+    Fields::of("", cell)
+}

@@ -1,0 +1,23 @@
+//! What a story can read from one record.
+
+use crate::domain::tag::vocabulary;
+
+vocabulary! {
+    /// A field of one person's record.
+    RecordField, RecordFieldSet, "field of a record" {
+        /// The person's name.
+        Name = "name",
+        /// The day of the grant.
+        Granted = "granted",
+        /// The day of the first sentence.
+        Sentenced = "sentenced",
+        /// The sentence in force at the grant.
+        Sentence = "sentence",
+        /// The day on which the sentence was to end, where the grant set one.
+        Ends = "ends",
+        /// The drugs named by the offences.
+        Drugs = "drugs",
+        /// The court of the first case.
+        Court = "court",
+    }
+}

@@ -1,0 +1,155 @@
+//! Setting a computed figure against another.
+
+use super::Value;
+use crate::data::story::{Period, Reported};
+use crate::domain::{Comparison, Day, Sentence};
+use std::cmp::Ordering;
+
+/// Whether `value` is what `comparison` asks for against a figure of the report; `None` where they
+/// cannot be compared.
+pub(super) fn with_reported(
+    value: &Value,
+    comparison: Comparison,
+    reported: &Reported,
+) -> Option<bool> {
+    if let (Value::Drugs(own), Reported::Drugs(said)) = (value, reported) {
+        return match comparison {
+            Comparison::Includes => Some(said.iter().all(|drug| own.contains(drug))),
+            Comparison::Equals => Some(own == said),
+            _ => None,
+        };
+    }
+    let order = match (value, reported) {
+        (Value::Count(own), Reported::Count(said)) => own.cmp(said),
+        (Value::Sentence(own), Reported::Sentence(said)) => sentences(*own, *said)?,
+        (Value::Share { part, whole }, Reported::Percent(said)) => {
+            percent(*part, *whole)?.cmp(said)
+        }
+        (Value::Day(own), Reported::Period(said)) => within(*own, *said),
+        (Value::Year(own), Reported::Year(said)) => u32::from(*own).cmp(said),
+        _ => return None,
+    };
+    asks_for(comparison, order)
+}
+
+/// The same against another computed figure.
+pub(super) fn with_value(value: &Value, comparison: Comparison, other: &Value) -> Option<bool> {
+    if let (Value::Drugs(own), Value::Drugs(said)) = (value, other) {
+        return with_reported(&Value::Drugs(*own), comparison, &Reported::Drugs(*said));
+    }
+    let order = match (value, other) {
+        (Value::Count(own), Value::Count(other)) => own.cmp(other),
+        (Value::Sentence(own), Value::Sentence(other)) => sentences(*own, *other)?,
+        (Value::Share { part, whole }, Value::Share { part: p, whole: w }) => {
+            let cross = |part: &u32, whole: &u32| u64::from(*part) * u64::from(*whole);
+            cross(part, w).cmp(&cross(p, whole))
+        }
+        (Value::Day(own), Value::Day(other)) => own.cmp(other),
+        (Value::Year(own), Value::Year(other)) => own.cmp(other),
+        _ => return None,
+    };
+    asks_for(comparison, order)
+}
+
+const fn asks_for(comparison: Comparison, order: Ordering) -> Option<bool> {
+    match comparison {
+        Comparison::Equals => Some(order.is_eq()),
+        Comparison::MoreThan => Some(order.is_gt()),
+        Comparison::AtLeast => Some(order.is_ge()),
+        Comparison::LessThan => Some(order.is_lt()),
+        Comparison::AtMost => Some(order.is_le()),
+        Comparison::Includes => None,
+    }
+}
+
+/// The order of two sentences by severity. What is not stated has no place in it.
+fn sentences(own: Sentence, other: Sentence) -> Option<Ordering> {
+    let is_stated = own != Sentence::Unknown && other != Sentence::Unknown;
+    is_stated.then(|| own.cmp(&other))
+}
+
+/// A share in whole per cents, rounded as it is shown.
+fn percent(part: u32, whole: u32) -> Option<u32> {
+    let percent = (200 * u64::from(part) + u64::from(whole)).checked_div(2 * u64::from(whole))?;
+    u32::try_from(percent).ok()
+}
+
+/// A day within a period is neither earlier nor later than it.
+fn within(day: Day, period: Period) -> Ordering {
+    let (first, next) = period.bounds();
+    if day < first {
+        Ordering::Less
+    } else if day >= next {
+        Ordering::Greater
+    } else {
+        Ordering::Equal
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Drug, DrugSet};
+
+    fn day(text: &str) -> Value {
+        Value::Day(Day::parse_iso(text).unwrap())
+    }
+
+    #[test]
+    fn a_day_equals_the_month_and_the_year_in_which_it_lies() {
+        let is = |comparison, said: &str| {
+            let period = Reported::Period(Period::parse(said).unwrap());
+            with_reported(&day("2016-12-01"), comparison, &period)
+        };
+        for said in ["2016-12-01", "2016-12", "2016"] {
+            assert_eq!(is(Comparison::Equals, said), Some(true), "{said}");
+            assert_eq!(is(Comparison::MoreThan, said), Some(false), "{said}");
+        }
+        assert_eq!(is(Comparison::LessThan, "2017-01"), Some(true));
+        assert_eq!(is(Comparison::MoreThan, "2016-11"), Some(true));
+        assert_eq!(is(Comparison::AtMost, "2015"), Some(false));
+    }
+
+    #[test]
+    fn life_is_more_than_any_term_and_unstated_is_neither() {
+        let life = Value::Sentence(Sentence::Life);
+        let long = Value::Sentence(Sentence::Months(u16::MAX));
+        let unknown = Value::Sentence(Sentence::Unknown);
+        assert_eq!(with_value(&life, Comparison::MoreThan, &long), Some(true));
+        assert_eq!(with_value(&unknown, Comparison::MoreThan, &long), None);
+        assert_eq!(
+            with_value(&life, Comparison::Equals, &Value::Count(1)),
+            None
+        );
+    }
+
+    #[test]
+    fn shares_are_compared_as_they_are_shown_and_among_each_other_exactly() {
+        let share = |part, whole| Value::Share { part, whole };
+        let said = Reported::Percent(33);
+        assert_eq!(
+            with_reported(&share(569, 1716), Comparison::Equals, &said),
+            Some(true)
+        );
+        assert_eq!(with_reported(&share(1, 0), Comparison::Equals, &said), None);
+        let third = share(1, 3);
+        assert_eq!(
+            with_value(&share(569, 1716), Comparison::LessThan, &third),
+            Some(true)
+        );
+        assert_eq!(
+            with_value(&share(2, 6), Comparison::Equals, &third),
+            Some(true)
+        );
+    }
+
+    #[test]
+    fn drugs_are_among_others_or_all_of_them() {
+        let both: DrugSet = [Drug::Crack, Drug::Powder].into_iter().collect();
+        let crack = Reported::Drugs([Drug::Crack].into_iter().collect());
+        let is = |comparison| with_reported(&Value::Drugs(both), comparison, &crack);
+        assert_eq!(is(Comparison::Includes), Some(true));
+        assert_eq!(is(Comparison::Equals), Some(false));
+        assert_eq!(is(Comparison::MoreThan), None);
+    }
+}

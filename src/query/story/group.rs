@@ -1,0 +1,47 @@
+//! The people of a group.
+
+use super::Facts;
+use super::facts::Decode;
+use crate::data::story::Group;
+use crate::domain::{Day, Detail, Grant};
+use crate::query::Outcome;
+
+/// The rows of the people of `group`, ascending.
+pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u32> {
+    let mut rows = Outcome::new(facts.columns, &decode(&group.view)).rows;
+    rows.retain(|row| {
+        let person = facts.people.at(*row);
+        person.is_some_and(|(grant, detail)| belongs(group, grant, detail))
+    });
+    rows
+}
+
+fn belongs(group: &Group, grant: &Grant, detail: &Detail) -> bool {
+    let has_offence = |offence| {
+        let mut cases = detail.cases.iter();
+        cases.any(|case| case.offences.contains(offence))
+    };
+    group.only.is_none_or(|drugs| grant.drugs == drugs)
+        && group.offence.is_none_or(has_offence)
+        && group.flag.is_none_or(|flag| detail.flags.contains(flag))
+}
+
+/// The day of the grant in `row`.
+pub(super) fn day(row: u32, facts: Facts<'_>) -> Option<Day> {
+    Some(facts.people.at(row)?.0.id.granted)
+}
+
+/// The day with the most of the grants `rows`, the first of several, and how many they are.
+pub(super) fn fullest_day(rows: &[u32], facts: Facts<'_>) -> Option<(Day, u32)> {
+    let mut fullest: Option<(Day, u32)> = None;
+    let mut own: Option<(Day, u32)> = None;
+    for day in rows.iter().filter_map(|row| day(*row, facts)) {
+        let before = own.filter(|(own_day, _)| *own_day == day);
+        let grants = before.map_or(0, |(_, grants)| grants) + 1;
+        own = Some((day, grants));
+        if fullest.is_none_or(|(_, most)| grants > most) {
+            fullest = own;
+        }
+    }
+    fullest
+}

@@ -1,0 +1,106 @@
+//! What becomes of a statement.
+
+use super::Value;
+use super::compare::{with_reported, with_value};
+use crate::data::story::{Expected, Step, Test};
+use crate::domain::Verdict;
+
+/// What decides about a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deciding {
+    /// For each check, whether it holds: `None` where it only shows, or the data have no figure.
+    pub holds: Vec<Option<bool>>,
+    /// Whether a check that should decide has no figure.
+    pub lacks: bool,
+    /// Whether the caveat has to be said.
+    pub caveat: bool,
+    /// Whether something cannot be decided.
+    pub undecided: bool,
+    /// Whether something has gone beyond the statement.
+    pub overtaken: bool,
+}
+
+/// What decides about `step`, whose figures are `values`.
+#[must_use]
+#[inline(never)]
+pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
+    let is_true = |test: &Test| holds(test, values);
+    let is_said = |remark: &Option<crate::data::story::Remark>| {
+        let when = remark.as_ref().map(|own| own.when.as_ref());
+        when.is_some_and(|test| test.is_none_or(|test| is_true(test) == Some(true)))
+    };
+    let tests = step.checks.iter().map(|check| check.test());
+    let results = tests.map(|test| (test.is_some(), test.as_ref().and_then(is_true)));
+    let results: Vec<(bool, Option<bool>)> = results.collect();
+    Deciding {
+        lacks: results.contains(&(true, None)),
+        holds: results.into_iter().map(|(_, holds)| holds).collect(),
+        caveat: is_said(&step.caveat),
+        undecided: is_said(&step.undecided),
+        overtaken: is_said(&step.overtaken),
+    }
+}
+
+fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
+    let value = |place: usize| values.get(place)?.as_ref();
+    let computed = value(test.computed)?;
+    match &test.expected {
+        Expected::Reported(reported) => with_reported(computed, test.comparison, reported),
+        Expected::Measure(other) => with_value(computed, test.comparison, value(*other)?),
+    }
+}
+
+/// The verdict. A figure that is not as stated outweighs all that a story says beside it; and what
+/// nothing decides is not decided.
+#[must_use]
+pub fn verdict(deciding: &Deciding) -> Verdict {
+    let decides = deciding.holds.iter().any(Option::is_some);
+    if deciding.holds.contains(&Some(false)) {
+        Verdict::DoesNotHold
+    } else if deciding.lacks || !decides {
+        Verdict::Undecided
+    } else if deciding.overtaken {
+        Verdict::Overtaken
+    } else if deciding.undecided {
+        Verdict::Undecided
+    } else if deciding.caveat {
+        Verdict::HoldsWithCaveat
+    } else {
+        Verdict::Holds
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(holds: &[Option<bool>], said: [bool; 4]) -> Verdict {
+        let [lacks, caveat, undecided, overtaken] = said;
+        verdict(&Deciding {
+            holds: holds.to_vec(),
+            lacks,
+            caveat,
+            undecided,
+            overtaken,
+        })
+    }
+
+    #[test]
+    fn what_outweighs_what() {
+        let held = [Some(true), None];
+        assert_eq!(of(&held, [false; 4]), Verdict::Holds);
+        assert_eq!(
+            of(&held, [false, true, false, false]),
+            Verdict::HoldsWithCaveat
+        );
+        assert_eq!(of(&held, [false, true, true, false]), Verdict::Undecided);
+        assert_eq!(of(&held, [false, true, true, true]), Verdict::Overtaken);
+        assert_eq!(of(&held, [true, true, true, true]), Verdict::Undecided);
+        assert_eq!(of(&[None, None], [false; 4]), Verdict::Undecided);
+        assert_eq!(of(&[], [false; 4]), Verdict::Undecided);
+        assert_eq!(
+            of(&[Some(true), Some(false)], [true; 4]),
+            Verdict::DoesNotHold
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! The figure of a measure.
+
+use super::facts::Decode;
+use super::group::{day, fullest_day, rows};
+use super::{Facts, Value, years};
+use crate::data::story::{Group, Measure, Step};
+use crate::domain::{Act, Effect, GrantId, RecordField};
+use crate::query::explore::Compared;
+
+/// The figures of the measures of `step`, in their order; `None` where the data have none.
+#[must_use]
+#[inline(never)]
+pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option<Value>> {
+    let mut values = Vec::with_capacity(step.measures.len());
+    for (_, measure) in &step.measures {
+        let own = value(measure, &values, facts, decode);
+        values.push(own);
+    }
+    values
+}
+
+/// The figure of `measure`, where the data have one. `before` are those of the measures before it.
+#[must_use]
+pub fn value(
+    measure: &Measure,
+    before: &[Option<Value>],
+    facts: Facts<'_>,
+    decode: Decode<'_>,
+) -> Option<Value> {
+    let rows = |group: &Group| rows(group, facts, decode);
+    let count = |rows: &[u32]| u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let fullest = |group: &Group| fullest_day(&rows(group), facts);
+    match measure {
+        Measure::People(group) => Some(Value::Count(count(&rows(group)))),
+        Measure::Share { of, within } => {
+            let (of, within) = (rows(of), rows(within));
+            let part = within.iter().filter(|row| of.binary_search(row).is_ok());
+            Some(Value::Share {
+                part: u32::try_from(part.count()).ok()?,
+                whole: Some(count(&within)).filter(|whole| *whole > 0)?,
+            })
+        }
+        Measure::MedianSentence(group) => {
+            let compared = Compared::new(facts.people.dataset, &rows(group));
+            compared.median.map(Value::Sentence)
+        }
+        Measure::MostInADay(group) => fullest(group).map(|(_, grants)| Value::Count(grants)),
+        Measure::DayOfMost(group) => fullest(group).map(|(day, _)| Value::Day(day)),
+        Measure::FirstDay(group) => day(*rows(group).first()?, facts).map(Value::Day),
+        Measure::LastDay(group) => day(*rows(group).last()?, facts).map(Value::Day),
+        Measure::Record { id, field } => record(*id, *field, facts),
+        Measure::Presidents { act, keys } => presidents(*act, keys, facts).map(Value::Count),
+        Measure::LastDayInOffice(key) => {
+            let president = facts.history.president(key)?;
+            president.to.map(Value::Day)
+        }
+        Measure::Years(own) => years::measured(own, before, facts),
+    }
+}
+
+fn record(id: GrantId, field: RecordField, facts: Facts<'_>) -> Option<Value> {
+    let dataset = facts.people.dataset;
+    let row = dataset.row(id)?;
+    let (grant, detail) = facts.people.at(row)?;
+    match field {
+        RecordField::Name => Some(Value::Name(row)),
+        RecordField::Granted => Some(Value::Day(id.granted)),
+        RecordField::Sentenced => detail.first_sentenced().map(Value::Day),
+        RecordField::Sentence => Some(Value::Sentence(grant.in_force)),
+        RecordField::Ends => match grant.effect {
+            Effect::Expires(day) => Some(Value::Day(day)),
+            _ => None,
+        },
+        RecordField::Drugs => Some(Value::Drugs(grant.drugs)),
+        RecordField::Court => {
+            let court = grant.courts().next()?;
+            dataset
+                .districts
+                .get(usize::from(court))
+                .copied()
+                .map(Value::Court)
+        }
+    }
+}
+
+fn presidents(act: Act, keys: &[String], facts: Facts<'_>) -> Option<u32> {
+    let mut figures = keys
+        .iter()
+        .map(|key| years::of_president(facts.history.president(key)?, act));
+    figures.try_fold(0, |sum: u32, figure| Some(sum.saturating_add(figure?)))
+}

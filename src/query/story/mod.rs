@@ -1,0 +1,14 @@
+//! The figures of a story, computed from the data, and what becomes of its statements.
+
+mod compare;
+mod facts;
+mod group;
+mod judge;
+mod measure;
+mod value;
+mod years;
+
+pub use facts::Facts;
+pub use judge::{Deciding, decided, verdict};
+pub use measure::{measured, value};
+pub use value::Value;

@@ -1,0 +1,42 @@
+//! A computed figure.
+
+use crate::domain::{Day, District, DrugSet, Sentence};
+
+/// A computed figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A number of people, grants, petitions or years.
+    Count(u32),
+    /// A sentence.
+    Sentence(Sentence),
+    /// A share.
+    Share {
+        /// So many.
+        part: u32,
+        /// Of so many.
+        whole: u32,
+    },
+    /// A day.
+    Day(Day),
+    /// A fiscal year.
+    Year(u16),
+    /// Fiscal years, ascending.
+    Years(Vec<u16>),
+    /// Drugs.
+    Drugs(DrugSet),
+    /// The name of the person in that row of the list.
+    Name(u32),
+    /// A court.
+    Court(District),
+}
+
+impl Value {
+    /// The number of a count.
+    #[must_use]
+    pub const fn count(&self) -> Option<u32> {
+        match self {
+            Self::Count(count) => Some(*count),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! What a press in the history does, what of an address it does not know, and what has to be known
+//! to read it.
+
+mod caveat;
+mod press;
+mod unknown;
+
+pub use caveat::caveats;
+pub use press::{
+    OF_THE_RECORDS, Side, moved_president, pressed_president, pressed_year, sides_at_first,
+    with_years,
+};
+pub use unknown::without_unknown;

@@ -1,0 +1,76 @@
+//! What of an address the history does not know.
+
+use crate::data::History;
+use crate::query::{Century, Sides};
+
+/// `century` without the years and presidents that `history` has not, and a sentence for each.
+#[must_use]
+pub fn without_unknown(century: &Century, history: &History) -> (Century, Vec<String>) {
+    let mut check = Check {
+        history,
+        notices: Vec::new(),
+    };
+    let known = Century {
+        year: check.year(century.year.as_deref()),
+        span: check.span(century.span),
+        sides: check.sides(century.sides.as_ref()),
+        ..century.clone()
+    };
+    (known, check.notices)
+}
+
+struct Check<'a> {
+    history: &'a History,
+    notices: Vec<String>,
+}
+
+impl Check<'_> {
+    fn ignore(&mut self, key: &str, value: &str, why: &str) {
+        let notice = format!("“{key}={value}” in the address is ignored: {why}.");
+        self.notices.push(notice);
+    }
+
+    fn year(&mut self, key: Option<&str>) -> Option<String> {
+        let key = key?;
+        let is_known = self.history.years.iter().any(|own| own.key == key);
+        if !is_known {
+            self.ignore("year", key, "the history has no such fiscal year");
+        }
+        is_known.then(|| key.to_owned())
+    }
+
+    /// The part of the span that the history has; none where that is all of it.
+    fn span(&mut self, span: Option<(u16, u16)>) -> Option<(u16, u16)> {
+        let (from, to) = span?;
+        let years = &self.history.years;
+        let (first, last) = (years.first()?.year, years.last()?.year);
+        let known = (from.max(first), to.min(last));
+        if known != (from, to) {
+            let why = format!("the history goes from {first} to {last}");
+            self.ignore("years", &format!("{from}-{to}"), &why);
+        }
+        (known.0 <= known.1 && known != (first, last)).then_some(known)
+    }
+
+    fn sides(&mut self, sides: Option<&Sides>) -> Option<Sides> {
+        let sides = sides?;
+        let one = self.side(&sides.one, &[]);
+        let other = self.side(&sides.other, &one);
+        (!one.is_empty() && !other.is_empty()).then_some(Sides { one, other })
+    }
+
+    /// The presidents of one side, each once and none that stands on the side `before`.
+    fn side(&mut self, keys: &[String], before: &[String]) -> Vec<String> {
+        let mut known: Vec<String> = Vec::new();
+        for key in keys {
+            if self.history.president(key).is_none() {
+                self.ignore("compare", key, "the history has no such president");
+            } else if before.contains(key) || known.contains(key) {
+                self.ignore("compare", key, "the president is named twice");
+            } else {
+                known.push(key.clone());
+            }
+        }
+        known
+    }
+}

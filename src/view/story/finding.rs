@@ -1,0 +1,56 @@
+//! A figure beside what it is set against.
+
+use super::fill::{Filling, said_or};
+use super::words;
+use crate::data::story::{Check, Expected};
+
+/// A computed figure beside what it is set against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is counted.
+    pub label: String,
+    /// The computed figure in words; `no figure` where the data have none.
+    pub computed: String,
+    /// The same for scripts: `214`, `2016-08-03`, `life`; empty where the data have none.
+    pub computed_key: String,
+    /// How it is compared, in words: `more than`; empty for equality, and where it only stands beside.
+    pub relation: &'static str,
+    /// What it is set against, in words.
+    pub against: Option<String>,
+    /// The same for scripts.
+    pub against_key: Option<String>,
+    /// Whether it is set against a figure of a report, and not against one that is computed too.
+    pub is_reported: bool,
+    /// Whether it is as stated; `None` where it decides nothing, or the data have no figure.
+    pub holds: Option<bool>,
+    /// Who gives the reported figure, where it is not the source of the step.
+    pub source: Option<String>,
+}
+
+impl Finding {
+    pub(super) fn new(check: &Check, holds: Option<bool>, filling: Filling<'_>) -> Self {
+        let against = check.expected.as_ref().map(|expected| match expected {
+            Expected::Reported(reported) => (
+                said_or(check.said.as_ref(), reported),
+                words::reported_key(reported),
+            ),
+            Expected::Measure(place) => (filling.computed(*place), filling.computed_key(*place)),
+        });
+        let (against, against_key) = against.unzip();
+        Self {
+            label: filling.fill(&check.label),
+            computed: filling.computed(check.computed),
+            computed_key: filling.computed_key(check.computed),
+            // Where the report gives no number, its own word has the comparison in it.
+            relation: check
+                .comparison
+                .filter(|_| check.said.is_none())
+                .map_or("", words::comparison),
+            against,
+            against_key,
+            is_reported: matches!(check.expected, Some(Expected::Reported(_))),
+            holds,
+            source: check.source.clone(),
+        }
+    }
+}

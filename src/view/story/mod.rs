@@ -1,0 +1,12 @@
+//! A story as it is told: its figures computed, its words filled, its verdicts drawn.
+
+mod checked;
+mod fill;
+mod finding;
+mod told;
+mod words;
+
+pub use checked::checked;
+pub use finding::Finding;
+pub use told::{Said, Told, told};
+pub use words::verdict as verdict_in_words;

@@ -1,0 +1,19 @@
+//! The story of the report: its verdicts on the data, how they change with them, and that a broken
+//! story is refused by step and field.
+
+#![cfg(feature = "app")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "story/changed.rs"]
+mod changed;
+#[path = "story/damaged.rs"]
+mod damaged;
+#[path = "story/verdicts.rs"]
+mod verdicts;
+#[path = "story/world.rs"]
+mod world;

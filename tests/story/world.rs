@@ -1,0 +1,87 @@
+//! The data about which the story is told, as they are or changed.
+
+use commutations::data::story::Story;
+use commutations::data::{Dataset, Details, History, People};
+use commutations::query::Columns;
+use commutations::query::explore::with_details;
+use commutations::query::story::Facts;
+use commutations::view::Names;
+use commutations::view::story::{Told, told};
+use std::path::Path;
+
+/// The text of a file of the folder `data`.
+pub(super) fn text(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(name);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The committed story.
+pub(super) fn story() -> Story {
+    Story::from_json(&text("story.json")).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+/// Data about which a story can be told.
+#[derive(Clone)]
+pub(super) struct World {
+    pub(super) dataset: Dataset,
+    pub(super) details: Details,
+    pub(super) history: History,
+}
+
+impl World {
+    /// The committed data.
+    pub(super) fn real() -> Self {
+        let dataset = Dataset::from_json(&text("obama.json")).unwrap();
+        let details = Details::from_json(&text("details.json"), &dataset).unwrap();
+        let history = History::from_json(&text("history.json")).unwrap();
+        Self {
+            dataset,
+            details,
+            history,
+        }
+    }
+
+    /// The data without the grants in the rows for which `is_out` holds.
+    pub(super) fn without(&self, is_out: impl Fn(usize) -> bool) -> Self {
+        let mut world = self.clone();
+        let mut row = 0..;
+        world
+            .dataset
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
+        let mut row = 0..;
+        world
+            .details
+            .grants
+            .retain(|_| !is_out(row.next().unwrap()));
+        world
+    }
+
+    /// What `tell` makes of the facts.
+    pub(super) fn with_facts<T>(&self, tell: impl FnOnce(Facts<'_>) -> T) -> T {
+        let people = People {
+            dataset: &self.dataset,
+            details: &self.details,
+        };
+        let columns = with_details(Columns::new(&self.dataset), people);
+        tell(Facts {
+            people,
+            columns: &columns,
+            history: &self.history,
+        })
+    }
+
+    /// The steps of the committed story.
+    pub(super) fn told(&self) -> Vec<Told> {
+        self.with_facts(|facts| told(&story(), facts, Names::Show))
+    }
+
+    /// One of them.
+    pub(super) fn step(&self, id: &str) -> Told {
+        let steps = self.told().into_iter();
+        let mut own = steps.filter(|step| step.id == id);
+        own.next().unwrap_or_else(|| panic!("no step {id}"))
+    }
+}
