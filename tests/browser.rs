@@ -10,6 +10,7 @@
 use commutations::components::{App, AppProps, Records, Still, detailed};
 use commutations::data::Dataset;
 use commutations::platform;
+use commutations::platform::LateTexts;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;

@@ -1,7 +1,6 @@
 //! The story of the report: its verdicts on the data, how they change with them, and that a broken
 //! story is refused by step and field.
 
-#![cfg(feature = "app")]
 #![expect(
     clippy::expect_used,
     clippy::panic,
@@ -13,6 +12,12 @@
 mod changed;
 #[path = "story/damaged.rs"]
 mod damaged;
+#[path = "story/damages.rs"]
+mod damages;
+#[path = "story/ledger.rs"]
+mod ledger;
+#[path = "story/schema.rs"]
+mod schema;
 #[path = "story/verdicts.rs"]
 mod verdicts;
 #[path = "story/world.rs"]

@@ -7,7 +7,8 @@ use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
 use super::exploring::{
-    Exploring, Rest, amended, rest, use_amendment, use_exploring, use_forgoing, use_walk, walk,
+    Exploring, Rest, amended, rest, story_title, use_amendment, use_exploring, use_forgoing,
+    use_walk, walk,
 };
 use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
@@ -72,7 +73,8 @@ pub fn App(props: &AppProps) -> Html {
     platform::use_modal(SHEET_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    use_title(view.is_filtered().then(|| announced.clone()));
+    let headed = || view.is_filtered().then(|| announced.clone());
+    use_title(story_title(&exploring, view).or_else(headed));
     let seen = {
         let drawn = drawn.clone();
         use_callback((), move |(kind, is_seen), ()| {

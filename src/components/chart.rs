@@ -23,11 +23,19 @@ pub(super) struct Hands {
     pub(super) held: Rc<RefCell<Option<Held>>>,
 }
 
-/// The memory of one chart.
+/// The memory of a chart of so many `marks`: it forgets which mark was meant when these change.
 #[hook]
-pub(super) fn use_hands() -> Hands {
+pub(super) fn use_hands(marks: usize) -> Hands {
     let svg = use_node_ref();
     let hover = use_state_eq(|| None);
+    let cursor = use_state_eq(Cursor::default);
+    {
+        let (hover, cursor) = (hover.clone(), cursor.clone());
+        use_effect_with(marks, move |_| {
+            hover.set(None);
+            cursor.set(Cursor::default());
+        });
+    }
     let dismissed = {
         let hover = hover.clone();
         Callback::from(move |()| hover.set(None))
@@ -36,7 +44,7 @@ pub(super) fn use_hands() -> Hands {
     Hands {
         svg,
         hover,
-        cursor: use_state_eq(Cursor::default),
+        cursor,
         held: use_mut_ref(|| None),
     }
 }

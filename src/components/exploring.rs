@@ -94,6 +94,11 @@ pub(super) fn walk(exploring: &Exploring, rest: &Rest<'_>, place: &NodeRef) -> O
     rest.view.story.is_some().then(walk)
 }
 
+/// The title of the statement that the view is of, where there is one.
+pub(super) fn story_title(exploring: &Exploring, view: &View) -> Option<String> {
+    story::title_of(exploring.records()?, view.story.as_deref()?)
+}
+
 /// Follows a reader through the report: the statement in the middle of the window is the one shown, a
 /// statement that is shown comes into the window, and who leaves the report finds the chart.
 #[hook]
@@ -121,12 +126,20 @@ pub(super) fn use_walk(
     use_effect_with(shown, move |shown| {
         let before: Option<String> = before.replace(shown.clone());
         match (shown, before, &records) {
-            (Some(id), _, _) if !platform::is_in_middle(&story::element_id(id)) => {
-                platform::reveal(&story::element_id(id));
+            (Some(id), before, _) => {
+                let id = story::element_id(id);
+                // What had the focus has gone with the page that the report stands in place of.
+                if before.is_none() {
+                    platform::focus(&format!("{id}-title"));
+                }
+                if !platform::is_in_middle(&id) {
+                    platform::reveal(&id);
+                }
             }
             (None, Some(left), Some(records)) => {
-                let chart = story::chart_of(records, &left);
-                platform::reveal(&chart.unwrap_or_default());
+                let chart = story::chart_of(records, &left).unwrap_or_default();
+                platform::focus(&chart);
+                platform::reveal(&chart);
             }
             _ => {}
         }

@@ -165,7 +165,6 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         place.clone(),
         props.seen.reform(move |is_seen| (kind, is_seen)),
     );
-    let hands = use_hands();
     let used = use_state_eq(|| false);
     let view = &props.view;
     // The clauses are in the outcome.
@@ -177,6 +176,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             .filter_map(|width| props.draw(width).map(Shared::new));
         drawn.collect::<Vec<Shared<Drawing>>>()
     });
+    let hands = use_hands(drawings.first().map_or(0, |drawing| drawing.marks.len()));
     let ongesture = {
         let (props, used) = (props.clone(), used.clone());
         Callback::from(move |(drawing, gesture): (Shared<Drawing>, Gesture)| {
@@ -228,7 +228,7 @@ fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>)
             aria-describedby={help_id.clone()}
         >
             <figcaption>
-                <h2 id={title_id}>{ words.title.clone() }</h2>
+                <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             <p class="takeaway answer">{ words.takeaway.clone() }</p>

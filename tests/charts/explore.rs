@@ -9,6 +9,7 @@ use commutations::chart::explore::{
 use commutations::chart::{Drawing, tip_area};
 use commutations::components::{Records, detailed};
 use commutations::domain::State;
+use commutations::platform::LateTexts;
 use commutations::query::Outcome;
 use commutations::query::explore::{Change, median_served};
 use commutations::view::View;
@@ -39,7 +40,7 @@ pub(super) fn effects(query: &str, width_px: f64) -> Drawing {
 pub(super) fn districts(state: State, query: &str, width_px: f64) -> Drawing {
     let (records, view) = (records(), view(query));
     let outcome = Outcome::new(&records.columns, &view.clauses());
-    let both = (&outcome, &records.all);
+    let both = (&outcome, &*records.all);
     let chart = RowChart {
         rows: &district_rows(state, &records.columns.districts, both, &view.places),
         aside: None,

@@ -1,1 +1,178 @@
+//! A story with one thing wrong is refused, and the message names the step and the field.
 
+use super::damages::damages;
+use super::world::{World, json_of, text};
+use commutations::data::story::Story;
+use commutations::view::story::checked;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+/// The refusal of a story, by its form or by the data; empty where there is none.
+pub(super) fn refusal(text: &str) -> String {
+    match Story::from_json(text) {
+        Err(fault) => fault.to_string(),
+        Ok(story) => World::real()
+            .with_facts(|facts| checked(&story, facts))
+            .map_or_else(|fault| fault.to_string(), |()| String::new()),
+    }
+}
+
+/// The refusal of the story in which `value` stands at `place` of the step `id`.
+fn with(id: &str, place: &str, value: Value) -> String {
+    let mut document = json_of("story.json");
+    let steps = document["steps"].as_array_mut().unwrap();
+    let step = steps.iter_mut().find(|step| step["id"] == id).unwrap();
+    let (parent, name) = place.rsplit_once('/').unwrap();
+    let parent = step.pointer_mut(parent).unwrap();
+    match parent {
+        Value::Array(entries) => entries[name.parse::<usize>().unwrap()] = value,
+        other => other[name] = value,
+    }
+    refusal(&document.to_string())
+}
+
+#[test]
+fn each_damage_is_named_by_step_and_field() {
+    for [id, place, value, field, why] in damages() {
+        let message = with(id, place, serde_json::from_str(value).unwrap());
+        let expected = format!("step “{id}”, field “{field}”: ");
+        assert!(message.starts_with(&expected), "{place}: {message}");
+        assert!(message.contains(why), "{place}: {message}");
+    }
+    let message = with("so-far", "/id", json!("So far"));
+    assert!(
+        message.starts_with("step number 3, field “id”: "),
+        "{message}"
+    );
+}
+
+#[test]
+fn the_story_itself_is_named_too() {
+    let outer = |change: fn(&mut Value)| {
+        let mut document = json_of("story.json");
+        change(&mut document);
+        refusal(&document.to_string())
+    };
+    for (change, expected) in [
+        (
+            (|own| own["schema"] = json!("commutations/story/9")) as fn(&mut Value),
+            "field “schema”",
+        ),
+        (|own| own["title"] = json!(7), "field “title”"),
+        (|own| own["shoes"] = json!(7), "field “shoes”"),
+        (|own| own["steps"] = json!({}), "field “steps”"),
+        (
+            |own| own["source"]["published"] = json!("3 August"),
+            "field “source.published”",
+        ),
+        (
+            |own| own["source"]["shoes"] = json!(1),
+            "field “source.shoes”",
+        ),
+        (|own| own["steps"][1] = json!(7), "step number 2, field “”"),
+        (
+            |own| own["steps"][1]["id"] = json!("one-day"),
+            "step number 2, field “id”",
+        ),
+        (
+            |own| own["steps"][1]["id"] = Value::Null,
+            "step number 2, field “id”",
+        ),
+    ] {
+        let message = outer(change);
+        assert!(message.contains(expected), "{expected}: {message}");
+    }
+    assert!(refusal("[]").contains("expected form"));
+    assert!(refusal(&text("story.json")[..900]).contains("expected form"));
+    assert_eq!(refusal(&text("story.json")), "");
+}
+
+/// Every place of the steps: the step, the place, and the field as messages name it.
+fn places() -> Vec<(String, String, String)> {
+    fn walk(
+        own: &Value,
+        place: &str,
+        field: &str,
+        id: &str,
+        found: &mut Vec<(String, String, String)>,
+    ) {
+        if !place.is_empty() {
+            found.push((id.to_owned(), place.to_owned(), field.to_owned()));
+        }
+        let join = |name: &str| {
+            if field.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{field}.{name}")
+            }
+        };
+        match own {
+            Value::Object(parts) => {
+                for (name, part) in parts
+                    .iter()
+                    .filter(|(name, _)| *name != "id" || !place.is_empty())
+                {
+                    walk(part, &format!("{place}/{name}"), &join(name), id, found);
+                }
+            }
+            Value::Array(entries) => {
+                for (index, entry) in entries.iter().enumerate() {
+                    walk(
+                        entry,
+                        &format!("{place}/{index}"),
+                        &join(&(index + 1).to_string()),
+                        id,
+                        found,
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for step in json_of("story.json")["steps"].as_array().unwrap() {
+        walk(step, "", "", step["id"].as_str().unwrap(), &mut found);
+    }
+    found
+}
+
+#[test]
+fn a_value_of_a_wrong_kind_is_named_wherever_it_stands() {
+    let places = places();
+    assert!(places.len() > 300);
+    for (id, place, field) in places {
+        let message = with(&id, &place, json!([[true]]));
+        let step = format!("step “{id}”, field “{field}");
+        assert!(message.starts_with(&step), "{place}: {message}");
+    }
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        Just(json!({})),
+        Just(json!([])),
+        any::<bool>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        "[a-z{}=.0-9&-]{0,12}".prop_map(Value::from),
+        ".{0,6}".prop_map(Value::from),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+    #[test]
+    fn any_value_anywhere_is_refused_by_name_or_told(place in any::<prop::sample::Index>(), value in any_value()) {
+        let places = places();
+        let (id, place, _) = place.get(&places);
+        let message = with(id, place, value);
+        let step = format!("step “{id}”, field “");
+        prop_assert!(message.is_empty() || message.starts_with(&step), "{}: {}", place, message);
+    }
+
+    #[test]
+    fn any_text_is_refused_or_read(text in ".{0,40}") {
+        prop_assert!(Story::from_json(&text).is_err());
+    }
+}

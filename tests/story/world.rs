@@ -8,6 +8,7 @@ use commutations::query::story::Facts;
 use commutations::view::Names;
 use commutations::view::story::{Told, told};
 use std::path::Path;
+use std::sync::LazyLock;
 
 /// The text of a file of the folder `data`.
 pub(super) fn text(name: &str) -> String {
@@ -15,6 +16,11 @@ pub(super) fn text(name: &str) -> String {
         .join("data")
         .join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A JSON file of the folder `data`.
+pub(super) fn json_of(name: &str) -> serde_json::Value {
+    serde_json::from_str(&text(name)).unwrap()
 }
 
 /// The committed story.
@@ -33,6 +39,11 @@ pub(super) struct World {
 impl World {
     /// The committed data.
     pub(super) fn real() -> Self {
+        static REAL: LazyLock<World> = LazyLock::new(World::read);
+        REAL.clone()
+    }
+
+    fn read() -> Self {
         let dataset = Dataset::from_json(&text("obama.json")).unwrap();
         let details = Details::from_json(&text("details.json"), &dataset).unwrap();
         let history = History::from_json(&text("history.json")).unwrap();

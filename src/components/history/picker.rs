@@ -19,8 +19,11 @@ pub(super) fn picker(props: &FigureProps, history: &History) -> Html {
     });
     html! {
         <div class="picker control">
-            { row("Set", Side::One, &sides.one, props, history) }
-            { row("against", Side::Other, &sides.other, props, history) }
+            <details>
+                <summary>{ "Choose who is set against whom" }</summary>
+                { row("Set", Side::One, &sides.one, props, history) }
+                { row("against", Side::Other, &sides.other, props, history) }
+            </details>
             <button type="button" onclick={end}>{ "End the comparison" }</button>
         </div>
     }

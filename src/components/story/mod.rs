@@ -11,7 +11,7 @@ mod walk;
 
 pub use article::Article;
 pub use tale::Tale;
-pub(super) use tale::{chart_of, is_told, view_of};
+pub(super) use tale::{chart_of, is_told, title_of, view_of};
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;
 

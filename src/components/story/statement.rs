@@ -13,9 +13,9 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// `Statement 3 of 10`.
+    /// `statement 3 of 10`.
     pub(super) fn words(self) -> String {
-        format!("Statement {} of {}", self.number, self.of)
+        format!("statement {} of {}", self.number, self.of)
     }
 }
 
@@ -25,7 +25,7 @@ pub(super) fn statement(told: &Told, place: Place, class: &'static str, content:
     let title_id = format!("{id}-title");
     html! {
         <section key={told.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
-            <p class="kicker">{ place.words() }</p>
+            <p class="kicker">{ format!("The report, checked: {}", place.words()) }</p>
             <h2 id={title_id} tabindex="-1">{ told.title.clone() }</h2>
             <p class="said">{ told.statement.clone() }</p>
             for paragraph in told.paragraphs.iter() {

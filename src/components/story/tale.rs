@@ -70,6 +70,12 @@ pub(in crate::components) fn view_of(records: &Records, id: &str, view: &View) -
     Some(step(records, id, view.names)?.view_after(view))
 }
 
+/// The title of the statement `id`.
+#[inline(never)]
+pub(in crate::components) fn title_of(records: &Records, id: &str) -> Option<String> {
+    Some(step(records, id, Names::Show)?.title.clone())
+}
+
 /// The id of the heading of what shows the statement `id` on the page.
 #[inline(never)]
 pub(in crate::components) fn chart_of(records: &Records, id: &str) -> Option<String> {

@@ -6,7 +6,7 @@ use crate::components::Records;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::view::Action;
-use crate::view::story::{Told, verdict_in_words};
+use crate::view::story::Told;
 use yew::prelude::*;
 
 /// The list of statements; a sentence where there is no report to be had.
@@ -49,8 +49,9 @@ fn claim(told: &Told, rest: &Rest<'_>) -> Html {
     html! {
         <li>
             <a {href} {onclick}>
-                <span>{ told.title.clone() }</span>
-                <small>{ verdict_in_words(told.verdict) }</small>
+                <span class="title">{ told.title.clone() }</span>
+                <span class="said">{ told.statement.clone() }</span>
+                <strong>{ told.verdict_in_short() }</strong>
             </a>
         </li>
     }

@@ -73,9 +73,9 @@ fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
         <nav class="turn control" aria-label="Statements">
             { to("Previous", index.checked_sub(1).and_then(|before| told.get(before))) }
             <span role="status">
-                { place.words() }
+                { format!("{} of {}", place.number, place.of) }
                 <span class="unseen">
-                    { told.get(index).map(|own| format!(": {}. {}.", own.title, own.verdict_words)) }
+                    { told.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
                 </span>
             </span>
             { to("Next", told.get(index + 1)) }

@@ -62,6 +62,15 @@ impl Check {
         if said.is_some() && !matches!(sides.expected, Some(Expected::Reported(_))) {
             return Err(fields.fault("said", "stands beside no “reported”"));
         }
+        if said
+            .as_ref()
+            .is_some_and(|own| own.contains(|c: char| c.is_ascii_digit()))
+        {
+            return Err(fields.fault(
+                "said",
+                "has a digit in it; a number belongs into “reported”",
+            ));
+        }
         if sides.comparison.is_some() && sides.expected.is_none() {
             return Err(fields.fault("comparison", "needs “reported” or “against”"));
         }

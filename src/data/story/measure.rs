@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::fields::{Fields, text, word};
 use super::years::Years;
-use super::{Group, Take};
+use super::{Bound, Group, Take};
 use crate::data::Cell;
 use crate::domain::{Act, GrantId, RecordField};
 
@@ -68,7 +68,7 @@ pub enum Kind {
     Words,
 }
 
-/// The names of the measures so far, by which later ones may call them.
+/// Measures with the names by which a step calls them.
 pub(super) type Named = [(String, Measure)];
 
 impl Measure {
@@ -90,15 +90,24 @@ impl Measure {
                 RecordField::Drugs => Kind::Drugs,
             },
             Self::Years(years) => match years.take {
-                Take::Sum | Take::Most | Take::Count(_) => Kind::Count,
+                Take::Sum | Take::Most | Take::Count => Kind::Count,
                 Take::YearOfMost => Kind::Year,
-                Take::List(_) => Kind::Words,
+                Take::List => Kind::Words,
             },
         }
     }
 
+    /// The bound of its years, where it has one.
+    #[must_use]
+    pub const fn bound(&self) -> Option<&Bound> {
+        match self {
+            Self::Years(years) => years.bound.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Reads the measure that stands at `field`: an object with one key, the name of the measure.
-    pub(super) fn read(field: &str, cell: Cell, before: &Named) -> Result<Self, Fault> {
+    pub(super) fn read(field: &str, cell: Cell) -> Result<Self, Fault> {
         let parts = Fields::of(field, cell)?.rest();
         let Ok([(name, cell)]) = <[(String, Cell); 1]>::try_from(parts) else {
             return Err(Fault::new(
@@ -119,7 +128,7 @@ impl Measure {
             "record" => record(Fields::of(&own, cell)?)?,
             "presidents" => presidents(Fields::of(&own, cell)?)?,
             "last_day_in_office" => Self::LastDayInOffice(text(&own, cell)?),
-            "years" => Self::Years(Years::read(Fields::of(&own, cell)?, before)?),
+            "years" => Self::Years(Years::read(Fields::of(&own, cell)?)?),
             _ => {
                 let why = format!("“{name}” is not a known measure");
                 return Err(Fault::new(field, why));

@@ -60,6 +60,7 @@ impl Story {
 
     /// The step called `id`.
     #[must_use]
+    #[inline(never)]
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|own| own.id == id)
     }

@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::fields::{Fields, word};
 use super::measure::Named;
 use super::template::Names;
-use super::{Check, Measure, Remark, Template};
+use super::{Check, Kind, Measure, Remark, Template};
 use crate::data::Cell;
 use crate::domain::StoryChart;
 
@@ -78,7 +78,7 @@ impl Step {
     }
 }
 
-/// The measures; each may call those before it.
+/// The measures, in any order.
 fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
     let mut measures: Vec<(String, Measure)> = Vec::new();
     let all_of_them = fields.name("");
@@ -91,10 +91,32 @@ fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
         if measures.iter().any(|(own, _)| *own == name) {
             return Err(Fault::new(&field, "stands twice"));
         }
-        let measure = Measure::read(&field, cell, &measures)?;
+        let measure = Measure::read(&field, cell)?;
         measures.push((name, measure));
     }
+    bounds(&all_of_them, &measures)?;
     Ok(measures)
+}
+
+/// Checks that a bound is a count without a bound, so that no two measures wait for each other.
+fn bounds(all_of_them: &str, measures: &Named) -> Result<(), Fault> {
+    let can_be = |name: &str| {
+        let found = measures.iter().find(|(own, _)| own == name);
+        found.is_some_and(|(_, own)| own.kind() == Kind::Count && own.bound().is_none())
+    };
+    for (name, measure) in measures {
+        if let Some(bound) = measure.bound()
+            && !can_be(&bound.measure)
+        {
+            let key = if bound.is_under { "under" } else { "at_least" };
+            let why = format!(
+                "“{}” is not a measure of this step that is a count without such a bound",
+                bound.measure
+            );
+            return Err(Fault::new(&format!("{all_of_them}{name}.years.{key}"), why));
+        }
+    }
+    Ok(())
 }
 
 fn is_name(name: &str) -> bool {

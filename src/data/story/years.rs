@@ -2,8 +2,7 @@
 
 use super::fault::Fault;
 use super::fields::Fields;
-use super::measure::{Named, act};
-use super::{Kind, Measure};
+use super::measure::act;
 use crate::domain::Act;
 
 /// Fiscal years, and what is taken of them.
@@ -19,6 +18,8 @@ pub struct Years {
     pub president: Option<String>,
     /// What is taken.
     pub take: Take,
+    /// Which years are counted or listed.
+    pub bound: Option<Bound>,
 }
 
 /// What is taken of fiscal years.
@@ -30,48 +31,53 @@ pub enum Take {
     Most,
     /// The year of the greatest figure, the first of several.
     YearOfMost,
-    /// How many years there are within a bound.
-    Count(Option<Bound>),
-    /// Which years there are within a bound.
-    List(Option<Bound>),
+    /// How many years there are.
+    Count,
+    /// Which years there are.
+    List,
 }
 
-/// A bound by a measure, which is told by its place among those of the step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// As much as it, or more.
-    AtLeast(usize),
-    /// Less than it.
-    Under(usize),
+/// A bound for the figures of years: another measure of the step, which has none itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The name of the measure.
+    pub measure: String,
+    /// Whether the figures have to be less than it, and not as much or more.
+    pub is_under: bool,
 }
 
 impl Years {
-    pub(super) fn read(mut fields: Fields, before: &Named) -> Result<Self, Fault> {
+    pub(super) fn read(mut fields: Fields) -> Result<Self, Fault> {
         let act = act(&mut fields)?;
         let (from, to) = (fields.year("from")?, fields.year("to")?);
         if from > to {
             return Err(fields.fault("to", "comes before the first year"));
         }
+        let take = take(&mut fields)?;
         let years = Self {
             act,
             from,
             to,
             president: fields.optional_text("president")?,
-            take: take(&mut fields, before)?,
+            bound: match take {
+                Take::Count | Take::List => bound(&mut fields)?,
+                Take::Sum | Take::Most | Take::YearOfMost => None,
+            },
+            take,
         };
         fields.end()?;
         Ok(years)
     }
 }
 
-fn take(fields: &mut Fields, before: &Named) -> Result<Take, Fault> {
+fn take(fields: &mut Fields) -> Result<Take, Fault> {
     let take = fields.text("take")?;
     Ok(match take.as_str() {
         "sum" => Take::Sum,
         "most" => Take::Most,
         "year_of_most" => Take::YearOfMost,
-        "count" => Take::Count(bound(fields, before)?),
-        "list" => Take::List(bound(fields, before)?),
+        "count" => Take::Count,
+        "list" => Take::List,
         _ => {
             let why = format!("“{take}” is none of sum, most, year_of_most, count and list");
             return Err(fields.fault("take", why));
@@ -79,24 +85,15 @@ fn take(fields: &mut Fields, before: &Named) -> Result<Take, Fault> {
     })
 }
 
-fn bound(fields: &mut Fields, before: &Named) -> Result<Option<Bound>, Fault> {
-    for (name, bound) in [
-        ("at_least", Bound::AtLeast as fn(usize) -> Bound),
-        ("under", Bound::Under),
-    ] {
-        if let Some(measure) = fields.optional_text(name)? {
-            let place = before.iter().position(|(own, _)| *own == measure);
-            let is_count = |place: &usize| {
-                before.get(*place).map(|own| Measure::kind(&own.1)) == Some(Kind::Count)
-            };
-            return match place.filter(is_count) {
-                Some(place) => Ok(Some(bound(place))),
-                None => {
-                    let why = format!("“{measure}” is not a count that stands before this measure");
-                    Err(fields.fault(name, why))
-                }
-            };
-        }
+fn bound(fields: &mut Fields) -> Result<Option<Bound>, Fault> {
+    let (least, under) = (
+        fields.optional_text("at_least")?,
+        fields.optional_text("under")?,
+    );
+    let is_under = under.is_some();
+    if is_under && least.is_some() {
+        return Err(fields.fault("under", "stands beside “at_least”: only one of them can"));
     }
-    Ok(None)
+    let measure = under.or(least);
+    Ok(measure.map(|measure| Bound { measure, is_under }))
 }

@@ -69,7 +69,8 @@ fn sentences(own: Sentence, other: Sentence) -> Option<Ordering> {
 }
 
 /// A share in whole per cents, rounded as it is shown.
-fn percent(part: u32, whole: u32) -> Option<u32> {
+#[must_use]
+pub fn percent(part: u32, whole: u32) -> Option<u32> {
     let percent = (200 * u64::from(part) + u64::from(whole)).checked_div(2 * u64::from(whole))?;
     u32::try_from(percent).ok()
 }

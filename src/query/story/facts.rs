@@ -8,7 +8,7 @@ use crate::query::{Clauses, Columns};
 pub struct Facts<'a> {
     /// The list with its details.
     pub people: People<'a>,
-    /// Its columns, with the details in them.
+    /// Its columns, with the details in them: without, nobody is found by words or by time served.
     pub columns: &'a Columns,
     /// The history.
     pub history: &'a History,

@@ -2,7 +2,7 @@
 
 use super::Value;
 use super::compare::{with_reported, with_value};
-use crate::data::story::{Expected, Step, Test};
+use crate::data::story::{Check, Expected, Remark, Step, Test};
 use crate::domain::Verdict;
 
 /// What decides about a step.
@@ -25,11 +25,11 @@ pub struct Deciding {
 #[inline(never)]
 pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
     let is_true = |test: &Test| holds(test, values);
-    let is_said = |remark: &Option<crate::data::story::Remark>| {
+    let is_said = |remark: &Option<Remark>| {
         let when = remark.as_ref().map(|own| own.when.as_ref());
         when.is_some_and(|test| test.is_none_or(|test| is_true(test) == Some(true)))
     };
-    let tests = step.checks.iter().map(|check| check.test());
+    let tests = step.checks.iter().map(Check::test);
     let results = tests.map(|test| (test.is_some(), test.as_ref().and_then(is_true)));
     let results: Vec<(bool, Option<bool>)> = results.collect();
     Deciding {

@@ -11,19 +11,28 @@ use crate::query::explore::Compared;
 #[must_use]
 #[inline(never)]
 pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option<Value>> {
-    let mut values = Vec::with_capacity(step.measures.len());
-    for (_, measure) in &step.measures {
-        let own = value(measure, &values, facts, decode);
-        values.push(own);
+    let measures = step.measures.iter();
+    let without_bound = measures.map(|(_, own)| match own.bound() {
+        None => value(own, None, facts, decode),
+        Some(_) => None,
+    });
+    let mut values: Vec<Option<Value>> = without_bound.collect();
+    // A bound has none itself, so that its figure is among those there already.
+    for (place, (_, measure)) in step.measures.iter().enumerate() {
+        if let Some(bound) = measure.bound() {
+            let mut names = step.measures.iter();
+            let limit = names.position(|(name, _)| *name == bound.measure);
+            let limit = limit.and_then(|place| values.get(place)?.as_ref()?.count());
+            values[place] = value(measure, limit, facts, decode);
+        }
     }
     values
 }
 
-/// The figure of `measure`, where the data have one. `before` are those of the measures before it.
-#[must_use]
-pub fn value(
+/// The figure of `measure`, where the data have one. `limit` is that of its bound.
+fn value(
     measure: &Measure,
-    before: &[Option<Value>],
+    limit: Option<u32>,
     facts: Facts<'_>,
     decode: Decode<'_>,
 ) -> Option<Value> {
@@ -54,7 +63,7 @@ pub fn value(
             let president = facts.history.president(key)?;
             president.to.map(Value::Day)
         }
-        Measure::Years(own) => years::measured(own, before, facts),
+        Measure::Years(own) => years::measured(own, limit, facts),
     }
 }
 

@@ -8,7 +8,8 @@ mod measure;
 mod value;
 mod years;
 
+pub use compare::percent;
 pub use facts::Facts;
 pub use judge::{Deciding, decided, verdict};
-pub use measure::{measured, value};
+pub use measure::measured;
 pub use value::Value;

@@ -4,10 +4,10 @@ use super::{Facts, Value};
 use crate::data::story::{Bound, Take, Years};
 use crate::domain::{Act, Figure, FiscalYear, President};
 
-/// The figure of `years`; `None` where one of the years has none. `values` are those of the
-/// measures before it.
-pub(super) fn measured(years: &Years, values: &[Option<Value>], facts: Facts<'_>) -> Option<Value> {
-    let totals = totals(years, facts)?;
+/// The figure of `years`; `None` where a year has none, or there is
+/// no year. `limit` is the figure of the bound.
+pub(super) fn measured(years: &Years, limit: Option<u32>, facts: Facts<'_>) -> Option<Value> {
+    let totals = totals(years, facts).filter(|own| !own.is_empty())?;
     let most = || totals.iter().map(|(_, figure)| *figure).max();
     Some(match years.take {
         Take::Sum => {
@@ -19,27 +19,21 @@ pub(super) fn measured(years: &Years, values: &[Option<Value>], facts: Facts<'_>
             let most = most()?;
             Value::Year(totals.iter().find(|(_, figure)| *figure == most)?.0)
         }
-        Take::Count(bound) => {
-            let within = within(&totals, bound, values)?;
+        Take::Count => {
+            let within = within(&totals, years.bound.as_ref(), limit)?;
             Value::Count(u32::try_from(within.len()).ok()?)
         }
-        Take::List(bound) => Value::Years(within(&totals, bound, values)?),
+        Take::List => Value::Years(within(&totals, years.bound.as_ref(), limit)?),
     })
 }
 
 /// The years within a bound.
-fn within(
-    totals: &[(u16, u32)],
-    bound: Option<Bound>,
-    values: &[Option<Value>],
-) -> Option<Vec<u16>> {
-    let limit = |place: usize| values.get(place)?.as_ref()?.count();
-    let (least, under) = match bound {
-        None => (0, None),
-        Some(Bound::AtLeast(place)) => (limit(place)?, None),
-        Some(Bound::Under(place)) => (0, Some(limit(place)?)),
+fn within(totals: &[(u16, u32)], bound: Option<&Bound>, limit: Option<u32>) -> Option<Vec<u16>> {
+    let is_within: &dyn Fn(u32) -> bool = match (bound.map(|own| own.is_under), limit) {
+        (None, _) => &|_| true,
+        (Some(is_under), Some(limit)) => &move |figure| (figure < limit) == is_under,
+        (Some(_), None) => return None,
     };
-    let is_within = |figure: u32| figure >= least && under.is_none_or(|under| figure < under);
     let years = totals.iter().filter(|(_, figure)| is_within(*figure));
     Some(years.map(|(year, _)| *year).collect())
 }

@@ -2,8 +2,8 @@
 
 use super::told::clauses;
 use crate::data::story::{Group, Measure, Step, Story, StoryFault, Years};
-use crate::domain::GrantId;
-use crate::query::story::{Facts, value};
+use crate::domain::{GrantId, StoryChart, Tag};
+use crate::query::story::{Facts, measured};
 use crate::query::{Century, Outcome};
 use crate::view::{Names, View, decode};
 
@@ -14,8 +14,9 @@ use crate::view::{Names, View, decode};
 #[inline(never)]
 pub fn checked(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
     for step in &story.steps {
-        let fault = |(field, why): (String, String)| StoryFault::of_step(&step.id, &field, why);
-        shown(step, facts).map_err(|why| fault(("view".to_owned(), why)))?;
+        let fault = |(field, why): Field| StoryFault::of_step(&step.id, &field, why);
+        let view = shown(step, facts).map_err(|why| fault(("view".to_owned(), why)))?;
+        charts(step, &view).map_err(fault)?;
         measures(step, facts).map_err(fault)?;
     }
     Ok(())
@@ -24,23 +25,45 @@ pub fn checked(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
 /// What is wrong, in words.
 type Because = Result<(), String>;
 
+/// A field, and what is wrong with it.
+type Field = (String, String);
+
 fn refused(why: impl Into<String>) -> Because {
     Err(why.into())
 }
 
-/// Checks the view that a step shows.
-fn shown(step: &Step, facts: Facts<'_>) -> Because {
+/// The view that a step shows, checked.
+fn shown(step: &Step, facts: Facts<'_>) -> Result<View, String> {
     let view = readable(&step.view)?;
     if view.story.is_some() || view.names != Names::Show {
-        return refused("sets “story” or “names”, which are the page’s own");
+        return Err("sets “story” or “names”, which are the page’s own".to_owned());
     }
     if let Some(id) = view.record {
         listed(id, facts)?;
     }
     if Outcome::new(facts.columns, &view.clauses()).rows.is_empty() {
-        return refused("shows nobody");
+        return Err("shows nobody".to_owned());
     }
-    century(&view.century, facts)
+    century(&view.century, facts)?;
+    Ok(view)
+}
+
+/// Checks that what a step points to is there in its view.
+fn charts(step: &Step, view: &View) -> Result<(), Field> {
+    for (number, chart) in (1_u32..).zip(&step.charts) {
+        let missing = match chart {
+            StoryChart::Pair if view.pair.is_none() => "pair",
+            StoryChart::Sides if view.century.sides.is_none() => "compare",
+            StoryChart::Record if view.record.is_none() => "id",
+            _ => continue,
+        };
+        let why = format!(
+            "“{}” is not in the view, which lacks “{missing}”",
+            chart.key()
+        );
+        return Err((format!("charts.{number}"), why));
+    }
+    Ok(())
 }
 
 /// The view of the query of an address, all of which has to be understood.
@@ -93,18 +116,20 @@ fn listed(id: GrantId, facts: Facts<'_>) -> Because {
 }
 
 /// Checks what the measures of a step name, and that the data have a figure for each.
-fn measures(step: &Step, facts: Facts<'_>) -> Result<(), (String, String)> {
-    let mut values = Vec::new();
+fn measures(step: &Step, facts: Facts<'_>) -> Result<(), Field> {
+    let in_measure = |name: &str, why: String| (format!("measures.{name}"), why);
     for (name, measure) in &step.measures {
-        let in_measure = |why: String| (format!("measures.{name}"), why);
-        named(measure, facts).map_err(in_measure)?;
-        let own = value(measure, &values, facts, &clauses);
-        if own.is_none() {
-            return Err(in_measure("the data have no figure for it".to_owned()));
-        }
-        values.push(own);
+        named(measure, facts).map_err(|why| in_measure(name, why))?;
     }
-    Ok(())
+    let values = measured(step, facts, &clauses);
+    let mut figures = step.measures.iter().zip(&values);
+    match figures.find(|(_, value)| value.is_none()) {
+        Some(((name, _), _)) => Err(in_measure(
+            name,
+            "the data have no figure for it".to_owned(),
+        )),
+        None => Ok(()),
+    }
 }
 
 fn named(measure: &Measure, facts: Facts<'_>) -> Because {

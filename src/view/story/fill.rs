@@ -1,7 +1,7 @@
 //! Words with their figures in place.
 
 use super::words;
-use crate::data::story::{Expected, Piece, Reported, Step, Template};
+use crate::data::story::{Expected, Kind, Piece, Reported, Step, Template};
 use crate::query::story::{Facts, Value};
 use crate::view::Names;
 
@@ -26,6 +26,12 @@ impl Filling<'_> {
             }
         }
         filled
+    }
+
+    /// What the figure of the measure at `place` is.
+    pub(super) fn kind(self, place: usize) -> Kind {
+        let measure = self.step.measures.get(place);
+        measure.map_or(Kind::Words, |(_, measure)| measure.kind())
     }
 
     /// The figure of the measure at `place`.

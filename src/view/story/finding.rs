@@ -28,6 +28,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether the data have no figure for it.
+    pub(super) fn lacks_figure(&self) -> bool {
+        self.computed_key.is_empty()
+    }
+
     pub(super) fn new(check: &Check, holds: Option<bool>, filling: Filling<'_>) -> Self {
         let against = check.expected.as_ref().map(|expected| match expected {
             Expected::Reported(reported) => (
@@ -45,7 +50,9 @@ impl Finding {
             relation: check
                 .comparison
                 .filter(|_| check.said.is_none())
-                .map_or("", words::comparison),
+                .map_or("", |own| {
+                    words::comparison(own, filling.kind(check.computed))
+                }),
             against,
             against_key,
             is_reported: matches!(check.expected, Some(Expected::Reported(_))),

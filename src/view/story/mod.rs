@@ -9,4 +9,3 @@ mod words;
 pub use checked::checked;
 pub use finding::Finding;
 pub use told::{Said, Told, told};
-pub use words::verdict as verdict_in_words;

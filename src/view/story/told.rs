@@ -50,9 +50,18 @@ pub struct Told {
 }
 
 impl Told {
+    /// The verdict without what it rests on.
+    #[must_use]
+    pub fn verdict_in_short(&self) -> &'static str {
+        // Whether something has been decided.
+        let in_part = self.findings.iter().any(|own| own.holds == Some(true));
+        words::verdict(self.verdict, in_part)
+    }
+
     /// The view of this step for somebody who sees `view` now: names stay hidden where they are, and
     /// what of the address is not ours is kept.
     #[must_use]
+    #[inline(never)]
     pub fn view_after(&self, view: &View) -> View {
         View {
             names: view.names,
@@ -129,24 +138,30 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
 
 /// `Holds, with a caveat: one grant did not take effect`.
 fn verdict_words(told: &Told) -> String {
-    let kind = words::verdict(told.verdict);
-    let rests_on = match told.verdict {
-        Verdict::HoldsWithCaveat => told.caveat.as_ref(),
-        Verdict::Undecided => told.undecided.as_ref(),
-        Verdict::Overtaken => told.overtaken.as_ref(),
-        Verdict::Holds | Verdict::DoesNotHold => None,
-    };
-    // What nothing in the story explains is a figure that the data lack, or one that is not as said.
-    let because = |is_so: fn(&Finding) -> bool| {
+    let kind = told.verdict_in_short();
+    match rests_on(told) {
+        Some(name) => format!("{kind}: {name}"),
+        None => kind.to_owned(),
+    }
+}
+
+/// What the verdict rests on: a remark of the story, or the figure that is not as stated or lacking.
+fn rests_on(told: &Told) -> Option<&str> {
+    let finding = |is_so: fn(&Finding) -> bool| {
         let finding = told.findings.iter().find(|own| is_so(own));
-        finding.map(|own| own.label.clone())
+        finding.map(|own| own.label.as_str())
     };
-    let rests_on = rests_on
-        .map(|said| said.name.clone())
-        .or_else(|| match told.verdict {
-            Verdict::DoesNotHold => because(|own| own.holds == Some(false)),
-            Verdict::Undecided => because(|own| own.computed_key.is_empty()),
-            _ => None,
-        });
-    rests_on.map_or_else(|| kind.to_owned(), |name| format!("{kind}: {name}"))
+    match told.verdict {
+        Verdict::Holds => None,
+        Verdict::DoesNotHold => finding(|own| own.holds == Some(false)),
+        Verdict::HoldsWithCaveat => name_of(told.caveat.as_ref()),
+        Verdict::Overtaken => name_of(told.overtaken.as_ref()),
+        Verdict::Undecided => {
+            finding(Finding::lacks_figure).or_else(|| name_of(told.undecided.as_ref()))
+        }
+    }
+}
+
+fn name_of(said: Option<&Said>) -> Option<&str> {
+    said.map(|own| own.name.as_str())
 }

@@ -1,8 +1,8 @@
 //! Figures in words, and for scripts.
 
-use crate::data::story::{Period, Reported};
+use crate::data::story::{Kind, Period, Reported};
 use crate::domain::{Comparison, Detail, District, Grant, Sentence, Tag, TagSet, Verdict};
-use crate::query::story::{Facts, Value};
+use crate::query::story::{Facts, Value, percent};
 use crate::text;
 use crate::view::Names;
 
@@ -33,12 +33,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
     match value {
         Value::Count(count) => count.to_string(),
         Value::Sentence(own) => sentence_key(*own),
-        Value::Share { part, whole } => {
-            let percent = (200 * u64::from(*part) + u64::from(*whole))
-                .checked_div(2 * u64::from(*whole))
-                .unwrap_or(0);
-            percent.to_string()
-        }
+        Value::Share { part, whole } => percent(*part, *whole).unwrap_or(0).to_string(),
         Value::Day(day) => day.to_string(),
         Value::Year(year) => year.to_string(),
         Value::Years(years) => joined(years.iter().map(ToString::to_string)),
@@ -135,26 +130,32 @@ fn joined(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(",")
 }
 
-/// `more than`, as it stands before the figure that is compared with.
-pub(super) const fn comparison(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Equals => "",
-        Comparison::MoreThan => "more than",
-        Comparison::AtLeast => "at least",
-        Comparison::LessThan => "less than",
-        Comparison::AtMost => "at most",
-        Comparison::Includes => "among others",
+/// `more than`, `after`: as it stands before the figure that one of this kind is compared with.
+pub(super) const fn comparison(comparison: Comparison, kind: Kind) -> &'static str {
+    match (comparison, kind) {
+        (Comparison::Equals, _) => "",
+        (Comparison::Includes, _) => "including",
+        (Comparison::MoreThan, Kind::Day | Kind::Year) => "after",
+        (Comparison::AtLeast, Kind::Day | Kind::Year) => "no earlier than",
+        (Comparison::LessThan, Kind::Day | Kind::Year) => "before",
+        (Comparison::AtMost, Kind::Day | Kind::Year) => "no later than",
+        (Comparison::MoreThan, Kind::Sentence) => "longer than",
+        (Comparison::LessThan, Kind::Sentence) => "shorter than",
+        (Comparison::MoreThan, _) => "more than",
+        (Comparison::AtLeast, _) => "at least",
+        (Comparison::LessThan, _) => "less than",
+        (Comparison::AtMost, _) => "at most",
     }
 }
 
-/// The verdict in words, without what it rests on.
-#[must_use]
-pub const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Holds => "Holds",
-        Verdict::HoldsWithCaveat => "Holds, with a caveat",
-        Verdict::Undecided => "Cannot be decided with this data",
-        Verdict::Overtaken => "Overtaken since",
-        Verdict::DoesNotHold => "Does not hold in this data",
+/// The verdict in words, without what it rests on. `in_part`: whether something has been decided.
+pub(super) const fn verdict(verdict: Verdict, in_part: bool) -> &'static str {
+    match (verdict, in_part) {
+        (Verdict::Holds, _) => "Holds",
+        (Verdict::HoldsWithCaveat, _) => "Holds, with a caveat",
+        (Verdict::Undecided, true) => "Cannot be decided in full with this data",
+        (Verdict::Undecided, false) => "Cannot be decided with this data",
+        (Verdict::Overtaken, _) => "Overtaken since",
+        (Verdict::DoesNotHold, _) => "Does not hold in this data",
     }
 }

@@ -110,8 +110,9 @@ impl<'a> Names<'a> {
         let mut names: BTreeMap<&str, Vec<Node>> = BTreeMap::new();
         for function in module.funcs.iter() {
             let node = Node::Function(function.id().index());
-            let name = function.name.as_deref();
-            name.map(|name| names.entry(name).or_default().push(node));
+            if let Some(name) = function.name.as_deref() {
+                names.entry(name).or_default().push(node);
+            }
         }
         Self(names)
     }

@@ -1,0 +1,121 @@
+//! The form of the story as others read it: its description, its words, its example.
+
+use super::damaged::refusal;
+use super::world::{World, json_of, text};
+use commutations::data::story::Story;
+use commutations::domain::{Comparison, RecordField, StoryChart, Tag, Verdict};
+use commutations::view::Names;
+use commutations::view::story::told;
+use serde_json::{Value, json};
+
+#[test]
+fn no_figure_is_typed_into_the_words() {
+    /// What may stand between `{=` and `}`: years and a day by which something is called.
+    const CALLED: [&str; 8] = [
+        "1900",
+        "2009",
+        "2013",
+        "2014",
+        "2016",
+        "2017",
+        "2018",
+        "23 April 2014",
+    ];
+    fn check(own: &Value, name: &str) {
+        match own {
+            Value::String(words)
+                if ["title", "statement", "label", "name", "text"].contains(&name) =>
+            {
+                let mut rest = words.as_str();
+                while let Some((before, after)) = rest.split_once('{') {
+                    assert!(!before.contains(|c: char| c.is_ascii_digit()), "{words}");
+                    let (place, after) = after.split_once('}').unwrap();
+                    if let Some(called) = place.strip_prefix('=') {
+                        assert!(CALLED.contains(&called), "{words}");
+                    }
+                    rest = after;
+                }
+                assert!(!rest.contains(|c: char| c.is_ascii_digit()), "{words}");
+            }
+            Value::Object(parts) => parts
+                .iter()
+                .filter(|(key, _)| *key != "measures")
+                .for_each(|(key, part)| check(part, key)),
+            Value::Array(entries) => entries.iter().for_each(|entry| check(entry, name)),
+            _ => {}
+        }
+    }
+    check(&json_of("story.json")["steps"], "");
+}
+
+fn faults(document: &Value) -> Vec<String> {
+    let schema = jsonschema::draft202012::new(&json_of("story.schema.json")).unwrap();
+    schema
+        .iter_errors(document)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
+}
+
+#[test]
+fn the_story_is_as_its_schema_says() {
+    assert_eq!(faults(&json_of("story.json")), Vec::<String>::new());
+    let mut document = json_of("story.json");
+    for (place, value) in [
+        ("/steps/0/charts/0", json!("pie")),
+        ("/steps/0/checks/0/comparison", json!("same")),
+        ("/steps/0/checks/0/reported", Value::Null),
+        ("/steps/0/measures/that_day", json!({"persons": ""})),
+        ("/steps/0/id", json!("One day")),
+        ("/steps/0/text", json!([])),
+        ("/schema", json!("commutations/story/9")),
+    ] {
+        let before = std::mem::replace(document.pointer_mut(place).unwrap(), value);
+        assert!(!faults(&document).is_empty(), "{place}");
+        *document.pointer_mut(place).unwrap() = before;
+    }
+}
+
+#[test]
+fn the_schema_knows_the_words_of_the_program() {
+    fn words<T: Tag>() -> Value {
+        T::ALL.iter().map(|tag| tag.key()).collect()
+    }
+    let defs = &json_of("story.schema.json")["$defs"];
+    assert_eq!(
+        defs["step"]["properties"]["charts"]["items"]["enum"],
+        words::<StoryChart>()
+    );
+    assert_eq!(
+        defs["test"]["properties"]["comparison"]["enum"],
+        words::<Comparison>()
+    );
+    let record = &defs["measure"]["oneOf"][7]["properties"]["record"];
+    assert_eq!(
+        record["properties"]["field"]["enum"],
+        words::<RecordField>()
+    );
+}
+
+#[test]
+fn the_example_for_newsrooms_is_read_and_told() {
+    let readme = text("README.md");
+    let (_, after) = readme.split_once("<!-- story -->\n```json\n").unwrap();
+    let (example, _) = after.split_once("```").unwrap();
+    assert_eq!(refusal(example), "");
+    assert_eq!(
+        faults(&serde_json::from_str(example).unwrap()),
+        Vec::<String>::new()
+    );
+    let story = Story::from_json(example).unwrap();
+    let told = World::real().with_facts(|facts| told(&story, facts, Names::Show));
+    assert_eq!(told[0].verdict, Verdict::HoldsWithCaveat);
+    assert_eq!(
+        told[0].paragraphs[0],
+        "The list has 330 grants of 19 January 2017. Before, the most in a day had been 214."
+    );
+    let typo = example.replace("\"against\": \"before\"", "\"against\": \"befor\"");
+    assert_eq!(
+        refusal(&typo),
+        "step “last-day”, field “checks.2.against”: “befor” is not a measure of this step"
+    );
+}
