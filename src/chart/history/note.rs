@@ -5,6 +5,8 @@ use crate::text;
 
 /// The most lines that a tooltip gives to a note.
 const NOTE_LINES: usize = 5;
+/// What shows that a text goes on.
+const MORE: &str = " …";
 
 /// What a mark says.
 #[derive(Clone, Debug, Default)]
@@ -33,19 +35,26 @@ impl Telling {
         all.extend(self.facts.iter().flat_map(|fact| lines(fact, width_px)));
         if !self.note.is_empty() {
             let room = NOTE_LINES.min(most.saturating_sub(all.len()));
-            all.extend(cut(lines(&self.note, width_px), room));
+            all.extend(cut(lines(&self.note, width_px), room, width_px));
         }
-        cut(all, most)
+        cut(all, most, width_px)
     }
 }
 
-/// The first `most` of `lines`, with an ellipsis where that is not all.
-fn cut(mut lines: Vec<String>, most: usize) -> Vec<String> {
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            last.push_str(" …");
+/// The first `most` of `lines`, with an ellipsis where that is not all, which stays within
+/// `width_px`.
+fn cut(mut lines: Vec<String>, most: usize, width_px: f64) -> Vec<String> {
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        while let Some(end) = last.rfind(' ')
+            && text_width_px(last) + text_width_px(MORE) > width_px
+        {
+            last.truncate(end);
         }
+        last.push_str(MORE);
     }
     lines
 }
