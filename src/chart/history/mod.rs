@@ -17,6 +17,7 @@ mod sides_words;
 mod slots;
 mod table;
 mod years;
+mod years_labels;
 mod years_words;
 
 pub use presidents::{PresidentsChart, draw as draw_presidents};

@@ -27,6 +27,10 @@ const SIDE_PX: f64 = 12.0;
 const LEGEND_PX: f64 = 8.0;
 /// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
 const TIP_PX: f64 = 252.0;
+/// What a tooltip needs beside its text.
+const TIP_ROOM_PX: f64 = 20.0;
+/// The most lines of one.
+const TIP_LINES: usize = 12;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
@@ -260,7 +264,7 @@ impl Sketch<'_> {
             bar: self.bar(row, ground),
             selected: row.side.is_some(),
             label: telling.label(),
-            tip: telling.tip(TIP_PX),
+            tip: telling.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
         }
     }
 }

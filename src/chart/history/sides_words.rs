@@ -6,7 +6,7 @@ use super::sides::SidesChart;
 use super::table::Table;
 use crate::chart::pen::text_width_px;
 use crate::data::History;
-use crate::domain::President;
+use crate::domain::{Basis, President};
 use crate::query::history::{Member, Side, sides};
 use crate::text::{self, history as words};
 
@@ -64,6 +64,14 @@ pub(super) fn telling(chart: &SidesChart<'_>, side: &Side, member: &Member) -> O
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.century.act;
     let mut telling = presidents_words::telling(act, president, Some(member.measured));
+    // Of the president's own chart, what is needed here.
+    telling
+        .facts
+        .truncate(if member.measured.basis == Basis::Table {
+            1
+        } else {
+            2
+        });
     if side.members.len() > 1 {
         let sum = format!(
             "{} presidents together: {}",
