@@ -1,5 +1,6 @@
 //! What a mark says, in lines that fit beside or under it.
 
+use crate::chart::explore::lines;
 use crate::chart::pen::text_width_px;
 use crate::text;
 
@@ -55,22 +56,6 @@ fn cut(mut lines: Vec<String>, most: usize, width_px: f64) -> Vec<String> {
             last.truncate(end);
         }
         last.push_str(MORE);
-    }
-    lines
-}
-
-/// `text` in lines of at most `width_px`, broken between words.
-pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        if let Some(line) = lines.last_mut()
-            && text_width_px(line) + text_width_px(" ") + text_width_px(word) <= width_px
-        {
-            line.push(' ');
-            line.push_str(word);
-            continue;
-        }
-        lines.push(word.to_owned());
     }
     lines
 }

@@ -12,10 +12,11 @@ use crate::components::switch::{Switch, switch};
 use crate::components::visit::Change;
 use crate::data::History;
 use crate::domain::Act;
+use crate::query::history::SUBJECT;
 use crate::query::{Century, DateRange, Order, Per};
 use crate::text;
 use crate::view::Action;
-use crate::view::history::{OF_THE_RECORDS, pressed_president};
+use crate::view::history::pressed_president;
 use yew::prelude::*;
 
 const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> PresidentsChart<'a> {
@@ -84,7 +85,7 @@ pub(super) fn asks(props: &FigureProps, drawing: &Drawing, gesture: Gesture) -> 
         return None;
     };
     let key = drawing.marks.get(index)?.key.as_str();
-    if key == OF_THE_RECORDS {
+    if key == SUBJECT {
         return Some(Change::Leap(Action::SelectDates(DateRange::default())));
     }
     let century = pressed_president(&props.view.century, key);
