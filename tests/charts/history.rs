@@ -2,9 +2,8 @@
 
 use super::{NARROW_PX, WIDE_PX, svg, view};
 use commutations::chart::history::{
-    PresidentsChart, SidesChart, YearsChart, draw_presidents, draw_sides, draw_years,
-    presidents_table, presidents_takeaway, sides_table, sides_takeaway, years_table,
-    years_takeaway,
+    CenturyChart, draw_presidents, draw_sides, draw_years, presidents_table, presidents_takeaway,
+    sides_table, sides_takeaway, years_table, years_takeaway,
 };
 use commutations::chart::{Drawing, Mark, Shows, tip_area};
 use commutations::data::History;
@@ -21,17 +20,17 @@ fn century(query: &str) -> Century {
 
 pub(super) fn years(query: &str, width_px: f64) -> Drawing {
     let (history, century) = (&history(), &century(query));
-    draw_years(&YearsChart { history, century }, width_px)
+    draw_years(&CenturyChart { history, century }, width_px)
 }
 
 pub(super) fn presidents(query: &str, width_px: f64) -> Drawing {
     let (history, century) = (&history(), &century(query));
-    draw_presidents(&PresidentsChart { history, century }, width_px)
+    draw_presidents(&CenturyChart { history, century }, width_px)
 }
 
 pub(super) fn sides(query: &str, width_px: f64) -> Drawing {
     let (history, century) = (&history(), &century(query));
-    draw_sides(&SidesChart { history, century }, width_px)
+    draw_sides(&CenturyChart { history, century }, width_px)
 }
 
 /// Obama against those from Kennedy to the second Bush.
@@ -106,9 +105,9 @@ fn look() {
         let century = &century(query);
         println!(
             "{query}\n  {}\n  {}\n  {}",
-            years_takeaway(&YearsChart { history, century }),
-            presidents_takeaway(&PresidentsChart { history, century }),
-            sides_takeaway(&SidesChart { history, century })
+            years_takeaway(&CenturyChart { history, century }),
+            presidents_takeaway(&CenturyChart { history, century }),
+            sides_takeaway(&CenturyChart { history, century })
         );
     }
 }
@@ -169,9 +168,9 @@ fn what_the_charts_say() {
         let century = &century(query);
         said.push(format!(
             "{query}\n  {}\n  {}\n  {}",
-            years_takeaway(&YearsChart { history, century }),
-            presidents_takeaway(&PresidentsChart { history, century }),
-            sides_takeaway(&SidesChart { history, century })
+            years_takeaway(&CenturyChart { history, century }),
+            presidents_takeaway(&CenturyChart { history, century }),
+            sides_takeaway(&CenturyChart { history, century })
         ));
     }
     insta::assert_snapshot!("history_said", said.join("\n"));
@@ -179,7 +178,7 @@ fn what_the_charts_say() {
 
 fn figure(mark: &Mark) -> &str {
     match &mark.shows {
-        Shows::Figure(figure) => figure,
+        Shows::Figure { value, .. } => value,
         Shows::People { .. } => panic!("{} counts people", mark.key),
     }
 }
@@ -265,7 +264,7 @@ fn the_sums_of_both_sides_are_those_of_their_marks() {
     for query in [NINE, "act=pardons", "act=all"] {
         let century = &century(query);
         let drawing = sides(query, WIDE_PX);
-        let said = sides_takeaway(&SidesChart { history, century });
+        let said = sides_takeaway(&CenturyChart { history, century });
         let both = query::history::sides(history, century);
         let mut figures = drawing
             .marks
@@ -285,9 +284,9 @@ fn the_rows_of_the_tables_are_whole() {
     for query in ["", "act=rate", "per=year&order=size", NINE] {
         let century = &century(query);
         let tables = [
-            years_table(&YearsChart { history, century }),
-            presidents_table(&PresidentsChart { history, century }),
-            sides_table(&SidesChart { history, century }),
+            years_table(&CenturyChart { history, century }),
+            presidents_table(&CenturyChart { history, century }),
+            sides_table(&CenturyChart { history, century }),
         ];
         for table in tables {
             assert!(!table.rows.is_empty());

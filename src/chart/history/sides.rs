@@ -1,19 +1,19 @@
 //! Presidents added up, one set against another.
 
+use super::CenturyChart;
 use super::bar::{self, Look, Way};
+use super::chart::shows;
 use super::extent::strong_px;
 use super::legend::Legend;
 use super::side_labels::{Wanted, placed};
 use super::sides_words::{names_within, telling, value};
-use crate::chart::drawing::{Drawing, Mark, Shows};
+use crate::chart::drawing::{Drawing, Mark};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen};
 use crate::chart::role::Role;
 use crate::chart::scale::Scale;
 use crate::chart::tip::{TIP_LINE_PX, TIP_PAD_PX};
-use crate::data::History;
 use crate::domain::BasisSet;
-use crate::query::Century;
 use crate::query::history::{Measured, Member, Side, sides};
 use crate::text::{self, history as words};
 
@@ -34,19 +34,10 @@ const TIP_PX: f64 = 252.0;
 /// What a tooltip needs beside its text.
 const TIP_ROOM_PX: f64 = 20.0;
 
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub struct SidesChart<'a> {
-    /// All figures.
-    pub history: &'a History,
-    /// How they are shown; without sides, the usual ones are.
-    pub century: &'a Century,
-}
-
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
 #[must_use]
 #[inline(never)]
-pub fn draw(chart: &SidesChart<'_>, width_px: f64) -> Drawing {
+pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let both = sides(chart.history, chart.century);
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
@@ -108,7 +99,7 @@ fn lengths(both: &[Side; 2], width: f64) -> Scale {
 }
 
 struct Sketch<'a> {
-    chart: &'a SidesChart<'a>,
+    chart: &'a CenturyChart<'a>,
     lengths: Scale,
     width_px: f64,
     height_px: f64,
@@ -227,7 +218,7 @@ impl Sketch<'_> {
         let telling = telling(self.chart, side, member)?;
         Some(Mark {
             key: president.key.clone(),
-            shows: Shows::Figure(words::plain(member.measured)),
+            shows: shows(Some(member.measured)),
             figures: Vec::new(),
             ground: area,
             bar: area,

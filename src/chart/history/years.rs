@@ -1,6 +1,8 @@
 //! Clemency by fiscal year.
 
+use super::CenturyChart;
 use super::bar::{self, Look, Way};
+use super::chart::shows;
 use super::gap;
 use super::heights::{Heights, Reach, gutter_px};
 use super::legend::Legend;
@@ -8,16 +10,15 @@ use super::note::Telling;
 use super::presidencies::{HEAD_PX, Presidency, bands, draw_names, names, presidencies};
 use super::slots::Slots;
 use super::years_words::telling;
-use crate::chart::drawing::{Drawing, Mark, Shows};
+use crate::chart::drawing::{Drawing, Mark};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
 use crate::chart::scale::within;
 use crate::chart::tip::{TIP_LINE_PX, TIP_PAD_PX};
-use crate::data::History;
 use crate::domain::{Act, BasisSet, FiscalYear};
+use crate::query::Heights as Steps;
 use crate::query::history::{Measured, measure, shown};
-use crate::query::{Century, Heights as Steps};
 use crate::text::history as words;
 
 /// The height of a chart without its legend, narrow and wide, in CSS pixels.
@@ -35,19 +36,10 @@ const TICK_PX: f64 = 4.0;
 /// The room that a tooltip needs beside its text, and between it and its bar.
 const TIP_PX: f64 = 28.0;
 
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub struct YearsChart<'a> {
-    /// All figures.
-    pub history: &'a History,
-    /// How they are shown.
-    pub century: &'a Century,
-}
-
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
 #[must_use]
 #[inline(never)]
-pub fn draw(chart: &YearsChart<'_>, width_px: f64) -> Drawing {
+pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch::new(chart, width_px);
     sketch.draw();
     let marks = (0..sketch.years.len()).map(|index| sketch.mark(index));
@@ -57,7 +49,7 @@ pub fn draw(chart: &YearsChart<'_>, width_px: f64) -> Drawing {
 
 /// A chart on its way.
 pub(super) struct Sketch<'a> {
-    chart: &'a YearsChart<'a>,
+    chart: &'a CenturyChart<'a>,
     pub(super) years: &'a [FiscalYear],
     pub(super) measured: Vec<Option<Measured>>,
     pub(super) frame: Frame,
@@ -70,7 +62,7 @@ pub(super) struct Sketch<'a> {
 }
 
 impl<'a> Sketch<'a> {
-    fn new(chart: &'a YearsChart<'a>, width_px: f64) -> Self {
+    fn new(chart: &'a CenturyChart<'a>, width_px: f64) -> Self {
         let (history, century) = (chart.history, chart.century);
         let years = shown(history, century.span);
         let measured = years.iter().map(|year| measure(year, century.act));
@@ -315,7 +307,7 @@ impl<'a> Sketch<'a> {
         let tip_px = f64::from(self.frame.width_px) / 2.0 - TIP_PX;
         Mark {
             key: year.key.clone(),
-            shows: Shows::Figure(measured.map_or(String::new(), words::plain)),
+            shows: shows(measured),
             figures: Vec::new(),
             ground: Area {
                 left,

@@ -1,10 +1,8 @@
 //! Acts of clemency by president.
 
-use super::{controls, picker, set};
+use super::{chart, controls, picker, set};
 use crate::chart::Drawing;
-use crate::chart::history::{
-    PresidentsChart, draw_presidents, presidents_table, presidents_takeaway,
-};
+use crate::chart::history::{draw_presidents, presidents_table, presidents_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::components::gesture::Gesture;
@@ -18,13 +16,6 @@ use crate::text;
 use crate::view::Action;
 use crate::view::history::pressed_president;
 use yew::prelude::*;
-
-const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> PresidentsChart<'a> {
-    PresidentsChart {
-        history,
-        century: &props.view.century,
-    }
-}
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
     draw_presidents(&chart(props, history), width_px)
