@@ -2,7 +2,6 @@
 //! story is refused by step and field.
 
 #![expect(
-    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test fails by panicking"

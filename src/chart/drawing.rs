@@ -20,9 +20,13 @@ pub enum Shows {
         /// Without any filter.
         all: Tally,
     },
-    /// A figure of the history as scripts read it: `583`, or in per cent `4.9`; empty where there is
-    /// none.
-    Figure(String),
+    /// A figure of the history.
+    Figure {
+        /// It as scripts read it: `583`, or in per cent `4.9`; empty where there is none.
+        value: String,
+        /// How far it can be trusted, in the word of the data file; `None` where there is none.
+        basis: Option<&'static str>,
+    },
 }
 
 /// One mark of a chart.

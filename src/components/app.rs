@@ -177,8 +177,8 @@ fn use_leap(leaps: u32) {
         } else {
             (HISTORY_PLACE, HISTORY_PLACE)
         };
-        platform::focus(focus);
         platform::reveal(place);
+        platform::focus(focus);
     });
 }
 

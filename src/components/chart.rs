@@ -187,13 +187,14 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
         let own = mark.figures.iter().find(|(own, _)| *own == name);
         own.map(|(_, value)| value.to_string())
     };
-    let (value, life, total) = match &mark.shows {
+    let (value, life, total, basis) = match &mark.shows {
         Shows::People { view, all } => (
             view.people.to_string(),
             Some(view.life.to_string()),
             Some(all.people.to_string()),
+            None,
         ),
-        Shows::Figure(value) => (value.clone(), None, None),
+        Shows::Figure { value, basis } => (value.clone(), None, None, *basis),
     };
     let shown = live.as_ref().is_some_and(|live| live.shown);
     html! {
@@ -209,6 +210,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             data-value={value}
             data-life={life}
             data-total={total}
+            data-basis={basis}
             data-running={figure("data-running")}
             data-before={figure("data-before")}
             data-after={figure("data-after")}

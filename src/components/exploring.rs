@@ -128,18 +128,18 @@ pub(super) fn use_walk(
         match (shown, before, &records) {
             (Some(id), before, _) => {
                 let id = story::element_id(id);
+                if !platform::is_in_middle(&id) {
+                    platform::reveal(&id);
+                }
                 // What had the focus has gone with the page that the report stands in place of.
                 if before.is_none() {
                     platform::focus(&format!("{id}-title"));
                 }
-                if !platform::is_in_middle(&id) {
-                    platform::reveal(&id);
-                }
             }
             (None, Some(left), Some(records)) => {
                 let chart = story::chart_of(records, &left).unwrap_or_default();
-                platform::focus(&chart);
                 platform::reveal(&chart);
+                platform::focus(&chart);
             }
             _ => {}
         }

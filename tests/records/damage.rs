@@ -41,4 +41,25 @@ impl File {
             );
         }
     }
+
+    /// A column that is missing, too much, or too short is named: `(table, column)`.
+    pub(super) fn names_columns<const N: usize>(&self, columns: [(&str, &str); N]) {
+        for (table, column) in columns {
+            let missing = self.with_table(table, |columns| {
+                columns.remove(column);
+            });
+            assert_eq!(missing, format!("the column “{table}.{column}” is missing"));
+            let unknown = self.with_table(table, |columns| {
+                let cells = columns[column].clone();
+                columns.insert("shoes".to_owned(), cells);
+            });
+            let expected = format!("the column “{table}.shoes” is not known to this page");
+            assert_eq!(unknown, expected);
+            let short = self.with_table(table, |columns| {
+                columns[column].as_array_mut().unwrap().pop();
+            });
+            let expected = format!("the column “{table}.{column}” has ");
+            assert!(short.starts_with(&expected), "{short}");
+        }
+    }
 }

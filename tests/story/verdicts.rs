@@ -6,6 +6,7 @@ use commutations::domain::{StoryChart, Verdict};
 use commutations::query::Outcome;
 use commutations::view::story::{Finding, Told, checked};
 use commutations::view::{Names, View, decode, encode};
+use std::fmt::Display;
 
 #[test]
 fn the_story_is_about_the_data() {
@@ -46,11 +47,11 @@ fn found(id: &str) -> Vec<(String, String, Option<bool>)> {
 }
 
 fn row(
-    computed: impl ToString,
-    against: impl ToString,
+    computed: impl Display,
+    against: impl Display,
     holds: Option<bool>,
 ) -> (String, String, Option<bool>) {
-    (computed.to_string(), against.to_string(), holds)
+    (format!("{computed}"), format!("{against}"), holds)
 }
 
 const YES: Option<bool> = Some(true);

@@ -28,3 +28,4 @@ pub use effect::effect_rows;
 pub use place::{PlaceChart, draw as draw_places};
 pub use rows::{Row, RowChart, draw as draw_rows};
 pub use served::{ServedChart, draw as draw_served};
+pub(in crate::chart) use words::lines;

@@ -6,7 +6,7 @@ use crate::chart::pen::text_width_px;
 pub(super) const LINE_PX: f64 = 16.0;
 
 /// `text` in lines of at most `width_px`, broken between words.
-pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
+pub(in crate::chart) fn lines(text: &str, width_px: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         if let Some(line) = lines.last_mut()

@@ -9,21 +9,19 @@ pub(super) const WORDS: &str = "no figures";
 /// The distance of its lines, in CSS pixels.
 const STEP_PX: f64 = 8.0;
 
-/// Hatches `area` with one thin line that goes from side to side and up.
+/// Hatches `area` with thin lines that rise to the right.
 pub(super) fn hatch(pen: &Pen, area: Area) {
-    let rise = area.width().min(4.0 * STEP_PX);
-    let mut y = area.bottom;
-    let mut points = Vec::new();
-    let mut is_left = true;
-    while y - rise >= area.top {
-        let (from, to) = if is_left {
-            ((area.left, y), (area.right, y - rise))
-        } else {
-            ((area.right, y - rise), (area.left, y))
-        };
-        points.extend([from, to]);
-        is_left = !is_left;
-        y -= STEP_PX;
+    let mut start = area.left - area.height();
+    while start < area.right {
+        // From the foot at `start` one pixel up for each to the right, as far as it is in the area.
+        let (left, right) = (
+            start.max(area.left),
+            (start + area.height()).min(area.right),
+        );
+        let y = |x: f64| area.bottom - (x - start);
+        if left < right {
+            pen.path(&[(left, y(left)), (right, y(right))], Role::Rule, 1);
+        }
+        start += STEP_PX;
     }
-    pen.path(&points, Role::Rule, 1);
 }

@@ -3,6 +3,7 @@
 //! Loads after the first view.
 
 mod bar;
+mod chart;
 mod extent;
 mod gap;
 mod heights;
@@ -17,12 +18,14 @@ mod sides_words;
 mod slots;
 mod table;
 mod years;
+mod years_labels;
 mod years_words;
 
-pub use presidents::{PresidentsChart, draw as draw_presidents};
+pub use chart::CenturyChart;
+pub use presidents::draw as draw_presidents;
 pub use presidents_words::{presidents_table, presidents_takeaway};
-pub use sides::{SidesChart, draw as draw_sides};
+pub use sides::draw as draw_sides;
 pub use sides_words::{sides_table, sides_takeaway};
 pub use table::Table;
-pub use years::{YearsChart, draw as draw_years};
+pub use years::draw as draw_years;
 pub use years_words::{years_table, years_takeaway};

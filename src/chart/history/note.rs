@@ -1,9 +1,13 @@
 //! What a mark says, in lines that fit beside or under it.
 
+use crate::chart::explore::lines;
 use crate::chart::pen::text_width_px;
+use crate::text;
 
 /// The most lines that a tooltip gives to a note.
 const NOTE_LINES: usize = 5;
+/// What shows that a text goes on.
+const MORE: &str = " …";
 
 /// What a mark says.
 #[derive(Clone, Debug, Default)]
@@ -19,41 +23,39 @@ pub(super) struct Telling {
 impl Telling {
     /// What a screen reader says.
     pub(super) fn label(&self) -> String {
-        let facts = self.facts.join(". ");
+        let facts = self.facts.iter().map(|fact| text::sentence_case(fact));
+        let facts = facts.collect::<Vec<_>>().join(". ");
         let note = if self.note.is_empty() { "" } else { ". " };
         format!("{}: {facts}{note}{}", self.title, self.note)
     }
 
-    /// The lines of a tooltip, at most `width_px` wide; a long note is cut short.
-    pub(super) fn tip(&self, width_px: f64) -> Vec<String> {
+    /// The lines of a tooltip, at most `width_px` wide and `most` in number: a long note is cut short.
+    pub(super) fn tip(&self, width_px: f64, most: usize) -> Vec<String> {
         // The title is in bold, which is wider.
         let mut all = lines(&self.title, width_px / 1.1);
         all.extend(self.facts.iter().flat_map(|fact| lines(fact, width_px)));
-        if self.note.is_empty() {
-            return all;
+        if !self.note.is_empty() {
+            let room = NOTE_LINES.min(most.saturating_sub(all.len()));
+            all.extend(cut(lines(&self.note, width_px), room, width_px));
         }
-        let note = lines(&self.note, width_px);
-        let is_cut = note.len() > NOTE_LINES;
-        all.extend(note.into_iter().take(NOTE_LINES));
-        if let Some(last) = all.last_mut().filter(|_| is_cut) {
-            last.push_str(" …");
-        }
-        all
+        cut(all, most, width_px)
     }
 }
 
-/// `text` in lines of at most `width_px`, broken between words.
-pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        if let Some(line) = lines.last_mut()
-            && text_width_px(line) + text_width_px(" ") + text_width_px(word) <= width_px
+/// The first `most` of `lines`, with an ellipsis where that is not all, which stays within
+/// `width_px`.
+fn cut(mut lines: Vec<String>, most: usize, width_px: f64) -> Vec<String> {
+    if lines.len() <= most {
+        return lines;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        while let Some(end) = last.rfind(' ')
+            && text_width_px(last) + text_width_px(MORE) > width_px
         {
-            line.push(' ');
-            line.push_str(word);
-            continue;
+            last.truncate(end);
         }
-        lines.push(word.to_owned());
+        last.push_str(MORE);
     }
     lines
 }
@@ -69,9 +71,10 @@ mod tests {
             facts: vec!["583 commutations".to_owned()],
             note: "word ".repeat(80).trim_end().to_owned(),
         };
-        let tip = telling.tip(130.0);
+        let tip = telling.tip(130.0, 20);
         assert!(tip.iter().all(|line| text_width_px(line) <= 145.0));
         assert_eq!(tip.len(), 2 + NOTE_LINES);
+        assert_eq!(telling.tip(130.0, 3).len(), 3);
         assert!(telling.label().ends_with("word word"));
         assert_eq!(telling.label().matches("word").count(), 80);
     }

@@ -1,17 +1,17 @@
 //! Clemency by president: a row each.
 
+use super::CenturyChart;
 use super::bar::{self, Look, Way};
+use super::chart::shows;
 use super::extent::figure_px;
 use super::legend::Legend;
 use super::presidents_words::telling;
-use crate::chart::drawing::{Drawing, Mark, Shows};
+use crate::chart::drawing::{Drawing, Mark};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
 use crate::chart::scale::Scale;
-use crate::data::History;
 use crate::domain::{BasisSet, President};
-use crate::query::Century;
 use crate::query::history::{Measured, ordered};
 use crate::text::history as words;
 
@@ -27,20 +27,15 @@ const SIDE_PX: f64 = 12.0;
 const LEGEND_PX: f64 = 8.0;
 /// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
 const TIP_PX: f64 = 252.0;
-
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub struct PresidentsChart<'a> {
-    /// All figures.
-    pub history: &'a History,
-    /// How they are shown.
-    pub century: &'a Century,
-}
+/// What a tooltip needs beside its text.
+const TIP_ROOM_PX: f64 = 20.0;
+/// The most lines of one.
+const TIP_LINES: usize = 12;
 
 /// Draws the chart at about `width_px`, with a mark for each president.
 #[must_use]
 #[inline(never)]
-pub fn draw(chart: &PresidentsChart<'_>, width_px: f64) -> Drawing {
+pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let rows = rows(chart);
     let width = f64::from(sound_width_px(width_px));
     let bases: BasisSet = rows
@@ -87,7 +82,7 @@ struct Row<'a> {
     side: Option<Stand>,
 }
 
-fn rows<'a>(chart: &PresidentsChart<'a>) -> Vec<Row<'a>> {
+fn rows<'a>(chart: &CenturyChart<'a>) -> Vec<Row<'a>> {
     let side = |president: &President| {
         let sides = chart.century.sides.as_ref()?;
         let is_in = |keys: &[String]| keys.contains(&president.key);
@@ -166,7 +161,7 @@ impl Plan {
 }
 
 struct Sketch<'a> {
-    chart: &'a PresidentsChart<'a>,
+    chart: &'a CenturyChart<'a>,
     plan: Plan,
     pen: Pen,
 }
@@ -254,13 +249,13 @@ impl Sketch<'_> {
         let telling = telling(self.chart.century.act, row.president, row.measured);
         Mark {
             key: row.president.key.clone(),
-            shows: Shows::Figure(row.measured.map_or_else(String::new, words::plain)),
+            shows: shows(row.measured),
             figures: Vec::new(),
             ground,
             bar: self.bar(row, ground),
             selected: row.side.is_some(),
             label: telling.label(),
-            tip: telling.tip(TIP_PX),
+            tip: telling.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
         }
     }
 }

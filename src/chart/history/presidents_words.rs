@@ -1,7 +1,7 @@
 //! The chart of presidents in words.
 
+use super::CenturyChart;
 use super::note::Telling;
-use super::presidents::PresidentsChart;
 use super::table::Table;
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{Measured, ordered};
@@ -48,7 +48,7 @@ fn term(president: &President) -> String {
 /// What the chart says, in a sentence.
 #[must_use]
 #[inline(never)]
-pub fn presidents_takeaway(chart: &PresidentsChart<'_>) -> String {
+pub fn presidents_takeaway(chart: &CenturyChart<'_>) -> String {
     let by_size = Century {
         order: Order::Size,
         ..chart.century.clone()
@@ -94,7 +94,7 @@ pub fn presidents_takeaway(chart: &PresidentsChart<'_>) -> String {
 /// The rows of the chart in words.
 #[must_use]
 #[inline(never)]
-pub fn presidents_table(chart: &PresidentsChart<'_>) -> Table {
+pub fn presidents_table(chart: &CenturyChart<'_>) -> Table {
     let row = |(index, measured): (usize, Option<Measured>)| {
         let president = chart.history.presidents.get(index)?;
         Some(vec![

@@ -1,20 +1,21 @@
 //! Presidents added up, one set against another.
 
+use super::CenturyChart;
 use super::bar::{self, Look, Way};
+use super::chart::shows;
 use super::extent::strong_px;
 use super::legend::Legend;
 use super::side_labels::{Wanted, placed};
 use super::sides_words::{names_within, telling, value};
-use crate::chart::drawing::{Drawing, Mark, Shows};
+use crate::chart::drawing::{Drawing, Mark};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen};
 use crate::chart::role::Role;
 use crate::chart::scale::Scale;
-use crate::data::History;
+use crate::chart::tip::{TIP_LINE_PX, TIP_PAD_PX};
 use crate::domain::BasisSet;
-use crate::query::Century;
-use crate::query::history::{Member, Side, sides};
-use crate::text::history as words;
+use crate::query::history::{Measured, Member, Side, sides};
+use crate::text::{self, history as words};
 
 /// The height of a stack's heading, of the stack, and of the names under it, in CSS pixels.
 const HEADING_PX: f64 = 22.0;
@@ -30,27 +31,20 @@ const APART_FROM_PX: f64 = 3.0;
 const SQUARE_PX: f64 = 14.0;
 /// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
 const TIP_PX: f64 = 252.0;
-
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub struct SidesChart<'a> {
-    /// All figures.
-    pub history: &'a History,
-    /// How they are shown; without sides, the usual ones are.
-    pub century: &'a Century,
-}
+/// What a tooltip needs beside its text.
+const TIP_ROOM_PX: f64 = 20.0;
 
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
 #[must_use]
 #[inline(never)]
-pub fn draw(chart: &SidesChart<'_>, width_px: f64) -> Drawing {
+pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let both = sides(chart.history, chart.century);
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
     let bases: BasisSet = members.map(|member| member.measured.basis).collect();
     let legend = Legend::new(bases, &[], look(), width);
-    let stack = HEADING_PX + BAR_PX + NAMES_PX + UNDER_PX;
-    let height = 2.0 * stack + legend.height_px;
+    let stacks = both.each_ref().map(stack_px);
+    let height = stacks[0] + stacks[1] + legend.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, legend.height_px);
     // No side of a stack is free for a tooltip: it goes under, as under a row.
     frame.plot.right = frame.plot.left;
@@ -58,15 +52,17 @@ pub fn draw(chart: &SidesChart<'_>, width_px: f64) -> Drawing {
         chart,
         lengths: lengths(&both, width),
         width_px: width,
+        height_px: f64::from(frame.height_px),
         pen: Pen::new(&frame),
     };
     let mut marks = Vec::new();
-    for (place, side) in (0_u8..).zip(&both) {
-        let top = f64::from(place) * stack;
-        sketch.heading(side, place == 0, top);
+    let mut top = 0.0;
+    for (side, stack) in both.iter().zip(stacks) {
+        sketch.heading(side, top == 0.0, top);
         marks.extend(sketch.stack(side, top + HEADING_PX));
+        top += stack;
     }
-    legend.draw(&sketch.pen, 2.0 * stack);
+    legend.draw(&sketch.pen, top);
     Drawing::plain(frame, sketch.pen, marks)
 }
 
@@ -74,9 +70,20 @@ fn look() -> Look {
     Look::new(Way::Right, BAR_PX)
 }
 
+/// Whether the segments of a side are named: who stands alone is named by the heading.
+fn is_named(side: &Side) -> bool {
+    side.members.len() > 1
+}
+
+/// The height of a stack with its heading, its names and the space under it.
+fn stack_px(side: &Side) -> f64 {
+    let names = if is_named(side) { NAMES_PX } else { 0.0 };
+    HEADING_PX + BAR_PX + names + UNDER_PX
+}
+
 /// Figures against lengths, so that the sum of each side has room at the end of its stack.
 fn lengths(both: &[Side; 2], width: f64) -> Scale {
-    let total = |side: &Side| side.total.map_or(0.0, |total| total.value());
+    let total = |side: &Side| side.total.map_or(0.0, Measured::value);
     let most = both.iter().map(total).fold(0.0, f64::max);
     let room = |side: &Side| {
         let words = strong_px(&value(side)) + GAP_PX;
@@ -92,9 +99,10 @@ fn lengths(both: &[Side; 2], width: f64) -> Scale {
 }
 
 struct Sketch<'a> {
-    chart: &'a SidesChart<'a>,
+    chart: &'a CenturyChart<'a>,
     lengths: Scale,
     width_px: f64,
+    height_px: f64,
     pen: Pen,
 }
 
@@ -142,8 +150,7 @@ impl Sketch<'_> {
             wanted.push(self.wanted(area, member));
             marks.extend(self.mark(side, area, member));
         }
-        // Who stands alone is named by the heading.
-        if wanted.len() > 1 {
+        if is_named(side) {
             self.names(&wanted, top + BAR_PX);
         }
         let foot = [(0.0, top - 2.0), (0.0, top + BAR_PX + 2.0)];
@@ -172,7 +179,8 @@ impl Sketch<'_> {
     }
 
     fn wanted(&self, area: Area, member: &Member) -> Wanted {
-        let figure = words::figure(member.measured);
+        // The count, which is as its segment is long: a share of his own is not.
+        let figure = text::count(member.measured.count);
         let so_far = words::so_far(member.measured.basis);
         Wanted {
             lines: [self.label(member).to_owned(), format!("{figure}{so_far}")],
@@ -193,18 +201,33 @@ impl Sketch<'_> {
         }
     }
 
+    /// The most lines of a tooltip over or under `area`.
+    fn tip_lines(&self, area: Area) -> usize {
+        let room = area.top.max(self.height_px - area.bottom) - 2.0 * TIP_PAD_PX - 2.0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few"
+        )]
+        let lines = (room / TIP_LINE_PX) as usize;
+        lines
+    }
+
     fn mark(&self, side: &Side, area: Area, member: &Member) -> Option<Mark> {
         let president = self.chart.history.presidents.get(member.president)?;
         let telling = telling(self.chart, side, member)?;
         Some(Mark {
             key: president.key.clone(),
-            shows: Shows::Figure(words::plain(member.measured)),
+            shows: shows(Some(member.measured)),
             figures: Vec::new(),
             ground: area,
             bar: area,
             selected: true,
             label: telling.label(),
-            tip: telling.tip(TIP_PX),
+            tip: telling.tip(
+                TIP_PX.min(self.width_px - TIP_ROOM_PX),
+                self.tip_lines(area),
+            ),
         })
     }
 }

@@ -1,12 +1,12 @@
 //! The chart of two sides in words.
 
+use super::CenturyChart;
 use super::note::Telling;
 use super::presidents_words;
-use super::sides::SidesChart;
 use super::table::Table;
 use crate::chart::pen::text_width_px;
 use crate::data::History;
-use crate::domain::President;
+use crate::domain::{Basis, President};
 use crate::query::history::{Member, Side, sides};
 use crate::text::{self, history as words};
 
@@ -60,10 +60,18 @@ fn shortened(labels: &[&str], shown: usize) -> String {
 }
 
 /// What the mark of `member` says.
-pub(super) fn telling(chart: &SidesChart<'_>, side: &Side, member: &Member) -> Option<Telling> {
+pub(super) fn telling(chart: &CenturyChart<'_>, side: &Side, member: &Member) -> Option<Telling> {
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.century.act;
     let mut telling = presidents_words::telling(act, president, Some(member.measured));
+    // Of the president's own chart, what is needed here.
+    telling
+        .facts
+        .truncate(if member.measured.basis == Basis::Table {
+            1
+        } else {
+            2
+        });
     if side.members.len() > 1 {
         let sum = format!(
             "{} presidents together: {}",
@@ -78,7 +86,7 @@ pub(super) fn telling(chart: &SidesChart<'_>, side: &Side, member: &Member) -> O
 /// What the chart says, in a few sentences.
 #[must_use]
 #[inline(never)]
-pub fn sides_takeaway(chart: &SidesChart<'_>) -> String {
+pub fn sides_takeaway(chart: &CenturyChart<'_>) -> String {
     let both = sides(chart.history, chart.century);
     let told = |side: &Side| {
         let labels = labels(chart.history, side);
@@ -128,7 +136,7 @@ fn ratio([one, other]: &[Side; 2]) -> String {
 /// The members of both sides in words.
 #[must_use]
 #[inline(never)]
-pub fn sides_table(chart: &SidesChart<'_>) -> Table {
+pub fn sides_table(chart: &CenturyChart<'_>) -> Table {
     let both = sides(chart.history, chart.century);
     let mut rows = Vec::new();
     for (name, side) in ["First", "Second"].into_iter().zip(&both) {

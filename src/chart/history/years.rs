@@ -1,23 +1,24 @@
 //! Clemency by fiscal year.
 
+use super::CenturyChart;
 use super::bar::{self, Look, Way};
-use super::extent::{figure_px, strong_px};
+use super::chart::shows;
 use super::gap;
 use super::heights::{Heights, Reach, gutter_px};
 use super::legend::Legend;
 use super::note::Telling;
 use super::presidencies::{HEAD_PX, Presidency, bands, draw_names, names, presidencies};
 use super::slots::Slots;
-use super::years_words::{records, telling};
-use crate::chart::drawing::{Drawing, Mark, Shows};
+use super::years_words::telling;
+use crate::chart::drawing::{Drawing, Mark};
 use crate::chart::frame::{Area, Frame, sound_width_px};
 use crate::chart::pen::{Anchor, Pen, text_width_px};
 use crate::chart::role::Role;
 use crate::chart::scale::within;
-use crate::data::History;
+use crate::chart::tip::{TIP_LINE_PX, TIP_PAD_PX};
 use crate::domain::{Act, BasisSet, FiscalYear};
+use crate::query::Heights as Steps;
 use crate::query::history::{Measured, measure, shown};
-use crate::query::{Century, Heights as Steps};
 use crate::text::history as words;
 
 /// The height of a chart without its legend, narrow and wide, in CSS pixels.
@@ -27,31 +28,18 @@ const YEARS_PX: f64 = 26.0;
 /// Room over the highest bar for its label.
 const TOP_PX: f64 = 20.0;
 /// The height of a line of text.
-const LINE_PX: f64 = 15.0;
-/// The width of a year from which each bar can have its figure.
-const DENSE_PX: f64 = 24.0;
-/// The width of a bar from which nothing is shown by a ring.
-const RING_FROM_PX: f64 = 8.0;
+pub(super) const LINE_PX: f64 = 15.0;
+/// The width of a year from which nothing is shown by a ring.
+const RING_FROM_PX: f64 = 12.0;
 /// How far the tick of nothing hangs under the base line of a logarithmic axis.
 const TICK_PX: f64 = 4.0;
-/// The most records beside the highest bar that are labelled.
-const RECORDS: usize = 3;
 /// The room that a tooltip needs beside its text, and between it and its bar.
 const TIP_PX: f64 = 28.0;
-
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub struct YearsChart<'a> {
-    /// All figures.
-    pub history: &'a History,
-    /// How they are shown.
-    pub century: &'a Century,
-}
 
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
 #[must_use]
 #[inline(never)]
-pub fn draw(chart: &YearsChart<'_>, width_px: f64) -> Drawing {
+pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch::new(chart, width_px);
     sketch.draw();
     let marks = (0..sketch.years.len()).map(|index| sketch.mark(index));
@@ -59,21 +47,22 @@ pub fn draw(chart: &YearsChart<'_>, width_px: f64) -> Drawing {
     Drawing::plain(sketch.frame, sketch.pen, marks)
 }
 
-struct Sketch<'a> {
-    chart: &'a YearsChart<'a>,
-    years: &'a [FiscalYear],
-    measured: Vec<Option<Measured>>,
-    frame: Frame,
-    slots: Slots,
+/// A chart on its way.
+pub(super) struct Sketch<'a> {
+    chart: &'a CenturyChart<'a>,
+    pub(super) years: &'a [FiscalYear],
+    pub(super) measured: Vec<Option<Measured>>,
+    pub(super) frame: Frame,
+    pub(super) slots: Slots,
     heights: Heights,
     lines: Vec<(f64, String)>,
     legend: Legend,
     look: Look,
-    pen: Pen,
+    pub(super) pen: Pen,
 }
 
 impl<'a> Sketch<'a> {
-    fn new(chart: &'a YearsChart<'a>, width_px: f64) -> Self {
+    fn new(chart: &'a CenturyChart<'a>, width_px: f64) -> Self {
         let (history, century) = (chart.history, chart.century);
         let years = shown(history, century.span);
         let measured = years.iter().map(|year| measure(year, century.act));
@@ -141,19 +130,19 @@ impl<'a> Sketch<'a> {
     }
 
     /// What is measured in each row; nothing where there is no figure.
-    fn values(&self) -> Vec<f64> {
+    pub(super) fn values(&self) -> Vec<f64> {
         let all = self.measured.iter();
         all.map(|own| own.map_or(0.0, Measured::value)).collect()
     }
 
     /// The row that has been pressed.
-    fn pressed(&self) -> Option<usize> {
+    pub(super) fn pressed(&self) -> Option<usize> {
         let key = self.chart.century.year.as_ref()?;
         self.years.iter().position(|year| year.key == *key)
     }
 
     /// The highest of the rows that are meant, the last of equal ones.
-    fn highest(&self) -> Option<usize> {
+    pub(super) fn highest(&self) -> Option<usize> {
         let values = self.values();
         let value = |index: &usize| values[*index];
         let all = (0..self.years.len()).filter(|index| !self.is_dim(*index));
@@ -162,7 +151,7 @@ impl<'a> Sketch<'a> {
     }
 
     /// Whether another row or other presidents are meant.
-    fn is_dim(&self, index: usize) -> bool {
+    pub(super) fn is_dim(&self, index: usize) -> bool {
         if let Some(pressed) = self.pressed() {
             return pressed != index;
         }
@@ -179,7 +168,7 @@ impl<'a> Sketch<'a> {
     }
 
     /// The bar of a row; of nothing, and where there is no figure, it has no height.
-    fn bar(&self, index: usize) -> Area {
+    pub(super) fn bar(&self, index: usize) -> Area {
         let (left, right) = self.slots.bar(index);
         let bottom = self.frame.plot.bottom;
         let value = self.measured[index].map(Measured::value);
@@ -214,7 +203,7 @@ impl<'a> Sketch<'a> {
     /// of nothing, or where there is no room, a tick under it.
     fn nothing(&self, area: Area, is_dim: bool) {
         let role = if is_dim { Role::GrantDim } else { Role::Grant };
-        if area.width() < RING_FROM_PX {
+        if self.slots.year_px < RING_FROM_PX {
             let (top, bottom) = (area.bottom + 1.0, area.bottom + TICK_PX);
             return self.pen.fill(
                 Area {
@@ -228,105 +217,6 @@ impl<'a> Sketch<'a> {
         let middle = (area.middle(), area.bottom);
         self.pen.dot(middle, 4, role);
         self.pen.dot(middle, 2, Role::Paper);
-    }
-
-    /// Whether the slot of a row has room for its figure.
-    fn is_dense(&self, index: usize) -> bool {
-        if self.slots.year_px < DENSE_PX {
-            return false;
-        }
-        let (left, right) = self.slots.slot(index);
-        let words = self.measured[index].map_or(String::new(), words::figure);
-        figure_px(&words) + 2.0 <= right - left
-    }
-
-    /// The row that is labelled: the one pressed, else the highest.
-    fn labelled(&self) -> Option<usize> {
-        self.pressed().or_else(|| self.highest())
-    }
-
-    /// Labels the row that matters over all bars beside it, with a line down to its own.
-    fn peak(&self) -> Option<Area> {
-        let index = self.labelled()?;
-        let words = self.told(index);
-        let bar = self.bar(index);
-        let half = strong_px(&words) / 2.0;
-        let plot = self.frame.plot;
-        let middle = within(bar.middle(), plot.left + half, plot.right - half);
-        let (left, right) = (middle - half, middle + half);
-        let line = self.clear(left, right).min(bar.top) - 5.0;
-        let line = line.max(plot.top + 13.0);
-        if line < bar.top - 8.0 {
-            let x = bar.middle();
-            self.pen
-                .path(&[(x, line + 3.0), (x, bar.top)], Role::Ink, 1);
-        }
-        self.pen
-            .strong(&words, (middle, line), Anchor::Middle, Role::Ink);
-        Some(Area {
-            left,
-            top: line - LINE_PX,
-            right,
-            bottom: line + 3.0,
-        })
-    }
-
-    /// `4,033 in 2025`.
-    fn told(&self, index: usize) -> String {
-        let year = self.years[index].year;
-        match self.measured[index] {
-            None => format!("no figure for {year}"),
-            Some(own) => {
-                let so_far = words::so_far(own.basis);
-                format!("{} in {year}{so_far}", words::figure(own))
-            }
-        }
-    }
-
-    /// Labels the last records before the highest row at the left of their bars, each where there is
-    /// nothing in its way.
-    fn records(&self, peak: Area) {
-        if self.pressed().is_some() || self.slots.year_px >= DENSE_PX {
-            return;
-        }
-        let mut taken = vec![peak];
-        for index in records(&self.values()).into_iter().rev().take(RECORDS) {
-            let (bar, words) = (self.bar(index), self.told(index));
-            let right = bar.left - 3.0;
-            let area = Area {
-                left: right - figure_px(&words),
-                top: bar.top - 2.0,
-                right,
-                bottom: bar.top + LINE_PX - 3.0,
-            };
-            let meets = |other: &Area| {
-                let beside = other.left < area.right && other.right > area.left;
-                beside && other.top < area.bottom && other.bottom > area.top
-            };
-            let is_free = area.left >= self.frame.plot.left
-                && area.bottom < self.clear(area.left, area.right)
-                && !taken.iter().any(meets);
-            if self.labelled() != Some(index) && !self.is_dim(index) && is_free {
-                let place = (right, area.bottom - 3.0);
-                self.pen.text(&words, place, Anchor::End, Role::SecondInk);
-                taken.push(area);
-            }
-        }
-    }
-
-    /// The top of the highest bar, and of its figure, between `left` and `right`.
-    fn clear(&self, left: f64, right: f64) -> f64 {
-        let tops = (0..self.years.len()).filter_map(|index| {
-            let (from, to) = self.slots.slot(index);
-            let is_beside = to > left && from < right;
-            let label = if self.is_dense(index) && self.labelled() != Some(index) {
-                LINE_PX
-            } else {
-                0.0
-            };
-            is_beside.then(|| self.bar(index).top - label)
-        });
-        tops.fold(self.frame.plot.bottom, f64::min)
     }
 
     fn base(&self) {
@@ -397,6 +287,18 @@ impl<'a> Sketch<'a> {
         }
     }
 
+    /// The most lines of a tooltip, which stands beside its bar from the top of the plot down.
+    fn tip_lines(&self) -> usize {
+        let room = f64::from(self.frame.height_px) - self.frame.plot.top - 2.0 * TIP_PAD_PX;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "some dozens"
+        )]
+        let lines = (room / TIP_LINE_PX) as usize;
+        lines
+    }
+
     fn mark(&self, index: usize) -> Mark {
         let (left, right) = self.slots.slot(index);
         let year = &self.years[index];
@@ -405,7 +307,7 @@ impl<'a> Sketch<'a> {
         let tip_px = f64::from(self.frame.width_px) / 2.0 - TIP_PX;
         Mark {
             key: year.key.clone(),
-            shows: Shows::Figure(measured.map_or(String::new(), words::plain)),
+            shows: shows(measured),
             figures: Vec::new(),
             ground: Area {
                 left,
@@ -415,7 +317,7 @@ impl<'a> Sketch<'a> {
             bar: self.bar(index),
             selected: self.chart.century.year.as_ref() == Some(&year.key),
             label: telling.label(),
-            tip: telling.tip(within(tip_px, 110.0, 252.0)),
+            tip: telling.tip(within(tip_px, 80.0, 252.0), self.tip_lines()),
         }
     }
 }

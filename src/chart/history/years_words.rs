@@ -1,8 +1,8 @@
 //! The chart of fiscal years in words.
 
+use super::CenturyChart;
 use super::note::Telling;
 use super::table::Table;
-use super::years::YearsChart;
 use crate::chart::history::gap;
 use crate::domain::{Act, FiscalYear, President};
 use crate::query::history::{Measured, measure, shown};
@@ -13,7 +13,7 @@ const RECORDS: usize = 3;
 /// Years without a new record after which this is worth saying.
 const SINCE: u16 = 10;
 
-fn president<'a>(chart: &YearsChart<'a>, year: &FiscalYear) -> Option<&'a President> {
+fn president<'a>(chart: &CenturyChart<'a>, year: &FiscalYear) -> Option<&'a President> {
     chart.history.presidents.get(year.president)
 }
 
@@ -23,7 +23,7 @@ fn is_part(year: &FiscalYear) -> bool {
 }
 
 /// What the mark of `year` says.
-pub(super) fn telling(chart: &YearsChart<'_>, year: &FiscalYear) -> Telling {
+pub(super) fn telling(chart: &CenturyChart<'_>, year: &FiscalYear) -> Telling {
     let act = chart.century.act;
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
@@ -50,7 +50,7 @@ pub(super) fn telling(chart: &YearsChart<'_>, year: &FiscalYear) -> Telling {
 }
 
 /// Who else had a part of the year.
-fn shared(chart: &YearsChart<'_>, year: &FiscalYear) -> Option<String> {
+fn shared(chart: &CenturyChart<'_>, year: &FiscalYear) -> Option<String> {
     let others = chart.history.years.iter();
     let others = others.filter(|own| own.year == year.year && own.key != year.key);
     let names = others.filter_map(|own| president(chart, own));
@@ -61,7 +61,7 @@ fn shared(chart: &YearsChart<'_>, year: &FiscalYear) -> Option<String> {
 /// What the chart says, in a sentence.
 #[must_use]
 #[inline(never)]
-pub fn years_takeaway(chart: &YearsChart<'_>) -> String {
+pub fn years_takeaway(chart: &CenturyChart<'_>) -> String {
     let years = shown(chart.history, chart.century.span);
     let figures = figures(years, chart.century.act);
     let pressed = chart.century.year.as_ref();
@@ -98,14 +98,14 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
 }
 
 /// `2016`, `2025 under Biden`.
-fn at(chart: &YearsChart<'_>, year: &FiscalYear) -> String {
+fn at(chart: &CenturyChart<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| is_part(year));
     let under = under.map_or_else(String::new, |own| format!(" under {}", own.label));
     format!("{}{under}", year.year)
 }
 
 /// One year, and its rank.
-fn one(chart: &YearsChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
+fn one(chart: &CenturyChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.century.act;
     let (at, noun) = (at(chart, year), words::noun(act));
     let Some(measured) = measure(year, act) else {
@@ -132,7 +132,11 @@ fn one(chart: &YearsChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measu
 }
 
 /// How the record rose, and that it has stood.
-fn risen(chart: &YearsChart<'_>, records: &[usize], figures: &[(&FiscalYear, Measured)]) -> String {
+fn risen(
+    chart: &CenturyChart<'_>,
+    records: &[usize],
+    figures: &[(&FiscalYear, Measured)],
+) -> String {
     let act = chart.century.act;
     let part = |index: &usize| {
         let (year, measured) = figures[*index];
@@ -199,7 +203,7 @@ fn done(measured: Measured, act: Act) -> String {
 /// The rows of the chart in words.
 #[must_use]
 #[inline(never)]
-pub fn years_table(chart: &YearsChart<'_>) -> Table {
+pub fn years_table(chart: &CenturyChart<'_>) -> Table {
     let act = chart.century.act;
     let row = |year: &FiscalYear| {
         let president = president(chart, year);

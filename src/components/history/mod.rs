@@ -15,6 +15,8 @@ use super::figure::{FigureProps, Words};
 use super::gesture::Gesture;
 use super::visit::Change;
 use crate::chart::Drawing;
+use crate::chart::history::CenturyChart;
+use crate::data::History;
 use crate::query::Century;
 use crate::view::Action;
 use yew::Callback;
@@ -52,6 +54,14 @@ pub(super) fn asks(
         Topic::Years => years_figure::asks(props, props.records.history()?, drawing, gesture),
         Topic::Presidents => presidents_figure::asks(props, drawing, gesture),
         _ => sides_figure::asks(props, drawing, gesture),
+    }
+}
+
+/// What the charts are drawn from.
+const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> CenturyChart<'a> {
+    CenturyChart {
+        history,
+        century: &props.view.century,
     }
 }
 

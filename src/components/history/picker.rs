@@ -5,7 +5,8 @@ use crate::components::figure::FigureProps;
 use crate::data::History;
 use crate::domain::President;
 use crate::query::Century;
-use crate::view::history::{Side, moved_president, sides_at_first};
+use crate::query::history::usual_sides;
+use crate::view::history::{Side, moved_president};
 use yew::prelude::*;
 
 /// Two rows of buttons, one for each side, and the way to end the comparison.
@@ -31,10 +32,10 @@ pub(super) fn picker(props: &FigureProps, history: &History) -> Html {
 
 /// The button that begins a comparison.
 pub(super) fn begin(props: &FigureProps, history: &History) -> Html {
-    let first = sides_at_first(history).filter(|_| props.view.century.sides.is_none());
-    let Some(first) = first else {
+    if props.view.century.sides.is_some() {
         return Html::default();
-    };
+    }
+    let first = usual_sides(history);
     let words = format!("Set Obama against the {} before him", first.other.len());
     let onclick = set(props, move |century, _: MouseEvent| Century {
         sides: Some(first.clone()),

@@ -1,10 +1,8 @@
 //! Acts of clemency by president.
 
-use super::{controls, picker, set};
+use super::{chart, controls, picker, set};
 use crate::chart::Drawing;
-use crate::chart::history::{
-    PresidentsChart, draw_presidents, presidents_table, presidents_takeaway,
-};
+use crate::chart::history::{draw_presidents, presidents_table, presidents_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::components::gesture::Gesture;
@@ -12,18 +10,12 @@ use crate::components::switch::{Switch, switch};
 use crate::components::visit::Change;
 use crate::data::History;
 use crate::domain::Act;
+use crate::query::history::SUBJECT;
 use crate::query::{Century, DateRange, Order, Per};
 use crate::text;
 use crate::view::Action;
-use crate::view::history::{OF_THE_RECORDS, pressed_president};
+use crate::view::history::pressed_president;
 use yew::prelude::*;
-
-const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> PresidentsChart<'a> {
-    PresidentsChart {
-        history,
-        century: &props.view.century,
-    }
-}
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
     draw_presidents(&chart(props, history), width_px)
@@ -84,7 +76,7 @@ pub(super) fn asks(props: &FigureProps, drawing: &Drawing, gesture: Gesture) -> 
         return None;
     };
     let key = drawing.marks.get(index)?.key.as_str();
-    if key == OF_THE_RECORDS {
+    if key == SUBJECT {
         return Some(Change::Leap(Action::SelectDates(DateRange::default())));
     }
     let century = pressed_president(&props.view.century, key);

@@ -1,7 +1,7 @@
 //! The part of the page that is about the time since 1900.
 
 use super::controls;
-use crate::chart::history::{PresidentsChart, YearsChart, presidents_takeaway, years_takeaway};
+use crate::chart::history::{CenturyChart, presidents_takeaway, years_takeaway};
 use crate::components::Records;
 use crate::components::explore::Topic;
 use crate::components::exploring::Rest;
@@ -72,8 +72,8 @@ pub(in crate::components) fn to_know(history: &History) -> Html {
 /// What the charts say. The first paint has no room for their pictures, which the page of the report has.
 fn still(history: &History, rest: &Rest<'_>) -> Html {
     let century = &rest.view.century;
-    let years = years_takeaway(&YearsChart { history, century });
-    let presidents = presidents_takeaway(&PresidentsChart { history, century });
+    let chart = CenturyChart { history, century };
+    let (years, presidents) = (years_takeaway(&chart), presidents_takeaway(&chart));
     html! {
         <>
             <p class="takeaway">{ years }</p>

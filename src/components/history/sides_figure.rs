@@ -1,8 +1,8 @@
 //! One set of presidents against another.
 
-use super::{controls, picker};
+use super::{chart, controls, picker};
 use crate::chart::Drawing;
-use crate::chart::history::{SidesChart, draw_sides, sides_table, sides_takeaway};
+use crate::chart::history::{draw_sides, sides_table, sides_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::components::gesture::Gesture;
@@ -12,13 +12,6 @@ use crate::text;
 use crate::view::Action;
 use crate::view::history::{Side, moved_president};
 use yew::Html;
-
-const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> SidesChart<'a> {
-    SidesChart {
-        history,
-        century: &props.view.century,
-    }
-}
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
     draw_sides(&chart(props, history), width_px)

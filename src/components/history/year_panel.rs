@@ -5,10 +5,10 @@ use crate::components::figure::FigureProps;
 use crate::components::visit::Change;
 use crate::data::History;
 use crate::domain::FiscalYear;
+use crate::query::history::SUBJECT;
 use crate::query::{Century, Clauses, DateRange, Outcome};
 use crate::text;
 use crate::view::Action;
-use crate::view::history::OF_THE_RECORDS;
 use yew::prelude::*;
 
 /// Where the people of the pressed year are in the records, a button to them; a way to press none. Nothing
@@ -36,7 +36,7 @@ pub(super) fn year_panel(props: &FigureProps, history: &History) -> Html {
 fn people(props: &FigureProps, history: &History, year: &FiscalYear) -> Html {
     let is_of_the_records = history
         .president_of(year)
-        .is_some_and(|president| president.key == OF_THE_RECORDS);
+        .is_some_and(|president| president.key == SUBJECT);
     let (from, to) = year.days();
     let dates = DateRange::between(from, to);
     let clauses = Clauses {

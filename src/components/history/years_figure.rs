@@ -1,9 +1,9 @@
 //! Acts of clemency by fiscal year.
 
 use super::year_panel::year_panel;
-use super::{controls, set};
+use super::{chart, controls, set};
 use crate::chart::Drawing;
-use crate::chart::history::{YearsChart, draw_years, years_table, years_takeaway};
+use crate::chart::history::{draw_years, years_table, years_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::components::gesture::Gesture;
@@ -15,13 +15,6 @@ use crate::text;
 use crate::view::Action;
 use crate::view::history::{pressed_year, with_years};
 use yew::prelude::*;
-
-const fn chart<'a>(props: &'a FigureProps, history: &'a History) -> YearsChart<'a> {
-    YearsChart {
-        history,
-        century: &props.view.century,
-    }
-}
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
     draw_years(&chart(props, history), width_px)

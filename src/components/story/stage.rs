@@ -15,11 +15,17 @@ pub(super) fn stage(
     view: &View,
     figure: &dyn Fn(Kind) -> Html,
 ) -> Html {
-    let part = |chart: &StoryChart| match kind(*chart) {
+    let mut kinds: Vec<Option<Kind>> = Vec::new();
+    for kind in told.charts.iter().map(|chart| kind(*chart)) {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    let part = |kind: Option<Kind>| match kind {
         Some(kind) => figure(kind),
         None => explore::open_record(records, view),
     };
-    html! { { for told.charts.iter().map(part) } }
+    html! { { for kinds.into_iter().map(part) } }
 }
 
 /// The chart of the page that shows it; none for a record.

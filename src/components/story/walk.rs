@@ -37,7 +37,7 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
     html! {
         <>
             <header class="masthead story">
-                <p class="kicker">{ "The report, checked" }</p>
+                <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
                 <p class="context">{ story.introduction.clone() }</p>
             </header>
@@ -79,7 +79,10 @@ fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
                 </span>
             </span>
             { to("Next", told.get(index + 1)) }
-            <button type="button" class="main" onclick={leave}>{ "Explore this view" }</button>
+            <button type="button" class="main" onclick={leave}>
+                { "Explore" }
+                <span class="unseen">{ " this view" }</span>
+            </button>
         </nav>
     }
 }

@@ -98,7 +98,7 @@ fn read_steps(cells: Vec<(String, Cell)>) -> Result<Vec<Step>, StoryFault> {
     for (_, cell) in cells {
         let number = format!("number {}", steps.len() + 1);
         let in_number = |fault: Fault| fault.in_step(&number);
-        let mut fields = step::fields(cell).map_err(in_number)?;
+        let mut fields = Fields::of("", cell).map_err(in_number)?;
         let id = step::id(&mut fields).map_err(in_number)?;
         if steps.iter().any(|own| own.id == id) {
             let why = format!("“{id}” is the id of an earlier step");

@@ -5,7 +5,6 @@ use super::fields::{Fields, word};
 use super::measure::Named;
 use super::template::Names;
 use super::{Check, Kind, Measure, Remark, Template};
-use crate::data::Cell;
 use crate::domain::StoryChart;
 
 /// One statement of a report, and what decides it.
@@ -152,7 +151,7 @@ fn remark(fields: &mut Fields, name: &str, names: Names<'_>) -> Result<Option<Re
     own.map(|own| Remark::read(own, names)).transpose()
 }
 
-/// The id of the step in `cell`, which begins the address of the step.
+/// The id of a step.
 pub(super) fn id(fields: &mut Fields) -> Result<String, Fault> {
     let id = fields.text("id")?;
     let is_word = id.len() <= 40
@@ -165,9 +164,4 @@ pub(super) fn id(fields: &mut Fields) -> Result<String, Fault> {
         let why = format!("“{id}” is not a word of small letters, figures and “-”");
         Err(fields.fault("id", why))
     }
-}
-
-/// The fields of the step in `cell`.
-pub(super) fn fields(cell: Cell) -> Result<Fields, Fault> {
-    Fields::of("", cell)
 }

@@ -24,21 +24,59 @@ pub struct FiscalYear {
     pub note: String,
 }
 
-/// The last fiscal year that ended on 30 June; all since then have ended on 30 September.
-const LAST_TO_JUNE: u16 = 1976;
+/// The last fiscal year that ran from July to June.
+const LAST_FROM_JULY: u16 = 1976;
 
 impl FiscalYear {
-    /// The first and the last day of the whole year: July to June up to 1976, October to September
-    /// since then.
+    /// Whether fiscal year `year` ran from July of the year before to June; later ones run from October
+    /// to September.
+    #[must_use]
+    pub const fn begins_in_july(year: u16) -> bool {
+        year <= LAST_FROM_JULY
+    }
+
+    /// The first and the last day of the whole year.
     #[must_use]
     pub fn days(&self) -> (Day, Day) {
         let year = i32::from(self.year);
-        let (from, to) = if self.year <= LAST_TO_JUNE {
+        let (from, to) = if Self::begins_in_july(self.year) {
             (Day::from_ymd(year - 1, 7, 1), Day::from_ymd(year, 6, 30))
         } else {
             (Day::from_ymd(year - 1, 10, 1), Day::from_ymd(year, 9, 30))
         };
         let sound = |day: Option<Day>| day.unwrap_or(Day::from_epoch_days(0));
         (sound(from), sound(to))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Basis;
+
+    fn days(year: u16) -> [String; 2] {
+        let none = Figure {
+            count: 0,
+            basis: Basis::Table,
+        };
+        let year = FiscalYear {
+            key: year.to_string(),
+            year,
+            president: 0,
+            commutations: none,
+            pardons: none,
+            others: 0,
+            received: None,
+            note: String::new(),
+        };
+        let (from, to) = year.days();
+        [from.to_string(), to.to_string()]
+    }
+
+    #[test]
+    fn fiscal_years_begin_in_july_up_to_1976_and_in_october_since() {
+        assert_eq!(days(1900), ["1899-07-01", "1900-06-30"]);
+        assert_eq!(days(1976), ["1975-07-01", "1976-06-30"]);
+        assert_eq!(days(1977), ["1976-10-01", "1977-09-30"]);
     }
 }

@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(measured(1715, Against::Days(2922)).tenths(), 2144);
         assert_eq!(
             measured(u32::MAX, Against::Days(1)).tenths() / 10,
-            1_568_736_803_773
+            1_568_736_804_498
         );
     }
 

@@ -3,7 +3,6 @@
 //!
 //! Loads after the first view.
 
-mod fiscal;
 mod measure;
 mod measured;
 mod office;
@@ -11,12 +10,11 @@ mod order;
 mod side;
 mod span;
 
-pub use fiscal::{begins_in_july, first_day};
 pub use measure::{measure, measure_president};
 pub use measured::{Against, Measured};
 pub use office::days_in_office;
 pub use order::ordered;
-pub use side::{Member, Side, sides, usual_sides};
+pub use side::{Member, SUBJECT, Side, sides, usual_sides};
 pub use span::shown;
 
 #[cfg(test)]

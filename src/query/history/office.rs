@@ -1,6 +1,5 @@
 //! How long a president held office.
 
-use super::first_day;
 use crate::data::History;
 use crate::domain::President;
 
@@ -8,7 +7,7 @@ use crate::domain::President;
 /// to the day of the last figures.
 #[must_use]
 pub fn days_in_office(history: &History, president: &President) -> u32 {
-    let first = history.years.first().and_then(|year| first_day(year.year));
+    let first = history.years.first().map(|year| year.days().0);
     let from = first.map_or(president.from, |first| first.max(president.from));
     let to = president
         .to

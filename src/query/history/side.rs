@@ -5,8 +5,8 @@ use crate::data::History;
 use crate::domain::Act;
 use crate::query::{Century, Per, Sides};
 
-/// The president of whom the page has each record.
-const SUBJECT: &str = "obama";
+/// The president whose grants the records of the page are.
+pub const SUBJECT: &str = "obama";
 
 /// A president with what is measured of him.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +30,10 @@ pub struct Side {
 }
 
 impl Side {
-    fn new(history: &History, places: &[usize], act: Act, per: Per) -> Self {
+    fn new(history: &History, places: &[usize], act: Act) -> Self {
         let mut side = Self::default();
         for &president in places {
-            match measure_president(history, president, act, per) {
+            match measure_president(history, president, act, Per::Total) {
                 Some(measured) => {
                     side.members.push(Member {
                         president,
@@ -64,15 +64,14 @@ fn added(one: Measured, other: Measured) -> Measured {
         count: one.count + other.count,
         against: match (one.against, other.against) {
             (Against::Petitions(a), Against::Petitions(b)) => Against::Petitions(a + b),
-            (Against::Days(a), Against::Days(b)) => Against::Days(a + b),
             (against, _) => against,
         },
         basis: one.basis.max(other.basis),
     }
 }
 
-/// The two sides of `century`, or the usual ones where it has none. A president stands on one side
-/// only; keys of nobody are left out.
+/// The two sides of `century`, or the usual ones where it has none: whole presidencies, whatever the
+/// other charts count them by. A president stands on one side only; keys of nobody are left out.
 #[must_use]
 pub fn sides(history: &History, century: &Century) -> [Side; 2] {
     let usual;
@@ -91,7 +90,7 @@ pub fn sides(history: &History, century: &Century) -> [Side; 2] {
     let one = places(&asked.one);
     let mut other = places(&asked.other);
     other.retain(|index| !one.contains(index));
-    [one, other].map(|places| Side::new(history, &places, century.act, century.per))
+    [one, other].map(|places| Side::new(history, &places, century.act))
 }
 
 /// The president of the records against as many of those right before him as together commuted
@@ -124,11 +123,10 @@ mod tests {
     use crate::domain::Basis;
     use crate::query::history::fixture::history;
 
-    fn century(one: &[&str], other: &[&str], act: Act, per: Per) -> Century {
+    fn century(one: &[&str], other: &[&str], act: Act) -> Century {
         let list = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
         Century {
             act,
-            per,
             sides: Some(Sides {
                 one: list(one),
                 other: list(other),
@@ -143,7 +141,6 @@ mod tests {
             &["obama", "nobody"],
             &["trump-2", "mckinley", "obama"],
             Act::Commutations,
-            Per::Total,
         );
         let [one, other] = sides(&history(), &asked);
         assert_eq!(one.total.unwrap().count, 1715);
@@ -155,12 +152,8 @@ mod tests {
 
     #[test]
     fn parts_add_up_to_the_total_whatever_it_is_set_against() {
-        for (act, per) in [
-            (Act::Commutations, Per::Total),
-            (Act::Pardons, Per::Year),
-            (Act::Rate, Per::Total),
-        ] {
-            let asked = century(&["mckinley", "obama", "trump-2"], &["biden"], act, per);
+        for act in [Act::Commutations, Act::Pardons, Act::Rate] {
+            let asked = century(&["mckinley", "obama", "trump-2"], &["biden"], act);
             let [one, _] = sides(&history(), &asked);
             let parts: f64 = one.members.iter().map(|member| one.part(member)).sum();
             assert!((parts - one.total.unwrap().value()).abs() < 1e-9, "{act:?}");

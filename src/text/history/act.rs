@@ -72,9 +72,9 @@ pub const fn heading(act: Act) -> &'static str {
     match act {
         Act::Commutations => "Commutations",
         Act::Pardons => "Pardons",
-        Act::All => "All grants",
+        Act::All => "All acts of clemency",
         Act::Received => "Petitions received",
-        Act::Rate => "Petitions granted",
+        Act::Rate => "Share of petitions granted",
     }
 }
 

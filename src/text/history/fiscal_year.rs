@@ -1,11 +1,11 @@
 //! Fiscal years.
 
-use crate::query::history::begins_in_july;
+use crate::domain::FiscalYear;
 
 /// `July 1899 to June 1900`: the months of fiscal year `year`.
 #[must_use]
 pub fn fiscal_dates(year: u16) -> String {
-    let (first, last) = if begins_in_july(year) {
+    let (first, last) = if FiscalYear::begins_in_july(year) {
         ("July", "June")
     } else {
         ("October", "September")

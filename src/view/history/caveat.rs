@@ -23,6 +23,12 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
                 .to_owned(),
         ),
         (
+            "Shares",
+            "Grants of a year are set against the petitions received in it, though many were received \
+             in years before."
+                .to_owned(),
+        ),
+        (
             "McKinley",
             "The series begins in July 1899, more than two years into his time in office.".to_owned(),
         ),

@@ -6,8 +6,5 @@ mod press;
 mod unknown;
 
 pub use caveat::caveats;
-pub use press::{
-    OF_THE_RECORDS, Side, moved_president, pressed_president, pressed_year, sides_at_first,
-    with_years,
-};
+pub use press::{Side, moved_president, pressed_president, pressed_year, with_years};
 pub use unknown::without_unknown;

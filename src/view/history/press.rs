@@ -1,11 +1,8 @@
 //! What a press in the history does.
 
 use crate::data::History;
+use crate::query::history::SUBJECT;
 use crate::query::{Century, Sides};
-
-/// Whose grants the records of this page are. Until a reader puts others there, the first side of a
-/// comparison is theirs.
-pub const OF_THE_RECORDS: &str = "obama";
 
 /// The history after a press on the fiscal year `key`: it is the one pressed; with another one
 /// pressed before, all years between the two are shown; the same again, none is.
@@ -58,7 +55,7 @@ pub fn pressed_president(century: &Century, key: &str) -> Century {
 #[must_use]
 pub fn moved_president(century: &Century, to: Side, key: &str) -> Century {
     let mut sides = century.sides.clone().unwrap_or_else(|| Sides {
-        one: vec![OF_THE_RECORDS.to_owned()],
+        one: vec![SUBJECT.to_owned()],
         other: Vec::new(),
     });
     let (into, out_of) = match to {
@@ -77,27 +74,6 @@ pub fn moved_president(century: &Century, to: Side, key: &str) -> Century {
         sides: stands.then_some(sides),
         ..century.clone()
     }
-}
-
-/// The comparison that is offered: the president of the records against those before, as far back as
-/// all of them together commuted fewer sentences.
-#[must_use]
-pub fn sides_at_first(history: &History) -> Option<Sides> {
-    let own = history.president(OF_THE_RECORDS)?;
-    let before = history.presidents.iter().rev();
-    let before = before.skip_while(|president| president.key != OF_THE_RECORDS);
-    let mut left = own.commutations.count;
-    let fewer = before.skip(1).take_while(|president| {
-        let is_fewer = president.commutations.count < left;
-        left = left.saturating_sub(president.commutations.count);
-        is_fewer
-    });
-    let mut other: Vec<String> = fewer.map(|president| president.key.clone()).collect();
-    other.reverse();
-    (!other.is_empty()).then(|| Sides {
-        one: vec![OF_THE_RECORDS.to_owned()],
-        other,
-    })
 }
 
 #[cfg(test)]
