@@ -3,7 +3,9 @@
 
 use serde_json::json;
 
-use crate::support::{ACTS, Century, Place, Reader, Shown, everywhere, texts, until, until_seen};
+use crate::support::{
+    ACTS, Century, Place, Reader, Shown, everywhere, history, text, texts, until, until_seen,
+};
 
 /// The keys of marks.
 fn keys(shown: &[Shown]) -> Vec<&str> {
@@ -81,7 +83,7 @@ everywhere! {
         // The last one is a rate: it is of petitions, which are missing from the later years.
         let missing = reader.js("
             const marks = [...document.querySelectorAll('#app figure[data-chart=years] [data-key]')];
-            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').includes('no figures'))").await;
+            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').includes('no figure'))").await;
         let missing: Vec<bool> = serde_json::from_value(missing).unwrap();
         let years = century.shown_years("rate", century.all());
         assert_eq!(missing.len(), years.iter().filter(|(_, figure)| figure.is_empty()).count());
@@ -113,6 +115,31 @@ everywhere! {
         reader.sees_address("?act=rate").await;
         reader.sees_figures("presidents", &century.shown_presidents("rate", false)).await;
     }
+}
+
+/// How far each figure can be trusted is told as the file has it: of what is not firm, in words too.
+#[tokio::test]
+async fn each_mark_tells_how_far_its_figure_can_be_trusted() {
+    let file = history();
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    for act in ["commutations", "pardons", "received"] {
+        reader.count(act).await;
+        let century = Century::read();
+        reader.sees_years(&century, act, century.all()).await;
+        for chart in ["years", "presidents"] {
+            let told = reader
+                .js_with("return [...document.querySelectorAll(`#app figure[data-chart=${arguments[0]}] [data-key]`)].map(m => m.dataset.basis ?? null)", vec![chart.into()])
+                .await;
+            assert_eq!(told, file[chart][format!("{act}_basis")], "{chart} {act}");
+        }
+    }
+    reader.count("commutations").await;
+    let words = reader
+        .js("return document.querySelector(`#app figure[data-chart=years] [data-key='2026']`).getAttribute('aria-label')")
+        .await;
+    assert!(text(&words).contains("so far"), "{words}");
+    reader.leave().await;
 }
 
 /// The heights of the bars of these years, in CSS pixels.

@@ -91,7 +91,7 @@ everywhere! {
         reader.walks_at("one-day").await;
         reader.turn("Next").await;
         reader.walks_at("record-day").await;
-        reader.turn("Explore this view").await;
+        reader.turn("Explore").await;
         reader.explored().await;
         assert_eq!(reader.site.server.requests().len(), asked);
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::story::{expected, is_told};
+use crate::story::{expected, figures, is_told};
 use crate::support::{Century, Place, Reader, Shown, Statement, text, texts, until};
 
 /// The statements as the live page tells them.
@@ -71,16 +71,7 @@ async fn is_an_article(reader: &Reader, article: &str, live: &[Statement]) {
     for (shown, claim) in shown.iter().zip(&all) {
         is_told(shown, claim);
     }
-    let figure = |chart: &String| {
-        if chart == "pair" {
-            "drug".to_owned()
-        } else {
-            chart.clone()
-        }
-    };
-    let charts = all
-        .iter()
-        .map(|claim| claim.charts.iter().map(figure).collect());
+    let charts = all.iter().map(figures);
     let history = vec!["years".to_owned(), "presidents".to_owned()];
     let charts: Vec<Vec<String>> = charts.chain([history]).collect();
     for width in [320, 768, 1280] {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::marks::Spot;
 use super::reader::{Reader, text, texts};
 use super::wait::until_seen;
 
@@ -85,9 +86,26 @@ impl Reader {
         texts(&self.js("return [...document.querySelectorAll('.walk .stage > *')].map(e => e.dataset.chart ?? (e.dataset.record ? 'record' : e.outerHTML.slice(0, 60)))").await)
     }
 
-    /// Presses a button of the walk.
+    /// Presses a button of the walk, which is in the window wherever one has scrolled to.
     pub async fn turn(&self, words: &str) {
-        let spot = self.find("nav.turn button", words).await;
-        self.press(spot.middle()).await;
+        self.press_in_walk("nav.turn button", words).await;
+    }
+
+    /// Presses a mark of a chart beside the statement, where it stands.
+    pub async fn press_staged(&self, chart: &str, key: &str) {
+        let mark = format!(".stage figure[data-chart={chart}] [data-key='{key}'] .hit");
+        self.press_in_walk(&mark, "").await;
+    }
+
+    /// Presses what can be seen, without scrolling: in the walk that would lead to another statement.
+    async fn press_in_walk(&self, selector: &str, words: &str) {
+        self.rests().await;
+        let spot = self.js_with("
+            const [selector, words] = arguments;
+            const element = [...document.querySelectorAll(selector)].find(e => (e.innerText ?? '').trim().startsWith(words));
+            const r = element?.getBoundingClientRect();
+            return r && r.top >= 0 && r.bottom <= innerHeight && r.left >= 0 && r.right <= innerWidth ? { left: r.left, top: r.top, right: r.right, bottom: r.bottom } : null", vec![json!(selector), json!(words)]).await;
+        assert!(!spot.is_null(), "{selector} “{words}” is not in the window");
+        self.press(Spot::of(&spot).middle()).await;
     }
 }
