@@ -52,7 +52,8 @@ pub(super) fn asks(
 ) -> Option<Change> {
     match topic {
         Topic::Years => years_figure::asks(props, props.records.history()?, drawing, gesture),
-        _ => presidents_figure::asks(props, drawing, gesture),
+        Topic::Presidents => presidents_figure::asks(props, drawing, gesture),
+        _ => sides_figure::asks(props, drawing, gesture),
     }
 }
 
