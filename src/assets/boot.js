@@ -10,7 +10,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var asked = location.search.length > 1 || location.hash.length > 1;
+  // Noted by look.js, which runs before.
+  var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var init = null;
   var started = null;

@@ -19,6 +19,7 @@ mod contents;
 mod counts;
 mod downloads;
 mod drugs;
+mod embed;
 mod failure;
 #[path = "../figures/mod.rs"]
 mod figures;

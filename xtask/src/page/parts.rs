@@ -47,7 +47,7 @@ pub const LATE_DATA: [&str; 3] = ["details", "history", "story"];
 pub struct Parts {
     /// CSS.
     pub style: String,
-    /// The script that starts the app.
+    /// The scripts that run before anything is drawn: the look of the page, and its start.
     pub boot: String,
     /// The JavaScript that wasm-bindgen wrote.
     pub glue: Asset<String>,
@@ -70,7 +70,7 @@ impl Parts {
         let (glue, wasm) = (only(built, ".js")?, only(built, ".wasm")?);
         Ok(Self {
             style: inline::squeeze_style(&read_text(&project.path("src/assets/app.css"))?),
-            boot: inline::squeeze_script(&read_text(&project.path("src/assets/boot.js"))?),
+            boot: head_script(project)?,
             glue: Asset {
                 content: read_text(&built.join(&glue))?,
                 name: glue,
@@ -108,6 +108,16 @@ impl Parts {
         let data = self.late_data.iter().map(|data| data.asset.as_file());
         first.into_iter().chain(late).chain(data).collect()
     }
+}
+
+/// The scripts that run before anything is drawn, as one.
+fn head_script(project: &Project) -> Result<String, PageError> {
+    let scripts = ["look", "boot"].map(|name| {
+        let script = read_text(&project.path(&format!("src/assets/{name}.js")))?;
+        Ok(inline::squeeze_script(&script))
+    });
+    let [look, boot] = scripts;
+    Ok(format!("{}\n{}", look?, boot?))
 }
 
 /// A data file that is read after the first view.

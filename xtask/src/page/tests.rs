@@ -252,7 +252,8 @@ fn parts_are_collected_from_what_trunk_left() {
         fs::write(path, text).unwrap();
     };
     put("src/assets/app.css", "a {\r\n  b: c;\r\n}\r\n");
-    put("src/assets/boot.js", "f();");
+    put("src/assets/look.js", "f();");
+    put("src/assets/boot.js", "g();");
     put("data/obama.json", "{}");
     put("built/app-1.js", "");
     let built = project.path("built");
