@@ -4,6 +4,7 @@ use super::figure::Kind;
 use super::visit::Change;
 use super::{Records, Shared, explore, story};
 use crate::platform::{self, LateTexts};
+use crate::query::Century;
 use crate::view::{Action, History, Session, View};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -113,7 +114,13 @@ pub(super) fn use_walk(
     let reached = {
         let (records, view) = (records.clone(), view.clone());
         let change = change.clone();
-        Callback::from(move |id: String| {
+        Callback::from(move |id: Option<String>| {
+            let Some(id) = id else {
+                // The reader has not scrolled: the statement stays.
+                let current = view.story.as_deref().unwrap_or_default();
+                platform::reveal(&story::element_id(current));
+                return;
+            };
             let records = records.as_ref();
             let next = records.and_then(|records| story::view_of(records, &id, &view));
             if let Some(next) = next.filter(|next| next.story != view.story) {
@@ -145,6 +152,22 @@ pub(super) fn use_walk(
         }
     });
 }
+
+/// Shows the history to who comes by an address that is about it alone.
+#[hook]
+pub(super) fn use_history_arrival(exploring: &Exploring, session: &Session) {
+    let view = &session.view;
+    let is_of_it = view.century != Century::default() && !view.is_filtered();
+    let is_wanted = is_of_it && view.story.is_none() && session.history == History::Leave;
+    use_effect_with(exploring.records().is_some(), move |is_there| {
+        if *is_there && is_wanted && !platform::has_fragment() {
+            platform::reveal(HISTORY_PLACE);
+        }
+    });
+}
+
+/// The heading of the history.
+pub(super) const HISTORY_PLACE: &str = "century-title";
 
 /// What the page shows below the charts of the first view.
 pub(super) struct Rest<'a> {
