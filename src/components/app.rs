@@ -64,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
     use_forgoing(&exploring, view, &change);
     use_history_arrival(&exploring, session);
     let place = use_node_ref();
-    use_walk(&exploring, view, &place, &change);
+    use_walk(&exploring, session, &place, &change);
 
     let drawn = use_mut_ref(Drawn::default);
     let outcome = use_outcome(records, view);

@@ -105,10 +105,12 @@ pub(super) fn story_title(exploring: &Exploring, view: &View) -> Option<String> 
 #[hook]
 pub(super) fn use_walk(
     exploring: &Exploring,
-    view: &View,
+    session: &Session,
     place: &NodeRef,
     change: &Callback<Change>,
 ) {
+    let view = &session.view;
+    let is_by_address = session.history == History::Leave;
     let records = exploring.records().cloned();
     let shown = view.story.clone().filter(|_| records.is_some());
     let reached = {
@@ -144,7 +146,13 @@ pub(super) fn use_walk(
                 }
             }
             (None, Some(left), Some(records)) => {
-                let chart = story::chart_of(records, &left).unwrap_or_default();
+                // Back from it by the browser's own button is back to the list.
+                let chart = if is_by_address {
+                    None
+                } else {
+                    story::chart_of(records, &left)
+                };
+                let chart = chart.unwrap_or_else(|| LIST_PLACE.to_owned());
                 platform::reveal(&chart);
                 platform::focus(&chart);
             }
@@ -166,6 +174,8 @@ pub(super) fn use_history_arrival(exploring: &Exploring, session: &Session) {
     });
 }
 
+/// The heading of the list of statements.
+const LIST_PLACE: &str = "report-title";
 /// The heading of the history.
 pub(super) const HISTORY_PLACE: &str = "century-title";
 
