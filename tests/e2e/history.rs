@@ -83,7 +83,7 @@ everywhere! {
         // The last one is a rate: it is of petitions, which are missing from the later years.
         let missing = reader.js("
             const marks = [...document.querySelectorAll('#app figure[data-chart=years] [data-key]')];
-            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').includes('no figure'))").await;
+            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').toLowerCase().includes('no figure'))").await;
         let missing: Vec<bool> = serde_json::from_value(missing).unwrap();
         let years = century.shown_years("rate", century.all());
         assert_eq!(missing.len(), years.iter().filter(|(_, figure)| figure.is_empty()).count());
