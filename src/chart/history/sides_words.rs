@@ -50,7 +50,10 @@ fn shortened(labels: &[&str], shown: usize) -> String {
         [first @ .., last] if shown < labels.len() => {
             let first = first.get(..shown.saturating_sub(1)).unwrap_or_default();
             let count = labels.len();
-            format!("{}{PLUS}…{PLUS}{last} ({count} presidents)", first.join(PLUS))
+            format!(
+                "{}{PLUS}…{PLUS}{last} ({count} presidents)",
+                first.join(PLUS)
+            )
         }
         all => all.join(PLUS),
     }
