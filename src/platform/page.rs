@@ -14,8 +14,15 @@ fn root() -> Option<Element> {
     document().document_element()
 }
 
-/// Says that the page shows what its address asks for, and that it can be used.
+/// The article that a page in one file holds for readers without scripts.
+const ARTICLE_ID: &str = "report";
+
+/// Says that the page shows what its address asks for, and that it can be used. The article that stands
+/// in for the walk goes: its marks are not to be taken for those of the charts that answer.
 pub fn arrive() {
+    if let Some(article) = document().get_element_by_id(ARTICLE_ID) {
+        article.remove();
+    }
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-ready", "true");
