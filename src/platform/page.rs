@@ -37,6 +37,20 @@ pub fn reveal(id: &str) {
     }
 }
 
+/// The id of the place that the address names, where its beginning is in the window.
+#[must_use]
+pub fn fragment_in_window() -> Option<String> {
+    let window = gloo::utils::window();
+    let hash = window.location().hash().ok()?;
+    let id = hash.strip_prefix('#')?;
+    let top = document()
+        .get_element_by_id(id)?
+        .get_bounding_client_rect()
+        .top();
+    let height = window.inner_height().ok()?.as_f64()?;
+    (-1.0..height).contains(&top).then(|| id.to_owned())
+}
+
 /// Gives the focus to the element with this id.
 pub fn focus(id: &str) {
     let element = document().get_element_by_id(id);
