@@ -68,7 +68,7 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
 pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback<Change>) {
     let change = change.clone();
     let why = match exploring {
-        Exploring::Failed(why) if view.needs_details() => Some(why.clone()),
+        Exploring::Failed(why) if view.needs_late_files() => Some(why.clone()),
         _ => None,
     };
     use_effect_with(why, move |why| {
