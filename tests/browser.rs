@@ -16,7 +16,7 @@ use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, HtmlTextAreaElement, PointerEvent, PointerEventInit,
@@ -32,6 +32,14 @@ fn texts() -> LateTexts {
         history: Ok(include_str!("../data/history.json").to_owned()),
         story: Ok(include_str!("../data/story.json").to_owned()),
     }
+}
+
+/// The same as the page's script hands them over: a list in this order.
+fn texts_as_script() -> JsValue {
+    let texts = texts();
+    let all = [Ok(texts.details), texts.history, texts.story];
+    let all = all.map(|text| JsValue::from(text.unwrap()));
+    js_sys::Array::from_iter(all).into()
 }
 
 fn props() -> AppProps {
@@ -152,7 +160,7 @@ async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
     // As the page's script does: it answers when it is asked.
     let wanted = EventListener::once(&document(), "commutations:explore-wanted", |_| {
         let options = CustomEventInit::new();
-        options.set_detail(&DETAILS.into());
+        options.set_detail(&texts_as_script());
         let there = CustomEvent::new_with_event_init_dict("commutations:explore", &options);
         document().dispatch_event(&there.unwrap()).unwrap();
     });
@@ -164,6 +172,7 @@ async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
     let table = element(&root, "table[data-table=records]");
     assert_eq!(table.get_attribute("data-count").as_deref(), Some("1716"));
     assert_eq!(values(&root, "drug").len(), 8);
+    assert_eq!(values(&root, "presidents").len(), 23);
     drop(wanted);
     app.destroy();
     root.remove();
