@@ -2,7 +2,9 @@
 
 use crate::chart::explore::lines;
 use crate::chart::pen::text_width_px;
-use crate::text;
+use crate::domain::Act;
+use crate::query::history::Measured;
+use crate::text::{self, history as words};
 
 /// The most lines that a tooltip gives to a note.
 const NOTE_LINES: usize = 5;
@@ -40,6 +42,14 @@ impl Telling {
         }
         cut(all, most, width_px)
     }
+}
+
+/// What a mark says of its figure: how much it is, and why it is less than firm where it is.
+pub(super) fn figure_facts(measured: Measured, act: Act) -> Vec<String> {
+    let amount = words::amount(measured, act);
+    let amount = format!("{amount}{}", words::so_far(measured.basis));
+    let reason = words::basis_in_full(measured.basis).map(str::to_owned);
+    [Some(amount), reason].into_iter().flatten().collect()
 }
 
 /// The first `most` of `lines`, with an ellipsis where that is not all, which stays within

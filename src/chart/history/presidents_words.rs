@@ -1,7 +1,7 @@
 //! The chart of presidents in words.
 
 use super::CenturyChart;
-use super::note::Telling;
+use super::note::{Telling, figure_facts};
 use super::table::Table;
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{Measured, ordered};
@@ -14,18 +14,10 @@ const NONE: &str = "no figure";
 /// What the mark of a president says.
 pub(super) fn telling(act: Act, president: &President, measured: Option<Measured>) -> Telling {
     let party = words::party(president.party);
-    let mut facts = match measured {
-        None => vec![format!("{NONE} for {}", words::noun(act))],
-        Some(measured) => {
-            let amount = words::amount(measured, act);
-            let amount = format!("{amount}{}", words::so_far(measured.basis));
-            let reason = words::basis_in_full(measured.basis);
-            [Some(amount), reason.map(str::to_owned)]
-                .into_iter()
-                .flatten()
-                .collect()
-        }
-    };
+    let mut facts = measured.map_or_else(
+        || vec![format!("{NONE} for {}", words::noun(act))],
+        |measured| figure_facts(measured, act),
+    );
     facts.push(term(president));
     facts.push(text::sentence_case(&president.coverage));
     facts.retain(|fact| !fact.is_empty());

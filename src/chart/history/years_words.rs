@@ -1,7 +1,7 @@
 //! The chart of fiscal years in words.
 
 use super::CenturyChart;
-use super::note::Telling;
+use super::note::{Telling, figure_facts};
 use super::table::Table;
 use crate::chart::history::gap;
 use crate::domain::{Act, FiscalYear, President};
@@ -28,18 +28,10 @@ pub(super) fn telling(chart: &CenturyChart<'_>, year: &FiscalYear) -> Telling {
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
     });
-    let mut facts = match measure(year, act) {
-        None => vec![format!("{} on {}", gap::WORDS, words::noun(act))],
-        Some(measured) => {
-            let amount = words::amount(measured, act);
-            let amount = format!("{amount}{}", words::so_far(measured.basis));
-            let reason = words::basis_in_full(measured.basis);
-            [Some(amount), reason.map(str::to_owned)]
-                .into_iter()
-                .flatten()
-                .collect()
-        }
-    };
+    let mut facts = measure(year, act).map_or_else(
+        || vec![format!("{} on {}", gap::WORDS, words::noun(act))],
+        |measured| figure_facts(measured, act),
+    );
     facts.push(words::fiscal_dates(year.year));
     facts.extend(shared(chart, year));
     Telling {

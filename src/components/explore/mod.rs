@@ -46,7 +46,6 @@ pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
         <>
             { charts(rest) }
             { history::century(records, rest) }
-            { story::teaser(records, rest) }
             { below(records, rest) }
         </>
     }
@@ -74,6 +73,7 @@ fn below(records: &Records, rest: &Rest<'_>) -> Html {
     };
     let nodes = html! {
         <>
+            { story::teaser(records, rest) }
             { table::list(&list) }
             { save::save(records, rest) }
             { footer::footer(people, &records.columns, rest.view) }
