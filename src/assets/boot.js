@@ -10,7 +10,9 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var asked = location.search.length > 1 || location.hash.length > 1;
+  // What hosts of frames add for themselves asks for nothing.
+  var asked = /(^|&)(?!initialWidth=|childId=|parentTitle=|parentUrl=|referrer=|auto=)[^&]/.test(location.search.slice(1)) ||
+    /^#(?!\?secret=)./.test(location.hash);
   var blocked = false;
   var init = null;
   var started = null;
@@ -110,6 +112,8 @@
   function fail(error) {
     var notice = document.getElementById("notice");
     var why = reason(error);
+    // A host may have asked since.
+    asked = root.hasAttribute("data-pending");
     root.removeAttribute("data-pending");
     root.setAttribute("data-failed", "");
     notice.hidden = false;

@@ -47,8 +47,10 @@ pub const LATE_DATA: [&str; 3] = ["details", "history", "story"];
 pub struct Parts {
     /// CSS.
     pub style: String,
-    /// The script that starts the app.
+    /// The script that starts the app, and that which speaks with the host of a frame.
     pub boot: String,
+    /// The script that hosts load to show the page in frames, `embed.js`.
+    pub embed: String,
     /// The JavaScript that wasm-bindgen wrote.
     pub glue: Asset<String>,
     /// The program: what the first view needs of it.
@@ -68,9 +70,14 @@ impl Parts {
     /// When a file is missing.
     pub fn collect(project: &Project, built: &Path) -> Result<Self, PageError> {
         let (glue, wasm) = (only(built, ".js")?, only(built, ".wasm")?);
+        let script = |name: &str| -> Result<String, PageError> {
+            let path = project.path(&format!("src/assets/{name}.js"));
+            Ok(inline::squeeze_script(&read_text(&path)?))
+        };
         Ok(Self {
             style: inline::squeeze_style(&read_text(&project.path("src/assets/app.css"))?),
-            boot: inline::squeeze_script(&read_text(&project.path("src/assets/boot.js"))?),
+            boot: script("boot")? + "\n" + &script("host")?,
+            embed: script("embed")?,
             glue: Asset {
                 content: read_text(&built.join(&glue))?,
                 name: glue,
