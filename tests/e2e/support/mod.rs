@@ -1,5 +1,6 @@
 //! What the tests are written in: a reader with a browser, at a place.
 
+mod article;
 mod axe;
 mod browser;
 mod conditions;
@@ -13,11 +14,12 @@ mod sheet;
 mod sight;
 mod wait;
 
+pub use article::{Article, Draft};
 pub use conditions::Scheme;
 pub use files::{Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
-pub use places::{FOLDER, Place, details, late_name, records, wasm_bytes, wasm_name};
+pub use places::{FOLDER, Place, details, dist, late_name, records, wasm_bytes, wasm_name};
 pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};
 pub use xtask::serve::{Answer, ServeOptions};
