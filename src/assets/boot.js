@@ -10,9 +10,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  // What hosts of frames add for themselves asks for nothing.
-  var asked = /(^|&)(?!initialWidth=|childId=|parentTitle=|parentUrl=|referrer=|auto=)[^&]/.test(location.search.slice(1)) ||
-    /^#(?!\?secret=)./.test(location.hash);
+  // Noted by look.js, which runs before.
+  var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var init = null;
   var started = null;

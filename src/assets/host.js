@@ -111,13 +111,12 @@
   }
 
   // Shows the view of this query as if the reader had come by its address. Before the program runs,
-  // it is what the program will find.
+  // it is what the program will find. What a query has besides a view (a link may) is left out.
   function take(query) {
     var fault = faultOf(query);
     if (fault) return complain(fault);
-    query = query.replace(/^\?/, "");
-    var kept = others(location.search.slice(1), query);
-    var next = kept.concat(query || []).join("&");
+    var asked = pieces(query.replace(/^\?/, "")).filter(isOfView);
+    var next = others(location.search.slice(1), asked).concat(asked).join("&");
     try {
       history.replaceState(null, "", (next ? "?" + next : location.pathname) + location.hash);
     } catch (error) {
@@ -139,13 +138,16 @@
     return root.hasAttribute("data-failed") ? STILL : "";
   }
 
-  // The pieces of a query that say nothing of the view, but those whose keys `instead` has too.
-  function others(query, instead) {
+  function isOfView(piece) {
+    return OWN.test(piece) || /^names=/.test(piece);
+  }
+
+  // The pieces of a query that say nothing of the view. Whether names are shown is the host's choice,
+  // which stays too until it says otherwise.
+  function others(query, asked) {
+    var names = asked.join("&").indexOf("names=") >= 0;
     return pieces(query).filter(function (piece) {
-      var key = piece.split("=")[0];
-      return !OWN.test(piece) && !pieces(instead).some(function (other) {
-        return other.split("=")[0] === key;
-      });
+      return names ? !isOfView(piece) : !OWN.test(piece);
     });
   }
 

@@ -3,6 +3,7 @@
 use super::address::use_address;
 use super::chips::filters;
 use super::contents::contents;
+use super::credit::credit;
 use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
@@ -113,6 +114,7 @@ pub fn App(props: &AppProps) -> Html {
             <>
                 { notices(&session.notices, &change) }
                 { walk }
+                { credit(view) }
             </>
         };
     }
@@ -127,6 +129,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Sentence) }
             </div>
             { rest(&exploring, &props.still, &rest_of_page) }
+            { credit(view) }
             { dock(records, view, &outcome, visit.leaps > 0, &change) }
         </>
     }

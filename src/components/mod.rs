@@ -11,6 +11,7 @@ mod chart_table;
 mod chips;
 mod choice;
 mod contents;
+mod credit;
 mod dates;
 mod dock;
 mod drawn;

@@ -43,7 +43,8 @@ pub async fn agrees(reader: &Reader, ledger: &Ledger, query: &str) {
     assert!(headline.starts_with(&begins), "{query}: {headline}");
 }
 
-fn counts_people(marks: &[Mark], ledger: &Ledger, query: &str, chart: &str) {
+/// Whether the marks of a chart count the people of the view.
+pub fn counts_people(marks: &[Mark], ledger: &Ledger, query: &str, chart: &str) {
     let (view, all) = (ledger.counts(query, chart), ledger.counts("", chart));
     let keys: BTreeSet<&String> = marks.iter().map(|mark| &mark.key).collect();
     assert_eq!(keys.len(), marks.len(), "{query}: {chart} has a mark twice");

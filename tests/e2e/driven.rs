@@ -31,14 +31,19 @@ async fn set(article: &Article, view: &str) {
 /// the article's history nor its focus nor what the reader looks at changes.
 #[tokio::test]
 async fn a_view_is_taken_and_the_article_stays_as_it_is() {
-    let article = opened("?childId=chart&sentence=life&names=hide&embed=x&utm=1#?secret=s").await;
+    let article =
+        opened("?childId=chart&sentence=life&names=hide&font=serif&utm=1#?secret=s").await;
     article
         .js("document.getElementById('before').focus(); scrollTo(0, 120)")
         .await;
     let state = "return [history.length, scrollY, document.activeElement.id, location.href]";
     let before = article.js(state).await;
-    set(&article, "?drug=crack&from=2016-08-03&to=2016-08-03").await;
-    let kept = "?childId=chart&names=hide&embed=x&utm=1";
+    set(
+        &article,
+        "?drug=crack&from=2016-08-03&to=2016-08-03&embed=time&utm=2",
+    )
+    .await;
+    let kept = "?childId=chart&names=hide&font=serif&utm=1";
     let shown = "drug=crack";
     article
         .hears_view(

@@ -1,300 +1,154 @@
-//! `embed.js`: charts as elements of an article, which its links and steps move.
+//! A part of the page for somebody else's: what of it is shown, in which look, and when.
 
-use fantoccini::key::Key;
-use http::header::CONTENT_SECURITY_POLICY;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::{Answer, Article, Draft, text, until, until_seen};
+use crate::load::HEADLINE;
+use crate::support::{Answer, FOLDER, Place, Reader, ServeOptions, text, texts, until, wasm_name};
 
-const PICTURE: &str =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='60' height='40'/%3E";
+/// Each part of the page, with the charts that it shows.
+const PARTS: [(&str, &[&str]); 10] = [
+    ("time", &["time"]),
+    ("sentence", &["sentence"]),
+    ("drugs", &["drug"]),
+    ("where", &["state"]),
+    ("change", &["change"]),
+    ("years", &["years"]),
+    ("presidents", &["presidents"]),
+    ("story", &[]),
+    ("time,years", &["time", "years"]),
+    (
+        "all",
+        &[
+            "time",
+            "sentence",
+            "drug",
+            "state",
+            "change",
+            "effect",
+            "served",
+            "years",
+            "presidents",
+        ],
+    ),
+];
 
-fn chart(id: &str, view: &str) -> String {
-    format!(
-        "<commutations-chart id={id} src='{{graphic}}/commutations.html' view='{view}' title='Chart {id}' height=420>\
-         <a href='{{graphic}}/'><img alt='A chart' src=\"{PICTURE}\"></a></commutations-chart>"
-    )
-}
-
-const SCRIPT: &str = "<script src=/embed.js></script>";
-
-async fn ready(article: &Article, frames: &[&str]) {
-    for frame in frames {
-        article.ready(frame).await;
-        article.fits(frame).await;
+impl Reader {
+    /// The charts that can be seen.
+    async fn charts_seen(&self) -> Vec<String> {
+        texts(&self.js("return [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility()).map(f => f.dataset.chart)").await)
     }
-}
 
-/// Presses what a selector finds in the article.
-async fn press(article: &Article, selector: &str) {
-    let spot = article.reader.find(selector, "").await;
-    article.reader.press(spot.middle()).await;
-}
-
-#[tokio::test]
-async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
-    let article = Draft::of(&(chart("one", "drug=crack") + SCRIPT))
-        .open()
-        .await;
-    ready(&article, &["#one"]).await;
-    let frame = "const frame = document.querySelector('#one').shadowRoot.querySelector('iframe');";
-    let made = article.js(&format!("{frame} return [frame.title, frame.loading, frame.getAttribute('sandbox'), frame.src.split('?')[1]]")).await;
-    let sandbox = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
-    assert_eq!(made, json!(["Chart one", "lazy", sandbox, "drug=crack"]));
-    for height in [437, 731, 350] {
-        article.pin("#one", height).await;
-        article.sees_height("#one", f64::from(height)).await;
+    /// What of the page around the parts can be seen.
+    async fn surroundings_seen(&self) -> Vec<String> {
+        texts(&self.js("return ['.places', '.kicker', '.records', '.save', '.notes', '.dock'].filter(s => document.querySelector(s)?.checkVisibility())").await)
     }
-    article.js("window.told = []; for (const kind of ['ready', 'change']) addEventListener('commutations:' + kind, e => told.push([e.type, e.target.id, e.detail.view]))").await;
-    article
-        .js("document.querySelector('#one').setAttribute('view', 'sentence=life')")
-        .await;
-    article.sees_address("#one", "?sentence=life").await;
-    let loads = article
-        .js(&format!("{frame} return frame.src.split('?')[1]"))
-        .await;
-    assert_eq!(loads, json!("drug=crack"), "the frame is not loaded anew");
-    until("the change is told", async || {
-        article.js("return told.at(-1)").await
-            == json!(["commutations:change", "one", "sentence=life"])
-    })
-    .await;
-    article
-        .js("document.querySelector('#one').setAttribute('embed', 'time')")
-        .await;
-    article.ready("#one").await;
-    article
-        .sees_address("#one", "?embed=time&sentence=life")
-        .await;
-    article.leave().await;
-}
 
-/// The room is kept, and what is in it stays until the frame is there.
-#[tokio::test]
-async fn what_stands_in_stays_until_the_frame_is_there() {
-    let body = "<div style='height:3000px'></div>".to_owned() + &chart("one", "") + SCRIPT;
-    let article = Draft::of(&body).open().await;
-    let state = "const one = document.querySelector('#one'); return [one.offsetHeight, one.querySelector('img').checkVisibility()]";
-    assert_eq!(article.js(state).await, json!([420, true]));
-    article
-        .js("document.querySelector('#one').scrollIntoView()")
-        .await;
-    ready(&article, &["#one"]).await;
-    assert_eq!(article.js(state).await[1], json!(false));
-    article.leave().await;
-}
-
-/// Who is at the link that stands in does not lose the place.
-#[tokio::test]
-async fn a_focused_stand_in_stays_until_it_is_left() {
-    let body = chart("one", "") + "<a id=after href='#after'>After</a>";
-    let article = Draft::of(&body).open().await;
-    article.js("document.querySelector('#one a').focus()").await;
-    let load = "const script = document.createElement('script'); script.src = '/embed.js'; document.head.append(script)";
-    article.js(load).await;
-    article.ready("#one").await;
-    let state = "return [document.activeElement.parentElement.id, document.querySelector('#one img').checkVisibility()]";
-    assert_eq!(article.js(state).await, json!(["one", true]));
-    article.reader.key(Key::Tab).await;
-    article.fits("#one").await;
-    article.leave().await;
-}
-
-/// Without scripts, or where the frame is refused, the article has its picture and its links.
-#[tokio::test]
-async fn without_its_script_everything_is_what_it_was() {
-    let link = "<a id=link href='/elsewhere?drug=powder' data-commutations='#one'>powder</a>";
-    let elsewhere = Answer::of(
-        "text/html",
-        "<!doctype html><html lang=en><title>Elsewhere</title><link rel=icon href='data:,'>",
-    );
-    let draft = Draft::of(&(link.to_owned() + &chart("one", ""))).file("elsewhere", elsewhere);
-    let article = draft.open().await;
-    assert_eq!(
-        article
-            .js("return document.querySelector('#one img').checkVisibility()")
-            .await,
-        json!(true)
-    );
-    press(&article, "#link").await;
-    until("the link leads on", async || {
-        article.js("return document.title").await == "Elsewhere"
-    })
-    .await;
-    article.leave().await;
-}
-
-/// A frame that stays still leaves links what they are.
-#[tokio::test]
-async fn a_still_frame_leaves_links_alone() {
-    let link = "<a id=link href='#powder' data-commutations='#one'>powder</a>";
-    let article = Draft::of(&(link.to_owned() + &chart("one", "") + SCRIPT))
-        .publish()
-        .await;
-    article
-        .reader
-        .before_the_page("delete globalThis.WebAssembly")
-        .await;
-    article.open().await;
-    article.fits("#one").await;
-    until("the article knows", async || {
-        !article.heard("commutations:error").await.is_empty()
-    })
-    .await;
-    press(&article, "#link").await;
-    until("the link leads on", async || {
-        article.js("return location.hash").await == "#powder"
-    })
-    .await;
-    article.leave().await;
-}
-
-#[tokio::test]
-async fn links_move_the_chart_they_name_and_stay_links() {
-    let links = "<p><a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>
-        <a id=b href='{graphic}/?state=FL&amp;drug=crack' data-commutations='#two'><em id=em>Florida</em></a>
-        <a id=c href='#nowhere' data-commutations='#none'>none</a> <a id=d href='#broken' data-commutations='#'>broken</a>
-        <a id=e href='#kept' data-commutations='#one'>kept</a></p>";
-    let body =
-        links.to_owned() + &chart("one", "drug=crack") + &chart("two", "sentence=life") + SCRIPT;
-    let article = Draft::of(&body).open().await;
-    article
-        .js("document.querySelector('#two').scrollIntoView()")
-        .await;
-    ready(&article, &["#one", "#two"]).await;
-    press(&article, "#a").await;
-    article.sees_address("#one", "?drug=powder").await;
-    assert_eq!(article.address("#two").await, "?sentence=life");
-    assert_eq!(
-        article
-            .js("return [document.activeElement.id, location.pathname]")
-            .await,
-        json!(["a", "/article"])
-    );
-    press(&article, "#em").await;
-    article.sees_address("#two", "?state=FL&drug=crack").await;
-    // By keyboard.
-    article.js("document.querySelector('#one').view = '?sentence=life'; document.getElementById('a').focus()").await;
-    article.sees_address("#one", "?sentence=life").await;
-    article.reader.key(Key::Enter).await;
-    article.sees_address("#one", "?drug=powder").await;
-    for (link, hash) in [("#c", "#nowhere"), ("#d", "#broken")] {
-        press(&article, link).await;
-        until("a link to no chart is a link", async || {
-            article.js("return location.hash").await == hash
+    /// Waits until the part is shown and what comes late is there.
+    async fn open_part(&self, query: &str) {
+        self.open_still(query).await;
+        until("the part is ready", async || {
+            self.js("const d = document.documentElement.dataset; return d.ready === 'true' && d.explore === 'ready'").await == json!(true)
         })
         .await;
     }
-    let held = "let stopped; addEventListener('click', e => { stopped = e.defaultPrevented; e.preventDefault() }, { once: true });
-        document.querySelector('#e').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })); return stopped";
-    assert_eq!(
-        article.js(held).await,
-        json!(false),
-        "a press with a modifier is the browser's"
-    );
-    assert_eq!(article.address("#one").await, "?drug=powder");
-    article.leave().await;
-}
-
-/// A link pressed before the lazy frame is loaded is what the frame begins with.
-#[tokio::test]
-async fn a_link_reaches_a_frame_that_is_still_to_come() {
-    let link = "<a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:6000px'></div>";
-    let article = Draft::of(&(link.to_owned() + &chart("one", "drug=crack") + SCRIPT))
-        .open()
-        .await;
-    press(&article, "#a").await;
-    article.ready("#one").await;
-    article.sees_address("#one", "?drug=powder").await;
-    article.leave().await;
 }
 
 #[tokio::test]
-async fn steps_move_the_chart_as_they_come_to_the_middle() {
-    let step = |id: &str, view: &str| {
-        format!(
-            "<p id={id} style='height:900px' data-commutations-step='#one' data-view='{view}'>{id}</p>"
-        )
-    };
-    let body = format!(
-        "<div style='display:flex'><div style='width:600px'>{}</div><div>{}{}{}</div></div>{SCRIPT}",
-        chart("one", "drug=crack"),
-        step("first", "drug=crack"),
-        step("second", "sentence=life&amp;drug=crack"),
-        step("third", ""),
-    );
-    let article = Draft::of(&body).open().await;
-    article.ready("#one").await;
-    for (step, address) in [
-        ("second", "?sentence=life&drug=crack"),
-        ("third", ""),
-        ("first", "?drug=crack"),
-    ] {
-        article.js(&format!("document.getElementById('{step}').scrollIntoView({{ block: 'center', behavior: 'instant' }})")).await;
-        article.sees_address("#one", address).await;
+async fn a_part_shows_its_charts_with_source_and_the_way_to_the_rest() {
+    let reader = Reader::at(Place::Http).await;
+    for (part, charts) in PARTS {
+        reader.open_part(&format!("?embed={part}")).await;
+        assert_eq!(reader.charts_seen().await, charts, "{part}");
+        assert_eq!(
+            reader.surroundings_seen().await,
+            Vec::<String>::new(),
+            "{part}"
+        );
+        let credit = text(
+            &reader
+                .js("return document.querySelector('.credit').innerText")
+                .await,
+        );
+        assert!(credit.contains("Department of Justice"), "{part}: {credit}");
     }
-    article.leave().await;
+    reader.leave().await;
 }
 
-/// With the strictest policy under which it can be loaded at all.
 #[tokio::test]
-async fn a_strict_policy_of_the_article_is_kept() {
-    const STRICT: &str =
-        "default-src 'none'; script-src 'self'; img-src data:; frame-src http://127.0.0.1:*";
-    let link = "<a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
-    let draft = Draft::of(&(link.to_owned() + &chart("one", "drug=crack") + SCRIPT));
-    let article = draft
-        .host(|host| host.header(CONTENT_SECURITY_POLICY, STRICT))
-        .open()
-        .await;
-    ready(&article, &["#one"]).await;
-    press(&article, "#a").await;
-    article.sees_address("#one", "?drug=powder").await;
-    article.leave().await;
+async fn a_part_keeps_within_a_phone() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_wide(320).await;
+    for (part, _) in PARTS {
+        reader.open_part(&format!("?embed={part}")).await;
+        let beyond = reader
+            .js("return document.documentElement.scrollWidth - innerWidth")
+            .await;
+        assert_eq!(beyond, json!(0), "{part}");
+    }
+    reader.leave().await;
 }
 
-/// An element that is moved in the article loads its frame again, with the view it had last.
 #[tokio::test]
-async fn a_chart_that_is_moved_keeps_its_view() {
-    let article = Draft::of(&(chart("one", "drug=crack") + "<div id=place></div>" + SCRIPT))
-        .open()
+async fn filters_work_in_a_part_and_its_link_leads_to_the_whole_of_the_same_view() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open_part("?embed=time&childId=chart-1").await;
+    reader.press_mark("time", "2016-08-03").await;
+    reader
+        .sees_address("?embed=time&childId=chart-1&from=2016-08-03&to=2016-08-03")
         .await;
-    ready(&article, &["#one"]).await;
-    article
-        .js("document.querySelector('#one').view = 'sentence=life'")
-        .await;
-    article.sees_address("#one", "?sentence=life").await;
-    article
-        .js("document.querySelector('#place').append(document.querySelector('#one'))")
-        .await;
-    ready(&article, &["#one"]).await;
-    article.sees_address("#one", "?sentence=life").await;
-    article.leave().await;
+    assert_eq!(reader.charts_seen().await, ["time"]);
+    let link = reader.js("const a = document.querySelector('.credit a'); return [a.getAttribute('href'), a.target, a.rel]").await;
+    assert_eq!(
+        link,
+        json!(["?from=2016-08-03&to=2016-08-03", "_blank", "noopener"])
+    );
+    reader.leave().await;
 }
 
-/// The Tab key goes through charts in the order of the text, and each frame has a name.
 #[tokio::test]
-async fn frames_are_in_their_places_for_the_keyboard_and_axe_finds_nothing() {
-    let body = "<main><h1>An article</h1><a id=before href='#before'>Before</a>".to_owned()
-        + &chart("one", "")
-        + "<a id=after href='#after'>After</a></main>"
-        + SCRIPT;
-    let article = Draft::of(&body).open().await;
-    ready(&article, &["#one"]).await;
-    article
-        .js("document.getElementById('before').focus()")
+async fn the_chart_is_there_before_the_program_is() {
+    let options =
+        ServeOptions::default().answer(format!("{FOLDER}/{}", wasm_name()), Answer::missing());
+    let reader = Reader::with(Place::Http, options).await;
+    for query in [
+        "?embed=time",
+        "?embed=sentence&initialWidth=600&childId=a",
+        "?embed=drugs",
+    ] {
+        reader.open_still(query).await;
+        let shown = reader.js("const f = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility()); const plot = f[0].querySelector('.plot'); return [f.length, plot.checkVisibility({visibilityProperty: true}), plot.clientHeight > 150]").await;
+        assert_eq!(shown, json!([1, true, true]), "{query}");
+    }
+    let headline = text(
+        &reader
+            .js("return document.querySelector('h1').innerText.replace(/\\s+/g, ' ')")
+            .await,
+    );
+    assert_eq!(headline, HEADLINE);
+    reader
+        .leave_having_been_told(|line| line.contains("404"))
         .await;
-    article.reader.key(Key::Tab).await;
-    let look = async || article.js("return document.activeElement.id").await;
-    until_seen("the focus in the chart", look, |id: &Value| {
-        text(id) == "one"
-    })
-    .await;
-    article.js("document.getElementById('after').focus()").await;
-    article.reader.shift(Key::Tab).await;
-    until_seen("the focus in the chart again", look, |id: &Value| {
-        text(id) == "one"
-    })
-    .await;
-    article.leave().await;
+}
+
+#[tokio::test]
+async fn the_look_follows_the_address_and_nonsense_is_named() {
+    let reader = Reader::at(Place::Http).await;
+    reader
+        .open_part("?embed=time&accent=8a2be2&paper=transparent&font=serif")
+        .await;
+    let look = reader.js("const s = e => getComputedStyle(e); const bar = document.querySelector('[data-chart=time] .picture .f.grant'); return [s(bar).fill, s(document.body).backgroundColor, s(document.body).fontFamily.includes('serif') && s(document.body).fontFamily === s(document.querySelector('h1')).fontFamily]").await;
+    assert_eq!(look, json!(["rgb(138, 43, 226)", "rgba(0, 0, 0, 0)", true]));
+    for query in ["?embed=tme", "?accent=red;}", "?paper=blue", "?font=comic"] {
+        reader.open_part(query).await;
+        let said = text(
+            &reader
+                .js("return document.getElementById('notice').innerText")
+                .await,
+        );
+        assert!(
+            said.contains(&query[1..]) && said.contains("ignored"),
+            "{query}: {said}"
+        );
+    }
+    reader.leave().await;
 }

@@ -131,7 +131,15 @@ async fn each_chart_is_one_stop_of_the_tab_key() {
         .collect();
     assert!(unmarked.is_empty(), "focus cannot be seen on {unmarked:?}");
     for chart in [
-        "time", "sentence", "drug", "state", "change", "effect", "served",
+        "time",
+        "sentence",
+        "drug",
+        "state",
+        "change",
+        "effect",
+        "served",
+        "years",
+        "presidents",
     ] {
         let stop = format!("{chart} listbox");
         let count = stops.iter().filter(|own| **own == stop).count();

@@ -1,7 +1,7 @@
 //! What the page says when it is opened.
 
 use crate::figures::DAYS;
-use crate::support::{Place, Reader, everywhere};
+use crate::support::{ACTS, Place, Reader, everywhere};
 
 pub const HEADLINE: &str =
     "1,716 prison sentences commuted, 569 of them life, between 21 Nov 2011 and 19 Jan 2017";
@@ -40,7 +40,7 @@ async fn each_file_is_fetched_once_and_nothing_else() {
     let count = asked.len();
     asked.sort();
     asked.dedup();
-    assert_eq!((asked.len(), count), (6, 6), "{asked:#?}");
+    assert_eq!((asked.len(), count), (8, 8), "{asked:#?}");
     reader.leave().await;
 }
 
@@ -79,6 +79,20 @@ everywhere! {
         reader.sees_record(&ids[1]).await;
         reader.press_in_record("Close").await;
         reader.sees_no_record().await;
+        for act in ACTS {
+            reader.count(act).await;
+        }
+        for (chart, key) in [("years", "2016"), ("presidents", "carter"), ("presidents", "obama")] {
+            reader.press_mark(chart, key).await;
+            reader.explored().await;
+        }
+        let spot = reader.find(".claims a", "").await;
+        reader.press(spot.middle()).await;
+        reader.walks_at("one-day").await;
+        reader.turn("Next").await;
+        reader.walks_at("record-day").await;
+        reader.turn("Explore").await;
+        reader.explored().await;
         assert_eq!(reader.site.server.requests().len(), asked);
     }
 }

@@ -53,6 +53,41 @@ async fn bars_are_visible_in_forced_colours() {
     reader.leave().await;
 }
 
+/// So are those of the history, whichever basis they have; and what is pressed is told from what is not.
+#[tokio::test]
+async fn the_history_is_visible_in_forced_colours() {
+    let reader = Reader::at(Place::Http).await;
+    for scheme in ["light", "dark"] {
+        let forced = [
+            ("forced-colors", "active"),
+            ("prefers-color-scheme", scheme),
+        ];
+        reader.emulate("", &forced).await;
+        reader.open("?year=2016&compare=obama~carter").await;
+        let hidden = reader
+            .js("
+            const ground = getComputedStyle(document.body).backgroundColor;
+            const colour = e => { const s = getComputedStyle(e); return e.matches('.f') ? s.fill : s.stroke };
+            return ['years', 'presidents', 'sides'].flatMap(chart => {
+                const bars = [...document.querySelectorAll(`figure[data-chart=${chart}] .picture .grant`)];
+                return bars.length ? bars.filter(e => colour(e) === ground).map(e => e.outerHTML.slice(0, 80)) : [chart];
+            })")
+            .await;
+        assert_eq!(hidden, json!([]), "{scheme}");
+        let pressed = reader
+            .js("
+            const ground = e => getComputedStyle(e).backgroundColor;
+            document.querySelector('.picker details').open = true;
+            return ground(document.querySelector('.pick[aria-pressed=true]')) !== ground(document.querySelector('.pick[aria-pressed=false]'))")
+            .await;
+        assert_eq!(pressed, json!(true), "{scheme}");
+        reader
+            .photograph(&format!("forced-colours-history-1280-{scheme}"))
+            .await;
+    }
+    reader.leave().await;
+}
+
 const MOVING: &str = "return [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0)).map(e => e.outerHTML.slice(0, 60))";
 
 /// Bars move to their new height, but not for those who ask for less motion.
@@ -90,7 +125,9 @@ async fn paper_has_no_controls_and_is_black_on_white() {
         reader
             .emulate("", &[("prefers-color-scheme", scheme)])
             .await;
-        reader.open("?from=2016-08-03&to=2016-08-03").await;
+        reader
+            .open("?from=2016-08-03&to=2016-08-03&year=2016&compare=obama~carter")
+            .await;
         reader
             .emulate("print", &[("prefers-color-scheme", scheme)])
             .await;
@@ -112,9 +149,9 @@ async fn paper_has_no_controls_and_is_black_on_white() {
             "{scheme}"
         );
         let shown = reader
-            .js("return ['figure[data-chart=time] svg', 'figure[data-chart=sentence] svg', 'table[data-table=records]', 'footer', '[data-summary]'].map(s => document.querySelector(s).checkVisibility())")
+            .js("return ['figure[data-chart=time] svg', 'figure[data-chart=sentence] svg', 'figure[data-chart=years] svg', 'figure[data-chart=presidents] svg', 'figure[data-chart=sides] svg', '.claims', 'table[data-table=records]', 'footer', '[data-summary]'].map(s => document.querySelector(s).checkVisibility())")
             .await;
-        assert_eq!(shown, json!([true, true, true, true, true]));
+        assert_eq!(shown, json!(vec![true; 9]));
         // Columns of the table stand on paper under what they hold.
         let headings = reader
             .js("return [...document.querySelectorAll('table[data-table=records] thead th')].map(h => h.innerText.trim().split(/\\s/)[0])")
@@ -147,5 +184,35 @@ async fn paper_has_neither_the_record_nor_the_bar_at_the_foot() {
     reader.emulate("print", &[]).await;
     assert_eq!(seen().await, json!([false, false, false, true, true, true]));
     reader.photograph("print-768-record-open").await;
+    reader.leave().await;
+}
+
+/// A statement on paper: its words, its verdict and its charts, and nothing to press; the article too.
+#[tokio::test]
+async fn paper_has_the_statement_with_its_charts() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_wide(768).await;
+    reader.open_walk("?story=record-day", "record-day").await;
+    reader
+        .emulate("print", &[("prefers-color-scheme", "dark")])
+        .await;
+    let controls = "return [...document.querySelectorAll('button, input, select, summary, .control')].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 80))";
+    assert_eq!(reader.js(controls).await, json!([]));
+    let shown = reader
+        .js("return ['h1', '.current h2', '.current [data-verdict]', '.stage figure[data-chart=time] svg', '.stage figure[data-chart=years] svg'].map(s => document.querySelector(s).checkVisibility())")
+        .await;
+    assert_eq!(shown, json!(vec![true; 5]));
+    reader.photograph("print-768-statement").await;
+    reader.open_report("").await;
+    assert_eq!(reader.js(controls).await, json!([]));
+    let shown = reader
+        .js("return [document.querySelectorAll('[data-verdict]').length > 0, [...document.querySelectorAll('figure')].every(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).length === 1)]")
+        .await;
+    assert_eq!(shown, json!([true, true]));
+    let paper = reader
+        .js("return getComputedStyle(document.body).backgroundColor")
+        .await;
+    assert_eq!(paper, json!("rgb(255, 255, 255)"));
+    reader.photograph("print-768-report").await;
     reader.leave().await;
 }

@@ -37,7 +37,7 @@ async fn each_window(reader: &Reader, name: &str, pose: impl AsyncFn()) {
 async fn photograph(states: &[State]) {
     let reader = Reader::at(Place::Http).await;
     for state in states {
-        each_condition(&reader, state.name, async || reader.open(state.query).await).await;
+        each_condition(&reader, state.name, async || state.open(&reader).await).await;
     }
     reader.leave().await;
 }
@@ -66,6 +66,32 @@ async fn of_places_a_comparison_and_few_people() {
 #[tokio::test]
 async fn of_every_filter_and_what_was_found() {
     photograph(&[states::FILTERED, states::FOUND]).await;
+}
+
+#[tokio::test]
+async fn of_the_history_by_powers_of_ten_by_size_and_by_sides() {
+    photograph(&[states::YEAR, states::RATE, states::SIDES]).await;
+}
+
+/// The walk, in the window as a reader has it.
+#[tokio::test]
+async fn of_statements_of_the_report() {
+    let reader = Reader::at(Place::Http).await;
+    for state in [states::STATEMENT, states::UNDECIDED, states::TOLD_RECORD] {
+        each_window(&reader, state.name, async || state.open(&reader).await).await;
+    }
+    reader.leave().await;
+}
+
+#[tokio::test]
+async fn of_the_page_of_the_report() {
+    let reader = Reader::at(Place::Http).await;
+    reader.forbid_scripts().await;
+    each_condition(&reader, "report-page", async || {
+        reader.open_report("").await;
+    })
+    .await;
+    reader.leave().await;
 }
 
 /// An open record, in the window as a reader has it.

@@ -69,6 +69,43 @@ pub const FILTERED: State = State {
     query: "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14&q=a",
 };
 
+/// Years by powers of ten with one of two presidents pressed.
+pub const YEAR: State = State {
+    name: "history-log-year",
+    query: "?act=pardons&scale=log&year=2001-clinton",
+};
+/// The rate, of which there are no late figures, by size, in a few years.
+pub const RATE: State = State {
+    name: "history-rate",
+    query: "?act=rate&order=size&years=1989-2026",
+};
+pub const SIDES: State = State {
+    name: "history-sides",
+    query: "?per=year&compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush",
+};
+pub const STATEMENT: State = State {
+    name: "statement",
+    query: "?story=nine-presidents",
+};
+pub const UNDECIDED: State = State {
+    name: "statement-undecided",
+    query: "?story=crack-powder",
+};
+pub const TOLD_RECORD: State = State {
+    name: "statement-record",
+    query: "?story=one-man",
+};
+
+impl State {
+    /// Opens it, and waits until all of it can be used.
+    pub async fn open(&self, reader: &Reader) {
+        match self.query.strip_prefix("?story=") {
+            Some(id) => reader.open_walk(self.query, id).await,
+            None => reader.open(self.query).await,
+        }
+    }
+}
+
 /// Moves the keys to the chart over time and to its greatest batch, so that the tooltip shows.
 pub async fn focus_by_keys(reader: &Reader) {
     for _ in 0..60 {

@@ -21,7 +21,7 @@ use crate::query::Century;
 use crate::view::Action;
 use yew::Callback;
 
-pub(super) use section::{TITLE_ID, century, to_know};
+pub(super) use section::{ARTICLE_TITLE_ID, century, to_know};
 
 /// The words around the chart on `topic`; none where there is no history.
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
@@ -52,7 +52,8 @@ pub(super) fn asks(
 ) -> Option<Change> {
     match topic {
         Topic::Years => years_figure::asks(props, props.records.history()?, drawing, gesture),
-        _ => presidents_figure::asks(props, drawing, gesture),
+        Topic::Presidents => presidents_figure::asks(props, drawing, gesture),
+        _ => sides_figure::asks(props, drawing, gesture),
     }
 }
 

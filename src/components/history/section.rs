@@ -12,7 +12,10 @@ use crate::view::history::caveats;
 use yew::prelude::*;
 
 /// The id of the section's heading.
-pub(in crate::components) const TITLE_ID: &str = "century-title";
+const TITLE_ID: &str = "century-title";
+
+/// The id of the heading of the same in the article of the report: a page in one file holds both.
+pub(in crate::components) const ARTICLE_TITLE_ID: &str = "since-1900";
 
 /// The charts of the history with what they have in common; a sentence where it is not to be had. In
 /// the first paint, what the charts say, and a link to their pictures.
@@ -79,7 +82,7 @@ fn still(history: &History, rest: &Rest<'_>) -> Html {
             <p class="takeaway">{ years }</p>
             <p class="takeaway">{ presidents }</p>
             <p class="note">
-                <a href={story::article_link(TITLE_ID)}>{ "The charts since 1900, with their tables" }</a>
+                <a href={story::article_link(ARTICLE_TITLE_ID)}>{ "The charts since 1900, with their tables" }</a>
             </p>
         </>
     }

@@ -5,8 +5,12 @@ use crate::chart::Drawing;
 use crate::chart::history::{draw_sides, sides_table, sides_takeaway};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
+use crate::components::gesture::Gesture;
+use crate::components::visit::Change;
 use crate::data::History;
 use crate::text;
+use crate::view::Action;
+use crate::view::history::{Side, moved_president};
 use yew::Html;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
@@ -30,4 +34,20 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
         switch: Html::default(),
         choose: picker::picker(props, history),
     }
+}
+
+/// What a press on a president asks for: that they stand on neither side.
+pub(super) fn asks(props: &FigureProps, drawing: &Drawing, gesture: Gesture) -> Option<Change> {
+    let Gesture::Press(index) = gesture else {
+        return None;
+    };
+    let (century, key) = (&props.view.century, &drawing.marks.get(index)?.key);
+    let sides = century.sides.as_ref()?;
+    let own = if sides.one.contains(key) {
+        Side::One
+    } else {
+        Side::Other
+    };
+    let century = moved_president(century, own, key);
+    Some(Change::Do(Action::ShowCentury(century)))
 }

@@ -59,8 +59,8 @@ fn since_1900(records: &Records) -> Html {
         picture(&props(Kind::Further(topic), records, &View::default(), all))
     };
     html! {
-        <section class="step" aria-labelledby={history::TITLE_ID}>
-            <h2 id={history::TITLE_ID}>{ "Since 1900" }</h2>
+        <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
+            <h2 id={history::ARTICLE_TITLE_ID}>{ "Since 1900" }</h2>
             { chart(Topic::Years) }
             { chart(Topic::Presidents) }
             { history::to_know(history) }

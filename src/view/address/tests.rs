@@ -1,7 +1,8 @@
 //! What is read and written, and what is not.
 
 use super::*;
-use crate::query::{Places, SentenceBin};
+use crate::domain::Act;
+use crate::query::{Century, Heights, Order, Per, Places, SentenceBin, Sides};
 use crate::view::Column;
 use proptest::prelude::*;
 
@@ -18,7 +19,8 @@ fn a_full_query_is_read_and_written_alike() {
     let query = "from=2016-08-03&to=2016-08-30&sentence=20-25,40%2B,life&drug=crack,none\
         &firearm=yes&state=FL,VI&district=mdd,txed&effect=expires,at-once&served=2-4,30%2B\
         &pair=crack,powder&id=2016-08-03-017&measure=total,after&q=de%20la%20cruz&sort=-name\
-        &page=2&names=hide";
+        &page=2&names=hide&act=rate&scale=log&per=year&order=size&years=1961-2008\
+        &year=1945-truman&compare=obama~kennedy,johnson&story=nine-presidents";
     let (view, notices) = decode(query);
     assert_eq!(notices, Vec::<String>::new());
     assert_eq!(encode(&view), query);
@@ -68,6 +70,14 @@ fn nonsense_is_left_out_and_named() {
         ("served=1-2", "served=1-2"),
         ("pair=crack,crack", "pair=crack,crack"),
         ("id=2016-08-03", "id=2016-08-03"),
+        ("act=war", "act=war"),
+        ("scale=square", "scale=square"),
+        ("per=month", "per=month"),
+        ("order=height", "order=height"),
+        ("years=2008-1961", "years=2008-1961"),
+        ("years=1961", "years=1961"),
+        ("compare=obama", "compare=obama"),
+        ("compare=~obama", "compare=~obama"),
     ] {
         let (_, notices) = decode(query);
         assert_eq!(notices.len(), 1, "{query}");
@@ -113,6 +123,28 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn any_century()(
+        act in 0..Act::ALL.len(), log: bool, per_year: bool, by_size: bool,
+        span in proptest::option::of((1900u16..1960, 1960u16..2030)),
+        year in proptest::option::of("[0-9]{4}(-[a-z]{1,9})?"),
+        sides in proptest::option::of((
+            prop::collection::vec("[a-z-]{1,9}", 1..4),
+            prop::collection::vec("[a-z-]{1,9}", 1..4),
+        )),
+    ) -> Century {
+        Century {
+            act: Act::ALL[act],
+            heights: if log { Heights::Log } else { Heights::Linear },
+            per: if per_year { Per::Year } else { Per::Total },
+            order: if by_size { Order::Size } else { Order::Time },
+            span,
+            year,
+            sides: sides.map(|(one, other)| Sides { one, other }),
+        }
+    }
+}
+
+prop_compose! {
     fn any_view()(
         filter in any_filter(),
         running: bool, compare: bool,
@@ -120,6 +152,7 @@ prop_compose! {
         record in proptest::option::of((any_day(), 1u16..999)),
         column in 0usize..5, descending: bool,
         page in 0u32..u32::MAX, hide: bool,
+        century in any_century(), story in proptest::option::of("[a-z-]{1,12}"),
         foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
     ) -> View {
         View {
@@ -131,6 +164,8 @@ prop_compose! {
             sort: Sort { column: Column::ALL[column], descending },
             page,
             names: if hide { Names::Hide } else { Names::Show },
+            century,
+            story,
             foreign,
             ..filter
         }

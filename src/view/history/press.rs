@@ -103,6 +103,25 @@ mod tests {
     }
 
     #[test]
+    fn two_presses_show_the_years_between_and_the_same_again_presses_none() {
+        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let first = pressed_year(&Century::default(), &history, "2016");
+        assert_eq!(first.year.as_deref(), Some("2016"));
+        let both = pressed_year(&first, &history, "1961-kennedy");
+        assert_eq!((both.span, both.year), (Some((1961, 2016)), None));
+        assert_eq!(pressed_year(&first, &history, "2016"), Century::default());
+    }
+
+    #[test]
+    fn the_other_part_of_a_year_is_pressed_in_its_place() {
+        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let one = pressed_year(&Century::default(), &history, "1945-truman");
+        let other = pressed_year(&one, &history, "1945-fd-roosevelt");
+        assert_eq!(other.year.as_deref(), Some("1945-fd-roosevelt"));
+        assert_eq!(other.span, None);
+    }
+
+    #[test]
     fn years_are_shown_from_the_first_to_the_last() {
         let century = with_years(&Century::default(), 2016, 1961);
         assert_eq!(century.span, Some((1961, 2016)));

@@ -74,3 +74,62 @@ impl Check<'_> {
         known
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::decode;
+
+    const HISTORY: &str = include_str!("../../../data/history.json");
+
+    /// What is left of an address, and what is said.
+    fn known(query: &str) -> (Century, Vec<String>) {
+        let history = History::from_json(HISTORY).unwrap();
+        without_unknown(&decode(query).0.century, &history)
+    }
+
+    #[test]
+    fn what_the_history_knows_stays() {
+        let query = "years=1961-2008&year=1963&compare=obama~kennedy,johnson&act=all";
+        assert_eq!(known(query), (decode(query).0.century, vec![]));
+        let part = "year=1945-truman&years=1945-1945";
+        assert_eq!(known(part), (decode(part).0.century, vec![]));
+    }
+
+    #[test]
+    fn what_it_does_not_know_is_left_out_and_named() {
+        for (query, named) in [
+            ("year=1800", "year=1800"),
+            ("year=1945", "year=1945"),
+            ("years=1800-1850", "years=1800-1850"),
+            ("compare=obama~washington", "compare=washington"),
+            ("compare=obama~obama", "compare=obama"),
+        ] {
+            let (century, notices) = known(query);
+            assert_eq!(century, Century::default(), "{query}");
+            assert!(
+                notices.iter().all(|notice| notice.contains(named)),
+                "{notices:?}"
+            );
+            assert_eq!(notices.len(), 1, "{query}");
+        }
+    }
+
+    #[test]
+    fn years_partly_known_are_cut_and_all_of_them_are_no_span() {
+        let (century, notices) = known("years=1850-1910");
+        assert_eq!((century.span, notices.len()), (Some((1900, 1910)), 1));
+        assert_eq!(known("years=1900-2026").0.span, None);
+    }
+
+    #[test]
+    fn one_unknown_president_leaves_the_others() {
+        let (century, notices) = known("compare=obama,nobody~kennedy,kennedy");
+        let sides = century.sides.unwrap();
+        assert_eq!(
+            (sides.one, sides.other),
+            (vec!["obama".to_owned()], vec!["kennedy".to_owned()])
+        );
+        assert_eq!(notices.len(), 2);
+    }
+}

@@ -32,6 +32,14 @@ impl Reader {
         texts(&found.unwrap_or_else(|error| panic!("axe: {error}")))
     }
 
+    /// What of the page reaches beyond its window's width: the innermost elements.
+    pub async fn beyond_the_window(&self) -> Vec<String> {
+        texts(&self.js("
+            const wide = e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5;
+            const clips = e => e.parentElement && (getComputedStyle(e.parentElement).overflowX !== 'visible' || clips(e.parentElement));
+            return [...document.querySelectorAll('#app *, body > main *')].filter(e => e.getClientRects().length && wide(e) && !clips(e) && ![...e.children].some(wide)).map(e => e.outerHTML.slice(0, 100))").await)
+    }
+
     /// Whether the page fits its window's width.
     pub async fn fits_across(&self) -> bool {
         self.js("return document.documentElement.scrollWidth <= innerWidth")

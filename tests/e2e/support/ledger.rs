@@ -23,6 +23,14 @@ pub struct Person {
     words: BTreeMap<&'static str, BTreeSet<String>>,
     /// Whether an offence concerns a firearm.
     pub firearm: bool,
+    /// The offences of all cases, in the words of the file.
+    pub offences: BTreeSet<String>,
+    /// What is to be known of the grant, in the words of the file.
+    pub flags: BTreeSet<String>,
+    /// The first day of sentence, where it is stated.
+    pub sentenced: Option<String>,
+    /// The day that the grant set as the end of the sentence, where it did.
+    pub ends: Option<String>,
 }
 
 impl Person {
@@ -66,26 +74,30 @@ impl Ledger {
     pub fn read() -> Self {
         let (records, details) = (records(), details());
         let people = rows(&records["people"]).into_iter();
-        let names = list(&details["people"]["name"]);
-        let (courts, sentenced) = (
-            list(&records["cases"]["district"]),
-            list(&details["cases"]["sentenced"]),
-        );
+        let of_people = |name: &str| list(&details["people"][name]);
+        let of_cases = |name: &str| list(&details["cases"][name]);
+        let courts = list(&records["cases"]["district"]);
         let mut case = 0;
         let mut grants = Vec::new();
-        for (row, name) in people.zip(names) {
+        for (index, row) in people.enumerate() {
             let count = usize::try_from(row["cases"].as_u64().expect("a number")).expect("a few");
             let cases = case..case + count;
             case += count;
             let courts = courts[cases.clone()].iter().filter_map(Value::as_u64);
             let courts = courts.map(|court| court_of(&records, court)).collect();
-            let days = sentenced[cases].iter().filter_map(Value::as_str);
+            let days = of_cases("sentenced")[cases.clone()].iter();
+            let days = days.filter_map(Value::as_str);
+            let offences = of_cases("offences")[cases].iter().flat_map(words_of);
             let place = 1 + grants
                 .iter()
                 .filter(|own: &&Person| own.day == *row["granted"])
                 .count();
             let id = format!("{}-{place:03}", text(row["granted"]));
-            grants.push(person((id, text(name)), &row, courts, days.min()));
+            let name = text(&of_people("name")[index]);
+            let mut own = person((id, name), &row, courts, days.min());
+            own.offences = offences.collect();
+            own.flags = words_of(&of_people("flags")[index]).collect();
+            grants.push(own);
         }
         Self(grants)
     }
@@ -130,6 +142,13 @@ impl Ledger {
         });
         counts.collect()
     }
+}
+
+/// The words of a cell.
+fn words_of(cell: &Value) -> impl Iterator<Item = String> {
+    let words = text(cell);
+    let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+    words.into_iter()
 }
 
 type Filter = (&'static str, Box<dyn Fn(&Person) -> bool>);
@@ -236,6 +255,13 @@ fn person(
         sentence,
         words: words.into_iter().collect(),
         firearm: *row["firearm"] == true,
+        offences: BTreeSet::new(),
+        flags: BTreeSet::new(),
+        sentenced: sentenced.map(str::to_owned),
+        ends: row["effect"]
+            .as_str()
+            .filter(|word| word.starts_with("20"))
+            .map(str::to_owned),
         day,
     }
 }

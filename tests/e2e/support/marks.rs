@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::century::Shown;
 use super::reader::{Reader, text};
 
 /// A mark as its attributes tell it.
@@ -103,6 +104,23 @@ impl Reader {
     pub async fn marks(&self, chart: &str) -> Vec<Mark> {
         let marks = self.js_with(MARKS, vec![json!(chart)]).await;
         marks.as_array().expect("a list").iter().map(mark).collect()
+    }
+
+    /// The marks of a chart of the history: the key of each, and its figure as it is written.
+    pub async fn figures(&self, chart: &str) -> Vec<Shown> {
+        let marks = self.js_with(MARKS, vec![json!(chart)]).await;
+        let marks = marks.as_array().expect("a list").iter();
+        marks
+            .map(|own| (text(&own["key"]), text(&own["value"])))
+            .collect()
+    }
+
+    /// The keys of the marks of a chart that are selected.
+    pub async fn selected(&self, chart: &str) -> Vec<String> {
+        let marks = self.js_with(MARKS, vec![json!(chart)]).await;
+        let marks = marks.as_array().expect("a list").iter();
+        let selected = marks.filter(|own| own["selected"] == "true");
+        selected.map(|own| text(&own["key"])).collect()
     }
 
     pub async fn mark(&self, chart: &str, key: &str) -> Mark {

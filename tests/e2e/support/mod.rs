@@ -3,6 +3,8 @@
 mod article;
 mod axe;
 mod browser;
+mod century;
+mod claims;
 mod conditions;
 mod files;
 mod hands;
@@ -13,15 +15,21 @@ mod reader;
 mod sheet;
 mod sight;
 mod wait;
+mod walk;
 
 pub use article::{Article, Draft};
+pub use century::{ACTS, Century, Shown};
+pub use claims::{Claim, claims};
 pub use conditions::Scheme;
 pub use files::{Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
-pub use places::{FOLDER, Place, details, dist, late_name, records, wasm_bytes, wasm_name};
+pub use places::{
+    FOLDER, Place, details, dist, history, late_name, records, story, wasm_bytes, wasm_name,
+};
 pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};
+pub use walk::Statement;
 pub use xtask::serve::{Answer, ServeOptions};
 
 /// One scenario as a test at each place where a reader may meet the page.

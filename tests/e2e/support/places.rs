@@ -3,6 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use xtask::serve::{Answer, ServeOptions, Server};
 
 /// Where the page is published in the tests: never at a host's root.
@@ -75,7 +76,12 @@ fn is_of_the_page(name: &str) -> bool {
     let hashed = name.starts_with("commutations-") && !name.contains('/');
     matches!(
         name,
-        "" | "index.html" | "data/obama.json" | "data/details.json"
+        "" | "index.html"
+            | "report.html"
+            | "data/obama.json"
+            | "data/details.json"
+            | "data/history.json"
+            | "data/story.json"
     ) || hashed
         && [".js", "_bg.wasm", "_late.wasm"]
             .iter()
@@ -123,15 +129,29 @@ pub fn wasm_bytes() -> Vec<u8> {
 }
 
 /// The records of the build.
-pub fn records() -> serde_json::Value {
-    let text = std::fs::read_to_string(dist().join("data/obama.json"));
-    serde_json::from_str(&text.expect("the records are readable")).expect("the records are JSON")
+pub fn records() -> Value {
+    data("obama")
 }
 
 /// The details of the build.
-pub fn details() -> serde_json::Value {
-    let text = std::fs::read_to_string(dist().join("data/details.json"));
-    serde_json::from_str(&text.expect("the details are readable")).expect("the details are JSON")
+pub fn details() -> Value {
+    data("details")
+}
+
+/// The history of the build.
+pub fn history() -> Value {
+    data("history")
+}
+
+/// The report of the build.
+pub fn story() -> Value {
+    data("story")
+}
+
+fn data(name: &str) -> Value {
+    let path = dist().join(format!("data/{name}.json"));
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// A program that the environment names, else one from the path.

@@ -108,7 +108,7 @@ impl Reader {
         until_seen(
             "the rest of the page is ready",
             async || {
-                self.js("return [document.documentElement.dataset.explore, [...document.querySelectorAll('figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.querySelector('.failure')?.textContent]").await
+                self.js("return [document.documentElement.dataset.explore, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.querySelector('.failure')?.textContent]").await
             },
             |state| state[0] == "ready" && state[1] == json!([]),
         )

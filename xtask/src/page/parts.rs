@@ -47,7 +47,8 @@ pub const LATE_DATA: [&str; 3] = ["details", "history", "story"];
 pub struct Parts {
     /// CSS.
     pub style: String,
-    /// The script that starts the app, and that which speaks with the host of a frame.
+    /// The scripts that run before anything is drawn: the look of the page, its start, and how it speaks
+    /// with the host of a frame.
     pub boot: String,
     /// The script that hosts load to show the page in frames, `embed.js`.
     pub embed: String,
@@ -70,14 +71,10 @@ impl Parts {
     /// When a file is missing.
     pub fn collect(project: &Project, built: &Path) -> Result<Self, PageError> {
         let (glue, wasm) = (only(built, ".js")?, only(built, ".wasm")?);
-        let script = |name: &str| -> Result<String, PageError> {
-            let path = project.path(&format!("src/assets/{name}.js"));
-            Ok(inline::squeeze_script(&read_text(&path)?))
-        };
         Ok(Self {
             style: inline::squeeze_style(&read_text(&project.path("src/assets/app.css"))?),
-            boot: script("boot")? + "\n" + &script("host")?,
-            embed: script("embed")?,
+            boot: head_script(project)?,
+            embed: squeezed(project, "embed")?,
             glue: Asset {
                 content: read_text(&built.join(&glue))?,
                 name: glue,
@@ -115,6 +112,21 @@ impl Parts {
         let data = self.late_data.iter().map(|data| data.asset.as_file());
         first.into_iter().chain(late).chain(data).collect()
     }
+}
+
+/// The scripts that run before anything is drawn, as one.
+fn head_script(project: &Project) -> Result<String, PageError> {
+    let scripts = ["look", "boot", "host"].map(|name| squeezed(project, name));
+    Ok(scripts
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .join("\n"))
+}
+
+/// A script of the project, without what only its authors need.
+fn squeezed(project: &Project, name: &str) -> Result<String, PageError> {
+    let script = read_text(&project.path(&format!("src/assets/{name}.js")))?;
+    Ok(inline::squeeze_script(&script))
 }
 
 /// A data file that is read after the first view.

@@ -254,9 +254,10 @@ fn parts_are_collected_from_what_trunk_left() {
         fs::write(path, text).unwrap();
     };
     put("src/assets/app.css", "a {\r\n  b: c;\r\n}\r\n");
-    put("src/assets/boot.js", "f();");
-    put("src/assets/host.js", "// h\ng();");
-    put("src/assets/embed.js", "h();");
+    put("src/assets/look.js", "f();");
+    put("src/assets/boot.js", "g();");
+    put("src/assets/host.js", "// h\nh();");
+    put("src/assets/embed.js", "i();");
     put("data/obama.json", "{}");
     put("built/app-1.js", "");
     let built = project.path("built");
@@ -265,7 +266,7 @@ fn parts_are_collected_from_what_trunk_left() {
     put("built/app-1_bg.wasm", "wasm");
     let parts = Parts::collect(&project, &built).unwrap();
     assert_eq!(parts.style, "a {\nb: c;\n}");
-    assert_eq!((&*parts.boot, &*parts.embed), ("f();\ng();", "h();"));
+    assert_eq!((&*parts.boot, &*parts.embed), ("f();\ng();\nh();", "i();"));
     let names: Vec<_> = parts.files().iter().map(|file| file.0).collect();
     assert_eq!(names, ["app-1.js", "app-1_bg.wasm", "data/obama.json"]);
     put("data/details.json", "[]");

@@ -1,0 +1,21 @@
+//! What stands under a part of the page in somebody else's page.
+
+use crate::view::{View, encode};
+use yew::prelude::*;
+
+/// The source, and a link to the whole page with this view. The style sheet shows it where a part alone
+/// is shown (`src/assets/look.js`).
+pub(super) fn credit(view: &View) -> Html {
+    let whole = View {
+        foreign: Vec::new(),
+        ..view.clone()
+    };
+    html! {
+        <p class="credit note">
+            { "Source: U.S. Department of Justice, Office of the Pardon Attorney. " }
+            <a href={format!("?{}", encode(&whole))} target="_blank" rel="noopener">
+                { "All charts and records" }
+            </a>
+        </p>
+    }
+}

@@ -1,0 +1,218 @@
+//! The report as an article: a page of its own that needs no script, and a part of the page in one file.
+
+use serde_json::{Value, json};
+
+use crate::story::{expected, figures, is_told};
+use crate::support::{Century, Place, Reader, Shown, Statement, text, texts, until};
+
+/// The statements as the live page tells them.
+async fn live() -> Vec<Statement> {
+    let reader = Reader::at(Place::Http).await;
+    reader.open_walk("?story=one-day", "one-day").await;
+    let statements = reader.statements_in(".walk .steps").await;
+    reader.leave().await;
+    statements
+}
+
+/// Without scripts nobody uses what was loaded early, and the browser says so.
+fn is_about_early_loading(line: &str) -> bool {
+    line.contains("preloaded using link preload but not used")
+}
+
+impl Reader {
+    /// Opens the page of the report, at an element of it.
+    pub async fn open_report(&self, place: &str) {
+        let client = &self.browser.client;
+        client.goto("about:blank").await.expect("a blank page");
+        let address = self.site.server.url(&format!("report.html{place}"));
+        client.goto(&address).await.expect("the report opens");
+    }
+
+    async fn is_at_element(&self, id: &str) {
+        until(&format!("{id} is near the top of the window"), async || {
+            self.js_with(
+                "const r = document.getElementById(arguments[0])?.getBoundingClientRect(); return !!r && r.height > 0 && r.top >= -20 && r.top < innerHeight / 2",
+                vec![id.into()],
+            )
+            .await
+                == json!(true)
+        })
+        .await;
+    }
+
+    /// The pictures of each section of an article: the names of the charts that fit into their
+    /// figures, with a picture each that can be seen.
+    async fn pictures(&self, article: &str) -> Vec<Vec<String>> {
+        let pictures = self.js_with("
+            const sound = f => {
+                const seen = [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length);
+                const fits = s => { const r = s.getBoundingClientRect(); return r.width > 200 && r.height > 60 && r.width <= f.getBoundingClientRect().width + 1 };
+                return seen.length === 1 && fits(seen[0]) ? f.dataset.chart : `${f.dataset.chart}: ${seen.length} pictures`;
+            };
+            return [...document.querySelectorAll(`${arguments[0]} > section`)].map(s => [...s.querySelectorAll('figure, [data-record]')].map(f => f.dataset.record ? 'record' : sound(f)))", vec![article.into()]).await;
+        serde_json::from_value(pictures).unwrap()
+    }
+
+    /// The figures of the last chart of that name that can be seen in the article.
+    async fn pictured(&self, article: &str, chart: &str) -> Vec<Shown> {
+        let marks = self.js_with("
+            const figure = [...document.querySelectorAll(`${arguments[0]} figure[data-chart=${arguments[1]}]`)].at(-1);
+            return [...figure.querySelectorAll('svg')].find(s => s.getClientRects().length).querySelectorAll('[data-key]').values().map(m => [m.dataset.key, m.dataset.value]).toArray()", vec![article.into(), chart.into()]).await;
+        serde_json::from_value(marks).unwrap()
+    }
+}
+
+/// What the article owes its reader: the statements with the verdicts of the live page, the pictures
+/// of each, the history's own charts at the end, and nothing that scrolls sideways.
+async fn is_an_article(reader: &Reader, article: &str, live: &[Statement]) {
+    let (all, century) = (expected(), Century::read());
+    let shown = reader.statements_in(article).await;
+    assert_eq!(shown, live);
+    for (shown, claim) in shown.iter().zip(&all) {
+        is_told(shown, claim);
+    }
+    let charts = all.iter().map(figures);
+    let history = vec!["years".to_owned(), "presidents".to_owned()];
+    let charts: Vec<Vec<String>> = charts.chain([history]).collect();
+    for width in [320, 768, 1280] {
+        reader.be_wide(width).await;
+        assert_eq!(reader.pictures(article).await, charts, "{width} px");
+        assert!(reader.fits_across().await, "{width} px");
+    }
+    let act = "commutations";
+    assert_eq!(
+        reader.pictured(article, "years").await,
+        century.shown_years(act, century.all())
+    );
+    assert_eq!(
+        reader.pictured(article, "presidents").await,
+        century.shown_presidents(act, false)
+    );
+    let tables = reader
+        .js_with("return [...document.querySelectorAll(`${arguments[0]} figure`)].every(f => f.querySelectorAll('.twin tbody tr').length > 0)", vec![article.into()])
+        .await;
+    assert_eq!(tables, json!(true), "each picture has its table");
+    assert_eq!(
+        reader.visible_controls_of(article).await,
+        Vec::<String>::new()
+    );
+}
+
+impl Reader {
+    /// What of an article asks to be pressed but cannot answer.
+    async fn visible_controls_of(&self, article: &str) -> Vec<String> {
+        texts(&self.js_with("return [...document.querySelectorAll(['button', 'input', 'select', '[role=listbox]', '[role=button]'].map(s => `${arguments[0]} ${s}`).join())].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 90))", vec![article.into()]).await)
+    }
+}
+
+/// What the policy of the page allows.
+async fn policy(reader: &Reader) -> String {
+    text(
+        &reader
+            .js("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content")
+            .await,
+    )
+}
+
+#[tokio::test]
+async fn the_report_is_a_page_that_needs_no_script() {
+    let live = live().await;
+    let reader = Reader::at(Place::Http).await;
+    // With scripts allowed: it has none, asks for nothing, and its policy would allow nothing.
+    reader.open_report("").await;
+    let policy = policy(&reader).await;
+    assert!(policy.starts_with("default-src 'none'"), "{policy}");
+    for word in ["script-src", "unsafe-inline", "connect-src", "http"] {
+        assert!(!policy.contains(word), "{word} in {policy}");
+    }
+    assert_eq!(reader.js("return document.scripts.length").await, json!(0));
+    is_an_article(&reader, "main.report", &live).await;
+    let asked = reader.site.server.requests();
+    assert!(
+        asked.iter().all(|path| path.ends_with("/report.html")),
+        "{asked:#?}"
+    );
+    assert_eq!(asked.len(), 1);
+    reader.forbid_scripts().await;
+    reader.open_report("").await;
+    is_an_article(&reader, "main.report", &live).await;
+    let ids = reader.js("const all = [...document.querySelectorAll('[id]')].map(e => e.id); return all.filter((id, n) => all.indexOf(id) !== n)").await;
+    assert_eq!(ids, json!([]), "ids are given once");
+    let words = reader.js("return [document.documentElement.lang, !!document.title, document.querySelectorAll('h1').length]").await;
+    assert_eq!(words, json!(["en", true, 1]));
+    reader.leave().await;
+}
+
+/// Without scripts the page leads to each statement of the report, and to the charts since 1900; and
+/// the report leads back.
+#[tokio::test]
+async fn the_page_leads_to_the_report_without_scripts() {
+    let reader = Reader::at(Place::Http).await;
+    reader.forbid_scripts().await;
+    reader.open_still("").await;
+    let links = texts(&reader.js("return [...document.querySelectorAll('.claims a, .century a')].map(a => a.getAttribute('href'))").await);
+    let claims = expected();
+    let statements = claims
+        .iter()
+        .map(|claim| format!("report.html#story-{}", claim.id));
+    for link in statements.clone() {
+        assert!(links.contains(&link), "{link} in {links:?}");
+    }
+    assert_eq!(links.len(), claims.len() + 1, "{links:?}");
+    for link in &links {
+        reader.open_report(&link["report.html".len()..]).await;
+        reader.is_at_element(&link["report.html#".len()..]).await;
+    }
+    reader.open_still("").await;
+    let spot = reader.find(".claims li:nth-child(5) a", "").await;
+    reader.press(spot.middle()).await;
+    reader.is_at_element("story-life").await;
+    let spot = reader.find("header a", "The records in charts").await;
+    reader.press(spot.middle()).await;
+    until("the page is back", async || {
+        reader
+            .js("return !!document.querySelector('#app h1')")
+            .await
+            == json!(true)
+    })
+    .await;
+    reader.leave_having_been_told(is_about_early_loading).await;
+}
+
+/// Whether what stands in the page in one file can be seen.
+async fn report_shows(reader: &Reader) -> Value {
+    reader.js("return document.getElementById('report').checkVisibility({ visibilityProperty: true })").await
+}
+
+/// The page in one file holds the article: it is read where there are no scripts, and out of sight
+/// where the page is live. Its links lead within.
+async fn one_file_holds_the_article(place: Place) {
+    let live = live().await;
+    let reader = Reader::at(place).await;
+    reader.open("").await;
+    assert_eq!(report_shows(&reader).await, json!(false));
+    reader.open_walk("?story=life", "life").await;
+    assert_eq!(report_shows(&reader).await, json!(false));
+    reader.forbid_scripts().await;
+    reader.open_still("").await;
+    assert_eq!(report_shows(&reader).await, json!(true));
+    is_an_article(&reader, "#report", &live).await;
+    let lost = reader
+        .js("return [...document.querySelectorAll('#app a[href], #report a[href]')].map(a => a.getAttribute('href')).filter(h => !/^https:/.test(h)).filter(h => !h.startsWith('#') || document.querySelectorAll(h).length !== 1)")
+        .await;
+    assert_eq!(lost, json!([]), "links that lead nowhere, or to two places");
+    let spot = reader.find(".claims li:nth-child(5) a", "").await;
+    reader.press(spot.middle()).await;
+    reader.is_at_element("story-life").await;
+    reader.leave_having_been_told(|_| false).await;
+}
+
+#[tokio::test]
+async fn the_page_in_one_file_holds_the_article_as_a_file() {
+    one_file_holds_the_article(Place::File).await;
+}
+
+#[tokio::test]
+async fn the_page_in_one_file_holds_the_article_in_a_sandboxed_frame() {
+    one_file_holds_the_article(Place::Frame).await;
+}

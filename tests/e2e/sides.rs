@@ -1,0 +1,180 @@
+//! Presidents set against each other.
+
+use crate::support::{Century, Place, Reader, Shown, everywhere, text, until, until_seen};
+
+/// The nine before Obama from Kennedy on, of whom the report speaks.
+const NINE: [&str; 9] = [
+    "kennedy", "johnson", "nixon", "ford", "carter", "reagan", "ghw-bush", "clinton", "gw-bush",
+];
+
+/// What the chart has to show of presidents with a figure, in order of time.
+fn wanted(century: &Century, act: &str, sides: [&[&str]; 2]) -> Vec<Shown> {
+    let all = century.shown_presidents(act, false);
+    let of = |side: &[&str]| {
+        let own = all
+            .iter()
+            .filter(|(key, figure)| side.contains(&key.as_str()) && !figure.is_empty());
+        own.cloned().collect::<Vec<_>>()
+    };
+    [of(sides[0]), of(sides[1])].concat()
+}
+
+/// `1,715`; a share with its sign.
+fn grouped(figure: &str) -> String {
+    match figure.split_once('.') {
+        Some(_) => format!("{figure}%"),
+        None => crate::support::thousands(figure.parse().unwrap()),
+    }
+}
+
+impl Reader {
+    /// Waits until the chart sets these against those, with the sums of each side.
+    async fn sets(&self, century: &Century, act: &str, sides: [&[&str]; 2]) {
+        self.sees_figures("sides", &wanted(century, act, sides))
+            .await;
+        let sums = sides.map(|side| grouped(&century.sum(act, side)));
+        let look = async || {
+            text(&self.js("const f = document.querySelector('#app figure[data-chart=sides]'); return f.querySelector('.takeaway').innerText + '|' + [...f.querySelectorAll('.picture text')].map(t => t.textContent).join('|')").await)
+        };
+        let what = format!("the sums {sums:?}");
+        until_seen(&what, look, |said| {
+            let (takeaway, picture) = said.split_once('|').unwrap_or_default();
+            let is_said = |sum: &String| {
+                takeaway.contains(&format!(": {sum}")) && picture.split('|').any(|own| own == sum)
+            };
+            sums.iter().all(is_said)
+        })
+        .await;
+    }
+
+    /// Presses the button of a president in one of the two rows.
+    async fn toggle(&self, legend: &str, label: &str) {
+        let marked = "
+            const row = [...document.querySelectorAll('.picker fieldset')].find(f => f.querySelector('legend').textContent === arguments[0]);
+            row.closest('details').open = true;
+            row.id = `row-${arguments[0]}`;";
+        self.js_with(marked, vec![legend.into()]).await;
+        let spot = self.find(&format!("#row-{legend} button"), label).await;
+        self.press(spot.middle()).await;
+    }
+
+    /// The names pressed in both rows.
+    async fn toggled(&self) -> Vec<Vec<String>> {
+        let rows = self.js("return [...document.querySelectorAll('.picker fieldset')].map(f => [...f.querySelectorAll('[aria-pressed=true]')].map(b => b.textContent))").await;
+        serde_json::from_value(rows).unwrap()
+    }
+
+    async fn sees_no_comparison(&self) {
+        until("no comparison", async || {
+            self.js("return !document.querySelector('#app figure[data-chart=sides], #app .picker')")
+                .await
+                == true
+        })
+        .await;
+    }
+}
+
+everywhere! {
+    /// Presses on presidents build a comparison with Obama, and take it down again.
+    async fn presses_build_a_comparison_and_take_it_down(reader) {
+        let century = Century::read();
+        reader.open("").await;
+        reader.sees_no_comparison().await;
+        reader.press_mark("presidents", "kennedy").await;
+        reader.sees_address("?compare=obama~kennedy").await;
+        reader.explored().await;
+        reader.press_mark("presidents", "johnson").await;
+        reader.sees_address("?compare=obama~kennedy,johnson").await;
+        reader.sets(&century, "commutations", [&["obama"], &["kennedy", "johnson"]]).await;
+        let mut selected = reader.selected("presidents").await;
+        selected.sort();
+        assert_eq!(selected, ["johnson", "kennedy", "obama"]);
+        // The other charts go on counting all.
+        reader.sees_figures("presidents", &century.shown_presidents("commutations", false)).await;
+        reader.press_mark("presidents", "kennedy").await;
+        reader.sees_address("?compare=obama~johnson").await;
+        reader.press_mark("presidents", "johnson").await;
+        reader.sees_address("").await;
+        reader.sees_no_comparison().await;
+        reader.back().await;
+        reader.sees_address("?compare=obama~johnson").await;
+        reader.explored().await;
+        reader.sets(&century, "commutations", [&["obama"], &["johnson"]]).await;
+    }
+
+    /// The buttons put presidents on either side, and nobody on both.
+    async fn buttons_move_presidents_between_the_sides(reader) {
+        let century = Century::read();
+        reader.open("?compare=obama~carter").await;
+        reader.toggle("against", "Reagan").await;
+        reader.sees_address("?compare=obama~carter,reagan").await;
+        reader.toggle("Set", "Carter").await;
+        reader.sees_address("?compare=obama,carter~reagan").await;
+        reader.sets(&century, "commutations", [&["carter", "obama"], &["reagan"]]).await;
+        assert_eq!(reader.toggled().await, [vec!["Carter", "Obama"], vec!["Reagan"]]);
+        reader.toggle("Set", "Obama").await;
+        reader.sees_address("?compare=carter~reagan").await;
+        reader.sets(&century, "commutations", [&["carter"], &["reagan"]]).await;
+        // A side of nobody is no comparison.
+        reader.toggle("against", "Carter").await;
+        reader.sees_address("").await;
+        reader.sees_no_comparison().await;
+    }
+
+    /// One button sets Obama against as many before him as commuted fewer together.
+    async fn a_button_sets_obama_against_those_before_him(reader) {
+        let century = Century::read();
+        let before = century.before_obama();
+        reader.open("").await;
+        reader.press_button(&format!("Set Obama against the {} before him", before.len())).await;
+        reader.sees_address(&format!("?compare=obama~{}", before.join(","))).await;
+        reader.explored().await;
+        reader.sets(&century, "commutations", [&["obama"], &before]).await;
+        let sum = |keys: &[&str]| century.sum("commutations", keys).parse::<u64>().unwrap();
+        assert!(sum(&before) < sum(&["obama"]));
+        reader.press_button("End the comparison").await;
+        reader.sees_address("").await;
+        reader.sees_no_comparison().await;
+    }
+}
+
+/// The nine of the report against Obama, in each count; who has no figure is named and in no sum.
+#[tokio::test]
+async fn the_sums_are_those_of_the_history_in_each_count() {
+    let century = Century::read();
+    let reader = Reader::at(Place::Http).await;
+    for act in crate::support::ACTS {
+        reader
+            .open(&format!("?act={act}&compare=obama~{}", NINE.join(",")))
+            .await;
+        reader.sets(&century, act, [&["obama"], &NINE]).await;
+    }
+    reader
+        .open("?act=received&compare=obama~carter,trump-2")
+        .await;
+    assert!(reader.notices().await.is_empty());
+    reader
+        .sets(&century, "received", [&["obama"], &["carter", "trump-2"]])
+        .await;
+    let takeaway = reader
+        .js("return document.querySelector('#app figure[data-chart=sides] .takeaway').innerText")
+        .await;
+    let missing = &century.president("trump-2").label;
+    assert!(
+        text(&takeaway).contains(&format!("no figure for {missing}")),
+        "{takeaway}"
+    );
+    reader.leave().await;
+}
+
+/// A press in the chart of the sides takes the president out, from whichever side.
+#[tokio::test]
+async fn a_press_on_a_side_takes_the_president_out() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?compare=obama,wilson~coolidge,truman").await;
+    reader.press_mark("sides", "coolidge").await;
+    reader.sees_address("?compare=obama,wilson~truman").await;
+    reader.press_mark("sides", "wilson").await;
+    reader.sees_address("?compare=obama~truman").await;
+    reader.leave().await;
+}
