@@ -27,7 +27,7 @@
       this._slot = shadow.appendChild(document.createElement("slot"));
       const frame = (this._frame = document.createElement("iframe"));
       frame.setAttribute("sandbox", "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox");
-      frame.setAttribute("allow", "clipboard-write; fullscreen; web-share");
+      frame.setAttribute("allow", "clipboard-write");
       frame.setAttribute("loading", "lazy");
       frame.setAttribute("scrolling", "no");
       // One by one: a `style` attribute is what strict policies forbid.

@@ -16,6 +16,7 @@
   var secret = parameter(location.hash.slice(2), "secret");
   var resizer = "";
   var last = 0;
+  var waiting = 0;
   var view = null;
   var still = false;
   var LONGEST_VIEW = 2000;
@@ -73,11 +74,21 @@
     measure(true);
   }
 
+  function soon() {
+    waiting = waiting || setTimeout(function () {
+      waiting = 0;
+      measure();
+    }, 100);
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     tell("[iFrameResizerChild]Ready");
     measure();
-    if (window.ResizeObserver) new ResizeObserver(measure).observe(document.getElementById("content"));
+    var content = document.getElementById("content");
+    if (window.ResizeObserver) new ResizeObserver(measure).observe(content);
     else addEventListener("resize", measure);
+    // A frame out of sight is not laid out by itself, but what is written into it has a height.
+    if (window.MutationObserver) new MutationObserver(soon).observe(content, { childList: true, subtree: true, attributes: true });
     if (document.fonts && document.fonts.ready) document.fonts.ready.then(again);
   });
   addEventListener("load", again);
@@ -95,7 +106,7 @@
 
   function hear(said) {
     var parts = said.slice(0, 200).split(":");
-    if (/^\[iFrameSizer\]./.test(said) && parts.length > 7) {
+    if (/^\[iFrameSizer\][^:]/.test(said) && parts.length > 7) {
       resizer = parts[0].slice(13);
       if (!last) measure();
       // Its newer versions write a warning where no version is named.

@@ -9,7 +9,8 @@ const FRAME: &str = "#chart";
 
 fn framed(address: &str) -> Draft {
     Draft::of(&format!(
-        "<a id=before href='#before'>Before</a> <iframe id=chart title='The graphic' width=900 height=800 \
+        "<style>iframe {{ position: absolute; top: 0; left: 0; border: 0 }} body {{ padding-top: 820px }}</style>\
+         <a id=before href='#before'>Before</a> <iframe id=chart title='The graphic' width=900 height=800 \
          sandbox=allow-scripts src='{{graphic}}/commutations.html{address}'></iframe> \
          <a id=after href='#after'>After</a><p style='height:2000px'>More.</p>"
     ))
@@ -48,7 +49,7 @@ async fn a_view_is_taken_and_the_article_stays_as_it_is() {
     article
         .hears_view(
             "commutations:change",
-            "from=2016-08-03&to=2016-08-03&drug=crack",
+            "drug=crack&from=2016-08-03&to=2016-08-03",
         )
         .await;
     let address = article.address(FRAME).await;
@@ -120,17 +121,16 @@ async fn the_article_hears_what_the_reader_does() {
 #[tokio::test]
 async fn the_last_view_asked_for_before_the_program_runs_is_shown() {
     let article = framed("").publish().await;
-    let hasty = "if (window.parent !== window) return;
-        addEventListener('message', event => {
+    let hasty = "if (window.parent !== window) {
+            const instantiate = WebAssembly.instantiate;
+            WebAssembly.instantiate = (...given) => new Promise(done => setTimeout(done, 1000)).then(() => instantiate(...given));
+        } else addEventListener('message', event => {
             if (event.data?.type !== 'commutations:height' || window.hasty) return;
             window.hasty = true;
             for (const view of ['drug=powder', 'state=FL', 'drug=heroin'])
                 event.source.postMessage({ type: 'commutations:set', view }, '*');
-        })";
-    article
-        .reader
-        .before_the_page(&format!("(() => {{ {hasty} }})()"))
-        .await;
+        });";
+    article.reader.before_the_page(hasty).await;
     article.open().await;
     article.ready(FRAME).await;
     article
@@ -146,7 +146,7 @@ async fn the_last_view_asked_for_before_the_program_runs_is_shown() {
 async fn hostile_messages_change_nothing() {
     let body = "<iframe id=chart title='The graphic' width=900 height=800 src='{graphic}/commutations.html?drug=crack'></iframe>
         <iframe id=other title='Another' src=/other></iframe>";
-    let other = "<!doctype html><html lang=en><title>Another</title><script>
+    let other = "<!doctype html><html lang=en><title>Another</title><div id=content></div><script>
         function shout() { for (const view of ['drug=powder', '', 7, null]) parent.frames[0].postMessage({ type: 'commutations:set', view }, '*');
         parent.frames[0].postMessage('pymxPYMxchartxPYMxwidthxPYMx640', '*'); parent.frames[0].postMessage({ type: 'commutations:ask' }, '*'); }</script>";
     let draft = Draft::of(body);
@@ -201,9 +201,14 @@ async fn a_view_of_nonsense_is_read_as_an_address_is() {
         "drug=<img src=x onerror=alert(1)>&from=yesterday&sentence=life",
     )
     .await;
-    article
-        .hears_view("commutations:change", "sentence=life")
-        .await;
+    let asked = "drug=%3Cimg%20src=x%20onerror=alert(1)%3E&from=yesterday&sentence=life";
+    article.hears_view("commutations:change", asked).await;
+    let script = "return document.querySelector('[data-summary]').innerText";
+    let look = async || text(&article.within(FRAME, script).await);
+    until_seen("the headline", look, |said| {
+        said.starts_with("569 life sentences")
+    })
+    .await;
     article.leave().await;
 }
 

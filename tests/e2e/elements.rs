@@ -62,7 +62,7 @@ async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
     article
         .js("document.querySelector('#one').setAttribute('embed', 'time')")
         .await;
-    article.ready("#one").await;
+    article.settles("#one").await;
     article
         .sees_address("#one", "?embed=time&sentence=life")
         .await;
@@ -72,7 +72,7 @@ async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
 /// The room is kept, and what is in it stays until the frame is there.
 #[tokio::test]
 async fn what_stands_in_stays_until_the_frame_is_there() {
-    let body = "<div style='height:3000px'></div>".to_owned() + &chart("one", "") + SCRIPT;
+    let body = "<div style='height:9000px'></div>".to_owned() + &chart("one", "") + SCRIPT;
     let article = Draft::of(&body).open().await;
     let state = "const one = document.querySelector('#one'); return [one.offsetHeight, one.querySelector('img').checkVisibility()]";
     assert_eq!(article.js(state).await, json!([420, true]));
@@ -199,7 +199,7 @@ async fn links_move_the_chart_they_name_and_stay_links() {
 /// A link pressed before the lazy frame is loaded is what the frame begins with.
 #[tokio::test]
 async fn a_link_reaches_a_frame_that_is_still_to_come() {
-    let link = "<a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:6000px'></div>";
+    let link = "<a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:9000px'></div>";
     let article = Draft::of(&(link.to_owned() + &chart("one", "drug=crack") + SCRIPT))
         .open()
         .await;

@@ -103,7 +103,14 @@ async fn iframe_resizer() {
          <script>iframeResize({ license: 'GPLv3', waitForLoad: true }, '#chart iframe')</script>",
     );
     let library = "@iframe-resizer/parent/index.umd.js";
-    resizes(draft.library("resizer.js", library).open().await).await;
+    let article = draft.library("resizer.js", library).open().await;
+    article.ready(FRAME).await;
+    article.fits(FRAME).await;
+    resizes_at_will(&article).await;
+    // It says what its licence is, and nothing of us.
+    let is_licence =
+        |line: &str| line.contains("License Version") || line.contains("v5.5.9 (GPLv3)");
+    article.leave_having_been_told(is_licence).await;
 }
 
 /// Its unguarded look into every message, as in the snippets of many sites.
@@ -315,7 +322,7 @@ async fn the_report_does_not_grow_without_end() {
         .file("listener.js", listener())
         .open()
         .await;
-    article.ready(FRAME).await;
+    article.settles(FRAME).await;
     article.fits(FRAME).await;
     article
         .js("return new Promise(done => setTimeout(done, 500))")

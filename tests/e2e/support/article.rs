@@ -101,7 +101,7 @@ fn script(path: &std::path::Path) -> Answer {
 
 /// How to find the frame that a selector names, within a custom element if it names one.
 const FRAME: &str = "const named = document.querySelector(arguments[0]);
-    const frame = named?.shadowRoot?.querySelector('iframe') ?? named;";
+    const frame = named?.shadowRoot?.querySelector('iframe') ?? (named?.matches('iframe') ? named : null);";
 
 impl Article {
     fn client(&self) -> &Client {
@@ -165,6 +165,17 @@ impl Article {
         self.reader.ready().await;
         self.reader.explored().await;
         self.leave_frame().await;
+    }
+
+    /// Waits until a frame shows what its address asks for, be it a part of the page or the report.
+    pub async fn settles(&self, frame: &str) {
+        let script =
+            "const { ready, explore } = document.documentElement.dataset; return [ready, explore]";
+        let look = async || self.within(frame, script).await;
+        until_seen("the frame settles", look, |seen| {
+            *seen == json!(["true", "ready"])
+        })
+        .await;
     }
 
     /// What the view in a frame is, and the rest of its address.
