@@ -8,8 +8,8 @@ use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
 use super::explore::SHEET_ID;
 use super::exploring::{
-    Exploring, Rest, amended, rest, story_title, use_amendment, use_exploring, use_forgoing,
-    use_walk, walk,
+    Exploring, HISTORY_PLACE, Rest, amended, rest, story_title, use_amendment, use_exploring,
+    use_forgoing, use_history_arrival, use_walk, walk,
 };
 use super::figure::{Figure, FigureProps, Kind};
 use super::masthead::masthead;
@@ -62,8 +62,9 @@ pub fn App(props: &AppProps) -> Html {
     use_arrival(visit.live && !exploring.lets_wait(view) && amendment.is_none());
     use_amendment(amendment, &change);
     use_forgoing(&exploring, view, &change);
+    use_history_arrival(&exploring, session);
     let place = use_node_ref();
-    use_walk(&exploring, view, &place, &change);
+    use_walk(&exploring, session, &place, &change);
 
     let drawn = use_mut_ref(Drawn::default);
     let outcome = use_outcome(records, view);
@@ -163,8 +164,6 @@ const MOTION_DELAY_MS: u32 = 300;
 
 /// Where a reader comes to the records from the history.
 const RECORDS_PLACE: &str = "time-title";
-/// Where they go back: the heading of the history.
-const HISTORY_PLACE: &str = "century-title";
 
 /// Shows the records to who has come from the history, and the history to who goes back. The focus
 /// goes along.

@@ -4,6 +4,7 @@ use super::figure::Kind;
 use super::visit::Change;
 use super::{Records, Shared, explore, story};
 use crate::platform::{self, LateTexts};
+use crate::query::Century;
 use crate::view::{Action, History, Session, View};
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -104,16 +105,24 @@ pub(super) fn story_title(exploring: &Exploring, view: &View) -> Option<String> 
 #[hook]
 pub(super) fn use_walk(
     exploring: &Exploring,
-    view: &View,
+    session: &Session,
     place: &NodeRef,
     change: &Callback<Change>,
 ) {
+    let view = &session.view;
+    let is_by_address = session.history == History::Leave;
     let records = exploring.records().cloned();
     let shown = view.story.clone().filter(|_| records.is_some());
     let reached = {
         let (records, view) = (records.clone(), view.clone());
         let change = change.clone();
-        Callback::from(move |id: String| {
+        Callback::from(move |id: Option<String>| {
+            let Some(id) = id else {
+                // The reader has not scrolled: the statement stays.
+                let current = view.story.as_deref().unwrap_or_default();
+                platform::reveal(&story::element_id(current));
+                return;
+            };
             let records = records.as_ref();
             let next = records.and_then(|records| story::view_of(records, &id, &view));
             if let Some(next) = next.filter(|next| next.story != view.story) {
@@ -137,7 +146,13 @@ pub(super) fn use_walk(
                 }
             }
             (None, Some(left), Some(records)) => {
-                let chart = story::chart_of(records, &left).unwrap_or_default();
+                // Back from it by the browser's own button is back to the list.
+                let chart = if is_by_address {
+                    None
+                } else {
+                    story::chart_of(records, &left)
+                };
+                let chart = chart.unwrap_or_else(|| LIST_PLACE.to_owned());
                 platform::reveal(&chart);
                 platform::focus(&chart);
             }
@@ -145,6 +160,24 @@ pub(super) fn use_walk(
         }
     });
 }
+
+/// Shows the history to who comes by an address that is about it alone.
+#[hook]
+pub(super) fn use_history_arrival(exploring: &Exploring, session: &Session) {
+    let view = &session.view;
+    let is_of_it = view.century != Century::default() && !view.is_filtered();
+    let is_wanted = is_of_it && view.story.is_none() && session.history == History::Leave;
+    use_effect_with(exploring.records().is_some(), move |is_there| {
+        if *is_there && is_wanted && !platform::has_fragment() {
+            platform::reveal(HISTORY_PLACE);
+        }
+    });
+}
+
+/// The heading of the list of statements.
+const LIST_PLACE: &str = "report-title";
+/// The heading of the history.
+pub(super) const HISTORY_PLACE: &str = "century-title";
 
 /// What the page shows below the charts of the first view.
 pub(super) struct Rest<'a> {

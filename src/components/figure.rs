@@ -219,6 +219,8 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 /// The figure around its plot.
 fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
+    // The headline, which is announced, says nothing of the history.
+    let is_apart = matches!(words.told, Told::Apart(_));
     let table = drawing
         .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, &words.told));
     html! {
@@ -231,7 +233,9 @@ fn frame(words: &Words, id: &str, plot: Html, drawing: Option<&Shared<Drawing>>)
                 <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
-            <p class="takeaway answer">{ words.takeaway.clone() }</p>
+            <p class="takeaway answer" aria-live={is_apart.then_some("polite")}>
+                { words.takeaway.clone() }
+            </p>
             <div class="tools">
                 { words.switch.clone() }
                 <p class="legend">{ words.legend.clone() }</p>

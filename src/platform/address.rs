@@ -6,6 +6,13 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
+/// Whether the address names a place on the page.
+#[must_use]
+pub fn has_fragment() -> bool {
+    let hash = gloo::utils::window().location().hash();
+    hash.is_ok_and(|hash| hash.len() > 1)
+}
+
 /// The query of the page's address, without its `?`; empty where there is none.
 #[must_use]
 pub fn query() -> String {

@@ -13,7 +13,7 @@ mod pointer;
 mod settle;
 mod width;
 
-pub use address::{href, push_query, query, replace_query, use_query_changes};
+pub use address::{has_fragment, href, push_query, query, replace_query, use_query_changes};
 pub use clipboard::{copy, show_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};

@@ -1,6 +1,7 @@
 //! Whether an element can be seen.
 
 use gloo::utils::window;
+use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -22,9 +23,10 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
 const MIDDLE: &str = "-50% 0px -49% 0px";
 
 /// While the element of `node` is `there`, calls back with the id of each child of it that comes to the
-/// middle of the window, as a reader scrolls. In browsers that cannot tell, never.
+/// middle of the window as a reader scrolls; and with nothing where one comes there since the window
+/// has another size. In browsers that cannot tell, never.
 #[hook]
-pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<String>) {
+pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String>>) {
     // Else the first one of all would be called, which knows what was shown then.
     let latest = use_mut_ref(|| reached.clone());
     latest.replace(reached);
@@ -33,9 +35,14 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<String>) {
         let children = children
             .iter()
             .flat_map(|children| (0..children.length()).filter_map(|index| children.item(index)));
+        let size = Cell::new(window_size());
         let seen = move |entry: &IntersectionObserverEntry| {
             if entry.is_intersecting() {
-                latest.borrow().emit(entry.target().id());
+                let now = window_size();
+                let is_resized = size.replace(now) != now;
+                let id = (!is_resized).then(|| entry.target().id());
+                let latest = latest.borrow().clone();
+                latest.emit(id);
             }
         };
         let observed = observe(&children.collect::<Vec<_>>(), MIDDLE, seen);
@@ -43,14 +50,17 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<String>) {
     });
 }
 
+/// The width and the height of the window.
+fn window_size() -> (Option<f64>, Option<f64>) {
+    let px = |size: Result<JsValue, JsValue>| size.ok().and_then(|size| size.as_f64());
+    (px(window().inner_width()), px(window().inner_height()))
+}
+
 /// Whether the element with this id covers the middle of the window.
 #[must_use]
 pub fn is_in_middle(id: &str) -> bool {
     let element = gloo::utils::document().get_element_by_id(id);
-    let height = window()
-        .inner_height()
-        .ok()
-        .and_then(|height| height.as_f64());
+    let height = window_size().1;
     let (Some(element), Some(height)) = (element, height) else {
         return false;
     };

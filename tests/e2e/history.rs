@@ -83,7 +83,7 @@ everywhere! {
         // The last one is a rate: it is of petitions, which are missing from the later years.
         let missing = reader.js("
             const marks = [...document.querySelectorAll('#app figure[data-chart=years] [data-key]')];
-            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').includes('no figure'))").await;
+            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').toLowerCase().includes('no figure'))").await;
         let missing: Vec<bool> = serde_json::from_value(missing).unwrap();
         let years = century.shown_years("rate", century.all());
         assert_eq!(missing.len(), years.iter().filter(|(_, figure)| figure.is_empty()).count());
@@ -110,10 +110,14 @@ everywhere! {
             wanted.sort_by_key(|(key, _)| order.iter().position(|own| own == key));
             assert_eq!(shown, wanted, "{act}");
         }
+        // A rate is the same by year in office: there is nothing to choose.
+        let words = "return [...document.querySelectorAll('#app figure[data-chart=presidents] fieldset label')].map(l => l.innerText.trim())";
+        assert_eq!(texts(&reader.js(words).await), ["By time", "By size"]);
         reader.choose("By time").await;
+        reader.count("pardons").await;
         reader.choose("In all").await;
-        reader.sees_address("?act=rate").await;
-        reader.sees_figures("presidents", &century.shown_presidents("rate", false)).await;
+        reader.sees_address("?act=pardons").await;
+        reader.sees_figures("presidents", &century.shown_presidents("pardons", false)).await;
     }
 }
 

@@ -113,6 +113,10 @@ everywhere! {
         assert_eq!(reader.address().await, query);
         shows(&reader, &century, &query).await;
         agrees(&reader, &ledger, "?sentence=life").await;
+        // A link about the history alone leads there.
+        reader.open(STEPS[6].1).await;
+        shows(&reader, &century, STEPS[6].1).await;
+        reader.has_come_to("century-title").await;
     }
 }
 

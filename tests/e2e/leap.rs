@@ -14,13 +14,14 @@ impl Reader {
         text(&self.js(look).await)
     }
 
-    async fn has_focus_on(&self, id: &str) {
+    /// Waits until the keys are on the element with this id.
+    pub async fn has_focus_on(&self, id: &str) {
         let look = async || text(&self.js("return document.activeElement.id").await);
         until_seen(&format!("the focus on {id}"), look, |at| at == id).await;
     }
 
     /// Waits until the element with this id stands in the upper half of the window.
-    async fn has_come_to(&self, id: &str) {
+    pub async fn has_come_to(&self, id: &str) {
         until(&format!("{id} is near the top"), async || {
             self.js_with(
                 "const r = document.getElementById(arguments[0]).getBoundingClientRect(); return r.top >= -1 && r.top < innerHeight / 2",

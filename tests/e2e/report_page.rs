@@ -198,7 +198,7 @@ async fn one_file_holds_the_article(place: Place) {
     assert_eq!(report_shows(&reader).await, json!(true));
     is_an_article(&reader, "#report", &live).await;
     let lost = reader
-        .js("return [...document.querySelectorAll('#app a[href], #report a[href]')].map(a => a.getAttribute('href')).filter(h => !/^https:/.test(h)).filter(h => !h.startsWith('#') || document.querySelectorAll(h).length !== 1)")
+        .js("return [...document.querySelectorAll('#app a[href], #report a[href]')].filter(a => a.checkVisibility()).map(a => a.getAttribute('href')).filter(h => !/^https:/.test(h)).filter(h => !h.startsWith('#') || document.querySelectorAll(h).length !== 1)")
         .await;
     assert_eq!(lost, json!([]), "links that lead nowhere, or to two places");
     let spot = reader.find(".claims li:nth-child(5) a", "").await;
@@ -215,4 +215,32 @@ async fn the_page_in_one_file_holds_the_article_as_a_file() {
 #[tokio::test]
 async fn the_page_in_one_file_holds_the_article_in_a_sandboxed_frame() {
     one_file_holds_the_article(Place::Frame).await;
+}
+
+/// Where the page is live in one file, scripts that go by its contract find each mark once, and each
+/// statement; ids are given once.
+#[tokio::test]
+async fn in_one_file_scripts_find_each_mark_once() {
+    let reader = Reader::at(Place::File).await;
+    for (query, charts) in [
+        (
+            "?sentence=life",
+            &["time", "sentence", "years", "presidents"][..],
+        ),
+        ("?story=record-day", &["time", "years"]),
+    ] {
+        match query.strip_prefix("?story=") {
+            Some(id) => reader.open_walk(query, id).await,
+            None => reader.open(query).await,
+        }
+        for chart in charts {
+            let twice = reader
+                .js_with("const keys = [...document.querySelectorAll(`[data-chart=${arguments[0]}] svg [data-key]`)].map(m => m.dataset.key); return keys.length - new Set(keys).size", vec![(*chart).into()])
+                .await;
+            assert_eq!(twice, json!(0), "{query}: marks of {chart}");
+        }
+        let ids = reader.js("const all = [...document.querySelectorAll('[id]')].map(e => e.id); return all.filter((id, n) => all.indexOf(id) !== n)").await;
+        assert_eq!(ids, json!([]), "{query}: ids are given once");
+    }
+    reader.leave().await;
 }

@@ -143,6 +143,7 @@ everywhere! {
             reader.back().await;
             reader.sees_address("?sentence=life").await;
             reader.explored().await;
+            reader.has_focus_on("report-title").await;
             agrees(&reader, &Ledger::read(), "?sentence=life").await;
         }
     }
@@ -174,7 +175,7 @@ async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
     let reader = Reader::at(Place::Http).await;
     reader.open_walk("?story=one-day", "one-day").await;
     let entries = reader.entries().await;
-    let ends = "return [...document.querySelectorAll('nav.turn button')].map(b => b.disabled)";
+    let ends = "return [...document.querySelectorAll('nav.turn button')].map(b => b.getAttribute('aria-disabled') === 'true')";
     assert_eq!(reader.js(ends).await, json!([true, false, false]));
     for (count, claim) in (1..).zip(&all[1..]) {
         // By turns with the mouse and with Enter.
@@ -378,9 +379,27 @@ async fn the_charts_of_a_statement_answer() {
     assert_eq!(reader.selected("sentence").await, ["20-25", "life"]);
     reader.reload_walk("life").await;
     assert_eq!(reader.selected("sentence").await, ["20-25", "life"]);
-    reader.turn("Next").await;
-    reader.walks_at("offences").await;
     let all = expected();
-    reader.sees_address(&address(&all[5])).await;
+    let life = all.iter().find(|claim| claim.id == "life").unwrap();
+    reader.press_button("Show the statement’s view").await;
+    reader.sees_address(&address(life)).await;
+    reader.walks_at("life").await;
+    stages(&reader, life).await;
+    reader.leave().await;
+}
+
+/// From any statement a link leads to the list of them all.
+#[tokio::test]
+async fn a_link_leads_from_the_walk_to_the_list() {
+    let reader = Reader::at(Place::Http).await;
+    reader
+        .open_walk("?story=one-day&names=hide", "one-day")
+        .await;
+    let spot = reader.find("header a", "All statements in a list").await;
+    reader.press(spot.middle()).await;
+    reader.sees_address("?names=hide#report-title").await;
+    reader.ready().await;
+    reader.explored().await;
+    reader.has_come_to("report-title").await;
     reader.leave().await;
 }

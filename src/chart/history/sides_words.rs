@@ -91,9 +91,15 @@ pub fn sides_takeaway(chart: &CenturyChart<'_>) -> String {
     let told = |side: &Side| {
         let labels = labels(chart.history, side);
         let shown = labels.len().min(NAMES);
-        let unit = side.total.map(|own| words::unit(own, chart.century.act));
-        let unit = unit.map_or_else(String::new, |unit| format!(" {unit}"));
-        format!("{}: {}{unit}.", shortened(&labels, shown), value(side))
+        let sum = side.total.map_or_else(
+            || value(side),
+            |own| {
+                let unit = words::unit(own, chart.century.act);
+                let so_far = words::so_far(own.basis);
+                format!("{} {unit}{so_far}", words::figure(own))
+            },
+        );
+        format!("{}: {sum}.", shortened(&labels, shown))
     };
     let [one, other] = &both;
     let without = both.iter().flat_map(|side| &side.missing);
@@ -127,7 +133,7 @@ fn ratio([one, other]: &[Side; 2]) -> String {
     )]
     let tenths = (10.0 * greater / lesser).round() as u64;
     if tenths <= 10 {
-        return " Both are about the same.".to_owned();
+        return " They are about the same.".to_owned();
     }
     let times = words::tenths(tenths);
     format!(" The {} is {times} times the {}.", words.0, words.1)

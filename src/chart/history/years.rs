@@ -73,7 +73,12 @@ impl<'a> Sketch<'a> {
         let left = gutter_px(&lines);
         let slots = Slots::new(years, (left, width));
         let bases: BasisSet = measured.iter().flatten().map(|own| own.basis).collect();
-        let more = ["D Democrat, R Republican"];
+        let is_log = chart.century.heights == Steps::Log;
+        let has_none = measured.iter().flatten().any(|own| own.count == 0);
+        let mut more = vec!["D Democrat, R Republican"];
+        if is_log && has_none {
+            more.push("tick under the line: none");
+        }
         let look = Look::new(Way::Up, slots.least_bar_px());
         let legend = Legend::new(bases, &more, look, width);
         let foot = YEARS_PX + 6.0 + legend.height_px;
@@ -205,14 +210,13 @@ impl<'a> Sketch<'a> {
         let role = if is_dim { Role::GrantDim } else { Role::Grant };
         if self.slots.year_px < RING_FROM_PX {
             let (top, bottom) = (area.bottom + 1.0, area.bottom + TICK_PX);
-            return self.pen.fill(
-                Area {
-                    top,
-                    bottom,
-                    ..area
-                },
-                role,
-            );
+            let tick = Area {
+                top,
+                bottom,
+                ..area
+            };
+            // In no colour of a bar: it is none.
+            return self.pen.fill(tick, Role::FaintInk);
         }
         let middle = (area.middle(), area.bottom);
         self.pen.dot(middle, 4, role);

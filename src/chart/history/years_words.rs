@@ -97,10 +97,10 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
     (0..values.len()).filter(is_more).collect()
 }
 
-/// `2016`, `2025 under Biden`.
+/// `2016`, `2025 (Biden’s part)`.
 fn at(chart: &CenturyChart<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| is_part(year));
-    let under = under.map_or_else(String::new, |own| format!(" under {}", own.label));
+    let under = under.map_or_else(String::new, |own| format!(" ({}’s part)", own.label));
     format!("{}{under}", year.year)
 }
 
@@ -153,17 +153,20 @@ fn risen(
     );
     let last = figures[*later.last().unwrap_or(first)].0.year;
     let end = figures.last().map_or(last, |(year, _)| year.year);
+    let parts: Vec<String> = later.iter().map(part).collect();
+    // Of some of the years it is said that it is of them alone; the first year of all is no record.
+    let scope = match chart.century.span {
+        Some(_) => " of the years shown",
+        None => "",
+    };
     let since = if end.saturating_sub(last) >= SINCE {
-        format!(" No year since has had {}.", more(act))
+        format!(" No year since{scope} has had {}.", more(act))
     } else {
         String::new()
     };
-    let parts: Vec<String> = later.iter().map(part).collect();
-    // The first year of all is no record.
-    let most = if *first == 0 {
-        String::new()
-    } else {
-        format!(", {} up to then", most(act))
+    let most = match *first {
+        0 => String::new(),
+        _ => format!(", {} up to then{scope}", most(act)),
     };
     match parts.as_slice() {
         [] => format!("{head}, {} of the years shown.{since}", self::most(act)),

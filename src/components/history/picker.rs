@@ -36,7 +36,10 @@ pub(super) fn begin(props: &FigureProps, history: &History) -> Html {
         return Html::default();
     }
     let first = usual_sides(history);
-    let words = format!("Set Obama against the {} before him", first.other.len());
+    let words = format!(
+        "Set Obama against the {} before him, who together had fewer",
+        first.other.len()
+    );
     let onclick = set(props, move |century, _: MouseEvent| Century {
         sides: Some(first.clone()),
         ..century

@@ -54,6 +54,7 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
                         ..century
                     }),
                 }) }
+                if century.act != Act::Rate {
                 { switch(&Switch {
                     legend: "What is counted",
                     name: "presidents-per",
@@ -64,6 +65,7 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
                         ..century
                     }),
                 }) }
+                }
             </>
         },
         choose: picker::begin(props, history),

@@ -33,7 +33,7 @@ pub(super) fn words(props: &FigureProps, history: &History) -> Words {
         told: Told::Apart(controls::table(&subtitle, years_table(&chart))),
         subtitle: subtitle.into(),
         marks: Marks::Along,
-        hint: century.span.is_none().then_some("Drag to see fewer years"),
+        hint: None,
         legend: Html::default(),
         switch: switch(&Switch {
             legend: "How heights grow",

@@ -28,10 +28,10 @@ pub(super) fn statement(told: &Told, place: Place, class: &'static str, content:
             <p class="kicker">{ format!("The report, checked: {}", place.words()) }</p>
             <h2 id={title_id} tabindex="-1">{ told.title.clone() }</h2>
             <p class="said">{ told.statement.clone() }</p>
+            { verdict(told) }
             for paragraph in told.paragraphs.iter() {
                 <p>{ paragraph.clone() }</p>
             }
-            { verdict(told) }
             <p class="note">{ format!("The report’s figures: {}.", told.source) }</p>
             { content }
         </section>
@@ -53,8 +53,8 @@ fn verdict(told: &Told) -> Html {
             data-computed={computed}
             data-reported={reported}
         >
-            <p><strong>{ told.verdict_words.clone() }</strong></p>
-            { findings(&told.findings) }
+            <h3>{ told.verdict_words.clone() }</h3>
+            { findings(told) }
             for said in [&told.caveat, &told.undecided, &told.overtaken].into_iter().flatten() {
                 { remark(said) }
             }
@@ -67,10 +67,10 @@ fn remark(said: &Said) -> Html {
 }
 
 /// Each figure beside what it is set against.
-fn findings(findings: &[Finding]) -> Html {
+fn findings(told: &Told) -> Html {
     html! {
         <table class="findings">
-            <caption class="unseen">{ "Figures of the report, and of the data" }</caption>
+            <caption class="unseen">{ format!("Figures: {}", told.title) }</caption>
             <thead>
                 <tr>
                     <td></td>
@@ -78,7 +78,7 @@ fn findings(findings: &[Finding]) -> Html {
                     <th scope="col">{ "Set against" }</th>
                 </tr>
             </thead>
-            <tbody>{ for findings.iter().map(finding) }</tbody>
+            <tbody>{ for told.findings.iter().map(finding) }</tbody>
         </table>
     }
 }
@@ -103,6 +103,7 @@ fn finding(finding: &Finding) -> Html {
             <th scope="row">
                 { finding.label.clone() }
                 for source in finding.source.iter() {
+                    { " " }
                     <small>{ source.clone() }</small>
                 }
             </th>

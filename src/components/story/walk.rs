@@ -6,8 +6,8 @@ use super::tale::steps;
 use crate::components::Records;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
-use crate::view::Action;
 use crate::view::story::Told;
+use crate::view::{Action, View, encode};
 use yew::prelude::*;
 
 /// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
@@ -36,19 +36,48 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
     };
     html! {
         <>
-            <header class="masthead story">
+            <header class={if index == 0 { "masthead story first" } else { "masthead story" }}>
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
                 <p class="context">{ story.introduction.clone() }</p>
+                <p class="note"><a href={list_of_all(rest)}>{ "All statements in a list" }</a></p>
             </header>
             <div class="walk">
                 <div class="steps" ref={place.clone()}>{ for told.iter().enumerate().map(step) }</div>
                 <div class="stage" role="region" aria-label="What decides it">
+                    { strayed(&told[index], rest) }
                     { stage(&told[index], records, rest.view, rest.figure) }
                 </div>
                 { turn(told, index, rest) }
             </div>
         </>
+    }
+}
+
+/// The address of the page at the list of statements.
+fn list_of_all(rest: &Rest<'_>) -> String {
+    let start = View {
+        names: rest.view.names,
+        foreign: rest.view.foreign.clone(),
+        ..View::default()
+    };
+    format!("?{}#report-title", encode(&start))
+}
+
+/// Where the reader has changed what the charts show: a word about it, and the way back.
+fn strayed(told: &Told, rest: &Rest<'_>) -> Html {
+    let own = told.view_after(rest.view);
+    if *rest.view == own {
+        return html! { <p class="strayed" role="status"></p> };
+    }
+    let onclick = rest
+        .change
+        .reform(move |_: MouseEvent| Change::Do(Action::Show(Box::new(own.clone()))));
+    html! {
+        <p class="strayed note" role="status">
+            { "The charts show another view than that of the statement. " }
+            <button type="button" {onclick}>{ "Show the statement’s view" }</button>
+        </p>
     }
 }
 
@@ -60,7 +89,9 @@ fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
             Some(view) => Change::Do(Action::Show(Box::new(view.clone()))),
             None => Change::Revert,
         });
-        html! { <button type="button" disabled={step.is_none()} {onclick}>{ words }</button> }
+        // Disabled it would lose the focus.
+        let is_end = step.is_none().then_some("true");
+        html! { <button type="button" aria-disabled={is_end} {onclick}>{ words }</button> }
     };
     let place = Place {
         number: index + 1,

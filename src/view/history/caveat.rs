@@ -2,6 +2,7 @@
 
 use crate::data::History;
 use crate::domain::{Basis, FiscalYear};
+use crate::query::history::SUBJECT;
 use crate::text;
 
 /// Each subject with what has to be known of it.
@@ -31,6 +32,12 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
         (
             "McKinley",
             "The series begins in July 1899, more than two years into his time in office.".to_owned(),
+        ),
+        (
+            "Obama",
+            history
+                .president(SUBJECT)
+                .map_or_else(String::new, |own| own.note.clone()),
         ),
         (
             "Not counted",

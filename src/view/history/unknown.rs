@@ -32,11 +32,23 @@ impl Check<'_> {
 
     fn year(&mut self, key: Option<&str>) -> Option<String> {
         let key = key?;
-        let is_known = self.history.years.iter().any(|own| own.key == key);
-        if !is_known {
-            self.ignore("year", key, "the history has no such fiscal year");
+        if self.history.year(key).is_some() {
+            return Some(key.to_owned());
         }
-        is_known.then(|| key.to_owned())
+        let parts = self.history.years.iter().map(|own| own.key.as_str());
+        let parts: Vec<&str> = parts
+            .filter(|own| own.starts_with(&format!("{key}-")))
+            .collect();
+        let why = if parts.is_empty() {
+            "the history has no such fiscal year".to_owned()
+        } else {
+            format!(
+                "presidents share that year, which has the parts {}",
+                parts.join(" and ")
+            )
+        };
+        self.ignore("year", key, &why);
+        None
     }
 
     /// The part of the span that the history has; none where that is all of it.

@@ -53,8 +53,10 @@ impl Told {
     /// The verdict without what it rests on.
     #[must_use]
     pub fn verdict_in_short(&self) -> &'static str {
-        // Whether something has been decided.
-        let in_part = self.findings.iter().any(|own| own.holds == Some(true));
+        let in_part = match self.verdict {
+            Verdict::Overtaken => self.undecided.is_some(),
+            _ => self.findings.iter().any(|own| own.holds == Some(true)),
+        };
         words::verdict(self.verdict, in_part)
     }
 

@@ -148,14 +148,16 @@ pub(super) const fn comparison(comparison: Comparison, kind: Kind) -> &'static s
     }
 }
 
-/// The verdict in words, without what it rests on. `in_part`: whether something has been decided.
+/// The verdict in words, without what it rests on. `in_part`: whether something has
+/// been decided, and of what held once, whether something could not.
 pub(super) const fn verdict(verdict: Verdict, in_part: bool) -> &'static str {
     match (verdict, in_part) {
         (Verdict::Holds, _) => "Holds",
         (Verdict::HoldsWithCaveat, _) => "Holds, with a caveat",
         (Verdict::Undecided, true) => "Cannot be decided in full with this data",
         (Verdict::Undecided, false) => "Cannot be decided with this data",
-        (Verdict::Overtaken, _) => "Overtaken since",
+        (Verdict::Overtaken, false) => "Held then; overtaken since",
+        (Verdict::Overtaken, true) => "Held as far as the data go; overtaken since",
         (Verdict::DoesNotHold, _) => "Does not hold in this data",
     }
 }

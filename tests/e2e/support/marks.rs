@@ -70,7 +70,7 @@ pub struct TipBox {
     pub spot: Spot,
 }
 
-const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] svg [data-key]`)]
+const MARKS: &str = "return [...document.querySelectorAll(`#app figure[data-chart=${arguments[0]}] svg [data-key]`)]
     .filter(m => m.getClientRects().length)
     .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
 
@@ -78,7 +78,7 @@ const MARKS: &str = "return [...document.querySelectorAll(`figure[data-chart=${a
 /// that is higher than that, the mark.
 const SPOTS: &str = "
     const [chart, key] = arguments;
-    const mark = [...document.querySelectorAll(`figure[data-chart=${chart}] [data-key='${key}']`)].find(m => m.getClientRects().length);
+    const mark = [...document.querySelectorAll(`#app figure[data-chart=${chart}] [data-key='${key}']`)].find(m => m.getClientRects().length);
     if (!mark) return null;
     const svg = mark.closest('svg');
     const is_high = svg.getBoundingClientRect().height > innerHeight - 120;

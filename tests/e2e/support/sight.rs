@@ -83,9 +83,10 @@ impl Reader {
         .unwrap_or_default()
     }
 
-    /// The words of each button, field and link that can be seen; summaries of details do not count.
+    /// Each button, field and link of the page that can be seen and needs a script: summaries of
+    /// details and links to the article do not count.
     pub async fn visible_controls(&self) -> Vec<String> {
-        texts(&self.js("return [...document.querySelectorAll('button, input, select, a[href]:not([href^=\"#\"]), [role=listbox], [role=button]')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
+        texts(&self.js("return [...document.querySelectorAll('#app :is(button, input, select, a[href]:not([href^=\"#\"], [href^=\"report.html#\"]), [role=listbox], [role=button])')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
     }
 
     /// Whether all that moves has come to rest.

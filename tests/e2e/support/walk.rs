@@ -83,7 +83,7 @@ impl Reader {
 
     /// What the stage of the walk holds: the names of its charts, and `record`.
     pub async fn staged(&self) -> Vec<String> {
-        texts(&self.js("return [...document.querySelectorAll('.walk .stage > *')].map(e => e.dataset.chart ?? (e.dataset.record ? 'record' : e.outerHTML.slice(0, 60)))").await)
+        texts(&self.js("return [...document.querySelectorAll('.walk .stage > :not(.strayed)')].map(e => e.dataset.chart ?? (e.dataset.record ? 'record' : e.outerHTML.slice(0, 60)))").await)
     }
 
     /// Presses a button of the walk, which is in the window wherever one has scrolled to.

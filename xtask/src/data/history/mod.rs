@@ -26,7 +26,7 @@ use sheet::Sheet;
 use std::path::Path;
 
 /// What the figures are, for readers.
-const SOURCE: &str = "U.S. Department of Justice, Office of the Pardon Attorney: its own statistics up to fiscal year 2016, as it released them on Kaggle; after that the grants counted on its lists of names, and its totals as others quote them.";
+const SOURCE: &str = "U.S. Department of Justice, Office of the Pardon Attorney: its own statistics (www.justice.gov/pardon/clemency-statistics) up to fiscal year 2016, as it released them at kaggle.com/datasets/doj/presidential-pardons; after that the grants counted on its lists of names, and its totals as others quote them.";
 
 /// The history, and where it comes from.
 pub(super) struct Made {
