@@ -40,16 +40,25 @@ impl Exploring {
 #[hook]
 pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exploring> {
     let exploring = use_state_eq(|| Exploring::Awaited);
+    // What comes is not as high as what stood in its place: who looks at a place goes on looking at it.
+    let looked_at = use_mut_ref(|| None);
     let loaded = {
-        let (records, exploring) = (records.clone(), exploring.clone());
+        let (records, exploring, looked_at) =
+            (records.clone(), exploring.clone(), looked_at.clone());
         Callback::from(move |texts: Result<LateTexts, String>| {
             let detailed = texts.and_then(|texts| {
                 let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
+            looked_at.replace(platform::fragment_in_window());
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
         })
     };
+    use_effect_with(exploring.records().is_some(), move |_| {
+        if let Some(place) = looked_at.take() {
+            platform::reveal(&place);
+        }
+    });
     platform::use_explore(live, loaded);
     exploring
 }
@@ -59,7 +68,7 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
 pub(super) fn use_forgoing(exploring: &Exploring, view: &View, change: &Callback<Change>) {
     let change = change.clone();
     let why = match exploring {
-        Exploring::Failed(why) if view.needs_details() => Some(why.clone()),
+        Exploring::Failed(why) if view.needs_late_files() => Some(why.clone()),
         _ => None,
     };
     use_effect_with(why, move |why| {

@@ -22,8 +22,8 @@ pub use late::{LateTexts, spoil_explore, use_explore};
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, focus, install_panic_notice, records_text, reveal, say, set_title,
-    show_notice,
+    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, records_text, reveal,
+    say, set_title, show_notice,
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};

@@ -14,7 +14,8 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
     use_effect_with(node, move |node| {
         let element = node.cast::<Element>();
         let seen = move |entry: &IntersectionObserverEntry| changed.emit(entry.is_intersecting());
-        let observed = element.and_then(|element| observe(&[element], "0px", seen));
+        let options = IntersectionObserverInit::new();
+        let observed = element.and_then(|element| observe(&[element], &options, seen));
         move || drop(observed)
     });
 }
@@ -45,7 +46,11 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String
                 latest.emit(id);
             }
         };
-        let observed = observe(&children.collect::<Vec<_>>(), MIDDLE, seen);
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(MIDDLE);
+        // Else, in a frame of another site, the window would be that of the site, without a margin.
+        let _ = js_sys::Reflect::set(&options, &"root".into(), &gloo::utils::document());
+        let observed = observe(&children.collect::<Vec<_>>(), &options, seen);
         move || drop(observed)
     });
 }
@@ -80,11 +85,10 @@ impl Drop for Observed {
     }
 }
 
-/// Calls `seen` with each change in whether one of `elements` is in the window, with
-/// a `margin` around it.
+/// Calls `seen` with each change in whether one of `elements` is where `options` say.
 fn observe(
     elements: &[Element],
-    margin: &str,
+    options: &IntersectionObserverInit,
     seen: impl Fn(&IntersectionObserverEntry) + 'static,
 ) -> Option<Observed> {
     js_sys::Reflect::get(&window(), &"IntersectionObserver".into())
@@ -97,10 +101,8 @@ fn observe(
             }
         }
     });
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin(margin);
     let function = closure.as_ref().unchecked_ref();
-    let observer = IntersectionObserver::new_with_options(function, &options).ok()?;
+    let observer = IntersectionObserver::new_with_options(function, options).ok()?;
     for element in elements {
         observer.observe(element);
     }

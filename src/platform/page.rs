@@ -14,8 +14,15 @@ fn root() -> Option<Element> {
     document().document_element()
 }
 
-/// Says that the page shows what its address asks for, and that it can be used.
+/// The article that a page in one file holds for readers without scripts.
+const ARTICLE_ID: &str = "report";
+
+/// Says that the page shows what its address asks for, and that it can be used. The article that stands
+/// in for the walk goes: its marks are not to be taken for those of the charts that answer.
 pub fn arrive() {
+    if let Some(article) = document().get_element_by_id(ARTICLE_ID) {
+        article.remove();
+    }
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-ready", "true");
@@ -40,6 +47,20 @@ pub fn reveal(id: &str) {
     } else {
         element.scroll_into_view();
     }
+}
+
+/// The id of the place that the address names, where its beginning is in the window.
+#[must_use]
+pub fn fragment_in_window() -> Option<String> {
+    let window = window();
+    let hash = window.location().hash().ok()?;
+    let id = hash.strip_prefix('#')?;
+    let top = document()
+        .get_element_by_id(id)?
+        .get_bounding_client_rect()
+        .top();
+    let height = window.inner_height().ok()?.as_f64()?;
+    (-1.0..height).contains(&top).then(|| id.to_owned())
 }
 
 /// Gives the focus to the element with this id, unless it is in a frame in which nobody has acted: it is

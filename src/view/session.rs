@@ -3,6 +3,7 @@
 use super::{Action, View, decode};
 use crate::domain::GrantId;
 use crate::query::ServedSet;
+use crate::text;
 
 /// What a change means for the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +63,7 @@ impl Session {
         }
         // Counting pages filters the whole list: not without need, and not before it can be done. The
         // table shows its last page where a page is asked for that it has not.
-        let last = if view.page == 0 || view.needs_details() {
+        let last = if view.page == 0 || view.needs_late_files() {
             view.page
         } else {
             pages(&view).saturating_sub(1)
@@ -150,18 +151,24 @@ impl Session {
         }
     }
 
-    /// The view without what only the details of the records can tell, which are not to be had, and
-    /// the reason given.
+    /// The view without what only files can tell that are not to be had, and the reason given.
     #[must_use]
     pub fn forgoing(&self, why: &str) -> Self {
-        let left = match (self.view.search.is_empty(), self.view.served.is_empty()) {
-            (true, _) => "The filter by time served is",
-            (false, true) => "The search is",
-            (false, false) => "The search and the filter by time served are",
-        };
+        let view = &self.view;
+        let left = [
+            (!view.search.is_empty()).then_some("the search"),
+            (!view.served.is_empty()).then_some("the filter by time served"),
+            view.story
+                .is_some()
+                .then_some("the statement of the report"),
+        ];
+        let left: Vec<&str> = left.into_iter().flatten().collect();
+        let are = if left.len() > 1 { "are" } else { "is" };
         let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
         next = next.typed(&Action::Search(String::new()));
-        next.notices.push(format!("{left} left out: {why}"));
+        next = next.typed(&Action::LeaveStory);
+        let left = text::sentence_case(&left.join(" and "));
+        next.notices.push(format!("{left} {are} left out: {why}"));
         next
     }
 
@@ -252,9 +259,9 @@ mod tests {
     fn what_is_left_out_is_named() {
         let said = |query: &str| {
             let start = Session::arrived(query, |_| true, |_| 1);
-            assert!(start.view.needs_details());
+            assert!(start.view.needs_late_files());
             let left = start.forgoing("“details” could not be loaded.");
-            assert!(!left.view.needs_details());
+            assert!(!left.view.needs_late_files());
             assert_eq!(left.view, left.settled);
             assert!(!left.view.sentences.is_empty());
             left.notices.join(" ")
@@ -262,6 +269,10 @@ mod tests {
         assert_eq!(
             said("served=10-12&sentence=life"),
             "The filter by time served is left out: “details” could not be loaded."
+        );
+        assert_eq!(
+            said("story=life&sentence=life"),
+            "The statement of the report is left out: “details” could not be loaded."
         );
         assert_eq!(
             said("q=wright&sentence=life&page=2"),

@@ -81,10 +81,11 @@ impl View {
         self.clauses() != Clauses::default()
     }
 
-    /// Whether only what loads after the first view can tell who is in this one.
+    /// Whether only files that load after the first view can tell who is in this one, or what of the
+    /// report it is.
     #[must_use]
-    pub const fn needs_details(&self) -> bool {
-        !self.served.is_empty() || !self.search.is_empty()
+    pub const fn needs_late_files(&self) -> bool {
+        !self.served.is_empty() || !self.search.is_empty() || self.story.is_some()
     }
 
     /// Whether the list and the further charts are those of the first paint.

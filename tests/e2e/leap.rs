@@ -22,13 +22,15 @@ impl Reader {
 
     /// Waits until the element with this id stands in the upper half of the window.
     pub async fn has_come_to(&self, id: &str) {
-        until(&format!("{id} is near the top"), async || {
+        let look = async || {
             self.js_with(
-                "const r = document.getElementById(arguments[0]).getBoundingClientRect(); return r.top >= -1 && r.top < innerHeight / 2",
+                "return document.getElementById(arguments[0]).getBoundingClientRect().top / innerHeight",
                 vec![id.into()],
             )
             .await
-                == json!(true)
+        };
+        until_seen(&format!("{id} in the upper half"), look, |top| {
+            top.as_f64().is_some_and(|top| (-0.01..0.5).contains(&top))
         })
         .await;
     }

@@ -181,7 +181,7 @@ async fn the_page_leads_to_the_report_without_scripts() {
 
 /// Whether what stands in the page in one file can be seen.
 async fn report_shows(reader: &Reader) -> Value {
-    reader.js("return document.getElementById('report').checkVisibility({ visibilityProperty: true })").await
+    reader.js("return document.getElementById('report')?.checkVisibility({ visibilityProperty: true }) ?? false").await
 }
 
 /// The page in one file holds the article: it is read where there are no scripts, and out of sight

@@ -19,9 +19,12 @@ pub(in crate::components) fn amended(
     }
     if let Some(id) = &view.story {
         if !story::is_told(records, id) {
-            notices.push(format!(
-                "“story={id}” in the address is ignored: the report has no such statement."
-            ));
+            let tale = records.further.as_ref().map(|further| &further.tale);
+            let why = match tale {
+                Some(Err(why)) => why.as_str(),
+                _ => "the report has no such statement.",
+            };
+            notices.push(format!("“story={id}” in the address is ignored: {why}"));
             next.story = None;
         } else if is_only_story(view) {
             next = story::view_of(records, id, view).unwrap_or(next);

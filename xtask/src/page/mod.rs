@@ -104,7 +104,8 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
         }
         Delivery::SingleFile => {
             let app = page.app.replace(&format!("\"{REPORT}#"), "\"#");
-            let report = format!("<section id=\"report\">{}</section>", page.report);
+            let report = page.report.replace("\"index.html\"", "\"#app\"");
+            let report = format!("<section id=\"report\">{report}</section>");
             (app, report, String::new(), data_blocks(parts))
         }
     };
