@@ -111,6 +111,8 @@
   function fail(error) {
     var notice = document.getElementById("notice");
     var why = reason(error);
+    // A host may have asked since.
+    asked = root.hasAttribute("data-pending");
     root.removeAttribute("data-pending");
     root.setAttribute("data-failed", "");
     notice.hidden = false;

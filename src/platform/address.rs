@@ -63,11 +63,15 @@ pub fn push_query(query: &str) {
     }
 }
 
-/// Calls back with the query when the reader goes back or forward.
+/// Calls back with the query when the reader goes back or forward, or the host of a frame has put
+/// another into its address (`src/assets/host.js`).
 #[hook]
 pub fn use_query_changes(changed: Callback<String>) {
     use_effect_with((), move |()| {
-        let listener = EventListener::new(&window(), "popstate", move |_| changed.emit(query()));
+        let listener = EventListener::new(&window(), "popstate", move |_| {
+            note_address();
+            changed.emit(query());
+        });
         move || drop(listener)
     });
 }

@@ -1,5 +1,6 @@
 //! A dialog over the page.
 
+use super::page::driver;
 use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
@@ -30,15 +31,20 @@ fn begin_at_heading(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Opens the dialog. In browsers from before dialogs it stands in the page, opened.
+/// Opens the dialog. In browsers from before dialogs it stands in the page, opened. For a host that asks
+/// for it, it is open and takes no focus, which is in the article.
 fn show(id: &str, closed: Callback<()>) -> Option<(HtmlDialogElement, EventListener)> {
     let element = document().get_element_by_id(id)?;
     let _ = element.set_attribute("data-open", "");
     let dialog = element.dyn_into::<HtmlDialogElement>().ok()?;
-    if !dialog.open() {
-        dialog.show_modal().ok()?;
+    if driver().as_deref() == Some("host") {
+        dialog.set_open(true);
+    } else {
+        if !dialog.open() {
+            dialog.show_modal().ok()?;
+        }
+        begin_at_heading(&dialog);
     }
-    begin_at_heading(&dialog);
     let listener = EventListener::new(&dialog, "close", move |_| closed.emit(()));
     Some((dialog, listener))
 }

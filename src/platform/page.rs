@@ -1,6 +1,6 @@
 //! The page around the app: its data, its state of readiness, and its one line for failures.
 
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, Response};
@@ -30,9 +30,21 @@ pub fn arrive() {
     }
 }
 
-/// Brings the element with this id to the top of the window.
+/// Who shows this frame of an article something, as long as no reader has acted in it: nobody, since it
+/// is as it came, or the host (`src/assets/host.js`). Not in a window of its own.
+pub(super) fn driver() -> Option<String> {
+    root()?.get_attribute("data-driven")
+}
+
+/// Brings the element with this id to the top of the window. A frame in which nobody has acted is
+/// moved in itself alone, and never the article around it.
 pub fn reveal(id: &str) {
-    if let Some(element) = document().get_element_by_id(id) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    if driver().is_some() {
+        window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
+    } else {
         element.scroll_into_view();
     }
 }
@@ -40,7 +52,7 @@ pub fn reveal(id: &str) {
 /// The id of the place that the address names, where its beginning is in the window.
 #[must_use]
 pub fn fragment_in_window() -> Option<String> {
-    let window = gloo::utils::window();
+    let window = window();
     let hash = window.location().hash().ok()?;
     let id = hash.strip_prefix('#')?;
     let top = document()
@@ -51,8 +63,12 @@ pub fn fragment_in_window() -> Option<String> {
     (-1.0..height).contains(&top).then(|| id.to_owned())
 }
 
-/// Gives the focus to the element with this id.
+/// Gives the focus to the element with this id, unless it is in a frame in which nobody has acted: it is
+/// elsewhere then.
 pub fn focus(id: &str) {
+    if driver().is_some() {
+        return;
+    }
     let element = document().get_element_by_id(id);
     if let Some(Ok(element)) = element.map(JsCast::dyn_into::<HtmlElement>) {
         let _ = element.focus();
@@ -86,7 +102,7 @@ pub fn allow_motion() {
 
 /// Leaves the page's whole address where the style sheet finds it for print.
 pub(super) fn note_address() {
-    let href = gloo::utils::window().location().href();
+    let href = window().location().href();
     if let (Some(root), Ok(href)) = (root(), href) {
         let _ = root.set_attribute("data-address", &href);
     }
@@ -131,7 +147,7 @@ pub async fn records_text() -> Result<String, String> {
 
 async fn fetch_text(href: &str) -> Result<String, String> {
     let failed = |_| format!("“{href}” could not be loaded");
-    let response: Response = JsFuture::from(gloo::utils::window().fetch_with_str(href))
+    let response: Response = JsFuture::from(window().fetch_with_str(href))
         .await
         .map_err(failed)?
         .dyn_into()

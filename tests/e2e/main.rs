@@ -1,7 +1,8 @@
 //! End to end: the built page in real Chromium, as readers meet it.
 //!
 //! `cargo xtask test` sets up the browser, builds the page and runs this. By hand:
-//! `COMMUTATIONS_AXE=…/axe.min.js cargo test --test e2e` against what is in `dist/`.
+//! `COMMUTATIONS_AXE=…/axe.min.js COMMUTATIONS_NPM=…/node_modules cargo test --test e2e` against what is
+//! in `dist/`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -18,7 +19,9 @@ mod brush;
 mod contents;
 mod counts;
 mod downloads;
+mod driven;
 mod drugs;
+mod elements;
 mod embed;
 mod failure;
 #[path = "../figures/mod.rs"]
@@ -30,6 +33,7 @@ mod further_charts;
 mod harness;
 mod history;
 mod history_address;
+mod hosts;
 mod keyboard;
 mod late;
 mod leap;

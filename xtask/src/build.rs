@@ -88,6 +88,7 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
         (page::REPORT, report.as_bytes()),
+        (page::EMBED, parts.embed.as_bytes()),
     ];
     publish(project, pages.into_iter().chain(parts.files()))
 }
@@ -140,7 +141,9 @@ fn shrink(parts: &mut Parts, project: &Project, tools: &Tools) -> Result<(), Bui
     let halves = split::split(&seam.wasm, &links, &rule)?;
     let shrunk = |half: &[u8]| shrunk_program(project, tools, half);
     let late = halves.late.as_deref().map(shrunk).transpose()?;
-    let script = shrunk_script(project, tools, &seam.script)?;
+    let script = shrunk_script(project, tools, &seam.script, &["--module"])?;
+    parts.boot = shrunk_script(project, tools, &parts.boot, &[])?;
+    parts.embed = shrunk_script(project, tools, &parts.embed, &[])?;
     parts.replace_program(script, shrunk(&halves.primary)?, late);
     Ok(())
 }
@@ -162,13 +165,19 @@ fn shrunk_program(project: &Project, tools: &Tools, wasm: &[u8]) -> Result<Vec<u
     Ok(parts::read_bytes(&small)?)
 }
 
-/// A script without what only its authors need. (Trunk's own way fails on wasm-bindgen's script.)
-fn shrunk_script(project: &Project, tools: &Tools, script: &str) -> Result<String, BuildError> {
+/// A script without what only its authors need, in no newer language than it was written in. (Trunk's
+/// own way fails on wasm-bindgen's script.)
+fn shrunk_script(
+    project: &Project,
+    tools: &Tools,
+    script: &str,
+    flags: &[&str],
+) -> Result<String, BuildError> {
     let whole = project.path("target/whole.js");
     write(&whole, script.as_bytes())?;
     let mut terser = Command::new("node");
     terser.arg(&tools.terser).arg(&whole);
-    let text = program::read(terser.args(["--module", "--compress", "--mangle"]))?;
+    let text = program::read(terser.args(["--compress", "--mangle"]).args(flags))?;
     Ok(String::from_utf8(text)?)
 }
 

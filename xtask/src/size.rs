@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
+use crate::page::EMBED;
 use crate::pattern::pattern;
 
 /// What a reader's browser may have to load for the first view, compressed: 180 KB, a KB being
@@ -14,6 +15,9 @@ use crate::pattern::pattern;
 pub const LIMIT: usize = 180_000;
 /// What it should be.
 pub const AIM: usize = 150_000;
+
+/// What the script for hosts may weigh, compressed.
+pub const EMBED_LIMIT: usize = 2_000;
 
 /// Why the sizes are not good, or not known.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +33,9 @@ pub enum SizeError {
     /// The page is too heavy.
     #[error("the first view is {0} bytes compressed with brotli, {over} over the limit of {LIMIT}", over = .0 - LIMIT)]
     TooHeavy(usize),
+    /// The script for hosts is too heavy.
+    #[error("{EMBED} is {0} bytes compressed with brotli, {over} over the limit of {EMBED_LIMIT}", over = .0 - EMBED_LIMIT)]
+    EmbedTooHeavy(usize),
 }
 
 /// When the page needs a file.
@@ -203,16 +210,18 @@ fn verdict(first: usize) -> String {
     }
 }
 
-/// Fails when the first view is over the limit.
+/// Fails when the first view or the script for hosts is over its limit.
 ///
 /// # Errors
 /// See above.
 pub fn judge(sizes: &[Size]) -> Result<(), SizeError> {
     let [_, _, first] = sum(sizes, When::First);
     if first > LIMIT {
-        Err(SizeError::TooHeavy(first))
-    } else {
-        Ok(())
+        return Err(SizeError::TooHeavy(first));
+    }
+    match sizes.iter().find(|size| size.name == EMBED) {
+        Some(embed) if embed.brotli > EMBED_LIMIT => Err(SizeError::EmbedTooHeavy(embed.brotli)),
+        _ => Ok(()),
     }
 }
 
@@ -275,6 +284,14 @@ mod tests {
             error.to_string().contains("1 over the limit of 180000"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn a_script_for_hosts_over_its_limit_fails() {
+        let embed = |brotli| judge(&[size(EMBED, When::Never, brotli)]);
+        assert!(embed(EMBED_LIMIT).is_ok());
+        let error = embed(EMBED_LIMIT + 1).unwrap_err().to_string();
+        assert!(error.contains("1 over the limit of 2000"), "{error}");
     }
 
     #[test]

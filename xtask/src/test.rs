@@ -154,6 +154,7 @@ fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser
         .env("CHROME", &browser.chrome)
         .env("CHROMEDRIVER", &browser.driver)
         .env("COMMUTATIONS_AXE", &tools.axe)
+        .env("COMMUTATIONS_NPM", &tools.modules)
         .env("COMMUTATIONS_DIST", project.dist())
         .env("RUSTDOCFLAGS", "-D warnings")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.path(SETTINGS));

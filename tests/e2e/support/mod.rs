@@ -1,5 +1,6 @@
 //! What the tests are written in: a reader with a browser, at a place.
 
+mod article;
 mod axe;
 mod browser;
 mod century;
@@ -16,6 +17,7 @@ mod sight;
 mod wait;
 mod walk;
 
+pub use article::{Article, Draft};
 pub use century::{ACTS, Century, Shown};
 pub use claims::{Claim, claims};
 pub use conditions::Scheme;
@@ -23,7 +25,7 @@ pub use files::{Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
 pub use places::{
-    FOLDER, Place, details, history, late_name, records, story, wasm_bytes, wasm_name,
+    FOLDER, Place, details, dist, history, late_name, records, story, wasm_bytes, wasm_name,
 };
 pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};

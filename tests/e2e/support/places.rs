@@ -168,6 +168,13 @@ pub fn axe() -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// A file of an installed package of npm.
+pub fn npm(file: &str) -> PathBuf {
+    let folder = named("COMMUTATIONS_NPM")
+        .expect("COMMUTATIONS_NPM names the folder node_modules (`cargo xtask test` sets it)");
+    folder.join(file)
+}
+
 /// The folder of the project.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

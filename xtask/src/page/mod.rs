@@ -127,6 +127,9 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
 /// What the page of the report is called, beside the others; the prerendered app links to it.
 pub const REPORT: &str = "report.html";
 
+/// What the script is called that hosts load to show the page in frames.
+pub const EMBED: &str = "embed.js";
+
 /// The report as a page of its own, which needs no script.
 ///
 /// # Errors

@@ -47,8 +47,11 @@ pub const LATE_DATA: [&str; 3] = ["details", "history", "story"];
 pub struct Parts {
     /// CSS.
     pub style: String,
-    /// The scripts that run before anything is drawn: the look of the page, and its start.
+    /// The scripts that run before anything is drawn: the look of the page, its start, and how it speaks
+    /// with the host of a frame.
     pub boot: String,
+    /// The script that hosts load to show the page in frames, `embed.js`.
+    pub embed: String,
     /// The JavaScript that wasm-bindgen wrote.
     pub glue: Asset<String>,
     /// The program: what the first view needs of it.
@@ -71,6 +74,7 @@ impl Parts {
         Ok(Self {
             style: inline::squeeze_style(&read_text(&project.path("src/assets/app.css"))?),
             boot: head_script(project)?,
+            embed: squeezed(project, "embed")?,
             glue: Asset {
                 content: read_text(&built.join(&glue))?,
                 name: glue,
@@ -112,12 +116,17 @@ impl Parts {
 
 /// The scripts that run before anything is drawn, as one.
 fn head_script(project: &Project) -> Result<String, PageError> {
-    let scripts = ["look", "boot"].map(|name| {
-        let script = read_text(&project.path(&format!("src/assets/{name}.js")))?;
-        Ok(inline::squeeze_script(&script))
-    });
-    let [look, boot] = scripts;
-    Ok(format!("{}\n{}", look?, boot?))
+    let scripts = ["look", "boot", "host"].map(|name| squeezed(project, name));
+    Ok(scripts
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .join("\n"))
+}
+
+/// A script of the project, without what only its authors need.
+fn squeezed(project: &Project, name: &str) -> Result<String, PageError> {
+    let script = read_text(&project.path(&format!("src/assets/{name}.js")))?;
+    Ok(inline::squeeze_script(&script))
 }
 
 /// A data file that is read after the first view.

@@ -16,7 +16,9 @@ fn parts() -> Parts {
     };
     Parts {
         style: "main { color: red }".into(),
-        boot: inline::squeeze_script(include_str!("../../../src/assets/boot.js")),
+        boot: inline::squeeze_script(include_str!("../../../src/assets/boot.js"))
+            + &inline::squeeze_script(include_str!("../../../src/assets/host.js")),
+        embed: String::new(),
         glue: asset("commutations-1a2b.js", GLUE),
         wasm: Asset {
             name: "commutations-1a2b_bg.wasm".into(),
@@ -254,6 +256,8 @@ fn parts_are_collected_from_what_trunk_left() {
     put("src/assets/app.css", "a {\r\n  b: c;\r\n}\r\n");
     put("src/assets/look.js", "f();");
     put("src/assets/boot.js", "g();");
+    put("src/assets/host.js", "// h\nh();");
+    put("src/assets/embed.js", "i();");
     put("data/obama.json", "{}");
     put("built/app-1.js", "");
     let built = project.path("built");
@@ -262,6 +266,7 @@ fn parts_are_collected_from_what_trunk_left() {
     put("built/app-1_bg.wasm", "wasm");
     let parts = Parts::collect(&project, &built).unwrap();
     assert_eq!(parts.style, "a {\nb: c;\n}");
+    assert_eq!((&*parts.boot, &*parts.embed), ("f();\ng();\nh();", "i();"));
     let names: Vec<_> = parts.files().iter().map(|file| file.0).collect();
     assert_eq!(names, ["app-1.js", "app-1_bg.wasm", "data/obama.json"]);
     put("data/details.json", "[]");

@@ -144,10 +144,12 @@ async fn respond(State(site): State<Site>, request: Request, next: Next) -> Resp
     // What is served here changes with each build.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     // A sandboxed frame is of no origin, and may else load nothing, not even from its own server.
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        HeaderValue::from_static("*"),
-    );
+    if !site.options.is_bare {
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_ORIGIN,
+            HeaderValue::from_static("*"),
+        );
+    }
     headers.extend(site.options.headers.iter().cloned());
     response
 }

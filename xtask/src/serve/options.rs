@@ -11,6 +11,7 @@ pub struct ServeOptions {
     pub(super) prefix: String,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) answers: HashMap<String, Answer>,
+    pub(super) is_bare: bool,
 }
 
 impl ServeOptions {
@@ -18,6 +19,13 @@ impl ServeOptions {
     #[must_use]
     pub fn under(mut self, prefix: &str) -> Self {
         prefix.trim_end_matches('/').clone_into(&mut self.prefix);
+        self
+    }
+
+    /// Leaves out what a host has to be told to send: that any page may read its files.
+    #[must_use]
+    pub fn bare(mut self) -> Self {
+        self.is_bare = true;
         self
     }
 

@@ -100,6 +100,15 @@ async fn a_prefix_an_answer_and_a_header_can_be_set() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bare_host_lets_no_other_page_read() {
+    let folder = folder();
+    let options = ServeOptions::default().bare();
+    let server = start(folder.path(), 0, options).await.unwrap();
+    let answer = get(&server, "/").await;
+    assert!(!answer.contains("access-control"), "{answer}");
+}
+
 #[tokio::test]
 async fn a_port_in_use_is_said_plainly() {
     let folder = folder();

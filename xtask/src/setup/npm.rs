@@ -1,5 +1,6 @@
-//! Tools from npm: wasm-opt (binaryen), terser, axe-core and crossfilter2, as `package-lock.json`
-//! pins them.
+//! Tools from npm: wasm-opt (binaryen), terser, axe-core, crossfilter2, and the scripts by which hosts
+//! show frames, as `package-lock.json` pins them. Those are for the tests alone and never published:
+//! iframe-resizer is under the GPL.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,14 @@ use super::cache::{Cache, CacheError, create_folder};
 use super::{SetupError, lock, version};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
+
+/// The scripts by which hosts show frames, against which the tests hold the page.
+pub const HOSTS: [&str; 4] = [
+    "pym.js/dist/pym.v1.min.js",
+    "@newswire/frames/dist/frames.umd.js",
+    "@nprapps/sidechain/dist/sidechain.js",
+    "@iframe-resizer/parent/index.umd.js",
+];
 
 /// The installed packages.
 #[derive(Debug)]
@@ -27,6 +36,12 @@ impl Packages {
     #[must_use]
     pub fn axe(&self) -> PathBuf {
         self.modules.join("axe-core/axe.min.js")
+    }
+
+    /// The folder of all packages. In it the tests find [`HOSTS`].
+    #[must_use]
+    pub fn modules(&self) -> &Path {
+        &self.modules
     }
 
     /// The filter library that the bench measures beside ours.
@@ -55,6 +70,7 @@ impl Packages {
             && self.axe().is_file()
             && self.crossfilter().is_file()
             && self.terser().is_file()
+            && HOSTS.iter().all(|host| self.modules.join(host).is_file())
     }
 }
 
@@ -83,7 +99,7 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
         return Ok(packages);
     }
     Err(SetupError::Useless {
-        what: format!("binaryen {binaryen}, terser, axe-core or crossfilter2"),
+        what: format!("binaryen {binaryen}, terser, axe-core, crossfilter2 or a script of hosts"),
         place: folder,
     })
 }
@@ -91,7 +107,7 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
 fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
     let npm = program::find("npm").map_err(SetupError::Node)?;
     eprintln!(
-        "setup: installing wasm-opt, terser, axe-core and crossfilter2 with npm, some seconds"
+        "setup: installing wasm-opt, terser, axe-core, crossfilter2 and scripts of hosts with npm, some seconds"
     );
     create_folder(folder)?;
     for file in ["package.json", "package-lock.json"] {

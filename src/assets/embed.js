@@ -1,0 +1,167 @@
+// Charts in somebody else's article: <commutations-chart>, links that move a chart, and steps of an
+// article that do. Published as it is named here: `embed.js`. It needs nothing but the page it shows,
+// `commutations.html` beside it unless `src` names another.
+//
+//   <commutations-chart id="by-drug" view="drug=crack" embed="drugs" title="…" height="480">
+//     <a href="…"><img src="…" alt="…"></a>     what there is until the frame is, and without scripts
+//   </commutations-chart>
+//   <a href="https://…/?drug=powder" data-commutations="#by-drug">powder cocaine</a>
+//   <p data-commutations-step="#by-drug" data-view="drug=crack&firearm=yes">…</p>
+(function () {
+  "use strict";
+  const NAME = "commutations-chart";
+  if (!window.customElements || customElements.get(NAME)) return;
+  const base = document.currentScript ? document.currentScript.src : document.baseURI;
+  const charts = new Set();
+  const bare = (query) => query.replace(/^\?/, "");
+
+  class Chart extends HTMLElement {
+    static get observedAttributes() {
+      return ["view", "src", "embed", "title", "height"];
+    }
+
+    constructor() {
+      super();
+      // What the host's style sheet says of frames is not for this one.
+      const shadow = this.attachShadow({ mode: "open" });
+      this._slot = shadow.appendChild(document.createElement("slot"));
+      const frame = (this._frame = document.createElement("iframe"));
+      frame.setAttribute("sandbox", "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox");
+      frame.setAttribute("allow", "clipboard-write");
+      frame.setAttribute("loading", "lazy");
+      frame.setAttribute("scrolling", "no");
+      // One by one: a `style` attribute is what strict policies forbid.
+      Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", colorScheme: "normal", visibility: "hidden" });
+      frame.addEventListener("load", () => (this._loaded = true));
+      shadow.appendChild(frame);
+    }
+
+    connectedCallback() {
+      if (!this.style.display) this.style.display = "block";
+      this.style.position = "relative";
+      charts.add(this);
+      this._fit();
+      this._open();
+      steps();
+    }
+
+    disconnectedCallback() {
+      charts.delete(this);
+    }
+
+    attributeChangedCallback(name) {
+      if (!charts.has(this)) return;
+      if (name === "view") this._send();
+      else if (name === "src" || name === "embed") this._open();
+      else this._fit();
+    }
+
+    get view() {
+      return this.getAttribute("view") || "";
+    }
+
+    set view(view) {
+      this.setAttribute("view", bare(view));
+    }
+
+    // The room until the frame says its height, and the frame's name for who does not see it.
+    _fit() {
+      this._frame.title = this.getAttribute("title") || "Chart: Obama’s commutations";
+      if (!this._alive) this.style.minHeight = (parseFloat(this.getAttribute("height")) || 480) + "px";
+    }
+
+    // Loads the frame, with its view in the address.
+    _open() {
+      const url = new URL(this.getAttribute("src") || new URL("commutations.html", base), document.baseURI);
+      const embed = this.getAttribute("embed");
+      url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed), bare(this.view)].filter(Boolean).join("&");
+      this._alive = this._loaded = this._late = this._still = this._ready = false;
+      this._frame.src = url;
+    }
+
+    // Asks the frame for the view. One that does not listen yet is told when it does.
+    _send() {
+      this._late = !this._alive;
+      if (this._alive) this._frame.contentWindow.postMessage({ type: "commutations:set", view: bare(this.view) }, "*");
+      else this._frame.loading = "eager";
+    }
+
+    // Whether the frame takes views, or may still come to.
+    get answers() {
+      return !this._still && (this._alive || !this._loaded);
+    }
+
+    _hear(said) {
+      const kind = said.type.slice(13);
+      if (!this._alive) {
+        this._alive = true;
+        if (this._late) this._send();
+      }
+      if (kind === "height" && said.height > 0) this._grow(said.height);
+      else if (/^(ready|change|error)$/.test(kind)) {
+        this._ready = this._ready || kind === "ready";
+        // A frame that complains before it is ready stays a picture: links to views are links then.
+        this._still = !this._ready;
+        this.dispatchEvent(new CustomEvent(said.type, { bubbles: true, detail: said }));
+      }
+    }
+
+    _grow(height) {
+      const { style } = this._frame;
+      style.height = height + "px";
+      if (style.position === "static") return;
+      // Who is at a link of what was there before is not to lose the place.
+      if (this.contains(document.activeElement)) {
+        this.addEventListener("focusout", () => setTimeout(() => this._grow(parseFloat(style.height))), { once: true });
+        return;
+      }
+      Object.assign(style, { position: "static", display: "block", visibility: "visible" });
+      this._slot.style.display = "none";
+      this.style.minHeight = "";
+    }
+  }
+
+  addEventListener("message", (event) => {
+    const said = event.data;
+    if (!said || typeof said.type !== "string" || said.type.indexOf("commutations:")) return;
+    charts.forEach((chart) => {
+      if (chart._frame.contentWindow === event.source) chart._hear(said);
+    });
+  });
+
+  // The chart that a link or a step names.
+  function named(selector) {
+    try {
+      const chart = document.querySelector(selector);
+      return charts.has(chart) ? chart : null;
+    } catch (error) {
+      return null;
+    }
+  }
+
+  // A link moves its chart, and the focus stays on it. By other means than a plain press it is a link.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest("a[data-commutations]");
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const chart = named(link.getAttribute("data-commutations"));
+    if (!chart || !chart.answers) return;
+    event.preventDefault();
+    chart.view = link.search;
+  });
+
+  // A step moves its chart when it comes to the middle of the window.
+  const middle = window.IntersectionObserver && new IntersectionObserver((entries) => {
+    entries.forEach(({ isIntersecting, target }) => {
+      const chart = isIntersecting && named(target.getAttribute("data-commutations-step"));
+      const view = target.getAttribute("data-view");
+      if (chart && view !== null) chart.view = view;
+    });
+  }, { rootMargin: "-50% 0px" });
+
+  function steps() {
+    if (middle) document.querySelectorAll("[data-commutations-step]").forEach((step) => middle.observe(step));
+  }
+
+  customElements.define(NAME, Chart);
+  document.addEventListener("DOMContentLoaded", steps);
+})();

@@ -1,0 +1,199 @@
+// In a frame of somebody else's page: tells that page how high this one is, and takes the views it
+// asks for. In a window of its own this does nothing.
+//
+// Nobody has agreed on how a frame says its height, so it is said in all the ways that hosts listen
+// to: those of Datawrapper, AMP (with @newswire/frames and Sidechain), Medium and Embedly, the
+// Guardian, pym, iframe-resizer and WordPress, and one of our own. Sizes go to any host; nothing else
+// but the view does. Runs before the program and without it, and in browsers far older.
+(function () {
+  "use strict";
+  var host = window.parent;
+  if (host === window) return;
+  var root = document.documentElement;
+  // What the host has put into the address is read once: a link within the page may replace it.
+  var source = location.href;
+  var child = parameter(location.search.slice(1), "childId");
+  var secret = parameter(location.hash.slice(2), "secret");
+  var resizer = "";
+  var last = 0;
+  var waiting = 0;
+  var view = null;
+  var still = false;
+  var LONGEST_VIEW = 2000;
+  var STILL = "the page is a still picture";
+  // What an address says of the view. All other keys are the host's, or say how the frame is to look:
+  // they stay when the view changes. (`tests/host.rs` holds this list against the app’s own.)
+  var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|page|act|scale|per|order|years|year|compare|story)(=|$)/;
+
+  // The style sheet and the app know by these that the room is a host's, and that nobody has acted in
+  // it yet: until then nothing takes the focus, or moves what the reader is looking at.
+  root.setAttribute("data-framed", "");
+  drive("");
+  ["pointerdown", "keydown", "click"].forEach(function (kind) {
+    addEventListener(kind, release, true);
+  });
+
+  function drive(by) {
+    root.setAttribute("data-driven", by);
+  }
+
+  function release() {
+    root.removeAttribute("data-driven");
+  }
+
+  function tell(message) {
+    host.postMessage(message, "*");
+  }
+
+  // The height of the content in whole pixels. It hangs on the width of the frame alone: a height
+  // that hung on that of the frame would grow without end.
+  function measure(always) {
+    var content = document.getElementById("content");
+    var height = content && document.readyState !== "loading" ? Math.ceil(content.getBoundingClientRect().height) : 0;
+    // Nothing has a height while the host hides the frame.
+    if (!(height > 0) || (height === last && always !== true)) return;
+    last = height;
+    var heights = {};
+    heights[child || "commutations"] = height;
+    tell({ type: "commutations:height", height: height });
+    tell({ "datawrapper-height": heights });
+    tell({ sentinel: "amp", type: "embed-size", height: height });
+    tell(JSON.stringify({ src: source, context: "iframe.resize", height: height }));
+    tell(JSON.stringify({ id: "iframeMessenger:commutations", type: "set-height", value: height }));
+    if (child) tell("pymxPYMx" + child + "xPYMxheightxPYMx" + height);
+    if (secret) tell({ message: "height", value: height, secret: secret });
+    if (resizer) tellResizer("resizeObserver");
+  }
+
+  // iframe-resizer begins: its first message has the name by which the frame is known.
+  function tellResizer(why) {
+    if (last && window.innerWidth) tell("[iFrameSizer]" + resizer + ":" + last + ":" + window.innerWidth + ":" + why);
+  }
+
+  function again() {
+    measure(true);
+  }
+
+  function soon() {
+    waiting = waiting || setTimeout(function () {
+      waiting = 0;
+      measure();
+    }, 100);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    tell("[iFrameResizerChild]Ready");
+    measure();
+    var content = document.getElementById("content");
+    if (window.ResizeObserver) new ResizeObserver(measure).observe(content);
+    else addEventListener("resize", measure);
+    // A frame out of sight is not laid out by itself, but what is written into it has a height.
+    if (window.MutationObserver) new MutationObserver(soon).observe(content, { childList: true, subtree: true, attributes: true });
+    if (document.fonts && document.fonts.ready) document.fonts.ready.then(again);
+  });
+  addEventListener("load", again);
+  document.addEventListener("visibilitychange", again);
+
+  // Hosts talk much, and not only to us: what is not understood is passed over in silence.
+  addEventListener("message", function (event) {
+    var said = event.data;
+    if (event.source !== host || !said) return;
+    if (typeof said === "string") hear(said);
+    else if (said.type === "commutations:set") take(said.view);
+    else if (said.type === "commutations:ask") answer();
+    else if (said.sentinel === "amp" && said.type === "frames-init") again();
+  });
+
+  function hear(said) {
+    var parts = said.slice(0, 200).split(":");
+    if (/^\[iFrameSizer\][^:]/.test(said) && parts.length > 7) {
+      resizer = parts[0].slice(13);
+      if (!last) measure();
+      // Its newer versions write a warning where no version is named.
+      tellResizer("init:commutations");
+    } else if (/^pymxPYMx/.test(said) && said.indexOf("xPYMxwidthxPYMx") > 0) {
+      again();
+    }
+  }
+
+  function answer() {
+    again();
+    if (view !== null) tell({ type: "commutations:ready", view: view });
+  }
+
+  // Shows the view of this query as if the reader had come by its address. Before the program runs,
+  // it is what the program will find. What a query has besides a view (a link may) is left out.
+  function take(query) {
+    var fault = faultOf(query);
+    if (fault) return complain(fault);
+    var asked = pieces(query.replace(/^\?/, "")).filter(isOfView);
+    var next = others(location.search.slice(1), asked).concat(asked).join("&");
+    try {
+      history.replaceState(null, "", (next ? "?" + next : location.pathname) + location.hash);
+    } catch (error) {
+      return complain("the address of this frame cannot be changed");
+    }
+    drive("host");
+    if (!root.hasAttribute("data-ready")) root.setAttribute("data-pending", "");
+    dispatchEvent(new PopStateEvent("popstate"));
+  }
+
+  function complain(reason) {
+    tell({ type: "commutations:error", reason: reason });
+  }
+
+  function faultOf(query) {
+    if (typeof query !== "string") return "the view is no text";
+    if (query.length > LONGEST_VIEW) return "the view is longer than " + LONGEST_VIEW + " letters";
+    if (query.indexOf("#") >= 0) return "the view holds a #";
+    return root.hasAttribute("data-failed") ? STILL : "";
+  }
+
+  function isOfView(piece) {
+    return OWN.test(piece) || /^names=/.test(piece);
+  }
+
+  // The pieces of a query that say nothing of the view. Whether names are shown is the host's choice,
+  // which stays too until it says otherwise.
+  function others(query, asked) {
+    var names = asked.join("&").indexOf("names=") >= 0;
+    return pieces(query).filter(function (piece) {
+      return names ? !isOfView(piece) : !OWN.test(piece);
+    });
+  }
+
+  function pieces(query) {
+    return query.split("&").filter(Boolean);
+  }
+
+  function parameter(query, name) {
+    var found = pieces(query).filter(function (piece) {
+      return piece.indexOf(name + "=") === 0;
+    })[0];
+    try {
+      return found ? decodeURIComponent(found.slice(name.length + 1).replace(/\+/g, " ")) : "";
+    } catch (error) {
+      return "";
+    }
+  }
+
+  // The app notes its address in the root: that it is ready, and each later view, goes to the host; so
+  // does that it will never be.
+  if (window.MutationObserver) {
+    new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ["data-ready", "data-address", "data-failed"] });
+  }
+
+  function follow() {
+    if (root.hasAttribute("data-failed")) {
+      if (!still) complain(STILL);
+      still = true;
+      return;
+    }
+    if (!root.hasAttribute("data-ready")) return;
+    var shown = pieces(location.search.slice(1)).filter(function (piece) {
+      return OWN.test(piece);
+    }).join("&");
+    if (shown !== view) tell({ type: view === null ? "commutations:ready" : "commutations:change", view: shown });
+    view = shown;
+  }
+})();

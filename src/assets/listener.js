@@ -1,0 +1,1 @@
+addEventListener("message",function(e){if(e.data&&e.data.type=="commutations:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow==e.source)f.style.height=e.data.height+"px"})})

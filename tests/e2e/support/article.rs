@@ -1,0 +1,293 @@
+//! Somebody else's page, on a server of its own, with the graphic in frames.
+
+use fantoccini::Client;
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::{Value, json};
+use xtask::serve::{Answer, ServeOptions, Server};
+
+use super::places::{FOLDER, Place, dist, npm};
+use super::reader::{Reader, text};
+use super::wait::until_seen;
+
+/// An article that is being read. What it hears is in its `heard`.
+pub struct Article {
+    pub reader: Reader,
+    server: Server,
+}
+
+/// What an article is made of.
+pub struct Draft {
+    body: String,
+    host: ServeOptions,
+    graphic: ServeOptions,
+}
+
+/// Notes what is said to the article.
+const EAR: &str = "window.heard = []; addEventListener('message', e => heard.push(e.data));";
+
+impl Draft {
+    /// An article with this body, in which `{graphic}` is the folder of the graphic.
+    pub fn of(body: &str) -> Self {
+        let host = ServeOptions::default()
+            .answer("/ear.js", Answer::of("text/javascript", EAR))
+            .answer("/embed.js", script(&dist().join("embed.js")));
+        Self {
+            body: body.to_owned(),
+            host,
+            graphic: ServeOptions::default(),
+        }
+    }
+
+    /// With a script of npm's as `/<name>`.
+    pub fn library(self, name: &str, path: &str) -> Self {
+        let answer = script(&npm(path));
+        Self {
+            host: self.host.answer(format!("/{name}"), answer),
+            ..self
+        }
+    }
+
+    /// With another answer of the article's own server.
+    pub fn file(self, name: &str, answer: Answer) -> Self {
+        Self {
+            host: self.host.answer(format!("/{name}"), answer),
+            ..self
+        }
+    }
+
+    pub fn host(self, change: impl FnOnce(ServeOptions) -> ServeOptions) -> Self {
+        Self {
+            host: change(self.host),
+            ..self
+        }
+    }
+
+    pub fn graphic(self, change: impl FnOnce(ServeOptions) -> ServeOptions) -> Self {
+        Self {
+            graphic: change(self.graphic),
+            ..self
+        }
+    }
+
+    /// The published article, not yet opened.
+    pub async fn publish(self) -> Article {
+        let reader = Reader::with(Place::Http, self.graphic).await;
+        let graphic = reader.site.server.url("");
+        let body = self
+            .body
+            .replace("{graphic}", graphic.trim_end_matches('/'));
+        let page = format!(
+            "<!doctype html><html lang=en><meta charset=utf-8><title>An article</title>\
+             <link rel=icon href='data:,'><script src=/ear.js></script><body>{body}"
+        );
+        let options = self.host.answer("/article", Answer::of("text/html", page));
+        let server = xtask::serve::start(&dist().join("data"), 0, options)
+            .await
+            .expect("the article's server starts");
+        Article { reader, server }
+    }
+
+    pub async fn open(self) -> Article {
+        let article = self.publish().await;
+        article.open().await;
+        article
+    }
+}
+
+fn script(path: &std::path::Path) -> Answer {
+    let text = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Answer::of("text/javascript; charset=utf-8", text)
+}
+
+/// How to find the frame that a selector names, within a custom element if it names one.
+const FRAME: &str = "const named = document.querySelector(arguments[0]);
+    const frame = named?.shadowRoot?.querySelector('iframe') ?? (named?.matches('iframe') ? named : null);";
+
+impl Article {
+    fn client(&self) -> &Client {
+        &self.reader.browser.client
+    }
+
+    pub async fn open(&self) {
+        let address = self.server.url("article");
+        let opened = self.client().goto(&address).await;
+        opened.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// Runs a script in the article.
+    pub async fn js(&self, script: &str) -> Value {
+        self.reader.js(script).await
+    }
+
+    /// Goes into a frame; [`Article::leave_frame`] goes back.
+    pub async fn enter(&self, frame: &str) {
+        let look = async || {
+            let script = format!("{FRAME} return frame");
+            self.reader.js_with(&script, vec![json!(frame)]).await
+        };
+        let found = until_seen(&format!("the frame {frame}"), look, Value::is_object).await;
+        let id = found
+            .as_object()
+            .and_then(|own| own.values().next())
+            .map(text);
+        let id = ElementRef::from(id.expect("a reference to an element"));
+        let element = Element::from_element_id(self.client().clone(), id);
+        element
+            .enter_frame()
+            .await
+            .expect("the frame can be entered");
+        let look = async || {
+            self.reader
+                .js("return !!document.getElementById('content') && document.readyState")
+                .await
+        };
+        until_seen("the page in the frame", look, |seen| *seen == "complete").await;
+    }
+
+    pub async fn leave_frame(&self) {
+        self.client()
+            .enter_parent_frame()
+            .await
+            .expect("the article");
+    }
+
+    /// Does something in a frame.
+    pub async fn within(&self, frame: &str, script: &str) -> Value {
+        self.enter(frame).await;
+        let found = self.reader.js(script).await;
+        self.leave_frame().await;
+        found
+    }
+
+    /// Waits until the frame can be used.
+    pub async fn ready(&self, frame: &str) {
+        self.enter(frame).await;
+        self.reader.ready().await;
+        self.reader.explored().await;
+        self.leave_frame().await;
+    }
+
+    /// Waits until a frame shows what its address asks for, be it a part of the page or the report.
+    pub async fn settles(&self, frame: &str) {
+        let script =
+            "const { ready, explore } = document.documentElement.dataset; return [ready, explore]";
+        let look = async || self.within(frame, script).await;
+        until_seen("the frame settles", look, |seen| {
+            *seen == json!(["true", "ready"])
+        })
+        .await;
+    }
+
+    /// What the view in a frame is, and the rest of its address.
+    pub async fn address(&self, frame: &str) -> String {
+        text(
+            &self
+                .within(frame, "return location.search + location.hash")
+                .await,
+        )
+    }
+
+    /// Waits until a frame's address has this end.
+    pub async fn sees_address(&self, frame: &str, expected: &str) {
+        let look = async || self.address(frame).await;
+        until_seen(&format!("{frame} at {expected}"), look, |seen| {
+            seen == expected
+        })
+        .await;
+    }
+
+    /// Makes the content of a frame this high.
+    pub async fn pin(&self, frame: &str, height: u32) {
+        let script = format!(
+            "const style = document.getElementById('content').style;
+             style.height = '{height}px'; style.overflow = 'hidden'"
+        );
+        self.within(frame, &script).await;
+    }
+
+    /// How high the article shows a frame.
+    pub async fn height(&self, frame: &str) -> f64 {
+        let script = format!("{FRAME} return frame.getBoundingClientRect().height");
+        let height = self.reader.js_with(&script, vec![json!(frame)]).await;
+        height.as_f64().unwrap_or_default()
+    }
+
+    pub async fn sees_height(&self, frame: &str, expected: f64) {
+        let look = async || self.height(frame).await;
+        let what = format!("{frame} is {expected} px high");
+        until_seen(&what, look, |seen| (seen - expected).abs() < 0.5).await;
+    }
+
+    /// Waits until a frame is as high as what is in it.
+    pub async fn fits(&self, frame: &str) {
+        let look = async || {
+            let content = "return Math.ceil(document.getElementById('content').getBoundingClientRect().height)";
+            let content = self
+                .within(frame, content)
+                .await
+                .as_f64()
+                .unwrap_or_default();
+            (content, self.height(frame).await)
+        };
+        until_seen(
+            "a frame as high as its content",
+            look,
+            |(content, frame)| *content > 500.0 && content == frame,
+        )
+        .await;
+    }
+
+    /// Says something to a frame, as the article.
+    pub async fn say(&self, frame: &str, message: Value) {
+        let script = format!("{FRAME} frame.contentWindow.postMessage(arguments[1], '*')");
+        self.reader
+            .js_with(&script, vec![json!(frame), message])
+            .await;
+    }
+
+    /// What of this kind the article has been told by the graphic.
+    pub async fn heard(&self, kind: &str) -> Vec<Value> {
+        let script = "return heard.filter(said => said?.type === arguments[0])";
+        let found = self.reader.js_with(script, vec![json!(kind)]).await;
+        found.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Waits until the last message of this kind has this view.
+    pub async fn hears_view(&self, kind: &str, view: &str) {
+        let look = async || self.heard(kind).await.pop().map(|said| text(&said["view"]));
+        until_seen(kind, look, |seen| seen.as_deref() == Some(view)).await;
+    }
+
+    /// Ends the visit: nothing was said on the console, and nobody else was asked for anything.
+    pub async fn leave(self) {
+        assert_eq!(
+            self.reader.console().await,
+            Vec::<String>::new(),
+            "the console"
+        );
+        self.leave_having_been_told(|_| true).await;
+    }
+
+    pub async fn leave_having_been_told(self, is_expected: impl Fn(&str) -> bool) {
+        let said = self.reader.console().await;
+        let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
+        assert!(surprising.is_empty(), "the console said {surprising:#?}");
+        let own = [self.server.url(""), self.reader.site.server.url("")];
+        let is_own = |url: &String| {
+            own.iter().any(|own| url.starts_with(own))
+                || url.starts_with("data:")
+                || url.starts_with("about:")
+        };
+        let asked = self.reader.requests().await;
+        let strange: Vec<&String> = asked.iter().filter(|url| !is_own(url)).collect();
+        assert!(
+            strange.is_empty(),
+            "somebody else was asked for {strange:#?}"
+        );
+        let files = self.reader.site.server.requests();
+        assert!(
+            files.iter().all(|file| file.starts_with(FOLDER)),
+            "{files:#?}"
+        );
+    }
+}

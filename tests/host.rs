@@ -1,0 +1,36 @@
+//! What `src/assets/host.js` knows of addresses is what the app knows.
+
+use std::collections::BTreeSet;
+
+use regex::Regex;
+
+const HOST: &str = include_str!("../src/assets/host.js");
+const CODEC: &str = include_str!("../src/view/address.rs");
+
+fn found(text: &str, pattern: &str) -> String {
+    Regex::new(pattern)
+        .ok()
+        .and_then(|pattern| {
+            pattern
+                .captures(text)?
+                .get(1)
+                .map(|own| own.as_str().to_owned())
+        })
+        .unwrap_or_default()
+}
+
+/// The keys of a view are the codec's, but for what a newsroom decides once for its frame: whether names
+/// are shown.
+#[test]
+fn a_host_replaces_the_keys_of_a_view_and_no_others() {
+    let host = found(HOST, r"OWN = /\^\(([a-z|]+)\)");
+    let host: BTreeSet<&str> = host.split('|').collect();
+    let codec = found(CODEC, r"(?s)const KEYS: \[&str; \d+\] = \[(.*?)\];");
+    let codec: BTreeSet<&str> = codec
+        .split(',')
+        .map(|word| word.trim().trim_matches('"'))
+        .filter(|word| !word.is_empty() && *word != "names")
+        .collect();
+    assert!(codec.len() > 20, "{codec:?}");
+    assert_eq!(host, codec);
+}
