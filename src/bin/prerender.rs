@@ -85,11 +85,9 @@ fn cards(records: &Records, room: Room) -> Result<Value, String> {
             "id": preset.id,
             "title": preset.title,
             "query": preset.query,
-            "kicker": card.kicker,
             "number": card.number,
             "under": card.under,
             "headline": card.headline,
-            "takeaway": card.takeaway,
             "plot": card.plot.as_ref().map(plot),
             "statements": card.statements,
         }))

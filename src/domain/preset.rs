@@ -22,8 +22,10 @@ pub struct Preset {
 pub enum Lead {
     /// The headline of the page: how many grants are in the view.
     Headline,
-    /// The sentence beside its first chart.
+    /// The sentence beside its first chart, with the first figure in it.
     Takeaway,
+    /// The same, with the first term in it.
+    Term,
     /// What becomes of the statements of the report.
     Verdicts,
 }
@@ -77,27 +79,27 @@ pub const PRESETS: [Preset; 9] = [
     preset(
         "change",
         "What the grants made of the sentences",
-        "",
+        "effect=term",
         &[StoryChart::Change],
-        Lead::Takeaway,
+        Lead::Term,
     ),
     preset(
         "years",
-        "Commutations since 1900, year by year",
-        "scale=log",
+        "Commutations by year since 1900",
+        "scale=log&year=2016",
         &[StoryChart::Years],
         Lead::Takeaway,
     ),
     preset(
         "presidents",
-        "Commutations since 1900, president by president",
+        "Commutations by president since 1900",
         "order=size",
         &[StoryChart::Presidents],
         Lead::Takeaway,
     ),
     preset(
         "nine-presidents",
-        "Obama against nine presidents before him",
+        "Obama against the nine presidents before him",
         "compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush",
         &[StoryChart::Sides],
         Lead::Takeaway,

@@ -36,7 +36,18 @@ const TIP_LINES: usize = 12;
 #[must_use]
 #[inline(never)]
 pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
-    let rows = rows(chart);
+    draw_rows(chart, rows(chart), width_px)
+}
+
+/// The same of the first `count` presidents alone, where there is no room for all.
+#[must_use]
+pub fn draw_first(chart: &CenturyChart<'_>, count: usize, width_px: f64) -> Drawing {
+    let mut rows = rows(chart);
+    rows.truncate(count);
+    draw_rows(chart, rows, width_px)
+}
+
+fn draw_rows(chart: &CenturyChart<'_>, rows: Vec<Row<'_>>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let bases: BasisSet = rows
         .iter()

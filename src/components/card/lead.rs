@@ -23,27 +23,71 @@ pub(super) fn of_headline(headline: &Headline) -> Said {
     }
 }
 
-/// The sentence beside a chart, which stands whole under the first figure in it.
+/// The sentence beside a chart, which stands under the first figure in it.
 pub(super) fn of_takeaway(takeaway: &str) -> Said {
+    let headline = in_short(takeaway);
     Said {
-        number: first_figure(takeaway).to_owned(),
-        under: takeaway.to_owned(),
-        headline: takeaway.to_owned(),
+        number: first_figure(&headline).to_owned(),
+        under: headline.clone(),
+        headline,
+    }
+}
+
+/// The sentence that is about a term, which stands under the first term in it.
+pub(super) fn of_term(takeaway: &str) -> Said {
+    let headline = in_short(takeaway);
+    Said {
+        number: first_term(&headline),
+        under: headline.clone(),
+        headline,
+    }
+}
+
+/// The longest sentence that a card has room for, in letters.
+const LONGEST: usize = 160;
+
+/// What stands before the first semicolon, where the whole is too long.
+fn in_short(takeaway: &str) -> String {
+    match takeaway.split_once(';') {
+        Some((first, _)) if takeaway.chars().count() > LONGEST => format!("{first}."),
+        _ => takeaway.to_owned(),
     }
 }
 
 /// The first figure of a sentence that is no year: `1,715`, `261`.
 fn first_figure(sentence: &str) -> &str {
-    let is_end = |letter: char| !letter.is_ascii_digit() && letter != ',';
+    let is_part = |letter: char| letter.is_ascii_digit() || letter == ',';
     let words = sentence.split_whitespace();
-    let mut figures = words.map(|word| word.split(is_end).next().unwrap_or_default());
-    let figure = figures.find(|word| !word.trim_matches(',').is_empty() && !is_year(word));
-    figure.unwrap_or_default().trim_end_matches(',')
+    let figures = words.map(|word| {
+        let end = word.find(|letter| !is_part(letter)).unwrap_or(word.len());
+        word[..end].trim_matches(',')
+    });
+    let mut figures = figures.filter(|figure| !figure.is_empty());
+    figures.find(|figure| !is_year(figure)).unwrap_or_default()
 }
 
 /// Numbers from a thousand on have a comma, years have none.
-fn is_year(word: &str) -> bool {
-    word.trim_end_matches(',').len() == 4 && !word.trim_end_matches(',').contains(',')
+fn is_year(figure: &str) -> bool {
+    figure.len() == 4 && !figure.contains(',')
+}
+
+/// The first term of a sentence: `8 years 7 months`, `20 years`.
+fn first_term(sentence: &str) -> String {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let unit = |at: usize| words.get(at).filter(|word| is_unit(word));
+    let Some(at) = (1..words.len()).find(|at| unit(*at).is_some()) else {
+        return String::new();
+    };
+    let end = if unit(at + 2).is_some() {
+        at + 3
+    } else {
+        at + 1
+    };
+    words[at - 1..end].join(" ")
+}
+
+fn is_unit(word: &str) -> bool {
+    matches!(word, "year" | "years" | "month" | "months")
 }
 
 /// How many of the statements hold.
@@ -85,5 +129,26 @@ mod tests {
         ] {
             assert_eq!(first_figure(sentence), figure, "{sentence}");
         }
+    }
+
+    #[test]
+    fn the_first_term_is_whole() {
+        for (sentence, term) in [
+            (
+                "Of 935 half got 8 years 7 months less, or 3 years.",
+                "8 years 7 months",
+            ),
+            ("They served 20 years or more.", "20 years"),
+            ("Nobody did.", ""),
+        ] {
+            assert_eq!(first_term(sentence), term);
+        }
+    }
+
+    #[test]
+    fn a_long_sentence_ends_at_its_semicolon() {
+        assert_eq!(in_short("Short; and sweet."), "Short; and sweet.");
+        let long = format!("The first; {}.", "and more ".repeat(20));
+        assert_eq!(in_short(&long), "The first.");
     }
 }

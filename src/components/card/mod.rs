@@ -12,7 +12,7 @@ use crate::domain::{Lead, Preset};
 use crate::query::Outcome;
 use crate::view::story::Told;
 use crate::view::{Names, decode, headline};
-use lead::{Said, of_headline, of_takeaway, of_verdicts};
+use lead::{Said, of_headline, of_takeaway, of_term, of_verdicts};
 use plot::{Drawn, drawn};
 
 pub use plot::{Plot, Room};
@@ -20,16 +20,12 @@ pub use plot::{Plot, Room};
 /// What a card says and shows.
 #[derive(Clone, Debug)]
 pub struct Card {
-    /// What it belongs to, in a few words.
-    pub kicker: &'static str,
     /// The one figure: `214`.
     pub number: String,
     /// What stands under it.
     pub under: String,
     /// The whole sentence about it.
     pub headline: String,
-    /// What else is to be said of the view; empty where the headline says it.
-    pub takeaway: String,
     /// The chart; none where the card lists statements.
     pub plot: Option<Plot>,
     /// The statements of the report, each with what becomes of it.
@@ -52,9 +48,11 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     });
     let drawn = drawn.transpose()?;
     let (_, told) = steps(records, Names::Hide).ok_or("there is no report")?;
+    let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
         Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
-        Lead::Takeaway => of_takeaway(drawn.as_ref().map_or("", |own| &own.takeaway)),
+        Lead::Takeaway => of_takeaway(takeaway),
+        Lead::Term => of_term(takeaway),
         Lead::Verdicts => of_verdicts(told),
     };
     Ok(put_together(preset, said, drawn, told))
@@ -67,26 +65,11 @@ fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, told: &[Told]
         &[]
     };
     let statement = |own: &Told| (own.title.clone(), own.verdict_in_short().to_owned());
-    let (takeaway, plot) = drawn.map_or_else(Default::default, |own| {
-        let takeaway = (preset.lead == Lead::Headline).then_some(own.takeaway);
-        (takeaway.unwrap_or_default(), Some(own.plot))
-    });
     Card {
-        kicker: kicker(preset),
         number: said.number,
         under: said.under,
         headline: said.headline,
-        takeaway,
-        plot,
+        plot: drawn.map(|own| own.plot),
         statements: listed.iter().map(statement).collect(),
-    }
-}
-
-fn kicker(preset: &Preset) -> &'static str {
-    let chart = preset.charts.first();
-    match chart.and_then(|chart| kind(*chart)) {
-        None => "The report, checked",
-        Some(kind) if kind.is_of_history() => "Clemency since 1900",
-        Some(_) => "Commutations by President Obama",
     }
 }

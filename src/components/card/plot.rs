@@ -1,7 +1,9 @@
 //! The chart of a card.
 
 use crate::chart::Drawing;
+use crate::components::explore::Topic;
 use crate::components::figure::{FigureProps, Kind};
+use crate::components::history;
 use crate::components::{Records, Shared};
 use crate::query::Outcome;
 use crate::view::View;
@@ -59,7 +61,7 @@ pub(super) fn drawn(
         return Err("what its chart is drawn from is not to be had".to_owned());
     };
     let plot = Plot {
-        subtitle: words.subtitle.to_string(),
+        subtitle: subtitle(kind, &words.subtitle),
         legend: words.legend,
         width_px: drawing.frame.width_px,
         height_px: drawing.frame.height_px,
@@ -69,14 +71,30 @@ pub(super) fn drawn(
     Ok(Drawn { takeaway, plot })
 }
 
+/// How many presidents a picture has room for.
+const PRESIDENTS: usize = 10;
+
+fn subtitle(kind: Kind, subtitle: &str) -> String {
+    match kind {
+        Kind::Further(Topic::Presidents) => format!("{subtitle}: the first {PRESIDENTS}"),
+        _ => subtitle.to_owned(),
+    }
+}
+
+fn draw(props: &FigureProps, width_px: f64) -> Option<Drawing> {
+    match props.kind {
+        Kind::Further(Topic::Presidents) => history::draw_first(props, PRESIDENTS, width_px),
+        _ => props.draw(width_px),
+    }
+}
+
 /// Widths that are tried, in CSS pixels.
 const WIDTHS_PX: std::ops::RangeInclusive<u16> = 288..=760;
 
 /// The drawing at the width at which the text on the picture is largest.
 fn largest(props: &FigureProps, room: Room) -> Option<Drawing> {
-    let drawings = WIDTHS_PX
-        .step_by(8)
-        .filter_map(|width| props.draw(f64::from(width)));
+    let widths = WIDTHS_PX.step_by(8);
+    let drawings = widths.filter_map(|width| draw(props, f64::from(width)));
     drawings.max_by(|a, b| scale(a, room).total_cmp(&scale(b, room)))
 }
 

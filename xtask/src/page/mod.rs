@@ -4,6 +4,7 @@
 //! one of two ways ([`Delivery`]). The same parts always give the same bytes.
 
 pub mod inline;
+pub mod markup;
 pub mod parts;
 pub mod policy;
 pub mod template;
