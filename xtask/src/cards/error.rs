@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use resvg::usvg;
 
+use crate::page::PageError;
+
 /// Why a card cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum CardError {
@@ -45,7 +47,19 @@ pub enum CardError {
         /// What stands in the way of what.
         what: String,
     },
+    /// The data files lack something.
+    #[error("the data files have no `{0}`, which the description of the data names")]
+    Data(String),
+    /// The page has no title or no description.
+    #[error("the template of the page has no title or no description")]
+    Title,
+    /// There is no card.
+    #[error("`prerender` printed no card")]
+    None,
+    /// A page cannot be put together.
+    #[error(transparent)]
+    Page(#[from] PageError),
     /// What `prerender` printed is not understood.
-    #[error("the cards that `prerender` printed are not understood: {0}")]
+    #[error("the cards that `prerender` printed, or the data files, are not understood: {0}")]
     Cards(#[from] serde_json::Error),
 }

@@ -1,7 +1,7 @@
 //! Whether all text on a picture can be read: it stands inside, and none on another.
 
 use resvg::tiny_skia::Rect;
-use resvg::usvg::{Group, Node, Tree};
+use resvg::usvg::{Group, Node, TextChunk, Tree};
 
 /// How far texts may reach into each other, in pixels: the room that a font keeps around its letters.
 const SLACK_PX: f32 = 1.0;
@@ -32,7 +32,7 @@ fn collect(group: &Group, texts: &mut Vec<(String, Rect)>) {
         match node {
             Node::Group(group) => collect(group, texts),
             Node::Text(own) => {
-                let words = own.chunks().iter().map(|chunk| chunk.text());
+                let words = own.chunks().iter().map(TextChunk::text);
                 texts.push((words.collect(), own.flattened().abs_bounding_box()));
             }
             Node::Path(_) | Node::Image(_) => {}

@@ -13,6 +13,8 @@ use crate::pattern::pattern;
 pub struct Theme {
     /// CSS.
     pub style: String,
+    /// The rule that gives the page its colours and its fonts.
+    pub root: String,
 }
 
 /// Selectors of what a drawing is made of.
@@ -41,7 +43,10 @@ impl Theme {
         let style = filled(&kept.collect::<String>(), &colours);
         match pattern(r"var\([^)]*\)").find(&style) {
             Some(lacking) => Err(CardError::Theme(format!("gives no {}", lacking.as_str()))),
-            None => Ok(Self { style }),
+            None => Ok(Self {
+                style,
+                root: format!(":root {{{root}}}"),
+            }),
         }
     }
 }

@@ -65,13 +65,16 @@ pub enum PageError {
 /// What one page is about.
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
-    /// HTML with the slots `policy`, `style`, `hints`, `boot`, `app`, `report` and `payload`.
+    /// HTML with the slots `policy`, `head`, `style`, `hints`, `boot`, `app`, `report` and `payload`.
     pub template: &'a str,
     /// The inside of the app's root, as prerendered.
     pub app: &'a str,
     /// The report as an article, as prerendered. A served page links to it ([`report`]); a single file
     /// holds it, since nothing lies beside it.
     pub report: &'a str,
+    /// What a served page says of itself to networks and search engines. A single file has no address
+    /// of its own, and says nothing.
+    pub head: &'a str,
 }
 
 /// How a page gets its program and records.
@@ -97,21 +100,29 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     policy.allow_script(&boot);
     policy.allow_script(&start);
     policy.allow_style(&style);
-    let (app, report, hints, data) = match delivery {
+    let (app, report, head, hints, data) = match delivery {
         Delivery::Served => {
             policy.allow_own_files();
             let app = page.app.to_owned();
-            (app, String::new(), hints(parts), late_names(parts))
+            let head = page.head.to_owned();
+            (app, String::new(), head, hints(parts), late_names(parts))
         }
         Delivery::SingleFile => {
             let app = page.app.replace(&format!("\"{REPORT}#"), "\"#");
             let report = format!("<section id=\"report\">{}</section>", page.report);
-            (app, report, String::new(), data_blocks(parts))
+            (
+                app,
+                report,
+                String::new(),
+                String::new(),
+                data_blocks(parts),
+            )
         }
     };
     let slots = Slots::from([
         ("policy", policy.to_meta()),
         ("style", format!("<style>{style}</style>")),
+        ("head", head),
         ("hints", hints),
         ("boot", format!("<script>{boot}</script>")),
         ("app", app),

@@ -104,6 +104,8 @@ pub struct Tools {
     pub axe: PathBuf,
     /// The filter library that the bench measures beside ours.
     pub crossfilter: PathBuf,
+    /// The folder with the fonts of the cards.
+    pub fonts: PathBuf,
     /// The script that shortens scripts.
     pub terser: PathBuf,
     /// The script that shrinks programs.
@@ -143,6 +145,7 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
         folders,
         axe: packages.axe(),
         crossfilter: packages.crossfilter(),
+        fonts: packages.fonts(),
         terser: packages.terser(),
         wasm_opt: packages.wasm_opt(),
     })

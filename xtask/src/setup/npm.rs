@@ -1,5 +1,5 @@
-//! Tools from npm: wasm-opt (binaryen), terser, axe-core and crossfilter2, as `package-lock.json`
-//! pins them.
+//! From npm: wasm-opt (binaryen), terser, axe-core, crossfilter2, and the fonts of the cards, as
+//! `package-lock.json` pins them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::process::Command;
 
 use super::cache::{Cache, CacheError, create_folder};
 use super::{SetupError, lock, version};
+use crate::cards::Fonts;
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 
@@ -47,6 +48,12 @@ impl Packages {
         self.modules.join("binaryen/bin/wasm-opt")
     }
 
+    /// The folder with the fonts of the cards.
+    #[must_use]
+    pub fn fonts(&self) -> PathBuf {
+        self.modules.join("@expo-google-fonts")
+    }
+
     /// Whether they are whole: an interrupted `npm ci` leaves some of them.
     fn are_whole(&self, binaryen: &str) -> bool {
         let wasm_opt = which::which_in("wasm-opt", Some(self.bin()), ".").ok();
@@ -55,6 +62,7 @@ impl Packages {
             && self.axe().is_file()
             && self.crossfilter().is_file()
             && self.terser().is_file()
+            && Fonts::are_there(&self.fonts())
     }
 }
 
@@ -83,7 +91,7 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
         return Ok(packages);
     }
     Err(SetupError::Useless {
-        what: format!("binaryen {binaryen}, terser, axe-core or crossfilter2"),
+        what: format!("binaryen {binaryen}, terser, axe-core, crossfilter2 or the fonts"),
         place: folder,
     })
 }
@@ -91,7 +99,7 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
 fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
     let npm = program::find("npm").map_err(SetupError::Node)?;
     eprintln!(
-        "setup: installing wasm-opt, terser, axe-core and crossfilter2 with npm, some seconds"
+        "setup: installing wasm-opt, terser, axe-core, crossfilter2 and fonts with npm, some seconds"
     );
     create_folder(folder)?;
     for file in ["package.json", "package-lock.json"] {
