@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use resvg::usvg::{self, Node, Options, Tree, fontdb};
 
+use sha2::{Digest, Sha256};
+
 use super::CardError;
 
 /// The font of headlines and figures.
@@ -68,6 +70,8 @@ impl Face {
 #[derive(Debug, Clone)]
 pub struct Fonts {
     database: Arc<fontdb::Database>,
+    /// A word that changes with any of the files.
+    pub(super) edition: String,
 }
 
 impl Fonts {
@@ -77,6 +81,7 @@ impl Fonts {
     /// When a file cannot be read.
     pub fn load(packages: &Path) -> Result<Self, CardError> {
         let mut database = fontdb::Database::new();
+        let mut hash = Sha256::new();
         for file in FILES {
             let path = packages.join(file);
             let data = fs::read(&path).map_err(|source| CardError::Io {
@@ -84,12 +89,18 @@ impl Fonts {
                 path,
                 source,
             })?;
+            hash.update(&data);
             database.load_font_data(data);
         }
         database.set_sans_serif_family(SANS);
         database.set_serif_family(SERIF);
         Ok(Self {
             database: Arc::new(database),
+            edition: hash
+                .finalize()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
         })
     }
 

@@ -141,3 +141,6 @@ fn titled(page: &str) -> Result<(String, String), CardError> {
     let description = read("<meta name=\"description\" content=\"([^\"]+)\">");
     title.zip(description).ok_or(CardError::Title)
 }
+
+#[cfg(test)]
+mod tests;

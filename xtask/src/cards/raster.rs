@@ -33,7 +33,7 @@ impl Printer {
     /// # Errors
     /// When the picture is not sound, or text on it stands outside or on other text.
     pub fn png(&self, id: &str, svg: &str) -> Result<Vec<u8>, CardError> {
-        let hash = Sha256::digest(svg);
+        let hash = Sha256::digest(format!("{}\n{svg}", self.fonts.edition));
         let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         let path = self.kept.join(format!("{name}.png"));
         if let Ok(png) = fs::read(&path) {
