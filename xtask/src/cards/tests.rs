@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use regex::Regex;
-use resvg::tiny_skia::Pixmap;
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 
 use super::*;
 use crate::page::{Asset, LateData};
@@ -50,7 +50,10 @@ fn printed(card: &Card) -> Result<Vec<u8>, CardError> {
 fn a_picture_has_the_size_that_networks_ask_for_and_the_colours_of_the_page() {
     let picture = Pixmap::decode_png(&printed(&card("a")).unwrap()).unwrap();
     assert_eq!((picture.width(), picture.height()), (WIDTH_PX, HEIGHT_PX));
-    let colours = picture.pixels().iter().map(|own| own.demultiply());
+    let colours = picture
+        .pixels()
+        .iter()
+        .map(PremultipliedColorU8::demultiply);
     let colours: BTreeSet<[u8; 3]> = colours
         .map(|own| [own.red(), own.green(), own.blue()])
         .collect();
