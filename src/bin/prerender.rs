@@ -1,18 +1,24 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
-//! first paint of the `page`, or the `report` as an article.
+//! first paint of the `page`, the `report` as an article, or the `cards` of the named views as JSON,
+//! their charts drawn for a place so wide and so high.
 
-use commutations::components::{App, AppProps, Article, Records, Still, detailed};
+use commutations::components::{
+    App, AppProps, Article, Plot, Records, Room, Still, card, detailed,
+};
 use commutations::data::Dataset;
+use commutations::domain::{PRESETS, Preset};
 use commutations::platform::LateTexts;
 use futures::executor::block_on;
+use serde_json::{Value, json};
 use std::error::Error;
 use std::path::Path;
 use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
-        return Err("usage: prerender <folder of data files> page|report".into());
+        return Err("usage: prerender <folder of data files> page|report|cards".into());
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
     let dataset =
@@ -27,7 +33,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let html = match what.as_str() {
         "page" => block_on(app(records, detailed)),
         "report" => block_on(article(detailed)?),
-        _ => return Err(format!("“{what}” is neither page nor report").into()),
+        "cards" => cards(&detailed, room(words)?)?.to_string(),
+        _ => return Err(format!("“{what}” is neither page, report nor cards").into()),
     };
     println!("{html}");
     Ok(())
@@ -59,4 +66,59 @@ fn article(detailed: Records) -> Result<impl Future<Output = String>, String> {
     }
     let article = LocalServerRenderer::<Article>::with_props(AppProps::of(detailed));
     Ok(article.hydratable(false).render())
+}
+
+/// The room for charts that the last two words of the command line name.
+fn room(mut words: impl Iterator<Item = String>) -> Result<Room, Box<dyn Error>> {
+    let mut next = || words.next().ok_or("`cards` needs a width and a height");
+    Ok(Room {
+        width_px: next()?.parse()?,
+        height_px: next()?.parse()?,
+    })
+}
+
+/// The cards of all named views.
+fn cards(records: &Records, room: Room) -> Result<Value, String> {
+    let one = |preset: &Preset| {
+        let card = card(records, preset, room).map_err(|why| format!("{}: {why}", preset.id))?;
+        Ok(json!({
+            "id": preset.id,
+            "title": preset.title,
+            "query": preset.query,
+            "number": card.number,
+            "under": card.under,
+            "headline": card.headline,
+            "plot": card.plot.as_ref().map(plot),
+            "statements": card.statements,
+        }))
+    };
+    PRESETS.iter().map(one).collect()
+}
+
+fn plot(plot: &Plot) -> Value {
+    json!({
+        "subtitle": plot.subtitle,
+        "legend": markup(&plot.legend),
+        "picture": markup(&plot.picture),
+        "width_px": plot.width_px,
+        "height_px": plot.height_px,
+    })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NodesProps {
+    nodes: Html,
+}
+
+/// Nodes without anything around them.
+#[component]
+fn Nodes(props: &NodesProps) -> Html {
+    props.nodes.clone()
+}
+
+/// Nodes as text.
+fn markup(nodes: &Html) -> String {
+    let nodes = nodes.clone();
+    let renderer = LocalServerRenderer::<Nodes>::with_props(NodesProps { nodes });
+    block_on(renderer.hydratable(false).render())
 }

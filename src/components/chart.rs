@@ -244,7 +244,8 @@ fn grounds(mark: &Mark) -> Html {
     }
 }
 
-fn band(drawing: &Drawing) -> Html {
+/// The ground of what is selected.
+pub(super) fn band(drawing: &Drawing) -> Html {
     let plot = drawing.frame.plot;
     let rect = |(left, right): (f64, f64)| {
         html! {

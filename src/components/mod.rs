@@ -6,6 +6,7 @@
 
 mod address;
 mod app;
+mod card;
 mod chart;
 mod chart_table;
 mod chips;
@@ -34,6 +35,7 @@ mod tooltip;
 mod visit;
 
 pub use app::{App, AppProps};
+pub use card::{Card, Plot, Room, card};
 pub use explore::{Still, detailed};
 pub use records::Records;
 pub use shared::Shared;

@@ -7,6 +7,7 @@ mod drug;
 mod explore;
 mod grant;
 mod history;
+mod preset;
 mod sentence;
 mod state;
 mod story;
@@ -21,6 +22,7 @@ pub use explore::{
 };
 pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
+pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use story::{

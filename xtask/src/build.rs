@@ -8,6 +8,7 @@ use std::string::FromUtf8Error;
 
 use serde::Deserialize;
 
+use crate::cards::{self, Card, CardError, Fonts, Making, Printer, ROOM_PX, Site, Theme};
 use crate::page::{self, Delivery, Page, PageError, Parts, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
@@ -38,6 +39,9 @@ pub enum BuildError {
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
+    /// A card cannot be made.
+    #[error(transparent)]
+    Card(#[from] CardError),
     /// Cargo does not say where it puts what it builds.
     #[error("what `cargo metadata` printed is not understood: {0}")]
     Metadata(#[source] serde_json::Error),
@@ -54,21 +58,25 @@ pub enum BuildError {
     },
 }
 
-/// Sets up what is needed, then builds.
+/// Sets up what is needed, then builds what will be published at `site`.
 ///
 /// # Errors
 /// When a step fails.
-pub fn run(project: &Project) -> Result<(), BuildError> {
-    build(project, &setup::for_build(project)?)
+pub fn run(project: &Project, site: &Site) -> Result<(), BuildError> {
+    build(project, &setup::for_build(project)?, site)
 }
 
 /// Builds with tools that are there.
 ///
 /// # Errors
 /// When a step fails.
-pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
+pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let (app, article) = (prerender(project, "page")?, prerender(project, "report")?);
+    let (app, article) = (
+        prerender(project, &["page"])?,
+        prerender(project, &["report"])?,
+    );
+    let drawn = draw_cards(project)?;
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
@@ -76,10 +84,20 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
     shrink(&mut parts, project, tools)?;
     let template = |name| parts::read_text(&project.path(name));
     let (main, report) = (template("index.html")?, template(page::REPORT)?);
+    let (theme, leaf) = (theme(project)?, template("card.html")?);
+    let making = Making {
+        cards: &drawn,
+        template: &leaf,
+        theme: &theme,
+        site,
+    };
+    let head = making.head(&main, &parts)?;
+    let beside = beside(making, &main, project, tools)?;
     let page = |template| Page {
         template,
         app: &app,
         report: &article,
+        head: &head,
     };
     let served = page::assemble(page(&main), &parts, Delivery::Served)?;
     let single = page::assemble(page(&main), &parts, Delivery::SingleFile)?;
@@ -90,7 +108,46 @@ pub fn build(project: &Project, tools: &Tools) -> Result<(), BuildError> {
         (page::REPORT, report.as_bytes()),
         (page::EMBED, parts.embed.as_bytes()),
     ];
-    publish(project, pages.into_iter().chain(parts.files()))
+    let beside = beside
+        .iter()
+        .map(|(name, content)| (name.as_str(), content.as_slice()));
+    publish(
+        project,
+        pages.into_iter().chain(parts.files()).chain(beside),
+    )
+}
+
+/// The cards, drawn natively by the app's own code.
+fn draw_cards(project: &Project) -> Result<Vec<Card>, BuildError> {
+    let (width, height) = ROOM_PX;
+    let words = ["cards", &width.to_string(), &height.to_string()];
+    let cards = prerender(project, &words)?;
+    Ok(serde_json::from_str(&cards).map_err(CardError::Cards)?)
+}
+
+fn theme(project: &Project) -> Result<Theme, BuildError> {
+    let style = parts::read_text(&project.path("src/assets/app.css"))?;
+    Ok(Theme::of(&style)?)
+}
+
+/// What is published beside the page for networks and content systems: the cards, and how the page is
+/// framed.
+fn beside(
+    making: Making<'_>,
+    main: &str,
+    project: &Project,
+    tools: &Tools,
+) -> Result<Vec<cards::File>, BuildError> {
+    if !making.site.is_known() {
+        eprintln!(
+            "build: drawing the cards, with relative addresses, which most networks do not follow, and \
+             no oembed.json: `--base https://…` says where the page will be"
+        );
+    }
+    let printer = Printer::new(Fonts::load(&tools.fonts)?, project.path("target/cards"));
+    let mut files = making.files(&printer)?;
+    files.extend(making.oembed(main)?);
+    Ok(files)
 }
 
 /// Leaves the program and its glue in `target/trunk`.
@@ -204,9 +261,9 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
-/// The inside of the app's root, or the report as an article, drawn natively by the app's own code. The
+/// The inside of the app's root, the report as an article, or the cards, drawn natively by the app's own code. The
 /// test profile does: the drawing takes no time, and tests have then compiled it already.
-fn prerender(project: &Project, what: &str) -> Result<String, BuildError> {
+fn prerender(project: &Project, what: &[&str]) -> Result<String, BuildError> {
     let words = [
         "run",
         "--quiet",
@@ -221,7 +278,7 @@ fn prerender(project: &Project, what: &str) -> Result<String, BuildError> {
             .cargo()
             .args(words)
             .arg(project.path("data"))
-            .arg(what),
+            .args(what),
     )?;
     Ok(String::from_utf8(html)?.trim().to_owned())
 }

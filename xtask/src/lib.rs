@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod build;
+pub mod cards;
 pub mod chromium;
 pub mod data;
 pub mod page;

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::cards::Site;
 use xtask::project::Project;
 use xtask::{bench, build, data, serve, setup, size, test};
 
@@ -22,7 +23,12 @@ enum Command {
     /// Make the data files anew from two copies of the published list
     Data(data::DataArgs),
     /// Build everything that is to be published, into dist/
-    Build,
+    Build {
+        /// Where the page will be published, as https://example.org/graphic/: networks and content
+        /// systems want whole addresses
+        #[arg(long, env = "COMMUTATIONS_BASE", value_name = "ADDRESS")]
+        base: Option<Site>,
+    },
     /// Build, then serve dist/ on this machine
     Serve {
         /// Where to serve: http://127.0.0.1:PORT
@@ -65,7 +71,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             eprintln!("setup: everything is there");
         }
         Command::Data(args) => data::run(&args)?,
-        Command::Build => build::run(&project)?,
+        Command::Build { base } => build::run(&project, &base.unwrap_or_default())?,
         Command::Serve {
             port,
             open,
@@ -88,6 +94,6 @@ fn build_unless(no_build: bool, project: &Project) -> Result<(), build::BuildErr
     if no_build {
         Ok(())
     } else {
-        build::run(project)
+        build::run(project, &Site::default())
     }
 }

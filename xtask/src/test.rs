@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::bench::{self, BenchError};
 use crate::build::{self, BuildError};
+use crate::cards::Site;
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::setup::browser::{self, Browser};
@@ -140,7 +141,7 @@ fn carry_out(
             tell(&mut cargo, project, tools, browser);
             program::run(&mut cargo)?;
         }
-        Work::Build => build::build(project, tools)?,
+        Work::Build => build::build(project, tools, &Site::default())?,
         Work::Size => size::run(&project.dist())?,
         Work::Bench => bench::check(project, tools, browser)?,
     }

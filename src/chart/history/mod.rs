@@ -22,7 +22,7 @@ mod years_labels;
 mod years_words;
 
 pub use chart::CenturyChart;
-pub use presidents::draw as draw_presidents;
+pub use presidents::{draw as draw_presidents, draw_first as draw_first_presidents};
 pub use presidents_words::{presidents_table, presidents_takeaway};
 pub use sides::draw as draw_sides;
 pub use sides_words::{sides_table, sides_takeaway};

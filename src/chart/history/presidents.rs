@@ -36,7 +36,18 @@ const TIP_LINES: usize = 12;
 #[must_use]
 #[inline(never)]
 pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
-    let rows = rows(chart);
+    draw_rows(chart, &rows(chart), width_px)
+}
+
+/// The same of the first `count` presidents alone, where there is no room for all.
+#[must_use]
+pub fn draw_first(chart: &CenturyChart<'_>, count: usize, width_px: f64) -> Drawing {
+    let mut rows = rows(chart);
+    rows.truncate(count);
+    draw_rows(chart, &rows, width_px)
+}
+
+fn draw_rows(chart: &CenturyChart<'_>, rows: &[Row<'_>], width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let bases: BasisSet = rows
         .iter()
@@ -49,11 +60,11 @@ pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let foot = LEGEND_PX + legend.height_px;
     let frame = Frame::with_height(width, height + foot, 0.0, foot);
     let sketch = Sketch {
-        plan: Plan::new(&rows, width),
+        plan: Plan::new(rows, width),
         chart,
         pen: Pen::new(&frame),
     };
-    let marks = (0_u32..).zip(&rows).map(|(index, row)| {
+    let marks = (0_u32..).zip(rows).map(|(index, row)| {
         let ground = sketch.ground(index);
         sketch.row(row, ground);
         sketch.mark(row, ground)

@@ -43,6 +43,14 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<D
     })
 }
 
+/// The chart by president, of the first `count` of them.
+pub(super) fn draw_first(props: &FigureProps, count: usize, width_px: f64) -> Option<Drawing> {
+    let history = props.records.history()?;
+    Some(presidents_figure::draw_first(
+        props, history, count, width_px,
+    ))
+}
+
 /// What a gesture on the chart on `topic` asks for.
 pub(super) fn asks(
     topic: Topic,

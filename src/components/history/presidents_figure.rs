@@ -2,7 +2,9 @@
 
 use super::{chart, controls, picker, set};
 use crate::chart::Drawing;
-use crate::chart::history::{draw_presidents, presidents_table, presidents_takeaway};
+use crate::chart::history::{
+    draw_first_presidents, draw_presidents, presidents_table, presidents_takeaway,
+};
 use crate::components::chart_table::Told;
 use crate::components::figure::{FigureProps, Marks, Words};
 use crate::components::gesture::Gesture;
@@ -19,6 +21,16 @@ use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {
     draw_presidents(&chart(props, history), width_px)
+}
+
+/// The same of the first `count` presidents.
+pub(super) fn draw_first(
+    props: &FigureProps,
+    history: &History,
+    count: usize,
+    width_px: f64,
+) -> Drawing {
+    draw_first_presidents(&chart(props, history), count, width_px)
 }
 
 pub(super) fn words(props: &FigureProps, history: &History) -> Words {

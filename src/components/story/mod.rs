@@ -10,8 +10,9 @@ mod teaser;
 mod walk;
 
 pub use article::Article;
+pub(super) use stage::kind;
 pub use tale::Tale;
-pub(super) use tale::{chart_of, is_told, title_of, view_of};
+pub(super) use tale::{chart_of, is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;
 

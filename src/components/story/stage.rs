@@ -29,7 +29,7 @@ pub(super) fn stage(
 }
 
 /// The chart of the page that shows it; none for a record.
-const fn kind(chart: StoryChart) -> Option<Kind> {
+pub(in crate::components) const fn kind(chart: StoryChart) -> Option<Kind> {
     Some(match chart {
         StoryChart::Time => Kind::Time,
         StoryChart::Sentence => Kind::Sentence,

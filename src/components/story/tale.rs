@@ -48,7 +48,7 @@ impl Tale {
 }
 
 /// The steps as they are told to somebody who sees people so named; none where there is no story.
-pub(super) fn steps(records: &Records, names: Names) -> Option<(&Story, &[Told])> {
+pub(in crate::components) fn steps(records: &Records, names: Names) -> Option<(&Story, &[Told])> {
     let tale = records.further.as_ref()?.tale.as_ref().ok()?;
     Some((&tale.story, tale.told(records.facts()?, names)))
 }

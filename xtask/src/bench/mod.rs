@@ -17,6 +17,7 @@ use serde::Serialize;
 pub use error::BenchError;
 
 use crate::build;
+use crate::cards::Site;
 use crate::project::Project;
 use crate::setup::browser::Browser;
 use crate::setup::{self, Tools, version};
@@ -79,7 +80,7 @@ pub fn run(project: &Project, args: &BenchArgs) -> Result<(), BenchError> {
         }
     }
     if args.rows.is_none() {
-        build::build(project, &tools)?;
+        build::build(project, &tools, &Site::default())?;
         let brush = runtime.block_on(brush::measure(&project.dist(), &browser))?;
         print!("{}", brush.table());
         figures.page = Some(brush);

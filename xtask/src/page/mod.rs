@@ -4,6 +4,7 @@
 //! one of two ways ([`Delivery`]). The same parts always give the same bytes.
 
 pub mod inline;
+pub mod markup;
 pub mod parts;
 pub mod policy;
 pub mod template;
@@ -64,13 +65,16 @@ pub enum PageError {
 /// What one page is about.
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a> {
-    /// HTML with the slots `policy`, `style`, `hints`, `boot`, `app`, `report` and `payload`.
+    /// HTML with the slots `policy`, `head`, `style`, `hints`, `boot`, `app`, `report` and `payload`.
     pub template: &'a str,
     /// The inside of the app's root, as prerendered.
     pub app: &'a str,
     /// The report as an article, as prerendered. A served page links to it ([`report`]); a single file
     /// holds it, since nothing lies beside it.
     pub report: &'a str,
+    /// What a served page says of itself to networks and search engines. A single file has no address
+    /// of its own, and says nothing.
+    pub head: &'a str,
 }
 
 /// How a page gets its program and records.
@@ -96,22 +100,29 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     policy.allow_script(&boot);
     policy.allow_script(&start);
     policy.allow_style(&style);
-    let (app, report, hints, data) = match delivery {
+    let (app, report, head, hints, data) = match delivery {
         Delivery::Served => {
             policy.allow_own_files();
             let app = page.app.to_owned();
-            (app, String::new(), hints(parts), late_names(parts))
+            let head = page.head.to_owned();
+            (app, String::new(), head, hints(parts), late_names(parts))
         }
         Delivery::SingleFile => {
             let app = page.app.replace(&format!("\"{REPORT}#"), "\"#");
             let report = page.report.replace("\"index.html\"", "\"#app\"");
-            let report = format!("<section id=\"report\">{report}</section>");
-            (app, report, String::new(), data_blocks(parts))
+            (
+                app,
+                format!("<section id=\"report\">{report}</section>"),
+                String::new(),
+                String::new(),
+                data_blocks(parts),
+            )
         }
     };
     let slots = Slots::from([
         ("policy", policy.to_meta()),
         ("style", format!("<style>{style}</style>")),
+        ("head", head),
         ("hints", hints),
         ("boot", format!("<script>{boot}</script>")),
         ("app", app),

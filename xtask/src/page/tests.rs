@@ -45,6 +45,7 @@ fn made(delivery: Delivery) -> String {
             template: TEMPLATE,
             app: "<h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a>",
             report: "<h2 id=\"story-a\">A</h2>",
+            head: "",
         },
         &parts(),
         delivery,
@@ -92,6 +93,7 @@ fn the_report_is_a_page_beside_the_served_one_and_within_the_single_file() {
         template: include_str!("../../../report.html"),
         app: "",
         report: "<h2 id=\"story-a\">A</h2>",
+        head: "",
     };
     let report = report(page, &parts()).unwrap();
     assert!(report.contains("<h2 id=\"story-a\">") && !report.contains("<script"));
@@ -164,6 +166,7 @@ fn a_page_without_a_late_part_names_none() {
                 template,
                 app: "",
                 report: "",
+                head: "",
             },
             &parts,
             delivery,
@@ -216,6 +219,7 @@ fn glue_that_cannot_stand_in_a_page_is_refused() {
             template: TEMPLATE,
             app: "",
             report: "",
+            head: "",
         };
         let error = assemble(page, &parts, Delivery::SingleFile)
             .unwrap_err()
@@ -232,6 +236,7 @@ fn a_style_attribute_is_refused_and_the_word_is_not() {
                 template: TEMPLATE,
                 app,
                 report: "",
+                head: "",
             },
             &parts(),
             Delivery::Served,

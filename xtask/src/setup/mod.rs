@@ -106,6 +106,8 @@ pub struct Tools {
     pub crossfilter: PathBuf,
     /// The folder of the packages from npm, among which are the scripts of hosts ([`npm::HOSTS`]).
     pub modules: PathBuf,
+    /// The folder with the fonts of the cards.
+    pub fonts: PathBuf,
     /// The script that shortens scripts.
     pub terser: PathBuf,
     /// The script that shrinks programs.
@@ -146,6 +148,7 @@ pub fn for_build(project: &Project) -> Result<Tools, SetupError> {
         axe: packages.axe(),
         crossfilter: packages.crossfilter(),
         modules: packages.modules().to_path_buf(),
+        fonts: packages.fonts(),
         terser: packages.terser(),
         wasm_opt: packages.wasm_opt(),
     })

@@ -1,6 +1,6 @@
-//! Tools from npm: wasm-opt (binaryen), terser, axe-core, crossfilter2, and the scripts by which hosts
-//! show frames, as `package-lock.json` pins them. Those are for the tests alone and never published:
-//! iframe-resizer is under the GPL.
+//! From npm: wasm-opt (binaryen), terser, axe-core, crossfilter2, the fonts of the cards, and the scripts by
+//! which hosts show frames, as `package-lock.json` pins them. Those are for the tests alone and never
+//! published: iframe-resizer is under the GPL.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use std::process::Command;
 
 use super::cache::{Cache, CacheError, create_folder};
 use super::{SetupError, lock, version};
+use crate::cards::Fonts;
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 
@@ -62,6 +63,12 @@ impl Packages {
         self.modules.join("binaryen/bin/wasm-opt")
     }
 
+    /// The folder with the fonts of the cards.
+    #[must_use]
+    pub fn fonts(&self) -> PathBuf {
+        self.modules.join("@expo-google-fonts")
+    }
+
     /// Whether they are whole: an interrupted `npm ci` leaves some of them.
     fn are_whole(&self, binaryen: &str) -> bool {
         let wasm_opt = which::which_in("wasm-opt", Some(self.bin()), ".").ok();
@@ -71,6 +78,7 @@ impl Packages {
             && self.crossfilter().is_file()
             && self.terser().is_file()
             && HOSTS.iter().all(|host| self.modules.join(host).is_file())
+            && Fonts::are_there(&self.fonts())
     }
 }
 
@@ -99,7 +107,9 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
         return Ok(packages);
     }
     Err(SetupError::Useless {
-        what: format!("binaryen {binaryen}, terser, axe-core, crossfilter2 or a script of hosts"),
+        what: format!(
+            "binaryen {binaryen}, terser, axe-core, crossfilter2, the fonts or a script of hosts"
+        ),
         place: folder,
     })
 }
@@ -107,7 +117,7 @@ pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> 
 fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
     let npm = program::find("npm").map_err(SetupError::Node)?;
     eprintln!(
-        "setup: installing wasm-opt, terser, axe-core, crossfilter2 and scripts of hosts with npm, some seconds"
+        "setup: installing wasm-opt, terser, axe-core, crossfilter2, fonts and scripts of hosts with npm, some seconds"
     );
     create_folder(folder)?;
     for file in ["package.json", "package-lock.json"] {

@@ -1,0 +1,90 @@
+//! The cards of the named views, drawn from the committed data.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
+
+use commutations::components::{Card, Records, Room, card, detailed};
+use commutations::data::Dataset;
+use commutations::domain::{Lead, PRESETS};
+use commutations::platform::LateTexts;
+use commutations::view::{decode, encode};
+use std::fs;
+
+const ROOM: Room = Room {
+    width_px: 660.0,
+    height_px: 450.0,
+};
+
+fn records() -> Records {
+    let read = |name: &str| {
+        let path = format!("{}/data/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        fs::read_to_string(path).unwrap()
+    };
+    let records = Records::of(Dataset::from_json(&read("obama")).unwrap());
+    let texts = LateTexts {
+        details: read("details"),
+        history: Ok(read("history")),
+        story: Ok(read("story")),
+    };
+    detailed(&records, &texts).unwrap()
+}
+
+fn cards() -> Vec<(&'static str, Card)> {
+    let records = records();
+    let one = PRESETS.iter();
+    one.map(|preset| (preset.id, card(&records, preset, ROOM).unwrap()))
+        .collect()
+}
+
+#[test]
+fn the_address_of_a_named_view_is_the_one_that_the_page_would_write() {
+    for preset in &PRESETS {
+        let (view, notices) = decode(preset.query);
+        assert!(notices.is_empty(), "{}: {notices:?}", preset.id);
+        assert!(view.foreign.is_empty(), "{}: {:?}", preset.id, view.foreign);
+        let (again, _) = decode(&encode(&view));
+        assert_eq!(again, view, "{}", preset.id);
+    }
+}
+
+#[test]
+fn each_card_has_its_figure_in_its_sentence_and_something_to_show() {
+    for (id, card) in cards() {
+        assert!(!card.number.is_empty(), "{id}");
+        assert!(
+            card.headline.contains(&card.number),
+            "{id}: {}",
+            card.headline
+        );
+        assert!(card.plot.is_some() == card.statements.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn the_figures_are_those_of_the_records() {
+    let figures: Vec<(&str, String)> = cards()
+        .into_iter()
+        .map(|(id, card)| (id, card.number))
+        .collect();
+    insta::assert_debug_snapshot!(figures);
+}
+
+#[test]
+fn charts_use_the_room_that_they_have() {
+    for (id, card) in cards() {
+        let Some(plot) = card.plot else { continue };
+        let across = ROOM.width_px / f64::from(plot.width_px);
+        let scale = across.min(ROOM.height_px / f64::from(plot.height_px));
+        assert!(scale >= 1.2, "{id}: {scale}: its text is too small");
+    }
+}
+
+#[test]
+fn only_the_report_lists_statements() {
+    for (preset, (_, card)) in PRESETS.iter().zip(cards()) {
+        assert_eq!(preset.lead == Lead::Verdicts, !card.statements.is_empty());
+    }
+}

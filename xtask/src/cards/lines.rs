@@ -1,0 +1,64 @@
+//! Text in lines.
+
+use super::fonts::{Face, Fonts};
+
+/// `text`, escaped, in lines no wider than `width_px`. A word that is wider has a line of its own.
+pub(super) fn lines(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match longer.filter(|line| fonts.width_px(line, face) <= width_px) {
+            Some(longer) => {
+                lines.pop();
+                lines.push(longer);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// The same number of lines, as equal as they can be.
+pub(super) fn balanced(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> Vec<String> {
+    let widest = lines(text, face, width_px, fonts);
+    let narrower = (10..20).map(|twentieths| width_px * f64::from(twentieths) / 20.0);
+    let mut narrower = narrower.map(|width_px| (lines(text, face, width_px, fonts), width_px));
+    let fits = |(own, width_px): &(Vec<String>, f64)| {
+        let is_narrow = |line: &String| fonts.width_px(line, face) <= *width_px;
+        own.len() == widest.len() && own.iter().all(is_narrow)
+    };
+    narrower.find(fits).map_or(widest, |(own, _)| own)
+}
+
+/// What stands between words that one line has to hold.
+const HARD_SPACE: &str = "\u{a0}";
+
+/// The text with what belongs together, as `3 Aug 2016` and `20 years`, on one line, and no last line of
+/// one short word.
+pub(super) fn unbroken(text: &str) -> String {
+    let mut words = text.split(' ').peekable();
+    let mut held = String::new();
+    while let Some(word) = words.next() {
+        held.push_str(word);
+        let Some(next) = words.peek() else { break };
+        let is_number = |word: &str| word.parse::<u16>().is_ok();
+        let is_month = |word: &str| word.len() == 3 && word.starts_with(char::is_uppercase);
+        let together = (is_number(word) && !is_number(next))
+            || (is_month(word) && is_number(next.trim_end_matches([',', '.', ';'])));
+        held.push_str(if together { HARD_SPACE } else { " " });
+    }
+    held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_terms_hold_together() {
+        assert_eq!(
+            unbroken("on 3 Aug 2016, 67 of them, 8 years 7 months"),
+            "on 3\u{a0}Aug\u{a0}2016, 67\u{a0}of them, 8\u{a0}years 7\u{a0}months"
+        );
+    }
+}

@@ -1,0 +1,86 @@
+//! What a content system asks of a pasted link: the page as a frame, and its picture.
+
+use serde_json::json;
+
+use super::tags::SITE_NAME;
+use super::{HEIGHT_PX, Site, WIDTH_PX};
+use crate::page::markup::escaped;
+
+/// The file, beside the page.
+pub const NAME: &str = "oembed.json";
+
+/// The page that stands in the frame: it needs no other file, and so lives in a sandbox.
+const FRAMED: &str = "commutations.html";
+/// The size of the frame, in CSS pixels.
+const FRAME_PX: (u32, u32) = (600, 900);
+
+/// The answer; none while it is not known where the page will be: no address in it may be relative.
+#[must_use]
+pub fn answer(title: &str, picture: &str, site: &Site) -> Option<String> {
+    let (width, height) = FRAME_PX;
+    let html = format!(
+        "<iframe src=\"{}\" width=\"{width}\" height=\"{height}\" frameborder=\"0\" title=\"{}\"></iframe>",
+        escaped(&site.address(FRAMED)?),
+        escaped(title),
+    );
+    let answer = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "provider_name": SITE_NAME,
+        "provider_url": site.address("index.html")?,
+        "html": html,
+        "width": width,
+        "height": height,
+        "thumbnail_url": site.address(picture)?,
+        "thumbnail_width": WIDTH_PX,
+        "thumbnail_height": HEIGHT_PX,
+    });
+    Some(format!("{answer:#}\n"))
+}
+
+/// How a page says where it is.
+#[must_use]
+pub fn link(title: &str, site: &Site) -> Option<String> {
+    let address = escaped(&site.address(NAME)?);
+    let title = escaped(title);
+    Some(format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\" title=\"{title}\">\n"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn the_answer_is_one_bare_frame_with_whole_addresses() {
+        let site = "https://example.org/g/".parse().unwrap();
+        let answer = answer("A \"title\"", "cards/time.png", &site).unwrap();
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        assert_eq!(
+            (&answer["version"], &answer["type"]),
+            (&json!("1.0"), &json!("rich"))
+        );
+        let html = answer["html"].as_str().unwrap();
+        assert!(html.starts_with("<iframe src=\"https://example.org/g/commutations.html\" "));
+        assert!(
+            html.ends_with("title=\"A &quot;title&quot;\"></iframe>"),
+            "{html}"
+        );
+        assert_eq!(html.matches('<').count(), 2);
+        assert_eq!(
+            answer["thumbnail_url"],
+            "https://example.org/g/cards/time.png"
+        );
+        let link = link("A", &site).unwrap();
+        assert!(link.contains("href=\"https://example.org/g/oembed.json\""));
+    }
+
+    #[test]
+    fn without_an_address_there_is_none() {
+        assert_eq!(answer("A", "a.png", &Site::default()), None);
+        assert_eq!(link("A", &Site::default()), None);
+    }
+}
