@@ -6,6 +6,7 @@ use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
+use super::embedding::DIALOG_ID;
 use super::explore::SHEET_ID;
 use super::exploring::{
     Exploring, HISTORY_PLACE, Rest, amended, rest, story_title, use_amendment, use_exploring,
@@ -73,6 +74,9 @@ pub fn App(props: &AppProps) -> Html {
     let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
+    let is_open = exploring.records().is_some() && view.embedding.is_some();
+    let close = change.reform(|()| Change::Do(Action::Embed(None)));
+    platform::use_modal(DIALOG_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let headed = || view.is_filtered().then(|| announced.clone());
@@ -87,7 +91,10 @@ pub fn App(props: &AppProps) -> Html {
         let fresh = FigureProps {
             kind,
             records: records.clone(),
-            view: view.clone(),
+            view: View {
+                embedding: None,
+                ..view.clone()
+            },
             outcome: if kind.is_of_history() {
                 records.all.clone()
             } else {
