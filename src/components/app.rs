@@ -60,7 +60,8 @@ pub fn App(props: &AppProps) -> Html {
     let exploring = use_exploring(&props.records, visit.live);
     let records = exploring.records().unwrap_or(&props.records);
     let amendment = amended(&exploring, session);
-    use_arrival(visit.live && !exploring.lets_wait(view) && amendment.is_none());
+    let is_amended = amendment.is_none();
+    use_arrival(visit.live && !exploring.lets_wait(view) && is_amended);
     use_amendment(amendment, &change);
     use_forgoing(&exploring, view, &change);
     use_history_arrival(&exploring, session);
@@ -74,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
     let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
-    let is_open = exploring.records().is_some() && view.embedding.is_some();
+    let is_open = exploring.records().is_some() && is_amended && view.embedding.is_some();
     let close = change.reform(|()| Change::Do(Action::Embed(None)));
     platform::use_modal(DIALOG_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);

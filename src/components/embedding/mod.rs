@@ -9,6 +9,7 @@ mod preview;
 
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
+use crate::platform;
 use crate::view::embedding::Choices;
 use crate::view::{Action, View};
 use desk::Desk;
@@ -23,15 +24,17 @@ pub(super) fn open_button(rest: &Rest<'_>, words: &'static str) -> Html {
     let onclick = rest
         .change
         .reform(move |_: MouseEvent| Change::Do(Action::Embed(Some(choices.clone()))));
-    html! { <button type="button" {onclick}>{ words }</button> }
+    html! { <button type="button" class="opens-embed" {onclick}>{ words }</button> }
 }
 
 /// The dialog; empty while it is not open.
 #[inline(never)]
 pub(super) fn dialog(rest: &Rest<'_>) -> Html {
+    // In a part of the page there is none: its preview would be a part of the part.
+    let words = rest.view.embedding.clone().filter(|_| !platform::is_part());
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
-            if let Some(words) = rest.view.embedding.clone() {
+            if let Some(words) = words {
                 <Desk
                     {words}
                     view={View { embedding: None, ..rest.view.clone() }}

@@ -35,7 +35,9 @@ pub(super) fn preview(choices: &Choices, query: &str, seen: Seen) -> Html {
         <section class="preview" aria-label="Preview">
             <p class="note" role="status">{ said }</p>
             <div {class} tabindex="0" role="region" aria-label="The frame">
+                // A new one for each address: a frame that goes elsewhere makes an entry of the history.
                 <iframe
+                    key={query.to_owned()}
                     id={FRAME_ID}
                     title="Preview of the frame"
                     src={format!("{file}?{query}")}

@@ -41,8 +41,10 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
                 <p class="context">{ story.introduction.clone() }</p>
-                <p class="note"><a href={list_of_all(rest)}>{ "All statements in a list" }</a></p>
-                <p class="control">{ embedding::open_button(rest, "Embed this statement") }</p>
+                <p class="note links">
+                    <a href={list_of_all(rest)}>{ "All statements in a list" }</a>
+                    { embedding::open_button(rest, "Embed this statement") }
+                </p>
             </header>
             <div class="walk">
                 <div class="steps" ref={place.clone()}>{ for told.iter().enumerate().map(step) }</div>
