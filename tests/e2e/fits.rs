@@ -11,14 +11,14 @@ const LISTENER: &str = include_str!("../../src/assets/listener.js");
 /// All that can be asked for of the page.
 const ADDRESSES: [&str; 13] = [
     "?embed=time",
-    "?embed=sentence",
+    "?embed=sentence&theme=dark",
     "?embed=drugs&pair=crack,powder",
     "?embed=where&state=TX",
     "?embed=change",
     "?embed=years&year=2016",
     "?embed=presidents&compare=obama~kennedy",
     "?embed=story",
-    "?embed=story&story=nine-presidents",
+    "?embed=story&story=nine-presidents&theme=dark",
     "?embed=time,years&measure=total",
     "?embed=all",
     "?embed=time&theme=blue&from=never",
