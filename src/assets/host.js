@@ -41,6 +41,18 @@
     root.removeAttribute("data-driven");
   }
 
+  // What is not in the frame opens outside it: other documents, and parts of this one that an embed hides.
+  addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    var href = link && link.getAttribute("href");
+    if (!link || href[0] === "?") return;
+    var part = href[0] === "#" && document.getElementById(href.slice(1));
+    if (part && part.getClientRects().length) return;
+    if (href[0] === "#") link.href = location.pathname + href;
+    link.target = "_blank";
+    link.rel = "noopener";
+  });
+
   function tell(message) {
     host.postMessage(message, "*");
   }

@@ -4,6 +4,7 @@ mod address;
 mod clipboard;
 mod dismissal;
 mod download;
+mod explore;
 mod form;
 mod frame;
 mod late;

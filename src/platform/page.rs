@@ -36,6 +36,11 @@ pub(super) fn driver() -> Option<String> {
     root()?.get_attribute("data-driven")
 }
 
+/// Whether the page is in a frame of somebody else's.
+pub(super) fn is_framed() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-framed"))
+}
+
 /// Brings the element with this id to the top of the window. A frame in which nobody has acted is
 /// moved in itself alone, and never the article around it.
 pub fn reveal(id: &str) {
