@@ -1,9 +1,11 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
-//! first paint of the `page`, the `report` as an article, or the `cards` of the named views as JSON,
-//! their charts drawn for a place so wide and so high.
+//! first paint of the `page` (or of the `whole` page, with all charts), the `heights` of its charts as a
+//! style sheet, the `report` as an article, or the `cards` of the named views as JSON, their charts drawn
+//! for a place so wide and so high.
 
 use commutations::components::{
-    App, AppProps, Article, Plot, Records, Room, Still, card, detailed,
+    App, AppProps, Article, Heights, Plot, Records, Room, Still, StillProps, card, detailed,
+    heights,
 };
 use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
@@ -18,7 +20,9 @@ use yew::prelude::*;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
-        return Err("usage: prerender <folder of data files> page|report|cards".into());
+        return Err(
+            "usage: prerender <folder of data files> page|whole|heights|report|cards".into(),
+        );
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
     let dataset =
@@ -31,10 +35,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let detailed = detailed(&records, &texts).map_err(|error| format!("details.json: {error}"))?;
     let html = match what.as_str() {
-        "page" => block_on(app(records, detailed)),
+        "page" => block_on(app(records, detailed, false)),
+        "whole" => block_on(app(records, detailed, true)),
+        "heights" => heights(&detailed).iter().map(rules).collect(),
         "report" => block_on(article(detailed)?),
         "cards" => cards(&detailed, room(words)?)?.to_string(),
-        _ => return Err(format!("“{what}” is neither page, report nor cards").into()),
+        _ => {
+            return Err(
+                format!("“{what}” is neither page, whole, heights, report nor cards").into(),
+            );
+        }
     };
     println!("{html}");
     Ok(())
@@ -44,15 +54,31 @@ fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The page as it is before its details are loaded, with the charts drawn from them as a picture.
-async fn app(records: Records, detailed: Records) -> String {
-    let still = LocalServerRenderer::<Still>::with_props(AppProps::of(detailed));
+/// The page as it is before its details are loaded, with the charts drawn from them as a picture:
+/// where it is to be `whole`, all of them.
+async fn app(records: Records, detailed: Records, whole: bool) -> String {
+    let props = StillProps {
+        records: detailed,
+        whole,
+    };
+    let still = LocalServerRenderer::<Still>::with_props(props);
     let still = still.hydratable(false).render().await;
     let props = AppProps {
         records,
         still: still.into(),
     };
     LocalServerRenderer::<App>::with_props(props).render().await
+}
+
+/// What gives a chart that stands still the height that it will have.
+fn rules(chart: &Heights) -> String {
+    let name = chart.name;
+    let rule = |(width, height): &(u32, u32)| {
+        format!(
+            "@container (min-width:{width}px){{#app [data-chart={name}] .fitting svg{{height:{height}px}}}}\n"
+        )
+    };
+    chart.steps.iter().map(rule).collect()
 }
 
 /// The report as an article.

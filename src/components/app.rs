@@ -94,6 +94,7 @@ pub fn App(props: &AppProps) -> Html {
                 outcome.clone()
             },
             live: visit.live,
+            whole: false,
             change: change.clone(),
             seen: seen.clone(),
         };
@@ -107,6 +108,7 @@ pub fn App(props: &AppProps) -> Html {
         sorted: &sorted,
         headline: &headline.text(),
         live: visit.live,
+        whole: true,
         change: &change,
         figure: &figure,
     };
@@ -115,7 +117,7 @@ pub fn App(props: &AppProps) -> Html {
             <>
                 { notices(&session.notices, &change) }
                 { walk }
-                { credit(view) }
+                { credit(view, visit.live) }
             </>
         };
     }
@@ -130,7 +132,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Sentence) }
             </div>
             { rest(&exploring, &props.still, &rest_of_page) }
-            { credit(view) }
+            { credit(view, visit.live) }
             { dock(records, view, &outcome, visit.leaps > 0, &change) }
         </>
     }

@@ -196,6 +196,8 @@ pub(super) struct Rest<'a> {
     /// The headline of the view.
     pub(super) headline: &'a str,
     pub(super) live: bool,
+    /// Whether the history has its charts: not every first paint has room for them.
+    pub(super) whole: bool,
     pub(super) change: &'a Callback<Change>,
     /// What was below the charts when it was last shown.
     pub(super) below: &'a RefCell<Option<Below>>,

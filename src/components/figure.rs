@@ -83,6 +83,8 @@ pub(super) struct FigureProps {
     pub(super) view: View,
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
+    /// Whether it is in the first paint at all widths, although its program comes later.
+    pub(super) whole: bool,
     pub(super) change: Callback<Change>,
     /// Told whether the chart can be seen.
     pub(super) seen: Callback<(Kind, bool)>,
@@ -116,6 +118,7 @@ impl FigureProps {
     const fn static_widths_px(&self) -> &'static [f64] {
         match self.kind {
             Kind::Time | Kind::Sentence => &STATIC_WIDTHS_PX,
+            Kind::Further(_) if self.whole => &STATIC_WIDTHS_PX,
             // One is enough for what comes later: the style sheet stretches it a little.
             Kind::Further(_) => STATIC_WIDTHS_PX.split_at(1).0,
         }

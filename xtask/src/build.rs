@@ -9,7 +9,7 @@ use std::string::FromUtf8Error;
 use serde::Deserialize;
 
 use crate::cards::{self, Card, CardError, Fonts, Making, Printer, ROOM_PX, Site, Theme};
-use crate::page::{self, Delivery, Page, PageError, Parts, parts};
+use crate::page::{self, Delivery, Page, PageError, Parts, framed, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::seam::{self, Seam};
@@ -72,10 +72,9 @@ pub fn run(project: &Project, site: &Site) -> Result<(), BuildError> {
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let (app, article) = (
-        prerender(project, &["page"])?,
-        prerender(project, &["report"])?,
-    );
+    let [app, whole, heights, article] =
+        ["page", "whole", "heights", "report"].map(|what| prerender(project, &[what]));
+    let (app, whole, heights, article) = (app?, whole?, heights?, article?);
     let drawn = draw_cards(project)?;
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
@@ -93,18 +92,37 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
     };
     let head = making.head(&main, &parts)?;
     let beside = beside(making, &main, project, tools)?;
-    let page = |template| Page {
-        template,
+    let page = Page {
+        template: &main,
         app: &app,
         report: &article,
         head: &head,
+        style: "",
     };
-    let served = page::assemble(page(&main), &parts, Delivery::Served)?;
-    let single = page::assemble(page(&main), &parts, Delivery::SingleFile)?;
-    let report = page::report(page(&report), &parts)?;
+    let served = page::assemble(page, &parts, Delivery::Served)?;
+    // These two have no gate, and stand in frames: all charts are there at once, as high as they will be.
+    let (framed_app, framed_head) = (framed::outward(&whole), making.framed_head(&main)?);
+    let whole = Page {
+        app: &whole,
+        style: &heights,
+        ..page
+    };
+    let framed = Page {
+        app: &framed_app,
+        head: &framed_head,
+        ..whole
+    };
+    let single = page::assemble(whole, &parts, Delivery::SingleFile)?;
+    let framed = page::assemble(framed, &parts, Delivery::Served)?;
+    let report = Page {
+        template: &report,
+        ..page
+    };
+    let report = page::report(report, &parts)?;
     let pages = [
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
+        (framed::NAME, framed.as_bytes()),
         (page::REPORT, report.as_bytes()),
         (page::EMBED, parts.embed.as_bytes()),
     ];
@@ -261,8 +279,8 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
-/// The inside of the app's root, the report as an article, or the cards, drawn natively by the app's own code. The
-/// test profile does: the drawing takes no time, and tests have then compiled it already.
+/// What `prerender` draws natively by the app's own code. The test profile does: the drawing takes no
+/// time, and tests have then compiled it already.
 fn prerender(project: &Project, what: &[&str]) -> Result<String, BuildError> {
     let words = [
         "run",

@@ -36,7 +36,7 @@ use yew::prelude::*;
 pub(super) use amended::amended;
 pub use detailed::detailed;
 pub(super) use sheet::{SHEET_ID, open_record};
-pub use still::Still;
+pub use still::{Still, StillProps};
 pub(super) use topic::Topic;
 
 /// The further charts, the list, and the notes; nothing where `records` lack their details.

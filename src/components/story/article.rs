@@ -76,6 +76,7 @@ fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -
         view: view.clone(),
         outcome,
         live: false,
+        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     }

@@ -166,6 +166,7 @@ fn parts() -> Parts {
     Parts {
         style: String::new(),
         boot: String::new(),
+        embed: String::new(),
         glue: asset("a.js", ""),
         wasm: Asset {
             name: String::new(),
