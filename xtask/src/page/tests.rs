@@ -136,6 +136,10 @@ fn the_program_is_whole_in_the_single_file() {
     let page = made(Delivery::SingleFile);
     assert!(page.contains(r#"<script id="wasm" type="application/octet-stream;base64">AGFzbQE="#));
     assert!(page.contains("{detail:__wbg_init}"));
+    // What is seen first waits for none of it.
+    let content = page.find("</main>").unwrap();
+    assert!(page.find("id=\"records\"").unwrap() > content);
+    assert!(page.find("id=\"wasm\"").unwrap() > content);
 }
 
 #[test]
