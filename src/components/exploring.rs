@@ -50,6 +50,7 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
                 let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
+            platform::note_widths();
             looked_at.replace(platform::fragment_in_window());
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
         })

@@ -162,7 +162,8 @@ pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool)
 #[component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
-    let width = platform::use_width(place.clone());
+    let words = props.words();
+    let width = platform::use_width(place.clone(), words.as_ref().map_or("", |words| words.name));
     let kind = props.kind;
     platform::use_in_window(
         place.clone(),
@@ -189,7 +190,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             }
         })
     };
-    let Some(words) = props.words() else {
+    let Some(words) = words else {
         return Html::default();
     };
     let naming = Naming {

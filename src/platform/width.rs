@@ -1,16 +1,42 @@
 //! The width of an element.
 
-use gloo::utils::window;
+use gloo::utils::{document, window};
+use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
-use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state};
+use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
-/// The inner width of the element of `node` in CSS pixels, followed as it changes; `None` until
-/// the page is live.
+thread_local! {
+    /// How wide the charts are that stand still, by name.
+    static STILL: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Notes how wide each chart is that stands still: the one that comes in its place is drawn as wide from
+/// the first. (Yew lets the browser paint between drawing and measuring.)
+pub fn note_widths() {
+    let plots = document().get_elements_by_class_name("fitting");
+    let note = |index| {
+        let plot = plots.item(index)?;
+        let figure = plot.closest("[data-chart]").ok()??;
+        Some((figure.get_attribute("data-chart")?, measure(&plot)?))
+    };
+    STILL.set((0..plots.length()).filter_map(note).collect());
+}
+
+/// The width that has been noted of the chart `name`, once.
+fn noted(name: &str) -> Option<f64> {
+    STILL.with_borrow_mut(|still| {
+        let place = still.iter().position(|(own, _)| own == name)?;
+        Some(still.remove(place).1)
+    })
+}
+
+/// The inner width of the element of `node`, the place of the chart `name`, in CSS pixels, followed as it
+/// changes; `None` until it is known.
 #[hook]
-pub fn use_width(node: NodeRef) -> Option<f64> {
-    let width = use_state(|| None);
+pub fn use_width(node: NodeRef, name: &'static str) -> Option<f64> {
+    let width = use_state_eq(|| noted(name));
     {
         let width = width.clone();
         use_effect_with(node, move |node| {
