@@ -47,10 +47,10 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
             (records.clone(), exploring.clone(), looked_at.clone());
         Callback::from(move |texts: Result<LateTexts, String>| {
             let detailed = texts.and_then(|texts| {
+                platform::note_widths();
                 let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
-            platform::note_widths();
             looked_at.replace(platform::fragment_in_window());
             exploring.set(detailed.map_or_else(Exploring::Failed, Exploring::Here));
         })

@@ -4,6 +4,7 @@ mod address;
 mod clipboard;
 mod dismissal;
 mod download;
+mod explore;
 mod form;
 mod late;
 mod modal;
@@ -17,6 +18,7 @@ pub use address::{has_fragment, href, push_query, query, replace_query, use_quer
 pub use clipboard::{copy, show_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
+pub use explore::note_widths;
 pub use form::{chosen, typed};
 pub use late::{LateTexts, spoil_explore, use_explore};
 pub use modal::use_modal;
@@ -27,4 +29,4 @@ pub use page::{
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};
-pub use width::{note_widths, use_width};
+pub use width::use_width;

@@ -1,6 +1,6 @@
 //! The width of an element.
 
-use gloo::utils::{document, window};
+use gloo::utils::window;
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,19 +9,7 @@ use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
 thread_local! {
     /// How wide the charts are that stand still, by name.
-    static STILL: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// Notes how wide each chart is that stands still: the one that comes in its place is drawn as wide from
-/// the first. (Yew lets the browser paint between drawing and measuring.)
-pub fn note_widths() {
-    let plots = document().get_elements_by_class_name("fitting");
-    let note = |index| {
-        let plot = plots.item(index)?;
-        let figure = plot.closest("[data-chart]").ok()??;
-        Some((figure.get_attribute("data-chart")?, measure(&plot)?))
-    };
-    STILL.set((0..plots.length()).filter_map(note).collect());
+    pub(super) static STILL: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The width that has been noted of the chart `name`, once.
@@ -61,7 +49,7 @@ impl Drop for Observed {
     }
 }
 
-fn measure(element: &Element) -> Option<f64> {
+pub(super) fn measure(element: &Element) -> Option<f64> {
     let width = element.get_bounding_client_rect().width();
     (width > 0.0).then_some(width)
 }
