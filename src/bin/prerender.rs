@@ -1,11 +1,11 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
 //! first paint of the `page` (or of the `whole` page, with all charts), the `heights` of its charts as a
-//! style sheet, the `report` as an article, or the `cards` of the named views as JSON, their charts drawn
-//! for a place so wide and so high.
+//! style sheet, the `report` as an article (or its `statements` alone), or the `cards` of the named views
+//! as JSON, their charts drawn for a place so wide and so high.
 
 use commutations::components::{
-    App, AppProps, Article, Heights, Plot, Records, Room, Still, StillProps, card, detailed,
-    heights,
+    App, AppProps, Article, ArticleProps, Heights, Plot, Records, Room, Still, StillProps, card,
+    detailed, heights,
 };
 use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
         return Err(
-            "usage: prerender <folder of data files> page|whole|heights|report|cards".into(),
+            "usage: prerender <folder of data files> page|whole|heights|report|statements|cards"
+                .into(),
         );
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
@@ -38,12 +39,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         "page" => block_on(app(records, detailed, false)),
         "whole" => block_on(app(records, detailed, true)),
         "heights" => heights(&detailed).iter().map(rules).collect(),
-        "report" => block_on(article(detailed)?),
+        "report" => block_on(article(detailed, true)?),
+        "statements" => block_on(article(detailed, false)?),
         "cards" => cards(&detailed, room(words)?)?.to_string(),
         _ => {
-            return Err(
-                format!("“{what}” is neither page, whole, heights, report nor cards").into(),
-            );
+            return Err(format!(
+                "“{what}” is none of page, whole, heights, report, statements and cards"
+            )
+            .into());
         }
     };
     println!("{html}");
@@ -81,16 +84,19 @@ fn rules(chart: &Heights) -> String {
     chart.steps.iter().map(rule).collect()
 }
 
-/// The report as an article.
+/// The report as an article, followed by the charts of the `history` or not.
 ///
 /// # Errors
 /// Says why there is none: a build fails where a page would lack it.
-fn article(detailed: Records) -> Result<impl Future<Output = String>, String> {
+fn article(detailed: Records, history: bool) -> Result<impl Future<Output = String>, String> {
     if let Some(further) = &detailed.further {
         further.history.as_ref().map_err(Clone::clone)?;
         further.tale.as_ref().map_err(Clone::clone)?;
     }
-    let article = LocalServerRenderer::<Article>::with_props(AppProps::of(detailed));
+    let article = LocalServerRenderer::<Article>::with_props(ArticleProps {
+        records: detailed,
+        history,
+    });
     Ok(article.hydratable(false).render())
 }
 

@@ -72,9 +72,7 @@ pub fn run(project: &Project, site: &Site) -> Result<(), BuildError> {
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let [app, whole, heights, article] =
-        ["page", "whole", "heights", "report"].map(|what| prerender(project, &[what]));
-    let (app, whole, heights, article) = (app?, whole?, heights?, article?);
+    let paints = Paints::draw(project)?;
     let drawn = draw_cards(project)?;
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
@@ -94,17 +92,18 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
     let beside = beside(making, &main, project, tools)?;
     let page = Page {
         template: &main,
-        app: &app,
-        report: &article,
+        app: &paints.page,
+        report: &paints.report,
         head: &head,
         style: "",
     };
     let served = page::assemble(page, &parts, Delivery::Served)?;
     // These two have no gate, and stand in frames: all charts are there at once, as high as they will be.
-    let (framed_app, framed_head) = (framed::outward(&whole), making.framed_head(&main)?);
+    let (framed_app, framed_head) = (framed::outward(&paints.whole), making.framed_head(&main)?);
     let whole = Page {
-        app: &whole,
-        style: &heights,
+        app: &paints.whole,
+        report: &paints.statements,
+        style: &paints.heights,
         ..page
     };
     let framed = Page {
@@ -133,6 +132,28 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
         project,
         pages.into_iter().chain(parts.files()).chain(beside),
     )
+}
+
+/// What `prerender` draws of the page, by its words.
+struct Paints {
+    page: String,
+    whole: String,
+    heights: String,
+    report: String,
+    statements: String,
+}
+
+impl Paints {
+    fn draw(project: &Project) -> Result<Self, BuildError> {
+        let draw = |what| prerender(project, &[what]);
+        Ok(Self {
+            page: draw("page")?,
+            whole: draw("whole")?,
+            heights: draw("heights")?,
+            report: draw("report")?,
+            statements: draw("statements")?,
+        })
+    }
 }
 
 /// The cards, drawn natively by the app's own code.
