@@ -1,9 +1,11 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
-//! first paint of the `page`, the `report` as an article, or the `cards` of the named views as JSON,
-//! their charts drawn for a place so wide and so high.
+//! first paint of the `page` (or of the `whole` page, with all charts), the `heights` of its charts as a
+//! style sheet, the `report` as an article (or its `statements` alone), or the `cards` of the named views
+//! as JSON, their charts drawn for a place so wide and so high.
 
 use commutations::components::{
-    App, AppProps, Article, Plot, Records, Room, Still, card, detailed,
+    App, AppProps, Article, ArticleProps, Heights, Plot, Records, Room, Still, StillProps, card,
+    detailed, heights,
 };
 use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
@@ -18,7 +20,10 @@ use yew::prelude::*;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
-        return Err("usage: prerender <folder of data files> page|report|cards".into());
+        return Err(
+            "usage: prerender <folder of data files> page|whole|heights|report|statements|cards"
+                .into(),
+        );
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
     let dataset =
@@ -31,10 +36,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let detailed = detailed(&records, &texts).map_err(|error| format!("details.json: {error}"))?;
     let html = match what.as_str() {
-        "page" => block_on(app(records, detailed)),
-        "report" => block_on(article(detailed)?),
+        "page" => block_on(app(records, detailed, false)),
+        "whole" => block_on(app(records, detailed, true)),
+        "heights" => heights(&detailed).iter().map(rules).collect(),
+        "report" => block_on(article(detailed, true)?),
+        "statements" => block_on(article(detailed, false)?),
         "cards" => cards(&detailed, room(words)?)?.to_string(),
-        _ => return Err(format!("“{what}” is neither page, report nor cards").into()),
+        _ => {
+            return Err(format!(
+                "“{what}” is none of page, whole, heights, report, statements and cards"
+            )
+            .into());
+        }
     };
     println!("{html}");
     Ok(())
@@ -44,9 +57,14 @@ fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The page as it is before its details are loaded, with the charts drawn from them as a picture.
-async fn app(records: Records, detailed: Records) -> String {
-    let still = LocalServerRenderer::<Still>::with_props(AppProps::of(detailed));
+/// The page as it is before its details are loaded, with the charts drawn from them as a picture:
+/// where it is to be `whole`, all of them.
+async fn app(records: Records, detailed: Records, whole: bool) -> String {
+    let props = StillProps {
+        records: detailed,
+        whole,
+    };
+    let still = LocalServerRenderer::<Still>::with_props(props);
     let still = still.hydratable(false).render().await;
     let props = AppProps {
         records,
@@ -55,16 +73,30 @@ async fn app(records: Records, detailed: Records) -> String {
     LocalServerRenderer::<App>::with_props(props).render().await
 }
 
-/// The report as an article.
+/// What gives a chart that stands still the height that it will have.
+fn rules(chart: &Heights) -> String {
+    let name = chart.name;
+    let rule = |(width, height): &(u32, u32)| {
+        format!(
+            "@container (min-width:{width}px){{#app [data-chart={name}] .fitting svg{{height:{height}px}}}}\n"
+        )
+    };
+    chart.steps.iter().map(rule).collect()
+}
+
+/// The report as an article, followed by the charts of the `history` or not.
 ///
 /// # Errors
 /// Says why there is none: a build fails where a page would lack it.
-fn article(detailed: Records) -> Result<impl Future<Output = String>, String> {
+fn article(detailed: Records, history: bool) -> Result<impl Future<Output = String>, String> {
     if let Some(further) = &detailed.further {
         further.history.as_ref().map_err(Clone::clone)?;
         further.tale.as_ref().map_err(Clone::clone)?;
     }
-    let article = LocalServerRenderer::<Article>::with_props(AppProps::of(detailed));
+    let article = LocalServerRenderer::<Article>::with_props(ArticleProps {
+        records: detailed,
+        history,
+    });
     Ok(article.hydratable(false).render())
 }
 

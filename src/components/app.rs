@@ -102,6 +102,7 @@ pub fn App(props: &AppProps) -> Html {
                 outcome.clone()
             },
             live: visit.live,
+            whole: false,
             change: change.clone(),
             seen: seen.clone(),
         };
@@ -115,6 +116,7 @@ pub fn App(props: &AppProps) -> Html {
         sorted: &sorted,
         headline: &headline.text(),
         live: visit.live,
+        whole: true,
         change: &change,
         figure: &figure,
     };
@@ -123,7 +125,7 @@ pub fn App(props: &AppProps) -> Html {
             <>
                 { notices(&session.notices, &change) }
                 { walk }
-                { credit(view) }
+                { credit(view, visit.live) }
             </>
         };
     }
@@ -138,7 +140,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Sentence) }
             </div>
             { rest(&exploring, &props.still, &rest_of_page) }
-            { credit(view) }
+            { credit(view, visit.live) }
             { dock(records, view, &outcome, visit.leaps > 0, &change) }
         </>
     }

@@ -47,6 +47,7 @@ pub(super) fn use_exploring(records: &Records, live: bool) -> UseStateHandle<Exp
             (records.clone(), exploring.clone(), looked_at.clone());
         Callback::from(move |texts: Result<LateTexts, String>| {
             let detailed = texts.and_then(|texts| {
+                platform::note_widths();
                 let detailed = explore::detailed(&records, &texts);
                 detailed.inspect_err(|_| platform::spoil_explore())
             });
@@ -196,6 +197,8 @@ pub(super) struct Rest<'a> {
     /// The headline of the view.
     pub(super) headline: &'a str,
     pub(super) live: bool,
+    /// Whether the history has its charts: not every first paint has room for them.
+    pub(super) whole: bool,
     pub(super) change: &'a Callback<Change>,
     /// What was below the charts when it was last shown.
     pub(super) below: &'a RefCell<Option<Below>>,

@@ -83,6 +83,8 @@ pub(super) struct FigureProps {
     pub(super) view: View,
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
+    /// Whether it is in the first paint at all widths, although its program comes later.
+    pub(super) whole: bool,
     pub(super) change: Callback<Change>,
     /// Told whether the chart can be seen.
     pub(super) seen: Callback<(Kind, bool)>,
@@ -116,6 +118,7 @@ impl FigureProps {
     const fn static_widths_px(&self) -> &'static [f64] {
         match self.kind {
             Kind::Time | Kind::Sentence => &STATIC_WIDTHS_PX,
+            Kind::Further(_) if self.whole => &STATIC_WIDTHS_PX,
             // One is enough for what comes later: the style sheet stretches it a little.
             Kind::Further(_) => STATIC_WIDTHS_PX.split_at(1).0,
         }
@@ -159,7 +162,8 @@ pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool)
 #[component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
-    let width = platform::use_width(place.clone());
+    let words = props.words();
+    let width = platform::use_width(place.clone(), words.as_ref().map_or("", |words| words.name));
     let kind = props.kind;
     platform::use_in_window(
         place.clone(),
@@ -186,7 +190,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             }
         })
     };
-    let Some(words) = props.words() else {
+    let Some(words) = words else {
         return Html::default();
     };
     let naming = Naming {

@@ -21,6 +21,7 @@ mod explore;
 mod exploring;
 mod figure;
 mod gesture;
+mod heights;
 mod history;
 mod keys;
 mod masthead;
@@ -37,7 +38,8 @@ mod visit;
 
 pub use app::{App, AppProps};
 pub use card::{Card, Plot, Room, card};
-pub use explore::{Still, detailed};
+pub use explore::{Still, StillProps, detailed};
+pub use heights::{Heights, heights};
 pub use records::Records;
 pub use shared::Shared;
-pub use story::Article;
+pub use story::{Article, ArticleProps};

@@ -23,6 +23,7 @@ mod driven;
 mod drugs;
 mod elements;
 mod embed;
+mod embed_stills;
 mod embedding;
 mod failure;
 #[path = "../figures/mod.rs"]

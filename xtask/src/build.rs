@@ -9,7 +9,7 @@ use std::string::FromUtf8Error;
 use serde::Deserialize;
 
 use crate::cards::{self, Card, CardError, Fonts, Making, Printer, ROOM_PX, Site, Theme};
-use crate::page::{self, Delivery, Page, PageError, Parts, parts};
+use crate::page::{self, Delivery, Page, PageError, Parts, framed, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::seam::{self, Seam};
@@ -72,10 +72,7 @@ pub fn run(project: &Project, site: &Site) -> Result<(), BuildError> {
 /// When a step fails.
 pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
-    let (app, article) = (
-        prerender(project, &["page"])?,
-        prerender(project, &["report"])?,
-    );
+    let paints = Paints::draw(project)?;
     let drawn = draw_cards(project)?;
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
@@ -93,18 +90,38 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
     };
     let head = making.head(&main, &parts)?;
     let beside = beside(making, &main, project, tools)?;
-    let page = |template| Page {
-        template,
-        app: &app,
-        report: &article,
+    let page = Page {
+        template: &main,
+        app: &paints.page,
+        report: &paints.report,
         head: &head,
+        style: "",
     };
-    let served = page::assemble(page(&main), &parts, Delivery::Served)?;
-    let single = page::assemble(page(&main), &parts, Delivery::SingleFile)?;
-    let report = page::report(page(&report), &parts)?;
+    let served = page::assemble(page, &parts, Delivery::Served)?;
+    // These two have no gate, and stand in frames: all charts are there at once, as high as they will be.
+    let (framed_app, framed_head) = (framed::outward(&paints.whole), making.framed_head(&main)?);
+    let whole = Page {
+        app: &paints.whole,
+        report: &paints.statements,
+        style: &paints.heights,
+        ..page
+    };
+    let framed = Page {
+        app: &framed_app,
+        head: &framed_head,
+        ..whole
+    };
+    let single = page::assemble(whole, &parts, Delivery::SingleFile)?;
+    let framed = page::assemble(framed, &parts, Delivery::Served)?;
+    let report = Page {
+        template: &report,
+        ..page
+    };
+    let report = page::report(report, &parts)?;
     let pages = [
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
+        (framed::NAME, framed.as_bytes()),
         (page::REPORT, report.as_bytes()),
         (page::EMBED, parts.embed.as_bytes()),
     ];
@@ -115,6 +132,28 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
         project,
         pages.into_iter().chain(parts.files()).chain(beside),
     )
+}
+
+/// What `prerender` draws of the page, by its words.
+struct Paints {
+    page: String,
+    whole: String,
+    heights: String,
+    report: String,
+    statements: String,
+}
+
+impl Paints {
+    fn draw(project: &Project) -> Result<Self, BuildError> {
+        let draw = |what| prerender(project, &[what]);
+        Ok(Self {
+            page: draw("page")?,
+            whole: draw("whole")?,
+            heights: draw("heights")?,
+            report: draw("report")?,
+            statements: draw("statements")?,
+        })
+    }
 }
 
 /// The cards, drawn natively by the app's own code.
@@ -261,8 +300,8 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     flags
 }
 
-/// The inside of the app's root, the report as an article, or the cards, drawn natively by the app's own code. The
-/// test profile does: the drawing takes no time, and tests have then compiled it already.
+/// What `prerender` draws natively by the app's own code. The test profile does: the drawing takes no
+/// time, and tests have then compiled it already.
 fn prerender(project: &Project, what: &[&str]) -> Result<String, BuildError> {
     let words = [
         "run",

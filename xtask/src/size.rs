@@ -1,5 +1,7 @@
 //! `cargo xtask size`: what each published file weighs, and whether the page keeps its promise.
 
+pub mod paint;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -64,13 +66,23 @@ pub struct Size {
     pub brotli: usize,
 }
 
+impl Size {
+    const fn weights(&self) -> [usize; 3] {
+        [self.raw, self.gzip, self.brotli]
+    }
+}
+
 /// Prints the table for `folder`.
 ///
 /// # Errors
 /// When a file cannot be measured or the first view is over the limit.
 pub fn run(folder: &Path) -> Result<(), SizeError> {
     let sizes = measure(folder)?;
-    print!("{}", table(&sizes));
+    print!(
+        "{}{}",
+        table(&sizes),
+        paint::table(&paint::measure(folder)?)
+    );
     judge(&sizes)
 }
 
@@ -79,10 +91,6 @@ pub fn run(folder: &Path) -> Result<(), SizeError> {
 /// # Errors
 /// When one cannot be read.
 pub fn measure(folder: &Path) -> Result<Vec<Size>, SizeError> {
-    let failed = |path: &Path| {
-        let path = path.to_path_buf();
-        move |source| SizeError::Measure { path, source }
-    };
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index).map_err(failed(&index))?;
     let (first, late) = (named_by(&page, FIRST), named_by(&page, LATE));
@@ -94,20 +102,31 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>, SizeError> {
             .unwrap_or(&path)
             .to_string_lossy()
             .replace('\\', "/");
-        sizes.push(Size {
-            when: match &name {
-                name if name == "index.html" || first.contains(name) => When::First,
-                name if late.contains(name) => When::Late,
-                _ => When::Never,
-            },
-            raw: content.len(),
-            gzip: gzip(&content).map_err(failed(&path))?,
-            brotli: brotli(&content).map_err(failed(&path))?,
-            name,
-        });
+        let when = match &name {
+            name if name == "index.html" || first.contains(name) => When::First,
+            name if late.contains(name) => When::Late,
+            _ => When::Never,
+        };
+        sizes.push(weighed(name, when, &content).map_err(failed(&path))?);
     }
     sizes.sort_by(|a, b| (a.when, &a.name).cmp(&(b.when, &b.name)));
     Ok(sizes)
+}
+
+/// What is said where the file at `path` cannot be measured.
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> SizeError {
+    let path = path.to_path_buf();
+    move |source| SizeError::Measure { path, source }
+}
+
+fn weighed(name: String, when: When, content: &[u8]) -> io::Result<Size> {
+    Ok(Size {
+        name,
+        when,
+        raw: content.len(),
+        gzip: gzip(content)?,
+        brotli: brotli(content)?,
+    })
 }
 
 /// How a page names what it needs for the first view.
@@ -162,21 +181,16 @@ pub fn table(sizes: &[Size]) -> String {
         .max()
         .unwrap_or(0)
         .max(18);
-    let row = |name: &str, raw: &str, gzip: &str, brotli: &str| {
-        format!("{name:<width$} {raw:>10} {gzip:>10} {brotli:>11}\n")
-    };
-    let numbers = |name: &str, [raw, gzip, brotli]: [usize; 3]| {
-        row(name, &grouped(raw), &grouped(gzip), &grouped(brotli))
-    };
+    let numbers = |name: &str, weights| numbers(width, name, weights);
     let files = |when| {
         let files = sizes.iter().filter(move |size| size.when == when);
         files
-            .map(|size| numbers(&size.name, [size.raw, size.gzip, size.brotli]))
+            .map(|size| numbers(&size.name, size.weights()))
             .collect::<String>()
     };
     let [first, late] = [When::First, When::Late].map(|when| sum(sizes, when));
     let mut lines = vec![
-        row("bytes", "raw", "gzip -9", "brotli -11"),
+        row(width, "bytes", ["raw", "gzip -9", "brotli -11"]),
         files(When::First),
         numbers("the first view", first),
     ];
@@ -191,11 +205,22 @@ pub fn table(sizes: &[Size]) -> String {
     lines.concat()
 }
 
+/// A line of a table whose first column is so wide.
+fn row(width: usize, name: &str, [raw, gzip, brotli]: [&str; 3]) -> String {
+    format!("{name:<width$} {raw:>10} {gzip:>10} {brotli:>11}\n")
+}
+
+fn numbers(width: usize, name: &str, weights: [usize; 3]) -> String {
+    let [raw, gzip, brotli] = weights.map(grouped);
+    row(width, name, [&raw, &gzip, &brotli])
+}
+
 /// What all files that are needed then weigh together: as they are, with gzip, with brotli.
 fn sum(sizes: &[Size], when: When) -> [usize; 3] {
     let files = sizes.iter().filter(|size| size.when == when);
     files.fold([0; 3], |sum, size| {
-        [sum[0] + size.raw, sum[1] + size.gzip, sum[2] + size.brotli]
+        let weights = size.weights();
+        std::array::from_fn(|kind| sum[kind] + weights[kind])
     })
 }
 

@@ -53,6 +53,7 @@ pub(super) fn drawn(
         view: view.clone(),
         outcome: outcome.clone(),
         live: false,
+        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     };

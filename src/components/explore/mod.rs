@@ -39,7 +39,7 @@ pub(super) use amended::amended;
 pub(super) use clip::Clip;
 pub use detailed::detailed;
 pub(super) use sheet::{SHEET_ID, open_record};
-pub use still::Still;
+pub use still::{Still, StillProps};
 pub(super) use topic::Topic;
 
 /// The further charts, the list, and the notes; nothing where `records` lack their details.

@@ -1,8 +1,8 @@
 //! The rest of the page as it stands in the first paint.
 
 use super::rest;
+use crate::components::Records;
 use crate::components::Shared;
-use crate::components::app::AppProps;
 use crate::components::exploring::Rest;
 use crate::components::figure::{Figure, Kind};
 use crate::view::View;
@@ -10,10 +10,19 @@ use crate::view::explore::sorted_rows;
 use std::cell::RefCell;
 use yew::prelude::*;
 
+/// What the rest of the page is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct StillProps {
+    /// The records with their details.
+    pub records: Records,
+    /// Whether all charts are drawn, those of the history too, and at all widths.
+    pub whole: bool,
+}
+
 /// The further charts, the list and the notes, of all grants: drawn when the page is built, and left
 /// as they are until the page has loaded what makes them answer.
 #[component]
-pub fn Still(props: &AppProps) -> Html {
+pub fn Still(props: &StillProps) -> Html {
     let records = &props.records;
     let view = View::default();
     let outcome = records.all.clone();
@@ -25,6 +34,7 @@ pub fn Still(props: &AppProps) -> Html {
                 view={view.clone()}
                 outcome={outcome.clone()}
                 live={false}
+                whole={props.whole}
                 change={Callback::noop()}
                 seen={Callback::noop()}
             />
@@ -38,6 +48,7 @@ pub fn Still(props: &AppProps) -> Html {
         sorted: &sorted,
         headline: "",
         live: false,
+        whole: props.whole,
         change: &Callback::noop(),
         below: &RefCell::default(),
         figure: &figure,

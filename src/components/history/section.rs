@@ -17,12 +17,12 @@ const TITLE_ID: &str = "century-title";
 /// The id of the heading of the same in the article of the report: a page in one file holds both.
 pub(in crate::components) const ARTICLE_TITLE_ID: &str = "since-1900";
 
-/// The charts of the history with what they have in common; a sentence where it is not to be had. In
-/// the first paint, what the charts say, and a link to their pictures.
+/// The charts of the history with what they have in common; a sentence where it is not to be had. In a
+/// first paint that is not whole, what the charts say, and a link to their pictures.
 pub(in crate::components) fn century(records: &Records, rest: &Rest<'_>) -> Html {
     let history = records.further.as_ref().map(|further| &further.history);
     let content = match history {
-        Some(Ok(history)) if rest.live => live(history, rest),
+        Some(Ok(history)) if rest.whole => charts(history, rest),
         Some(Ok(history)) => still(history, rest),
         Some(Err(why)) => html! { <p class="note">{ why.clone() }</p> },
         None => Html::default(),
@@ -39,7 +39,7 @@ pub(in crate::components) fn century(records: &Records, rest: &Rest<'_>) -> Html
     }
 }
 
-fn live(history: &History, rest: &Rest<'_>) -> Html {
+fn charts(history: &History, rest: &Rest<'_>) -> Html {
     let figure = |topic| (rest.figure)(Kind::Further(topic));
     html! {
         <>
@@ -72,7 +72,7 @@ pub(in crate::components) fn to_know(history: &History) -> Html {
     }
 }
 
-/// What the charts say. The first paint has no room for their pictures, which the page of the report has.
+/// What the charts say: their pictures are in the page of the report.
 fn still(history: &History, rest: &Rest<'_>) -> Html {
     let century = &rest.view.century;
     let chart = CenturyChart { history, century };

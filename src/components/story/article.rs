@@ -4,7 +4,6 @@ use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
 use crate::chart::{Drawing, STATIC_WIDTHS_PX};
-use crate::components::app::AppProps;
 use crate::components::chart::{Naming, still_chart};
 use crate::components::chart_table::chart_table;
 use crate::components::explore::Topic;
@@ -16,9 +15,18 @@ use crate::view::story::Told;
 use crate::view::{Names, View};
 use yew::prelude::*;
 
+/// What the article is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ArticleProps {
+    /// The records with their details.
+    pub records: Records,
+    /// Whether the charts of the history follow. (A page in one file has them without.)
+    pub history: bool,
+}
+
 /// The article: drawn when the page is built, and read without scripts.
 #[component]
-pub fn Article(props: &AppProps) -> Html {
+pub fn Article(props: &ArticleProps) -> Html {
     let records = &props.records;
     let Some((story, told)) = steps(records, Names::Show) else {
         return Html::default();
@@ -44,7 +52,9 @@ pub fn Article(props: &AppProps) -> Html {
                 </p>
             </header>
             { for told.iter().enumerate().map(part) }
-            { since_1900(records) }
+            if props.history {
+                { since_1900(records) }
+            }
         </>
     }
 }
@@ -76,6 +86,7 @@ fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -
         view: view.clone(),
         outcome,
         live: false,
+        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     }

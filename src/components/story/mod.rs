@@ -9,7 +9,7 @@ mod tale;
 mod teaser;
 mod walk;
 
-pub use article::Article;
+pub use article::{Article, ArticleProps};
 pub(super) use stage::kind;
 pub use tale::Tale;
 pub(super) use tale::{chart_of, is_told, steps, title_of, view_of};

@@ -1,5 +1,7 @@
-//! What the browser is asked for only after the first view.
+//! What the browser is asked for only after the first view: this module is of the late part.
 
 mod dialog;
+mod widths;
 
 pub(super) use dialog::show;
+pub use widths::note_widths;

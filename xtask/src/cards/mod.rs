@@ -25,7 +25,7 @@ pub use site::{Site, SiteError};
 pub use tags::{About, tags};
 pub use theme::Theme;
 
-use crate::page::Parts;
+use crate::page::{Parts, framed};
 use crate::pattern::pattern;
 
 /// What a card says and shows, as `prerender` prints it.
@@ -116,6 +116,16 @@ impl Making<'_> {
         };
         let link = oembed::link(&title, self.site).unwrap_or_default();
         Ok(tags(about, self.site) + &link + &dataset::element(parts, self.site)?)
+    }
+
+    /// What the page for frames says to them.
+    ///
+    /// # Errors
+    /// When the template of the page has no title.
+    pub fn framed_head(self, page: &str) -> Result<String, CardError> {
+        let (title, _) = titled(page)?;
+        let link = oembed::link(&title, self.site).unwrap_or_default();
+        Ok(framed::HEAD.to_owned() + &link)
     }
 
     /// The file that content systems ask for, where it is known where the page will be.

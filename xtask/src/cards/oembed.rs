@@ -9,10 +9,11 @@ use crate::page::markup::escaped;
 /// The file, beside the page.
 pub const NAME: &str = "oembed.json";
 
-/// The page that stands in the frame: it needs no other file, and so lives in a sandbox.
-const FRAMED: &str = "commutations.html";
-/// The size of the frame, in CSS pixels.
-const FRAME_PX: (u32, u32) = (600, 900);
+/// The view that stands in the frame, of the page that needs no other file, and so lives in a sandbox.
+pub const FRAMED: &str = "commutations.html?embed=time";
+/// The size of the frame in CSS pixels: as high as this view is at this width, since not every host
+/// listens when it tells its height. (WordPress shows no more than 1,000.)
+pub const FRAME_PX: (u32, u32) = (600, 792);
 
 /// The answer; none while it is not known where the page will be: no address in it may be relative.
 #[must_use]
@@ -64,7 +65,9 @@ mod tests {
             (&json!("1.0"), &json!("rich"))
         );
         let html = answer["html"].as_str().unwrap();
-        assert!(html.starts_with("<iframe src=\"https://example.org/g/commutations.html\" "));
+        assert!(
+            html.starts_with("<iframe src=\"https://example.org/g/commutations.html?embed=time\" ")
+        );
         assert!(
             html.ends_with("title=\"A &quot;title&quot;\"></iframe>"),
             "{html}"

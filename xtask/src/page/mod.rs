@@ -3,6 +3,7 @@
 //! Every page, whatever it shows, is one [`assemble`] of a [`Page`] and the shared [`Parts`], in
 //! one of two ways ([`Delivery`]). The same parts always give the same bytes.
 
+pub mod framed;
 pub mod inline;
 pub mod markup;
 pub mod parts;
@@ -75,6 +76,8 @@ pub struct Page<'a> {
     /// What a served page says of itself to networks and search engines. A single file has no address
     /// of its own, and says nothing.
     pub head: &'a str,
+    /// Rules of its own, after those of all pages.
+    pub style: &'a str,
 }
 
 /// How a page gets its program and records.
@@ -94,7 +97,7 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     refuse_style_attributes(page.app)?;
     refuse_style_attributes(page.report)?;
     let boot = inline::script(&parts.boot);
-    let style = inline::style(&parts.style);
+    let style = inline::style(&(parts.style.clone() + page.style));
     let start = start_script(parts, delivery)?;
     let mut policy = Policy::default();
     policy.allow_script(&boot);

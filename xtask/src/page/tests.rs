@@ -46,6 +46,7 @@ fn made(delivery: Delivery) -> String {
             app: "<h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a>",
             report: "<h2 id=\"story-a\">A</h2>",
             head: "",
+            style: "",
         },
         &parts(),
         delivery,
@@ -94,6 +95,7 @@ fn the_report_is_a_page_beside_the_served_one_and_within_the_single_file() {
         app: "",
         report: "<h2 id=\"story-a\">A</h2>",
         head: "",
+        style: "",
     };
     let report = report(page, &parts()).unwrap();
     assert!(report.contains("<h2 id=\"story-a\">") && !report.contains("<script"));
@@ -134,6 +136,10 @@ fn the_program_is_whole_in_the_single_file() {
     let page = made(Delivery::SingleFile);
     assert!(page.contains(r#"<script id="wasm" type="application/octet-stream;base64">AGFzbQE="#));
     assert!(page.contains("{detail:__wbg_init}"));
+    // What is seen first waits for none of it.
+    let content = page.find("</main>").unwrap();
+    assert!(page.find("id=\"records\"").unwrap() > content);
+    assert!(page.find("id=\"wasm\"").unwrap() > content);
 }
 
 #[test]
@@ -167,6 +173,7 @@ fn a_page_without_a_late_part_names_none() {
                 app: "",
                 report: "",
                 head: "",
+                style: "",
             },
             &parts,
             delivery,
@@ -220,6 +227,7 @@ fn glue_that_cannot_stand_in_a_page_is_refused() {
             app: "",
             report: "",
             head: "",
+            style: "",
         };
         let error = assemble(page, &parts, Delivery::SingleFile)
             .unwrap_err()
@@ -237,6 +245,7 @@ fn a_style_attribute_is_refused_and_the_word_is_not() {
                 app,
                 report: "",
                 head: "",
+                style: "",
             },
             &parts(),
             Delivery::Served,
