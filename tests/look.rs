@@ -1,4 +1,8 @@
 //! What `src/assets/look.js` knows of colours is what the style sheet gives.
+#![allow(
+    clippy::expect_used,
+    reason = "a test's helpers may stop at the first surprise, as its tests may"
+)]
 
 use regex::Regex;
 

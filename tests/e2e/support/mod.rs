@@ -16,6 +16,7 @@ mod sheet;
 mod sight;
 mod wait;
 mod walk;
+mod within;
 
 pub use article::{Article, Draft};
 pub use century::{ACTS, Century, Shown};
