@@ -31,7 +31,7 @@
       frame.setAttribute("loading", "lazy");
       frame.setAttribute("scrolling", "no");
       // One by one: a `style` attribute is what strict policies forbid.
-      Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", colorScheme: "normal", visibility: "hidden" });
+      Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden" });
       frame.addEventListener("load", () => (this._loaded = true));
       shadow.appendChild(frame);
     }
@@ -76,6 +76,8 @@
       const embed = this.getAttribute("embed");
       url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed), bare(this.view)].filter(Boolean).join("&");
       this._alive = this._loaded = this._late = this._still = this._ready = false;
+      // A frame of another scheme than its page has a ground of its own, however transparent the page is.
+      this._frame.style.colorScheme = url.searchParams.get("theme") || "";
       this._frame.src = url;
     }
 

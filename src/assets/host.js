@@ -23,7 +23,7 @@
   var STILL = "the page is a still picture";
   // What an address says of the view. All other keys are the host's, or say how the frame is to look:
   // they stay when the view changes. (`tests/host.rs` holds this list against the app’s own.)
-  var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|page|act|scale|per|order|years|year|compare|story)(=|$)/;
+  var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|page|act|scale|per|order|years|year|compare|story|embedding)(=|$)/;
 
   // The style sheet and the app know by these that the room is a host's, and that nobody has acted in
   // it yet: until then nothing takes the focus, or moves what the reader is looking at.
@@ -40,6 +40,18 @@
   function release() {
     root.removeAttribute("data-driven");
   }
+
+  // What is not in the frame opens outside it: other documents, and parts of this one that an embed hides.
+  addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    var href = link && link.getAttribute("href");
+    if (!link || href[0] === "?") return;
+    var part = href[0] === "#" && document.getElementById(href.slice(1));
+    if (part && part.getClientRects().length) return;
+    if (href[0] === "#") link.href = location.pathname + href;
+    link.target = "_blank";
+    link.rel = "noopener";
+  });
 
   function tell(message) {
     host.postMessage(message, "*");

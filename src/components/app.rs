@@ -6,6 +6,7 @@ use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
 use super::drawn::Drawn;
+use super::embedding::DIALOG_ID;
 use super::explore::SHEET_ID;
 use super::exploring::{
     Exploring, HISTORY_PLACE, Rest, amended, rest, story_title, use_amendment, use_exploring,
@@ -59,7 +60,8 @@ pub fn App(props: &AppProps) -> Html {
     let exploring = use_exploring(&props.records, visit.live);
     let records = exploring.records().unwrap_or(&props.records);
     let amendment = amended(&exploring, session);
-    use_arrival(visit.live && !exploring.lets_wait(view) && amendment.is_none());
+    let is_amended = amendment.is_none();
+    use_arrival(visit.live && !exploring.lets_wait(view) && is_amended);
     use_amendment(amendment, &change);
     use_forgoing(&exploring, view, &change);
     use_history_arrival(&exploring, session);
@@ -73,6 +75,9 @@ pub fn App(props: &AppProps) -> Html {
     let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     platform::use_modal(SHEET_ID, is_open, close);
+    let is_open = exploring.records().is_some() && is_amended && view.embedding.is_some();
+    let close = change.reform(|()| Change::Do(Action::Embed(None)));
+    platform::use_modal(DIALOG_ID, is_open, close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = platform::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let headed = || view.is_filtered().then(|| announced.clone());
@@ -87,7 +92,10 @@ pub fn App(props: &AppProps) -> Html {
         let fresh = FigureProps {
             kind,
             records: records.clone(),
-            view: view.clone(),
+            view: View {
+                embedding: None,
+                ..view.clone()
+            },
             outcome: if kind.is_of_history() {
                 records.all.clone()
             } else {

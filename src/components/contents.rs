@@ -4,7 +4,7 @@ use crate::view::{Names, View};
 use yew::prelude::*;
 
 /// The parts of the page: the id of each heading, and its name.
-const PARTS: [(&str, &str); 9] = [
+const PARTS: [(&str, &str); 10] = [
     ("time-title", "When"),
     ("sentence-title", "How long"),
     ("drug-title", "Drugs"),
@@ -14,6 +14,7 @@ const PARTS: [(&str, &str); 9] = [
     ("century-title", "Since 1900"),
     ("report-title", "The report, checked"),
     ("records-title", "Find a person"),
+    ("save-title", "Take it with you"),
 ];
 
 /// Links to the parts of the page.

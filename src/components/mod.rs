@@ -1,7 +1,7 @@
 //! The page, one part a file.
 //!
-//! Two parts are Yew components, because they hold state: [`App`] and the figure. (A third,
-//! [`Still`], is only drawn natively.) The others are plain functions from what they show to nodes:
+//! Three parts are Yew components, because they hold state: [`App`], the figure, and the embed dialog.
+//! (A fourth, [`Still`], is only drawn natively.) The others are plain functions from what they show to nodes:
 //! every component costs about 6 KB of code.
 
 mod address;
@@ -16,6 +16,7 @@ mod credit;
 mod dates;
 mod dock;
 mod drawn;
+mod embedding;
 mod explore;
 mod exploring;
 mod figure;

@@ -4,6 +4,7 @@ mod act;
 mod day;
 mod district;
 mod drug;
+mod embedding;
 mod explore;
 mod grant;
 mod history;
@@ -17,6 +18,7 @@ pub use act::{Act, ActSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
+pub use embedding::{EmbedPart, EmbedPartSet, Room, RoomSet, Theme, ThemeSet, Way, WaySet};
 pub use explore::{
     CaseDetail, Condition, ConditionSet, Detail, Flag, FlagSet, Offence, OffenceSet, Relation,
 };

@@ -6,6 +6,7 @@ mod dismissal;
 mod download;
 mod explore;
 mod form;
+mod frame;
 mod late;
 mod modal;
 mod near;
@@ -20,12 +21,13 @@ pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
 pub use explore::note_widths;
 pub use form::{chosen, typed};
+pub use frame::use_frame_height;
 pub use late::{LateTexts, spoil_explore, use_explore};
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, records_text, reveal,
-    say, set_title, show_notice, whole_page,
+    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_part, own_file,
+    records_text, reveal, say, set_title, show_notice, whole_page,
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};

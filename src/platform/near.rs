@@ -1,5 +1,6 @@
 //! Whether an element can be seen.
 
+use super::page::is_framed;
 use gloo::utils::window;
 use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
@@ -25,14 +26,16 @@ const MIDDLE: &str = "-50% 0px -49% 0px";
 
 /// While the element of `node` is `there`, calls back with the id of each child of it that comes to the
 /// middle of the window as a reader scrolls; and with nothing where one comes there since the window
-/// has another size. In browsers that cannot tell, never.
+/// has another size. Never in browsers that cannot tell, and in frames: the middle of one that is as high
+/// as what is in it is moved by nobody.
 #[hook]
 pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String>>) {
     // Else the first one of all would be called, which knows what was shown then.
     let latest = use_mut_ref(|| reached.clone());
     latest.replace(reached);
     use_effect_with((node, there), move |(node, _)| {
-        let children = node.cast::<Element>().map(|element| element.children());
+        let element = node.cast::<Element>().filter(|_| !is_framed());
+        let children = element.map(|element| element.children());
         let children = children
             .iter()
             .flat_map(|children| (0..children.length()).filter_map(|index| children.item(index)));
@@ -61,12 +64,12 @@ fn window_size() -> (Option<f64>, Option<f64>) {
     (px(window().inner_width()), px(window().inner_height()))
 }
 
-/// Whether the element with this id covers the middle of the window.
+/// Whether the element with this id covers the middle of the window, which is not known in a frame.
 #[must_use]
 pub fn is_in_middle(id: &str) -> bool {
     let element = gloo::utils::document().get_element_by_id(id);
     let height = window_size().1;
-    let (Some(element), Some(height)) = (element, height) else {
+    let (Some(element), Some(height), false) = (element, height, is_framed()) else {
         return false;
     };
     let place = element.get_bounding_client_rect();
@@ -74,7 +77,7 @@ pub fn is_in_middle(id: &str) -> bool {
 }
 
 /// An observer that stops when dropped.
-struct Observed {
+pub(super) struct Observed {
     observer: IntersectionObserver,
     _closure: Closure<dyn FnMut(js_sys::Array)>,
 }
@@ -86,7 +89,7 @@ impl Drop for Observed {
 }
 
 /// Calls `seen` with each change in whether one of `elements` is where `options` say.
-fn observe(
+pub(super) fn observe(
     elements: &[Element],
     options: &IntersectionObserverInit,
     seen: impl Fn(&IntersectionObserverEntry) + 'static,

@@ -48,6 +48,11 @@ pub(super) fn driver() -> Option<String> {
     root()?.get_attribute("data-driven")
 }
 
+/// Whether the page is in a frame of somebody else's.
+pub(super) fn is_framed() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-framed"))
+}
+
 /// Brings the element with this id to the top of the window. A frame in which nobody has acted is
 /// moved in itself alone, and never the article around it.
 pub fn reveal(id: &str) {
@@ -141,6 +146,21 @@ pub fn install_panic_notice() {
              Reloading it starts anew from its address.",
         );
     }));
+}
+
+/// Whether a part of the page is shown alone, in somebody else's (`src/assets/look.js`).
+#[must_use]
+pub fn is_part() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-embed"))
+}
+
+/// The name of the page's file, where it holds all that it needs; `None` where files lie beside it.
+#[must_use]
+pub fn own_file() -> Option<String> {
+    let records = document().get_element_by_id(RECORDS_ID)?;
+    let path = window().location().pathname().ok()?;
+    let name = path.rsplit('/').next().unwrap_or_default();
+    (!records.has_attribute("href")).then(|| name.to_owned())
 }
 
 /// The text of the records: inside the page where it carries them, else from the file it names.

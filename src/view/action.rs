@@ -52,6 +52,8 @@ pub enum Action {
     Show(Box<View>),
     /// Out of the report, with the view as it is.
     LeaveStory,
+    /// The embed dialog with these choices, or none.
+    Embed(Option<String>),
     /// No filter any more.
     ShowAll,
 }
@@ -86,6 +88,7 @@ impl View {
             Action::ShowCentury(century) => next.century.clone_from(century),
             Action::Show(view) => next.clone_from(view),
             Action::LeaveStory => next.story = None,
+            Action::Embed(choices) => next.embedding.clone_from(choices),
             Action::ShowAll => next = self.show_all(),
         }
         if next.clauses() != self.clauses() || next.sort != self.sort {

@@ -62,6 +62,7 @@ pub fn encode(view: &View) -> String {
     );
     century::write(&view.century, &mut query);
     query.put("story", view.story.clone());
+    query.put("embedding", view.embedding.clone());
     query.0.join("&")
 }
 
@@ -125,10 +126,32 @@ struct Reader {
 }
 
 /// The keys that are ours.
-const KEYS: [&str; 24] = [
-    "from", "to", "sentence", "drug", "firearm", "state", "district", "effect", "served", "pair",
-    "id", "measure", "q", "sort", "page", "names", "act", "scale", "per", "order", "years", "year",
-    "compare", "story",
+const KEYS: [&str; 25] = [
+    "from",
+    "to",
+    "sentence",
+    "drug",
+    "firearm",
+    "state",
+    "district",
+    "effect",
+    "served",
+    "pair",
+    "id",
+    "measure",
+    "q",
+    "sort",
+    "page",
+    "names",
+    "act",
+    "scale",
+    "per",
+    "order",
+    "years",
+    "year",
+    "compare",
+    "story",
+    "embedding",
 ];
 
 impl Reader {
@@ -185,6 +208,7 @@ impl Reader {
                 _ => self.ignore(key, value, "neither hide nor show"),
             },
             "story" => self.view.story = Some(value.to_owned()),
+            "embedding" => self.view.embedding = Some(value.to_owned()),
             _ => {
                 if let Err(why) = century::read(&mut self.view.century, key, value) {
                     self.ignore(key, value, why);

@@ -6,6 +6,7 @@
 mod action;
 mod address;
 mod chip;
+pub mod embedding;
 pub mod explore;
 mod headline;
 pub mod history;

@@ -161,12 +161,14 @@ impl Session {
             view.story
                 .is_some()
                 .then_some("the statement of the report"),
+            view.embedding.is_some().then_some("the embed dialog"),
         ];
         let left: Vec<&str> = left.into_iter().flatten().collect();
         let are = if left.len() > 1 { "are" } else { "is" };
         let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
         next = next.typed(&Action::Search(String::new()));
         next = next.typed(&Action::LeaveStory);
+        next = next.typed(&Action::Embed(None));
         let left = text::sentence_case(&left.join(" and "));
         next.notices.push(format!("{left} {are} left out: {why}"));
         next

@@ -51,6 +51,8 @@ pub struct View {
     pub century: Century,
     /// The step of the report that is shown.
     pub story: Option<String>,
+    /// The choices of the embed dialog, in its own words, while it is open.
+    pub embedding: Option<String>,
     /// Pieces of the address that belong to somebody else (a host page, say), kept as they are.
     pub foreign: Vec<String>,
 }
@@ -81,11 +83,14 @@ impl View {
         self.clauses() != Clauses::default()
     }
 
-    /// Whether only files that load after the first view can tell who is in this one, or what of the
-    /// report it is.
+    /// Whether only files that load after the first view can tell who is in this one, what of the
+    /// report it is, or how it gets into an article.
     #[must_use]
     pub const fn needs_late_files(&self) -> bool {
-        !self.served.is_empty() || !self.search.is_empty() || self.story.is_some()
+        !self.served.is_empty()
+            || !self.search.is_empty()
+            || self.story.is_some()
+            || self.embedding.is_some()
     }
 
     /// Whether the list and the further charts are those of the first paint.
@@ -112,6 +117,7 @@ impl View {
             names: self.names,
             century: self.century.clone(),
             story: self.story.clone(),
+            embedding: self.embedding.clone(),
             foreign: self.foreign.clone(),
             ..Self::default()
         }

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::states::{self, focus_by_keys, open_twins};
 use crate::support::{Place, Reader, Scheme, everywhere};
 
-const STATES: [states::State; 20] = [
+const STATES: [states::State; 21] = [
     states::DEFAULT,
     states::ONE_DAY,
     states::BINS,
@@ -17,6 +17,7 @@ const STATES: [states::State; 20] = [
     states::PAIR,
     states::RECORD,
     states::NAMELESS_RECORD,
+    states::EMBEDDING,
     states::FOUND,
     states::FEW,
     states::FILTERED,

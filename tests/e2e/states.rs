@@ -56,6 +56,10 @@ pub const NAMELESS_RECORD: State = State {
     name: "record-without-name",
     query: "?id=2016-08-03-214&names=hide",
 };
+pub const EMBEDDING: State = State {
+    name: "embed-dialog",
+    query: "?drug=crack&embedding=drugs,where,dark,element",
+};
 pub const FOUND: State = State {
     name: "found",
     query: "?q=wright",

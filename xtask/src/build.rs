@@ -17,7 +17,7 @@ use crate::setup::{self, SetupError, Tools, target};
 use crate::split::{self, Links, Rule, SplitError};
 
 /// The modules whose functions the first view does not need.
-const LATE: [&str; 3] = ["explore", "history", "story"];
+const LATE: [&str; 4] = ["explore", "history", "story", "embedding"];
 
 /// Functions of others that only find words for a fault, with which the program ends: here, that the
 /// still page is not as it was drawn. It takes all letters of Unicode to say so, a twentieth of the

@@ -2,7 +2,9 @@
 
 use crate::components::Records;
 use crate::components::story;
+use crate::platform;
 use crate::view::View;
+use crate::view::embedding::Choices;
 use crate::view::history::without_unknown;
 
 /// The view that `view`, as read from an address, means, and a sentence for each thing that means
@@ -30,7 +32,22 @@ pub(in crate::components) fn amended(
             next = story::view_of(records, id, view).unwrap_or(next);
         }
     }
+    if let Some(words) = &view.embedding {
+        next.embedding = chosen(words, view, &mut notices);
+    }
     (next != *view).then_some((next, notices))
+}
+
+/// What `words` choose for an article. What is in one already goes into no other.
+fn chosen(words: &str, view: &View, notices: &mut Vec<String>) -> Option<String> {
+    if platform::is_part() {
+        notices
+            .push("“embedding” in the address is ignored: this is a part of the page.".to_owned());
+        return None;
+    }
+    let (choices, faults) = Choices::read(words, view);
+    notices.extend(faults);
+    Some(choices.words())
 }
 
 /// Whether an address names a statement and nothing else: then it means the view of that statement.
@@ -38,6 +55,7 @@ fn is_only_story(view: &View) -> bool {
     let bare = View {
         story: view.story.clone(),
         names: view.names,
+        embedding: view.embedding.clone(),
         foreign: view.foreign.clone(),
         ..View::default()
     };

@@ -5,6 +5,7 @@
 
 mod amended;
 mod change_figure;
+mod clip;
 mod detailed;
 mod district_figure;
 mod drug_figure;
@@ -22,6 +23,7 @@ mod table;
 mod topic;
 
 use super::Records;
+use super::embedding;
 use super::exploring::{Below, Rest};
 use super::figure::{FigureProps, Kind, Words};
 use super::gesture::Gesture;
@@ -34,6 +36,7 @@ use table::List;
 use yew::prelude::*;
 
 pub(super) use amended::amended;
+pub(super) use clip::Clip;
 pub use detailed::detailed;
 pub(super) use sheet::{SHEET_ID, open_record};
 pub use still::{Still, StillProps};
@@ -47,6 +50,7 @@ pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
             { charts(rest) }
             { history::century(records, rest) }
             { below(records, rest) }
+            { embedding::dialog(rest) }
         </>
     }
 }

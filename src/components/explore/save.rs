@@ -1,5 +1,7 @@
 //! The view as a file.
 
+use super::clip::Clip;
+use crate::components::embedding;
 use crate::components::exploring::Rest;
 use crate::components::{Records, Shared};
 use crate::platform;
@@ -7,10 +9,11 @@ use crate::view::View;
 use crate::view::explore::export::{Export, csv, file_name, json};
 use yew::prelude::*;
 
-/// Says what became of the last press.
-const STATUS_ID: &str = "save-status";
-/// Holds the file's text where it can neither be saved nor copied.
-const TEXT_ID: &str = "save-text";
+/// Says what became of the last press, and holds the file's text where it can neither be saved nor copied.
+const CLIP: Clip = Clip {
+    status_id: "save-status",
+    text_id: "save-text",
+};
 
 /// All that a file is made of.
 #[derive(Clone)]
@@ -61,6 +64,7 @@ pub(super) fn save(records: &Records, rest: &Rest<'_>) -> Html {
                 <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
                 <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
                 <button type="button" onclick={on(show_csv)}>{ "Show as text" }</button>
+                { embedding::open_button(rest, "Embed this view") }
             </div>
             if rest.live && platform::may_forbid_downloads() {
                 <p class="note" data-forbidden="">
@@ -68,9 +72,9 @@ pub(super) fn save(records: &Records, rest: &Rest<'_>) -> Html {
                        Copy the text instead, or show it and copy it by hand." }
                 </p>
             }
-            <p id={STATUS_ID} class="note" role="status"></p>
+            <p id={CLIP.status_id} class="note" role="status"></p>
             <textarea
-                id={TEXT_ID}
+                id={CLIP.text_id}
                 readonly=true
                 hidden=true
                 rows="10"
@@ -99,7 +103,7 @@ fn download(file: Option<(String, String)>, mime: &str) {
     let asked =
         file.and_then(|(name, text)| platform::download(&name, mime, &text).then_some(name));
     platform::say(
-        STATUS_ID,
+        CLIP.status_id,
         &match asked {
             Some(name) => format!("The browser was asked to save “{name}”."),
             None => "The browser cannot save files here: copy the text instead.".to_owned(),
@@ -109,31 +113,14 @@ fn download(file: Option<(String, String)>, mime: &str) {
 
 fn copy_csv(source: &Source) {
     let text = source.with(csv).unwrap_or_default();
-    copy("The table", &text);
+    CLIP.copy("The table", &text);
 }
 
 fn copy_link(_: &Source) {
-    copy("The link", &platform::href());
-}
-
-/// Copies `text`; where that is not allowed, shows it, selected.
-fn copy(what: &'static str, text: &str) {
-    let shown = text.to_owned();
-    let done = Callback::from(move |is_done| {
-        if is_done {
-            platform::say(STATUS_ID, &format!("{what} was copied."));
-        } else {
-            platform::say(
-                STATUS_ID,
-                "Copying is not allowed here: the text stands below, selected.",
-            );
-            platform::show_text(TEXT_ID, &shown);
-        }
-    });
-    platform::copy(text, done);
+    CLIP.copy("The link", &platform::href());
 }
 
 fn show_csv(source: &Source) {
-    platform::say(STATUS_ID, "");
-    platform::show_text(TEXT_ID, &source.with(csv).unwrap_or_default());
+    platform::say(CLIP.status_id, "");
+    platform::show_text(CLIP.text_id, &source.with(csv).unwrap_or_default());
 }

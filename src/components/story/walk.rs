@@ -4,6 +4,7 @@ use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
 use crate::components::Records;
+use crate::components::embedding;
 use crate::components::exploring::Rest;
 use crate::components::visit::Change;
 use crate::view::story::Told;
@@ -40,7 +41,10 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
                 <p class="context">{ story.introduction.clone() }</p>
-                <p class="note"><a href={list_of_all(rest)}>{ "All statements in a list" }</a></p>
+                <p class="note links">
+                    <a href={list_of_all(rest)}>{ "All statements in a list" }</a>
+                    { embedding::open_button(rest, "Embed this statement") }
+                </p>
             </header>
             <div class="walk">
                 <div class="steps" ref={place.clone()}>{ for told.iter().enumerate().map(step) }</div>
@@ -50,6 +54,7 @@ pub(in crate::components) fn walk(records: &Records, rest: &Rest<'_>, place: &No
                 </div>
                 { turn(told, index, rest) }
             </div>
+            { embedding::dialog(rest) }
         </>
     }
 }

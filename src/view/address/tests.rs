@@ -153,6 +153,7 @@ prop_compose! {
         column in 0usize..5, descending: bool,
         page in 0u32..u32::MAX, hide: bool,
         century in any_century(), story in proptest::option::of("[a-z-]{1,12}"),
+        embedding in proptest::option::of("[a-z,:/]{0,12}"),
         foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
     ) -> View {
         View {
@@ -166,6 +167,7 @@ prop_compose! {
             names: if hide { Names::Hide } else { Names::Show },
             century,
             story,
+            embedding,
             foreign,
             ..filter
         }

@@ -67,6 +67,7 @@ impl Told {
     pub fn view_after(&self, view: &View) -> View {
         View {
             names: view.names,
+            embedding: view.embedding.clone(),
             foreign: view.foreign.clone(),
             ..self.view.clone()
         }

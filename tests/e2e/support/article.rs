@@ -237,6 +237,29 @@ impl Article {
         .await;
     }
 
+    /// Presses what a frame shows, where it is in the window; the article is scrolled before if it is not.
+    pub async fn press_within(&self, frame: &str, selector: &str, words: &str) {
+        let place = "
+            const own = [...document.querySelectorAll(arguments[0])].find(e => e.innerText.trim().startsWith(arguments[1]));
+            const box = own?.getClientRects()[0];
+            return box && [box.left + Math.min(box.width / 2, 8), box.top + box.height / 2]";
+        self.enter(frame).await;
+        let look = async || {
+            let named = vec![json!(selector), json!(words)];
+            self.reader.js_with(place, named).await
+        };
+        let at = until_seen(&format!("{selector} “{words}”"), look, Value::is_array).await;
+        self.leave_frame().await;
+        let bring = format!(
+            "{FRAME} const top = () => frame.getBoundingClientRect().top + arguments[1][1];
+             if (top() < 0 || top() > innerHeight) scrollBy({{ top: top() - innerHeight / 2, behavior: 'instant' }});
+             return [frame.getBoundingClientRect().left + arguments[1][0], top()]"
+        );
+        let at = self.reader.js_with(&bring, vec![json!(frame), at]).await;
+        let px = |index: usize| at[index].as_f64().expect("a place in the window");
+        self.reader.press((px(0), px(1))).await;
+    }
+
     /// Says something to a frame, as the article.
     pub async fn say(&self, frame: &str, message: Value) {
         let script = format!("{FRAME} frame.contentWindow.postMessage(arguments[1], '*')");

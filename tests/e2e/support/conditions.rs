@@ -82,6 +82,22 @@ impl Reader {
         self.photograph_as(name, order).await;
     }
 
+    /// The colour of a pixel of the window, as red, green and blue.
+    pub async fn pixel(&self, (x, y): (f64, f64)) -> Value {
+        let clip = json!({ "x": x, "y": y, "width": 1, "height": 1, "scale": 1 });
+        let order = json!({ "format": "png", "clip": clip });
+        let picture = self.browser.cdp("Page.captureScreenshot", order).await;
+        let read = "
+            const picture = new Image();
+            picture.src = 'data:image/png;base64,' + arguments[0];
+            return picture.decode().then(() => {
+                const canvas = document.createElement('canvas').getContext('2d');
+                canvas.drawImage(picture, 0, 0);
+                return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+            })";
+        self.js_with(read, vec![picture["data"].clone()]).await
+    }
+
     async fn photograph_as(&self, name: &str, order: Value) {
         // A picture can be of the frame before the last change.
         tokio::time::sleep(FRAMES).await;

@@ -62,7 +62,8 @@ impl Site {
         match self.place {
             Place::Http => {
                 let name = file.strip_prefix(&self.server.url(""));
-                name.is_some_and(is_of_the_page) || url.starts_with("data:")
+                let is_preview = own("commutations.html") && url.contains("?embed=");
+                name.is_some_and(is_of_the_page) || is_preview || url.starts_with("data:")
             }
             Place::File => file == file_address("commutations.html") || url.starts_with("data:"),
             Place::Frame => {

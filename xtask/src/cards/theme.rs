@@ -29,7 +29,8 @@ impl Theme {
         let rules = plain_rules(&inline::squeeze_style(style_sheet));
         let root = rules.iter().find(|(selector, _)| selector == ":root");
         let (_, root) = root.ok_or_else(|| CardError::Theme("has no `:root`".to_owned()))?;
-        let colours = variables(root);
+        let root = unchosen(root);
+        let colours = variables(&root);
         let of_pictures = pattern(OF_PICTURES);
         let is_of_pictures = |selector: &str| {
             selector
@@ -80,6 +81,13 @@ fn plain_rules(style: &str) -> Vec<(String, String)> {
     rules
 }
 
+/// What a rule says where somebody else's page has chosen nothing.
+fn unchosen(body: &str) -> String {
+    pattern(r"var\([\w-]+,\s*([^;]+)\);")
+        .replace_all(body, "$1;")
+        .into_owned()
+}
+
 fn variables(body: &str) -> BTreeMap<String, String> {
     let declared = pattern(r"(--[\w-]+):\s*([^;]+);");
     let pairs = declared.captures_iter(body);
@@ -102,7 +110,7 @@ fn filled(style: &str, variables: &BTreeMap<String, String>) -> String {
 mod tests {
     use super::*;
 
-    const STYLE: &str = ":root { --ink: #111; --grant: #00f; }\n\
+    const STYLE: &str = ":root { --ink: #111; --grant: var(--accent, #00f); }\n\
         @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }\n\
         .f { fill: var(--ink); }\n.f.grant, rect.band { fill: var(--grant); }\n\
         @media (forced-colors: active) { .f.grant { fill: CanvasText; } }\n\

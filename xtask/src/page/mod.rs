@@ -103,6 +103,7 @@ pub fn assemble(page: Page<'_>, parts: &Parts, delivery: Delivery) -> Result<Str
     policy.allow_script(&boot);
     policy.allow_script(&start);
     policy.allow_style(&style);
+    policy.allow_own_frames();
     let (app, report, head, hints, data) = match delivery {
         Delivery::Served => {
             policy.allow_own_files();

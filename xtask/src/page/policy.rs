@@ -16,6 +16,7 @@ pub struct Policy {
     scripts: Vec<String>,
     styles: Vec<String>,
     fetches: bool,
+    frames: bool,
     pictures: bool,
 }
 
@@ -33,6 +34,11 @@ impl Policy {
     /// Lets the page load files from beside itself.
     pub fn allow_own_files(&mut self) {
         self.fetches = true;
+    }
+
+    /// Lets the page hold itself in a frame: the preview of what goes into an article.
+    pub fn allow_own_frames(&mut self) {
+        self.frames = true;
     }
 
     /// Lets the page show pictures from beside itself, and load nothing else.
@@ -60,8 +66,13 @@ impl Policy {
         };
         format!(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             {scripts}style-src {styles};{own_files} base-uri 'none'; form-action 'none'\">",
+             {scripts}style-src {styles};{own_files}{frames} base-uri 'none'; form-action 'none'\">",
             styles = self.styles.join(" "),
+            frames = if self.frames {
+                " frame-src 'self';"
+            } else {
+                ""
+            },
         )
     }
 }

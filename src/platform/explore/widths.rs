@@ -1,6 +1,6 @@
-//! What is done once the late part of the program is there, and not before: this module is of it.
+//! The widths of what stands still.
 
-use super::width::{STILL, measure};
+use crate::platform::width::{STILL, measure};
 use gloo::utils::document;
 
 /// Notes how wide each chart is that stands still: the one that comes in its place is drawn as wide from

@@ -1,0 +1,59 @@
+//! What `src/assets/look.js` knows of colours is what the style sheet gives.
+
+use regex::Regex;
+
+const LOOK: &str = include_str!("../src/assets/look.js");
+const STYLE: &str = include_str!("../src/assets/app.css");
+
+fn found(text: &str, pattern: &str) -> Vec<String> {
+    let pattern = Regex::new(pattern).expect("a pattern");
+    let found = pattern.captures_iter(text).map(|own| own[1].to_owned());
+    found.collect()
+}
+
+/// The relative luminance of WCAG.
+fn luminance(hex: &str) -> f64 {
+    let part = |index: usize| {
+        let part = u8::from_str_radix(&hex[index..index + 2], 16).expect("a colour");
+        let part = f64::from(part) / 255.0;
+        if part > 0.04045 {
+            ((part + 0.055) / 1.055).powf(2.4)
+        } else {
+            part / 12.92
+        }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}
+
+/// An accent is used as long as it can be told from the paper of its scheme, 3 to 1, and not beyond.
+#[test]
+fn an_accent_stands_out_from_the_paper_of_its_scheme() {
+    let papers = found(STYLE, r"--paper: #([0-9a-f]{6});");
+    let [light, dark] = [0, 1].map(|index: usize| luminance(&papers[index]));
+    let number = |pattern| -> f64 {
+        let number = found(LOOK, pattern).concat();
+        number.parse().expect("a number")
+    };
+    let most = number(r"luminance <= ([\d.]+)");
+    let least = number(r"luminance >= ([\d.]+)");
+    let is_about_3 = |contrast: f64| (3.0..3.01).contains(&contrast);
+    assert!(is_about_3((light + 0.05) / (most + 0.05)), "{most}");
+    assert!(is_about_3((least + 0.05) / (dark + 0.05)), "{least}");
+}
+
+/// The colours of both schemes stand out from their papers themselves.
+#[test]
+fn the_roles_of_data_stand_out_from_the_paper() {
+    let papers = found(STYLE, r"--paper: #([0-9a-f]{6});");
+    for role in ["grant", "life", "after"] {
+        let colours = found(
+            STYLE,
+            &format!(r"--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
+        );
+        for (paper, colour) in papers.iter().zip(&colours) {
+            let [one, other] = [paper, colour].map(|hex| luminance(hex) + 0.05);
+            let contrast = one.max(other) / one.min(other);
+            assert!(contrast >= 3.0, "{role} {colour} on {paper}: {contrast}");
+        }
+    }
+}
