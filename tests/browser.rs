@@ -7,7 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{App, AppProps, Records, Still, detailed};
+use commutations::components::{App, AppProps, Records, Still, StillProps, detailed};
 use commutations::data::Dataset;
 use commutations::platform;
 use commutations::platform::LateTexts;
@@ -50,7 +50,11 @@ fn props() -> AppProps {
 /// What stands below the first two charts before it can answer.
 async fn still() -> AttrValue {
     let records = detailed(&props().records, &texts()).unwrap();
-    let still = LocalServerRenderer::<Still>::with_props(AppProps::of(records));
+    let props = StillProps {
+        records,
+        whole: false,
+    };
+    let still = LocalServerRenderer::<Still>::with_props(props);
     still.hydratable(false).render().await.into()
 }
 

@@ -238,7 +238,7 @@ async fn links_of_a_still_frame_lead_out_of_it() {
             })
             .await;
             let links = texts(&article.within(FRAME, LINKS).await);
-            assert!(links.len() > 1, "{page}{address}");
+            assert!(!links.is_empty(), "{page}{address}");
             for link in &links {
                 assert!(
                     link.starts_with("_blank noopener "),

@@ -1,4 +1,4 @@
-//! The widths of the charts that stand still.
+//! The widths of what stands still.
 
 use crate::platform::width::{STILL, measure};
 use gloo::utils::document;

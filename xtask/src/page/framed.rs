@@ -8,13 +8,11 @@ pub const NAME: &str = "embed.html";
 pub const HEAD: &str = "<meta name=\"robots\" content=\"noindex\">\n\
                         <link id=\"whole\" rel=\"canonical\" href=\"index.html\">\n";
 
-/// The prerendered `app`, whose links lead out of the frame: to the whole page and to the report. (A page
-/// in one file is the whole page itself.)
+/// The prerendered `app`, whose credit leads to the whole page. (A page in one file is the whole page
+/// itself.)
 #[must_use]
 pub fn outward(app: &str) -> String {
-    let report = format!("href=\"{}#", super::REPORT);
     app.replace("href=\"?\"", "href=\"index.html?\"")
-        .replace(&report, &format!("target=\"_blank\" {report}"))
 }
 
 #[cfg(test)]
@@ -22,11 +20,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_lead_out_of_the_frame() {
-        let app = "<a href=\"report.html#a\">A</a><a href=\"?\" target=\"_blank\">B</a>";
+    fn the_credit_leads_to_the_whole_page() {
+        let app = "<a href=\"#a\">A</a><a href=\"?\" target=\"_blank\">B</a>";
         assert_eq!(
             outward(app),
-            "<a target=\"_blank\" href=\"report.html#a\">A</a><a href=\"index.html?\" target=\"_blank\">B</a>"
+            "<a href=\"#a\">A</a><a href=\"index.html?\" target=\"_blank\">B</a>"
         );
     }
 }
