@@ -1,9 +1,9 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
-//! first paint of the `page`, the `report` as an article, or the `cards` of the named views as JSON,
-//! their charts drawn for a place so wide and so high.
+//! first paint of the `page`, the `report` as an article, its `figures` as JSON, or the `cards` of the
+//! named views as JSON, their charts drawn for a place so wide and so high.
 
 use commutations::components::{
-    App, AppProps, Article, Plot, Records, Room, Still, card, detailed,
+    App, AppProps, Article, Plot, Records, Room, Still, card, detailed, story_figures,
 };
 use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
@@ -18,7 +18,7 @@ use yew::prelude::*;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
-        return Err("usage: prerender <folder of data files> page|report|cards".into());
+        return Err("usage: prerender <folder of data files> page|report|figures|cards".into());
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
     let dataset =
@@ -33,8 +33,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let html = match what.as_str() {
         "page" => block_on(app(records, detailed)),
         "report" => block_on(article(detailed)?),
+        "figures" => figures(&detailed).to_string(),
         "cards" => cards(&detailed, room(words)?)?.to_string(),
-        _ => return Err(format!("“{what}” is neither page, report nor cards").into()),
+        _ => return Err(format!("“{what}” is neither page, report, figures nor cards").into()),
     };
     println!("{html}");
     Ok(())
@@ -66,6 +67,13 @@ fn article(detailed: Records) -> Result<impl Future<Output = String>, String> {
     }
     let article = LocalServerRenderer::<Article>::with_props(AppProps::of(detailed));
     Ok(article.hydratable(false).render())
+}
+
+/// The figures of the report by name, in words and for scripts.
+fn figures(records: &Records) -> Value {
+    let figures = story_figures(records).into_iter();
+    let figures = figures.map(|own| (own.name, json!({ "words": own.words, "key": own.key })));
+    Value::Object(figures.collect())
 }
 
 /// The room for charts that the last two words of the command line name.

@@ -39,4 +39,4 @@ pub use card::{Card, Plot, Room, card};
 pub use explore::{Still, detailed};
 pub use records::Records;
 pub use shared::Shared;
-pub use story::Article;
+pub use story::{Article, story_figures};
