@@ -14,6 +14,7 @@ mod support;
 
 mod access;
 mod address;
+mod article_page;
 mod bins;
 mod brush;
 mod contents;
