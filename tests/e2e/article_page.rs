@@ -139,7 +139,7 @@ async fn each_step_moves_its_chart() {
     for number in [1, 2, 1, 0, 2] {
         show(&article, &format!("[data-tested=step{number}]")).await;
         is_shown(&article, &steps[number]).await;
-        let seen = article.js("const r = document.querySelector('#by-year').getBoundingClientRect(); return r.top >= 0 && r.top < 200").await;
+        let seen = article.js("const r = document.querySelector('#by-year').getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight / 3").await;
         assert_eq!(seen, json!(true), "the chart stays beside step {number}");
     }
     article.leave().await;
@@ -205,12 +205,17 @@ async fn axe_finds_nothing_in_the_article_and_its_frames() {
         for frame in FRAMES {
             show(&article, frame).await;
             article.enter(frame).await;
-            found.extend(article.reader.violations().await);
+            let violations = article.reader.violations().await.into_iter();
+            // axe itself asks this of the page around frames alone: the article has the heading.
+            let is_of_frames = |own: &String| !own.starts_with("page-has-heading-one");
+            found.extend(violations.filter(is_of_frames));
             article.leave_frame().await;
         }
     }
     assert_eq!(found, Vec::<String>::new());
-    article.leave().await;
+    // axe looks for itself in the frames, which are of no origin.
+    let is_of_axe = |line: &str| line.contains("Failed to execute 'postMessage'");
+    article.leave_having_been_told(is_of_axe).await;
 }
 
 /// The Tab key goes from the words into the chart and out of it to the next link.

@@ -66,7 +66,7 @@ impl Site {
             }
             Place::File => file == file_address("commutations.html") || url.starts_with("data:"),
             Place::Frame => {
-                own("article.html") || own("commutations.html") || url.starts_with("data:")
+                own("host.html") || own("commutations.html") || url.starts_with("data:")
             }
         }
     }
