@@ -43,6 +43,7 @@ mod load;
 mod measures;
 mod media;
 mod parts;
+mod policies;
 mod record;
 mod report_page;
 mod screenshots;
