@@ -7,6 +7,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "story/article.rs"]
+mod article;
 #[path = "story/changed.rs"]
 mod changed;
 #[path = "story/damaged.rs"]

@@ -1,11 +1,11 @@
 //! Prints what is drawn when the page is built, from the data files in the folder named first: the
 //! first paint of the `page` (or of the `whole` page, with all charts), the `heights` of its charts as a
-//! style sheet, the `report` as an article (or its `statements` alone), or the `cards` of the named views
-//! as JSON, their charts drawn for a place so wide and so high.
+//! style sheet, the `report` as an article (or its `statements` alone), its `figures` as JSON, or the `cards`
+//! of the named views as JSON, their charts drawn for a place so wide and so high.
 
 use commutations::components::{
     App, AppProps, Article, ArticleProps, Heights, Plot, Records, Room, Still, StillProps, card,
-    detailed, heights,
+    detailed, heights, story_figures,
 };
 use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let (Some(folder), Some(what)) = (words.next(), words.next()) else {
         return Err(
-            "usage: prerender <folder of data files> page|whole|heights|report|statements|cards"
+            "usage: prerender <folder of data files> page|whole|heights|report|statements|figures|cards"
                 .into(),
         );
     };
@@ -41,10 +41,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         "heights" => heights(&detailed).iter().map(rules).collect(),
         "report" => block_on(article(detailed, true)?),
         "statements" => block_on(article(detailed, false)?),
+        "figures" => figures(&detailed).to_string(),
         "cards" => cards(&detailed, room(words)?)?.to_string(),
         _ => {
             return Err(format!(
-                "“{what}” is none of page, whole, heights, report, statements and cards"
+                "“{what}” is none of page, whole, heights, report, statements, figures and cards"
             )
             .into());
         }
@@ -98,6 +99,13 @@ fn article(detailed: Records, history: bool) -> Result<impl Future<Output = Stri
         history,
     });
     Ok(article.hydratable(false).render())
+}
+
+/// The figures of the report by name, in words and for scripts.
+fn figures(records: &Records) -> Value {
+    let figures = story_figures(records).into_iter();
+    let figures = figures.map(|own| (own.name, json!({ "words": own.words, "key": own.key })));
+    Value::Object(figures.collect())
 }
 
 /// The room for charts that the last two words of the command line name.

@@ -42,4 +42,4 @@ pub use explore::{Still, StillProps, detailed};
 pub use heights::{Heights, heights};
 pub use records::Records;
 pub use shared::Shared;
-pub use story::{Article, ArticleProps};
+pub use story::{Article, ArticleProps, story_figures};

@@ -14,6 +14,7 @@ mod support;
 
 mod access;
 mod address;
+mod article_page;
 mod bins;
 mod brush;
 mod contents;
@@ -45,6 +46,7 @@ mod load;
 mod measures;
 mod media;
 mod parts;
+mod policies;
 mod record;
 mod report_page;
 mod screenshots;

@@ -8,7 +8,9 @@ use std::string::FromUtf8Error;
 
 use serde::Deserialize;
 
+use crate::article::{self, ArticleError};
 use crate::cards::{self, Card, CardError, Fonts, Making, Printer, ROOM_PX, Site, Theme};
+use crate::csp;
 use crate::page::{self, Delivery, Page, PageError, Parts, framed, parts};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
@@ -42,6 +44,9 @@ pub enum BuildError {
     /// A card cannot be made.
     #[error(transparent)]
     Card(#[from] CardError),
+    /// The example article cannot be made.
+    #[error(transparent)]
+    Article(#[from] ArticleError),
     /// Cargo does not say where it puts what it builds.
     #[error("what `cargo metadata` printed is not understood: {0}")]
     Metadata(#[source] serde_json::Error),
@@ -118,20 +123,28 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
         ..page
     };
     let report = page::report(report, &parts)?;
+    let example = article::page(project, &prerender(project, &["figures"])?, &drawn)?;
     let pages = [
         ("index.html", served.as_bytes()),
         ("commutations.html", single.as_bytes()),
         (framed::NAME, framed.as_bytes()),
         (page::REPORT, report.as_bytes()),
         (page::EMBED, parts.embed.as_bytes()),
+        (article::NAME, example.as_bytes()),
     ];
     let beside = beside
         .iter()
         .map(|(name, content)| (name.as_str(), content.as_slice()));
-    publish(
-        project,
-        pages.into_iter().chain(parts.files()).chain(beside),
-    )
+    let files = pages.into_iter().chain(parts.files()).chain(beside);
+    let files: Vec<(&str, &[u8])> = files.collect();
+    let policies = csp::text(&files, &article::listener(project)?);
+    eprintln!(
+        "build: what headers have to allow, in full in dist/{}:\n{}",
+        csp::NAME,
+        csp::in_short(&policies)
+    );
+    let policies = (csp::NAME, policies.as_bytes());
+    publish(project, files.into_iter().chain([policies]))
 }
 
 /// What `prerender` draws of the page, by its words.

@@ -1,9 +1,11 @@
 //! The project's own commands, and what its end-to-end tests share with them.
 
+pub mod article;
 pub mod bench;
 pub mod build;
 pub mod cards;
 pub mod chromium;
+pub mod csp;
 pub mod data;
 pub mod page;
 mod pattern;

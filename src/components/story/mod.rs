@@ -11,7 +11,7 @@ mod walk;
 
 pub use article::{Article, ArticleProps};
 pub(super) use stage::kind;
-pub use tale::Tale;
+pub use tale::{Tale, story_figures};
 pub(super) use tale::{chart_of, is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;

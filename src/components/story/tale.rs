@@ -5,7 +5,7 @@ use crate::components::Records;
 use crate::data::story::Story;
 use crate::domain::Tag;
 use crate::query::story::Facts;
-use crate::view::story::{Told, checked, told};
+use crate::view::story::{Figure, Told, checked, figures, told};
 use crate::view::{Names, View};
 use std::cell::OnceCell;
 
@@ -51,6 +51,12 @@ impl Tale {
 pub(in crate::components) fn steps(records: &Records, names: Names) -> Option<(&Story, &[Told])> {
     let tale = records.further.as_ref()?.tale.as_ref().ok()?;
     Some((&tale.story, tale.told(records.facts()?, names)))
+}
+
+/// The figures of the story by name; none where there is no story.
+pub fn story_figures(records: &Records) -> Vec<Figure> {
+    let told = steps(records, Names::Hide).zip(records.facts());
+    told.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
 }
 
 fn step<'a>(records: &'a Records, id: &str, names: Names) -> Option<&'a Told> {

@@ -12,7 +12,9 @@ use super::wait::until_seen;
 /// An article that is being read. What it hears is in its `heard`.
 pub struct Article {
     pub reader: Reader,
-    server: Server,
+    address: String,
+    /// The article's own server, where it has one.
+    server: Option<Server>,
 }
 
 /// What an article is made of.
@@ -84,7 +86,11 @@ impl Draft {
         let server = xtask::serve::start(&dist().join("data"), 0, options)
             .await
             .expect("the article's server starts");
-        Article { reader, server }
+        Article {
+            reader,
+            address: server.url("article"),
+            server: Some(server),
+        }
     }
 
     pub async fn open(self) -> Article {
@@ -104,14 +110,23 @@ pub(super) const FRAME: &str = "const named = document.querySelector(arguments[0
     const frame = named?.shadowRoot?.querySelector('iframe') ?? (named?.matches('iframe') ? named : null);";
 
 impl Article {
+    /// The example article that is published beside the page, not yet opened.
+    pub async fn example(options: ServeOptions) -> Self {
+        let reader = Reader::with(Place::Http, options).await;
+        Self {
+            address: reader.site.server.url("article.html"),
+            reader,
+            server: None,
+        }
+    }
+
     fn client(&self) -> &Client {
         &self.reader.browser.client
     }
 
     pub async fn open(&self) {
-        let address = self.server.url("article");
-        let opened = self.client().goto(&address).await;
-        opened.unwrap_or_else(|error| panic!("{address}: {error}"));
+        let opened = self.client().goto(&self.address).await;
+        opened.unwrap_or_else(|error| panic!("{}: {error}", self.address));
     }
 
     /// Runs a script in the article.
@@ -272,7 +287,8 @@ impl Article {
         let said = self.reader.console().await;
         let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
         assert!(surprising.is_empty(), "the console said {surprising:#?}");
-        let own = [self.server.url(""), self.reader.site.server.url("")];
+        let own = [Some(&self.reader.site.server), self.server.as_ref()];
+        let own: Vec<String> = own.into_iter().flatten().map(|own| own.url("")).collect();
         let is_own = |url: &String| {
             own.iter().any(|own| url.starts_with(own))
                 || url.starts_with("data:")

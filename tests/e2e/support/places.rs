@@ -37,7 +37,7 @@ const ARTICLE: &str = "<!doctype html><html lang=en><title>An article</title><li
 impl Site {
     pub async fn at(place: Place, options: ServeOptions) -> Self {
         let options = options.under(FOLDER).answer(
-            format!("{FOLDER}/article.html"),
+            format!("{FOLDER}/host.html"),
             Answer::of("text/html; charset=utf-8", ARTICLE),
         );
         let server = xtask::serve::start(&dist(), 0, options)
@@ -51,7 +51,7 @@ impl Site {
         match self.place {
             Place::Http => format!("{}{query}", self.server.url("")),
             Place::File => format!("{}{query}", file_address("commutations.html")),
-            Place::Frame => format!("{}{query}", self.server.url("article.html")),
+            Place::Frame => format!("{}{query}", self.server.url("host.html")),
         }
     }
 
@@ -67,7 +67,7 @@ impl Site {
             }
             Place::File => file == file_address("commutations.html") || url.starts_with("data:"),
             Place::Frame => {
-                own("article.html") || own("commutations.html") || url.starts_with("data:")
+                own("host.html") || own("commutations.html") || url.starts_with("data:")
             }
         }
     }

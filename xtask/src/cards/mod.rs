@@ -19,6 +19,7 @@ use serde::Deserialize;
 
 pub use error::CardError;
 pub use fonts::Fonts;
+pub use leaf::alt;
 pub use picture::{HEIGHT_PX, ROOM_PX, WIDTH_PX, svg};
 pub use raster::Printer;
 pub use site::{Site, SiteError};

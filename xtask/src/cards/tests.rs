@@ -164,6 +164,7 @@ fn parts() -> Parts {
         ),
     };
     Parts {
+        embed: String::new(),
         style: String::new(),
         boot: String::new(),
         embed: String::new(),

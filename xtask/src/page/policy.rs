@@ -17,6 +17,7 @@ pub struct Policy {
     styles: Vec<String>,
     fetches: bool,
     frames: bool,
+    hosts: bool,
     pictures: bool,
 }
 
@@ -46,27 +47,43 @@ impl Policy {
         self.pictures = true;
     }
 
+    /// Lets the page be a host: with frames, scripts and pictures from beside itself, and no program.
+    pub fn allow_hosting(&mut self) {
+        self.frames = true;
+        self.hosts = true;
+    }
+
     /// The policy as a `<meta>`.
     #[must_use]
     pub fn to_meta(&self) -> String {
-        let (own_scripts, own_files) = if self.fetches {
-            ("'self' ", " connect-src 'self'; img-src 'self' data:;")
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+            self.text()
+        )
+    }
+
+    /// The policy as the value of a header.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let (scripts, files) = if self.hosts {
+            ("'self' ", " img-src 'self' data:;")
+        } else if self.fetches {
+            (
+                "'self' 'wasm-unsafe-eval' ",
+                " connect-src 'self'; img-src 'self' data:;",
+            )
         } else if self.pictures {
-            ("", " img-src 'self' data:;")
+            ("'wasm-unsafe-eval' ", " img-src 'self' data:;")
         } else {
-            ("", " img-src data:;")
+            ("'wasm-unsafe-eval' ", " img-src data:;")
         };
         let scripts = if self.scripts.is_empty() {
             String::new()
         } else {
-            format!(
-                "script-src {own_scripts}'wasm-unsafe-eval' {}; ",
-                self.scripts.join(" ")
-            )
+            format!("script-src {scripts}{}; ", self.scripts.join(" "))
         };
         format!(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
-             {scripts}style-src {styles};{own_files}{frames} base-uri 'none'; form-action 'none'\">",
+            "default-src 'none'; {scripts}style-src {styles};{files}{frames} base-uri 'none'; form-action 'none'",
             styles = self.styles.join(" "),
             frames = if self.frames {
                 " frame-src 'self';"
@@ -104,6 +121,27 @@ mod tests {
         assert!(meta.contains("default-src 'none'; style-src"), "{meta}");
         assert!(meta.contains("; img-src 'self' data:; base-uri"), "{meta}");
         assert!(!meta.contains("connect-src"), "{meta}");
+    }
+
+    #[test]
+    fn a_host_may_show_frames_and_run_no_program() {
+        let mut policy = Policy::default();
+        policy.allow_script("a()");
+        policy.allow_style("b{}");
+        policy.allow_hosting();
+        let text = policy.text();
+        assert!(
+            text.contains(&format!("script-src 'self' {};", hash("a()"))),
+            "{text}"
+        );
+        assert!(
+            text.contains("img-src 'self' data:; frame-src 'self';"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("wasm") && !text.contains("connect"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -1,0 +1,17 @@
+// Links that move a chart in a bare frame, for articles that cannot load `embed.js`:
+// <a href="https://…/index.html?drug=crack" data-commutations="#frame">. They stay links until the frame
+// is ready, and by other means than a plain press.
+(function () {
+  "use strict";
+  var ready = [];
+  addEventListener("message", function (e) {
+    if (e.data && e.data.type == "commutations:ready") ready.push(e.source);
+  });
+  addEventListener("click", function (e) {
+    var link = e.target.closest("a[data-commutations]");
+    var frame = link && document.querySelector(link.getAttribute("data-commutations"));
+    if (!frame || ready.indexOf(frame.contentWindow) < 0 || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
+    e.preventDefault();
+    frame.contentWindow.postMessage({ type: "commutations:set", view: link.search.slice(1) }, "*");
+  });
+})();
