@@ -60,8 +60,7 @@
   // The height of the content in whole pixels. It hangs on the width of the frame alone: a height
   // that hung on that of the frame would grow without end.
   function measure(always) {
-    var content = document.getElementById("content");
-    var height = content && document.readyState !== "loading" ? Math.ceil(content.getBoundingClientRect().height) : 0;
+    var height = content ? Math.ceil(content.getBoundingClientRect().height) : 0;
     // Nothing has a height while the host hides the frame.
     if (!(height > 0) || (height === last && always !== true)) return;
     last = height;
@@ -93,16 +92,26 @@
     }, 100);
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
+  // What follows the content can be long (a page in one file holds its program there), and is not waited for.
+  var content = null;
+  function begin() {
+    var found = document.getElementById("content");
+    if (content || !found || !(found.nextElementSibling || document.readyState !== "loading")) return;
+    content = found;
     tell("[iFrameResizerChild]Ready");
     measure();
-    var content = document.getElementById("content");
     if (window.ResizeObserver) new ResizeObserver(measure).observe(content);
     else addEventListener("resize", measure);
     // A frame out of sight is not laid out by itself, but what is written into it has a height.
-    if (window.MutationObserver) new MutationObserver(soon).observe(content, { childList: true, subtree: true, attributes: true });
+    if (early) {
+      early.disconnect();
+      new MutationObserver(soon).observe(content, { childList: true, subtree: true, attributes: true });
+    }
     if (document.fonts && document.fonts.ready) document.fonts.ready.then(again);
-  });
+  }
+  var early = window.MutationObserver && new MutationObserver(begin);
+  if (early) early.observe(root, { childList: true, subtree: true });
+  document.addEventListener("DOMContentLoaded", begin);
   addEventListener("load", again);
   document.addEventListener("visibilitychange", again);
 

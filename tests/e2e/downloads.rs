@@ -197,7 +197,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
     );
     reader.press_button("Copy CSV").await;
     reader
-        .sees_saving("Copying is not allowed here: the text stands below, selected.")
+        .sees_saving("Copying is not allowed here: the text stands here, selected.")
         .await;
     reader.sees_selected_text().await;
     assert!(folder.files().is_empty(), "nothing is saved");

@@ -30,8 +30,12 @@ pub struct Publication<'a> {
 #[inline(never)]
 pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
     match choices.way {
-        Way::Frame => frame(page),
-        Way::Listener => format!("{}\n<script>{}</script>", frame(page), LISTENER.trim_end()),
+        Way::Frame => frame(choices, page),
+        Way::Listener => format!(
+            "{}\n<script>{}</script>",
+            frame(choices, page),
+            LISTENER.trim_end()
+        ),
         Way::Element => element(choices, page),
         Way::Amp => amp(choices, page),
         Way::WordPress => bare(choices, page),
@@ -45,12 +49,16 @@ impl Publication<'_> {
     }
 }
 
-/// The frame as it stands in any page. Where its height is not listened to, it can be scrolled.
-fn frame(page: &Publication<'_>) -> String {
+/// The frame as it stands in any page. Where its height is not listened to, it can be scrolled. Browsers put
+/// a ground of their own behind a frame of another scheme than its document's.
+fn frame(choices: &Choices, page: &Publication<'_>) -> String {
+    let scheme = match choices.theme {
+        Theme::Reader => String::new(),
+        theme => format!(" style=\"color-scheme:{}\"", theme.key()),
+    };
     format!(
-        "<iframe src=\"{}\" title=\"{}\" lang=\"en\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-         sandbox=\"{SANDBOX}\" allow=\"clipboard-write\" frameborder=\"0\" \
-         style=\"border:0;color-scheme:normal\"></iframe>",
+        "<iframe src=\"{}\" title=\"{}\" lang=\"en\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
+         loading=\"lazy\" sandbox=\"{SANDBOX}\" allow=\"clipboard-write\"{scheme}></iframe>",
         page.source(),
         attribute(page.title),
         page.height_px,
@@ -187,6 +195,12 @@ mod tests {
                 && !made.contains(" src=\"https://news.example/g/commutations.html"),
             "{made}"
         );
+    }
+
+    #[test]
+    fn a_frame_has_the_scheme_that_is_chosen_for_it() {
+        assert!(made("time,dark", "Charts").contains(" style=\"color-scheme:dark\">"));
+        assert!(!made("time", "Charts").contains("style="));
     }
 
     #[test]

@@ -167,7 +167,6 @@ fn parts() -> Parts {
         embed: String::new(),
         style: String::new(),
         boot: String::new(),
-        embed: String::new(),
         glue: asset("a.js", ""),
         wasm: Asset {
             name: String::new(),
