@@ -1,6 +1,6 @@
 // Links that move a chart in a bare frame, for articles that cannot load `embed.js`:
 // <a href="https://…/index.html?drug=crack" data-commutations="#frame">. They stay links until the frame
-// is ready, and by other means than a plain press.
+// is ready, and by other means than a plain press. A frame out of sight comes into the window.
 (function () {
   "use strict";
   var ready = [];
@@ -13,5 +13,8 @@
     if (!frame || ready.indexOf(frame.contentWindow) < 0 || e.button || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
     e.preventDefault();
     frame.contentWindow.postMessage({ type: "commutations:set", view: link.search.slice(1) }, "*");
+    var place = frame.getBoundingClientRect();
+    var seen = Math.min(place.bottom, innerHeight) - Math.max(place.top, 0);
+    if (seen < Math.min(place.height, innerHeight) / 2) frame.scrollIntoView();
   });
 })();

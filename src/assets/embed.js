@@ -13,6 +13,9 @@
   if (!window.customElements || customElements.get(NAME)) return;
   const base = document.currentScript ? document.currentScript.src : document.baseURI;
   const charts = new Set();
+  // What the newsroom decides once for a frame: a sentence that moves it says nothing of it.
+  const LASTING = /^(names|theme|paper|accent|font)=/;
+  const pieces = (query) => bare(query).split("&").filter(Boolean);
   const bare = (query) => query.replace(/^\?/, "");
 
   class Chart extends HTMLElement {
@@ -74,11 +77,23 @@
     _open() {
       const url = new URL(this.getAttribute("src") || new URL("commutations.html", base), document.baseURI);
       const embed = this.getAttribute("embed");
-      url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed), bare(this.view)].filter(Boolean).join("&");
+      const view = pieces(this.view);
+      const isSaid = (own) => view.some((piece) => piece.split("=")[0] === own.split("=")[0]);
+      const lasts = (piece) => LASTING.test(piece);
+      this._lasting = view.filter(lasts).concat((this._lasting || []).filter((own) => !isSaid(own)));
+      url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed)]
+        .concat(view.filter((piece) => !lasts(piece)), this._lasting).filter(Boolean).join("&");
       this._alive = this._loaded = this._late = this._still = this._ready = false;
       // A frame of another scheme than its page has a ground of its own, however transparent the page is.
       this._frame.style.colorScheme = url.searchParams.get("theme") || "";
       this._frame.src = url;
+    }
+
+    // Brings it back into the window, where less than half of what could be seen of it is.
+    _show() {
+      const { top, bottom } = this.getBoundingClientRect();
+      const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      if (seen < Math.min(bottom - top, innerHeight) / 2) this.scrollIntoView();
     }
 
     // Asks the frame for the view. One that does not listen yet is told when it does.
@@ -149,6 +164,7 @@
     if (!chart || !chart.answers) return;
     event.preventDefault();
     chart.view = link.search;
+    chart._show();
   });
 
   // A step moves its chart when it comes to the middle of the window.

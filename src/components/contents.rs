@@ -14,7 +14,7 @@ const PARTS: [(&str, &str); 10] = [
     ("century-title", "Since 1900"),
     ("report-title", "The report, checked"),
     ("records-title", "Find a person"),
-    ("save-title", "Take it with you"),
+    ("save-title", "Embed or download"),
 ];
 
 /// Links to the parts of the page.

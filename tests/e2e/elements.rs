@@ -149,6 +149,55 @@ async fn a_still_frame_leaves_links_alone() {
     article.leave().await;
 }
 
+/// What the newsroom has decided for the frame stays when a sentence has moved the chart, also where the
+/// article's own scripts put the element elsewhere, which loads the frame anew.
+#[tokio::test]
+async fn names_left_out_stay_out_when_a_moved_chart_is_loaded_anew() {
+    let link = "<a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
+    let body = link.to_owned() + &chart("one", "drug=crack&amp;names=hide&amp;theme=dark") + SCRIPT;
+    let article = Draft::of(&body).open().await;
+    article.ready("#one").await;
+    press(&article, "#link").await;
+    until("the chart has moved", async || {
+        article.address("#one").await.contains("drug=powder")
+    })
+    .await;
+    article
+        .js("document.body.prepend(document.querySelector('#one'))")
+        .await;
+    until(
+        "it is loaded anew, with the view and without names",
+        async || article.address("#one").await == "?drug=powder&names=hide&theme=dark",
+    )
+    .await;
+    article.leave().await;
+}
+
+/// A sentence far from its chart brings it into the window; the focus stays on the link.
+#[tokio::test]
+async fn a_link_brings_its_chart_into_sight() {
+    let link = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
+    let article = Draft::of(&(chart("one", "drug=crack") + link + SCRIPT))
+        .open()
+        .await;
+    article.ready("#one").await;
+    article
+        .js("const link = document.querySelector('#link'); link.scrollIntoView(); link.focus()")
+        .await;
+    let top = "return Math.round(document.querySelector('#one').getBoundingClientRect().top)";
+    assert!(article.js(top).await.as_i64().unwrap() < -1000);
+    article.reader.key(Key::Enter).await;
+    until("the chart is in sight", async || {
+        article.js(top).await == json!(0)
+    })
+    .await;
+    assert_eq!(
+        article.js("return document.activeElement.id").await,
+        json!("link")
+    );
+    article.leave().await;
+}
+
 #[tokio::test]
 async fn links_move_the_chart_they_name_and_stay_links() {
     let links = "<p><a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>

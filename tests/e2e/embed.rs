@@ -40,7 +40,7 @@ impl Reader {
 
     /// What of the page around the parts can be seen.
     async fn surroundings_seen(&self) -> Vec<String> {
-        texts(&self.js("return ['.places', '.kicker', '.records', '.save', '.notes', '.dock'].filter(s => document.querySelector(s)?.checkVisibility())").await)
+        texts(&self.js("return ['.places', '.records', '.save', '.notes', '.dock'].filter(s => document.querySelector(s)?.checkVisibility())").await)
     }
 
     /// Waits until the part is shown and what comes late is there.

@@ -12,7 +12,7 @@ pub(super) const READING: &str = "Dot: the middle person. Bar: the middle half. 
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
 pub const CHANGE_NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
     the day set as its end, without custody before it and credit for good conduct, neither of which the \
-    records give. The notes below say more.";
+    records give. The notes of the page say more.";
 
 /// What is no number, as it stands beside the axis.
 pub(super) const fn kind(after: After) -> Option<&'static str> {

@@ -17,7 +17,7 @@ pub(super) fn code(choices: &Choices, query: &str, headline: &str, height_px: u3
     let here = folder();
     let folder = match choices.place.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
-        place => with_slash(place),
+        place => whole_address(place),
     };
     let file = platform::own_file().unwrap_or_else(|| PAGE.to_owned());
     let made = snippet(
@@ -59,8 +59,14 @@ pub(super) fn folder() -> Option<String> {
     page.starts_with("http").then(|| format!("{folder}/"))
 }
 
-fn with_slash(place: &str) -> String {
-    format!("{}/", place.trim_end_matches('/'))
+/// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
+fn whole_address(place: &str) -> String {
+    let scheme = if place.contains("://") {
+        ""
+    } else {
+        "https://"
+    };
+    format!("{scheme}{}/", place.trim_end_matches('/'))
 }
 
 /// What a way in needs.

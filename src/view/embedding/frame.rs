@@ -33,7 +33,7 @@ pub fn query(view: &View, choices: &Choices) -> String {
 }
 
 /// The value of `embed=`.
-fn parts(choices: &Choices) -> String {
+pub(super) fn parts(choices: &Choices) -> String {
     let parts: Vec<&str> = choices.parts.iter().map(Tag::key).collect();
     if parts.len() == EmbedPart::ALL.len() {
         return "all".to_owned();
@@ -45,16 +45,21 @@ fn parts(choices: &Choices) -> String {
 #[must_use]
 #[inline(never)]
 pub fn frame_title(choices: &Choices, headline: &str) -> String {
+    let charts = if choices.parts.iter().count() == 1 {
+        "Chart"
+    } else {
+        "Charts"
+    };
     let mut parts = choices.parts.iter();
     if parts.any(EmbedPart::is_of_records) {
-        return format!("Charts: {headline}");
+        return format!("{charts}: {headline}");
     }
     let names = choices.parts.iter().map(|part| match part {
         EmbedPart::Presidents => "clemency by president since 1900",
         EmbedPart::Story => "the report of 3 August 2016, checked",
         _ => "clemency by fiscal year since 1900",
     });
-    format!("Charts: {}", names.collect::<Vec<_>>().join(", "))
+    format!("{charts}: {}", names.collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]
@@ -101,6 +106,7 @@ mod tests {
             )
         };
         assert_eq!(title("time,years"), "Charts: 67 life sentences");
+        assert_eq!(title("time"), "Chart: 67 life sentences");
         assert_eq!(
             title("years,presidents"),
             "Charts: clemency by fiscal year since 1900, clemency by president since 1900"

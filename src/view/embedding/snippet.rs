@@ -1,7 +1,8 @@
 //! What a newsroom copies into its article.
 
 use super::Choices;
-use crate::domain::{EmbedPart, PRESETS, Preset, Tag, Theme, Way};
+use super::frame::parts;
+use crate::domain::{PRESETS, Preset, Tag, Theme, Way};
 
 /// The page in one file: it needs no headers, and lives in a sandbox.
 pub const PAGE: &str = "commutations.html";
@@ -77,60 +78,80 @@ fn bare(choices: &Choices, page: &Publication<'_>) -> String {
 }
 
 fn element(choices: &Choices, page: &Publication<'_>) -> String {
-    // The words of the address that are not attributes of the element.
-    let view: Vec<&str> = page.query.split('&').collect();
-    let is_of_frame = |piece: &&&str| piece.starts_with("embed=") || piece.starts_with("theme=");
-    let (own, view): (Vec<&str>, Vec<&str>) = view.iter().partition(|piece| is_of_frame(piece));
-    let embed = own.iter().find_map(|piece| piece.strip_prefix("embed="));
-    let theme = match choices.theme {
-        Theme::Reader => String::new(),
-        theme => format!("?theme={}", theme.key()),
-    };
-    let source = if page.file == PAGE && theme.is_empty() {
+    // The element has the parts and the view as attributes; what is the newsroom's to decide, once for the
+    // frame, is in its source.
+    let is_own = |piece: &&str| piece.starts_with("theme=") || piece.starts_with("names=");
+    let pieces = page.query.split('&');
+    let pieces = pieces.filter(|piece| !piece.starts_with("embed="));
+    let (own, view): (Vec<&str>, Vec<&str>) = pieces.partition(is_own);
+    let source = if page.file == PAGE && own.is_empty() {
         String::new()
     } else {
-        let source = format!("{}{}{theme}", page.folder, page.file);
+        let mark = if own.is_empty() { "" } else { "?" };
+        let source = format!("{}{}{mark}{}", page.folder, page.file, own.join("&"));
         format!(" src=\"{}\"", attribute(&source))
     };
-    let view = attribute(&view.join("&"));
-    let card = card(choices);
+    let view = view.join("&");
+    let link = format!("{}index.html?{view}", page.folder);
+    let before = card(choices, &view).map_or_else(
+        || attribute(page.title),
+        |card| {
+            format!(
+                "<img src=\"{}cards/{}.png\" width=\"600\" height=\"315\" loading=\"lazy\" alt=\"{}\">",
+                attribute(page.folder),
+                card.id,
+                attribute(page.title),
+            )
+        },
+    );
     format!(
-        "<script src=\"{folder}embed.js\" defer></script>\n\
-         <commutations-chart lang=\"en\"{source} embed=\"{embed}\" view=\"{view}\" title=\"{title}\" height=\"{height}\">\n  \
-         <a href=\"{folder}index.html?{view}\"><img src=\"{folder}cards/{id}.png\" width=\"600\" height=\"315\" \
-         loading=\"lazy\" alt=\"{alt}\"></a>\n\
+        "<script src=\"{}embed.js\" defer></script>\n\
+         <commutations-chart lang=\"en\"{source} embed=\"{}\" view=\"{}\" title=\"{}\" height=\"{}\">\n  \
+         <a href=\"{}\">{before}</a>\n\
          </commutations-chart>",
-        folder = attribute(page.folder),
-        embed = embed.unwrap_or_default(),
-        title = attribute(page.title),
-        height = page.height_px,
-        id = card.id,
-        alt = attribute(card.title),
+        attribute(page.folder),
+        parts(choices),
+        attribute(&view),
+        attribute(page.title),
+        page.height_px,
+        attribute(&link),
     )
 }
 
 fn amp(choices: &Choices, page: &Publication<'_>) -> String {
-    let card = card(choices);
+    let is_of_view = |piece: &&str| !piece.starts_with("embed=") && !piece.starts_with("theme=");
+    let view: Vec<&str> = page.query.split('&').filter(is_of_view).collect();
+    let before = card(choices, &view.join("&")).map_or_else(
+        || format!("<p placeholder>{}</p>", attribute(page.title)),
+        |card| {
+            format!(
+                "<amp-img src=\"{}cards/{}.png\" layout=\"fill\" alt=\"{}\" placeholder></amp-img>",
+                attribute(page.folder),
+                card.id,
+                attribute(page.title),
+            )
+        },
+    );
     format!(
         "<amp-iframe src=\"{}\" title=\"{}\" layout=\"fixed-height\" height=\"{}\" \
          sandbox=\"{SANDBOX}\" frameborder=\"0\" resizable>\n  \
-         <amp-img src=\"{}cards/{}.png\" layout=\"fill\" alt=\"{}\" placeholder></amp-img>\n  \
+         {before}\n  \
          <div overflow tabindex=\"0\" role=\"button\" aria-label=\"Show all of the chart\">Show all of the chart</div>\n\
          </amp-iframe>",
         page.source(),
         attribute(page.title),
         page.height_px,
-        attribute(page.folder),
-        card.id,
-        attribute(card.title),
     )
 }
 
-/// The picture that stands for the first of the parts.
-fn card(choices: &Choices) -> Preset {
-    let first = choices.parts.iter().next().unwrap_or(EmbedPart::Time);
-    let own = PRESETS.into_iter().find(|preset| preset.id == first.key());
-    own.unwrap_or(PRESETS[0])
+/// The picture of the one part chosen, where it is of this very view.
+fn card(choices: &Choices, view: &str) -> Option<Preset> {
+    let mut parts = choices.parts.iter();
+    let (Some(part), None) = (parts.next(), parts.next()) else {
+        return None;
+    };
+    let is_of_it = |preset: &Preset| preset.id == part.key() && preset.query == view;
+    PRESETS.into_iter().find(is_of_it)
 }
 
 /// A text as an attribute has it.
@@ -142,14 +163,15 @@ fn attribute(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::View;
+    use crate::view::decode;
     use crate::view::embedding::query;
 
     fn made(words: &str, title: &str) -> String {
-        let view = View {
-            search: "a\"><b".to_owned(),
-            ..View::default()
-        };
+        of("q=a%22%3E%3Cb", words, title)
+    }
+
+    fn of(view: &str, words: &str, title: &str) -> String {
+        let view = decode(view).0;
         let choices = Choices::read(words, &view).0;
         let query = query(&view, &choices);
         let page = Publication {
@@ -180,37 +202,43 @@ mod tests {
     }
 
     #[test]
-    fn the_element_names_parts_and_view_apart_and_keeps_a_picture_and_a_link() {
+    fn the_element_names_parts_and_view_apart_and_keeps_a_link() {
         let made = made("years,element", "Charts");
+        let own = " embed=\"years\" view=\"q=a%22%3E%3Cb\"";
         assert!(
-            made.contains(" embed=\"years\" view=\"q=a%22%3E%3Cb\""),
+            made.contains(own) && !made.contains(" src=\"https://news.example/g/comm"),
             "{made}"
         );
         assert!(
-            made.contains("<a href=\"https://news.example/g/index.html?q="),
+            made.contains("<a href=\"https://news.example/g/index.html?q=a%22%3E%3Cb\">Charts</a>"),
             "{made}"
         );
+    }
+
+    #[test]
+    fn what_the_newsroom_decides_once_is_no_view_that_a_sentence_replaces() {
+        let made = made("time,element,dark,no-names", "Charts");
         assert!(
-            made.contains("cards/years.png")
-                && !made.contains(" src=\"https://news.example/g/commutations.html"),
+            made.contains("commutations.html?names=hide&amp;theme=dark\""),
             "{made}"
         );
+        assert!(made.contains(" view=\"q=a%22%3E%3Cb\""), "{made}");
+    }
+
+    #[test]
+    fn a_picture_stands_only_for_the_view_that_it_shows() {
+        for way in ["element", "amp"] {
+            let day = "from=2016-08-03&to=2016-08-03";
+            assert!(of(day, &format!("time,{way}"), "A").contains("cards/time.png"));
+            assert!(!of(day, &format!("time,drugs,{way}"), "A").contains("cards/"));
+            assert!(!of("drug=crack", &format!("time,{way}"), "A").contains("cards/"));
+        }
     }
 
     #[test]
     fn a_frame_has_the_scheme_that_is_chosen_for_it() {
         assert!(made("time,dark", "Charts").contains(" style=\"color-scheme:dark\">"));
         assert!(!made("time", "Charts").contains("style="));
-    }
-
-    #[test]
-    fn every_part_has_a_picture_of_its_own() {
-        for part in EmbedPart::all() {
-            assert!(
-                PRESETS.iter().any(|preset| preset.id == part.key()),
-                "{part:?}"
-            );
-        }
     }
 
     #[test]
