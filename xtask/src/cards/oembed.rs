@@ -13,7 +13,7 @@ pub const NAME: &str = "oembed.json";
 pub const FRAMED: &str = "commutations.html?embed=time";
 /// The size of the frame in CSS pixels: as high as this view is at this width, since not every host
 /// listens when it tells its height. (WordPress shows no more than 1,000.)
-pub const FRAME_PX: (u32, u32) = (600, 812);
+pub const FRAME_PX: (u32, u32) = (600, 813);
 
 /// The answer; none while it is not known where the page will be: no address in it may be relative.
 #[must_use]
