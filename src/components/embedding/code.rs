@@ -81,7 +81,7 @@ const fn need(way: Way) -> &'static str {
         }
         Way::Element => {
             "For pages that load a script from where this page is published. Links of the article can move \
-             the chart; without scripts there is a picture."
+             the chart; without scripts there is a link, or a picture where there is one of this view."
         }
         Way::Amp => {
             "For AMP pages that load amp-iframe. The page has to be published with https, on another \

@@ -4,7 +4,7 @@ use super::desk::Seen;
 use crate::domain::{Room, Theme};
 use crate::platform;
 use crate::text;
-use crate::view::embedding::{Choices, PAGE};
+use crate::view::embedding::{Choices, PAGE, SANDBOX};
 use yew::prelude::*;
 
 /// The frame's id.
@@ -43,7 +43,7 @@ pub(super) fn preview(choices: &Choices, query: &str, seen: Seen) -> Html {
                     src={format!("{file}?{query}")}
                     width={width_px.to_string()}
                     height={seen.height_px().to_string()}
-                    sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
+                    sandbox={SANDBOX}
                 />
             </div>
         </section>

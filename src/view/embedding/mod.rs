@@ -7,4 +7,4 @@ mod snippet;
 
 pub use choices::{Choices, LARGEST_PLACE};
 pub use frame::{frame_title, query};
-pub use snippet::{PAGE, Publication, snippet};
+pub use snippet::{PAGE, Publication, SANDBOX, snippet};

@@ -7,7 +7,8 @@ use crate::domain::{PRESETS, Preset, Tag, Theme, Way};
 /// The page in one file: it needs no headers, and lives in a sandbox.
 pub const PAGE: &str = "commutations.html";
 /// What a frame may do: run, save files where it is allowed, and open links outside itself.
-const SANDBOX: &str = "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
+pub const SANDBOX: &str =
+    "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
 /// The script that gives frames their height.
 const LISTENER: &str = include_str!("../../assets/listener.js");
 

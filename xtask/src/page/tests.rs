@@ -70,7 +70,7 @@ fn is_own(address: &str) -> bool {
 fn every_address_in_a_page_is_relative_or_inline() {
     for (delivery, files) in [(Delivery::Served, 4), (Delivery::SingleFile, 1)] {
         let page = made(delivery);
-        let addresses = all(&page, r#"(?:src|href|from) ?=? ?"([^"]*)""#);
+        let addresses = all(&page, r#"(?:src|href|from) ?=? ?"([^"\n]*)""#);
         let own = addresses.iter().filter(|one| is_own(one)).count();
         let icons = addresses
             .iter()
