@@ -51,8 +51,6 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String
         };
         let options = IntersectionObserverInit::new();
         options.set_root_margin(MIDDLE);
-        // Else, in a frame of another site, the window would be that of the site, without a margin.
-        let _ = js_sys::Reflect::set(&options, &"root".into(), &gloo::utils::document());
         let observed = observe(&children.collect::<Vec<_>>(), &options, seen);
         move || drop(observed)
     });

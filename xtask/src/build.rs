@@ -9,9 +9,10 @@ use std::string::FromUtf8Error;
 use serde::Deserialize;
 
 use crate::article::{self, ArticleError};
-use crate::cards::{self, Card, CardError, Fonts, Making, Printer, ROOM_PX, Site, Theme};
+use crate::cards::{self, CardError, Fonts, Making, Printer, Site, Theme};
 use crate::csp;
 use crate::page::{self, Delivery, Page, PageError, Parts, framed, parts};
+use crate::paints::{PaintError, Paints};
 use crate::program::{self, ProgramError};
 use crate::project::Project;
 use crate::seam::{self, Seam};
@@ -38,6 +39,9 @@ pub enum BuildError {
     /// The program cannot be cut in two.
     #[error(transparent)]
     Split(#[from] SplitError),
+    /// What stands in the pages cannot be drawn.
+    #[error(transparent)]
+    Paint(#[from] PaintError),
     /// A page cannot be put together.
     #[error(transparent)]
     Page(#[from] PageError),
@@ -51,7 +55,7 @@ pub enum BuildError {
     #[error("what `cargo metadata` printed is not understood: {0}")]
     Metadata(#[source] serde_json::Error),
     /// What a tool printed is not text.
-    #[error("the prerendered page or the shortened script is not UTF-8: {0}")]
+    #[error("the shortened script is not UTF-8: {0}")]
     Text(#[from] FromUtf8Error),
     /// A file cannot be written.
     #[error("cannot write {}: {source}", path.display())]
@@ -78,64 +82,26 @@ pub fn run(project: &Project, site: &Site) -> Result<(), BuildError> {
 pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildError> {
     eprintln!("build: drawing the first paint (some minutes on a new clone, then seconds)");
     let paints = Paints::draw(project)?;
-    let drawn = draw_cards(project)?;
     eprintln!("build: compiling the app for browsers (likewise)");
     compile(project, tools)?;
     let mut parts = Parts::collect(project, &project.path("target/trunk"))?;
     eprintln!("build: shrinking the program");
     shrink(&mut parts, project, tools)?;
-    let template = |name| parts::read_text(&project.path(name));
-    let (main, report) = (template("index.html")?, template(page::REPORT)?);
-    let (theme, leaf) = (theme(project)?, template("card.html")?);
+    let (theme, leaf) = (theme(project)?, template(project, "card.html")?);
     let making = Making {
-        cards: &drawn,
+        cards: &paints.cards,
         template: &leaf,
         theme: &theme,
         site,
     };
-    let head = making.head(&main, &parts)?;
+    let main = template(project, "index.html")?;
+    let pages = pages(project, &main, &parts, &paints, making)?;
     let beside = beside(making, &main, project, tools)?;
-    let page = Page {
-        template: &main,
-        app: &paints.page,
-        report: &paints.report,
-        head: &head,
-        style: "",
-    };
-    let served = page::assemble(page, &parts, Delivery::Served)?;
-    // These two have no gate, and stand in frames: all charts are there at once, as high as they will be.
-    let (framed_app, framed_head) = (framed::outward(&paints.whole), making.framed_head(&main)?);
-    let whole = Page {
-        app: &paints.whole,
-        report: &paints.statements,
-        style: &paints.heights,
-        ..page
-    };
-    let framed = Page {
-        app: &framed_app,
-        head: &framed_head,
-        ..whole
-    };
-    let single = page::assemble(whole, &parts, Delivery::SingleFile)?;
-    let framed = page::assemble(framed, &parts, Delivery::Served)?;
-    let report = Page {
-        template: &report,
-        ..page
-    };
-    let report = page::report(report, &parts)?;
-    let example = article::page(project, &prerender(project, &["figures"])?, &drawn)?;
-    let pages = [
-        ("index.html", served.as_bytes()),
-        ("commutations.html", single.as_bytes()),
-        (framed::NAME, framed.as_bytes()),
-        (page::REPORT, report.as_bytes()),
-        (page::EMBED, parts.embed.as_bytes()),
-        (article::NAME, example.as_bytes()),
-    ];
+    let pages = pages.iter().map(|(name, page)| (*name, page.as_bytes()));
     let beside = beside
         .iter()
         .map(|(name, content)| (name.as_str(), content.as_slice()));
-    let files = pages.into_iter().chain(parts.files()).chain(beside);
+    let files = pages.chain(parts.files()).chain(beside);
     let files: Vec<(&str, &[u8])> = files.collect();
     let policies = csp::text(&files, &article::listener(project)?);
     eprintln!(
@@ -147,34 +113,60 @@ pub fn build(project: &Project, tools: &Tools, site: &Site) -> Result<(), BuildE
     publish(project, files.into_iter().chain([policies]))
 }
 
-/// What `prerender` draws of the page, by its words.
-struct Paints {
-    page: String,
-    whole: String,
-    heights: String,
-    report: String,
-    statements: String,
+fn template(project: &Project, name: &str) -> Result<String, PageError> {
+    parts::read_text(&project.path(name))
 }
 
-impl Paints {
-    fn draw(project: &Project) -> Result<Self, BuildError> {
-        let draw = |what| prerender(project, &[what]);
-        Ok(Self {
-            page: draw("page")?,
-            whole: draw("whole")?,
-            heights: draw("heights")?,
-            report: draw("report")?,
-            statements: draw("statements")?,
-        })
-    }
-}
-
-/// The cards, drawn natively by the app's own code.
-fn draw_cards(project: &Project) -> Result<Vec<Card>, BuildError> {
-    let (width, height) = ROOM_PX;
-    let words = ["cards", &width.to_string(), &height.to_string()];
-    let cards = prerender(project, &words)?;
-    Ok(serde_json::from_str(&cards).map_err(CardError::Cards)?)
+/// The pages by name, and the script that shows them in articles; `main` is the template of the page.
+fn pages(
+    project: &Project,
+    main: &str,
+    parts: &Parts,
+    paints: &Paints,
+    making: Making<'_>,
+) -> Result<Vec<(&'static str, String)>, BuildError> {
+    let (head, framed_head) = (making.head(main, parts)?, making.framed_head(main)?);
+    let report = template(project, page::REPORT)?;
+    let page = Page {
+        template: main,
+        app: &paints.page,
+        report: &paints.report,
+        head: &head,
+        style: "",
+    };
+    // These two have no gate, and stand in frames: all charts are there at once, as high as they will be.
+    let whole = Page {
+        app: &paints.whole,
+        report: &paints.statements,
+        style: &paints.heights,
+        ..page
+    };
+    let framed = Page {
+        app: &framed::outward(&paints.whole),
+        head: &framed_head,
+        ..whole
+    };
+    let report = Page {
+        template: &report,
+        ..page
+    };
+    Ok(vec![
+        ("index.html", page::assemble(page, parts, Delivery::Served)?),
+        (
+            "commutations.html",
+            page::assemble(whole, parts, Delivery::SingleFile)?,
+        ),
+        (
+            framed::NAME,
+            page::assemble(framed, parts, Delivery::Served)?,
+        ),
+        (page::REPORT, page::report(report, parts)?),
+        (page::EMBED, parts.embed.clone()),
+        (
+            article::NAME,
+            article::page(project, &paints.figures, &paints.cards)?,
+        ),
+    ])
 }
 
 fn theme(project: &Project) -> Result<Theme, BuildError> {
@@ -311,28 +303,6 @@ fn without_own_paths(cargo_home: &Path) -> Vec<String> {
         .collect();
     flags.sort();
     flags
-}
-
-/// What `prerender` draws natively by the app's own code. The test profile does: the drawing takes no
-/// time, and tests have then compiled it already.
-fn prerender(project: &Project, what: &[&str]) -> Result<String, BuildError> {
-    let words = [
-        "run",
-        "--quiet",
-        "--features",
-        "ssr",
-        "--bin",
-        "prerender",
-        "--",
-    ];
-    let html = program::read(
-        project
-            .cargo()
-            .args(words)
-            .arg(project.path("data"))
-            .args(what),
-    )?;
-    Ok(String::from_utf8(html)?.trim().to_owned())
 }
 
 /// Writes all files aside, then puts them in the place of `dist/`: whoever serves it never sees

@@ -8,6 +8,7 @@ pub mod chromium;
 pub mod csp;
 pub mod data;
 pub mod page;
+pub mod paints;
 mod pattern;
 pub mod program;
 pub mod project;

@@ -1,9 +1,10 @@
 //! The snippet.
 
+use super::desk::DeskProps;
 use crate::components::explore::Clip;
 use crate::domain::Way;
 use crate::platform;
-use crate::view::embedding::{Choices, PAGE, Publication, frame_title, snippet};
+use crate::view::embedding::{Choices, Publication, frame_title, snippet};
 use yew::prelude::*;
 
 /// Where the snippet stands, and what became of copying it.
@@ -12,21 +13,20 @@ const CLIP: Clip = Clip {
     text_id: "embedding-code",
 };
 
-/// The snippet for a frame with this `query` and height, a button that copies it, and what it needs.
-pub(super) fn code(choices: &Choices, query: &str, headline: &str, height_px: u32) -> Html {
+/// The snippet for a frame of this `file` and this height, a button that copies it, and what it needs.
+pub(super) fn code(props: &DeskProps, choices: &Choices, file: &str, height_px: u32) -> Html {
     let here = folder();
     let folder = match choices.place.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
         place => whole_address(place),
     };
-    let file = platform::own_file().unwrap_or_else(|| PAGE.to_owned());
     let made = snippet(
         choices,
         &Publication {
             folder: &folder,
-            file: &file,
-            query,
-            title: &frame_title(choices, headline),
+            file,
+            view: &props.view,
+            title: &frame_title(choices, &props.headline),
             height_px,
         },
     );
@@ -89,7 +89,7 @@ const fn need(way: Way) -> &'static str {
         }
         Way::WordPress => {
             "For a block of free HTML. Where WordPress takes frames away, paste the address of the page \
-             alone: published with its address known, it answers with its charts by date and sentence."
+             alone: published with its address known, it answers with its chart by date."
         }
     }
 }

@@ -5,7 +5,7 @@ use super::code::code;
 use super::preview::{FRAME_ID, preview};
 use crate::components::visit::Change;
 use crate::platform;
-use crate::view::embedding::{Choices, query};
+use crate::view::embedding::{Choices, PAGE, query};
 use crate::view::{Action, View};
 use yew::prelude::*;
 
@@ -50,7 +50,8 @@ impl Seen {
 #[component]
 pub(super) fn Desk(props: &DeskProps) -> Html {
     let (choices, _) = Choices::read(&props.words, &props.view);
-    let query = query(&props.view, &choices);
+    let file = platform::own_file().unwrap_or_else(|| PAGE.to_owned());
+    let source = format!("{file}?{}", query(&props.view, &choices));
     let seen = use_state_eq(Seen::default);
     let told = {
         let seen = seen.clone();
@@ -82,9 +83,9 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                 <div>
                     <p class="note">{ format!("The view as it stands: {}.", props.headline) }</p>
                     { chosen.all() }
-                    { code(&choices, &query, &props.headline, seen.height_px()) }
+                    { code(props, &choices, &file, seen.height_px()) }
                 </div>
-                { preview(&choices, &query, *seen) }
+                { preview(&choices, source, *seen) }
             </div>
         </>
     }

@@ -2,17 +2,15 @@
 
 use super::desk::Seen;
 use crate::domain::{Room, Theme};
-use crate::platform;
 use crate::text;
-use crate::view::embedding::{Choices, PAGE, SANDBOX};
+use crate::view::embedding::{Choices, SANDBOX};
 use yew::prelude::*;
 
 /// The frame's id.
 pub(super) const FRAME_ID: &str = "embedding-frame";
 
-/// The frame at the width chosen, as high as it says to be. Where there is less room it is scrolled to.
-pub(super) fn preview(choices: &Choices, query: &str, seen: Seen) -> Html {
-    let file = platform::own_file().unwrap_or_else(|| PAGE.to_owned());
+/// The frame of the address `source` at the width chosen, as high as it says to be. Where there is less room it is scrolled to.
+pub(super) fn preview(choices: &Choices, source: String, seen: Seen) -> Html {
     let width_px = choices.room.width_px();
     let said = match seen {
         Seen::Awaited => "The preview is on its way.".to_owned(),
@@ -37,10 +35,10 @@ pub(super) fn preview(choices: &Choices, query: &str, seen: Seen) -> Html {
             <div {class} tabindex="0" role="region" aria-label="The frame">
                 // A new one for each address: a frame that goes elsewhere makes an entry of the history.
                 <iframe
-                    key={query.to_owned()}
+                    key={source.clone()}
                     id={FRAME_ID}
                     title="Preview of the frame"
-                    src={format!("{file}?{query}")}
+                    src={source}
                     width={width_px.to_string()}
                     height={seen.height_px().to_string()}
                     sandbox={SANDBOX}

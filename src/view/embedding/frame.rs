@@ -2,34 +2,46 @@
 
 use super::Choices;
 use crate::domain::{EmbedPart, Tag, Theme};
-use crate::view::{View, encode};
+use crate::view::{Names, View, encode};
 
-/// The query of the frame's address (without `?`): the parts, the theme, and the view with its filters.
-/// Of the view what the frame would not show is left out: an open record, the list, and a statement where
-/// the report is no part of it.
+/// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
 #[must_use]
 #[inline(never)]
 pub fn query(view: &View, choices: &Choices) -> String {
-    let default = View::default();
     let shown = View {
+        foreign: vec![format!("embed={}", parts(choices))],
+        ..shown(view, choices)
+    };
+    let pieces = std::iter::once(encode(&shown)).chain(theme(choices));
+    pieces.collect::<Vec<_>>().join("&")
+}
+
+/// What a frame shows of `view`. What it would not show is left out: an open record, the order of the list,
+/// and a statement where the report is no part of it.
+pub(super) fn shown(view: &View, choices: &Choices) -> View {
+    let default = View::default();
+    let has_story = choices.parts.contains(EmbedPart::Story);
+    View {
         record: None,
         sort: default.sort,
         page: default.page,
         names: choices.names,
-        story: view
-            .story
-            .clone()
-            .filter(|_| choices.parts.contains(EmbedPart::Story)),
+        story: view.story.clone().filter(|_| has_story),
         embedding: None,
-        foreign: vec![format!("embed={}", parts(choices))],
+        foreign: default.foreign,
         ..view.clone()
-    };
-    let mut query = encode(&shown);
-    if choices.theme != Theme::Reader {
-        query.push_str("&theme=");
-        query.push_str(choices.theme.key());
     }
-    query
+}
+
+/// What the newsroom decides once for its frame, whatever view is shown, as pieces of a query.
+pub(super) fn decided(choices: &Choices) -> Vec<String> {
+    let names = (choices.names == Names::Hide).then(|| "names=hide".to_owned());
+    names.into_iter().chain(theme(choices)).collect()
+}
+
+fn theme(choices: &Choices) -> Option<String> {
+    let theme = choices.theme;
+    (theme != Theme::Reader).then(|| format!("theme={}", theme.key()))
 }
 
 /// The value of `embed=`.
@@ -65,7 +77,7 @@ pub fn frame_title(choices: &Choices, headline: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::{Names, decode};
+    use crate::view::decode;
 
     fn asked(query: &str, words: &str) -> String {
         let view = decode(query).0;

@@ -1,8 +1,9 @@
 //! What a newsroom copies into its article.
 
 use super::Choices;
-use super::frame::parts;
+use super::frame::{decided, parts, query, shown};
 use crate::domain::{PRESETS, Preset, Tag, Theme, Way};
+use crate::view::{Names, View, encode};
 
 /// The page in one file: it needs no headers, and lives in a sandbox.
 pub const PAGE: &str = "commutations.html";
@@ -13,14 +14,14 @@ pub const SANDBOX: &str =
 const LISTENER: &str = include_str!("../../assets/listener.js");
 
 /// Where and as what the page is published, and how it stands in an article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Publication<'a> {
     /// The address of the folder, with a slash at its end.
     pub folder: &'a str,
     /// The name of the page's file in it.
     pub file: &'a str,
-    /// The query of the frame's address ([`super::query`]).
-    pub query: &'a str,
+    /// The view that goes into the article.
+    pub view: &'a View,
     /// What the frame is called.
     pub title: &'a str,
     /// The height of its content in CSS pixels, at the width looked at.
@@ -46,8 +47,17 @@ pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
 
 impl Publication<'_> {
     /// The frame's address, fit for an attribute.
-    fn source(&self) -> String {
-        attribute(&format!("{}{}?{}", self.folder, self.file, self.query))
+    fn source(&self, choices: &Choices) -> String {
+        let query = query(self.view, choices);
+        attribute(&format!("{}{}?{query}", self.folder, self.file))
+    }
+
+    /// The query of the view alone, which sentences of an article replace.
+    fn view_query(&self, choices: &Choices) -> String {
+        encode(&View {
+            names: Names::Show,
+            ..shown(self.view, choices)
+        })
     }
 }
 
@@ -61,7 +71,7 @@ fn frame(choices: &Choices, page: &Publication<'_>) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"en\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
          loading=\"lazy\" sandbox=\"{SANDBOX}\" allow=\"clipboard-write\"{scheme}></iframe>",
-        page.source(),
+        page.source(choices),
         attribute(page.title),
         page.height_px,
     )
@@ -71,7 +81,7 @@ fn frame(choices: &Choices, page: &Publication<'_>) -> String {
 fn bare(choices: &Choices, page: &Publication<'_>) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{}\" height=\"{}\" frameborder=\"0\"></iframe>",
-        page.source(),
+        page.source(choices),
         attribute(page.title),
         choices.room.width_px(),
         page.height_px,
@@ -81,19 +91,20 @@ fn bare(choices: &Choices, page: &Publication<'_>) -> String {
 fn element(choices: &Choices, page: &Publication<'_>) -> String {
     // The element has the parts and the view as attributes; what is the newsroom's to decide, once for the
     // frame, is in its source.
-    let is_own = |piece: &&str| piece.starts_with("theme=") || piece.starts_with("names=");
-    let pieces = page.query.split('&');
-    let pieces = pieces.filter(|piece| !piece.starts_with("embed="));
-    let (own, view): (Vec<&str>, Vec<&str>) = pieces.partition(is_own);
-    let source = if page.file == PAGE && own.is_empty() {
+    let decided = decided(choices);
+    let source = if page.file == PAGE && decided.is_empty() {
         String::new()
     } else {
-        let mark = if own.is_empty() { "" } else { "?" };
-        let source = format!("{}{}{mark}{}", page.folder, page.file, own.join("&"));
+        let mark = if decided.is_empty() { "" } else { "?" };
+        let source = format!("{}{}{mark}{}", page.folder, page.file, decided.join("&"));
         format!(" src=\"{}\"", attribute(&source))
     };
-    let view = view.join("&");
-    let link = format!("{}index.html?{view}", page.folder);
+    let view = page.view_query(choices);
+    let link = format!(
+        "{}index.html?{}",
+        page.folder,
+        encode(&shown(page.view, choices))
+    );
     let before = card(choices, &view).map_or_else(
         || attribute(page.title),
         |card| {
@@ -120,9 +131,7 @@ fn element(choices: &Choices, page: &Publication<'_>) -> String {
 }
 
 fn amp(choices: &Choices, page: &Publication<'_>) -> String {
-    let is_of_view = |piece: &&str| !piece.starts_with("embed=") && !piece.starts_with("theme=");
-    let view: Vec<&str> = page.query.split('&').filter(is_of_view).collect();
-    let before = card(choices, &view.join("&")).map_or_else(
+    let before = card(choices, &page.view_query(choices)).map_or_else(
         || format!("<p placeholder>{}</p>", attribute(page.title)),
         |card| {
             format!(
@@ -139,7 +148,7 @@ fn amp(choices: &Choices, page: &Publication<'_>) -> String {
          {before}\n  \
          <div overflow tabindex=\"0\" role=\"button\" aria-label=\"Show all of the chart\">Show all of the chart</div>\n\
          </amp-iframe>",
-        page.source(),
+        page.source(choices),
         attribute(page.title),
         page.height_px,
     )
@@ -165,7 +174,6 @@ fn attribute(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::view::decode;
-    use crate::view::embedding::query;
 
     fn made(words: &str, title: &str) -> String {
         of("q=a%22%3E%3Cb", words, title)
@@ -174,11 +182,10 @@ mod tests {
     fn of(view: &str, words: &str, title: &str) -> String {
         let view = decode(view).0;
         let choices = Choices::read(words, &view).0;
-        let query = query(&view, &choices);
         let page = Publication {
             folder: "https://news.example/g/",
             file: PAGE,
-            query: &query,
+            view: &view,
             title,
             height_px: 612,
         };
@@ -219,6 +226,8 @@ mod tests {
     #[test]
     fn what_the_newsroom_decides_once_is_no_view_that_a_sentence_replaces() {
         let made = made("time,element,dark,no-names", "Charts");
+        let link = "index.html?q=a%22%3E%3Cb&amp;names=hide\"";
+        assert!(made.contains(link), "{made}");
         assert!(
             made.contains("commutations.html?names=hide&amp;theme=dark\""),
             "{made}"
