@@ -7,10 +7,10 @@
 )]
 
 use commutations::charts::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
-use commutations::ui::{Records, Shared};
 use commutations::data::Dataset;
 use commutations::query::Outcome;
 use commutations::state::{View, decode};
+use commutations::ui::{Records, Shared};
 use futures::executor::block_on;
 use yew::prelude::*;
 
