@@ -1,5 +1,6 @@
 //! The debugging interface of the browser as a whole: chromedriver speaks for its pages only.
 
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
@@ -56,14 +57,21 @@ impl DevTools {
 
 /// The address of the browser itself, which has a new name at each start.
 fn browser_url(address: &str) -> Result<String, WebDriverError> {
-    use std::io::{Read, Write};
     let mut stream = connect(address)?;
-    let request =
-        format!("GET /json/version HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    let request = format!("GET /json/version HTTP/1.1\r\nHost: {address}\r\n\r\n");
     stream.write_all(request.as_bytes()).map_err(failed)?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).map_err(failed)?;
-    url_in(&answer).ok_or(WebDriverError::DevTools(answer))
+    // The browser keeps the connection open, so the end is where the answer is whole.
+    let (mut answer, mut piece) = (Vec::new(), [0; 1024]);
+    loop {
+        let count = stream.read(&mut piece).map_err(failed)?;
+        answer.extend_from_slice(&piece[..count]);
+        let text = String::from_utf8_lossy(&answer);
+        match url_in(&text) {
+            Some(url) => return Ok(url),
+            None if count == 0 => return Err(failed(text)),
+            None => {}
+        }
+    }
 }
 
 /// The address of the browser in its answer, head and all.
