@@ -4,7 +4,6 @@ pub mod article;
 pub mod bench;
 pub mod build;
 pub mod cards;
-pub mod chromium;
 pub mod csp;
 pub mod data;
 pub mod page;

@@ -69,7 +69,7 @@ async fn a_prefix_an_answer_and_a_header_can_be_set() {
     let folder = folder();
     let options = ServeOptions::default()
         .under("/some/where/")
-        .header(header::CONTENT_SECURITY_POLICY, "script-src 'none'")
+        .header("content-security-policy", "script-src 'none'")
         .answer(
             "/some/where/data/a.json",
             Answer::of("application/json", "{broken"),

@@ -31,7 +31,8 @@ impl ServeOptions {
 
     /// Adds a header to every answer, such as a security policy of the site.
     #[must_use]
-    pub fn header(mut self, name: HeaderName, value: &'static str) -> Self {
+    pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        let name = HeaderName::from_static(name);
         self.headers.push((name, HeaderValue::from_static(value)));
         self
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`, and the server that the end-to-end tests use.
+//! The web server of the end-to-end tests and the bench: it can misbehave as hosts do.
 
 mod options;
 
@@ -18,11 +18,12 @@ use tower_http::services::ServeDir;
 
 pub use options::{Answer, ServeOptions};
 
-use crate::project::Project;
+/// The name of the header with a security policy, for [`ServeOptions::header`].
+pub const CONTENT_SECURITY_POLICY: &str = "content-security-policy";
 
 /// Why nothing is served.
 #[derive(Debug, thiserror::Error)]
-pub enum ServeError {
+pub enum ServerError {
     /// Another program has the port.
     #[error(
         "port {0} is already in use: stop the program that uses it, or choose another port with --port"
@@ -36,12 +37,6 @@ pub enum ServeError {
         /// What the system said.
         source: io::Error,
     },
-    /// There is nothing to serve.
-    #[error("there is no dist/index.html: build first (leave out --no-build)")]
-    NotBuilt,
-    /// No asynchronous runtime.
-    #[error("cannot start the server: {0}")]
-    Runtime(io::Error),
 }
 
 /// A server that runs until it is dropped.
@@ -89,12 +84,12 @@ struct Site {
 ///
 /// # Errors
 /// When the port cannot be had.
-pub async fn start(folder: &Path, port: u16, options: ServeOptions) -> Result<Server, ServeError> {
+pub async fn start(folder: &Path, port: u16, options: ServeOptions) -> Result<Server, ServerError> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     let listener = listener.map_err(|source| refusal(port, source))?;
     let addr = listener
         .local_addr()
-        .map_err(|source| ServeError::Listen { port, source })?;
+        .map_err(|source| ServerError::Listen { port, source })?;
     let prefix = options.prefix.clone();
     let site = Site {
         options: Arc::new(options),
@@ -111,10 +106,10 @@ pub async fn start(folder: &Path, port: u16, options: ServeOptions) -> Result<Se
     })
 }
 
-fn refusal(port: u16, source: io::Error) -> ServeError {
+fn refusal(port: u16, source: io::Error) -> ServerError {
     match source.kind() {
-        io::ErrorKind::AddrInUse => ServeError::Taken(port),
-        _ => ServeError::Listen { port, source },
+        io::ErrorKind::AddrInUse => ServerError::Taken(port),
+        _ => ServerError::Listen { port, source },
     }
 }
 
@@ -152,26 +147,6 @@ async fn respond(State(site): State<Site>, request: Request, next: Next) -> Resp
     }
     headers.extend(site.options.headers.iter().cloned());
     response
-}
-
-/// Serves `dist/` until it is interrupted.
-///
-/// # Errors
-/// When there is nothing to serve or no port to serve it on.
-pub fn run(project: &Project, port: u16, open_browser: bool) -> Result<(), ServeError> {
-    let dist = project.dist();
-    if !dist.join("index.html").is_file() {
-        return Err(ServeError::NotBuilt);
-    }
-    let runtime = tokio::runtime::Runtime::new().map_err(ServeError::Runtime)?;
-    runtime.block_on(async {
-        let server = start(&dist, port, ServeOptions::default()).await?;
-        println!("serving dist/ on {} (stop with Ctrl-C)", server.url(""));
-        if open_browser && let Err(source) = open::that_detached(server.url("")) {
-            eprintln!("could not open a browser ({source}): open the address yourself");
-        }
-        tokio::signal::ctrl_c().await.map_err(ServeError::Runtime)
-    })
 }
 
 #[cfg(test)]

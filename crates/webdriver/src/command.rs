@@ -6,14 +6,13 @@ use url::Url;
 
 /// A command of chromedriver beyond the WebDriver standard.
 #[derive(Debug)]
-pub struct Order {
+pub struct ChromeCommand {
     path: &'static str,
     body: Value,
 }
 
-impl Order {
-    /// A call of the Chrome DevTools Protocol.
-    #[must_use]
+impl ChromeCommand {
+    /// A call of the Chrome DevTools Protocol, on the page.
     pub fn cdp(method: &str, params: &Value) -> Self {
         Self {
             path: "goog/cdp/execute",
@@ -23,7 +22,6 @@ impl Order {
 
     /// What has been logged since the last look: `browser` is the console, `performance` the events
     /// of the network and the page.
-    #[must_use]
     pub fn log(kind: &str) -> Self {
         Self {
             path: "se/log",
@@ -32,7 +30,7 @@ impl Order {
     }
 }
 
-impl WebDriverCompatibleCommand for Order {
+impl WebDriverCompatibleCommand for ChromeCommand {
     fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, url::ParseError> {
         let session = session_id.unwrap_or_default();
         base_url.join(&format!("session/{session}/{}", self.path))

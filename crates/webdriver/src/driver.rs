@@ -2,11 +2,10 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::ChromiumError;
+use super::{Settings, WebDriverError};
 
 /// How long the driver may take to end.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -29,22 +28,24 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not start, after several tries: with what it said last.
-    pub fn start(program: &Path) -> Result<Self, ChromiumError> {
-        let mut tries = std::iter::repeat_with(|| Self::try_to_start(program)).take(TRIES - 1);
+    pub fn start(settings: &Settings) -> Result<Self, WebDriverError> {
+        let mut tries = std::iter::repeat_with(|| Self::try_to_start(settings)).take(TRIES - 1);
         tries
             .find_map(Result::ok)
-            .map_or_else(|| Self::try_to_start(program), Ok)
+            .map_or_else(|| Self::try_to_start(settings), Ok)
     }
 
-    fn try_to_start(program: &Path) -> Result<Self, ChromiumError> {
-        let failed = |error: std::io::Error| ChromiumError::Driver(error.to_string());
-        let mut process = Command::new(program)
+    fn try_to_start(settings: &Settings) -> Result<Self, WebDriverError> {
+        let failed = |error: std::io::Error| WebDriverError::Driver(error.to_string());
+        let mut command = Command::new(&settings.programs.driver);
+        settings.apply_to(&mut command)?;
+        let mut process = command
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .map_err(failed)?;
-        let silent = || ChromiumError::Driver("it says nothing".to_owned());
+        let silent = || WebDriverError::Driver("it says nothing".to_owned());
         let mut said = BufReader::new(process.stdout.take().ok_or_else(silent)?);
         match heard_port(&mut said) {
             Ok(port) => Ok(Self {
@@ -95,12 +96,12 @@ impl Drop for Driver {
 }
 
 /// The port that a driver says it listens on.
-fn heard_port(said: &mut impl BufRead) -> Result<u16, ChromiumError> {
+fn heard_port(said: &mut impl BufRead) -> Result<u16, WebDriverError> {
     let mut heard = String::new();
     loop {
         let before = heard.len();
         match said.read_line(&mut heard) {
-            Ok(0) | Err(_) => return Err(ChromiumError::Driver(heard)),
+            Ok(0) | Err(_) => return Err(WebDriverError::Driver(heard)),
             Ok(_) => {}
         }
         let port = heard[before..]
