@@ -6,11 +6,13 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::charts::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
-use commutations::ui::{Records, Shared};
+use commutations::charts::Drawing;
+use commutations::charts::sentence::{SentenceChart, draw as draw_sentence};
+use commutations::charts::time::{TimeChart, draw as draw_time};
 use commutations::data::Dataset;
 use commutations::query::Outcome;
 use commutations::state::{View, decode};
+use commutations::ui::{Records, Shared};
 use futures::executor::block_on;
 use yew::prelude::*;
 

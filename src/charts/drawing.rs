@@ -1,8 +1,8 @@
 //! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
 
-use super::frame::{Area, Frame};
-use super::pen::Pen;
-use super::time_axis::TimeAxis;
+use crate::charts::frame::{Area, Frame};
+use crate::charts::pen::Pen;
+use crate::charts::time::axis::TimeAxis;
 use crate::domain::Day;
 use crate::query::Tally;
 use yew::Html;

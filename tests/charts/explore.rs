@@ -1,18 +1,20 @@
 //! Snapshots of the charts that load after the first view.
 
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
-use commutations::charts::explore::{
-    ChangeChart, FIREARM_HEADING, Named, PlaceChart, RowChart, ServedChart, change_takeaway,
-    district_rows, draw_changes, draw_places, draw_rows, draw_served, drug_rows, drug_takeaway,
-    effect_rows, effect_takeaway, place_takeaway, served_takeaway,
-};
-use commutations::charts::{Drawing, tip_area};
-use commutations::ui::{Records, detailed};
-use commutations::domain::State;
 use commutations::browser::LateTexts;
+use commutations::charts::change::{ChangeChart, Named, change_takeaway, draw as draw_changes};
+use commutations::charts::districts::district_rows;
+use commutations::charts::drugs::{FIREARM_HEADING, drug_rows, drug_takeaway};
+use commutations::charts::effect::{effect_rows, effect_takeaway};
+use commutations::charts::map::{PlaceChart, draw as draw_places, place_takeaway};
+use commutations::charts::served::{ServedChart, draw as draw_served, served_takeaway};
+use commutations::charts::{Drawing, tip_area};
+use commutations::charts::{RowChart, draw_rows};
+use commutations::domain::State;
 use commutations::query::Outcome;
 use commutations::query::{Change, median_served};
 use commutations::state::View;
+use commutations::ui::{Records, detailed};
 
 /// A view that no grant is in.
 const EMPTY: &str = "from=2012-01-01&to=2012-02-01";

@@ -1,10 +1,12 @@
 //! The charts of the history.
 
 use super::{NARROW_PX, WIDE_PX, svg, view};
-use commutations::charts::history::{
-    CenturyChart, draw_presidents, draw_sides, draw_years, presidents_table, presidents_takeaway,
-    sides_table, sides_takeaway, years_table, years_takeaway,
+use commutations::charts::CenturyChart;
+use commutations::charts::comparison::{draw as draw_sides, sides_table, sides_takeaway};
+use commutations::charts::presidents::{
+    draw as draw_presidents, presidents_table, presidents_takeaway,
 };
+use commutations::charts::years::{draw as draw_years, years_table, years_takeaway};
 use commutations::charts::{Drawing, Mark, Shows, tip_area};
 use commutations::data::History;
 use commutations::query::{self, Century};

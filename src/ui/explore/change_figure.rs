@@ -1,13 +1,13 @@
 //! What grants made of sentences.
 
 use crate::charts::Drawing;
-use crate::charts::explore::{
-    CHANGE_NOTE, ChangeChart, Named, change_takeaway, draw_changes, is_listed,
+use crate::charts::change::{
+    CHANGE_NOTE, ChangeChart, Named, change_takeaway, draw as draw_changes, is_listed,
 };
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::query::Change;
 use crate::state::Names;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words};
 use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.

@@ -1,11 +1,12 @@
 //! People by district of one state.
 
 use crate::charts::Drawing;
-use crate::charts::explore::{Row, RowChart, district_rows, district_takeaway, draw_rows};
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
+use crate::charts::districts::{district_rows, district_takeaway};
+use crate::charts::{Row, RowChart, draw_rows};
 use crate::domain::State;
 use crate::query::Dimension;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use yew::Html;
 
 fn rows(state: State, props: &FigureProps) -> Vec<Row> {

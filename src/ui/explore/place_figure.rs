@@ -1,7 +1,7 @@
 //! People by state.
 
 use crate::charts::Drawing;
-use crate::charts::explore::{PlaceChart, draw_places, place_takeaway};
+use crate::charts::map::{PlaceChart, draw as draw_places, place_takeaway};
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words, key};
 use yew::Html;

@@ -1,11 +1,11 @@
 //! People by the time from the sentence to the grant.
 
 use crate::charts::Drawing;
-use crate::charts::explore::{ServedChart, draw_served, served_takeaway};
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
+use crate::charts::served::{ServedChart, draw as draw_served, served_takeaway};
 use crate::query::Dimension;
 use crate::query::median_served;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use yew::Html;
 
 /// The median of the view, in months.

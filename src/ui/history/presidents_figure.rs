@@ -2,21 +2,22 @@
 
 use super::{chart, controls, picker, set};
 use crate::charts::Drawing;
-use crate::charts::history::{
-    draw_first_presidents, draw_presidents, presidents_table, presidents_takeaway,
+use crate::charts::presidents::{
+    draw as draw_presidents, draw_first as draw_first_presidents, presidents_table,
+    presidents_takeaway,
 };
+use crate::data::History;
+use crate::domain::Act;
+use crate::query::history::SUBJECT;
+use crate::query::{Century, DateRange, Order, Per};
+use crate::state::Action;
+use crate::state::history::pressed_president;
+use crate::text;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::ui::gesture::Gesture;
 use crate::ui::switch::{Switch, switch};
 use crate::ui::visit::Change;
-use crate::data::History;
-use crate::domain::Act;
-use crate::query::history::SUBJECT;
-use crate::query::{Century, DateRange, Order, Per};
-use crate::text;
-use crate::state::Action;
-use crate::state::history::pressed_president;
 use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {

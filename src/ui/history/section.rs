@@ -1,14 +1,16 @@
 //! The part of the page that is about the time since 1900.
 
 use super::controls;
-use crate::charts::history::{CenturyChart, presidents_takeaway, years_takeaway};
+use crate::charts::CenturyChart;
+use crate::charts::presidents::presidents_takeaway;
+use crate::charts::years::years_takeaway;
+use crate::data::History;
+use crate::state::history::caveats;
 use crate::ui::Records;
 use crate::ui::explore::Topic;
 use crate::ui::exploring::Rest;
 use crate::ui::figure::Kind;
 use crate::ui::story;
-use crate::data::History;
-use crate::state::history::caveats;
 use yew::prelude::*;
 
 /// The id of the section's heading.
