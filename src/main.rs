@@ -8,9 +8,9 @@ fn main() {
 /// Loads the records and hydrates the page. Where that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
-    use commutations::ui::{App, AppProps, Records};
-    use commutations::data::Dataset;
     use commutations::browser;
+    use commutations::data::Dataset;
+    use commutations::ui::{App, AppProps, Records};
 
     browser::install_panic_notice();
     let dataset = match browser::records_text().await {

@@ -1,42 +1,50 @@
-//! Drawing: scales, layout, marks, and the words that describe a chart. A folder holds one chart.
+//! Charts: scales, layout, marks, words, and what a gesture asks for. Each folder is one chart, and
+//! [`RECORD_ROWS`] and [`HISTORY_ROWS`] list them.
 //!
-//! Everything is laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same
-//! code serves the live page, the first paint and the one file. Knows neither components nor the
-//! browser.
+//! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code
+//! serves the live page, the first paint and the one file.
 
 mod basis_bar;
 mod basis_legend;
-pub mod change;
-pub mod comparison;
+mod change;
+mod chart;
+mod comparison;
+mod control;
 mod count_axis;
-pub mod districts;
+mod districts;
 mod drawing;
-pub mod drugs;
-pub mod effect;
+mod drugs;
+mod effect;
 mod frame;
+mod gesture;
 mod history;
 mod lines;
-pub mod map;
+mod map;
 mod mark_words;
 mod nodes;
 mod pen;
-pub mod presidents;
+mod phrases;
+mod presidents;
+mod registry;
 mod role;
 mod rows;
 mod scale;
-pub mod sentence;
-pub mod served;
+mod sentence;
+mod served;
 mod table;
 mod text_width;
-pub mod time;
+mod time;
 mod tooltip;
 mod words;
-pub mod years;
+mod years;
 
+pub use chart::{Chart, Context, Facet};
+pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
-pub use history::CenturyChart;
+pub use gesture::Gesture;
 pub use pen::px;
-pub use rows::{Row, RowChart, draw as draw_rows};
+pub use registry::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, panels};
 pub use table::Table;
 pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
+pub use words::{MarkLayout, Swatch, TableText, Words};

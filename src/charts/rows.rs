@@ -4,9 +4,9 @@ use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::phrases::tally;
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
-use crate::charts::words::tally;
 use crate::query::Tally;
 use crate::text;
 
@@ -76,7 +76,7 @@ pub fn draw(chart: &RowChart<'_>, width_px: f64) -> Drawing {
         sketch.mark(row, ground)
     });
     let marks = marks.collect();
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 /// Where things stand in each row, in CSS pixels.

@@ -1,48 +1,97 @@
-//! Phrases that several charts share.
+//! The words around a chart.
 
-use crate::query::Tally;
-use crate::text;
+use crate::charts::chart::Context;
+use crate::charts::control::{Control, Switch};
+use crate::charts::table::Table;
+use crate::query::Dimension;
+use yew::AttrValue;
 
-pub(super) fn people(number: u32) -> String {
-    text::counted(number, "person", "people")
+/// The words and controls around a chart.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// The title.
+    pub title: AttrValue,
+    /// What is counted, and along what.
+    pub subtitle: AttrValue,
+    /// The heading of the first column of the chart as a table.
+    pub heading: &'static str,
+    /// The chart in a sentence.
+    pub takeaway: String,
+    /// How to select in it.
+    pub help: &'static str,
+    /// Shown in the empty plot.
+    pub hint: Option<&'static str>,
+    /// What its table holds.
+    pub table: TableText,
+    /// How its marks lie.
+    pub layout: MarkLayout,
+    /// The key to its colors.
+    pub legend: Vec<Swatch>,
+    /// What chooses between ways to see it.
+    pub switches: Vec<Switch>,
+    /// Ways to select in it other than in the picture.
+    pub controls: Vec<Control>,
 }
 
-/// `214 people, 67 of them serving life`; where a filter leaves some out, `of 214 in all`.
-pub(super) fn tally(view: Tally, all: Tally) -> Vec<String> {
-    let mut parts = vec![people(view.people)];
-    if view != all {
-        parts.push(format!("of {} in all", text::count(all.people)));
-    }
-    parts.push(match (view.life, view.people) {
-        (0, _) => "none serving life".to_owned(),
-        (1, 1) => "serving life".to_owned(),
-        (life, _) => format!("{} serving life", text::count(life)),
-    });
-    parts
+/// What the table of a chart holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum TableText {
+    /// The counts of each mark.
+    #[default]
+    Counts,
+    /// The counts of each mark, and all that its tooltip says.
+    CountsAndWords,
+    /// Figures that are no counts of the records.
+    Figures(Table),
 }
 
-/// From so many people on, a share of them is given in per cent.
-pub(super) const LEAST_FOR_SHARE: u32 = 20;
+/// How the marks of a chart lie, and so how they are selected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MarkLayout {
+    /// Side by side: a drag selects those that it covers.
+    Horizontal,
+    /// One below the other, or in a grid: each is pressed.
+    #[default]
+    Vertical,
+}
 
-/// A noun for one and for many.
-pub(super) type Noun = (&'static str, &'static str);
+/// An entry of a legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Swatch {
+    /// Its class in the style sheet.
+    pub class: &'static str,
+    /// What it means.
+    pub words: &'static str,
+}
 
-pub(super) const PEOPLE: Noun = ("person", "people");
+/// The unfiltered total behind what is left.
+const GHOST: Swatch = Swatch::new("key ghost", "all grants");
+/// What is not selected.
+pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
 
-pub(super) const SENTENCES: Noun = ("sentence", "sentences");
-
-/// `1,039 of 1,716 people (61%)`, `All 12 people`, `1 person`: the beginning of a sentence.
-pub(super) fn of_whole(part: u32, whole: u32, (one, many): Noun) -> String {
-    let words = text::counted(whole, one, many);
-    match (part, whole) {
-        (1, 1) => words,
-        (part, whole) if part == whole => format!("All {words}"),
-        (0, _) => format!("None of {words}"),
-        _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::count(part)),
-        _ => format!(
-            "{} of {words} ({})",
-            text::count(part),
-            text::share(part, whole)
-        ),
+impl Swatch {
+    pub(super) const fn new(class: &'static str, words: &'static str) -> Self {
+        Self { class, words }
     }
+}
+
+/// A legend: `own`, then the total where a filter of another dimension leaves something out, and what
+/// is not selected where anything is.
+pub(super) fn legend(own: &[Swatch], has_ghost: bool, is_selected: bool) -> Vec<Swatch> {
+    let ghost = has_ghost.then_some(GHOST);
+    let faded = is_selected.then_some(FADED);
+    own.iter().copied().chain(ghost).chain(faded).collect()
+}
+
+/// The legend of people, with those serving life apart.
+pub(super) fn people_legend(
+    context: &Context<'_>,
+    dimension: Dimension,
+    is_selected: bool,
+) -> Vec<Swatch> {
+    let own = [
+        Swatch::new("key life", "serving life"),
+        Swatch::new("key grant", "others"),
+    ];
+    legend(&own, context.is_partial(dimension), is_selected)
 }

@@ -12,12 +12,14 @@ use super::exploring::{
     Exploring, HISTORY_PLACE, Rest, amended, rest, story_title, use_amendment, use_exploring,
     use_forgoing, use_history_arrival, use_walk, walk,
 };
-use super::figure::{Figure, FigureProps, Kind};
+use super::figure::{Figure, FigureProps};
 use super::masthead::masthead;
 use super::notices::notices;
+use super::rows::first_row;
 use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::browser;
+use crate::charts::Panel;
 use crate::query::Outcome;
 use crate::state::sorted_rows;
 use crate::state::{Action, Sort, View, headline};
@@ -84,19 +86,19 @@ pub fn App(props: &AppProps) -> Html {
     use_title(story_title(&exploring, view).or_else(headed));
     let seen = {
         let drawn = drawn.clone();
-        use_callback((), move |(kind, is_seen), ()| {
-            drawn.borrow_mut().note(kind, is_seen);
+        use_callback((), move |(panel, is_seen), ()| {
+            drawn.borrow_mut().note(panel, is_seen);
         })
     };
-    let figure = |kind: Kind| {
+    let figure = |panel: Panel| {
         let fresh = FigureProps {
-            kind,
+            panel,
             records: records.clone(),
             view: View {
                 embedding: None,
                 ..view.clone()
             },
-            outcome: if kind.is_of_history() {
+            outcome: if panel.chart.is_of_history() {
                 records.all.clone()
             } else {
                 outcome.clone()
@@ -136,8 +138,7 @@ pub fn App(props: &AppProps) -> Html {
             { contents(view) }
             { filters(view, &change) }
             <div class="charts">
-                { figure(Kind::Time) }
-                { figure(Kind::Sentence) }
+                { for first_row(view, &figure) }
             </div>
             { rest(&exploring, &props.still, &rest_of_page) }
             { credit(view, visit.live) }

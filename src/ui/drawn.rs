@@ -1,7 +1,8 @@
 //! What is drawn anew while a selection goes on.
 
 use super::Shared;
-use super::figure::{FigureProps, Kind};
+use super::figure::FigureProps;
+use crate::charts::Panel;
 use crate::query::Outcome;
 
 /// What each part of the page has been given to draw.
@@ -11,16 +12,16 @@ use crate::query::Outcome;
 #[derive(Debug, Default)]
 pub(super) struct Drawn {
     given: Vec<FigureProps>,
-    hidden: Vec<Kind>,
+    hidden: Vec<Panel>,
     settled: Option<Shared<Outcome>>,
 }
 
 impl Drawn {
     /// Notes whether the chart can be seen.
-    pub(super) fn note(&mut self, kind: Kind, is_seen: bool) {
-        self.hidden.retain(|own| *own != kind);
+    pub(super) fn note(&mut self, panel: Panel, is_seen: bool) {
+        self.hidden.retain(|own| *own != panel);
         if !is_seen {
-            self.hidden.push(kind);
+            self.hidden.push(panel);
         }
     }
 
@@ -35,8 +36,8 @@ impl Drawn {
     /// What the chart is to draw: `fresh`, or, of a chart that cannot be seen while a selection
     /// `goes_on`, what it has been given before.
     pub(super) fn next(&mut self, fresh: FigureProps, goes_on: bool) -> FigureProps {
-        let waits = goes_on && self.hidden.contains(&fresh.kind);
-        match self.given.iter_mut().find(|own| own.kind == fresh.kind) {
+        let waits = goes_on && self.hidden.contains(&fresh.panel);
+        match self.given.iter_mut().find(|own| own.panel == fresh.panel) {
             Some(given) if waits => given.clone(),
             Some(given) => {
                 given.clone_from(&fresh);

@@ -1,9 +1,9 @@
 //! What comes after the first view: the further charts, the list, records, downloads and notes.
 
-use super::figure::Kind;
 use super::visit::Change;
 use super::{Records, Shared, explore, story};
 use crate::browser::{self, LateTexts};
+use crate::charts::Panel;
 use crate::query::Century;
 use crate::state::{Action, History, Session, View};
 use std::cell::RefCell;
@@ -203,7 +203,7 @@ pub(super) struct Rest<'a> {
     /// What was below the charts when it was last shown.
     pub(super) below: &'a RefCell<Option<Below>>,
     /// Makes one of the further charts.
-    pub(super) figure: &'a dyn Fn(Kind) -> Html,
+    pub(super) figure: &'a dyn Fn(Panel) -> Html,
 }
 
 /// The list and what follows it, and what it was made from.

@@ -2,10 +2,12 @@
 
 use super::Shared;
 use super::story::Tale;
+use crate::charts::{Context, Facet};
 use crate::data::{Dataset, Details, History, People};
 use crate::query::Change;
 use crate::query::story::Facts;
 use crate::query::{Clauses, Columns, Outcome};
+use crate::state::View;
 
 /// The records and what is made of them once.
 #[derive(Debug)]
@@ -59,6 +61,28 @@ impl Library {
             columns: &self.columns,
             history: self.history()?,
         })
+    }
+
+    /// What a figure is drawn from in `view`, whose counts are `outcome`.
+    #[must_use]
+    pub fn context<'a>(
+        &'a self,
+        view: &'a View,
+        outcome: &'a Outcome,
+        facet: Facet,
+    ) -> Context<'a> {
+        Context {
+            view,
+            columns: &self.columns,
+            outcome,
+            all: &self.all,
+            dataset: &self.dataset,
+            people: self.people(),
+            changes: self.changes(),
+            history: self.history(),
+            facet,
+            most_rows: None,
+        }
     }
 
     /// Clemency since 1900, once it is loaded.

@@ -4,7 +4,7 @@
 //! a day, and the months up to it are an estimate. One spread of both would mix the two.
 
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
-use crate::charts::change::draw::ChangeChart;
+use crate::charts::change::data::Data;
 use crate::charts::change::legend::{Legend, Sample, haloed, hollow, ring, solid};
 use crate::charts::change::words;
 use crate::charts::drawing::{Drawing, Mark, Shows};
@@ -41,14 +41,14 @@ const LEGEND: [(Sample, &str); 4] = [
 const GHOST: (Sample, &str) = (Sample::Block(Role::Ghost), "all grants");
 
 /// Draws the chart at about `width_px`, the shortest sentences first.
-pub(super) fn draw(chart: &ChangeChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
-    let all = ChangeGroup::all(chart.all);
-    let groups: Vec<ChangeGroup> = ChangeGroup::all(chart.changes)
+    let all = ChangeGroup::all(data.all);
+    let groups: Vec<ChangeGroup> = ChangeGroup::all(&data.changes)
         .into_iter()
         .filter(|group| group.people > 0)
         .collect();
-    let is_part = chart.changes.len() != chart.all.len();
+    let is_part = data.changes.len() != data.all.len();
     let ghost = is_part.then_some(GHOST);
     let entries: Vec<(Sample, &str)> = LEGEND.into_iter().chain(ghost).collect();
     let legend = Legend::new(&entries, width);
@@ -75,7 +75,7 @@ pub(super) fn draw(chart: &ChangeChart<'_>, width_px: f64) -> Drawing {
             right: width,
             bottom: top + ROW_PX,
         };
-        let selected = chart.sentences.contains(group.bin);
+        let selected = data.sentences.contains(group.bin);
         if selected {
             sketch.pen.fill(ground, Role::Band);
         }
@@ -84,7 +84,7 @@ pub(super) fn draw(chart: &ChangeChart<'_>, width_px: f64) -> Drawing {
     });
     let marks = marks.collect();
     sketch.lines(&notes, frame.plot.bottom);
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 struct Sketch<'a> {

@@ -1,7 +1,7 @@
 //! A row a person: a dot at the sentence in force, and one at what the grant made of it.
 
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
-use crate::charts::change::draw::{ChangeChart, Named};
+use crate::charts::change::data::{Data, Named};
 use crate::charts::change::legend::{Legend, Sample, ring};
 use crate::charts::change::words;
 use crate::charts::drawing::{Drawing, Mark, Shows};
@@ -32,11 +32,11 @@ const LEGEND: [(Sample, &str); 4] = [
 ];
 
 /// Draws the chart at about `width_px`, the shortest sentence first.
-pub(super) fn draw(chart: &ChangeChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let nobody = Named::default();
-    let names = chart.names.iter().chain(std::iter::repeat(&nobody));
-    let mut rows: Vec<(&Change, &Named)> = chart.changes.iter().zip(names).collect();
+    let names = data.names.iter().chain(std::iter::repeat(&nobody));
+    let mut rows: Vec<(&Change, &Named)> = data.changes.iter().zip(names).collect();
     rows.sort_by_key(|(change, _)| (change.before, after_order(change.after)));
     let is_roomy = Frame::new(width, 0.0, 0.0).is_roomy();
     let plan = Plan::new(&rows, width, is_roomy);
@@ -71,7 +71,7 @@ pub(super) fn draw(chart: &ChangeChart<'_>, width_px: f64) -> Drawing {
         sketch.row(change, named, ground)
     });
     let marks = marks.collect();
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 /// The order of rows with the same sentence in force.

@@ -1,18 +1,48 @@
 //! What a sentence became, in words.
 
-use crate::charts::words::people;
+use crate::charts::change::data::{changes, is_listed};
+use crate::charts::chart::Context;
+use crate::charts::control::Control;
+use crate::charts::phrases::people;
+use crate::charts::words::{TableText, Words};
 use crate::domain::{Sentence, Tag};
 use crate::query::SentenceBin;
 use crate::query::{After, Change, ChangeGroup, Others, lower_middle, median_cuts};
 use crate::text;
+use yew::html;
 
 /// How the chart is to be read, beside its legend.
 pub(super) const READING: &str = "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Four people or fewer: a dot each.";
 
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
-pub const CHANGE_NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
+const NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
     the day set as its end, without custody before it and credit for good conduct, neither of which the \
     records give. The notes of the page say more.";
+
+/// The words around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let is_listed = is_listed(context.outcome.any_sentence.len());
+    let note = html! { <p class="note">{ NOTE }</p> };
+    Words {
+        title: "Before and after".into(),
+        subtitle: if is_listed {
+            "Each person: the sentence in force, and what the grant made of it"
+        } else {
+            "By the sentence in force: what the grants made of it"
+        }
+        .into(),
+        heading: if is_listed { "Person" } else { "Sentence" },
+        takeaway: takeaway(&changes(context, &context.outcome.rows)),
+        help: if is_listed {
+            "Press a person to open the record."
+        } else {
+            "Press a row to select its sentences. With 24 people or fewer, each has a row."
+        },
+        table: TableText::CountsAndWords,
+        controls: vec![Control::Nodes(note)],
+        ..Words::default()
+    }
+}
 
 /// What is no number, as it stands beside the axis.
 pub(super) const fn kind(after: After) -> Option<&'static str> {
@@ -114,8 +144,7 @@ pub(super) fn not_drawn(groups: &[ChangeGroup]) -> Option<String> {
 }
 
 /// The sentence beside the chart.
-#[must_use]
-pub fn change_takeaway(changes: &[Change]) -> String {
+fn takeaway(changes: &[Change]) -> String {
     match changes {
         [] => "No grant is in this view.".to_owned(),
         [only] => single(only),

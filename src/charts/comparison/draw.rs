@@ -6,7 +6,7 @@ use crate::charts::comparison::labels::{Wanted, placed};
 use crate::charts::comparison::words::{names_within, telling, value};
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
-use crate::charts::history::CenturyChart;
+use crate::charts::history::HistoryData;
 use crate::charts::history::shows;
 use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
@@ -35,9 +35,7 @@ const TIP_PX: f64 = 252.0;
 const TIP_ROOM_PX: f64 = 20.0;
 
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
-#[must_use]
-#[inline(never)]
-pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let both = sides(chart.history, chart.century);
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
@@ -63,7 +61,7 @@ pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
         top += stack;
     }
     legend.draw(&sketch.pen, top);
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 fn look() -> Look {
@@ -99,7 +97,7 @@ fn lengths(both: &[Side; 2], width: f64) -> Scale {
 }
 
 struct Sketch<'a> {
-    chart: &'a CenturyChart<'a>,
+    chart: &'a HistoryData<'a>,
     lengths: Scale,
     width_px: f64,
     height_px: f64,

@@ -1,10 +1,12 @@
 //! The chart of two sides in words.
 
-use crate::charts::history::CenturyChart;
+use crate::charts::comparison::picker::picker;
+use crate::charts::history::HistoryData;
 use crate::charts::mark_words::Telling;
 use crate::charts::pen::text_width_px;
 use crate::charts::presidents::words as presidents_words;
 use crate::charts::table::Table;
+use crate::charts::words::{TableText, Words};
 use crate::data::History;
 use crate::domain::{Basis, President};
 use crate::query::history::{Member, Side, sides};
@@ -14,6 +16,20 @@ use crate::text::{self, history as words};
 const NAMES: usize = 3;
 /// What stands between two names of one side.
 const PLUS: &str = " + ";
+
+/// The words and controls around the chart.
+pub(super) fn words(data: &HistoryData<'_>) -> Words {
+    Words {
+        title: "Against each other".into(),
+        subtitle: format!("{}, summed", words::heading(data.century.act)).into(),
+        heading: "President",
+        takeaway: takeaway(data),
+        help: "Press a president to take them out.",
+        table: TableText::Figures(table(data)),
+        controls: picker(data).into_iter().collect(),
+        ..Words::default()
+    }
+}
 
 /// The sum of a side, or a word for there being none.
 pub(super) fn value(side: &Side) -> String {
@@ -60,7 +76,7 @@ fn shortened(labels: &[&str], shown: usize) -> String {
 }
 
 /// What the mark of `member` says.
-pub(super) fn telling(chart: &CenturyChart<'_>, side: &Side, member: &Member) -> Option<Telling> {
+pub(super) fn telling(chart: &HistoryData<'_>, side: &Side, member: &Member) -> Option<Telling> {
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.century.act;
     let mut telling = presidents_words::telling(act, president, Some(member.measured));
@@ -84,9 +100,7 @@ pub(super) fn telling(chart: &CenturyChart<'_>, side: &Side, member: &Member) ->
 }
 
 /// What the chart says, in a few sentences.
-#[must_use]
-#[inline(never)]
-pub fn sides_takeaway(chart: &CenturyChart<'_>) -> String {
+fn takeaway(chart: &HistoryData<'_>) -> String {
     let both = sides(chart.history, chart.century);
     let told = |side: &Side| {
         let labels = labels(chart.history, side);
@@ -140,9 +154,7 @@ fn ratio([one, other]: &[Side; 2]) -> String {
 }
 
 /// The members of both sides in words.
-#[must_use]
-#[inline(never)]
-pub fn sides_table(chart: &CenturyChart<'_>) -> Table {
+fn table(chart: &HistoryData<'_>) -> Table {
     let both = sides(chart.history, chart.century);
     let mut rows = Vec::new();
     for (name, side) in ["First", "Second"].into_iter().zip(&both) {

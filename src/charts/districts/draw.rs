@@ -1,22 +1,30 @@
 //! People by the district that sentenced.
 
-use crate::charts::rows::Row;
-use crate::domain::{District, State};
-use crate::query::{Outcome, Places};
+use crate::charts::chart::Context;
+use crate::charts::drawing::Drawing;
+use crate::charts::rows::{Row, RowChart, draw as draw_rows};
+use crate::domain::State;
+
+/// Draws the districts of `state` at about `width_px`.
+pub(super) fn draw(context: &Context<'_>, state: State, width_px: f64) -> Drawing {
+    let chart = RowChart {
+        rows: &rows(context, state),
+        aside: None,
+    };
+    draw_rows(&chart, width_px)
+}
 
 /// One row a district of `state` in which anybody was sentenced: people in `view` before those in
-/// `all`. `districts` are those of the records, as they number them. A person counts under each
+/// `all`. A person counts under each
 /// district in which one of the sentences was given.
-#[must_use]
-pub fn district_rows(
-    state: State,
-    districts: &[District],
-    (view, all): (&Outcome, &Outcome),
-    places: &Places,
-) -> Vec<Row> {
-    let mut rows: Vec<Row> = districts
+pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
+    let places = &context.view.places;
+    let (view, all) = (&context.outcome.by_district, &context.all.by_district);
+    let mut rows: Vec<Row> = context
+        .columns
+        .districts
         .iter()
-        .zip(view.by_district.iter().zip(&all.by_district))
+        .zip(view.iter().zip(all))
         .filter(|(district, (_, all))| district.state() == Some(state) && all.people > 0)
         .map(|(district, (view, all))| Row {
             key: district.key(),

@@ -1,13 +1,47 @@
 //! The chart of drugs in words.
 
-use crate::charts::words::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};
+use crate::charts::chart::Context;
+use crate::charts::control::{Choose, Switch};
+use crate::charts::drugs::pair::pair;
+use crate::charts::phrases::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};
+use crate::charts::words::{Words, people_legend};
 use crate::domain::{Drug, DrugSet, Tag};
-use crate::query::Outcome;
+use crate::query::{Dimension, Outcome};
+use crate::state::{Action, Msg};
 use crate::text;
 
+/// The choices of the switch, in its order.
+const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let view = context.view;
+    let is_on = |choice: &Option<bool>| *choice == view.firearm;
+    Words {
+        title: "Which drugs".into(),
+        subtitle: "People, by drug; a person can count under several".into(),
+        heading: "Drug",
+        takeaway: takeaway(context.outcome, view.drugs),
+        help: "Press drugs, one or several, to select the people whose offences name any of them. A \
+               firearm offence is one with a firearm, another weapon or ammunition.",
+        legend: people_legend(context, Dimension::Drug, !view.drugs.is_empty()),
+        switches: vec![Switch {
+            legend: "Firearm offences",
+            name: "firearm",
+            words: &["All", "With a firearm", "Without"],
+            on: FIREARM.iter().position(is_on).unwrap_or(0),
+            choose: Choose::new(|on| {
+                let firearm = FIREARM.get(*on).copied().flatten();
+                Msg::Do(Action::SelectFirearm(firearm))
+            }),
+        }],
+        controls: vec![pair(context)],
+        ..Words::default()
+    }
+}
+
 /// The sentence beside the chart of drugs.
-#[must_use]
-pub fn drug_takeaway(outcome: &Outcome, selected: DrugSet) -> String {
+fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
         return "Nobody is in this view.".to_owned();

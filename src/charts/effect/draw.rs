@@ -1,13 +1,23 @@
 //! People by what the grant did.
 
-use crate::charts::rows::Row;
+use crate::charts::chart::Context;
+use crate::charts::drawing::Drawing;
+use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{EffectKind, EffectSet, Tag};
 use crate::query::Outcome;
 use crate::text;
 
+/// Draws the chart at about `width_px`.
+pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
+    let chart = RowChart {
+        rows: &rows(context.outcome, context.all, context.view.effects),
+        aside: None,
+    };
+    draw_rows(&chart, width_px)
+}
+
 /// One row a kind: people in `view` before those in `all`.
-#[must_use]
-pub fn effect_rows(view: &Outcome, all: &Outcome, selected: EffectSet) -> Vec<Row> {
+fn rows(view: &Outcome, all: &Outcome, selected: EffectSet) -> Vec<Row> {
     EffectKind::all()
         .map(|kind| Row {
             key: kind.key().to_owned(),

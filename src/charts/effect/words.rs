@@ -1,14 +1,29 @@
 //! The chart of what the grants did in words.
 
-use crate::charts::words::{SENTENCES, of_whole};
+use crate::charts::chart::Context;
+use crate::charts::phrases::{SENTENCES, of_whole};
+use crate::charts::words::{Words, people_legend};
 use crate::domain::{EffectKind, EffectSet, Tag};
-use crate::query::Outcome;
+use crate::query::{Dimension, Outcome};
 use crate::text;
 use std::cmp::Reverse;
 
+/// The words around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let effects = context.view.effects;
+    Words {
+        title: "What the grant did".into(),
+        subtitle: "People, by what became of the sentence".into(),
+        heading: "The sentence was",
+        takeaway: takeaway(context.outcome, effects),
+        help: "Press outcomes, one or several, to select them.",
+        legend: people_legend(context, Dimension::Effect, !effects.is_empty()),
+        ..Words::default()
+    }
+}
+
 /// The sentence beside the chart of what the grants did.
-#[must_use]
-pub fn effect_takeaway(outcome: &Outcome, selected: EffectSet) -> String {
+fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
     let count = |kind: EffectKind| outcome.by_effect[kind.index()].people;
     let sum: u32 = EffectKind::all().map(count).sum();
     if sum == 0 {

@@ -1,5 +1,6 @@
 //! People by state: a map of one tile a state.
 
+use crate::charts::chart::Context;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{LINE_PX, lines};
@@ -38,20 +39,30 @@ const LEGEND: (f64, f64) = (1.6, 8.8);
 
 /// What the map shows.
 #[derive(Clone, Copy, Debug)]
-pub struct PlaceChart<'a> {
+pub(super) struct Data<'a> {
     /// Counts in the view, whatever places are selected.
-    pub view: &'a Outcome,
+    view: &'a Outcome,
     /// Counts without any filter.
-    pub all: &'a Outcome,
+    all: &'a Outcome,
     /// The places selected.
-    pub places: &'a Places,
+    places: &'a Places,
     /// People of the view who belong to no state, whatever places are selected.
-    pub beyond: u32,
+    beyond: u32,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            view: context.outcome,
+            all: context.all,
+            places: &context.view.places,
+            beyond: context.outcome.beyond_states.people,
+        }
+    }
 }
 
 /// Draws the map at about `width_px`.
-#[must_use]
-pub fn draw(chart: &PlaceChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let across = (width / COLUMNS).floor().min(TILE_PX.0);
     let tile = (across, across.min(TILE_PX.1));
@@ -74,7 +85,7 @@ pub fn draw(chart: &PlaceChart<'_>, width_px: f64) -> Drawing {
     });
     let marks = marks.collect();
     sketch.foot(&frame);
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 /// The states in the order of reading, with the column and row of each.
@@ -91,7 +102,7 @@ fn states() -> impl Iterator<Item = (State, (f64, f64))> {
 }
 
 struct Sketch<'a> {
-    chart: &'a PlaceChart<'a>,
+    chart: &'a Data<'a>,
     shades: Shades,
     /// The states in which something is selected.
     touched: StateSet,

@@ -1,10 +1,30 @@
 //! The map in words.
 
-use crate::charts::words::{PEOPLE, of_whole, people, tally};
+use crate::charts::chart::Context;
+use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
+use crate::charts::words::{Words, legend};
 use crate::domain::{State, Tag};
 use crate::query::{Outcome, Places, Tally};
 use crate::text;
 use std::cmp::Reverse;
+
+/// The words around the map.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let places = &context.view.places;
+    Words {
+        title: "Where".into(),
+        subtitle:
+            "People, by the state whose federal court sentenced them; those of several courts \
+                   count under each"
+                .into(),
+        heading: "State",
+        takeaway: takeaway(context.outcome, places),
+        help: "Press states to select them; their courts then appear below. The counts follow where \
+               federal drug cases are tried: they are not rates.",
+        legend: legend(&[], false, !places.is_empty()),
+        ..Words::default()
+    }
+}
 
 /// `Florida: 242 people, 67 serving life`.
 pub(super) fn state_label(state: State, view: Tally, all: Tally) -> String {
@@ -30,8 +50,7 @@ const MANY_PLACES: usize = 5;
 
 /// The sentence beside the map. A person counts in each state in which one of the sentences was
 /// given.
-#[must_use]
-pub fn place_takeaway(outcome: &Outcome, places: &Places) -> String {
+fn takeaway(outcome: &Outcome, places: &Places) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
         return "Nobody is in this view.".to_owned();

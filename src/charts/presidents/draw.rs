@@ -4,7 +4,7 @@ use crate::charts::basis_bar::{self, Look, Way};
 use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
-use crate::charts::history::CenturyChart;
+use crate::charts::history::HistoryData;
 use crate::charts::history::shows;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::presidents::words::telling;
@@ -32,22 +32,10 @@ const TIP_ROOM_PX: f64 = 20.0;
 /// The most lines of one.
 const TIP_LINES: usize = 12;
 
-/// Draws the chart at about `width_px`, with a mark for each president.
-#[must_use]
-#[inline(never)]
-pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
-    draw_rows(chart, &rows(chart), width_px)
-}
-
-/// The same of the first `count` presidents alone, where there is no room for all.
-#[must_use]
-pub fn draw_first(chart: &CenturyChart<'_>, count: usize, width_px: f64) -> Drawing {
+/// Draws the chart at about `width_px`, with a mark for each president, or for the first `most_rows`.
+pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: f64) -> Drawing {
     let mut rows = rows(chart);
-    rows.truncate(count);
-    draw_rows(chart, &rows, width_px)
-}
-
-fn draw_rows(chart: &CenturyChart<'_>, rows: &[Row<'_>], width_px: f64) -> Drawing {
+    rows.truncate(most_rows.unwrap_or(rows.len()));
     let width = f64::from(sound_width_px(width_px));
     let bases: BasisSet = rows
         .iter()
@@ -60,18 +48,18 @@ fn draw_rows(chart: &CenturyChart<'_>, rows: &[Row<'_>], width_px: f64) -> Drawi
     let foot = LEGEND_PX + legend.height_px;
     let frame = Frame::with_height(width, height + foot, 0.0, foot);
     let sketch = Sketch {
-        plan: Plan::new(rows, width),
+        plan: Plan::new(&rows, width),
         chart,
         pen: Pen::new(&frame),
     };
-    let marks = (0_u32..).zip(rows).map(|(index, row)| {
+    let marks = (0_u32..).zip(&rows).map(|(index, row)| {
         let ground = sketch.ground(index);
         sketch.row(row, ground);
         sketch.mark(row, ground)
     });
     let marks = marks.collect();
     legend.draw(&sketch.pen, height + LEGEND_PX);
-    Drawing::plain(frame, sketch.pen, marks)
+    Drawing::new(frame, sketch.pen, marks)
 }
 
 fn look() -> Look {
@@ -93,7 +81,7 @@ struct Row<'a> {
     side: Option<Stand>,
 }
 
-fn rows<'a>(chart: &CenturyChart<'a>) -> Vec<Row<'a>> {
+fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
     let side = |president: &President| {
         let sides = chart.century.sides.as_ref()?;
         let is_in = |keys: &[String]| keys.contains(&president.key);
@@ -172,7 +160,7 @@ impl Plan {
 }
 
 struct Sketch<'a> {
-    chart: &'a CenturyChart<'a>,
+    chart: &'a HistoryData<'a>,
     plan: Plan,
     pen: Pen,
 }

@@ -1,15 +1,86 @@
 //! The chart of presidents in words.
 
-use crate::charts::history::CenturyChart;
+use crate::charts::chart::Context;
+use crate::charts::control::{Button, Control, Switch};
+use crate::charts::history::{HistoryData, show};
 use crate::charts::mark_words::{Telling, figure_facts};
 use crate::charts::table::Table;
+use crate::charts::words::{TableText, Words};
 use crate::domain::{Act, Basis, President};
-use crate::query::history::{Measured, ordered};
-use crate::query::{Century, Order};
+use crate::query::history::{Measured, ordered, usual_sides};
+use crate::query::{Century, Order, Per};
 use crate::text::{self, history as words};
 
 /// What is said where there is no figure.
 const NONE: &str = "no figure";
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let century = data.century;
+    let per_year = century.per == Per::Year && century.act != Act::Rate;
+    let per = if per_year { ", per year in office" } else { "" };
+    let first = context.most_rows;
+    let first = first.map_or_else(String::new, |most| format!(": the first {most}"));
+    let heading = words::heading(century.act);
+    Words {
+        title: "President by president".into(),
+        subtitle: format!("{heading}, by president{per}{first}").into(),
+        heading: "President",
+        takeaway: takeaway(data),
+        help: "Press Obama to see the people in the records; press others to set Obama against them.",
+        table: TableText::Figures(table(data)),
+        switches: switches(data),
+        controls: begin(data).into_iter().collect(),
+        ..Words::default()
+    }
+}
+
+fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
+    let century = data.century;
+    let order = Switch {
+        legend: "The order of the presidents",
+        name: "presidents-order",
+        words: &["By time", "By size"],
+        on: usize::from(century.order == Order::Size),
+        choose: data.set(|century, on| Century {
+            order: if *on == 1 { Order::Size } else { Order::Time },
+            ..century
+        }),
+    };
+    let per = || Switch {
+        legend: "What is counted",
+        name: "presidents-per",
+        words: &["In all", "Per year"],
+        on: usize::from(century.per == Per::Year),
+        choose: data.set(|century, on| Century {
+            per: if *on == 1 { Per::Year } else { Per::Total },
+            ..century
+        }),
+    };
+    let per = (century.act != Act::Rate).then(per);
+    [order].into_iter().chain(per).collect()
+}
+
+/// The button that begins a comparison.
+fn begin(data: &HistoryData<'_>) -> Option<Control> {
+    if data.century.sides.is_some() {
+        return None;
+    }
+    let first = usual_sides(data.history);
+    let words = format!(
+        "Set Obama against the {} before him, who together had fewer",
+        first.other.len()
+    );
+    let compared = Century {
+        sides: Some(first),
+        ..data.century.clone()
+    };
+    let button = Button {
+        class: Some("control"),
+        ..Button::new(words, show(compared))
+    };
+    Some(button.into())
+}
 
 /// What the mark of a president says.
 pub(in crate::charts) fn telling(
@@ -42,9 +113,7 @@ fn term(president: &President) -> String {
 }
 
 /// What the chart says, in a sentence.
-#[must_use]
-#[inline(never)]
-pub fn presidents_takeaway(chart: &CenturyChart<'_>) -> String {
+fn takeaway(chart: &HistoryData<'_>) -> String {
     let by_size = Century {
         order: Order::Size,
         ..chart.century.clone()
@@ -88,9 +157,7 @@ pub fn presidents_takeaway(chart: &CenturyChart<'_>) -> String {
 }
 
 /// The rows of the chart in words.
-#[must_use]
-#[inline(never)]
-pub fn presidents_table(chart: &CenturyChart<'_>) -> Table {
+fn table(chart: &HistoryData<'_>) -> Table {
     let row = |(index, measured): (usize, Option<Measured>)| {
         let president = chart.history.presidents.get(index)?;
         Some(vec![

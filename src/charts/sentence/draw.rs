@@ -1,5 +1,6 @@
 //! People by the sentence in force at the grant.
 
+use crate::charts::chart::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
@@ -23,22 +24,33 @@ const APART: f64 = 0.3;
 const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
+
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
-pub struct SentenceChart<'a> {
+pub(super) struct Data<'a> {
     /// Counts in the view, whatever sentences are selected.
-    pub view: &'a Outcome,
+    view: &'a Outcome,
     /// Counts without any filter.
-    pub all: &'a Outcome,
+    all: &'a Outcome,
     /// The sentences selected.
-    pub sentences: BinSet,
+    sentences: BinSet,
     /// Whether to set the sentence after the grant beside the one before it.
-    pub compare: bool,
+    compare: bool,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            view: context.outcome,
+            all: context.all,
+            sentences: context.view.sentences,
+            compare: context.view.compare,
+        }
+    }
 }
 
 /// Draws the chart at about `width_px`.
-#[must_use]
-pub fn draw(chart: &SentenceChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
     let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
     let sketch = Sketch {
@@ -57,7 +69,7 @@ pub fn draw(chart: &SentenceChart<'_>, width_px: f64) -> Drawing {
 }
 
 struct Sketch<'a> {
-    chart: &'a SentenceChart<'a>,
+    chart: &'a Data<'a>,
     frame: Frame,
     heights: CountAxis,
     pen: Pen,
@@ -270,7 +282,7 @@ impl Sketch<'_> {
 
     fn finish(self) -> Drawing {
         let marks = SentenceBin::all().map(|bin| self.mark(bin)).collect();
-        Drawing::plain(self.frame, self.pen, marks)
+        Drawing::new(self.frame, self.pen, marks)
     }
 
     fn mark(&self, bin: SentenceBin) -> Mark {

@@ -1,9 +1,56 @@
 //! The chart of sentences in words.
 
-use crate::charts::words::people;
+use crate::charts::chart::Context;
+use crate::charts::control::{Choose, Switch};
+use crate::charts::phrases::people;
+use crate::charts::words::{MarkLayout, Swatch, Words, legend};
 use crate::domain::Tag;
-use crate::query::{BinSet, Outcome, SentenceBin, Tally};
+use crate::query::{BinSet, Dimension, Outcome, SentenceBin, Tally};
+use crate::state::{Action, Msg};
 use crate::text;
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let view = context.view;
+    Words {
+        title: "How long".into(),
+        subtitle: if view.compare {
+            "People given a new term, by the sentence before and after"
+        } else {
+            "People, by the sentence in force at the grant"
+        }
+        .into(),
+        heading: "Sentence",
+        takeaway: takeaway(context.outcome, view.sentences, view.compare),
+        help: "Press bars, one or several, or drag across them, to select sentences.",
+        layout: MarkLayout::Horizontal,
+        legend: swatches(context),
+        switches: vec![Switch {
+            legend: "What the chart of sentences shows",
+            name: "sentence-measure",
+            words: &["Before", "Before and new term"],
+            on: usize::from(view.compare),
+            choose: Choose::new(|on| Msg::Do(Action::Compare(*on == 1))),
+        }],
+        ..Words::default()
+    }
+}
+
+fn swatches(context: &Context<'_>) -> Vec<Swatch> {
+    let view = context.view;
+    let before = [
+        Swatch::new("key life", "life or death"),
+        Swatch::new("key grant", "a term, or not stated"),
+    ];
+    let both = [
+        Swatch::new("key life", "before: life"),
+        Swatch::new("key grant", "before: a term"),
+        Swatch::new("key after", "after: the new term"),
+    ];
+    let own: &[Swatch] = if view.compare { &both } else { &before };
+    let has_ghost = view.compare || context.is_partial(Dimension::Sentence);
+    legend(own, has_ghost, !view.sentences.is_empty())
+}
 
 /// The two sides of the comparison in one bin: so many before, so many after.
 pub(super) type Change = (u32, u32);
@@ -49,8 +96,7 @@ fn bin_facts(bin: SentenceBin, view: Tally, all: Tally, change: Option<Change>) 
 }
 
 /// The sentence beside the chart of sentences, on those selected where there are any.
-#[must_use]
-pub fn sentence_takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> String {
+fn takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> String {
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {
         return "No sentence is in this view.".to_owned();

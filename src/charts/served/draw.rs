@@ -1,5 +1,6 @@
 //! People by the time from the sentence to the grant.
 
+use crate::charts::chart::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
@@ -8,7 +9,7 @@ use crate::charts::role::Role;
 use crate::charts::scale::{Scale, within};
 use crate::charts::served::words;
 use crate::domain::Tag;
-use crate::query::{ServedBin, ServedSet, Tally};
+use crate::query::{ServedBin, ServedSet, Tally, median_served};
 use crate::text;
 
 /// Room over the plot for the median's label and the value of the highest bar, in CSS pixels.
@@ -28,21 +29,41 @@ const INSET_PX: f64 = 1.0;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
-pub struct ServedChart<'a> {
+pub(super) struct Data<'a> {
     /// Counts in the view, whatever times are selected.
-    pub view: &'a [Tally; ServedBin::COUNT],
+    view: &'a [Tally; ServedBin::COUNT],
     /// Counts without any filter.
-    pub all: &'a [Tally; ServedBin::COUNT],
+    all: &'a [Tally; ServedBin::COUNT],
     /// The times selected.
-    pub served: ServedSet,
+    served: ServedSet,
     /// The median of the view, in months.
-    pub median_months: Option<u16>,
+    median_months: Option<u16>,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            view: &context.outcome.by_served,
+            all: &context.all.by_served,
+            served: context.view.served,
+            median_months: median_months(context),
+        }
+    }
+}
+
+/// The median of the view, in months.
+pub(super) fn median_months(context: &Context<'_>) -> Option<u16> {
+    let people = context.people?;
+    let days = context.outcome.rows.iter().filter_map(|row| {
+        let (grant, detail) = people.at(*row)?;
+        Some((detail.first_sentenced(), grant.id.granted))
+    });
+    median_served(days)
 }
 
 /// Draws the chart at about `width_px`. What is not stated has a mark only where there is such a
 /// record.
-#[must_use]
-pub fn draw(chart: &ServedChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
     let most = chart.all.iter().map(|tally| tally.people).max();
     let sketch = Sketch {
@@ -58,11 +79,11 @@ pub fn draw(chart: &ServedChart<'_>, width_px: f64) -> Drawing {
     sketch.median();
     sketch.axis();
     let marks = sketch.bins().map(|bin| sketch.mark(bin)).collect();
-    Drawing::plain(sketch.frame, sketch.pen, marks)
+    Drawing::new(sketch.frame, sketch.pen, marks)
 }
 
 struct Sketch<'a> {
-    chart: &'a ServedChart<'a>,
+    chart: &'a Data<'a>,
     frame: Frame,
     heights: CountAxis,
     pen: Pen,

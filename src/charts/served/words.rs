@@ -1,9 +1,28 @@
 //! The chart of time served in words.
 
-use crate::charts::words::{PEOPLE, of_whole, people, tally};
+use crate::charts::chart::Context;
+use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
+use crate::charts::served::draw::median_months;
+use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
-use crate::query::{Outcome, ServedBin, ServedSet, Tally};
+use crate::query::{Dimension, Outcome, ServedBin, ServedSet, Tally};
 use crate::text;
+
+/// The words around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let served = context.view.served;
+    Words {
+        title: "From sentence to grant".into(),
+        subtitle: "People, by years from the first sentence to the grant".into(),
+        heading: "Time served",
+        takeaway: takeaway(context.outcome, served, median_months(context)),
+        help: "How long people had served, as far as the records tell: custody before the sentence is \
+               not in them. Press bars, one or several, or drag across them, to select.",
+        layout: MarkLayout::Horizontal,
+        legend: people_legend(context, Dimension::Served, !served.is_empty()),
+        ..Words::default()
+    }
+}
 
 /// `10–12 years: 503 people, 140 serving life`.
 pub(super) fn served_label(bin: ServedBin, view: Tally, all: Tally) -> String {
@@ -26,12 +45,7 @@ pub(super) fn median(months: u16) -> String {
 const LONG_YEARS: u32 = 20;
 
 /// The sentence beside the chart of time served. `median_months` is that of the view.
-#[must_use]
-pub fn served_takeaway(
-    outcome: &Outcome,
-    selected: ServedSet,
-    median_months: Option<u16>,
-) -> String {
+fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) -> String {
     let sum_of = |holds: &dyn Fn(ServedBin) -> bool| -> u32 {
         ServedBin::all()
             .filter(|bin| holds(*bin))

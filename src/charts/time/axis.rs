@@ -11,7 +11,7 @@ const GAP_PX: f64 = 1.0;
 
 /// Days against pixels, with the bars that crowd moved apart.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::charts) struct TimeAxis {
+pub(super) struct TimeAxis {
     scale: Scale,
     /// The first and the last day of the axis.
     pub(super) days: (Day, Day),
@@ -54,7 +54,7 @@ impl TimeAxis {
     }
 
     /// The day at `x`, read through the moved bars.
-    pub(in crate::charts) fn day_at(&self, x: f64) -> Day {
+    pub(super) fn day_at(&self, x: f64) -> Day {
         let (first, last) = self.days;
         let days = self.scale.invert(self.bars.back(x));
         let days = within(days, first.epoch_days().into(), last.epoch_days().into());

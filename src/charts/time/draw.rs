@@ -1,5 +1,6 @@
 //! People by date of grant.
 
+use crate::charts::chart::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
@@ -26,22 +27,33 @@ const LINE_PX: f64 = 15.0;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug)]
-pub struct TimeChart<'a> {
+pub(super) struct Data<'a> {
     /// The days of grant, ascending.
-    pub batches: &'a [Day],
+    batches: &'a [Day],
     /// People in the view, one entry a day, whatever dates are selected.
-    pub view: &'a [Tally],
+    view: &'a [Tally],
     /// People without any filter, likewise.
-    pub all: &'a [Tally],
+    all: &'a [Tally],
     /// The dates selected.
-    pub dates: DateRange,
+    dates: DateRange,
     /// Whether to draw the running total instead of each day.
-    pub running: bool,
+    running: bool,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            batches: &context.columns.batches,
+            view: &context.outcome.by_batch,
+            all: &context.all.by_batch,
+            dates: context.view.dates,
+            running: context.view.running,
+        }
+    }
 }
 
 /// Draws the chart at about `width_px`.
-#[must_use]
-pub fn draw(chart: &TimeChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
     let axis = TimeAxis::new(chart.batches, frame.plot);
     let sketch = Sketch {
@@ -65,7 +77,7 @@ pub fn draw(chart: &TimeChart<'_>, width_px: f64) -> Drawing {
 }
 
 /// The scale of people over the highest of all bars, so that a selection stands before its whole.
-fn heights(chart: &TimeChart<'_>, plot: Area) -> CountAxis {
+fn heights(chart: &Data<'_>, plot: Area) -> CountAxis {
     let most = if chart.running {
         chart.all.iter().map(|tally| tally.people).sum()
     } else {
@@ -91,7 +103,7 @@ fn running(tallies: &[Tally]) -> Vec<Tally> {
 }
 
 struct Sketch<'a> {
-    chart: &'a TimeChart<'a>,
+    chart: &'a Data<'a>,
     frame: Frame,
     axis: TimeAxis,
     heights: CountAxis,
@@ -308,11 +320,8 @@ impl Sketch<'_> {
             .collect();
         let band = self.band();
         Drawing {
-            frame: self.frame,
-            picture: self.pen.finish(),
-            marks,
             band,
-            axis: Some(self.axis),
+            ..Drawing::new(self.frame, self.pen, marks)
         }
     }
 

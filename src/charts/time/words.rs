@@ -1,8 +1,13 @@
 //! The chart over time in words.
 
-use crate::charts::words::{people, tally};
+use crate::charts::chart::Context;
+use crate::charts::control::{Choose, Switch};
+use crate::charts::phrases::{people, tally};
+use crate::charts::time::controls::dates;
+use crate::charts::words::{MarkLayout, Swatch, Words, legend, people_legend};
 use crate::domain::Day;
-use crate::query::{DateRange, Tally};
+use crate::query::{DateRange, Dimension, Tally};
+use crate::state::{Action, Msg};
 use crate::text;
 
 pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
@@ -22,9 +27,50 @@ pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>)
     lines
 }
 
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let view = context.view;
+    let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
+    Words {
+        title: "When".into(),
+        subtitle: if view.running {
+            "People, running total by date of grant"
+        } else {
+            "People, by date of grant"
+        }
+        .into(),
+        heading: "Date of grant",
+        takeaway: takeaway(batches, tallies, view.dates, view.running),
+        help: "Drag across the chart, or press one bar and then another, to select dates.",
+        layout: MarkLayout::Horizontal,
+        hint: view.dates.is_open().then_some("Drag to select dates"),
+        legend: swatches(context),
+        switches: vec![Switch {
+            legend: "What the chart over time shows",
+            name: "time-measure",
+            words: &["Each day", "Running total"],
+            on: usize::from(view.running),
+            choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
+        }],
+        controls: vec![dates(context)],
+        ..Words::default()
+    }
+}
+
+fn swatches(context: &Context<'_>) -> Vec<Swatch> {
+    let is_selected = !context.view.dates.is_open();
+    if !context.view.running {
+        return people_legend(context, Dimension::Date, is_selected);
+    }
+    let own = [
+        Swatch::new("key total", "everyone"),
+        Swatch::new("key life", "of these, serving life"),
+    ];
+    legend(&own, context.is_partial(Dimension::Date), is_selected)
+}
+
 /// The sentence beside the chart over time, on the dates selected.
-#[must_use]
-pub fn time_takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
+pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
     let days: Vec<(Day, u32)> = batches
         .iter()
         .zip(view)

@@ -4,7 +4,7 @@ use crate::charts::basis_bar::{self, Look, Way};
 use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
-use crate::charts::history::CenturyChart;
+use crate::charts::history::HistoryData;
 use crate::charts::history::shows;
 use crate::charts::mark_words::Telling;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -39,19 +39,17 @@ const TICK_PX: f64 = 4.0;
 const TIP_PX: f64 = 28.0;
 
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
-#[must_use]
-#[inline(never)]
-pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
+pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch::new(chart, width_px);
     sketch.draw();
     let marks = (0..sketch.years.len()).map(|index| sketch.mark(index));
     let marks = marks.collect();
-    Drawing::plain(sketch.frame, sketch.pen, marks)
+    Drawing::new(sketch.frame, sketch.pen, marks)
 }
 
 /// A chart on its way.
 pub(super) struct Sketch<'a> {
-    chart: &'a CenturyChart<'a>,
+    chart: &'a HistoryData<'a>,
     pub(super) years: &'a [FiscalYear],
     pub(super) measured: Vec<Option<Measured>>,
     pub(super) frame: Frame,
@@ -64,7 +62,7 @@ pub(super) struct Sketch<'a> {
 }
 
 impl<'a> Sketch<'a> {
-    fn new(chart: &'a CenturyChart<'a>, width_px: f64) -> Self {
+    fn new(chart: &'a HistoryData<'a>, width_px: f64) -> Self {
         let (history, century) = (chart.history, chart.century);
         let years = shown(history, century.span);
         let measured = years.iter().map(|year| measure(year, century.act));

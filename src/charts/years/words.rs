@@ -1,11 +1,16 @@
 //! The chart of fiscal years in words.
 
-use crate::charts::history::CenturyChart;
+use crate::charts::chart::Context;
+use crate::charts::control::Switch;
+use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{Telling, figure_facts};
 use crate::charts::table::Table;
+use crate::charts::words::{MarkLayout, TableText, Words};
+use crate::charts::years::controls::{panel, spans};
 use crate::charts::years::gap;
 use crate::domain::{Act, FiscalYear, President};
 use crate::query::history::{Measured, measure, shown};
+use crate::query::{Century, Heights};
 use crate::text::{self, history as words};
 
 /// The most records that a sentence names.
@@ -13,8 +18,38 @@ const RECORDS: usize = 3;
 /// Years without a new record after which this is worth saying.
 const SINCE: u16 = 10;
 
-fn president<'a>(chart: &CenturyChart<'a>, year: &FiscalYear) -> Option<&'a President> {
+fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a President> {
     chart.history.presidents.get(year.president)
+}
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let century = data.century;
+    Words {
+        title: "Year by year".into(),
+        subtitle: format!("{}, by fiscal year", words::heading(century.act)).into(),
+        heading: "Fiscal year",
+        takeaway: takeaway(data),
+        help: "Press one year and then another, or drag across the chart, to see the years between.",
+        table: TableText::Figures(table(data)),
+        layout: MarkLayout::Horizontal,
+        switches: vec![Switch {
+            legend: "How heights grow",
+            name: "years-scale",
+            words: &["Linear", "Logarithmic"],
+            on: usize::from(century.heights == Heights::Log),
+            choose: data.set(|century, on| Century {
+                heights: if *on == 1 {
+                    Heights::Log
+                } else {
+                    Heights::Linear
+                },
+                ..century
+            }),
+        }],
+        controls: vec![panel(context, data), spans(data)],
+        ..Words::default()
+    }
 }
 
 /// Whether presidents share the year.
@@ -23,7 +58,7 @@ fn is_part(year: &FiscalYear) -> bool {
 }
 
 /// What the mark of `year` says.
-pub(super) fn telling(chart: &CenturyChart<'_>, year: &FiscalYear) -> Telling {
+pub(super) fn telling(chart: &HistoryData<'_>, year: &FiscalYear) -> Telling {
     let act = chart.century.act;
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
@@ -42,7 +77,7 @@ pub(super) fn telling(chart: &CenturyChart<'_>, year: &FiscalYear) -> Telling {
 }
 
 /// Who else had a part of the year.
-fn shared(chart: &CenturyChart<'_>, year: &FiscalYear) -> Option<String> {
+fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
     let others = chart.history.years.iter();
     let others = others.filter(|own| own.year == year.year && own.key != year.key);
     let names = others.filter_map(|own| president(chart, own));
@@ -51,9 +86,7 @@ fn shared(chart: &CenturyChart<'_>, year: &FiscalYear) -> Option<String> {
 }
 
 /// What the chart says, in a sentence.
-#[must_use]
-#[inline(never)]
-pub fn years_takeaway(chart: &CenturyChart<'_>) -> String {
+fn takeaway(chart: &HistoryData<'_>) -> String {
     let years = shown(chart.history, chart.century.span);
     let figures = figures(years, chart.century.act);
     let pressed = chart.century.year.as_ref();
@@ -90,14 +123,14 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
 }
 
 /// `2016`, `2025 (Biden’s part)`.
-fn at(chart: &CenturyChart<'_>, year: &FiscalYear) -> String {
+fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| is_part(year));
     let under = under.map_or_else(String::new, |own| format!(" ({}’s part)", own.label));
     format!("{}{under}", year.year)
 }
 
 /// One year, and its rank.
-fn one(chart: &CenturyChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
+fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.century.act;
     let (at, noun) = (at(chart, year), words::noun(act));
     let Some(measured) = measure(year, act) else {
@@ -125,7 +158,7 @@ fn one(chart: &CenturyChart<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Mea
 
 /// How the record rose, and that it has stood.
 fn risen(
-    chart: &CenturyChart<'_>,
+    chart: &HistoryData<'_>,
     records: &[usize],
     figures: &[(&FiscalYear, Measured)],
 ) -> String {
@@ -196,9 +229,7 @@ fn done(measured: Measured, act: Act) -> String {
 }
 
 /// The rows of the chart in words.
-#[must_use]
-#[inline(never)]
-pub fn years_table(chart: &CenturyChart<'_>) -> Table {
+fn table(chart: &HistoryData<'_>) -> Table {
     let act = chart.century.act;
     let row = |year: &FiscalYear| {
         let president = president(chart, year);

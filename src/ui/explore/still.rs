@@ -1,12 +1,13 @@
 //! The rest of the page as it stands in the first paint.
 
 use super::rest;
+use crate::charts::Panel;
+use crate::state::View;
+use crate::state::sorted_rows;
 use crate::ui::Records;
 use crate::ui::Shared;
 use crate::ui::exploring::Rest;
-use crate::ui::figure::{Figure, Kind};
-use crate::state::View;
-use crate::state::sorted_rows;
+use crate::ui::figure::Figure;
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -26,10 +27,10 @@ pub fn Still(props: &StillProps) -> Html {
     let records = &props.records;
     let view = View::default();
     let outcome = records.all.clone();
-    let figure = |kind: Kind| {
+    let figure = |panel: Panel| {
         html! {
             <Figure
-                {kind}
+                {panel}
                 records={records.clone()}
                 view={view.clone()}
                 outcome={outcome.clone()}

@@ -1,15 +1,16 @@
 //! The part of the page that is about the time since 1900.
 
-use super::controls;
-use crate::charts::CenturyChart;
-use crate::charts::presidents::presidents_takeaway;
-use crate::charts::years::years_takeaway;
+use crate::charts::{Choose, Entry, HISTORY_ROWS, List};
 use crate::data::History;
+use crate::domain::{Act, Tag};
+use crate::query::Century;
 use crate::state::history::caveats;
+use crate::state::{Action, Msg, View};
+use crate::text;
 use crate::ui::Records;
-use crate::ui::explore::Topic;
+use crate::ui::controls::list;
 use crate::ui::exploring::Rest;
-use crate::ui::figure::Kind;
+use crate::ui::rows::history_rows;
 use crate::ui::story;
 use yew::prelude::*;
 
@@ -25,7 +26,7 @@ pub(in crate::ui) fn century(records: &Records, rest: &Rest<'_>) -> Html {
     let history = records.further.as_ref().map(|further| &further.history);
     let content = match history {
         Some(Ok(history)) if rest.whole => charts(history, rest),
-        Some(Ok(history)) => still(history, rest),
+        Some(Ok(_)) => still(records, rest),
         Some(Err(why)) => html! { <p class="note">{ why.clone() }</p> },
         None => Html::default(),
     };
@@ -42,23 +43,30 @@ pub(in crate::ui) fn century(records: &Records, rest: &Rest<'_>) -> Html {
 }
 
 fn charts(history: &History, rest: &Rest<'_>) -> Html {
-    let figure = |topic| (rest.figure)(Kind::Further(topic));
     html! {
         <>
-            { controls::acts(rest.view, rest.change) }
-            { figure(Topic::Years) }
-            <div class="topics">
-                <div>{ figure(Topic::Presidents) }</div>
-                <div>
-                    <>
-                        if rest.view.century.sides.is_some() {
-                            { figure(Topic::Sides) }
-                        }
-                    </>
-                    { to_know(history) }
-                </div>
-            </div>
+            <div class="dates control">{ list(&acts(rest.view), rest.change) }</div>
+            { history_rows(rest.view, rest.figure, &to_know(history)) }
         </>
+    }
+}
+
+/// A list of what can be counted.
+fn acts(view: &View) -> List {
+    let now = view.century.clone();
+    let entry = |act: Act| Entry {
+        value: act.key().to_owned(),
+        words: text::history::heading(act).to_owned(),
+        is_chosen: act == now.act,
+    };
+    List {
+        label: "Count",
+        id: Some("act"),
+        entries: Act::all().map(entry).collect(),
+        choose: Choose::new(move |key: &str| {
+            let act = Act::from_key(key).unwrap_or(now.act);
+            Msg::Do(Action::ShowCentury(Century { act, ..now.clone() }))
+        }),
     }
 }
 
@@ -75,14 +83,18 @@ pub(in crate::ui) fn to_know(history: &History) -> Html {
 }
 
 /// What the charts say: their pictures are in the page of the report.
-fn still(history: &History, rest: &Rest<'_>) -> Html {
-    let century = &rest.view.century;
-    let chart = CenturyChart { history, century };
-    let (years, presidents) = (years_takeaway(&chart), presidents_takeaway(&chart));
+fn still(records: &Records, rest: &Rest<'_>) -> Html {
+    let context = records.context(rest.view, &records.all, None);
+    let history = HISTORY_ROWS
+        .iter()
+        .flat_map(|row| row.iter().copied().flatten());
+    let shown = history.filter(|chart| !chart.facets(rest.view).is_empty());
+    let words = shown.filter_map(|chart| chart.words(&context));
     html! {
         <>
-            <p class="takeaway">{ years }</p>
-            <p class="takeaway">{ presidents }</p>
+            for words in words {
+                <p class="takeaway">{ words.takeaway }</p>
+            }
             <p class="note">
                 <a href={story::article_link(ARTICLE_TITLE_ID)}>{ "The charts since 1900, with their tables" }</a>
             </p>

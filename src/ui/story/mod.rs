@@ -10,7 +10,7 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
-pub(super) use stage::kind;
+pub(super) use stage::panel;
 pub use tale::{Tale, story_figures};
 pub(super) use tale::{chart_of, is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;
