@@ -7,10 +7,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::ui::{App, AppProps, Records, Still, StillProps, detailed};
-use commutations::data::Dataset;
 use commutations::browser;
 use commutations::browser::LateTexts;
+use commutations::data::Dataset;
+use commutations::ui::{App, AppProps, Records, Still, StillProps, detailed};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;

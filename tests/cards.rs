@@ -6,11 +6,11 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::ui::{Card, Records, Room, card, detailed};
+use commutations::browser::LateTexts;
 use commutations::data::Dataset;
 use commutations::domain::{Lead, PRESETS};
-use commutations::browser::LateTexts;
 use commutations::state::{decode, encode};
+use commutations::ui::{Card, Records, Room, card, detailed};
 use std::fs;
 
 const ROOM: Room = Room {

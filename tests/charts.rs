@@ -7,12 +7,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::browser::LateTexts;
 use commutations::charts::{Drawing, Facet, Mark, Shows, Words, chart};
-use commutations::data::Dataset;
 use commutations::query::Outcome;
 use commutations::state::{View, decode};
-use commutations::ui::{Records, Shared, detailed};
+use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
 use yew::prelude::*;
 
@@ -91,13 +89,12 @@ fn view(query: &str) -> View {
 
 /// All records.
 fn records() -> Records {
-    let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
-    let texts = LateTexts {
-        details: include_str!("../data/details.json").to_owned(),
+    let texts = Texts {
+        records: include_str!("../data/records.json").to_owned(),
         history: Ok(include_str!("../data/history.json").to_owned()),
         story: Ok(include_str!("../data/story.json").to_owned()),
     };
-    detailed(&Records::of(dataset), &texts).unwrap()
+    Records::new(Library::read(&texts).unwrap())
 }
 
 /// The chart `name` of the view of `query`; of several figures the one of `facet`.

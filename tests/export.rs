@@ -15,9 +15,9 @@ mod nameless;
 mod sheets;
 
 use commutations::data::{Dataset, Details, People};
+use commutations::export::{Export, csv, json};
 use commutations::query::with_details;
 use commutations::query::{Columns, Outcome};
-use commutations::export::{Export, csv, json};
 use commutations::state::sorted_rows;
 use commutations::state::{View, decode, headline};
 use serde_json::Value;

@@ -3,13 +3,13 @@
 //! style sheet, the `report` as an article (or its `statements` alone), its `figures` as JSON, or the `cards`
 //! of the named views as JSON, their charts drawn for a place so wide and so high.
 
+use commutations::browser::LateTexts;
+use commutations::data::Dataset;
+use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
     App, AppProps, Article, ArticleProps, Heights, Plot, Records, Room, Still, StillProps, card,
     detailed, heights, story_figures,
 };
-use commutations::data::Dataset;
-use commutations::domain::{PRESETS, Preset};
-use commutations::browser::LateTexts;
 use futures::executor::block_on;
 use serde_json::{Value, json};
 use std::error::Error;

@@ -3,7 +3,7 @@
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
-use crate::data::{Dataset, History, People};
+use crate::data::{Dataset, History};
 use crate::domain::State;
 use crate::query::{Change, Columns, Dimension, Outcome};
 use crate::state::{Msg, View};
@@ -63,8 +63,6 @@ pub struct Context<'a> {
     pub all: &'a Outcome,
     /// The records.
     pub dataset: &'a Dataset,
-    /// The records with their details.
-    pub people: Option<People<'a>>,
     /// What each grant made of its sentence, one entry a grant.
     pub changes: &'a [Change],
     /// Clemency since 1900.

@@ -33,16 +33,15 @@ pub enum After {
 }
 
 impl Change {
-    /// The change that `grant`, the one at `row`, made to a sentence given on the day `sentenced`
-    /// (of several, the earliest).
+    /// The change that `grant`, the one at `row`, made to its sentence.
     ///
     /// An estimate that is not shorter than the term in force, and an end before the sentence, are
     /// no estimate but [`After::Unknown`].
     #[must_use]
-    pub fn new(row: u32, grant: &Grant, sentenced: Option<Day>) -> Self {
+    pub fn new(row: u32, grant: &Grant) -> Self {
         let before = grant.in_force;
         let after = match grant.effect {
-            Effect::Expires(end) => estimate(before, sentenced, end),
+            Effect::Expires(end) => estimate(before, grant.first_sentenced(), end),
             Effect::Term(months) => After::Term(months),
             Effect::TimeServed => After::TimeServed,
             Effect::ToLife => After::ToLife,

@@ -1,6 +1,6 @@
 //! What a reader does, and what the address says.
 
-use super::{Action, Session, View};
+use super::{Action, Session};
 
 /// A way in which a visit goes on.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,11 +19,6 @@ pub enum Msg {
     JumpToRecords(Action),
     /// Back to the history.
     Return,
-    /// The view that the address means, and what of the address means nothing, as the history and the
-    /// report tell.
-    Amend(Box<View>, Vec<String>),
-    /// What only the details can tell is not to be had, for this reason.
-    Forgo(String),
     /// The notices have been read.
     DismissNotices,
 }

@@ -7,7 +7,7 @@ use super::gesture::Target;
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
-    Context, Drawing, Gesture, MarkLayout, Panel, RECORD_ROWS, STATIC_WIDTHS_PX, Swatch, Words,
+    Context, Drawing, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
 };
 use crate::query::Outcome;
 use crate::state::{Msg, View};
@@ -20,39 +20,16 @@ pub(super) struct FigureProps {
     pub(super) view: View,
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
-    /// Whether it is in the first paint at all widths, although its program comes later.
-    pub(super) whole: bool,
     pub(super) change: Callback<Msg>,
-    /// Told whether the chart can be seen.
-    pub(super) seen: Callback<(Panel, bool)>,
+    /// Told whether the chart is in the window.
+    pub(super) seen: Callback<bool>,
 }
 
 impl FigureProps {
-    fn context(&self) -> Context<'_> {
+    /// What the chart is drawn from.
+    pub(super) fn context(&self) -> Context<'_> {
         self.records
             .context(&self.view, &self.outcome, self.panel.facet)
-    }
-
-    /// Its words; none where the data that it needs are not to be had.
-    pub(super) fn words(&self) -> Option<Words> {
-        self.panel.chart.words(&self.context())
-    }
-
-    pub(super) fn draw(&self, width_px: f64) -> Option<Drawing> {
-        self.panel.chart.draw(&self.context(), width_px)
-    }
-
-    /// The widths at which it is drawn before its own is known.
-    fn static_widths_px(&self) -> &'static [f64] {
-        let is_first = RECORD_ROWS[0]
-            .iter()
-            .any(|column| column.contains(&self.panel.chart));
-        if is_first || self.whole {
-            &STATIC_WIDTHS_PX
-        } else {
-            // One is enough for what comes later: the style sheet stretches it a little.
-            &STATIC_WIDTHS_PX[..1]
-        }
     }
 }
 
@@ -66,6 +43,26 @@ pub(super) fn legend(swatches: &[Swatch]) -> Html {
     html! { { for swatches.iter().map(swatch) } }
 }
 
+/// What a chart shows: while a selection goes on, and before it.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FollowingProps {
+    pub(super) now: FigureProps,
+    pub(super) settled: FigureProps,
+}
+
+/// A chart that follows a selection while it is in the window, and at its end elsewhere: a drag costs
+/// what is seen of it, however many charts there are.
+#[component]
+pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
+    let is_seen = use_state_eq(|| true);
+    let shown = if *is_seen { &props.now } else { &props.settled };
+    let seen = {
+        let is_seen = is_seen.clone();
+        use_callback((), move |now_seen, ()| is_seen.set(now_seen))
+    };
+    html! { <Figure ..FigureProps { seen, ..shown.clone() } /> }
+}
+
 /// A figure: title, sentence, controls, chart and table.
 ///
 /// Until the page is live and its width is known, the chart is there at several widths, of which the
@@ -73,22 +70,19 @@ pub(super) fn legend(swatches: &[Swatch]) -> Html {
 #[component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
-    let words = props.words();
-    let width = browser::use_width(place.clone(), props.panel.chart.name());
-    let panel = props.panel;
-    browser::use_in_window(
-        place.clone(),
-        props.seen.reform(move |is_seen| (panel, is_seen)),
-    );
+    let (chart, context) = (props.panel.chart, props.context());
+    let words = chart.words(&context);
+    let width = browser::use_width(place.clone());
+    browser::use_in_window(place.clone(), props.seen.clone());
     let used = use_state_eq(|| false);
     let view = &props.view;
     // The clauses are in the outcome.
     let shown = (view.running, view.compare, view.names, view.century.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
-        let widths = width.map_or_else(|| props.static_widths_px().to_vec(), |width| vec![width]);
+        let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()
-            .filter_map(|width| props.draw(width).map(Shared::new));
+            .filter_map(|width| chart.draw(&context, width).map(Shared::new));
         drawn.collect::<Vec<Shared<Drawing>>>()
     });
     let interaction = use_interaction(drawings.first().map_or(0, |drawing| drawing.marks.len()));
@@ -96,7 +90,6 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         let (props, used) = (props.clone(), used.clone());
         Callback::from(move |(drawing, gesture): (Shared<Drawing>, Gesture)| {
             used.set(true);
-            let chart = props.panel.chart;
             if let Some(message) = chart.interact(&props.context(), &drawing, gesture) {
                 props.change.emit(message);
             }
@@ -106,7 +99,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         return Html::default();
     };
     let naming = Naming {
-        name: panel.chart.name(),
+        name: chart.name(),
         label: words.subtitle.clone(),
         layout: words.layout,
         hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
@@ -139,14 +132,14 @@ fn frame(
     plot: Html,
     drawing: Option<&Shared<Drawing>>,
 ) -> Html {
-    let id = props.panel.id();
+    let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     // The headline, which is announced, says nothing of the history.
-    let is_of_history = props.panel.chart.is_of_history();
+    let is_polite = chart.is_of_history();
     let table = drawing.map(|drawing| chart_table(words, &drawing.marks));
     html! {
         <figure
-            data-chart={props.panel.chart.name()}
+            data-chart={chart.name()}
             aria-labelledby={title_id.clone()}
             aria-describedby={help_id.clone()}
         >
@@ -154,7 +147,7 @@ fn frame(
                 <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
-            <p class="takeaway answer" aria-live={is_of_history.then_some("polite")}>
+            <p class="takeaway answer" aria-live={is_polite.then_some("polite")}>
                 { words.takeaway.clone() }
             </p>
             <div class="tools">

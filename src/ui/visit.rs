@@ -34,8 +34,6 @@ impl Reducible for Visit {
             Change::Type(action) => session.typed(&action),
             Change::Do(action) | Change::JumpToRecords(action) => session.done(&action),
             Change::Return => (*session).clone(),
-            Change::Amend(view, notices) => session.amended(*view, notices),
-            Change::Forgo(why) => session.forgoing(&why),
             Change::DismissNotices => session.without_notices(),
         };
         Rc::new(Self {

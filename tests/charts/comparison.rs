@@ -27,7 +27,7 @@ fn the_sentence_beside_it_is_good_english() {
 #[test]
 fn the_sums_of_both_sides_are_those_of_their_marks() {
     let records = records();
-    let history = records.history().unwrap();
+    let history = records.history.as_ref().unwrap();
     for compared in ["", "&act=pardons", "&act=all"] {
         let query = format!("{NINE}{compared}");
         let drawing = drawn("sides", &query, WIDE_PX);

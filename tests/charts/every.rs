@@ -2,7 +2,7 @@
 
 use super::{EMPTY, NINE, drawn_in, records, view, worded};
 use commutations::charts::{
-    Area, Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area,
+    Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area,
 };
 use std::collections::BTreeSet;
 

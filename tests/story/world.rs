@@ -3,8 +3,8 @@
 use commutations::data::story::Story;
 use commutations::data::{Dataset, Details, History, People};
 use commutations::query::Columns;
-use commutations::query::with_details;
 use commutations::query::story::Facts;
+use commutations::query::with_details;
 use commutations::state::Names;
 use commutations::state::story::{Told, told};
 use std::path::Path;

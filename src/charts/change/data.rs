@@ -56,14 +56,14 @@ pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Change> {
 
 /// What each change is called, where they are drawn one by one.
 fn names(context: &Context<'_>, changes: &[Change]) -> Vec<Named> {
-    let Some(people) = context.people.filter(|_| is_listed(changes.len())) else {
+    if !is_listed(changes.len()) {
         return Vec::new();
-    };
+    }
     let named = changes.iter().filter_map(|change| {
-        let (grant, detail) = people.at(change.row)?;
+        let grant = context.dataset.grant(change.row)?;
         let key = grant.id.to_string();
         let name = match context.view.names {
-            Names::Show => detail.name.clone(),
+            Names::Show => grant.name.clone(),
             Names::Hide => key.clone(),
         };
         Some(Named { key, name })

@@ -53,10 +53,9 @@ impl<'a> Data<'a> {
 
 /// The median of the view, in months.
 pub(super) fn median_months(context: &Context<'_>) -> Option<u16> {
-    let people = context.people?;
     let days = context.outcome.rows.iter().filter_map(|row| {
-        let (grant, detail) = people.at(*row)?;
-        Some((detail.first_sentenced(), grant.id.granted))
+        let grant = context.dataset.grant(*row)?;
+        Some((grant.first_sentenced(), grant.id.granted))
     });
     median_served(days)
 }

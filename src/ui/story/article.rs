@@ -60,7 +60,7 @@ pub fn Article(props: &ArticleProps) -> Html {
 
 /// The charts of the history.
 fn since_1900(records: &Records) -> Html {
-    let Some(history) = records.history() else {
+    let Some(history) = records.history.as_ref().ok() else {
         return Html::default();
     };
     let view = View::default();
@@ -86,7 +86,6 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
         view: view.clone(),
         outcome,
         live: false,
-        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     }
@@ -105,15 +104,16 @@ fn pictures(told: &Told, records: &Records) -> Html {
 
 /// A chart with its words, and nothing to choose.
 fn picture(props: &FigureProps) -> Html {
-    let Some(words) = props.words() else {
+    let (chart, context) = (props.panel.chart, props.context());
+    let Some(words) = chart.words(&context) else {
         return Html::default();
     };
     let drawings: Vec<Drawing> = [STATIC_WIDTHS_PX[0], STATIC_WIDTHS_PX[2]]
         .into_iter()
-        .filter_map(|width| props.draw(width))
+        .filter_map(|width| chart.draw(&context, width))
         .collect();
     let naming = Naming {
-        name: props.panel.chart.name(),
+        name: chart.name(),
         label: words.subtitle.clone(),
         layout: words.layout,
         hint: None,
@@ -122,7 +122,7 @@ fn picture(props: &FigureProps) -> Html {
         .first()
         .map(|drawing| chart_table(&words, &drawing.marks));
     html! {
-        <figure data-chart={props.panel.chart.name()} aria-label={words.title.clone()}>
+        <figure data-chart={chart.name()} aria-label={words.title.clone()}>
             <figcaption>
                 <h3>{ words.title.clone() }</h3>
                 <p class="subtitle">{ words.subtitle.clone() }</p>

@@ -5,7 +5,7 @@ use crate::domain::{StoryChart, Tag};
 use crate::state::View;
 use crate::state::story::Told;
 use crate::ui::Records;
-use crate::ui::explore;
+use crate::ui::sheet::open_record;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
@@ -23,7 +23,7 @@ pub(super) fn stage(
     }
     let part = |panel: Option<Panel>| match panel {
         Some(panel) => figure(panel),
-        None => explore::open_record(records, view),
+        None => open_record(records, view),
     };
     html! { { for panels.into_iter().map(part) } }
 }
