@@ -8,12 +8,12 @@ fn main() {
 /// Loads the records and hydrates the page. Where that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
-    use commutations::components::{App, AppProps, Records};
+    use commutations::ui::{App, AppProps, Records};
     use commutations::data::Dataset;
-    use commutations::platform;
+    use commutations::browser;
 
-    platform::install_panic_notice();
-    let dataset = match platform::records_text().await {
+    browser::install_panic_notice();
+    let dataset = match browser::records_text().await {
         Ok(text) => Dataset::from_json(&text).map_err(|error| error.to_string()),
         Err(error) => Err(error),
     };
@@ -22,11 +22,11 @@ async fn start() {
             let props = AppProps::of(Records::of(dataset));
             yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         }
-        (Err(error), _) => platform::show_notice(&format!(
+        (Err(error), _) => browser::show_notice(&format!(
             "The records could not be read: {error}. This page shows all grants as a still picture."
         )),
         (Ok(_), None) => {
-            platform::show_notice("The page has no element “app” to show the charts in.");
+            browser::show_notice("The page has no element “app” to show the charts in.");
         }
     }
 }

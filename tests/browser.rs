@@ -7,10 +7,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{App, AppProps, Records, Still, StillProps, detailed};
+use commutations::ui::{App, AppProps, Records, Still, StillProps, detailed};
 use commutations::data::Dataset;
-use commutations::platform;
-use commutations::platform::LateTexts;
+use commutations::browser;
+use commutations::browser::LateTexts;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -21,7 +21,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, HtmlTextAreaElement, PointerEvent, PointerEventInit,
 };
-use yew::platform::time::sleep;
+use yew::browser::time::sleep;
 use yew::{AppHandle, AttrValue, LocalServerRenderer, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -253,7 +253,7 @@ fn a_file_is_asked_for_by_a_link_that_does_not_stay() {
         heard.borrow_mut().push((value("download"), value("href")));
         event.prevent_default();
     });
-    assert!(platform::download("all.csv", "text/csv", "a,b"));
+    assert!(browser::download("all.csv", "text/csv", "a,b"));
     drop(listener);
     let asked = asked.borrow();
     assert_eq!(asked[0].0, "all.csv");
@@ -271,7 +271,7 @@ fn a_text_is_shown_and_selected_whole() {
     field.set_id("address");
     field.set_hidden(true);
     document().body().unwrap().append_child(&field).unwrap();
-    platform::show_text("address", "https://news.example/");
+    browser::show_text("address", "https://news.example/");
     assert!(!field.hidden());
     assert_eq!(field.selection_start().unwrap(), Some(0));
     assert_eq!(field.selection_end().unwrap(), Some(21));

@@ -6,11 +6,11 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{Card, Records, Room, card, detailed};
+use commutations::ui::{Card, Records, Room, card, detailed};
 use commutations::data::Dataset;
 use commutations::domain::{Lead, PRESETS};
-use commutations::platform::LateTexts;
-use commutations::view::{decode, encode};
+use commutations::browser::LateTexts;
+use commutations::state::{decode, encode};
 use std::fs;
 
 const ROOM: Room = Room {

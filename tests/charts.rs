@@ -6,11 +6,11 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::chart::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
-use commutations::components::{Records, Shared};
+use commutations::charts::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
+use commutations::ui::{Records, Shared};
 use commutations::data::Dataset;
 use commutations::query::Outcome;
-use commutations::view::{View, decode};
+use commutations::state::{View, decode};
 use futures::executor::block_on;
 use yew::prelude::*;
 

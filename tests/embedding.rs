@@ -10,7 +10,7 @@
 use commutations::data::Dataset;
 use commutations::domain::PRESETS;
 use commutations::query::{Columns, Outcome};
-use commutations::view::{decode, headline};
+use commutations::state::{decode, headline};
 use regex::Regex;
 use std::fs;
 use std::path::Path;

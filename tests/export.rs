@@ -15,11 +15,11 @@ mod nameless;
 mod sheets;
 
 use commutations::data::{Dataset, Details, People};
-use commutations::query::explore::with_details;
+use commutations::query::with_details;
 use commutations::query::{Columns, Outcome};
-use commutations::view::explore::export::{Export, csv, json};
-use commutations::view::explore::sorted_rows;
-use commutations::view::{View, decode, headline};
+use commutations::export::{Export, csv, json};
+use commutations::state::sorted_rows;
+use commutations::state::{View, decode, headline};
 use serde_json::Value;
 use std::sync::LazyLock;
 

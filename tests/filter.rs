@@ -10,7 +10,7 @@ use commutations::data::{Dataset, Details, People};
 use commutations::domain::{
     Day, Detail, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
 };
-use commutations::query::explore::with_details;
+use commutations::query::with_details;
 use commutations::query::{
     BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
     Tally,

@@ -1,13 +1,16 @@
 //! What the records are about: a day, a sentence, a grant. Knows neither files nor the web.
 
 mod act;
+mod condition;
 mod day;
+mod detail;
 mod district;
 mod drug;
 mod embedding;
-mod explore;
+mod flag;
 mod grant;
 mod history;
+mod offence;
 mod preset;
 mod sentence;
 mod state;
@@ -19,9 +22,10 @@ pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
 pub use embedding::{EmbedPart, EmbedPartSet, Room, RoomSet, Theme, ThemeSet, Way, WaySet};
-pub use explore::{
-    CaseDetail, Condition, ConditionSet, Detail, Flag, FlagSet, Offence, OffenceSet, Relation,
-};
+pub use condition::{Condition, ConditionSet};
+pub use detail::{CaseDetail, Detail, Relation};
+pub use flag::{Flag, FlagSet};
+pub use offence::{Offence, OffenceSet};
 pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
 pub use preset::{Lead, PRESETS, Preset};

@@ -4,11 +4,15 @@
 
 mod bin;
 mod century;
+mod change;
 mod clause;
 mod columns;
+mod compared;
+mod detailed;
 pub mod engine;
-pub mod explore;
+mod group;
 pub mod history;
+mod months;
 mod needle;
 mod outcome;
 mod place;
@@ -26,3 +30,8 @@ pub use outcome::Outcome;
 pub use place::Places;
 pub use served::{ServedBin, ServedSet};
 pub use tally::{DrugTally, Tally};
+pub use change::{After, Change};
+pub use compared::Compared;
+pub use detailed::with_details;
+pub use group::{ChangeGroup, Others, Spread, median_cuts};
+pub use months::{lower_middle, median_served, months_between};

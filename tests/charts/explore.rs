@@ -1,18 +1,18 @@
 //! Snapshots of the charts that load after the first view.
 
 use super::{NARROW_PX, WIDE_PX, records, svg, view};
-use commutations::chart::explore::{
+use commutations::charts::explore::{
     ChangeChart, FIREARM_HEADING, Named, PlaceChart, RowChart, ServedChart, change_takeaway,
     district_rows, draw_changes, draw_places, draw_rows, draw_served, drug_rows, drug_takeaway,
     effect_rows, effect_takeaway, place_takeaway, served_takeaway,
 };
-use commutations::chart::{Drawing, tip_area};
-use commutations::components::{Records, detailed};
+use commutations::charts::{Drawing, tip_area};
+use commutations::ui::{Records, detailed};
 use commutations::domain::State;
-use commutations::platform::LateTexts;
+use commutations::browser::LateTexts;
 use commutations::query::Outcome;
-use commutations::query::explore::{Change, median_served};
-use commutations::view::View;
+use commutations::query::{Change, median_served};
+use commutations::state::View;
 
 /// A view that no grant is in.
 const EMPTY: &str = "from=2012-01-01&to=2012-02-01";

@@ -1,8 +1,8 @@
 //! Where names are left out, no file holds one.
 
 use super::{DATASET, DETAILS, Files, address};
-use commutations::view::decode;
-use commutations::view::explore::export::{Export, csv, file_name, json};
+use commutations::state::decode;
+use commutations::export::{Export, csv, file_name, json};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

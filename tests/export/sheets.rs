@@ -2,8 +2,8 @@
 
 use super::{DATASET, DETAILS, people};
 use commutations::domain::GrantId;
-use commutations::view::Names;
-use commutations::view::explore::{Fact, Record, record};
+use commutations::state::Names;
+use commutations::state::{Fact, Record, record};
 
 fn sheet(name: &str) -> Record {
     let row = DETAILS

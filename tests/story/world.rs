@@ -3,10 +3,10 @@
 use commutations::data::story::Story;
 use commutations::data::{Dataset, Details, History, People};
 use commutations::query::Columns;
-use commutations::query::explore::with_details;
+use commutations::query::with_details;
 use commutations::query::story::Facts;
-use commutations::view::Names;
-use commutations::view::story::{Told, told};
+use commutations::state::Names;
+use commutations::state::story::{Told, told};
 use std::path::Path;
 use std::sync::LazyLock;
 

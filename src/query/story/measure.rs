@@ -5,7 +5,7 @@ use super::group::{day, fullest_day, rows};
 use super::{Facts, Value, years};
 use crate::data::story::{Group, Measure, Step};
 use crate::domain::{Act, Effect, GrantId, RecordField};
-use crate::query::explore::Compared;
+use crate::query::Compared;
 
 /// The figures of the measures of `step`, in their order; `None` where the data have none.
 #[must_use]
