@@ -1,6 +1,6 @@
 //! What comes after the first view: the late part of the program, and the late data files.
 //!
-//! `src/assets/boot.js` loads both, once it is asked to, and answers by an event. (This module is
+//! `web/boot.js` loads both, once it is asked to, and answers by an event. (This module is
 //! of the first view: it must not be called `explore` itself.)
 
 use gloo::events::EventListener;

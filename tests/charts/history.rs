@@ -45,7 +45,7 @@ fn look() {
     let Ok(folder) = std::env::var("LOOK") else {
         return;
     };
-    let css = include_str!("../../src/assets/app.css");
+    let css = include_str!("../../web/app.css");
     let nine = NINE;
     let queries: [(&str, &str, Draw); 15] = [
         ("years", "", years),

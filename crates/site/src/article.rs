@@ -4,129 +4,77 @@
 //! the report's, computed; `{card.id}` in an attribute says what the picture of a card shows; and a
 //! digit that is no figure is marked, `{=2014}`.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+use lol_html::html_content::Element;
 
 use crate::cards::{self, Card};
-use crate::page::markup::escaped;
-use crate::page::parts::read_text;
-use crate::page::policy::Policy;
-use crate::page::template::{self, Slots};
-use crate::page::{PageError, inline};
-use crate::pattern::pattern;
-use crate::project::Project;
+use crate::html::{at_end, each, each_text, edited, escaped};
+use crate::paint::{Figure, Figures};
+use crate::policy::{HOST, Sealed, sealed};
+use crate::{SiteError, script, style};
 
 /// Its file among the published ones, and its template.
 pub const NAME: &str = "article.html";
 
-/// Why there is no article.
-#[derive(Debug, thiserror::Error)]
-pub enum ArticleError {
-    /// It asks for what is not computed.
-    #[error("{NAME} asks for {{{0}}}, which is no figure of data/story.json")]
-    Unknown(String),
-    /// A figure may be wrong tomorrow.
-    #[error(
-        "{NAME} has a figure typed into its words: “{0}”. Let {{step.measure}} say it, or mark what is no figure: {{=…}}"
-    )]
-    Typed(String),
-    /// The figures are not as expected.
-    #[error("the figures that `prerender` printed are not understood: {0}")]
-    Figures(#[from] serde_json::Error),
-    /// The template is not as expected.
-    #[error(transparent)]
-    Page(#[from] PageError),
+/// What the article is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts<'a> {
+    /// Its words.
+    pub template: &'a str,
+    /// Its style sheet.
+    pub css: &'a str,
+    /// The script that gives a bare frame its height, as authors copy it.
+    pub listener: &'a str,
+    /// The script by which links move a bare frame.
+    pub driver: &'a str,
 }
 
-/// A figure of the report.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Figure {
-    /// It in words.
-    pub words: String,
-    /// The same for scripts.
-    pub key: String,
-}
-
-/// Figures by name, as `prerender … figures` prints them.
-pub type Figures = BTreeMap<String, Figure>;
-
-/// What the article is made of beside its words.
-#[derive(Debug, Clone)]
-struct Parts {
-    style: String,
-    listener: String,
-    driver: String,
-}
-
-/// The article of the project, with the `figures` that `prerender` printed and what the pictures of
-/// `cards` show.
+/// The article, with the `figures` of the report and what the pictures of `cards` show.
 ///
 /// # Errors
 /// When its words ask for what is not there, or have a figure of their own.
-pub fn page(project: &Project, figures: &str, cards: &[Card]) -> Result<String, ArticleError> {
-    let mut figures: Figures = serde_json::from_str(figures)?;
+pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Sealed, SiteError> {
+    let mut figures = figures.clone();
     figures.extend(cards.iter().map(|card| {
         let (words, key) = (cards::alt(card), String::new());
         (format!("card.{}", card.id), Figure { words, key })
     }));
-    let parts = Parts {
-        style: asset(project, "article.css")?,
-        listener: listener(project)?,
-        driver: asset(project, "driver.js")?,
-    };
-    assembled(&read_text(&project.path(NAME))?, &figures, &parts)
+    let head = format!(
+        "<style>{}</style>\n<script>{}</script>\n<script>{}</script>\n",
+        style::minified(parts.css)?,
+        script::safe(parts.listener),
+        script::safe(&script::squeezed(parts.driver)),
+    );
+    let worded = worded(parts.template, &figures)?;
+    sealed(&edited(&worded, vec![at_end("head", &head)?])?, HOST)
 }
 
-/// The script that gives a bare frame its height, as authors copy it.
-///
-/// # Errors
-/// When it cannot be read.
-pub fn listener(project: &Project) -> Result<String, PageError> {
-    Ok(asset(project, "listener.js")?.trim().to_owned())
-}
-
-fn asset(project: &Project, name: &str) -> Result<String, PageError> {
-    read_text(&project.path(&format!("src/assets/{name}")))
-}
-
-fn assembled(template: &str, figures: &Figures, parts: &Parts) -> Result<String, ArticleError> {
-    let style = inline::style(&inline::squeeze_style(&parts.style));
-    let listener = inline::script(&parts.listener);
-    let driver = inline::script(&inline::squeeze_script(&parts.driver));
-    let mut policy = Policy::default();
-    policy.allow_script(&listener);
-    policy.allow_script(&driver);
-    policy.allow_style(&style);
-    policy.allow_hosting();
-    let script = |text: &str| format!("<script>{text}</script>");
-    let slots = Slots::from([
-        ("policy", policy.to_meta()),
-        ("style", format!("<style>{style}</style>")),
-        ("listener", script(&listener)),
-        ("driver", script(&driver)),
-    ]);
-    Ok(template::fill(&worded(template, figures)?, &slots)?)
-}
-
-/// The template with its figures in place. Comments are left as they are.
+/// The template with its figures in place.
 ///
 /// # Errors
 /// When it asks for what is not there, or has a figure of its own.
-pub fn worded(template: &str, figures: &Figures) -> Result<String, ArticleError> {
-    let pieces = pattern(r"(?s)<!--.*?-->|<[^>]*>|[^<]+");
-    let worded = pieces.find_iter(template).map(|piece| {
-        let piece = piece.as_str();
-        if piece.starts_with("<!--") {
-            Ok(piece.to_owned())
-        } else if piece.starts_with('<') {
-            filled(piece, figures, |own| escaped(&own.words))
-        } else {
-            refuse_digits(piece)?;
-            filled(piece, figures, marked)
-        }
-    });
-    worded.collect()
+pub fn worded(template: &str, figures: &Figures) -> Result<String, SiteError> {
+    let edits = vec![
+        each("*", |element| Ok(fill_attributes(element, figures)?))?,
+        each_text("*", |text| {
+            refuse_digits(text)?;
+            filled(text, figures, marked)
+        })?,
+    ];
+    edited(template, edits)
+}
+
+fn fill_attributes(element: &mut Element<'_, '_>, figures: &Figures) -> Result<(), SiteError> {
+    let attributes = element.attributes().iter();
+    let attributes: Vec<(String, String)> = attributes
+        .map(|own| (own.name(), own.value()))
+        .filter(|(_, value)| value.contains('{'))
+        .collect();
+    for (name, value) in attributes {
+        let value = filled(&value, figures, |own| escaped(&own.words))?;
+        // Its name is that of an attribute already.
+        element.set_attribute(&name, &value).ok();
+    }
+    Ok(())
 }
 
 /// A figure in the text, where scripts find it too.
@@ -135,12 +83,23 @@ fn marked(figure: &Figure) -> String {
     format!("<data value=\"{key}\">{words}</data>")
 }
 
-fn refuse_digits(text: &str) -> Result<(), ArticleError> {
-    let bare = pattern(r"\{[^}]*\}|&#?\w+;").replace_all(text, "");
-    match pattern(r"\S*\d\S*").find(&bare) {
-        Some(typed) => Err(ArticleError::Typed(typed.as_str().to_owned())),
-        None => Ok(()),
-    }
+/// What stands around the braces of `text`, and what stands in them, in turn.
+fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    text.split('{')
+        .enumerate()
+        .map(|(index, piece)| match piece.split_once('}') {
+            Some((name, after)) if index > 0 => (after, Some(name)),
+            _ => (piece, None),
+        })
+}
+
+fn refuse_digits(text: &str) -> Result<(), SiteError> {
+    let words = pieces(text).flat_map(|(words, _)| words.split_whitespace());
+    let mut typed =
+        words.filter(|word| !word.starts_with('&') && word.contains(|c: char| c.is_ascii_digit()));
+    typed
+        .next()
+        .map_or(Ok(()), |word| Err(SiteError::TypedFigure(word.to_owned())))
 }
 
 /// The text with what `put` makes of each figure.
@@ -148,29 +107,28 @@ fn filled(
     text: &str,
     figures: &Figures,
     put: impl Fn(&Figure) -> String,
-) -> Result<String, ArticleError> {
-    let (mut filled, mut end) = (String::new(), 0);
-    for found in pattern(r"\{([^{}]*)\}").captures_iter(text) {
-        let Some(place) = found.get(0) else { continue };
-        filled.push_str(&text[end..place.start()]);
-        filled.push_str(&match found[1].strip_prefix('=') {
-            Some(words) => words.to_owned(),
-            None => {
-                let figure = figures.get(&found[1]);
-                put(figure.ok_or_else(|| ArticleError::Unknown(found[1].to_owned()))?)
-            }
-        });
-        end = place.end();
-    }
-    filled.push_str(&text[end..]);
-    Ok(filled)
+) -> Result<String, SiteError> {
+    let piece = |(words, name): (&str, Option<&str>)| {
+        let figure = match name {
+            None => String::new(),
+            Some(name) => match name.strip_prefix('=') {
+                Some(own) => own.to_owned(),
+                None => {
+                    let figure = figures.get(name);
+                    put(figure.ok_or_else(|| SiteError::UnknownFigure(name.to_owned()))?)
+                }
+            },
+        };
+        Ok(figure + words)
+    };
+    pieces(text).map(piece).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = include_str!("../../article.html");
+    const TEMPLATE: &str = include_str!("../../../pages/article.html");
 
     fn figures() -> Figures {
         let figure = |words: &str, key: &str| Figure {
@@ -185,10 +143,10 @@ mod tests {
 
     #[test]
     fn figures_are_put_into_words_and_attributes() {
-        let text = "<!-- 1 --><p title=\"{so-far.all}\" data-n=\"2\">{so-far.all} since {=1900}</p><img alt=\"{card.time}\">";
+        let text = "<p title=\"{so-far.all}\" data-n=\"2\">{so-far.all} since {=1900}</p><img alt=\"{card.time}\">";
         assert_eq!(
             worded(text, &figures()).unwrap(),
-            "<!-- 1 --><p title=\"1,716\" data-n=\"2\"><data value=\"1716\">1,716</data> since 1900</p><img alt=\"Bars &amp; &quot;marks&quot;\">"
+            "<p title=\"1,716\" data-n=\"2\"><data value=\"1716\">1,716</data> since 1900</p><img alt=\"Bars &amp; &quot;marks&quot;\">"
         );
     }
 
@@ -203,29 +161,21 @@ mod tests {
     /// The article of the project, with a figure at every place.
     #[test]
     fn the_article_has_no_inline_style_and_its_policy_knows_its_scripts() {
+        let names = pieces(TEMPLATE).filter_map(|(_, name)| name);
         let figure = Figure {
             words: "7".to_owned(),
             key: "7".to_owned(),
         };
-        let places = pattern(r"\{([a-z][^{}]*)\}");
-        let places = places.captures_iter(TEMPLATE);
-        let figures = places.map(|found| (found[1].to_owned(), figure.clone()));
+        let figures = names.map(|name| (name.to_owned(), figure.clone()));
         let parts = Parts {
-            style: include_str!("../../src/assets/article.css").to_owned(),
-            listener: include_str!("../../src/assets/listener.js")
-                .trim()
-                .to_owned(),
-            driver: include_str!("../../src/assets/driver.js").to_owned(),
+            template: TEMPLATE,
+            css: include_str!("../../../web/article.css"),
+            listener: include_str!("../../../web/listener.js").trim(),
+            driver: include_str!("../../../web/driver.js"),
         };
-        let page = assembled(TEMPLATE, &figures.collect(), &parts).unwrap();
-        assert!(!page.contains("unsafe-inline") && !page.contains(" style="));
-        let inline = pattern(r"(?s)<(?:script|style)>(.*?)</");
-        let mut count = 0;
-        for found in inline.captures_iter(&page) {
-            let hash = crate::page::policy::hash(&found[1]);
-            assert!(page.contains(&hash), "{}", &found[1]);
-            count += 1;
-        }
-        assert_eq!(count, 3);
+        let page = page(parts, &figures.collect(), &[]).unwrap();
+        assert!(!page.policy.contains("unsafe-inline"));
+        assert_eq!(page.policy.matches("'sha256-").count(), 3);
+        assert!(page.html.contains(parts.listener));
     }
 }

@@ -5,8 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::page::policy::hash;
-use crate::pattern::pattern;
+use crate::policy::{Sealed, hash};
 
 /// The file, beside the pages.
 pub const NAME: &str = "csp.txt";
@@ -19,27 +18,25 @@ const INTRODUCTION: &str = "\
 # in frames: `frame-ancestors https://paper.example`.
 ";
 
-/// The text of the file, for the published `files` (each its name and what is in it) and the script that
-/// authors copy beside a bare frame.
+/// The text of the file, for the published `pages` with their names and the script that authors copy
+/// beside a bare frame.
 #[must_use]
-pub fn text(files: &[(&str, &[u8])], listener: &str) -> String {
-    let pages = files.iter().filter(|(name, _)| name.ends_with(".html"));
-    let own = pages.filter_map(|(name, page)| {
-        let page = std::str::from_utf8(page).ok()?;
-        Some((*name, of_page(page)?))
-    });
-    let own: Vec<(&str, String)> = own.collect();
+pub fn text(pages: &[(String, Sealed)], listener: &str) -> String {
+    let own: Vec<(&str, &str)> = pages
+        .iter()
+        .map(|(name, page)| (name.as_str(), page.policy.as_str()))
+        .collect();
     let mut text = INTRODUCTION.to_owned();
     let mut add = |title: &str, policy: &str| {
         text.push_str(&format!("\n# {title}\nContent-Security-Policy: {policy}\n"));
     };
     add(
         "All files of this folder",
-        &united(own.iter().map(|(_, policy)| policy.as_str())),
+        &united(own.iter().map(|(_, policy)| *policy)),
     );
     let mut told: Vec<&str> = Vec::new();
     for (_, policy) in &own {
-        if told.contains(&policy.as_str()) {
+        if told.contains(policy) {
             continue;
         }
         told.push(policy);
@@ -69,13 +66,6 @@ pub fn in_short(text: &str) -> String {
     }
 }
 
-/// The policy that a page carries.
-#[must_use]
-pub fn of_page(page: &str) -> Option<String> {
-    let meta = pattern("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">");
-    meta.captures(page).map(|found| found[1].to_owned())
-}
-
 /// The policy that allows what any of these does.
 fn united<'a>(policies: impl Iterator<Item = &'a str>) -> String {
     let mut order: Vec<&str> = Vec::new();
@@ -100,31 +90,20 @@ fn united<'a>(policies: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::page::policy::Policy;
+    use crate::policy::{SERVED, sealed};
 
-    fn page(script: &str, style: &str) -> String {
-        let mut policy = Policy::default();
-        policy.allow_script(script);
-        policy.allow_style(style);
-        policy.allow_own_files();
-        format!(
-            "<head>{}<style>{style}</style><script>{script}</script>",
-            policy.to_meta()
-        )
-    }
-
-    fn files<'a>(texts: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a [u8])> {
-        let files = texts.iter().map(|(name, text)| (*name, text.as_bytes()));
-        files.collect()
+    fn page(name: &str, script: &str, style: &str) -> (String, Sealed) {
+        let html = format!("<meta charset><style>{style}</style><script>{script}</script>");
+        (name.to_owned(), sealed(&html, SERVED).unwrap())
     }
 
     #[test]
     fn what_a_header_has_to_allow_is_what_the_pages_carry() {
-        let (one, two) = (page("a()", "b{}"), page("c()", "b{}"));
-        let text = text(
-            &files(&[("one.html", &one), ("two.html", &two), ("x.js", "d()")]),
-            "listen()",
-        );
+        let pages = [
+            page("one.html", "a()", "b{}"),
+            page("two.html", "c()", "b{}"),
+        ];
+        let text = text(&pages, "listen()");
         for inline in ["a()", "b{}", "c()"] {
             let times = text.matches(&hash(inline)).count();
             assert!(times >= 2, "{inline} stands {times} times in\n{text}");
@@ -132,7 +111,7 @@ mod tests {
         let all = format!(
             "# All files of this folder\nContent-Security-Policy: default-src 'none'; \
              script-src 'self' 'wasm-unsafe-eval' {} {}; style-src {}; connect-src 'self'; \
-             img-src 'self' data:; base-uri 'none'; form-action 'none'\n",
+             img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'\n",
             hash("a()"),
             hash("c()"),
             hash("b{}"),
@@ -153,9 +132,8 @@ mod tests {
 
     #[test]
     fn pages_with_one_policy_are_told_together() {
-        let one = page("a()", "b{}");
-        let text = text(&files(&[("x.html", &one), ("y.html", &one)]), "");
+        let pages = [page("x.html", "a()", "b{}"), page("y.html", "a()", "b{}")];
+        let text = text(&pages, "");
         assert!(text.contains("# x.html, y.html\n"), "{text}");
-        assert_eq!(of_page("<p>no policy</p>"), None);
     }
 }

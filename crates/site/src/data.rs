@@ -10,6 +10,8 @@ use crate::staged::text;
 pub struct Data {
     /// The grants.
     pub records: String,
+    /// Interim.
+    pub details: String,
     /// Clemency since 1900.
     pub history: String,
     /// The report that is checked.
@@ -23,7 +25,8 @@ impl Data {
     /// When one cannot be read.
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
         Ok(Self {
-            records: text(&dir.join("records.json"))?,
+            records: text(&dir.join("obama.json"))?,
+            details: text(&dir.join("details.json"))?,
             history: text(&dir.join("history.json"))?,
             story: text(&dir.join("story.json"))?,
         })

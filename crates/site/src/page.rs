@@ -3,7 +3,6 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use lol_html::html_content::Element;
 
 use crate::data::Data;
 use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
@@ -38,17 +37,15 @@ pub fn served(page: &str, paint: &Paint, tags: &str) -> Result<Sealed, SiteError
 /// # Errors
 /// When it cannot be put together.
 pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, SiteError> {
-    let to_report = format!("{REPORT}#");
-    let inward = |from: &'static str, link: &mut Element<'_, '_>| {
+    let inward = each("a[href^='report.html#']", |link| {
         let href = link.get_attribute("href").unwrap_or_default();
-        link.set_attribute("href", &href.replacen(from, "", 1))
-    };
-    let app = each("a[href^='report.html#']", |link| Ok(inward(REPORT, link)?))?;
-    let app = edited(&paint.app, vec![app])?;
-    let report = each("a[href='index.html']", |link| {
+        Ok(link.set_attribute("href", href.trim_start_matches(REPORT))?)
+    })?;
+    let app = edited(&paint.app, vec![inward])?;
+    let inward = each("a[href='index.html']", |link| {
         Ok(link.set_attribute("href", "#app")?)
     })?;
-    let report = edited(&paint.statements, vec![report])?;
+    let report = edited(&paint.statements, vec![inward])?;
     let report = format!("<section id=\"report\">{report}</section>");
     let payload = payload(staged, data)?;
     let mut edits = common(paint)?;
@@ -86,6 +83,41 @@ pub fn former() -> Result<Sealed, SiteError> {
     sealed(&html, STILL)
 }
 
+/// What a page is called, and what is said of it.
+#[derive(Debug, Clone, Default)]
+pub struct Title {
+    /// Its title.
+    pub title: String,
+    /// A sentence or two.
+    pub description: String,
+}
+
+impl Title {
+    /// Those of `page`.
+    ///
+    /// # Errors
+    /// When it lacks one of them.
+    pub fn of(page: &str) -> Result<Self, SiteError> {
+        let mut found = Self::default();
+        let Self { title, description } = &mut found;
+        let edits = vec![
+            each_text("title", |text| {
+                *title += text;
+                Ok(text.to_owned())
+            })?,
+            each("meta[name=description]", |meta| {
+                *description = meta.get_attribute("content").unwrap_or_default();
+                Ok(())
+            })?,
+        ];
+        edited(page, edits)?;
+        if found.title.is_empty() || found.description.is_empty() {
+            return Err(SiteError::Title);
+        }
+        Ok(found)
+    }
+}
+
 /// What both pages of the app share: their style and their scripts, small, and the heights of charts.
 fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
     let small = |css: &str| style::minified(&format!("{css}{}", paint.heights));
@@ -114,10 +146,16 @@ fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
         "{data}{wasm}<script type=\"module\">{glue}\n{start}</script>\n",
         data = data.collect::<String>(),
         wasm = element("wasm", "application/octet-stream;base64", &wasm),
-        start = format_args!(
-            "document.dispatchEvent(new CustomEvent(\"commutations:program\", {{ detail: {init} }}));"
-        ),
+        start = start(init),
     ))
+}
+
+/// Hands over to `web/boot.js` what starts the program.
+fn start(init: &str) -> String {
+    format!(
+        "const bytes = () => Uint8Array.from(atob(document.getElementById(\"wasm\").textContent), (c) => c.charCodeAt(0));\n\
+         document.dispatchEvent(new CustomEvent(\"commutations:program\", {{ detail: () => {init}({{ module_or_path: bytes() }}) }}));"
+    )
 }
 
 /// What the glue calls its default export: a script in a page cannot be imported from.
@@ -130,4 +168,125 @@ fn default_export(glue: &str) -> Result<&str, SiteError> {
     let name = before.and_then(|before| before.rsplit(|letter| !is_name(letter)).next());
     name.filter(|name| !name.is_empty())
         .ok_or(SiteError::Glue("has no default export by name"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRUNK: &str = "<!doctype html><html><head><meta charset=\"utf-8\"><!-- why --><title>T</title>\
+        <meta name=\"description\" content=\"D\"><style>main { color: red }</style>\
+        <script>// why\nboot();</script><link rel=\"modulepreload\" href=\"./a.js\">\
+        <link rel=\"preload\" href=\"./a.wasm\"></head><body><div id=\"content\"><main id=\"app\"></main></div>\
+        <script type=\"module\">import init from \"./a.js\";</script></body></html>";
+    const GLUE: &str = "function __wbg_init(x) { return import.meta.url, x; }\n\
+        export { initSync, __wbg_init as default };\n";
+
+    fn paint() -> Paint {
+        Paint {
+            app: "<h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a>".to_owned(),
+            heights: "#app svg{height:9px}".to_owned(),
+            report: "<h2 id=\"story-a\">A</h2><p>history</p>".to_owned(),
+            statements: "<h2 id=\"story-a\">A</h2><a href=\"index.html\">B</a>".to_owned(),
+            figures: Default::default(),
+            cards: Vec::new(),
+        }
+    }
+
+    fn data() -> Data {
+        Data {
+            records: "{\"name\":[\"</script><script>alert(1)\"]}".to_owned(),
+            details: String::new(),
+            history: "{}".to_owned(),
+            story: "{}".to_owned(),
+        }
+    }
+
+    fn staged(glue: &str) -> Staged {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("index.html"), TRUNK).unwrap();
+        std::fs::write(dir.path().join("a.js"), glue).unwrap();
+        std::fs::write(dir.path().join("a.wasm"), b"\0asm\x01").unwrap();
+        Staged::read(dir.path()).unwrap()
+    }
+
+    fn one() -> String {
+        one_file(&staged(GLUE), &paint(), &data()).unwrap().html
+    }
+
+    #[test]
+    fn the_served_page_has_its_first_paint_and_the_files_of_trunk() {
+        let page = served(TRUNK, &paint(), "<meta name=\"og\">").unwrap();
+        let html = page.html;
+        assert!(
+            html.contains(
+                "<main id=\"app\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
+            ),
+            "{html}"
+        );
+        assert!(html.contains("content=\"D\"><meta name=\"og\">"));
+        assert!(
+            html.contains("<style>main{color:red}#app svg{height:9px}</style>"),
+            "{html}"
+        );
+        assert!(html.contains("<script>boot();</script>") && !html.contains("<!--"));
+        assert!(html.contains("href=\"./a.wasm\"") && html.contains("import init from"));
+        assert_eq!(page.policy.matches("'sha256-").count(), 3);
+    }
+
+    #[test]
+    fn the_one_file_names_no_other() {
+        let html = one();
+        assert!(
+            !html.contains("./a.") && !html.contains("report.html"),
+            "{html}"
+        );
+        assert!(
+            html.contains("<a href=\"#story-a\">A</a>") && html.contains("<h2 id=\"story-a\">")
+        );
+        assert!(html.contains("<a href=\"#app\">B</a>") && !html.contains("history</p>"));
+    }
+
+    #[test]
+    fn the_program_and_the_data_are_whole_in_the_one_file() {
+        let html = one();
+        assert!(html.contains(
+            "<script id=\"wasm\" type=\"application/octet-stream;base64\">AGFzbQE=</script>"
+        ));
+        assert!(html.contains("detail: () => __wbg_init("), "{html}");
+        let (_, records) = html
+            .split_once("<script id=\"records\" type=\"application/json\">")
+            .unwrap();
+        let (records, _) = records.split_once("</script>").unwrap();
+        let records: serde_json::Value = serde_json::from_str(records).unwrap();
+        assert_eq!(records["name"][0], "</script><script>alert(1)");
+        // What is seen first waits for none of it.
+        assert!(html.find("id=\"records\"") > html.find("</main>"));
+    }
+
+    #[test]
+    fn the_former_page_leads_on_with_its_query() {
+        let page = former().unwrap();
+        assert!(
+            page.html
+                .contains("location.replace(\"index.html\" + location.search")
+        );
+        assert_eq!(page.policy.matches("'sha256-").count(), 1);
+    }
+
+    #[test]
+    fn glue_that_cannot_stand_in_a_page_is_refused() {
+        for (glue, why) in [
+            (
+                "import { a } from './snippets/a.js';\nexport { init as default };\n",
+                "imports",
+            ),
+            ("export function a() {}\n", "default export"),
+        ] {
+            let error = one_file(&staged(glue), &paint(), &data())
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains(why), "{error}");
+        }
+    }
 }

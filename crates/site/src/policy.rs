@@ -141,7 +141,10 @@ mod tests {
         );
         assert!(page.policy.contains(&scripts), "{}", page.policy);
         assert!(page.policy.contains(&format!("style-src {};", hash("b{}"))));
-        assert!(page.policy.contains("connect-src 'self'; img-src 'self' data:;"));
+        assert!(
+            page.policy
+                .contains("connect-src 'self'; img-src 'self' data:;")
+        );
         assert!(!page.policy.contains("unsafe-inline"));
         assert_eq!(page.policy.matches("'sha256-").count(), 3);
         let meta = page.html.find(&page.policy).unwrap();
@@ -158,7 +161,10 @@ mod tests {
     #[test]
     fn a_style_attribute_is_refused_and_the_word_is_not() {
         let error = sealed(&page("<p style=\"color:red\">"), STILL).unwrap_err();
-        assert!(error.to_string().contains("<p style=\"color:red\">"), "{error}");
+        assert!(
+            error.to_string().contains("<p style=\"color:red\">"),
+            "{error}"
+        );
         assert!(sealed(&page("<p data-style=\"x\">style=\"x\"</p>"), STILL).is_ok());
     }
 }

@@ -34,7 +34,10 @@ mod tests {
         let css = ":root { --a: var(--b, #ffffff); }\n/* why */\n\
                    @media (prefers-color-scheme: dark) { :root { --a: #000000; } }";
         let css = minified(css).unwrap();
-        assert!(css.starts_with(":root{--a:var(--b,#fff)}@media (prefers-color-scheme:dark){"), "{css}");
+        assert!(
+            css.starts_with(":root{--a:var(--b,#fff)}@media (prefers-color-scheme:dark){"),
+            "{css}"
+        );
     }
 
     #[test]

@@ -2,18 +2,18 @@
 
 use serde_json::{Value, json};
 
-use super::{CardError, Site};
-use crate::page::Parts;
-use crate::page::inline;
+use crate::data::Data;
+use crate::page::INDEX;
+use crate::{Base, SiteError, script};
 
 /// What the data have of each grant and of each year: the table and the column, and it in words.
 const VARIABLES: [(&str, &str, &str); 9] = [
-    ("obama", "granted", "date of the grant"),
-    ("obama", "in_force", "prison sentence in force"),
-    ("obama", "effect", "what the grant did"),
-    ("obama", "drugs", "drugs of the offences"),
-    ("obama", "firearm", "firearm offence"),
-    ("obama", "districts", "federal court"),
+    ("records", "granted", "date of the grant"),
+    ("records", "in_force", "prison sentence in force"),
+    ("records", "effect", "what the grant did"),
+    ("records", "drugs", "drugs of the offences"),
+    ("records", "firearm", "firearm offence"),
+    ("records", "districts", "federal court"),
     ("history", "commutations", "commutations by fiscal year"),
     ("history", "pardons", "pardons by fiscal year"),
     ("history", "received", "petitions by fiscal year"),
@@ -23,17 +23,17 @@ const VARIABLES: [(&str, &str, &str); 9] = [
 const LICENSE: &str = "https://creativecommons.org/publicdomain/mark/1.0/";
 
 /// The data files that are part of the set.
-const FILES: [&str; 3] = ["obama", "details", "history"];
+const FILES: [&str; 2] = ["records", "history"];
 
 /// The description as the element that a page holds.
 ///
 /// # Errors
 /// When a data file is not there, or lacks what is said of it.
-pub fn element(parts: &Parts, site: &Site) -> Result<String, CardError> {
-    let text = described(parts, site)?.to_string();
+pub fn element(data: &Data, base: &Base) -> Result<String, SiteError> {
+    let text = described(data, base)?.to_string();
     Ok(format!(
         "<script type=\"application/ld+json\">{}</script>\n",
-        inline::json(&text)
+        script::json(&text)
     ))
 }
 
@@ -41,9 +41,9 @@ pub fn element(parts: &Parts, site: &Site) -> Result<String, CardError> {
 ///
 /// # Errors
 /// See [`element`].
-pub fn described(parts: &Parts, site: &Site) -> Result<Value, CardError> {
-    let records: Value = serde_json::from_str(&parts.records.content)?;
-    let history: Value = serde_json::from_str(file(parts, "history")?)?;
+pub fn described(data: &Data, base: &Base) -> Result<Value, SiteError> {
+    let records: Value = serde_json::from_str(&data.records)?;
+    let history: Value = serde_json::from_str(&data.history)?;
     let (granted, years) = (&records["people"]["granted"], &history["years"]["year"]);
     let as_of = text(&history["as_of"], "as_of")?;
     let (first, last) = ends(granted, "granted")?;
@@ -65,33 +65,25 @@ pub fn described(parts: &Parts, site: &Site) -> Result<Value, CardError> {
         "variableMeasured": variables(&records, &history)?,
         "isBasedOn": format!("https://{}", text(&source["page"], "page")?),
         "dateModified": as_of,
-        "distribution": downloads(parts, site)?,
+        "distribution": downloads(data, base),
     });
-    if let Some(address) = site.address("index.html") {
+    if let Some(address) = base.address(INDEX) {
         set["url"] = Value::from(address);
     }
     Ok(set)
 }
 
-/// The text of a data file by its name.
-fn file<'a>(parts: &'a Parts, name: &str) -> Result<&'a str, CardError> {
-    let records = (name == "obama").then_some(&parts.records.content);
-    let late = parts.late_data.iter().find(|own| own.id == name);
-    let content = records.or(late.map(|own| &own.asset.content));
-    content.map(String::as_str).ok_or_else(|| lacks(name))
+fn lacks(what: &str) -> SiteError {
+    SiteError::Data(what.to_owned())
 }
 
-fn lacks(what: &str) -> CardError {
-    CardError::Data(what.to_owned())
-}
-
-fn text(value: &Value, name: &str) -> Result<String, CardError> {
+fn text(value: &Value, name: &str) -> Result<String, SiteError> {
     let text = value.as_str().map(str::to_owned);
     text.ok_or_else(|| lacks(name))
 }
 
 /// The first and the last entry of a column.
-fn ends(column: &Value, name: &str) -> Result<(String, String), CardError> {
+fn ends(column: &Value, name: &str) -> Result<(String, String), SiteError> {
     let word = |value: &Value| {
         let text = value.as_str().map(str::to_owned);
         text.or_else(|| value.as_u64().map(|own| own.to_string()))
@@ -105,7 +97,7 @@ fn ends(column: &Value, name: &str) -> Result<(String, String), CardError> {
 }
 
 /// What is measured, in words; all of it has to be in the files.
-fn variables(records: &Value, history: &Value) -> Result<Vec<&'static str>, CardError> {
+fn variables(records: &Value, history: &Value) -> Result<Vec<&'static str>, SiteError> {
     let is_there = |table: &str, column: &str| match (table, column) {
         ("history", _) => history["years"][column].is_array(),
         (_, "districts") => records[column].is_array(),
@@ -118,16 +110,16 @@ fn variables(records: &Value, history: &Value) -> Result<Vec<&'static str>, Card
     words.collect()
 }
 
-fn downloads(parts: &Parts, site: &Site) -> Result<Vec<Value>, CardError> {
-    let download = |name: &str| {
-        let size = file(parts, name)?.len();
+fn downloads(data: &Data, base: &Base) -> Vec<Value> {
+    let files = data.files().filter(|(name, _)| FILES.contains(name));
+    let download = |(name, text): (&str, &str)| {
         let path = format!("data/{name}.json");
-        Ok(json!({
+        json!({
             "@type": "DataDownload",
             "encodingFormat": "application/json",
-            "contentUrl": site.address(&path).unwrap_or(path),
-            "contentSize": format!("{size} B"),
-        }))
+            "contentUrl": base.address(&path).unwrap_or(path),
+            "contentSize": format!("{} B", text.len()),
+        })
     };
-    FILES.into_iter().map(download).collect()
+    files.map(download).collect()
 }

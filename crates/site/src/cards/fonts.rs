@@ -1,6 +1,5 @@
 //! The fonts of pictures: the same files on every machine, none of the system's.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,7 +7,8 @@ use resvg::usvg::{self, Node, Options, Tree, fontdb};
 
 use sha2::{Digest, Sha256};
 
-use super::CardError;
+use crate::SiteError;
+use crate::staged::bytes;
 
 /// The font of headlines and figures.
 pub(super) const SERIF: &str = "Source Serif 4";
@@ -79,16 +79,12 @@ impl Fonts {
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub fn load(packages: &Path) -> Result<Self, CardError> {
+    pub fn load(packages: &Path) -> Result<Self, SiteError> {
         let mut database = fontdb::Database::new();
         let mut hash = Sha256::new();
         for file in FILES {
             let path = packages.join(file);
-            let data = fs::read(&path).map_err(|source| CardError::Io {
-                what: "read",
-                path,
-                source,
-            })?;
+            let data = bytes(&path)?;
             hash.update(&data);
             database.load_font_data(data);
         }
@@ -102,12 +98,6 @@ impl Fonts {
                 .map(|byte| format!("{byte:02x}"))
                 .collect(),
         })
-    }
-
-    /// Whether all files are there.
-    #[must_use]
-    pub fn are_there(packages: &Path) -> bool {
-        FILES.iter().all(|file| packages.join(file).is_file())
     }
 
     /// The picture that `svg` describes.

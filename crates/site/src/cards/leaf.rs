@@ -5,11 +5,10 @@
 //! the tags of another page, and the way back would be barred.
 
 use super::tags::{About, tags};
-use super::{Card, CardError, HEIGHT_PX, Site, Theme, WIDTH_PX};
-use crate::page::inline;
-use crate::page::markup::escaped;
-use crate::page::policy::Policy;
-use crate::page::template::{self, Slots};
+use super::{Card, HEIGHT_PX, Theme, WIDTH_PX};
+use crate::html::{at_end, edited, escaped, inside};
+use crate::policy::{PICTURES, Sealed, sealed};
+use crate::{Base, SiteError};
 
 /// Beside the colours of the page, all the style that a card's page has.
 const STYLE: &str = "body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.45 var(--sans)}\n\
@@ -74,12 +73,8 @@ pub fn page(
     card: &Card,
     all: &[Card],
     theme: &Theme,
-    site: &Site,
-) -> Result<String, CardError> {
-    let style = inline::style(&format!("{}\n{STYLE}", theme.root));
-    let mut policy = Policy::default();
-    policy.allow_style(&style);
-    policy.allow_own_pictures();
+    base: &Base,
+) -> Result<Sealed, SiteError> {
     let own_picture = format!("{}.png", card.id);
     let (name, picture) = (page_name(card), picture_name(card));
     let about = About {
@@ -89,24 +84,28 @@ pub fn page(
         picture: (&picture, &own_picture),
         alt: &alt(card),
     };
-    let slots = Slots::from([
-        ("policy", policy.to_meta()),
-        ("title", escaped(&card.title)),
-        ("tags", head(about, site)),
-        ("style", format!("<style>{style}</style>")),
-        ("card", body(card, all)),
-    ]);
-    Ok(template::fill(template, &slots)?)
+    let (title, body) = (escaped(&card.title), body(card, all));
+    let head = format!(
+        "{}<style>{}\n{STYLE}</style>\n",
+        head(about, base),
+        theme.root
+    );
+    let edits = vec![
+        inside("title", &title)?,
+        at_end("head", &head)?,
+        inside("main", &body)?,
+    ];
+    sealed(&edited(template, edits)?, PICTURES)
 }
 
-fn head(about: About<'_>, site: &Site) -> String {
+fn head(about: About<'_>, base: &Base) -> String {
     let named = |name: &str, content: &str| {
         format!("<meta name=\"{name}\" content=\"{}\">\n", escaped(content))
     };
-    let picture = site.address(about.picture.0);
+    let picture = base.address(about.picture.0);
     [
         named("description", about.description),
-        tags(about, site),
+        tags(about, base),
         named("twitter:title", about.title),
         named("twitter:description", about.description),
         named(

@@ -3,8 +3,9 @@
 use serde_json::json;
 
 use super::tags::SITE_NAME;
-use super::{HEIGHT_PX, Site, WIDTH_PX};
-use crate::page::markup::escaped;
+use super::{HEIGHT_PX, WIDTH_PX};
+use crate::Base;
+use crate::html::escaped;
 
 /// The file, beside the page.
 pub const NAME: &str = "oembed.json";
@@ -17,11 +18,11 @@ pub const FRAME_PX: (u32, u32) = (600, 813);
 
 /// The answer; none while it is not known where the page will be: no address in it may be relative.
 #[must_use]
-pub fn answer(title: &str, picture: &str, site: &Site) -> Option<String> {
+pub fn answer(title: &str, picture: &str, base: &Base) -> Option<String> {
     let (width, height) = FRAME_PX;
     let html = format!(
         "<iframe src=\"{}\" width=\"{width}\" height=\"{height}\" frameborder=\"0\" title=\"{}\"></iframe>",
-        escaped(&site.address(FRAMED)?),
+        escaped(&base.address(FRAMED)?),
         escaped(title),
     );
     let answer = json!({
@@ -29,11 +30,11 @@ pub fn answer(title: &str, picture: &str, site: &Site) -> Option<String> {
         "type": "rich",
         "title": title,
         "provider_name": SITE_NAME,
-        "provider_url": site.address("index.html")?,
+        "provider_url": base.address("index.html")?,
         "html": html,
         "width": width,
         "height": height,
-        "thumbnail_url": site.address(picture)?,
+        "thumbnail_url": base.address(picture)?,
         "thumbnail_width": WIDTH_PX,
         "thumbnail_height": HEIGHT_PX,
     });
@@ -42,8 +43,8 @@ pub fn answer(title: &str, picture: &str, site: &Site) -> Option<String> {
 
 /// How a page says where it is.
 #[must_use]
-pub fn link(title: &str, site: &Site) -> Option<String> {
-    let address = escaped(&site.address(NAME)?);
+pub fn link(title: &str, base: &Base) -> Option<String> {
+    let address = escaped(&base.address(NAME)?);
     let title = escaped(title);
     Some(format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}\" title=\"{title}\">\n"
@@ -57,8 +58,8 @@ mod tests {
 
     #[test]
     fn the_answer_is_one_bare_frame_with_whole_addresses() {
-        let site = "https://example.org/g/".parse().unwrap();
-        let answer = answer("A \"title\"", "cards/time.png", &site).unwrap();
+        let base = "https://example.org/g/".parse().unwrap();
+        let answer = answer("A \"title\"", "cards/time.png", &base).unwrap();
         let answer: Value = serde_json::from_str(&answer).unwrap();
         assert_eq!(
             (&answer["version"], &answer["type"]),
@@ -77,13 +78,13 @@ mod tests {
             answer["thumbnail_url"],
             "https://example.org/g/cards/time.png"
         );
-        let link = link("A", &site).unwrap();
+        let link = link("A", &base).unwrap();
         assert!(link.contains("href=\"https://example.org/g/oembed.json\""));
     }
 
     #[test]
     fn without_an_address_there_is_none() {
-        assert_eq!(answer("A", "a.png", &Site::default()), None);
-        assert_eq!(link("A", &Site::default()), None);
+        assert_eq!(answer("A", "a.png", &Base::default()), None);
+        assert_eq!(link("A", &Base::default()), None);
     }
 }

@@ -4,8 +4,7 @@
 use super::fonts::{Face, Fonts};
 use super::lines::{balanced, lines, unbroken};
 use super::{Card, Plot, Theme};
-use crate::page::inline;
-use crate::pattern::pattern;
+use crate::html::escaped;
 
 /// The width of a picture, in pixels: what networks ask for.
 pub const WIDTH_PX: u32 = 1200;
@@ -92,7 +91,7 @@ pub fn svg(card: &Card, theme: &Theme, fonts: &Fonts) -> String {
         svg: format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH_PX}\" height=\"{HEIGHT_PX}\">\n\
              <style>{}</style>\n<rect class=\"f paper\" width=\"{WIDTH_PX}\" height=\"{HEIGHT_PX}\"/>\n",
-            inline::style(&theme.style)
+            theme.style
         ),
     };
     words(&mut sheet, card);
@@ -174,18 +173,17 @@ fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
 }
 
 /// The key to the colours; gives its lower end.
-fn legend(sheet: &mut Sheet<'_>, legend: &str, top: f64) -> f64 {
-    let keys = pattern("<span class=\"key (\\w+)\">([^<]*)</span>");
+fn legend(sheet: &mut Sheet<'_>, legend: &[(String, String)], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;
-    for key in keys.captures_iter(legend) {
-        let (class, words) = (swatch(&key[1]), &key[2]);
+    for (key, words) in legend {
+        let (class, words) = (swatch(key), escaped(words));
         let swatch_top = baseline - 14.0;
         sheet.svg += &format!(
             "<rect class=\"f {class}\" x=\"{x:.1}\" y=\"{swatch_top:.1}\" width=\"15\" height=\"15\"/>\n"
         );
-        sheet.line(words, (x + 22.0, baseline), KEY, "f ink2");
-        x += 22.0 + sheet.fonts.width_px(words, KEY) + 24.0;
+        sheet.line(&words, (x + 22.0, baseline), KEY, "f ink2");
+        x += 22.0 + sheet.fonts.width_px(&words, KEY) + 24.0;
     }
     if x > RIGHT.left_px {
         top + KEY.size_px * LEADING
@@ -227,9 +225,4 @@ fn foot(sheet: &mut Sheet<'_>) {
     sheet.line(SOURCE, (LEFT.left_px, FOOT_PX), NOTE, "f ink2");
     let left = right - sheet.fonts.width_px(CREDIT, NOTE);
     sheet.line(CREDIT, (left, FOOT_PX), NOTE, "f ink2");
-}
-
-/// Text as it stands in XML.
-fn escaped(text: &str) -> String {
-    crate::page::markup::escaped(text)
 }

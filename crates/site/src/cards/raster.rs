@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use resvg::tiny_skia::{Pixmap, Transform};
 use sha2::{Digest, Sha256};
 
-use super::{CardError, Fonts, HEIGHT_PX, WIDTH_PX, overlap};
+use super::{Fonts, HEIGHT_PX, WIDTH_PX, overlap};
+use crate::SiteError;
 
 /// Makes PNGs of pictures, and keeps them: one that has been made before is not made again.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ impl Printer {
     ///
     /// # Errors
     /// When the picture is not sound, or text on it stands outside or on other text.
-    pub fn png(&self, id: &str, svg: &str) -> Result<Vec<u8>, CardError> {
+    pub fn png(&self, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
         let hash = Sha256::digest(format!("{}\n{svg}", self.fonts.edition));
         let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         let path = self.kept.join(format!("{name}.png"));
@@ -41,24 +42,20 @@ impl Printer {
         }
         let png = self.made(id, svg)?;
         let written = fs::create_dir_all(&self.kept).and_then(|()| fs::write(&path, &png));
-        written.map_err(|source| CardError::Io {
-            what: "write",
-            path,
-            source,
-        })?;
+        written.map_err(SiteError::io("write", &path))?;
         Ok(png)
     }
 
-    fn made(&self, id: &str, svg: &str) -> Result<Vec<u8>, CardError> {
+    fn made(&self, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
         let id = id.to_owned();
-        let tree = self.fonts.tree(svg).map_err(|source| CardError::Svg {
+        let tree = self.fonts.tree(svg).map_err(|source| SiteError::Svg {
             id: id.clone(),
             source,
         })?;
         if let Some(what) = overlap::found(&tree) {
-            return Err(CardError::Crowded { id, what });
+            return Err(SiteError::Crowded { id, what });
         }
-        let failed = |why: String| CardError::Png {
+        let failed = |why: String| SiteError::Png {
             id: id.clone(),
             why,
         };

@@ -1,7 +1,8 @@
 //! What networks and crawlers read of a page: Open Graph, Twitter's own, and which address it has.
 
-use super::{HEIGHT_PX, Site, WIDTH_PX};
-use crate::page::markup::escaped;
+use super::{HEIGHT_PX, WIDTH_PX};
+use crate::Base;
+use crate::html::escaped;
 
 /// What a page says of itself.
 #[derive(Debug, Clone, Copy)]
@@ -24,8 +25,8 @@ pub(super) const SITE_NAME: &str = "Commutations";
 /// The tags of a page that networks show as a card with a large picture. Twitter takes what it lacks
 /// from Open Graph.
 #[must_use]
-pub fn tags(about: About<'_>, site: &Site) -> String {
-    let picture = site.address(about.picture.0);
+pub fn tags(about: About<'_>, base: &Base) -> String {
+    let picture = base.address(about.picture.0);
     let picture = picture.unwrap_or_else(|| about.picture.1.to_owned());
     let (width, height) = (WIDTH_PX.to_string(), HEIGHT_PX.to_string());
     let property = |(name, content): (&str, &str)| {
@@ -44,7 +45,7 @@ pub fn tags(about: About<'_>, site: &Site) -> String {
         ("image:height", &height),
         ("image:alt", about.alt),
     ];
-    let address = site.address(about.page).map(|own| {
+    let address = base.address(about.page).map(|own| {
         let own = escaped(&own);
         format!(
             "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn tags_are_escaped_and_complete() {
-        let tags = tags(ABOUT, &Site::default());
+        let tags = tags(ABOUT, &Base::default());
         assert!(
             tags.contains("og:title\" content=\"A &quot;title&quot; &lt;b&gt;\""),
             "{tags}"
@@ -84,8 +85,8 @@ mod tests {
 
     #[test]
     fn where_the_site_is_known_addresses_are_whole() {
-        let site: Site = "https://example.org/g".parse().unwrap();
-        let tags = tags(ABOUT, &site);
+        let base: Base = "https://example.org/g".parse().unwrap();
+        let tags = tags(ABOUT, &base);
         assert!(tags.contains("og:image\" content=\"https://example.org/g/cards/time.png\""));
         assert!(tags.contains("canonical\" href=\"https://example.org/g/cards/time.html\""));
         assert!(tags.contains("og:url\" content=\"https://example.org/g/cards/time.html\""));

@@ -1,22 +1,20 @@
 use std::collections::BTreeSet;
+use std::env;
+use std::path::Path;
 
-use regex::Regex;
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 
 use super::*;
-use crate::page::{Asset, LateData};
-use crate::project::Project;
-use crate::setup::cache::Cache;
-use crate::setup::npm;
+use crate::policy::hash;
 
-/// The fonts, which `npm` fetches where they are not there yet.
+/// The fonts, where `cargo xtask test` says that they are.
 fn fonts() -> Fonts {
-    let packages = npm::ensure(&Project::here(), &Cache::locate().unwrap()).unwrap();
-    Fonts::load(&packages.fonts()).unwrap()
+    let packages = env::var_os("COMMUTATIONS_NPM").unwrap();
+    Fonts::load(&Path::new(&packages).join("@expo-google-fonts")).unwrap()
 }
 
 fn theme() -> Theme {
-    Theme::of(include_str!("../../../src/assets/app.css")).unwrap()
+    Theme::of(include_str!("../../../../web/app.css")).unwrap()
 }
 
 fn card(id: &str) -> Card {
@@ -29,7 +27,7 @@ fn card(id: &str) -> Card {
         headline: "214 prison sentences <commuted> on 3 Aug 2016".to_owned(),
         plot: Some(Plot {
             subtitle: "People, by date".to_owned(),
-            legend: "<span class=\"key life\">serving life</span>".to_owned(),
+            legend: vec![("life".to_owned(), "serving life".to_owned())],
             picture: "<rect class=\"f grant\" x=\"0\" y=\"0\" width=\"200\" height=\"100\"></rect>\
                       <text class=\"f ink\" x=\"10\" y=\"120\">2016</text>"
                 .to_owned(),
@@ -40,7 +38,7 @@ fn card(id: &str) -> Card {
     }
 }
 
-fn printed(card: &Card) -> Result<Vec<u8>, CardError> {
+fn printed(card: &Card) -> Result<Vec<u8>, SiteError> {
     let folder = tempfile::tempdir().unwrap();
     let printer = Printer::new(fonts(), folder.path().to_path_buf());
     printer.png(&card.id, &svg(card, &theme(), printer.fonts()))
@@ -61,9 +59,14 @@ fn a_picture_has_the_size_that_networks_ask_for_and_the_colours_of_the_page() {
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
     let hex: BTreeSet<String> = colours.into_iter().map(hex).collect();
     for name in ["--paper", "--ink", "--grant", "--life"] {
-        let colour = Regex::new(&format!("{name}: (#[0-9a-f]{{6}})")).unwrap();
-        let colour = colour.captures(&theme().root).unwrap()[1].to_owned();
-        assert!(hex.contains(&colour), "{name} {colour}");
+        let root = theme().root;
+        let (_, colour) = root.split_once(&format!("{name}: #")).unwrap();
+        let end = colour.find([';', '}']).unwrap();
+        let colour = match &colour[..end] {
+            short if short.len() == 3 => short.chars().flat_map(|c| [c, c]).collect(),
+            long => long.to_owned(),
+        };
+        assert!(hex.contains(&format!("#{colour}")), "{name} {colour}");
     }
 }
 
@@ -96,26 +99,11 @@ fn text_on_text_or_outside_is_refused() {
     assert!(error.contains("“far too long” stands outside"), "{error}");
 }
 
-fn making<'a>(cards: &'a [Card], theme: &'a Theme, site: &'a Site) -> Making<'a> {
-    Making {
-        cards,
-        template: include_str!("../../../card.html"),
-        theme,
-        site,
-    }
-}
-
 fn leaf_page() -> String {
-    let (cards, theme, site) = ([card("a"), card("b")], theme(), Site::default());
-    let making = making(&cards, &theme, &site);
-    leaf::page(
-        making.template,
-        &cards[0],
-        &cards,
-        making.theme,
-        making.site,
-    )
-    .unwrap()
+    let template = include_str!("../../../../pages/card.html");
+    let cards = [card("a"), card("b")];
+    let page = page(template, &cards[0], &cards, &theme(), &Base::default());
+    page.unwrap().html
 }
 
 #[test]
@@ -127,9 +115,9 @@ fn the_page_of_a_card_is_whole_without_a_script() {
         page.contains("default-src 'none'; style-src 'sha256-"),
         "{page}"
     );
-    let style = Regex::new("(?s)<style>(.*?)</style>").unwrap();
-    let style = style.captures(&page).unwrap()[1].to_owned();
-    assert!(page.contains(&crate::page::policy::hash(&style)));
+    let (_, style) = page.split_once("<style>").unwrap();
+    let (style, _) = style.split_once("</style>").unwrap();
+    assert!(page.contains(&hash(style)));
     assert!(page.contains("<title>A day &amp; &quot;more&quot;</title>"));
     let link = "href=\"../index.html?from=2016-08-03&amp;to=2016-08-03\"";
     assert_eq!(page.matches(link).count(), 2, "{page}");
@@ -151,80 +139,57 @@ fn the_page_of_a_card_says_what_networks_read() {
     }
 }
 
-fn parts() -> Parts {
-    let asset = |name: &str, content: &str| Asset {
-        name: name.to_owned(),
-        content: content.to_owned(),
-    };
-    let late = |id| LateData {
-        id,
-        asset: asset(
-            &format!("data/{id}.json"),
-            "{\"as_of\":\"2026-01-02\",\"years\":{\"year\":[1900,1901],\"commutations\":[],\"pardons\":[],\"received\":[]}}",
-        ),
-    };
-    Parts {
-        embed: String::new(),
-        style: String::new(),
-        boot: String::new(),
-        glue: asset("a.js", ""),
-        wasm: Asset {
-            name: String::new(),
-            content: Vec::new(),
-        },
-        late: None,
-        records: asset(
-            "data/obama.json",
-            "{\"source\":{\"title\":\"T </script>\",\"publisher\":\"P\",\"page\":\"example.org/p\"},\"districts\":[],\
-             \"people\":{\"granted\":[\"2011-11-21\",\"2017-01-19\"],\"in_force\":[],\"effect\":[],\"drugs\":[],\"firearm\":[]}}",
-        ),
-        late_data: vec![late("details"), late("history")],
+fn data() -> Data {
+    let records = "{\"source\":{\"title\":\"T </script>\",\"publisher\":\"P\",\"page\":\"example.org/p\"},\"districts\":[],\
+        \"people\":{\"granted\":[\"2011-11-21\",\"2017-01-19\"],\"in_force\":[],\"effect\":[],\"drugs\":[],\"firearm\":[]}}";
+    let history = "{\"as_of\":\"2026-01-02\",\"years\":{\"year\":[1900,1901],\"commutations\":[],\"pardons\":[],\"received\":[]}}";
+    Data {
+        records: records.to_owned(),
+        details: String::new(),
+        history: history.to_owned(),
+        story: String::new(),
     }
 }
 
 #[test]
 fn the_data_are_described_from_the_data() {
-    let set = dataset::described(&parts(), &"https://example.org".parse().unwrap()).unwrap();
+    let set = dataset::described(&data(), &"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(set["temporalCoverage"][0], "2011-11-21/2017-01-19");
     assert_eq!(set["temporalCoverage"][1], "1900/2026-01-02");
     assert_eq!(set["dateModified"], "2026-01-02");
     assert_eq!(set["isBasedOn"], "https://example.org/p");
     assert_eq!(set["url"], "https://example.org/index.html");
     let files = set["distribution"].as_array().unwrap();
-    assert_eq!(files.len(), 3);
+    assert_eq!(files.len(), 2);
     assert_eq!(
         files[0]["contentUrl"],
-        "https://example.org/data/obama.json"
+        "https://example.org/data/records.json"
     );
-    let element = dataset::element(&parts(), &Site::default()).unwrap();
+    let element = dataset::element(&data(), &Base::default()).unwrap();
     assert_eq!(element.matches("</script>").count(), 1, "{element}");
 }
 
 #[test]
 fn data_without_what_is_said_of_them_are_refused() {
-    let mut parts = parts();
-    parts.records.content = parts.records.content.replace("firearm", "other");
-    let error = dataset::described(&parts, &Site::default()).unwrap_err();
+    let mut data = data();
+    data.records = data.records.replace("firearm", "other");
+    let error = dataset::described(&data, &Base::default()).unwrap_err();
     assert!(error.to_string().contains("`firearm`"), "{error}");
 }
 
 #[test]
 fn the_page_itself_has_the_picture_of_the_first_card() {
-    let (cards, theme, site) = ([card("a"), card("b")], theme(), Site::default());
-    let making = making(&cards, &theme, &site);
-    let main = include_str!("../../../index.html");
-    let head = making.head(main, &parts()).unwrap();
-    assert!(
-        head.contains("og:image\" content=\"cards/a.png\""),
-        "{head}"
-    );
-    assert!(head.contains("application/ld+json") && !head.contains("oembed"));
-    assert!(making.oembed(main).unwrap().is_none());
-    let known = "https://example.org".parse().unwrap();
-    let making = Making {
-        site: &known,
-        ..making
+    let title = Title::of(include_str!("../../../../index.html")).unwrap();
+    assert!(title.title.starts_with("Obama"), "{title:?}");
+    let head = |base: &str| {
+        let base = base.parse().unwrap_or_default();
+        head(&title, &card("a"), &data(), &base).unwrap()
     };
-    assert!(making.head(main, &parts()).unwrap().contains("json+oembed"));
-    assert_eq!(making.oembed(main).unwrap().unwrap().0, "oembed.json");
+    let (relative, known) = (head(""), head("https://example.org"));
+    assert!(
+        relative.contains("og:image\" content=\"cards/a.png\""),
+        "{relative}"
+    );
+    assert!(relative.contains("application/ld+json") && !relative.contains("oembed"));
+    assert!(known.contains("json+oembed"), "{known}");
 }

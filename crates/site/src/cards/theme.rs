@@ -1,109 +1,128 @@
-//! The colours of pictures, read from the page's style sheet: those of the light scheme.
+//! The colors of pictures, read from the page's style sheet: those of the light scheme.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use regex::Captures;
+use lightningcss::printer::PrinterOptions;
+use lightningcss::properties::Property;
+use lightningcss::properties::custom::{CustomPropertyName, TokenList};
+use lightningcss::rules::CssRule;
+use lightningcss::rules::style::StyleRule;
+use lightningcss::stylesheet::{ParserOptions, StyleSheet};
+use lightningcss::traits::ToCss;
 
-use super::CardError;
-use crate::page::inline;
-use crate::pattern::pattern;
+use crate::SiteError;
 
 /// What the style sheet says of the shapes and the text of charts, without variables.
 #[derive(Debug, Clone)]
 pub struct Theme {
     /// CSS.
     pub style: String,
-    /// The rule that gives the page its colours and its fonts.
+    /// The rule that gives the page its colors and its fonts.
     pub root: String,
 }
 
-/// Selectors of what a drawing is made of.
-const OF_PICTURES: &str = r"^(?:\.[fs]\b[.\w]*|rect\.band|svg text|svg \.strong)$";
+type Variables<'i> = HashMap<String, TokenList<'i>>;
 
 impl Theme {
-    /// Reads the style sheet of the page.
+    /// Reads the style sheet of the page. Rules within an at-rule are for other schemes and other media.
     ///
     /// # Errors
-    /// When it lacks a colour that it names.
-    pub fn of(style_sheet: &str) -> Result<Self, CardError> {
-        let rules = plain_rules(&inline::squeeze_style(style_sheet));
-        let root = rules.iter().find(|(selector, _)| selector == ":root");
-        let (_, root) = root.ok_or_else(|| CardError::Theme("has no `:root`".to_owned()))?;
-        let root = unchosen(root);
-        let colours = variables(&root);
-        let of_pictures = pattern(OF_PICTURES);
-        let is_of_pictures = |selector: &str| {
-            selector
-                .split(',')
-                .all(|own| of_pictures.is_match(own.trim()))
-        };
-        let kept = rules
-            .iter()
-            .filter(|(selector, _)| is_of_pictures(selector));
-        let kept = kept.map(|(selector, body)| format!("{selector} {{{body}}}\n"));
-        let style = filled(&kept.collect::<String>(), &colours);
-        match pattern(r"var\([^)]*\)").find(&style) {
-            Some(lacking) => Err(CardError::Theme(format!("gives no {}", lacking.as_str()))),
-            None => Ok(Self {
-                style,
-                root: format!(":root {{{root}}}"),
-            }),
-        }
+    /// When it is not CSS, or lacks a color that it names.
+    pub fn of(css: &str) -> Result<Self, SiteError> {
+        let sheet = StyleSheet::parse(css, ParserOptions::default())
+            .map_err(|error| SiteError::Style(error.to_string()))?;
+        let rules = sheet.rules.0.iter().filter_map(|rule| match rule {
+            CssRule::Style(rule) => Some(rule),
+            _ => None,
+        });
+        let rules: Vec<&StyleRule<'_>> = rules.collect();
+        let root = rules.iter().find(|rule| selectors(rule) == [":root"]);
+        let root = root.ok_or_else(|| SiteError::Style("it has no `:root`".to_owned()))?;
+        let variables = variables(root);
+        let of_pictures = rules.iter().filter(|rule| is_of_pictures(rule));
+        let style = of_pictures
+            .map(|rule| filled(rule, &variables))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            style,
+            root: filled(root, &Variables::new())?,
+        })
     }
 }
 
-/// The rules that hold everywhere, each as its selector and its body: those within an at-rule are for
-/// other schemes and other media.
-fn plain_rules(style: &str) -> Vec<(String, String)> {
-    let mut rules = Vec::new();
-    let (mut depth, mut start, mut selector) = (0_u32, 0, String::new());
-    for (at, letter) in style.char_indices() {
-        match letter {
-            '{' => {
-                if depth == 0 {
-                    style[start..at].trim().clone_into(&mut selector);
-                    start = at + 1;
-                }
-                depth += 1;
-            }
-            '}' => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    if !selector.starts_with('@') {
-                        rules.push((selector.clone(), style[start..at].trim().to_owned()));
-                    }
-                    start = at + 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    rules
+fn printed(css: &impl ToCss) -> Result<String, SiteError> {
+    css.to_css_string(PrinterOptions::default())
+        .map_err(|error| SiteError::Style(error.to_string()))
 }
 
-/// What a rule says where somebody else's page has chosen nothing.
-fn unchosen(body: &str) -> String {
-    pattern(r"var\([\w-]+,\s*([^;]+)\);")
-        .replace_all(body, "$1;")
-        .into_owned()
-}
-
-fn variables(body: &str) -> BTreeMap<String, String> {
-    let declared = pattern(r"(--[\w-]+):\s*([^;]+);");
-    let pairs = declared.captures_iter(body);
-    pairs
-        .map(|own| (own[1].to_owned(), own[2].to_owned()))
+fn selectors(rule: &StyleRule<'_>) -> Vec<String> {
+    let selectors = rule.selectors.0.iter();
+    selectors
+        .map(|own| printed(own).unwrap_or_default())
         .collect()
 }
 
-fn filled(style: &str, variables: &BTreeMap<String, String>) -> String {
-    let fill = |found: &Captures<'_>| {
-        let value = variables.get(&found[1]);
-        value.cloned().unwrap_or_else(|| found[0].to_owned())
+/// Whether a rule is about what a drawing is made of.
+fn is_of_pictures(rule: &StyleRule<'_>) -> bool {
+    let is_role = |selector: &str| {
+        let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '.';
+        let class = selector
+            .strip_prefix('.')
+            .and_then(|own| own.split('.').next());
+        matches!(class, Some("f" | "s")) && selector.chars().all(is_plain)
     };
-    pattern(r"var\((--[\w-]+)\)")
-        .replace_all(style, fill)
-        .into_owned()
+    let is_text = |selector: &str| ["rect.band", "svg text", "svg .strong"].contains(&selector);
+    let selectors = selectors(rule);
+    selectors.iter().all(|own| is_role(own) || is_text(own))
+}
+
+fn variables<'i>(root: &StyleRule<'i>) -> Variables<'i> {
+    let custom = root
+        .declarations
+        .iter()
+        .filter_map(|(property, _)| match property {
+            Property::Custom(own) => match &own.name {
+                CustomPropertyName::Custom(name) => Some((name.0.to_string(), own.value.clone())),
+                CustomPropertyName::Unknown(_) => None,
+            },
+            _ => None,
+        });
+    custom.collect()
+}
+
+/// The rule with the values of `variables`, or of their fallbacks, in place of their names.
+fn filled<'i>(rule: &StyleRule<'i>, variables: &Variables<'i>) -> Result<String, SiteError> {
+    let values: HashMap<&str, TokenList<'i>> = variables
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
+    let declared = rule.declarations.iter().map(|(property, important)| {
+        let property = substituted(property, &values)?;
+        property
+            .to_css_string(important, PrinterOptions::default())
+            .map_err(|error| SiteError::Style(error.to_string()))
+    });
+    let declared: Vec<String> = declared.collect::<Result<_, _>>()?;
+    let selectors = selectors(rule).join(", ");
+    Ok(format!("{selectors} {{{}}}\n", declared.join("; ")))
+}
+
+fn substituted<'i>(
+    property: &Property<'i>,
+    values: &HashMap<&str, TokenList<'i>>,
+) -> Result<Property<'i>, SiteError> {
+    match property {
+        Property::Unparsed(own) => {
+            let filled = own.clone().substitute_variables(values);
+            filled.map_err(|()| SiteError::Style(format!("{own:?} cannot be filled")))
+        }
+        Property::Custom(own) => {
+            let mut own = own.clone();
+            own.value.substitute_variables(values);
+            Ok(Property::Custom(own))
+        }
+        other => Ok(other.clone()),
+    }
 }
 
 #[cfg(test)]

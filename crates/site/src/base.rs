@@ -7,13 +7,13 @@ use url::Url;
 /// Where the page is published; unknown unless said: then addresses are relative to the page that
 /// names them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Site {
+pub struct Base {
     base: Option<Url>,
 }
 
 /// Why an address is none that a page can be published at.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum SiteError {
+pub enum BaseError {
     /// It is no address.
     #[error("{0}: write all of it, as https://example.org/graphic/")]
     NoAddress(#[from] url::ParseError),
@@ -22,14 +22,14 @@ pub enum SiteError {
     NoFolder,
 }
 
-impl FromStr for Site {
-    type Err = SiteError;
+impl FromStr for Base {
+    type Err = BaseError;
 
-    fn from_str(text: &str) -> Result<Self, SiteError> {
+    fn from_str(text: &str) -> Result<Self, BaseError> {
         let mut base = Url::parse(text)?;
         let is_web = matches!(base.scheme(), "http" | "https");
         if !is_web || base.query().is_some() || base.fragment().is_some() {
-            return Err(SiteError::NoFolder);
+            return Err(BaseError::NoFolder);
         }
         if !base.path().ends_with('/') {
             let folder = format!("{}/", base.path());
@@ -39,7 +39,7 @@ impl FromStr for Site {
     }
 }
 
-impl Site {
+impl Base {
     /// Whether it is known.
     #[must_use]
     pub const fn is_known(&self) -> bool {
@@ -63,13 +63,13 @@ mod tests {
             "https://example.org/graphic",
             "https://example.org/graphic/",
         ] {
-            let site: Site = base.parse().unwrap();
+            let base: Base = base.parse().unwrap();
             assert_eq!(
-                site.address("cards/time.png").unwrap(),
+                base.address("cards/time.png").unwrap(),
                 "https://example.org/graphic/cards/time.png"
             );
         }
-        assert_eq!(Site::default().address("index.html"), None);
+        assert_eq!(Base::default().address("index.html"), None);
     }
 
     #[test]
@@ -81,7 +81,7 @@ mod tests {
             "https://a/#b",
             "file:///a/",
         ] {
-            assert!(wrong.parse::<Site>().is_err(), "{wrong}");
+            assert!(wrong.parse::<Base>().is_err(), "{wrong}");
         }
     }
 }
