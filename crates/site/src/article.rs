@@ -4,10 +4,10 @@
 //! the report's, computed; `{card.id}` in an attribute says what the picture of a card shows; and a
 //! digit that is no figure is marked, `{=2014}`.
 
-use lol_html::html_content::Element;
+use lol_html::html_content::{Element, TextType};
 
 use crate::cards::{self, Card};
-use crate::html::{at_end, each, each_text, edited, escaped};
+use crate::html::{at_end, each, each_typed_text, edited, escaped};
 use crate::paint::{Figure, Figures};
 use crate::policy::{HOST, Sealed, sealed};
 use crate::{SiteError, script, style};
@@ -55,9 +55,13 @@ pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Seale
 pub fn worded(template: &str, figures: &Figures) -> Result<String, SiteError> {
     let edits = vec![
         each("*", |element| Ok(fill_attributes(element, figures)?))?,
-        each_text("*", |text| {
-            refuse_digits(text)?;
-            filled(text, figures, marked)
+        each_typed_text("*", |text, kind| match kind {
+            TextType::Data | TextType::RCData => {
+                refuse_digits(text)?;
+                filled(text, figures, marked)
+            }
+            // In a `<noscript>` there are pictures.
+            _ => filled(text, figures, |own| escaped(&own.words)),
         })?,
     ];
     edited(template, edits)

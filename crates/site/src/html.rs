@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use lol_html::html_content::{ContentType, Element, TextChunk};
+use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{ElementContentHandlers, HandlerResult, Selector, Settings, rewrite_str};
 
 use crate::SiteError;
@@ -10,20 +10,30 @@ use crate::SiteError;
 /// What is done with the elements that a selector names.
 pub type Edit<'h> = (Cow<'h, Selector>, ElementContentHandlers<'h>);
 
-/// `html` after all `edits`, without its comments: those are for authors.
+/// `html` after all `edits`.
 ///
 /// # Errors
 /// When it cannot be parsed, or an edit fails.
 pub fn edited(html: &str, edits: Vec<Edit<'_>>) -> Result<String, SiteError> {
+    let settings = edits
+        .into_iter()
+        .fold(Settings::new(), Settings::append_element_content_handler);
+    Ok(rewrite_str(html, settings)?)
+}
+
+/// A template without its comments, which are for authors, and without empty lines.
+///
+/// # Errors
+/// When it cannot be parsed.
+pub fn bare(template: &str) -> Result<String, SiteError> {
     let no_comments = lol_html::doc_comments!(|comment| {
         comment.remove();
         Ok(())
     });
-    let settings = edits
-        .into_iter()
-        .fold(Settings::new(), Settings::append_element_content_handler)
-        .append_document_content_handler(no_comments);
-    Ok(rewrite_str(html, settings)?)
+    let settings = Settings::new().append_document_content_handler(no_comments);
+    let html = rewrite_str(template, settings)?;
+    let lines = html.lines().filter(|line| !line.trim().is_empty());
+    Ok(lines.fold(String::new(), |all, line| all + line + "\n"))
 }
 
 /// Calls `edit` for each element.
@@ -73,11 +83,19 @@ pub fn each_text<'h>(
     selector: &str,
     mut edit: impl FnMut(&str) -> Result<String, SiteError> + 'h,
 ) -> Result<Edit<'h>, SiteError> {
+    each_typed_text(selector, move |text, _| edit(text))
+}
+
+/// The same; `edit` is told whether it is text to read or, as in a `<noscript>`, markup.
+pub fn each_typed_text<'h>(
+    selector: &str,
+    mut edit: impl FnMut(&str, TextType) -> Result<String, SiteError> + 'h,
+) -> Result<Edit<'h>, SiteError> {
     let mut whole = String::new();
     let handler = move |chunk: &mut TextChunk<'_>| -> HandlerResult {
         whole.push_str(chunk.as_str());
         if chunk.last_in_text_node() {
-            let text = edit(&std::mem::take(&mut whole))?;
+            let text = edit(&std::mem::take(&mut whole), chunk.text_type())?;
             chunk.replace(&text, ContentType::Html);
         } else {
             chunk.remove();
@@ -114,8 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn edits_change_what_they_name_and_comments_go() {
-        let html = "<!-- why --><main id=a>old<!--x--></main><style>b { c: d }</style><p></p>";
+    fn a_bare_template_has_neither_comments_nor_empty_lines() {
+        assert_eq!(bare("<!-- why -->\n<p>a</p>\n\n  <b></b>").unwrap(), "<p>a</p>\n  <b></b>\n");
+    }
+
+    #[test]
+    fn edits_change_what_they_name() {
+        let html = "<main id=a>old</main><style>b { c: d }</style><p><!--x--></p>";
         let edits = vec![
             inside("#a", "<b>new</b>").unwrap(),
             each_text("style", |css| Ok(css.replace(' ', ""))).unwrap(),
@@ -124,7 +147,7 @@ mod tests {
         ];
         assert_eq!(
             edited(html, edits).unwrap(),
-            "<main id=a><b>new</b></main><style>b{c:d}</style><p>1</p>2"
+            "<main id=a><b>new</b></main><style>b{c:d}</style><p><!--x-->1</p>2"
         );
     }
 

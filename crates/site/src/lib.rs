@@ -130,6 +130,6 @@ impl Release {
     }
 
     fn template(&self, name: &str) -> Result<String, SiteError> {
-        text(&self.project.join("pages").join(name))
+        html::bare(&text(&self.project.join("pages").join(name))?)
     }
 }

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::SiteError;
+use crate::html::bare;
 
 /// The staging folder of a build.
 #[derive(Debug)]
 pub struct Staged {
     dir: PathBuf,
-    /// The page as Trunk left it.
+    /// The page as Trunk left it, without comments.
     pub page: String,
     /// The JavaScript that wasm-bindgen wrote, and its name.
     pub glue: (String, String),
@@ -25,7 +26,7 @@ impl Staged {
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
         let (glue, wasm) = (only(dir, ".js")?, only(dir, ".wasm")?);
         Ok(Self {
-            page: text(&dir.join("index.html"))?,
+            page: bare(&text(&dir.join("index.html"))?)?,
             wasm: bytes(&dir.join(wasm))?,
             glue: (glue.clone(), text(&dir.join(&glue))?),
             dir: dir.to_path_buf(),
