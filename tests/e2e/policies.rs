@@ -50,7 +50,7 @@ async fn works(article: &Article, frame: &str) {
 
 #[tokio::test]
 async fn a_frame_and_the_listener() {
-    let listener = include_str!("../../src/assets/listener.js").trim();
+    let listener = include_str!("../../web/listener.js").trim();
     for (page, sandbox) in [
         ("commutations.html", SANDBOX),
         ("commutations.html", "sandbox=allow-scripts"),
