@@ -1,6 +1,6 @@
 //! What the charts of the history are drawn from, and what their marks show.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Choose;
 use crate::charts::drawing::Shows;
 use crate::data::History;

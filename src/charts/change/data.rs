@@ -1,6 +1,6 @@
 //! What the chart is drawn from.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::query::{BinSet, Change};
 use crate::state::Names;
 

@@ -1,7 +1,7 @@
 //! What a sentence became, in words.
 
 use crate::charts::change::data::{changes, is_listed};
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Control;
 use crate::charts::phrases::people;
 use crate::charts::words::{TableText, Words};

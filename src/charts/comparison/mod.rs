@@ -6,7 +6,8 @@ mod labels;
 mod picker;
 mod words;
 
-use crate::charts::chart::{Chart, Context, Facet};
+use crate::charts::chart::Chart;
+use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;

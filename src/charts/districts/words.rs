@@ -1,6 +1,6 @@
 //! The chart of districts in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::districts::draw::rows;
 use crate::charts::rows::Row;
 use crate::charts::words::{Words, people_legend};

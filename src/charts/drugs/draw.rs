@@ -1,6 +1,6 @@
 //! People by drug.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::phrases::LEAST_FOR_SHARE;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};

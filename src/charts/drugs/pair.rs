@@ -1,6 +1,6 @@
 //! Two drugs side by side.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Choose, Control, Entry, Group, List};
 use crate::domain::{Drug, Tag};
 use crate::query::{Clauses, Compared, Outcome};

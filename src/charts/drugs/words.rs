@@ -1,6 +1,6 @@
 //! The chart of drugs in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::drugs::pair::pair;
 use crate::charts::phrases::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};

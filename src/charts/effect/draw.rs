@@ -1,6 +1,6 @@
 //! People by what the grant did.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{EffectKind, EffectSet, Tag};

@@ -1,6 +1,6 @@
 //! The chart of what the grants did in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{SENTENCES, of_whole};
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{EffectKind, EffectSet, Tag};

@@ -1,6 +1,6 @@
 //! The map in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
 use crate::charts::words::{Words, legend};
 use crate::domain::{State, Tag};

@@ -1,6 +1,6 @@
 //! Presidents pressed.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::show;

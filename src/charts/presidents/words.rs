@@ -1,6 +1,6 @@
 //! The chart of presidents in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Switch};
 use crate::charts::history::{HistoryData, show};
 use crate::charts::mark_words::{Telling, figure_facts};

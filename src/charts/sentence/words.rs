@@ -1,6 +1,6 @@
 //! The chart of sentences in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::phrases::people;
 use crate::charts::words::{MarkLayout, Swatch, Words, legend};

@@ -1,8 +1,8 @@
 //! The chart of time served in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
-use crate::charts::served::draw::median_months;
+use crate::charts::served::data::median_months;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
 use crate::query::{Dimension, Outcome, ServedBin, ServedSet, Tally};

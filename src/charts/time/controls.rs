@@ -1,6 +1,6 @@
 //! Dates of grant selected without the picture.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Control, Entry, Group, List};
 use crate::domain::Day;
 use crate::query::DateRange;

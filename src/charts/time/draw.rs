@@ -1,6 +1,6 @@
 //! People by date of grant.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};

@@ -1,6 +1,6 @@
 //! Dates selected in the chart over time.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::time::axis::TimeAxis;

@@ -1,6 +1,6 @@
 //! The chart over time in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::phrases::{people, tally};
 use crate::charts::time::controls::dates;

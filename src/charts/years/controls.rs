@@ -1,6 +1,6 @@
 //! Which fiscal years are shown, and the people of the one that is pressed.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Entry, Group, List};
 use crate::charts::history::{HistoryData, show};
 use crate::domain::FiscalYear;

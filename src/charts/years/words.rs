@@ -1,6 +1,6 @@
 //! The chart of fiscal years in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Switch;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{Telling, figure_facts};
