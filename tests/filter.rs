@@ -1,4 +1,4 @@
-//! The filter core against a naive one, on the real records and under any clauses.
+//! The counts against naive ones, on the real records and under any clauses.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -12,10 +12,11 @@ use commutations::domain::{
 };
 use commutations::query::explore::with_details;
 use commutations::query::{
-    BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
-    Tally,
+    BinSet, Clauses, Columns, DateRange, Dimension, LiveSelection, Needle, Outcome, Places,
+    SentenceBin, ServedBin, Subject, Tally,
 };
 use proptest::prelude::*;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
@@ -37,6 +38,13 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
     grant
         .courts()
         .map(|court| DATASET.districts[usize::from(court)])
+}
+
+/// The time from the sentence to the grant.
+fn served(grant: &Grant, detail: &Detail) -> ServedBin {
+    detail.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+        ServedBin::between(day, grant.id.granted)
+    })
 }
 
 /// Whether a grant is left, found the long way.
@@ -61,16 +69,24 @@ fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
             .is_none_or(|firearm| grant.firearm == firearm)
         && (clauses.places.is_empty() || courts(grant).any(|court| among(&clauses.places, court)))
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
+        && (clauses.served.is_empty() || clauses.served.contains(served(grant, detail)))
         && clauses
             .words
             .matches(&Subject::new(&detail.name, courts(grant)))
 }
 
 /// The grants left without the clause of `own`, of which `holds` is true.
-fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
+fn naive(
+    clauses: &Clauses,
+    own: Option<Dimension>,
+    holds: impl Fn(&Grant, &Detail) -> bool,
+) -> Tally {
     let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
-    for (grant, detail) in people().all().filter(|(grant, _)| holds(grant)) {
+    for (grant, detail) in people()
+        .all()
+        .filter(|(grant, detail)| holds(grant, detail))
+    {
         if is_left((grant, detail), &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
@@ -166,15 +182,61 @@ prop_compose! {
         firearm in proptest::option::of(any::<bool>()),
         places in prop_oneof![Just(Places::default()), any_places()],
         effects in any_tags(),
+        served in any_tags(),
         words in any_words(),
     ) -> Clauses {
         let dates = DateRange { from: from.map(Day::from_epoch_days), to: to.map(Day::from_epoch_days) };
-        Clauses { dates, sentences, drugs, firearm, places, effects, words, ..Clauses::default() }
+        Clauses { dates, sentences, drugs, firearm, places, effects, served, words }
     }
+}
+
+/// Clauses that follow each other; each has some of those before it.
+fn any_changes() -> impl Strategy<Value = Vec<Clauses>> {
+    let change = (any_clauses(), any::<[bool; 8]>());
+    prop::collection::vec(change, 1..12).prop_map(|changes| {
+        let mut now = Clauses::default();
+        let next = |(new, changes): (Clauses, [bool; 8])| {
+            let was = now.clone();
+            let [
+                dates,
+                sentences,
+                drugs,
+                firearm,
+                places,
+                effects,
+                served,
+                words,
+            ] = changes;
+            now = Clauses {
+                dates: if dates { new.dates } else { was.dates },
+                sentences: if sentences {
+                    new.sentences
+                } else {
+                    was.sentences
+                },
+                drugs: if drugs { new.drugs } else { was.drugs },
+                firearm: if firearm { new.firearm } else { was.firearm },
+                places: if places { new.places } else { was.places },
+                effects: if effects { new.effects } else { was.effects },
+                served: if served { new.served } else { was.served },
+                words: if words { new.words } else { was.words },
+            };
+            now.clone()
+        };
+        changes.into_iter().map(next).collect()
+    })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn a_live_selection_counts_as_a_new_one(changes in any_changes()) {
+        let mut live = LiveSelection::new(Rc::new(COLUMNS.clone()));
+        for clauses in &changes {
+            prop_assert_eq!(live.update(clauses), Outcome::new(&COLUMNS, clauses));
+        }
+    }
+
     #[test]
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
@@ -187,8 +249,8 @@ proptest! {
             .filter(|row| is_left(people().at(*row).unwrap(), &others))
             .collect();
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
-        prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));
-        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), holds);
+        prop_assert_eq!(outcome.total, naive(&clauses, None, |_, _| true));
+        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), |grant, _| holds(grant));
         for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
             prop_assert_eq!(*tally, but(Dimension::Date, &|grant| grant.id.granted == *day));
         }
@@ -217,6 +279,10 @@ proptest! {
         for kind in EffectKind::all() {
             let own = but(Dimension::Effect, &|grant| grant.effect.kind() == kind);
             prop_assert_eq!(outcome.by_effect[kind.index()], own);
+        }
+        for bin in ServedBin::all() {
+            let own = naive(&clauses, Some(Dimension::Served), |grant, detail| served(grant, detail) == bin);
+            prop_assert_eq!(outcome.by_served[bin.index()], own);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::data::{Dataset, Details, History, People};
 use crate::query::explore::Change;
 use crate::query::story::Facts;
 use crate::query::{Clauses, Columns, Outcome};
+use std::rc::Rc;
 
 /// The records and what is made of them once.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
     /// The same, ready to be filtered.
-    pub columns: Columns,
+    pub columns: Rc<Columns>,
     /// Their counts without any filter.
     pub all: Shared<Outcome>,
     /// What loads after the first view, once it is there.
@@ -88,7 +89,7 @@ impl Records {
         let all = Outcome::new(&columns, &Clauses::default());
         Self::new(Library {
             dataset,
-            columns,
+            columns: Rc::new(columns),
             all: Shared::new(all),
             further,
         })

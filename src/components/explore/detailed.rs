@@ -22,7 +22,7 @@ pub fn detailed(records: &Records, texts: &LateTexts) -> Result<Records, String>
         dataset: &records.dataset,
         details: &details,
     };
-    let columns = with_details(records.columns.clone(), people);
+    let columns = with_details(Columns::clone(&records.columns), people);
     let changes = (0_u32..).zip(people.all());
     let changes =
         changes.map(|(row, (grant, detail))| Change::new(row, grant, detail.first_sentenced()));

@@ -3,8 +3,8 @@
 use crate::data::{Dataset, People};
 use crate::domain::{Detail, Grant, Tag};
 use crate::query::columns::{is_life, two_parts};
-use crate::query::engine::Column;
 use crate::query::{Columns, ServedBin, Subject};
+use crossfilter::Column;
 use std::sync::Arc;
 
 /// The columns of the list of `people`, with their names and the times that they served.

@@ -1,12 +1,12 @@
-// What is done to both engines, step by step, the same each time.
+// The steps that both libraries take, the same each time.
 
 const DAYS = 2922;
 const MONTHS = 481;
 const DISTRICTS = 94;
 const DRUGS = 8;
 
-/** Numbers as good as random, the same each time (mulberry32). */
-function chance(seed) {
+/** Pseudo-random numbers, the same each time (mulberry32). */
+function random(seed) {
   return (limit) => {
     seed = (seed + 0x6d2b79f5) | 0;
     let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
@@ -15,7 +15,7 @@ function chance(seed) {
   };
 }
 
-/** A brush a year wide, from the first day to the last in 100 steps. */
+/** A brush a year wide moves from the first day to the last in 100 steps. */
 function slide() {
   const width = 365;
   const at = (step) => Math.round(((DAYS - width) * step) / 100);
@@ -28,9 +28,9 @@ function slide() {
   };
 }
 
-/** A brush that jumps 50 times, to any place and any width. */
+/** A brush jumps 50 times, to any days. */
 function jump() {
-  const any = chance(50);
+  const any = random(50);
   return {
     before: (engine) => engine.days(0, 365),
     steps: Array.from({ length: 50 }, () => {
@@ -40,7 +40,7 @@ function jump() {
   };
 }
 
-/** Values chosen and dropped, one at a time, under a brush over half of the days. */
+/** Values are chosen and dropped one at a time, with half of the days brushed. */
 function toggle(values, choose) {
   let chosen = [];
   const steps = values.map((value) => {
@@ -51,9 +51,9 @@ function toggle(values, choose) {
   return { before: (engine) => engine.days(700, 700 + DAYS / 2), steps };
 }
 
-/** From none to four and back to none, again and again. */
+/** Five times from none to four and back to none. */
 function districts() {
-  const any = chance(94);
+  const any = random(94);
   const rounds = Array.from({ length: 5 }, () => {
     const four = new Set();
     while (four.size < 4) four.add(any(DISTRICTS));
@@ -67,9 +67,9 @@ function drugs() {
   return toggle(rounds.flat(), (engine, chosen) => engine.drugs(chosen));
 }
 
-/** Any clause of any dimension; for agreement, not for time. */
+/** Any filter of any dimension; compared, not timed. */
 function mixed() {
-  const any = chance(7);
+  const any = random(7);
   const range = (limit) => [any(limit), any(limit)].sort((a, b) => a - b);
   const some = (limit, most) => [...new Set(Array.from({ length: any(most + 1) }, () => any(limit)))];
   const steps = Array.from({ length: 80 }, () => {
@@ -80,13 +80,13 @@ function mixed() {
       (engine) => engine.months(...month),
       (engine) => engine.drugs(drug),
       (engine) => engine.districts(district),
-      (engine) => engine.open(),
+      (engine) => engine.clear(),
     ][any(any(4) === 0 ? 5 : 4)];
   });
   return { before: () => {}, steps };
 }
 
-/** What is timed. */
+/** The steps that are timed. */
 export const TIMED = { slide, jump, toggle: districts, tags: drugs };
-/** What the counts are compared after. */
+/** The steps after which counts are compared. */
 export const COMPARED = { ...TIMED, mixed };

@@ -1,4 +1,4 @@
-//! Rows that are the same each time.
+//! Generated rows, the same each time.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,7 +13,7 @@ const DRUGS: u32 = 8;
 /// Where the generator starts.
 const SEED: u64 = 0x0BAD_5EED_2016_0803;
 
-/// One record, as a program in Rust would have it.
+/// One record, as a Rust program would hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The day of grant, from 0.
@@ -37,8 +37,8 @@ impl Rows {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(count: usize) -> Self {
-        let mut chance = Chance(SEED);
-        Self((0..count).map(|_| chance.row()).collect())
+        let mut random = Random(SEED);
+        Self((0..count).map(|_| random.row()).collect())
     }
 
     /// The day of each row.
@@ -74,10 +74,10 @@ impl Rows {
     }
 }
 
-/// A sequence of numbers as good as random (SplitMix64).
-struct Chance(u64);
+/// Pseudo-random numbers (SplitMix64).
+struct Random(u64);
 
-impl Chance {
+impl Random {
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -86,13 +86,13 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number less than `limit`, which is at most 2¹⁶: so it fits.
+    /// A number below `limit`, which is at most 2¹⁶.
     fn below(&mut self, limit: u32) -> u16 {
         (((self.next() >> 32) * u64::from(limit)) >> 32) as u16
     }
 
-    /// Days are even; months have a hump and three peaks of round terms; districts and drugs are
-    /// unlike, as real ones are.
+    /// Days are uniform; months have a hump and peaks at three round terms; some districts and drugs
+    /// are more common than others.
     fn row(&mut self) -> Row {
         let hump = self.below(MONTHS / 2) + self.below(MONTHS / 2);
         let months = match self.below(8) {
@@ -101,7 +101,7 @@ impl Chance {
             2 => 360,
             _ => hump,
         };
-        let drug = |chance: &mut Self| 1 << chance.below(DRUGS).min(chance.below(DRUGS));
+        let drug = |random: &mut Self| 1 << random.below(DRUGS).min(random.below(DRUGS));
         let mut drugs = drug(self);
         if self.below(3) == 0 {
             drugs |= drug(self);

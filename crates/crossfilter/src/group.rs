@@ -1,7 +1,7 @@
-//! Counting the rows that are left.
+//! Counts of the rows left, by code.
 
-use super::Column;
-use super::codes::{Code, each};
+use crate::Column;
+use crate::codes::{Code, each};
 use std::sync::Arc;
 
 /// What a group counts by.
@@ -9,22 +9,22 @@ use std::sync::Arc;
 pub struct GroupBy {
     /// The column by whose codes rows are counted.
     pub keys: Arc<Column>,
-    /// The dimension whose clause does not count here: its place among the selection's.
+    /// The index of the dimension whose filter this group ignores.
     pub ignores: Option<usize>,
 }
 
 /// Counts of rows by code, kept up to date by its selection.
 #[derive(Clone, Debug)]
-pub struct Group {
+pub(crate) struct Group {
     keys: Arc<Column>,
-    /// The bits of the dimensions whose clauses count.
+    /// The bits of the dimensions whose filters it obeys.
     obeyed: u16,
     counts: Vec<u32>,
 }
 
 impl Group {
     /// A group that has counted all rows.
-    pub(super) fn new(by: &GroupBy) -> Self {
+    pub(crate) fn new(by: &GroupBy) -> Self {
         Self {
             keys: Arc::clone(&by.keys),
             obeyed: by.ignores.map_or(u16::MAX, |dimension| !(1 << dimension)),
@@ -33,18 +33,17 @@ impl Group {
     }
 
     /// How many rows are left of each code.
-    #[must_use]
-    pub fn counts(&self) -> &[u32] {
+    pub(crate) fn counts(&self) -> &[u32] {
         &self.counts
     }
 
-    /// Whether the clause with this bit counts.
-    pub(super) const fn obeys(&self, bit: u16) -> bool {
+    /// Whether it obeys the filter with this bit.
+    pub(crate) const fn obeys(&self, bit: u16) -> bool {
         self.obeyed & bit != 0
     }
 
-    /// Counts anew, in one pass over all rows.
-    pub(super) fn recount(&mut self, masks: &[u16]) {
+    /// Counts again in one pass over all rows.
+    pub(crate) fn recount(&mut self, masks: &[u16]) {
         self.counts.fill(0);
         let (counts, obeyed) = (&mut self.counts, self.obeyed);
         each!(self.keys.codes(), |keys| recount(
@@ -52,8 +51,8 @@ impl Group {
         ));
     }
 
-    /// Adds `step` to the count of each of these rows that fails no clause but that with `bit`.
-    pub(super) fn shift(&mut self, rows: &[u32], masks: &[u16], bit: u16, step: u32) {
+    /// Adds `step` to the count of each of these rows that fails no filter but the one with `bit`.
+    pub(crate) fn shift(&mut self, rows: &[u32], masks: &[u16], bit: u16, step: u32) {
         let (counts, others) = (&mut self.counts, self.obeyed & !bit);
         each!(self.keys.codes(), |keys| shift(
             counts, keys, masks, rows, others, step
@@ -63,11 +62,11 @@ impl Group {
 
 fn recount<C: Code>(counts: &mut [u32], keys: &[C], masks: &[u16], obeyed: u16) {
     for (key, mask) in keys.iter().zip(masks) {
-        counts[key.place()] += u32::from(mask & obeyed == 0);
+        counts[key.index()] += u32::from(mask & obeyed == 0);
     }
 }
 
-/// Without a branch: which rows fail another clause cannot be foretold.
+/// Has no branch: which rows fail another filter cannot be predicted.
 fn shift<C: Code>(
     counts: &mut [u32],
     keys: &[C],
@@ -78,7 +77,7 @@ fn shift<C: Code>(
 ) {
     for row in rows {
         let row = *row as usize;
-        let count = &mut counts[keys[row].place()];
+        let count = &mut counts[keys[row].index()];
         *count = count.wrapping_add(step * u32::from(masks[row] & others == 0));
     }
 }

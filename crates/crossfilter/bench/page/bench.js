@@ -1,4 +1,4 @@
-// What `cargo xtask bench` calls: `window.bench`.
+// `window.bench`, which `cargo xtask bench` calls.
 
 import start, { Rows } from "./commutations_bench.js";
 import { Ours, Theirs } from "./engines.js";
@@ -7,13 +7,13 @@ import { COMPARED, TIMED } from "./steps.js";
 const ENGINES = { ours: Ours, theirs: Theirs };
 const wasm = await start();
 
-/** The rows, as each of the engines wants them. */
+/** The rows, as each library takes them. */
 let rows = {};
-/** What is built and kept, so that its memory can be measured. */
+/** The engine whose memory is measured. */
 let kept;
 
-/** Throws away what is no longer used: none is to pay for what another has left. */
-function tidy() {
+/** Collects garbage, so that no engine pays for what another left. */
+function collect() {
   globalThis.gc?.();
 }
 
@@ -41,7 +41,7 @@ function time(work) {
 
 function build(name) {
   let engine;
-  tidy();
+  collect();
   const ms = time(() => {
     engine = new ENGINES[name](rows);
     engine.read();
@@ -49,15 +49,15 @@ function build(name) {
   return { engine, ms };
 }
 
-/** The times in ms of each step of one engine, by what is done. */
+/** The times in ms of each step of one engine, by kind of step. */
 function run(name) {
   const { engine, ms } = build(name);
   const times = { build: [ms] };
   for (const [what, plan] of Object.entries(TIMED)) {
     const { before, steps } = plan();
-    engine.open();
+    engine.clear();
     before(engine);
-    tidy();
+    collect();
     times[what] = steps.map((step) =>
       time(() => {
         step(engine);
@@ -69,11 +69,11 @@ function run(name) {
   return times;
 }
 
-/** The first key that two histograms count differently, in words. */
+/** Describes the first key that two histograms count differently. */
 function difference(ours, theirs) {
-  for (const [place, name] of ["day", "months", "drug", "district"].entries()) {
-    for (const key of new Set([...ours[place].keys(), ...theirs[place].keys()])) {
-      const [a, b] = [ours[place].get(key) ?? 0, theirs[place].get(key) ?? 0];
+  for (const [index, name] of ["day", "months", "drug", "district"].entries()) {
+    for (const key of new Set([...ours[index].keys(), ...theirs[index].keys()])) {
+      const [a, b] = [ours[index].get(key) ?? 0, theirs[index].get(key) ?? 0];
       if (a !== b) return `${name} ${key}: ${a} here, ${b} in crossfilter2`;
     }
   }
@@ -81,7 +81,7 @@ function difference(ours, theirs) {
 }
 
 window.bench = {
-  /** Whether the clock is precise: a page of its own has one of 5 µs. */
+  /** Whether the clock is precise: it is to 5 µs in an isolated page. */
   isIsolated: () => crossOriginIsolated,
 
   /** Makes rows for both engines. */
@@ -90,7 +90,7 @@ window.bench = {
     rows = { own, objects: objects(own) };
   },
 
-  /** Makes rows for one engine only. */
+  /** Makes rows for one engine. */
   prepareFor(name, count) {
     const own = new Rows(count);
     if (name === "ours") rows = { own };
@@ -100,25 +100,25 @@ window.bench = {
     }
   },
 
-  /** Each engine once, the named one first. */
+  /** Runs each engine once, the named one first. */
   round(first) {
     const order = first === "ours" ? ["ours", "theirs"] : ["theirs", "ours"];
     return Object.fromEntries(order.map((name) => [name, run(name)]));
   },
 
-  /** Compares all counts after each step: how many steps, and what first differs, if anything. */
+  /** Compares all counts after each step; gives the number of steps and the first difference. */
   compare() {
     const [ours, theirs] = [build("ours").engine, build("theirs").engine];
     let compared = 0;
     for (const [what, plan] of Object.entries(COMPARED)) {
       const { before, steps } = plan();
-      const all = [(engine) => engine.open(), before, ...steps];
-      for (const [place, step] of all.entries()) {
+      const all = [(engine) => engine.clear(), before, ...steps];
+      for (const [index, step] of all.entries()) {
         step(ours);
         step(theirs);
         compared += 1;
         const differs = difference(ours.counts(), theirs.counts());
-        if (differs) return { compared, differs: `${what}, step ${place}: ${differs}` };
+        if (differs) return { compared, differs: `${what}, step ${index}: ${differs}` };
       }
     }
     ours.end();
@@ -130,10 +130,10 @@ window.bench = {
     kept = build(name).engine;
   },
 
-  /** What the kept engine says it takes, if it does. */
+  /** The bytes that the kept engine reports, if it does. */
   keptBytes: () => kept?.list?.bytes() ?? null,
 
-  /** The bytes of WebAssembly's memory. */
+  /** The size of the WebAssembly memory. */
   wasmBytes: () => wasm.memory.buffer.byteLength,
 };
 

@@ -1,20 +1,18 @@
 //! A selection over generated rows, for scripts.
 
 use crate::rows::{Row, Rows};
-use commutations::query::engine::{
-    CodeSet, Column, Dimension, EngineError, GroupBy, Numbers, Selection, Tags,
-};
+use crossfilter::{CodeSet, Column, Error, GroupBy, Numbers, Selection, Tags};
 use std::sync::Arc;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The place of each dimension, and of the group that counts by it and ignores its clause.
+/// The index of each dimension, and of the group that counts by it and ignores its filter.
 const DAY: usize = 0;
 const MONTHS: usize = 1;
 const DRUGS: usize = 2;
 const DISTRICT: usize = 3;
 
-/// Four columns of rows, a clause and a histogram for each.
+/// Four columns of rows, with a filter and a histogram for each.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct List {
@@ -26,26 +24,25 @@ pub struct List {
 }
 
 impl List {
-    /// Makes the columns, and counts.
+    /// Makes the columns and counts the rows.
     ///
     /// # Errors
     /// When there are too many rows.
-    pub fn build(rows: &[Row]) -> Result<Self, EngineError> {
+    pub fn build(rows: &[Row]) -> Result<Self, Error> {
         let day = Numbers::new(rows.iter().map(|row| row.day.into()))?.indexed();
         let months = Numbers::new(rows.iter().map(|row| row.months.into()))?.indexed();
         let drugs = Tags::new(rows.iter().map(|row| row.drugs.into()))?;
         let district = rows.iter().map(|row| row.district.into()).collect();
         let district = Column::new(1, district).indexed();
         let district = Arc::new(district);
-        let columns = [day.column(), months.column(), drugs.column(), &district];
-        let own = |(place, column): (usize, &&Arc<Column>)| GroupBy {
+        let columns = [day.column(), months.column(), drugs.column(), &district].map(Arc::clone);
+        let own = |(index, column): (usize, &Arc<Column>)| GroupBy {
             keys: Arc::clone(column),
-            ignores: Some(place),
+            ignores: Some(index),
         };
         let groups: Vec<GroupBy> = columns.iter().enumerate().map(own).collect();
-        let dimensions = columns.map(Dimension::open).into();
         Ok(Self {
-            selection: Selection::new(dimensions, &groups)?,
+            selection: Selection::new(&columns, &groups)?,
             day,
             months,
             drugs,
@@ -56,7 +53,7 @@ impl List {
 
 #[wasm_bindgen]
 impl List {
-    /// Makes the columns, and counts.
+    /// Makes the columns and counts the rows.
     ///
     /// # Errors
     /// When there are too many rows.
@@ -65,87 +62,88 @@ impl List {
         Ok(Self::build(rows.rows())?)
     }
 
-    /// Admits the days `from..to`.
+    /// Selects the days `from..to`.
     #[wasm_bindgen(js_name = setDays)]
     pub fn set_days(&mut self, from: u16, to: u16) {
         let range = i64::from(from)..i64::from(to);
-        self.selection.set(DAY, self.day.within(&range));
+        self.selection.set_filter(DAY, self.day.within(&range));
     }
 
-    /// Admits the months `from..to`.
+    /// Selects the months `from..to`.
     #[wasm_bindgen(js_name = setMonths)]
     pub fn set_months(&mut self, from: u16, to: u16) {
         let range = i64::from(from)..i64::from(to);
-        self.selection.set(MONTHS, self.months.within(&range));
+        self.selection
+            .set_filter(MONTHS, self.months.within(&range));
     }
 
-    /// Admits rows with any of these drugs, a bit each; all rows where there are none.
+    /// Selects rows with any of these drugs, a bit each; all rows if there are none.
     #[wasm_bindgen(js_name = setDrugs)]
     pub fn set_drugs(&mut self, drugs: u8) {
-        let clause = match drugs {
-            0 => self.drugs.column().open(),
+        let filter = match drugs {
+            0 => self.drugs.column().all(),
             drugs => self.drugs.any_of(drugs.into()),
         };
-        self.selection.set(DRUGS, clause);
+        self.selection.set_filter(DRUGS, filter);
     }
 
-    /// Admits rows of these districts; all rows where there are none.
+    /// Selects rows of these districts; all rows if there are none.
     #[wasm_bindgen(js_name = setDistricts)]
     pub fn set_districts(&mut self, districts: &[u8]) {
-        let clause = match districts {
-            [] => self.district.open(),
+        let filter = match districts {
+            [] => self.district.all(),
             districts => {
-                let mut clause = CodeSet::none(self.district.cardinality());
+                let mut filter = CodeSet::none(self.district.cardinality());
                 for district in districts {
-                    clause.toggle((*district).into());
+                    filter.toggle((*district).into());
                 }
-                clause
+                filter
             }
         };
-        self.selection.set(DISTRICT, clause);
+        self.selection.set_filter(DISTRICT, filter);
     }
 
-    /// Admits all rows in all dimensions.
-    pub fn open(&mut self) {
-        for (place, column) in [
+    /// Removes all filters.
+    pub fn clear(&mut self) {
+        for (index, column) in [
             (DAY, self.day.column()),
             (MONTHS, self.months.column()),
             (DRUGS, self.drugs.column()),
             (DISTRICT, &self.district),
         ] {
-            self.selection.set(place, column.open());
+            self.selection.set_filter(index, column.all());
         }
     }
 
-    /// What each count by day counts.
+    /// The day of each count by day.
     #[wasm_bindgen(js_name = dayKeys)]
     #[must_use]
     pub fn day_keys(&self) -> Vec<i32> {
         keys(&self.day)
     }
 
-    /// What each count by months counts.
+    /// The months of each count by months.
     #[wasm_bindgen(js_name = monthsKeys)]
     #[must_use]
     pub fn months_keys(&self) -> Vec<i32> {
         keys(&self.months)
     }
 
-    /// Rows by day, ignoring the clause on days.
+    /// Rows by day, ignoring the filter by days.
     #[wasm_bindgen(js_name = byDay)]
     #[must_use]
     pub fn by_day(&self) -> Vec<u32> {
         self.selection.counts(DAY).to_vec()
     }
 
-    /// Rows by months, ignoring the clause on months.
+    /// Rows by months, ignoring the filter by months.
     #[wasm_bindgen(js_name = byMonths)]
     #[must_use]
     pub fn by_months(&self) -> Vec<u32> {
         self.selection.counts(MONTHS).to_vec()
     }
 
-    /// Rows by drug, from 0, ignoring the clause on drugs.
+    /// Rows by drug, from 0, ignoring the filter by drugs.
     #[wasm_bindgen(js_name = byDrug)]
     #[must_use]
     pub fn by_drug(&self) -> Vec<u32> {
@@ -153,7 +151,7 @@ impl List {
         by_tag[..u8::BITS as usize].to_vec()
     }
 
-    /// Rows by district, from 0, ignoring the clause on districts.
+    /// Rows by district, from 0, ignoring the filter by districts.
     #[wasm_bindgen(js_name = byDistrict)]
     #[must_use]
     pub fn by_district(&self) -> Vec<u32> {
@@ -169,7 +167,7 @@ impl List {
 
 fn keys(numbers: &Numbers) -> Vec<i32> {
     let keys = numbers.values().iter();
-    // They were 16 bits wide.
+    // The rows have 16 bits for each.
     keys.map(|key| *key as i32).collect()
 }
 
@@ -178,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_histogram_obeys_the_clauses_of_the_others() {
+    fn each_histogram_obeys_the_filters_of_the_others() {
         let rows = Rows::new(5_000);
         let mut list = List::build(rows.rows()).unwrap();
         list.set_days(100, 900);
@@ -187,7 +185,7 @@ mod tests {
         let holds = |row: &&Row| (100..900).contains(&row.day) && row.drugs & 0b101 != 0;
         let naive = rows.rows().iter().filter(holds).count();
         assert_eq!(list.by_district().iter().sum::<u32>() as usize, naive);
-        list.open();
+        list.clear();
         assert_eq!(list.by_months().iter().sum::<u32>(), 5_000);
         assert!(list.by_drug().iter().sum::<u32>() > 5_000);
     }

@@ -1,4 +1,4 @@
-//! A set of codes: what a clause admits.
+//! A set of codes: the filter of a dimension.
 
 use std::iter;
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub struct CodeSet {
 }
 
 impl CodeSet {
-    /// None of the codes `0..len`.
+    /// The filter that selects none of the codes `0..len`.
     #[must_use]
     pub fn none(len: usize) -> Self {
         Self {
@@ -22,52 +22,33 @@ impl CodeSet {
         }
     }
 
-    /// All codes `0..len`: an open clause.
+    /// The filter that selects all codes `0..len`.
     #[must_use]
     pub fn all(len: usize) -> Self {
         Self::range(len, 0..len)
     }
 
-    /// The codes of `range` among `0..len`; what lies beyond is left out.
+    /// The codes of `range` that are below `len`.
     #[must_use]
     pub fn range(len: usize, range: Range<usize>) -> Self {
         let mut set = Self::none(len);
         let end = range.end.min(len);
-        for (place, word) in set.words.iter_mut().enumerate() {
-            let base = place * WORD_BITS;
-            let above = ones_below(range.start.saturating_sub(base));
-            *word = ones_below(end.saturating_sub(base)) & !above;
+        for (index, word) in set.words.iter_mut().enumerate() {
+            let base = index * WORD_BITS;
+            let before = ones_below(range.start.saturating_sub(base));
+            *word = ones_below(end.saturating_sub(base)) & !before;
         }
         set
     }
 
-    /// The codes among `0..len` for which `holds`.
+    /// The codes among `0..len` for which `is_in` is true.
     #[must_use]
-    pub fn of(len: usize, holds: impl Fn(usize) -> bool) -> Self {
+    pub fn from_fn(len: usize, is_in: impl Fn(usize) -> bool) -> Self {
         let mut set = Self::none(len);
-        for code in (0..len).filter(|code| holds(*code)) {
+        for code in (0..len).filter(|code| is_in(*code)) {
             set.toggle(code);
         }
         set
-    }
-
-    /// How many codes there are to choose from.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether it holds no code.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|word| *word == 0)
-    }
-
-    /// Whether it holds every code.
-    #[must_use]
-    pub fn is_all(&self) -> bool {
-        let held: u32 = self.words.iter().map(|word| word.count_ones()).sum();
-        held as usize == self.len
     }
 
     /// Whether it holds `code`.
@@ -78,7 +59,7 @@ impl CodeSet {
             .is_some_and(|word| word >> (code % WORD_BITS) & 1 == 1)
     }
 
-    /// Adds `code`, or takes it out where it was in. A code beyond the last is ignored.
+    /// Adds `code`, or removes it if it was in the set. A code that is not below `len` is ignored.
     pub fn toggle(&mut self, code: usize) {
         if code < self.len
             && let Some(word) = self.words.get_mut(code / WORD_BITS)
@@ -87,8 +68,8 @@ impl CodeSet {
         }
     }
 
-    /// The same codes as a set of `0..len`: those beyond are dropped, new ones are not in it.
-    pub(super) fn fitted(mut self, len: usize) -> Self {
+    /// The same set over the codes `0..len`: codes from `len` on are dropped, new ones are not in it.
+    pub(crate) fn resized(mut self, len: usize) -> Self {
         if self.len != len {
             self.words.resize(len.div_ceil(WORD_BITS), 0);
             let all = Self::all(len);
@@ -100,13 +81,13 @@ impl CodeSet {
         self
     }
 
-    /// The codes that it holds and `other` does not, ascending, in runs; a long run comes in pieces.
-    pub(super) fn runs_beyond<'a>(
+    /// The codes of this set that are not in `other`, ascending, in runs within a word.
+    pub(crate) fn runs_not_in<'a>(
         &'a self,
         other: &'a Self,
     ) -> impl Iterator<Item = Range<usize>> + 'a {
         let words = self.words.iter().zip(&other.words).enumerate();
-        words.flat_map(|(place, (own, other))| runs(own & !other, place * WORD_BITS))
+        words.flat_map(|(index, (own, other))| runs(own & !other, index * WORD_BITS))
     }
 }
 
@@ -119,7 +100,7 @@ const fn ones_below(count: usize) -> u64 {
     }
 }
 
-/// The runs of ones in `word`, whose lowest bit stands for `base`.
+/// The runs of ones in `word`, whose lowest bit is the code `base`.
 fn runs(mut word: u64, base: usize) -> impl Iterator<Item = Range<usize>> {
     iter::from_fn(move || {
         if word == 0 {
@@ -141,36 +122,34 @@ mod tests {
         for len in [0, 1, 63, 64, 65, 200] {
             for (start, end) in [(0, 0), (0, 1), (3, 64), (63, 65), (64, 128), (10, 500)] {
                 let set = CodeSet::range(len, start..end);
-                let naive = CodeSet::of(len, |code| (start..end).contains(&code));
+                let naive = CodeSet::from_fn(len, |code| (start..end).contains(&code));
                 assert_eq!(set, naive, "{start}..{end} of {len}");
             }
         }
-        assert!(CodeSet::all(65).is_all() && !CodeSet::range(65, 0..64).is_all());
-        assert!(CodeSet::none(65).is_empty() && !CodeSet::none(65).is_all());
     }
 
     #[test]
-    fn runs_tell_what_one_set_has_beyond_another() {
+    fn runs_are_the_codes_that_another_set_lacks() {
         let (a, b) = (CodeSet::range(300, 5..150), CodeSet::range(300, 60..62));
         let mut codes = Vec::new();
-        for run in a.runs_beyond(&b) {
+        for run in a.runs_not_in(&b) {
             codes.extend(run);
         }
         let naive: Vec<usize> = (5..60).chain(62..150).collect();
         assert_eq!(codes, naive);
-        assert_eq!(a.runs_beyond(&a).count(), 0);
+        assert_eq!(a.runs_not_in(&a).count(), 0);
     }
 
     #[test]
-    fn a_set_of_another_length_is_fitted() {
+    fn a_set_is_resized() {
         let set = CodeSet::all(130);
-        assert_eq!(set.clone().fitted(70), CodeSet::all(70));
-        assert_eq!(set.clone().fitted(200), CodeSet::range(200, 0..130));
-        assert_eq!(set.fitted(0), CodeSet::none(0));
+        assert_eq!(set.clone().resized(70), CodeSet::all(70));
+        assert_eq!(set.clone().resized(200), CodeSet::range(200, 0..130));
+        assert_eq!(set.resized(0), CodeSet::none(0));
     }
 
     #[test]
-    fn codes_are_toggled_and_those_beyond_ignored() {
+    fn codes_are_toggled_and_unknown_ones_ignored() {
         let mut set = CodeSet::none(10);
         set.toggle(2);
         set.toggle(4);

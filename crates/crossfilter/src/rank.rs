@@ -1,14 +1,14 @@
 //! Whole numbers of any size, replaced by their ranks.
 
-use super::{Column, EngineError};
+use crate::{Column, Error};
 
-/// The most by which the greatest number can exceed the least for ranks to be read from a table.
+/// Ranks are looked up in a table if the greatest number exceeds the least by less than this.
 const TABLE: u64 = 1 << 16;
 
-/// The different numbers, ascending, and the column of their places among these.
-pub(super) fn rank(
+/// The different numbers in ascending order, and the column of their ranks.
+pub(crate) fn rank(
     numbers: impl ExactSizeIterator<Item = i64> + Clone,
-) -> Result<(Vec<i64>, Column), EngineError> {
+) -> Result<(Vec<i64>, Column), Error> {
     let ends = numbers.clone().fold(None, |ends, number| {
         let (least, greatest) = ends.unwrap_or((number, number));
         Some((number.min(least), number.max(greatest)))
@@ -19,13 +19,13 @@ pub(super) fn rank(
     }
 }
 
-/// Fast, where the numbers are close together.
+/// Fast, for numbers that are close together.
 fn by_table(numbers: impl ExactSizeIterator<Item = i64> + Clone, least: i64) -> (Vec<i64>, Column) {
-    // No place is beyond u16: the caller has looked.
-    let place = |number: i64| number.wrapping_sub(least) as u16;
+    // The caller has checked that every offset fits.
+    let offset = |number: i64| usize::from(number.wrapping_sub(least) as u16);
     let mut is_met = vec![false; 1 << 16];
     for number in numbers.clone() {
-        is_met[usize::from(place(number))] = true;
+        is_met[offset(number)] = true;
     }
     let mut ranks = vec![0_u16; 1 << 16];
     let mut different = Vec::new();
@@ -35,23 +35,19 @@ fn by_table(numbers: impl ExactSizeIterator<Item = i64> + Clone, least: i64) -> 
             different.push(least.wrapping_add(offset));
         }
     }
-    let column = Column::new(
-        different.len(),
-        numbers
-            .map(|number| ranks[usize::from(place(number))])
-            .collect(),
-    );
+    let codes = numbers.map(|number| ranks[offset(number)]);
+    let column = Column::new(different.len(), codes.collect());
     (different, column)
 }
 
 fn by_search(
     numbers: impl ExactSizeIterator<Item = i64> + Clone,
-) -> Result<(Vec<i64>, Column), EngineError> {
+) -> Result<(Vec<i64>, Column), Error> {
     let mut different: Vec<i64> = numbers.clone().collect();
     different.sort_unstable();
     different.dedup();
     if different.len() > 1 << 16 {
-        return Err(EngineError::TooManyCodes);
+        return Err(Error::TooManyCodes);
     }
     let rank = |number: i64| different.partition_point(|other| *other < number) as u16;
     let column = Column::new(different.len(), numbers.map(rank).collect());
@@ -76,12 +72,12 @@ mod tests {
         let (different, _) = rank([i64::MAX, i64::MIN, 0].into_iter()).unwrap();
         assert_eq!(different, [i64::MIN, 0, i64::MAX]);
         let (none, column) = rank([].into_iter()).unwrap();
-        assert!(none.is_empty() && column.is_empty());
+        assert!(none.is_empty() && column.totals().is_empty());
     }
 
     #[test]
-    fn too_many_numbers_are_told() {
+    fn too_many_numbers_are_refused() {
         let numbers = (0..65_537).map(|number: i32| i64::from(number) * 7);
-        assert_eq!(rank(numbers).unwrap_err(), EngineError::TooManyCodes);
+        assert_eq!(rank(numbers).unwrap_err(), Error::TooManyCodes);
     }
 }

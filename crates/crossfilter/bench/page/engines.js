@@ -1,9 +1,9 @@
-// The two engines behind one set of methods. Each `set…` leaves all counts up to date, and `read`
-// hands all four histograms to the script.
+// Both libraries behind one set of methods. Each filter leaves all counts up to date, and `read` hands
+// all four histograms to the script.
 
 import { List } from "./commutations_bench.js";
 
-/** The filter core of this project, in WebAssembly, over its own rows. */
+/** commutations-crossfilter, in WebAssembly, over its own rows. */
 export class Ours {
   constructor({ own }) {
     this.list = new List(own);
@@ -25,8 +25,8 @@ export class Ours {
     this.list.setDistricts(Uint8Array.from(districts));
   }
 
-  open() {
-    this.list.open();
+  clear() {
+    this.list.clear();
   }
 
   read() {
@@ -71,14 +71,14 @@ export class Theirs {
   }
 
   drugs(drugs) {
-    admit(this.drug, drugs);
+    select(this.drug, drugs);
   }
 
   districts(districts) {
-    admit(this.district, districts);
+    select(this.district, districts);
   }
 
-  open() {
+  clear() {
     for (const dimension of this.dimensions) dimension.filterAll();
   }
 
@@ -96,17 +96,17 @@ export class Theirs {
   end() {}
 }
 
-/** The fastest way that crossfilter2 has for so many values. */
-function admit(dimension, values) {
+/** The fastest filter that crossfilter2 has for this many values. */
+function select(dimension, values) {
   if (values.length === 0) dimension.filterAll();
   else if (values.length === 1) dimension.filterExact(values[0]);
   else {
-    const admitted = new Set(values);
-    dimension.filterFunction((value) => admitted.has(value));
+    const selected = new Set(values);
+    dimension.filterFunction((value) => selected.has(value));
   }
 }
 
 function tally(keys, counts) {
-  const all = [...keys].map((key, place) => [key, counts[place]]);
+  const all = [...keys].map((key, index) => [key, counts[index]]);
   return new Map(all.filter(([, count]) => count > 0));
 }
