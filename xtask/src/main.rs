@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask help` lists them.
 
 use std::error::Error;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -20,8 +21,13 @@ struct Arguments {
 enum Command {
     /// Install the tools that the other commands need (they do so too)
     Setup,
-    /// Make the data files anew from two copies of the published list
-    Data(data::DataArgs),
+    /// Make the data files from two copies of the published list (`data --help` has the options)
+    #[command(disable_help_flag = true)]
+    Data {
+        /// The files to read, and where to write
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<OsString>,
+    },
     /// Build everything that is to be published, into dist/
     Build {
         /// Where the page will be published, as https://example.org/graphic/: networks and content
@@ -70,7 +76,7 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
             setup::for_test(&project)?;
             eprintln!("setup: everything is there");
         }
-        Command::Data(args) => data::run(&args)?,
+        Command::Data { args } => data::run(&project, &args)?,
         Command::Build { base } => build::run(&project, &base.unwrap_or_default())?,
         Command::Serve {
             port,

@@ -52,6 +52,14 @@ impl Project {
     /// The cargo that runs this program, or the one on the PATH.
     #[must_use]
     pub fn cargo(&self) -> Command {
-        self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        let mut cargo = self.cargo_here();
+        cargo.current_dir(&self.root);
+        cargo
+    }
+
+    /// The same, in the folder from which this program was called.
+    #[must_use]
+    pub fn cargo_here(&self) -> Command {
+        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
     }
 }

@@ -1,7 +1,7 @@
 use super::*;
-use crate::data::entry::gather;
-use crate::data::piece::pieces;
-use crate::data::raw::RawRow;
+use crate::entry::gather;
+use crate::piece::pieces;
+use crate::raw::RawRow;
 use commutations::domain::{Flag, Offence};
 
 const DAY: &str = "2016-08-03";

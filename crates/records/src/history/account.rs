@@ -10,7 +10,7 @@ use serde::Serialize;
 
 /// What the provenance file says of the history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(in crate::data) struct Account {
+pub(crate) struct Account {
     as_of: String,
     inputs: [Input; 2],
     bases: Vec<Form>,

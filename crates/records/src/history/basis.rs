@@ -1,6 +1,6 @@
 //! What the source says of the figures of a row: the table's own, counted, worked out, told.
 
-use crate::data::error::Fault;
+use crate::error::Fault;
 use crate::pattern::pattern;
 use commutations::domain::{Basis, Day};
 use regex::Regex;

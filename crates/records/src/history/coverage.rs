@@ -1,6 +1,6 @@
 //! Which fiscal years a president's totals cover.
 
-use crate::data::error::Fault;
+use crate::error::Fault;
 use crate::pattern::pattern;
 use commutations::domain::Day;
 use commutations::text;

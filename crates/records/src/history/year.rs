@@ -3,7 +3,7 @@
 use super::basis::{self, Bases};
 use super::roster;
 use super::sheet::SheetRow;
-use crate::data::DataError;
+use crate::DataError;
 use commutations::domain::{Figure, FiscalYear};
 
 /// The columns of the source.

@@ -1,7 +1,7 @@
 //! The word that ties the file of the details to the file of the records.
 
 use super::write;
-use crate::data::DataError;
+use crate::DataError;
 use commutations::data::{Dataset, Details};
 use sha2::{Digest, Sha256};
 

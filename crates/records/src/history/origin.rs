@@ -1,6 +1,6 @@
 //! Where a president's totals come from.
 
-use crate::data::error::Fault;
+use crate::error::Fault;
 use commutations::domain::Basis;
 
 /// Where the totals of a president come from.

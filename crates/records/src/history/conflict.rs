@@ -2,7 +2,7 @@
 
 use super::figures::Count::{self, All, Commutations, Pardons, Received};
 use super::figures::of_president;
-use crate::data::DataError;
+use crate::DataError;
 use commutations::data::History;
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! The totals of the presidents against the sums of their years.
 
 use super::figures::{Count, of_president, of_years};
-use crate::data::DataError;
+use crate::DataError;
 use commutations::data::History;
 use serde::Serialize;
 

@@ -181,10 +181,10 @@ pub(super) fn flag(people: &mut [Person], comparison: &Comparison) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::entry::gather;
-    use crate::data::piece::pieces;
-    use crate::data::raw::RawRow;
-    use crate::data::{effect, person};
+    use crate::entry::gather;
+    use crate::piece::pieces;
+    use crate::raw::RawRow;
+    use crate::{effect, person};
 
     fn one(name: &str, term: &str, day: &str) -> Person {
         let rows: Vec<RawRow> = [

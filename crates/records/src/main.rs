@@ -1,7 +1,8 @@
-//! `cargo xtask data`: from two copies of the published list, and two tables of clemency since 1900, to
-//! the data files of this project.
+//! `cargo xtask data`: makes the data files of this project from two copies of the published list, and
+//! from two tables of clemency since 1900.
 //!
-//! Rows become pieces, pieces entries, entries people; each row is placed, or the command fails and names it.
+//! Rows are classified and gathered into entries, one a person; entries are read into people, and people
+//! become records. Every row is used, or the command fails and names the row.
 
 mod batch;
 mod compare;
@@ -19,6 +20,7 @@ mod notes;
 mod number;
 mod numbered;
 mod offence;
+mod pattern;
 mod person;
 mod piece;
 mod provenance;
@@ -32,34 +34,34 @@ mod total;
 mod words;
 mod write;
 
-pub use error::DataError;
-use error::Fault;
+use error::{DataError, Fault};
 
-use clap::Args;
+use clap::Parser;
 use commutations::domain::Day;
 use entry::{Entry, RowCounts};
 use person::Person;
 use provenance::Input;
 use raw::RawFile;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-/// Makes `data/obama.json` and `data/details.json` from two copies of the published list, `data/history.json`
-/// from two tables of clemency since 1900, and `data/provenance.json` about all of them.
-#[derive(Clone, Debug, Args)]
-pub struct DataArgs {
-    /// The complete copy of January 2019 (CSV).
+/// Make the data files from two copies of the published list and two tables of clemency since 1900
+#[derive(Clone, Debug, Parser)]
+#[command(name = "cargo xtask data", bin_name = "cargo xtask data")]
+struct Arguments {
+    /// The complete copy of January 2019 (CSV)
     #[arg(long)]
     main: PathBuf,
-    /// The copy of January 2017, against which the first is checked (CSV).
+    /// The copy of January 2017, with which the first is compared (CSV)
     #[arg(long)]
     check: PathBuf,
-    /// Clemency by fiscal year since 1900 (CSV).
+    /// Clemency by fiscal year since 1900 (CSV)
     #[arg(long)]
     years: PathBuf,
-    /// Clemency by president since 1900 (CSV).
+    /// Clemency by president since 1900 (CSV)
     #[arg(long)]
     presidents: PathBuf,
-    /// The folder into which the files are written.
+    /// The folder to write the files to
     #[arg(long, default_value = "data")]
     out: PathBuf,
 }
@@ -71,12 +73,18 @@ struct Copy {
     counts: RowCounts,
 }
 
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Reads both copies and both tables, writes the data files, and prints what is in them.
-///
-/// # Errors
-/// Names the first row that cannot be placed or read, or what else is wrong.
-#[expect(clippy::print_stdout, reason = "the summary is what the command says")]
-pub fn run(args: &DataArgs) -> Result<(), DataError> {
+fn run(args: &Arguments) -> Result<(), DataError> {
     let made = history::make(&args.years, &args.presidents)?;
     let main = copy(&args.main)?;
     let check = copy(&args.check)?;

@@ -1,7 +1,7 @@
 //! The rows of a CSV file whose columns are known by name.
 
-use crate::data::error::Fault;
-use crate::data::{DataError, source_file};
+use crate::error::Fault;
+use crate::{DataError, source_file};
 use commutations::domain::Day;
 use std::path::Path;
 

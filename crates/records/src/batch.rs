@@ -95,8 +95,8 @@ fn fault(entry: &Entry, file: &str, what: &str) -> DataError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data::entry::gather;
-    use crate::data::piece::Piece;
+    use crate::entry::gather;
+    use crate::piece::Piece;
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()

@@ -1,6 +1,6 @@
 //! What a reader has to know of a president's or a year's figures, in words of this project.
 
-use crate::data::DataError;
+use crate::DataError;
 use commutations::data::History;
 
 /// Of presidents, by key.

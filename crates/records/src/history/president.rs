@@ -4,7 +4,7 @@ use super::coverage::{self, Coverage};
 use super::origin::{self, Origin};
 use super::roster::ROSTER;
 use super::sheet::SheetRow;
-use crate::data::DataError;
+use crate::DataError;
 use commutations::domain::{Basis, Figure, FiscalYear, President};
 
 /// The columns of the source.
