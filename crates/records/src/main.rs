@@ -100,7 +100,7 @@ fn run(args: &Arguments) -> Result<(), DataError> {
 
     people.sort_by_key(|person| (person.granted, person.line));
     let comparison = compare::compare(&people, &check_people);
-    compare::flag(&mut people, &comparison);
+    compare::apply(&mut people, &comparison);
     let mut dataset = records::dataset(&mut people);
     let details = records::details(&people);
     edition::set(&mut dataset, &details)?;

@@ -24,7 +24,8 @@ pub(super) struct Reading {
 }
 
 /// Everything to be said about a person's record.
-pub(super) fn read(person: &Person, reading: &Reading) -> Vec<Note> {
+pub(super) fn read(person: &Person) -> Vec<Note> {
+    let reading = &person.reading;
     let mut notes = Notes(Vec::new());
     if !person.in_effect {
         notes.flag(

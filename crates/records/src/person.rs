@@ -40,6 +40,8 @@ pub(super) struct Person {
     pub drugs: DrugSet,
     pub firearm: bool,
     pub in_effect: bool,
+    /// What else the source says of this person's grant and cases.
+    pub reading: Reading,
     pub notes: Vec<Note>,
 }
 
@@ -111,13 +113,17 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
         cases,
         effect: terms.effect,
         conditions: terms.conditions,
+        reading: Reading {
+            terms,
+            cut,
+            shared: fields.count > 1 && fields.one_sentence(),
+        },
         drugs: drugs(&counted, cut),
         firearm: offence::is_firearm(&counted),
         in_effect,
         notes: Vec::new(),
     };
-    let shared = fields.count > 1 && fields.one_sentence();
-    person.notes = notes::read(&person, &Reading { terms, cut, shared });
+    person.notes = notes::read(&person);
     Ok(person)
 }
 
