@@ -20,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 7] = [
     ("query", &[]),
     ("text", &[]),
     ("chart", &["plotters", "plotters_backend", "yew"]),
-    ("view", &["percent_encoding"]),
+    ("state", &["percent_encoding"]),
     ("components", &["yew"]),
 ];
 
@@ -155,7 +155,7 @@ fn every_folder_of_the_source_is_a_layer_or_known() {
 #[test]
 fn the_reader_of_paths_sees_layers_and_crates() {
     let (own, outside) = named(
-        "use crate::view::View;\nuse crate::{text, chart::Mark};\n\
+        "use crate::state::View;\nuse crate::{text, chart::Mark};\n\
          let x = web_sys::window().a::<std::vec::Vec<u8>>();\n// yew::html",
     );
     assert_eq!(own, ["chart", "text", "view"].map(str::to_owned).into());

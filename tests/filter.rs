@@ -6,11 +6,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::data::{Dataset, Details, People};
+use commutations::data::Dataset;
 use commutations::domain::{
-    Day, Detail, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
+    Day, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
 };
-use commutations::query::explore::with_details;
 use commutations::query::{
     BinSet, Clauses, Columns, DateRange, Dimension, LiveSelection, Needle, Outcome, Places,
     SentenceBin, ServedBin, Subject, Tally,
@@ -20,18 +19,8 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
-    LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
-static DETAILS: LazyLock<Details> =
-    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
-static COLUMNS: LazyLock<Columns> =
-    LazyLock::new(|| with_details(Columns::new(&DATASET), people()));
-
-fn people() -> People<'static> {
-    People {
-        dataset: &DATASET,
-        details: &DETAILS,
-    }
-}
+    LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 
 /// The courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
@@ -41,14 +30,14 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
 }
 
 /// The time from the sentence to the grant.
-fn served(grant: &Grant, detail: &Detail) -> ServedBin {
-    detail.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+fn served(grant: &Grant) -> ServedBin {
+    grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
         ServedBin::between(day, grant.id.granted)
     })
 }
 
 /// Whether a grant is left, found the long way.
-fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
+fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
         place.districts.contains(&court)
@@ -69,25 +58,18 @@ fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
             .is_none_or(|firearm| grant.firearm == firearm)
         && (clauses.places.is_empty() || courts(grant).any(|court| among(&clauses.places, court)))
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
-        && (clauses.served.is_empty() || clauses.served.contains(served(grant, detail)))
+        && (clauses.served.is_empty() || clauses.served.contains(served(grant)))
         && clauses
             .words
-            .matches(&Subject::new(&detail.name, courts(grant)))
+            .matches(&Subject::new(&grant.name, courts(grant)))
 }
 
 /// The grants left without the clause of `own`, of which `holds` is true.
-fn naive(
-    clauses: &Clauses,
-    own: Option<Dimension>,
-    holds: impl Fn(&Grant, &Detail) -> bool,
-) -> Tally {
+fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
     let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
-    for (grant, detail) in people()
-        .all()
-        .filter(|(grant, detail)| holds(grant, detail))
-    {
-        if is_left((grant, detail), &clauses) {
+    for grant in DATASET.grants.iter().filter(|grant| holds(grant)) {
+        if is_left(grant, &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
         }
@@ -241,16 +223,16 @@ proptest! {
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
         let rows: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &clauses))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &clauses))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
         let others = clauses.clone().without(Dimension::Sentence);
         let any_sentence: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &others))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &others))
             .collect();
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
-        prop_assert_eq!(outcome.total, naive(&clauses, None, |_, _| true));
-        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), |grant, _| holds(grant));
+        prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));
+        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), holds);
         for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
             prop_assert_eq!(*tally, but(Dimension::Date, &|grant| grant.id.granted == *day));
         }
@@ -281,7 +263,7 @@ proptest! {
             prop_assert_eq!(outcome.by_effect[kind.index()], own);
         }
         for bin in ServedBin::all() {
-            let own = naive(&clauses, Some(Dimension::Served), |grant, detail| served(grant, detail) == bin);
+            let own = naive(&clauses, Some(Dimension::Served), |grant| served(grant) == bin);
             prop_assert_eq!(outcome.by_served[bin.index()], own);
         }
     }

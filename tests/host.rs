@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use regex::Regex;
 
 const HOST: &str = include_str!("../src/assets/host.js");
-const CODEC: &str = include_str!("../src/view/address.rs");
+const CODEC: &str = include_str!("../src/state/address.rs");
 
 fn found(text: &str, pattern: &str) -> String {
     Regex::new(pattern)

@@ -3,13 +3,11 @@
 //! style sheet, the `report` as an article (or its `statements` alone), its `figures` as JSON, or the `cards`
 //! of the named views as JSON, their charts drawn for a place so wide and so high.
 
-use commutations::components::{
-    App, AppProps, Article, ArticleProps, Heights, Plot, Records, Room, Still, StillProps, card,
-    detailed, heights, story_figures,
-};
-use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
-use commutations::platform::LateTexts;
+use commutations::ui::{
+    App, AppProps, Article, ArticleProps, Heights, Library, Plot, Records, Room, Texts, card,
+    heights, story_figures,
+};
 use futures::executor::block_on;
 use serde_json::{Value, json};
 use std::error::Error;
@@ -26,23 +24,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
     };
     let read = |name: &str| read(&Path::new(&folder).join(name));
-    let dataset =
-        Dataset::from_json(&read("obama.json")?).map_err(|error| format!("obama.json: {error}"))?;
-    let records = Records::of(dataset);
-    let texts = LateTexts {
-        details: read("details.json")?,
+    let texts = Texts {
+        records: read("records.json")?,
         history: read("history.json"),
         story: read("story.json"),
     };
-    let detailed = detailed(&records, &texts).map_err(|error| format!("details.json: {error}"))?;
+    let library = Library::read(&texts).map_err(|error| format!("records.json: {error}"))?;
+    let records = Records::new(library);
     let html = match what.as_str() {
-        "page" => block_on(app(records, detailed, false)),
-        "whole" => block_on(app(records, detailed, true)),
-        "heights" => heights(&detailed).iter().map(rules).collect(),
-        "report" => block_on(article(detailed, true)?),
-        "statements" => block_on(article(detailed, false)?),
-        "figures" => figures(&detailed).to_string(),
-        "cards" => cards(&detailed, room(words)?)?.to_string(),
+        "page" | "whole" => block_on(app(records)),
+        "heights" => heights(&records).iter().map(rules).collect(),
+        "report" => block_on(article(records, true)?),
+        "statements" => block_on(article(records, false)?),
+        "figures" => figures(&records).to_string(),
+        "cards" => cards(&records, room(words)?)?.to_string(),
         _ => {
             return Err(format!(
                 "“{what}” is none of page, whole, heights, report, statements, figures and cards"
@@ -58,19 +53,9 @@ fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// The page as it is before its details are loaded, with the charts drawn from them as a picture:
-/// where it is to be `whole`, all of them.
-async fn app(records: Records, detailed: Records, whole: bool) -> String {
-    let props = StillProps {
-        records: detailed,
-        whole,
-    };
-    let still = LocalServerRenderer::<Still>::with_props(props);
-    let still = still.hydratable(false).render().await;
-    let props = AppProps {
-        records,
-        still: still.into(),
-    };
+/// The page of the default view.
+async fn app(records: Records) -> String {
+    let props = AppProps { records };
     LocalServerRenderer::<App>::with_props(props).render().await
 }
 
@@ -89,13 +74,11 @@ fn rules(chart: &Heights) -> String {
 ///
 /// # Errors
 /// Says why there is none: a build fails where a page would lack it.
-fn article(detailed: Records, history: bool) -> Result<impl Future<Output = String>, String> {
-    if let Some(further) = &detailed.further {
-        further.history.as_ref().map_err(Clone::clone)?;
-        further.tale.as_ref().map_err(Clone::clone)?;
-    }
+fn article(records: Records, history: bool) -> Result<impl Future<Output = String>, String> {
+    records.history.as_ref().map_err(Clone::clone)?;
+    records.tale.as_ref().map_err(Clone::clone)?;
     let article = LocalServerRenderer::<Article>::with_props(ArticleProps {
-        records: detailed,
+        records: records,
         history,
     });
     Ok(article.hydratable(false).render())

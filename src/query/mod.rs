@@ -4,11 +4,14 @@
 
 mod bin;
 mod century;
+mod change;
 mod clause;
 mod columns;
-pub mod explore;
+mod compared;
+mod group;
 pub mod history;
 mod live_selection;
+mod months;
 mod needle;
 mod outcome;
 mod place;
@@ -19,9 +22,13 @@ mod tally;
 
 pub use bin::{BinSet, SentenceBin};
 pub use century::{Century, Heights, Order, Per, Sides};
+pub use change::{After, Change};
 pub use clause::{Clauses, DateRange, Dimension};
 pub use columns::Columns;
+pub use compared::Compared;
+pub use group::{ChangeGroup, Others, Spread, median_cuts};
 pub use live_selection::LiveSelection;
+pub use months::{lower_middle, median_served, months_between};
 pub use needle::{Needle, Subject};
 pub use outcome::Outcome;
 pub use place::Places;

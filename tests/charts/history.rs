@@ -1,11 +1,11 @@
 //! The charts of the history.
 
 use super::{NARROW_PX, WIDE_PX, svg, view};
-use commutations::chart::history::{
+use commutations::charts::history::{
     CenturyChart, draw_presidents, draw_sides, draw_years, presidents_table, presidents_takeaway,
     sides_table, sides_takeaway, years_table, years_takeaway,
 };
-use commutations::chart::{Drawing, Mark, Shows, tip_area};
+use commutations::charts::{Drawing, Mark, Shows, tip_area};
 use commutations::data::History;
 use commutations::query::{self, Century};
 use commutations::text;

@@ -1,8 +1,8 @@
 //! Both forms of the same view.
 
 use super::{DATASET, Files};
-use commutations::view::explore::export::{Export, file_name};
-use commutations::view::{View, decode};
+use commutations::export::{Export, file_name};
+use commutations::state::{View, decode};
 use serde_json::Value;
 
 /// The cell of the CSV that says what the JSON says.
@@ -135,7 +135,6 @@ fn name(query: &str) -> String {
     let view: View = decode(query).0;
     let export = Export {
         dataset: &DATASET,
-        details: &super::DETAILS,
         rows: &[],
         view: &view,
         headline: "",

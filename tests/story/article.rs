@@ -2,7 +2,7 @@
 
 use super::ledger::{Ledger, Person};
 use super::world::{World, json_of, story};
-use commutations::view::story::figures;
+use commutations::state::story::figures;
 use regex::Regex;
 use xtask::article::{Figure, Figures, worded};
 

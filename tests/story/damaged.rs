@@ -3,7 +3,7 @@
 use super::damages::damages;
 use super::world::{World, json_of, text};
 use commutations::data::story::Story;
-use commutations::view::story::checked;
+use commutations::state::story::checked;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

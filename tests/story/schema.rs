@@ -4,8 +4,8 @@ use super::damaged::refusal;
 use super::world::{World, json_of, text};
 use commutations::data::story::Story;
 use commutations::domain::{Comparison, RecordField, StoryChart, Tag, Verdict};
-use commutations::view::Names;
-use commutations::view::story::told;
+use commutations::state::Names;
+use commutations::state::story::told;
 use serde_json::{Value, json};
 
 #[test]

@@ -4,8 +4,8 @@ use super::ledger::Ledger;
 use super::world::{World, story, text};
 use commutations::domain::{StoryChart, Verdict};
 use commutations::query::Outcome;
-use commutations::view::story::{Finding, Told, checked};
-use commutations::view::{Names, View, decode, encode};
+use commutations::state::story::{Finding, Told, checked};
+use commutations::state::{Names, View, decode, encode};
 use std::fmt::Display;
 
 #[test]
@@ -232,7 +232,7 @@ fn every_place_is_filled_and_no_figure_is_missing() {
 #[test]
 fn a_hidden_name_is_nowhere_in_the_story() {
     let hidden = World::real()
-        .with_facts(|facts| commutations::view::story::told(&story(), facts, Names::Hide));
+        .with_facts(|facts| commutations::state::story::told(&story(), facts, Names::Hide));
     for step in &hidden {
         let words = format!("{} {} {}", step.id, words(step), encode(&step.view));
         assert!(!words.to_lowercase().contains("wright"), "{words}");

@@ -102,21 +102,13 @@ fn run(args: &Arguments) -> Result<(), DataError> {
     let comparison = compare::compare(&people, &check_people);
     compare::apply(&mut people, &comparison);
     let mut dataset = records::dataset(&mut people);
-    let details = records::details(&people);
-    edition::set(&mut dataset, &details)?;
-    write::records(&args.out.join("obama.json"), &dataset)?;
-    write::details(&args.out.join("details.json"), &details, &dataset)?;
+    edition::set(&mut dataset)?;
+    write::records(&args.out.join("records.json"), &dataset)?;
     write::history(&args.out.join("history.json"), &made.history)?;
     let inputs = vec![main_input(&main), check_input(&check)];
-    let provenance = provenance::provenance(
-        inputs,
-        (&dataset, &details),
-        &people,
-        &comparison,
-        made.account,
-    );
+    let provenance = provenance::provenance(inputs, &dataset, &people, &comparison, made.account);
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
-    println!("{}\n{}", report::report(&dataset, &details), made.report);
+    println!("{}\n{}", report::report(&dataset), made.report);
     Ok(())
 }
 

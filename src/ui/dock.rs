@@ -1,0 +1,45 @@
+//! The way back to all grants, from wherever one is on the page.
+
+use super::Records;
+use super::visit::Change;
+use crate::query::Outcome;
+use crate::state::{Action, View};
+use crate::text;
+use yew::prelude::*;
+
+/// The button back to the history, which takes the focus of a press there.
+pub(super) const BACK_ID: &str = "back";
+
+/// While a filter is set: a bar at the foot of the window that says how many are left, and removes
+/// all filters. Who has `leapt` here from the history finds the way back in it.
+pub(super) fn dock(
+    records: &Records,
+    view: &View,
+    outcome: &Outcome,
+    leapt: bool,
+    change: &Callback<Change>,
+) -> Html {
+    if !view.is_filtered() && !leapt {
+        return Html::default();
+    }
+    let count = format!(
+        "{} of {}",
+        text::count(outcome.total.people),
+        text::counted(records.all.total.people, "grant", "grants")
+    );
+    html! {
+        <div class="dock control" role="group" aria-label="This view">
+            if leapt {
+                <button id={BACK_ID} key="back" type="button" onclick={change.reform(|_| Change::Return)}>
+                    { "← Back to the years" }
+                </button>
+            }
+            <span key="count">{ count }</span>
+            if view.is_filtered() {
+                <button key="all" type="button" onclick={change.reform(|_| Change::Do(Action::ShowAll))}>
+                    { "Show all" }
+                </button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,166 @@
+//! The fields of the dialog.
+
+use super::code::folder;
+use crate::browser;
+use crate::domain::{EmbedPart, Tag, Way};
+use crate::state::embedding::Choices;
+use crate::state::{Action, Names};
+use crate::ui::choice::choice;
+use crate::ui::switch::{Switch, switch};
+use crate::ui::visit::Change;
+use yew::prelude::*;
+
+/// What is chosen, and how a change of it is asked for.
+pub(super) struct Chosen<'a> {
+    pub(super) choices: &'a Choices,
+    pub(super) change: &'a Callback<Change>,
+}
+
+impl Chosen<'_> {
+    /// All fields.
+    pub(super) fn all(&self) -> Html {
+        let choices = self.choices;
+        html! {
+            <>
+                <fieldset class="parts">
+                    <legend>{ "Show" }</legend>
+                    { for EmbedPart::all().map(|part| self.part(part)) }
+                </fieldset>
+                <div class="fields">
+                    { self.one("Colours", "theme", &["The reader’s", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
+                    { self.named() }
+                    { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.room, |own, room| own.room = room) }
+                    <p class="field"><b>{ "Language" }</b>{ "English; it speaks no other" }</p>
+                </div>
+                { self.way() }
+                { self.place() }
+            </>
+        }
+    }
+
+    fn part(&self, part: EmbedPart) -> Html {
+        let parts = self.choices.parts;
+        let is_on = parts.contains(part);
+        // The last one stays: a frame of nothing is none.
+        let is_last = is_on && parts.iter().count() == 1;
+        let onchange = self.set(move |choices, _: Event| {
+            let toggled = choices.parts.toggled(part);
+            if !toggled.is_empty() {
+                choices.parts = toggled;
+            }
+        });
+        html! {
+            <label>
+                <input type="checkbox" name="part" value={part.key()} checked={is_on} disabled={is_last} {onchange} />
+                <span>{ words(part) }</span>
+            </label>
+        }
+    }
+
+    fn named(&self) -> Html {
+        let on = usize::from(self.choices.names == Names::Hide);
+        let onchange = self.set(|choices, on: usize| {
+            choices.names = if on == 0 { Names::Show } else { Names::Hide };
+        });
+        self.field(&Switch {
+            legend: "Names of people",
+            name: "names",
+            words: &["Shown", "Left out"],
+            on,
+            onchange,
+        })
+    }
+
+    fn way(&self) -> Html {
+        let onchange = self.set(|choices, event: Event| {
+            choices.way = Way::from_key(&browser::chosen(&event)).unwrap_or(choices.way);
+        });
+        html! {
+            <label class="field">
+                <b>{ "Way in" }</b>
+                <select name="way" {onchange}>
+                    for way in Way::all() {
+                        { choice(way.key().to_owned(), way_words(way).to_owned(), way == self.choices.way) }
+                    }
+                </select>
+            </label>
+        }
+    }
+
+    /// A choice of one word of a vocabulary.
+    fn one<T: Tag + PartialEq>(
+        &self,
+        legend: &'static str,
+        name: &'static str,
+        words: &[&'static str],
+        chosen: T,
+        set: fn(&mut Choices, T),
+    ) -> Html {
+        let onchange = self.set(move |choices, on: usize| {
+            if let Some(word) = T::from_index(on) {
+                set(choices, word);
+            }
+        });
+        self.field(&Switch {
+            legend,
+            name,
+            words,
+            on: chosen.index(),
+            onchange,
+        })
+    }
+
+    fn field(&self, own: &Switch<'_>) -> Html {
+        html! {
+            <div class="field">
+                <b aria-hidden="true">{ own.legend }</b>
+                { switch(own) }
+            </div>
+        }
+    }
+
+    /// A change of the choices that leaves the entry of the history as it is: one step back closes the
+    /// dialog, however much one has tried.
+    fn set<E: 'static>(&self, set: impl Fn(&mut Choices, E) + 'static) -> Callback<E> {
+        let choices = self.choices.clone();
+        self.change.reform(move |event: E| {
+            let mut next = choices.clone();
+            set(&mut next, event);
+            Change::Type(Action::Embed(Some(next.words())))
+        })
+    }
+
+    /// The field for the folder where the page is published.
+    fn place(&self) -> Html {
+        let oninput = self.set(|choices, event: InputEvent| choices.place = browser::typed(&event));
+        html! {
+            <label class="field">
+                <b>{ "Folder where the page is published" }</b>
+                <input type="url" value={self.choices.place.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
+            </label>
+        }
+    }
+}
+
+const fn way_words(way: Way) -> &'static str {
+    match way {
+        Way::Frame => "A frame",
+        Way::Listener => "A frame with a script of a few lines",
+        Way::Element => "An element that sentences can move",
+        Way::Amp => "AMP",
+        Way::WordPress => "WordPress",
+    }
+}
+
+const fn words(part: EmbedPart) -> &'static str {
+    match part {
+        EmbedPart::Time => "When",
+        EmbedPart::Sentence => "How long",
+        EmbedPart::Drugs => "Drugs",
+        EmbedPart::Where => "Where",
+        EmbedPart::Change => "Before and after",
+        EmbedPart::Years => "By fiscal year since 1900",
+        EmbedPart::Presidents => "By president since 1900",
+        EmbedPart::Story => "The report, checked",
+    }
+}

@@ -1,0 +1,95 @@
+//! The snippet.
+
+use super::desk::DeskProps;
+use crate::browser;
+use crate::domain::Way;
+use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::ui::clip::Clip;
+use yew::prelude::*;
+
+/// Where the snippet stands, and what became of copying it.
+const CLIP: Clip = Clip {
+    status_id: "embedding-status",
+    text_id: "embedding-code",
+};
+
+/// The snippet for a frame of this `file` and this height, a button that copies it, and what it needs.
+pub(super) fn code(props: &DeskProps, choices: &Choices, file: &str, height_px: u32) -> Html {
+    let here = folder();
+    let folder = match choices.place.trim() {
+        "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
+        place => whole_address(place),
+    };
+    let made = snippet(
+        choices,
+        &Publication {
+            folder: &folder,
+            file,
+            view: &props.view,
+            title: &frame_title(choices, &props.headline),
+            height_px,
+        },
+    );
+    let onclick = {
+        let made = made.clone();
+        Callback::from(move |_: MouseEvent| CLIP.copy("The snippet", &made))
+    };
+    html! {
+        <section class="code" aria-labelledby="embedding-code-title">
+            <h3 id="embedding-code-title">{ "Snippet" }</h3>
+            <p class="note">{ need(choices.way) }</p>
+            if folder == UNKNOWN {
+                <p class="note">{ "This page was opened from a file, so write above where it will be published." }</p>
+            }
+            <textarea id={CLIP.text_id} readonly=true rows="6" spellcheck="false" aria-label="The snippet" value={made} />
+            <div class="buttons"><button type="button" class="main" {onclick}>{ "Copy the snippet" }</button></div>
+            <p id={CLIP.status_id} class="note" role="status"></p>
+        </section>
+    }
+}
+
+/// Stands for the address of a folder that is nowhere yet.
+const UNKNOWN: &str = "https://your-site.example/commutations/";
+
+/// The address of the folder where the page is now; `None` of a page opened as a file.
+pub(super) fn folder() -> Option<String> {
+    let href = browser::href();
+    let page = href.split(['?', '#']).next().unwrap_or_default();
+    let (folder, _) = page.rsplit_once('/')?;
+    page.starts_with("http").then(|| format!("{folder}/"))
+}
+
+/// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
+fn whole_address(place: &str) -> String {
+    let scheme = if place.contains("://") {
+        ""
+    } else {
+        "https://"
+    };
+    format!("{scheme}{}/", place.trim_end_matches('/'))
+}
+
+/// What a way in needs.
+const fn need(way: Way) -> &'static str {
+    match way {
+        Way::Frame => {
+            "For systems that listen to frames for their height, as those of Datawrapper, pym, AMP, \
+             iframe-resizer, Embedly or the Guardian. Elsewhere its height stays as it is here."
+        }
+        Way::Listener => {
+            "For any page that takes a script: it gives the frame its height, whatever the width."
+        }
+        Way::Element => {
+            "For pages that load a script from where this page is published. Links of the article can move \
+             the chart; without scripts there is a link, or a picture where there is one of this view."
+        }
+        Way::Amp => {
+            "For AMP pages that load amp-iframe. The page has to be published with https, on another \
+             domain than the article, or stand below the first screen."
+        }
+        Way::WordPress => {
+            "For a block of free HTML. Where WordPress takes frames away, paste the address of the page \
+             alone: published with its address known, it answers with its chart by date."
+        }
+    }
+}

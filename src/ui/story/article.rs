@@ -1,0 +1,137 @@
+//! The report as an article, each statement with its charts as pictures.
+
+use super::stage::stage;
+use super::statement::{Place, statement};
+use super::tale::steps;
+use crate::charts::{Drawing, STATIC_WIDTHS_PX};
+use crate::query::Outcome;
+use crate::state::story::Told;
+use crate::state::{Names, View};
+use crate::ui::chart::{Naming, still_chart};
+use crate::ui::chart_table::chart_table;
+use crate::ui::figure::{FigureProps, Kind};
+use crate::ui::history;
+use crate::ui::topic::Topic;
+use crate::ui::{Records, Shared};
+use yew::prelude::*;
+
+/// What the article is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ArticleProps {
+    /// The records with their details.
+    pub records: Records,
+    /// Whether the charts of the history follow. (A page in one file has them without.)
+    pub history: bool,
+}
+
+/// The article: drawn when the page is built, and read without scripts.
+#[component]
+pub fn Article(props: &ArticleProps) -> Html {
+    let records = &props.records;
+    let Some((story, told)) = steps(records, Names::Show) else {
+        return Html::default();
+    };
+    let of = told.len();
+    let part = |(index, own): (usize, &Told)| {
+        let place = Place {
+            number: index + 1,
+            of,
+        };
+        statement(own, place, "step", pictures(own, records))
+    };
+    html! {
+        <>
+            <header>
+                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <h1>{ story.title.clone() }</h1>
+                <p class="context">{ story.introduction.clone() }</p>
+                <p class="note">
+                    { "These pictures stand still. " }
+                    <a href="index.html">{ "The records in charts that answer" }</a>
+                    { " need a browser with JavaScript." }
+                </p>
+            </header>
+            { for told.iter().enumerate().map(part) }
+            if props.history {
+                { since_1900(records) }
+            }
+        </>
+    }
+}
+
+/// The charts of the history.
+fn since_1900(records: &Records) -> Html {
+    let Some(history) = records.history.as_ref().ok() else {
+        return Html::default();
+    };
+    let chart = |topic| {
+        let all = records.all.clone();
+        picture(&props(Kind::Further(topic), records, &View::default(), all))
+    };
+    html! {
+        <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
+            <h2 id={history::ARTICLE_TITLE_ID}>{ "Since 1900" }</h2>
+            { chart(Topic::Years) }
+            { chart(Topic::Presidents) }
+            { history::to_know(history) }
+        </section>
+    }
+}
+
+/// What a picture of a chart is drawn from.
+fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
+    FigureProps {
+        kind,
+        records: records.clone(),
+        view: view.clone(),
+        outcome,
+        live: false,
+        change: Callback::noop(),
+        seen: Callback::noop(),
+    }
+}
+
+/// The charts of a statement as they stand in its view.
+fn pictures(told: &Told, records: &Records) -> Html {
+    let view = View {
+        story: None,
+        ..told.view.clone()
+    };
+    let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
+    let picture = |kind: Kind| picture(&props(kind, records, &view, outcome.clone()));
+    stage(told, records, &view, &picture)
+}
+
+/// A chart with its words, and nothing to choose.
+fn picture(props: &FigureProps) -> Html {
+    let Some(words) = props.words() else {
+        return Html::default();
+    };
+    let drawings: Vec<Drawing> = [STATIC_WIDTHS_PX[0], STATIC_WIDTHS_PX[2]]
+        .into_iter()
+        .filter_map(|width| props.draw(width))
+        .collect();
+    let naming = Naming {
+        name: words.name,
+        label: words.subtitle.clone(),
+        marks: words.marks,
+        hint: None,
+    };
+    let table = drawings
+        .first()
+        .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, &words.told));
+    html! {
+        <figure data-chart={words.name} aria-label={words.title.clone()}>
+            <figcaption>
+                <h3>{ words.title.clone() }</h3>
+                <p class="subtitle">{ words.subtitle.clone() }</p>
+            </figcaption>
+            <p class="takeaway">{ words.takeaway.clone() }</p>
+            <p class="legend">{ words.legend.clone() }</p>
+            <div class="plot fitting two">
+                { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }
+            </div>
+            { for table }
+        </figure>
+    }
+}

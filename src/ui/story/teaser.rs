@@ -1,0 +1,56 @@
+//! The way into the report: its statements, each with what becomes of it.
+
+use super::tale::steps;
+use super::{article_link, element_id};
+use crate::state::Action;
+use crate::state::story::Told;
+use crate::ui::page::Page;
+use crate::ui::visit::Change;
+use yew::prelude::*;
+
+/// The list of statements; a sentence where there is no report to be had.
+pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
+    let content = match steps(page.records, page.view.names) {
+        Some((story, told)) => html! {
+            <>
+                <p class="context">{ story.introduction.clone() }</p>
+                <ol class="claims">{ for told.iter().map(|own| claim(own, page)) }</ol>
+            </>
+        },
+        None => {
+            let why = page.records.tale.as_ref().err().cloned();
+            html! { <p class="note">{ why.unwrap_or_default() }</p> }
+        }
+    };
+    html! {
+        <section class="teaser" aria-labelledby="report-title">
+            <h2 id="report-title" tabindex="-1">{ "The report, checked" }</h2>
+            { content }
+        </section>
+    }
+}
+
+/// A link to one statement. In the still page it leads to the page of the report.
+fn claim(told: &Told, page: &Page<'_>) -> Html {
+    let href = if page.live {
+        format!("?story={}", told.id)
+    } else {
+        article_link(&element_id(&told.id))
+    };
+    let view = told.view_after(page.view);
+    let onclick = page.live.then(|| {
+        page.change.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Change::Do(Action::Show(Box::new(view.clone())))
+        })
+    });
+    html! {
+        <li>
+            <a {href} {onclick}>
+                <span class="title">{ told.title.clone() }</span>
+                <span class="said">{ told.statement.clone() }</span>
+                <strong>{ told.verdict_in_short() }</strong>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,183 @@
+//! The grants of the view, person by person.
+
+use super::pager::{TABLE_ID, pager};
+use super::search::search;
+use crate::data::Dataset;
+use crate::domain::GrantId;
+use crate::query::Needle;
+use crate::state::{Action, Column, Names, ROWS_A_PAGE, View, encode};
+use crate::state::{Page, RecordRow, page};
+use crate::text;
+use crate::ui::visit::Change;
+use yew::prelude::*;
+
+/// What the list shows.
+pub(super) struct List<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) view: &'a View,
+    /// The grants of the view, sorted.
+    pub(super) sorted: &'a [u32],
+    pub(super) live: bool,
+    pub(super) change: &'a Callback<Change>,
+}
+
+/// The search, the table and its pages.
+pub(super) fn list(list: &List<'_>) -> Html {
+    let view = list.view;
+    let page = page(list.dataset, list.sorted, view);
+    let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
+    let named = view.names == Names::Show;
+    html! {
+        <section class="records answer" aria-labelledby={TABLE_ID}>
+            <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
+            if !named {
+                <p class="note">{ "Names are left out of this view." }</p>
+            }
+            { search(&view.search, named, list.change) }
+            <table data-table="records" data-count={count.to_string()} role="table">
+                <caption>{ caption(count, &page, view) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        if !named {
+                            <th scope="col" role="columnheader"><span class="heading">{ "Grant" }</span></th>
+                        }
+                        for column in columns(named) {
+                            { heading(list, column) }
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for record in page.rows.iter() {
+                        { row(list, record) }
+                    }
+                </tbody>
+            </table>
+            { pager(&page, list.change) }
+            <p class="note still">{ still(count) }</p>
+        </section>
+    }
+}
+
+/// What is said where there are no pages to turn.
+fn still(count: u32) -> String {
+    format!(
+        "This still page lists the first {} grants of {}.",
+        ROWS_A_PAGE.min(count),
+        text::count(count)
+    )
+}
+
+fn columns(named: bool) -> impl Iterator<Item = Column> {
+    Column::ALL
+        .into_iter()
+        .filter(move |column| named || *column != Column::Name)
+}
+
+fn caption(count: u32, page: &Page, view: &View) -> String {
+    let first = page.number * ROWS_A_PAGE + 1;
+    let last = (first + ROWS_A_PAGE - 1).min(count);
+    let grants = match count {
+        0 => return "No grant matches.".to_owned(),
+        1..=ROWS_A_PAGE => text::counted(count, "grant", "grants"),
+        _ => format!(
+            "{}–{} of {} grants",
+            text::count(first),
+            text::count(last),
+            text::count(count)
+        ),
+    };
+    let order = view.sort.column.heading().to_ascii_lowercase();
+    let direction = match (view.sort.column, view.sort.descending) {
+        (Column::Date, true) => "latest first".to_owned(),
+        (Column::Date, false) => "earliest first".to_owned(),
+        (_, true) => format!("by {order}, reversed"),
+        (_, false) => format!("by {order}"),
+    };
+    format!("{grants}, {direction}")
+}
+
+fn heading(list: &List<'_>, column: Column) -> Html {
+    let sort = list.view.sort;
+    let state = match (sort.column == column, sort.descending) {
+        (false, _) => None,
+        (true, false) => Some("ascending"),
+        (true, true) => Some("descending"),
+    };
+    let arrow = match state {
+        Some("ascending") => " ↑",
+        Some(_) => " ↓",
+        None => "",
+    };
+    let words = html! { <>{ column.heading() }<span aria-hidden="true">{ arrow }</span></> };
+    html! {
+        <th scope="col" role="columnheader" aria-sort={state}>
+            if list.live {
+                <button
+                    type="button"
+                    onclick={list.change.reform(move |_| Change::Do(Action::SortBy(column)))}
+                >
+                    { words }
+                </button>
+            } else {
+                <span class="heading">{ words }</span>
+            }
+        </th>
+    }
+}
+
+fn row(list: &List<'_>, record: &RecordRow) -> Html {
+    let needle = list.view.clauses().words;
+    let (title, district) = (record.title(), marked(&needle, &record.district));
+    let title = if record.name.is_some() {
+        marked(&needle, title)
+    } else {
+        html! { { title.to_owned() } }
+    };
+    html! {
+        <tr role="row" key={record.id.to_string()} data-id={record.id.to_string()}>
+            <th scope="row" role="rowheader">
+                if list.live {
+                    { link(list, record.id, title) }
+                } else {
+                    { title }
+                }
+            </th>
+            <td role="cell" class="date">{ record.granted.clone() }</td>
+            <td role="cell" class="district">{ district }</td>
+            <td role="cell" class="sentence">
+                { record.sentence.clone() }
+                if !record.remark.is_empty() {
+                    <small>{ record.remark.clone() }</small>
+                }
+            </td>
+            <td role="cell" class="effect">{ record.effect.clone() }</td>
+        </tr>
+    }
+}
+
+/// A link to the record of `id`, which opens within the page unless asked to open elsewhere.
+fn link(list: &List<'_>, id: GrantId, words: Html) -> Html {
+    let action = Action::OpenRecord(Some(id));
+    let href = format!("?{}", encode(&list.view.after(&action)));
+    let change = list.change.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            change.emit(Change::Do(action.clone()));
+        }
+    });
+    html! { <a {href} {onclick}>{ words }</a> }
+}
+
+/// The text with what was looked for marked.
+fn marked(needle: &Needle, text: &str) -> Html {
+    let piece = |(is_hit, piece): (bool, &str)| {
+        let piece = piece.to_owned();
+        if is_hit {
+            html! { <mark>{ piece }</mark> }
+        } else {
+            html! { { piece } }
+        }
+    };
+    html! { { for needle.pieces(text).into_iter().map(piece) } }
+}
