@@ -5,31 +5,39 @@ fn main() {
     wasm_bindgen_futures::spawn_local(start());
 }
 
-/// Loads the records and starts the app. Where that fails, the static page stays and says why.
+/// Loads the data files and shows the page. Where that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
-    use commutations::ui::{App, AppProps, Records};
-    use commutations::data::Dataset;
     use commutations::browser;
+    use commutations::ui::{App, AppProps, Library, Records, Texts};
 
     browser::install_panic_notice();
-    let dataset = match browser::records_text().await {
-        Ok(text) => Dataset::from_json(&text).map_err(|error| error.to_string()),
-        Err(error) => Err(error),
-    };
-    match (dataset, gloo::utils::document().get_element_by_id("app")) {
-        (Ok(dataset), Some(root)) => {
-            let props = AppProps::of(Records::of(dataset));
-            let is_painted = root.has_child_nodes();
-            let app = yew::Renderer::<App>::with_root_and_props(root, props);
-            if is_painted {
+    let (records, history, story) = futures::join!(
+        browser::data_text("records"),
+        browser::data_text("history"),
+        browser::data_text("story"),
+    );
+    let library = records.and_then(|records| {
+        let texts = Texts {
+            records,
+            history,
+            story,
+        };
+        Library::read(&texts).map_err(|error| format!("“data/records.json”: {error}."))
+    });
+    match (library, gloo::utils::document().get_element_by_id("app")) {
+        (Ok(library), Some(root)) => {
+            let is_drawn = root.has_child_nodes();
+            let records = Records::new(library);
+            let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });
+            if is_drawn {
                 app.hydrate();
             } else {
                 app.render();
             }
         }
         (Err(error), _) => browser::show_notice(&format!(
-            "The records could not be read: {error}. This page shows all grants as a still picture."
+            "The records could not be read: {error} This page shows all grants as a still picture."
         )),
         (Ok(_), None) => {
             browser::show_notice("The page has no element “app” to show the charts in.");

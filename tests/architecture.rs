@@ -20,7 +20,7 @@ const LAYERS: [(&str, &[&str]); 7] = [
     ("query", &[]),
     ("text", &[]),
     ("chart", &["plotters", "plotters_backend", "yew"]),
-    ("view", &["percent_encoding"]),
+    ("state", &["percent_encoding"]),
     ("components", &["yew"]),
 ];
 

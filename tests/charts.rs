@@ -7,10 +7,9 @@
 )]
 
 use commutations::charts::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
-use commutations::ui::{Records, Shared};
-use commutations::data::Dataset;
 use commutations::query::Outcome;
 use commutations::state::{View, decode};
+use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
 use yew::prelude::*;
 
@@ -60,7 +59,12 @@ fn view(query: &str) -> View {
 }
 
 fn records() -> Records {
-    Records::of(Dataset::from_json(include_str!("../data/obama.json")).unwrap())
+    let texts = Texts {
+        records: include_str!("../data/records.json").to_owned(),
+        history: Ok(include_str!("../data/history.json").to_owned()),
+        story: Ok(include_str!("../data/story.json").to_owned()),
+    };
+    Records::new(Library::read(&texts).unwrap())
 }
 
 fn time(query: &str, width_px: f64) -> Drawing {

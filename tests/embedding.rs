@@ -125,7 +125,7 @@ fn has_heading(text: &str, place: &str) {
 /// The figures in the snippets are those of the views they stand beside.
 #[test]
 fn figures_in_snippets_are_those_of_the_records() {
-    let data = format!("{}/data/obama.json", env!("CARGO_MANIFEST_DIR"));
+    let data = format!("{}/data/records.json", env!("CARGO_MANIFEST_DIR"));
     let dataset = Dataset::from_json(&fs::read_to_string(data).unwrap()).unwrap();
     let columns = Columns::new(&dataset);
     let said = |query: &str| {

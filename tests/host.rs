@@ -1,11 +1,11 @@
-//! What `web/host.js` knows of addresses is what the app knows.
+//! What `src/assets/host.js` knows of addresses is what the app knows.
 
 use std::collections::BTreeSet;
 
 use regex::Regex;
 
 const HOST: &str = include_str!("../web/host.js");
-const CODEC: &str = include_str!("../src/view/address.rs");
+const CODEC: &str = include_str!("../src/state/address.rs");
 
 fn found(text: &str, pattern: &str) -> String {
     Regex::new(pattern)

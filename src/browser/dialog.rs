@@ -13,7 +13,6 @@ use yew::Callback;
 type Shown = (HtmlDialogElement, EventListener, Option<Observed>);
 
 /// Shows the dialog with this id. In browsers from before dialogs it stands in the page, opened.
-#[inline(never)]
 pub fn show(id: &str, closed: Callback<()>) -> Option<Shown> {
     let element = document().get_element_by_id(id)?;
     let _ = element.set_attribute("data-open", "");

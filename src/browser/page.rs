@@ -1,11 +1,11 @@
 //! The page around the app: its data, its state of readiness, and its one line for failures.
 
+use super::data_files::held;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response};
+use web_sys::{Element, HtmlElement};
 
-/// The element that holds the records, or says where they are.
+/// The element that holds the records in a page that carries them.
 const RECORDS_ID: &str = "records";
 /// The element that says what failed.
 const NOTICE_ID: &str = "notice";
@@ -157,42 +157,7 @@ pub fn is_part() -> bool {
 /// The name of the page's file, where it holds all that it needs; `None` where files lie beside it.
 #[must_use]
 pub fn own_file() -> Option<String> {
-    let records = document().get_element_by_id(RECORDS_ID)?;
+    held(RECORDS_ID)?;
     let path = window().location().pathname().ok()?;
-    let name = path.rsplit('/').next().unwrap_or_default();
-    (!records.has_attribute("href")).then(|| name.to_owned())
-}
-
-/// The text of the records: inside the page where it carries them, else from the file it names.
-///
-/// # Errors
-/// A sentence that says what could not be had.
-pub async fn records_text() -> Result<String, String> {
-    let element = document()
-        .get_element_by_id(RECORDS_ID)
-        .ok_or_else(|| format!("the page has no element “{RECORDS_ID}”"))?;
-    match element.get_attribute("href") {
-        Some(href) => fetch_text(&href).await,
-        None => Ok(element.text_content().unwrap_or_default()),
-    }
-}
-
-async fn fetch_text(href: &str) -> Result<String, String> {
-    let failed = |_| format!("“{href}” could not be loaded");
-    let response: Response = JsFuture::from(window().fetch_with_str(href))
-        .await
-        .map_err(failed)?
-        .dyn_into()
-        .map_err(failed)?;
-    if !response.ok() {
-        return Err(format!(
-            "“{href}” could not be loaded (status {})",
-            response.status()
-        ));
-    }
-    let text = JsFuture::from(response.text().map_err(failed)?)
-        .await
-        .map_err(failed)?;
-    text.as_string()
-        .ok_or_else(|| format!("“{href}” is no text"))
+    path.rsplit('/').next().map(str::to_owned)
 }

@@ -1,30 +1,16 @@
 //! The width of an element.
 
 use gloo::utils::window;
-use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
-thread_local! {
-    /// How wide the charts are that stand still, by name.
-    pub(super) static STILL: RefCell<Vec<(String, f64)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The width that has been noted of the chart `name`, once.
-fn noted(name: &str) -> Option<f64> {
-    STILL.with_borrow_mut(|still| {
-        let place = still.iter().position(|(own, _)| own == name)?;
-        Some(still.remove(place).1)
-    })
-}
-
-/// The inner width of the element of `node`, the place of the chart `name`, in CSS pixels, followed as it
-/// changes; `None` until it is known.
+/// The inner width of the element of `node` in CSS pixels, followed as it changes; `None` until it is
+/// known.
 #[hook]
-pub fn use_width(node: NodeRef, name: &'static str) -> Option<f64> {
-    let width = use_state_eq(|| noted(name));
+pub fn use_width(node: NodeRef) -> Option<f64> {
+    let width = use_state_eq(|| None);
     {
         let width = width.clone();
         use_effect_with(node, move |node| {
@@ -49,7 +35,7 @@ impl Drop for Observed {
     }
 }
 
-pub(super) fn measure(element: &Element) -> Option<f64> {
+fn measure(element: &Element) -> Option<f64> {
     let width = element.get_bounding_client_rect().width();
     (width > 0.0).then_some(width)
 }

@@ -19,7 +19,7 @@ pub struct Source {
 /// Validated grants, in the order of their dates and of the source within a date. Never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
-    /// What ties [`Details`](super::Details) to these records: a word that changes with either.
+    /// A word that changes with any word of the list.
     pub edition: String,
     /// Where the list comes from.
     pub source: Source,
@@ -38,7 +38,13 @@ impl Dataset {
         Self::from_file(&RecordsFile::parse(text)?)
     }
 
-    /// The place in the list of the grant with this id.
+    /// The grant in that row, where there is such a row.
+    #[must_use]
+    pub fn grant(&self, row: u32) -> Option<&Grant> {
+        self.grants.get(usize::try_from(row).ok()?)
+    }
+
+    /// The row of the grant with this id.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {
         let place = self.grants.binary_search_by_key(&id, |grant| grant.id);

@@ -3,7 +3,6 @@
 mod act;
 mod condition;
 mod day;
-mod detail;
 mod district;
 mod drug;
 mod embedding;
@@ -18,16 +17,15 @@ mod story;
 mod tag;
 
 pub use act::{Act, ActSet};
+pub use condition::{Condition, ConditionSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
 pub use embedding::{EmbedPart, EmbedPartSet, Room, RoomSet, Theme, ThemeSet, Way, WaySet};
-pub use condition::{Condition, ConditionSet};
-pub use detail::{CaseDetail, Detail, Relation};
 pub use flag::{Flag, FlagSet};
-pub use offence::{Offence, OffenceSet};
-pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
+pub use grant::{Case, Effect, EffectKind, EffectSet, Grant, GrantId, Relation};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
+pub use offence::{Offence, OffenceSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};

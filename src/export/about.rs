@@ -20,7 +20,7 @@ pub(super) struct About {
 pub(super) fn about(export: &Export<'_>) -> About {
     let mut flags = FlagSet::default();
     for person in export.people() {
-        for flag in person.detail.flags.iter() {
+        for flag in person.grant.flags.iter() {
             flags.insert(flag);
         }
     }

@@ -51,7 +51,7 @@ static COLUMNS: [Column; 23] = [
         name: NAME,
         unit: "a text",
         means: "The person with other names after aka. Three names stand twice in the whole list",
-        value: |person| Value::word(&person.detail.name),
+        value: |person| Value::word(&person.grant.name),
     },
     Column {
         name: "granted_on",
@@ -75,13 +75,13 @@ static COLUMNS: [Column; 23] = [
         name: "first_sentence_kind",
         unit: KIND,
         means: "The kind of the sentence first given over all cases",
-        value: |person| Value::word(kind(person.detail.original)),
+        value: |person| Value::word(kind(person.grant.original)),
     },
     Column {
         name: "first_sentence_months",
         unit: MONTHS,
         means: "How long it was; empty where it is no number",
-        value: |person| Value::months(person.detail.original.months()),
+        value: |person| Value::months(person.grant.original.months()),
     },
     Column {
         name: "effect",
@@ -120,7 +120,7 @@ static COLUMNS: [Column; 23] = [
         name: "took_effect",
         unit: YES_OR_NO,
         means: "Whether the grant took effect: false where its condition was declined",
-        value: |person| Value::Truth(person.detail.took_effect()),
+        value: |person| Value::Truth(person.grant.took_effect()),
     },
     Column {
         name: "drugs",
@@ -138,7 +138,7 @@ static COLUMNS: [Column; 23] = [
         name: "cases",
         unit: "a number",
         means: "How many cases the sentence was for",
-        value: |person| Value::Number(u32::try_from(person.grant.case_count()).unwrap_or(u32::MAX)),
+        value: |person| Value::Number(u32::try_from(person.grant.cases.len()).unwrap_or(u32::MAX)),
     },
     Column {
         name: "districts",
@@ -168,19 +168,19 @@ static COLUMNS: [Column; 23] = [
         name: "conditions",
         unit: WORDS,
         means: "What the grant was tied to or did beside the prison sentence",
-        value: |person| Value::words(person.detail.conditions),
+        value: |person| Value::words(person.grant.conditions),
     },
     Column {
         name: "flags",
         unit: WORDS,
         means: "What a reader of this row should know",
-        value: |person| Value::words(person.detail.flags),
+        value: |person| Value::words(person.grant.flags),
     },
     Column {
         name: "source_line",
         unit: "a number",
         means: "The line of the copy of the source on which the person stands",
-        value: |person| Value::Number(person.detail.source_row),
+        value: |person| Value::Number(person.grant.source_row),
     },
 ];
 
@@ -208,8 +208,8 @@ const fn new_term(effect: Effect) -> Option<u16> {
 }
 
 fn districts(person: &Person<'_>) -> Value {
-    let courts = person.grant.districts.iter().map(|court| {
-        let court = person.dataset.districts.get(usize::from((*court)?))?;
+    let courts = person.grant.cases.iter().map(|case| {
+        let court = person.dataset.districts.get(usize::from(case.district?))?;
         Some(court.to_string())
     });
     Value::List(courts.collect())
@@ -224,7 +224,7 @@ fn states(person: &Person<'_>) -> Value {
 }
 
 fn sentenced(person: &Person<'_>) -> Value {
-    let days = person.detail.cases.iter();
+    let days = person.grant.cases.iter();
     Value::List(
         days.map(|case| case.sentenced.map(|day| day.to_string()))
             .collect(),
@@ -232,7 +232,7 @@ fn sentenced(person: &Person<'_>) -> Value {
 }
 
 fn offences(person: &Person<'_>) -> Value {
-    let cases = person.detail.cases.iter();
+    let cases = person.grant.cases.iter();
     let all: OffenceSet = cases.flat_map(|case| case.offences.iter()).collect();
     Value::words(all)
 }

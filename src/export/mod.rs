@@ -16,8 +16,8 @@ pub use csv::csv;
 pub use file_name::file_name;
 pub use json::json;
 
-use crate::data::{Dataset, Details, People};
-use crate::domain::{Detail, Grant};
+use crate::data::Dataset;
+use crate::domain::Grant;
 use crate::query::Change;
 use crate::query::{Needle, Subject};
 use crate::state::{Names, View};
@@ -27,8 +27,6 @@ use crate::state::{Names, View};
 pub struct Export<'a> {
     /// The records.
     pub dataset: &'a Dataset,
-    /// Their details.
-    pub details: &'a Details,
     /// The grants of the view, in the order of its table.
     pub rows: &'a [u32],
     /// The view itself.
@@ -44,24 +42,19 @@ pub struct Export<'a> {
 struct Person<'a> {
     dataset: &'a Dataset,
     grant: &'a Grant,
-    detail: &'a Detail,
     change: Change,
 }
 
 impl<'a> Export<'a> {
     /// The people, in the order of the table.
     fn people(&self) -> impl Iterator<Item = Person<'a>> {
-        let people = People {
-            dataset: self.dataset,
-            details: self.details,
-        };
+        let dataset = self.dataset;
         self.rows.iter().filter_map(move |row| {
-            let (grant, detail) = people.at(*row)?;
+            let grant = dataset.grant(*row)?;
             Some(Person {
-                dataset: people.dataset,
+                dataset,
                 grant,
-                detail,
-                change: Change::new(*row, grant, detail.first_sentenced()),
+                change: Change::new(*row, grant),
             })
         })
     }

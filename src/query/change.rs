@@ -33,16 +33,15 @@ pub enum After {
 }
 
 impl Change {
-    /// The change that `grant`, the one at `row`, made to a sentence given on the day `sentenced`
-    /// (of several, the earliest).
+    /// The change that `grant`, the one at `row`, made to its sentence.
     ///
     /// An estimate that is not shorter than the term in force, and an end before the sentence, are
     /// no estimate but [`After::Unknown`].
     #[must_use]
-    pub fn new(row: u32, grant: &Grant, sentenced: Option<Day>) -> Self {
+    pub fn new(row: u32, grant: &Grant) -> Self {
         let before = grant.in_force;
         let after = match grant.effect {
-            Effect::Expires(end) => estimate(before, sentenced, end),
+            Effect::Expires(end) => estimate(before, grant.first_sentenced(), end),
             Effect::Term(months) => After::Term(months),
             Effect::TimeServed => After::TimeServed,
             Effect::ToLife => After::ToLife,
@@ -76,7 +75,7 @@ fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{DrugSet, GrantId};
+    use crate::domain::{Case, ConditionSet, DrugSet, FlagSet, GrantId, OffenceSet, Relation};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -85,13 +84,25 @@ mod tests {
     fn change(before: Sentence, effect: Effect, sentenced: Option<&str>) -> Change {
         let grant = Grant {
             id: GrantId::parse("2016-08-03-001").unwrap(),
-            districts: vec![None],
+            name: "Ana Cole".to_owned(),
+            original: before,
             in_force: before,
             effect,
             drugs: DrugSet::default(),
             firearm: false,
+            conditions: ConditionSet::default(),
+            flags: FlagSet::default(),
+            source_row: 1,
+            cases: vec![Case {
+                district: None,
+                offences: OffenceSet::default(),
+                sentenced: sentenced.map(day),
+                original: before,
+                in_force: before,
+                relation: Relation::Unstated,
+            }],
         };
-        Change::new(7, &grant, sentenced.map(day))
+        Change::new(7, &grant)
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub struct Columns {
     /// The different courts: of each, indices into `districts`, each once.
     pub(super) courts: Vec<Vec<u16>>,
     pub(super) day: Vec<Day>,
-    /// What words are looked for in; empty while names are not known.
+    /// What words are looked for in.
     pub(super) subject: Vec<Subject>,
     /// By `batches`, in two parts.
     pub(super) batch: Arc<Column>,
@@ -46,8 +46,7 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// The columns of `dataset`. Neither names nor times served are known by it: until
-    /// [`with_details`](super::explore::with_details), nobody is found by words.
+    /// The columns of `dataset`.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
@@ -67,11 +66,11 @@ impl Columns {
             firearm: of(2, &|grant| grant.firearm.into()),
             court: of(courts.len(), &|grant| place_in(&courts, &courts_of(grant))),
             effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
-            served: of(ServedBin::COUNT, &|_| ServedBin::UNKNOWN.index()),
+            served: of(ServedBin::COUNT, &|grant| served_bin(grant).index()),
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
             before: by_bin(grants, &|grant| after(grant).map(|_| bin(grant))),
             after: by_bin(grants, &after),
-            subject: Vec::new(),
+            subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
             districts: dataset.districts.clone(),
             drug_cases,
             courts,
@@ -102,7 +101,7 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
 }
 
 /// The code of `value` in a column of two parts.
-pub(super) fn two_parts(value: usize, is_life: bool) -> u16 {
+fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
 }
 
@@ -131,12 +130,24 @@ fn place_in<T: PartialEq>(different: &[T], value: &T) -> usize {
     place.unwrap_or(different.len())
 }
 
-pub(super) fn is_life(grant: &Grant) -> bool {
+fn is_life(grant: &Grant) -> bool {
     grant.in_force == Sentence::Life
 }
 
 fn bin(grant: &Grant) -> SentenceBin {
     SentenceBin::of(grant.in_force)
+}
+
+fn served_bin(grant: &Grant) -> ServedBin {
+    grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+        ServedBin::between(day, grant.id.granted)
+    })
+}
+
+fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
+    let courts = grant.courts();
+    let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
+    Subject::new(&grant.name, courts)
 }
 
 fn drug_case(grant: &Grant) -> (DrugSet, bool) {

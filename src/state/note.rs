@@ -1,10 +1,10 @@
 //! Source, caveats, and what the records cannot say.
 
-use crate::data::{Dataset, People};
-use crate::domain::{Detail, Drug, Flag, Grant, Sentence};
+use crate::data::Dataset;
+use crate::domain::{Drug, Flag, Grant, Sentence};
 use crate::query::Columns;
-use crate::text;
 use crate::state::{Names, View};
+use crate::text;
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
 /// the Counsel to the President of that day).
@@ -23,8 +23,8 @@ pub struct Notes {
 
 /// The notes on the list of `people` as `view` may give them.
 #[must_use]
-pub fn notes(people: People<'_>, columns: &Columns, view: &View) -> Notes {
-    let dataset = people.dataset;
+pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
+    let dataset = dataset;
     let source = &dataset.source;
     Notes {
         source: format!(
@@ -35,12 +35,12 @@ pub fn notes(people: People<'_>, columns: &Columns, view: &View) -> Notes {
         ),
         page: source.page.clone(),
         paragraphs: vec![
-            ("What is counted", counted(people, view)),
+            ("What is counted", counted(dataset, view)),
             ("Life sentences", life(dataset)),
-            ("Sentences", sentences(people)),
+            ("Sentences", sentences(dataset)),
             ("Dates", dates(columns)),
-            ("Drugs and firearms", drugs(people)),
-            ("Places", places(people)),
+            ("Drugs and firearms", drugs(dataset)),
+            ("Places", places(dataset)),
             ("Before and after", CHANGES.to_owned()),
             ("Time served", SERVED.to_owned()),
             ("What the records cannot say", UNSAID.to_owned()),
@@ -69,18 +69,13 @@ fn number(dataset: &Dataset, holds: impl Fn(&Grant) -> bool) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn number_of(people: People<'_>, holds: impl Fn(&Detail) -> bool) -> u32 {
-    let count = people.all().filter(|(_, detail)| holds(detail)).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-fn counted(people: People<'_>, view: &View) -> String {
-    let all = number(people.dataset, |_| true);
+fn counted(dataset: &Dataset, view: &View) -> String {
+    let all = number(dataset, |_| true);
     let mut words = format!("Grants as announced: {} people.", text::count(all));
-    let declined = people.all().filter(|(_, detail)| !detail.took_effect());
-    for (grant, detail) in declined {
+    let declined = dataset.grants.iter().filter(|grant| !grant.took_effect());
+    for grant in declined {
         let who = if view.names == Names::Show {
-            detail.name.as_str()
+            grant.name.as_str()
         } else {
             "one person"
         };
@@ -91,7 +86,7 @@ fn counted(people: People<'_>, view: &View) -> String {
     }
     words.push_str(&format!(
         " {} took effect.",
-        text::count(number_of(people, Detail::took_effect))
+        text::count(number(dataset, Grant::took_effect))
     ));
     words
 }
@@ -117,19 +112,17 @@ fn life(dataset: &Dataset) -> String {
     )
 }
 
-fn sentences(people: People<'_>) -> String {
+fn sentences(dataset: &Dataset) -> String {
     format!(
         "The sentence in force at the grant, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
-        text::count(number_of(people, |detail| detail
-            .flags
-            .contains(Flag::Amended))),
-        text::count(number(people.dataset, |grant| grant.case_count() > 1)),
+        text::count(number(dataset, |grant| grant.flags.contains(Flag::Amended))),
+        text::count(number(dataset, |grant| grant.cases.len() > 1)),
     )
 }
 
-fn drugs(people: People<'_>) -> String {
-    let unnamed = number(people.dataset, |grant| grant.drugs.contains(Drug::Unnamed));
-    let cut = number_of(people, |detail| detail.flags.contains(Flag::OffenceCut));
+fn drugs(dataset: &Dataset) -> String {
+    let unnamed = number(dataset, |grant| grant.drugs.contains(Drug::Unnamed));
+    let cut = number(dataset, |grant| grant.flags.contains(Flag::OffenceCut));
     format!(
         "As the offences name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offence whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
         text::count(unnamed),
@@ -137,8 +130,8 @@ fn drugs(people: People<'_>) -> String {
     )
 }
 
-fn places(people: People<'_>) -> String {
-    let several = number(people.dataset, |grant| {
+fn places(dataset: &Dataset) -> String {
+    let several = number(dataset, |grant| {
         let mut courts = grant.courts();
         let first = courts.next();
         courts.any(|court| Some(court) != first)

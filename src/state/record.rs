@@ -1,12 +1,10 @@
 //! The record of one person.
 
-use crate::data::{Dataset, People};
-use crate::domain::{
-    CaseDetail, Condition, Day, Detail, Effect, Grant, GrantId, Sentence, Tag, TagSet,
-};
+use crate::data::Dataset;
+use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Sentence, Tag, TagSet};
 use crate::query::Change;
-use crate::text;
 use crate::state::Names;
+use crate::text;
 
 /// A term and what it says of the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,27 +43,27 @@ pub struct Record {
 
 /// The record of the grant in that row; `None` where there is no such row.
 #[must_use]
-pub fn record(people: People<'_>, row: u32, names: Names) -> Option<Record> {
-    let (grant, detail) = people.at(row)?;
-    let dataset = people.dataset;
+pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
+    let grant = dataset.grant(row)?;
+    let dataset = dataset;
     Some(Record {
-        title: title(grant, detail, names),
+        title: title(grant, names),
         id: grant.id,
-        facts: facts(dataset, grant, detail),
-        cases: cases(dataset, grant, detail),
-        flags: detail.flags.iter().map(text::flag).collect(),
+        facts: facts(dataset, grant),
+        cases: cases(dataset, grant),
+        flags: grant.flags.iter().map(text::flag).collect(),
         source: format!(
             "Line {} of the copy of {} of {}",
-            text::count(detail.source_row),
+            text::count(grant.source_row),
             text::month(&dataset.source.copied),
             dataset.source.page
         ),
     })
 }
 
-fn title(grant: &Grant, detail: &Detail, names: Names) -> String {
+fn title(grant: &Grant, names: Names) -> String {
     match names {
-        Names::Show => detail.name.clone(),
+        Names::Show => grant.name.clone(),
         Names::Hide => {
             let day = text::day_long(grant.id.granted);
             format!("Grant {} of {day}", grant.id.position)
@@ -73,7 +71,7 @@ fn title(grant: &Grant, detail: &Detail, names: Names) -> String {
     }
 }
 
-fn facts(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<Fact> {
+fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     let mut facts = vec![
         fact("Granted", &granted(dataset, grant)),
         fact(
@@ -81,11 +79,11 @@ fn facts(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<Fact> {
             &text::sentence_in_full(grant.in_force),
         ),
     ];
-    facts.extend(first_sentence(detail.original, grant.in_force));
-    facts.push(fact("What the grant did", &effect(grant, detail)));
-    facts.extend(cut(grant, detail));
+    facts.extend(first_sentence(grant.original, grant.in_force));
+    facts.push(fact("What the grant did", &effect(grant)));
+    facts.extend(cut(grant));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
-        detail.conditions.iter().partition(|own| is_tie(*own));
+        grant.conditions.iter().partition(|own| is_tie(*own));
     for (term, conditions) in [("Condition", ties), ("Beside the sentence", remissions)] {
         if !conditions.is_empty() {
             let words: Vec<&str> = conditions.into_iter().map(text::condition).collect();
@@ -132,7 +130,7 @@ fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
 /// From so many days on, a span is given in years and months.
 const A_YEAR: u32 = 366;
 
-fn effect(grant: &Grant, detail: &Detail) -> String {
+fn effect(grant: &Grant) -> String {
     let mut words = text::effect_in_full(grant.effect);
     if let Effect::Expires(day) = grant.effect
         && day > grant.id.granted
@@ -144,27 +142,29 @@ fn effect(grant: &Grant, detail: &Detail) -> String {
         };
         words.extend(span.map(|span| format!(", {span} after the grant")));
     }
-    if !detail.took_effect() {
+    if !grant.took_effect() {
         words.push_str("; it did not take effect");
     }
     words
 }
 
 /// By how much the sentence was cut, where that can be told or estimated.
-fn cut(grant: &Grant, detail: &Detail) -> Option<Fact> {
+fn cut(grant: &Grant) -> Option<Fact> {
     // The place in the list does not matter to the change.
-    let change = Change::new(0, grant, detail.first_sentenced());
+    let change = Change::new(0, grant);
     let (months, is_estimate) = change.cut_months()?;
     let term = if is_estimate { "Cut (estimate)" } else { "Cut" };
     Some(fact(term, &text::cut(months, is_estimate)))
 }
 
-fn cases(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<CaseRecord> {
-    let count = detail.cases.len();
-    let cases = detail.cases.iter().zip(&grant.districts).enumerate();
+fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
+    let count = grant.cases.len();
+    let cases = grant.cases.iter().enumerate();
     cases
-        .map(|(index, (case, court))| {
-            let court = court.and_then(|court| dataset.districts.get(usize::from(court)));
+        .map(|(index, case)| {
+            let court = case
+                .district
+                .and_then(|court| dataset.districts.get(usize::from(court)));
             let court = court.map_or_else(|| "not stated".to_owned(), ToString::to_string);
             let mut facts = vec![fact("Court", &court)];
             facts.extend(case_facts(case, grant.id.granted));
@@ -185,7 +185,7 @@ fn cases(dataset: &Dataset, grant: &Grant, detail: &Detail) -> Vec<CaseRecord> {
         .collect()
 }
 
-fn case_facts(case: &CaseDetail, granted: Day) -> Vec<Fact> {
+fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
     let mut facts = vec![fact("Offences", &listed(case.offences, text::offence))];
     let day = case.sentenced;
     let told = day.map_or_else(|| "not stated".to_owned(), text::day_long);

@@ -2,8 +2,6 @@
 
 use super::{Action, View, decode};
 use crate::domain::GrantId;
-use crate::query::ServedSet;
-use crate::text;
 
 /// What a change means for the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +59,9 @@ impl Session {
             ));
             view.record = None;
         }
-        // Counting pages filters the whole list: not without need, and not before it can be done. The
-        // table shows its last page where a page is asked for that it has not.
-        let last = if view.page == 0 || view.needs_late_files() {
+        // Counting pages filters the whole list, so not without need. The table shows its last page where
+        // a page is asked for that it has not.
+        let last = if view.page == 0 {
             view.page
         } else {
             pages(&view).saturating_sub(1)
@@ -151,29 +149,6 @@ impl Session {
         }
     }
 
-    /// The view without what only files can tell that are not to be had, and the reason given.
-    #[must_use]
-    pub fn forgoing(&self, why: &str) -> Self {
-        let view = &self.view;
-        let left = [
-            (!view.search.is_empty()).then_some("the search"),
-            (!view.served.is_empty()).then_some("the filter by time served"),
-            view.story
-                .is_some()
-                .then_some("the statement of the report"),
-            view.embedding.is_some().then_some("the embed dialog"),
-        ];
-        let left: Vec<&str> = left.into_iter().flatten().collect();
-        let are = if left.len() > 1 { "are" } else { "is" };
-        let mut next = self.typed(&Action::SelectServed(ServedSet::default()));
-        next = next.typed(&Action::Search(String::new()));
-        next = next.typed(&Action::LeaveStory);
-        next = next.typed(&Action::Embed(None));
-        let left = text::sentence_case(&left.join(" and "));
-        next.notices.push(format!("{left} {are} left out: {why}"));
-        next
-    }
-
     /// The same visit without the notices.
     #[must_use]
     pub fn without_notices(&self) -> Self {
@@ -247,49 +222,6 @@ mod tests {
         assert!(arrived(true).view.record.is_some() && arrived(true).notices.is_empty());
         assert_eq!(arrived(false).view.record, None);
         assert!(arrived(false).notices[0].contains("id=2016-08-03-999"));
-    }
-
-    #[test]
-    fn what_cannot_be_had_is_left_out_and_said() {
-        let start = Session::arrived("served=10-12&drug=crack", |_| true, |_| 1);
-        let left = start.forgoing("“details” could not be loaded.");
-        assert!(left.view.served.is_empty() && !left.view.drugs.is_empty());
-        assert!(left.notices[0].contains("could not be loaded"));
-    }
-
-    #[test]
-    fn what_is_left_out_is_named() {
-        let said = |query: &str| {
-            let start = Session::arrived(query, |_| true, |_| 1);
-            assert!(start.view.needs_late_files());
-            let left = start.forgoing("“details” could not be loaded.");
-            assert!(!left.view.needs_late_files());
-            assert_eq!(left.view, left.settled);
-            assert!(!left.view.sentences.is_empty());
-            left.notices.join(" ")
-        };
-        assert_eq!(
-            said("served=10-12&sentence=life"),
-            "The filter by time served is left out: “details” could not be loaded."
-        );
-        assert_eq!(
-            said("story=life&sentence=life"),
-            "The statement of the report is left out: “details” could not be loaded."
-        );
-        assert_eq!(
-            said("q=wright&sentence=life&page=2"),
-            "The search is left out: “details” could not be loaded."
-        );
-        assert_eq!(
-            said("q=wright&served=10-12&sentence=life"),
-            "The search and the filter by time served are left out: “details” could not be loaded."
-        );
-    }
-
-    #[test]
-    fn pages_that_cannot_be_counted_yet_are_not_judged() {
-        let session = Session::arrived("q=an&page=2", |_| true, |_| 1);
-        assert_eq!((session.view.page, session.notices.len()), (1, 0));
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The list of grants in a view.
 
-use crate::data::{Dataset, People};
-use crate::domain::{Detail, Effect, Flag, Grant, GrantId, Sentence};
-use crate::text;
+use crate::data::Dataset;
+use crate::domain::{Effect, Flag, Grant, GrantId, Sentence};
 use crate::state::{Column, Names, ROWS_A_PAGE, Sort, View, page_count};
+use crate::text;
 
 /// One grant as the table gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,14 +55,13 @@ enum Key {
 
 /// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
 #[must_use]
-#[inline(never)]
-pub fn sorted_rows(people: People<'_>, rows: &[u32], sort: Sort) -> Vec<u32> {
+pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
-        let (grant, detail) = people.at(*row)?;
+        let grant = dataset.grant(*row)?;
         match sort.column {
             Column::Date => None,
-            Column::Name => Some(Key::Words(surname_first(&detail.name))),
-            Column::District => Some(Key::Words(districts(people.dataset, grant))),
+            Column::Name => Some(Key::Words(surname_first(&grant.name))),
+            Column::District => Some(Key::Words(districts(dataset, grant))),
             Column::Sentence => Some(Key::Sentence(grant.in_force)),
             Column::Effect => Some(Key::Effect(grant.effect)),
         }
@@ -76,7 +75,7 @@ pub fn sorted_rows(people: People<'_>, rows: &[u32], sort: Sort) -> Vec<u32> {
     }
     // What is not stated comes last in either direction.
     let is_told = |row: &u32| {
-        let grant = people.dataset.grants.get(*row as usize);
+        let grant = dataset.grants.get(*row as usize);
         sort.column != Column::Sentence
             || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
     };
@@ -87,7 +86,7 @@ pub fn sorted_rows(people: People<'_>, rows: &[u32], sort: Sort) -> Vec<u32> {
 
 /// The page of `sorted` that `view` asks for.
 #[must_use]
-pub fn page(people: People<'_>, sorted: &[u32], view: &View) -> Page {
+pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
     let size = ROWS_A_PAGE as usize;
     let count = page_count(sorted.len());
     let number = view.page.min(count - 1);
@@ -96,8 +95,8 @@ pub fn page(people: People<'_>, sorted: &[u32], view: &View) -> Page {
         .nth(number as usize)
         .unwrap_or_default()
         .iter()
-        .filter_map(|row| people.at(*row))
-        .map(|(grant, detail)| record(people.dataset, grant, detail, view.names))
+        .filter_map(|row| dataset.grant(*row))
+        .map(|grant| record(dataset, grant, view.names))
         .collect();
     Page {
         rows,
@@ -106,24 +105,23 @@ pub fn page(people: People<'_>, sorted: &[u32], view: &View) -> Page {
     }
 }
 
-fn record(dataset: &Dataset, grant: &Grant, detail: &Detail, names: Names) -> RecordRow {
+fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
     RecordRow {
         id: grant.id,
         id_words: grant.id.to_string(),
-        name: (names == Names::Show).then(|| detail.name.clone()),
+        name: (names == Names::Show).then(|| grant.name.clone()),
         granted: text::day(grant.id.granted),
         district: districts(dataset, grant),
         sentence: text::sentence(grant.in_force),
         effect: text::effect(grant.effect),
-        remark: remark(grant, detail),
+        remark: remark(grant),
     }
 }
 
 fn districts(dataset: &Dataset, grant: &Grant) -> String {
     let mut names: Vec<String> = grant
-        .districts
-        .iter()
-        .filter_map(|district| dataset.districts.get(usize::from((*district)?)))
+        .courts()
+        .filter_map(|court| dataset.districts.get(usize::from(court)))
         .map(ToString::to_string)
         .collect();
     names.dedup();
@@ -133,18 +131,18 @@ fn districts(dataset: &Dataset, grant: &Grant) -> String {
     names.join("; ")
 }
 
-fn remark(grant: &Grant, detail: &Detail) -> String {
+fn remark(grant: &Grant) -> String {
     let mut remarks = Vec::new();
-    if detail.original != grant.in_force && detail.original != Sentence::Unknown {
-        let first = text::sentence(detail.original).to_ascii_lowercase();
+    if grant.original != grant.in_force && grant.original != Sentence::Unknown {
+        let first = text::sentence(grant.original).to_ascii_lowercase();
         remarks.push(format!("first {first}"));
     }
-    if grant.case_count() > 1 {
-        remarks.push(format!("{} cases", grant.case_count()));
+    if grant.cases.len() > 1 {
+        remarks.push(format!("{} cases", grant.cases.len()));
     }
     let told = FLAG_REMARKS
         .iter()
-        .filter(|(flag, _)| detail.flags.contains(*flag));
+        .filter(|(flag, _)| grant.flags.contains(*flag));
     remarks.extend(told.map(|(_, words)| (*words).to_owned()));
     text::sentence_case(&remarks.join("; "))
 }

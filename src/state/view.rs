@@ -83,28 +83,6 @@ impl View {
         self.clauses() != Clauses::default()
     }
 
-    /// Whether only files that load after the first view can tell who is in this one, what of the
-    /// report it is, or how it gets into an article.
-    #[must_use]
-    pub const fn needs_late_files(&self) -> bool {
-        !self.served.is_empty()
-            || !self.search.is_empty()
-            || self.story.is_some()
-            || self.embedding.is_some()
-    }
-
-    /// Whether the list and the further charts are those of the first paint.
-    #[must_use]
-    pub fn is_plain(&self) -> bool {
-        let as_painted = Self {
-            running: self.running,
-            compare: self.compare,
-            foreign: self.foreign.clone(),
-            ..Self::default()
-        };
-        *self == as_painted
-    }
-
     /// The view without its filters, all else as it was.
     #[must_use]
     pub fn show_all(&self) -> Self {

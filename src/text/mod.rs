@@ -16,19 +16,19 @@ mod sentence;
 mod sentence_in_full;
 mod span;
 
-pub use date::{day, day_long, month};
 pub use condition::condition;
 pub use cut::cut;
+pub use date::{day, day_long, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
-pub use offence_in_full::offence;
-pub use relation::relation;
-pub use sentence_in_full::sentence_in_full;
-pub use span::span;
 pub use number::{count, counted, share};
 pub use offence::{drug, firearm};
+pub use offence_in_full::offence;
 pub use phrase::{list_or, sentence_case};
 pub use place::{district, state};
+pub use relation::relation;
 pub use sentence::{
     bin, bin_plural, effect, effect_kind, months, sentence, served, term, year_runs, years,
 };
+pub use sentence_in_full::sentence_in_full;
+pub use span::span;

@@ -1,10 +1,10 @@
 //! The view in the address.
 
 use super::Records;
+use super::arrival::arrived;
 use super::visit::Change;
 use crate::browser;
-use crate::query::Outcome;
-use crate::state::{History, Session, encode, page_count};
+use crate::state::{History, Session, encode};
 use yew::prelude::*;
 
 /// How long a selection that goes on waits before the address shows it: browsers refuse to write
@@ -38,12 +38,4 @@ pub(super) fn use_address(records: &Records, session: &Session, change: &Callbac
         };
         move || drop(later)
     });
-}
-
-/// The visit that an address begins.
-fn arrived(records: &Records, query: &str) -> Session {
-    let is_listed = |id| records.dataset.row(id).is_some();
-    Session::arrived(query, is_listed, |view| {
-        page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
-    })
 }

@@ -1,26 +1,25 @@
 //! The whole page.
 
 use super::address::use_address;
+use super::arrival::use_arrival;
 use super::chips::filters;
 use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
-use super::drawn::Drawn;
 use super::embedding::DIALOG_ID;
-use super::explore::SHEET_ID;
-use super::exploring::{
-    Exploring, HISTORY_PLACE, Rest, amended, rest, story_title, use_amendment, use_exploring,
-    use_forgoing, use_history_arrival, use_walk, walk,
-};
-use super::figure::{Figure, FigureProps, Kind};
+use super::figure::{FigureProps, FollowingFigure, Kind};
+use super::further::below;
+use super::history::HISTORY_TITLE_ID;
 use super::masthead::masthead;
 use super::notices::notices;
+use super::page::Page;
+use super::sheet::SHEET_ID;
+use super::story::{title_of, use_walk, walk};
 use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::browser;
 use crate::query::Outcome;
-use crate::state::sorted_rows;
-use crate::state::{Action, Sort, View, headline};
+use crate::state::{Action, Sort, View, headline, sorted_rows};
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -28,68 +27,39 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The records.
     pub records: Records,
-    /// In the first paint, what stands where the further charts will be, as HTML. The page that takes
-    /// the paint over leaves it as it is until it has something to put in its place.
-    #[prop_or_default]
-    pub still: AttrValue,
-}
-
-impl AppProps {
-    /// The page of `records`, with nothing where the further charts will be.
-    #[must_use]
-    pub const fn of(records: Records) -> Self {
-        Self {
-            records,
-            still: AttrValue::Static(""),
-        }
-    }
 }
 
 /// The page: it holds the one state, and hands each part what it shows.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    let records = &props.records;
     let visit = use_reducer_eq(Visit::default);
     let change = {
         let dispatcher = visit.dispatcher();
         use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
     };
-    use_leap(visit.leaps);
-    use_address(&props.records, &visit.session, &change);
     let session = &visit.session;
     let view = &session.view;
-    let exploring = use_exploring(&props.records, visit.live);
-    let records = exploring.records().unwrap_or(&props.records);
-    let amendment = amended(&exploring, session);
-    let is_amended = amendment.is_none();
-    use_arrival(visit.live && !exploring.lets_wait(view) && is_amended);
-    use_amendment(amendment, &change);
-    use_forgoing(&exploring, view, &change);
-    use_history_arrival(&exploring, session);
-    let place = use_node_ref();
-    use_walk(&exploring, session, &place, &change);
+    use_leap(visit.leaps);
+    use_arrival(visit.live, session);
+    use_address(records, session, &change);
+    let steps = use_node_ref();
+    use_walk(records, session, &steps, &change);
 
-    let drawn = use_mut_ref(Drawn::default);
     let outcome = use_outcome(records, view);
-    let settled = drawn.borrow_mut().settled(&outcome, session.goes_on());
-    let sorted = use_sorted(&exploring, settled, view.sort);
-    let is_open = exploring.records().is_some() && view.record.is_some() && view.story.is_none();
+    let settled = use_outcome(records, &session.settled);
+    let sorted = use_sorted(records, &settled, session.settled.sort);
+    let is_open = view.record.is_some() && view.story.is_none();
     let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
     browser::use_modal(SHEET_ID, is_open, close);
-    let is_open = exploring.records().is_some() && is_amended && view.embedding.is_some();
     let close = change.reform(|()| Change::Do(Action::Embed(None)));
-    browser::use_modal(DIALOG_ID, is_open, close);
+    browser::use_modal(DIALOG_ID, view.embedding.is_some(), close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let headed = || view.is_filtered().then(|| announced.clone());
-    use_title(story_title(&exploring, view).or_else(headed));
-    let seen = {
-        let drawn = drawn.clone();
-        use_callback((), move |(kind, is_seen), ()| {
-            drawn.borrow_mut().note(kind, is_seen);
-        })
-    };
+    let story_title = view.story.as_deref().and_then(|id| title_of(records, id));
+    use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
     let figure = |kind: Kind| {
-        let fresh = FigureProps {
+        let shown = |view: &View, outcome: &Shared<Outcome>| FigureProps {
             kind,
             records: records.clone(),
             view: View {
@@ -102,29 +72,27 @@ pub fn App(props: &AppProps) -> Html {
                 outcome.clone()
             },
             live: visit.live,
-            whole: false,
             change: change.clone(),
-            seen: seen.clone(),
+            seen: Callback::noop(),
         };
-        let props = drawn.borrow_mut().next(fresh, session.goes_on());
-        html! { <Figure ..props /> }
+        let now = shown(view, &outcome);
+        let settled = shown(&session.settled, &settled);
+        html! { <FollowingFigure {now} {settled} /> }
     };
-    let below = use_mut_ref(|| None);
-    let rest_of_page = Rest {
-        below: &below,
+    let page = Page {
+        records,
         view: &session.settled,
         sorted: &sorted,
         headline: &headline.text(),
         live: visit.live,
-        whole: true,
         change: &change,
         figure: &figure,
     };
-    if let Some(walk) = walk(&exploring, &rest_of_page, &place) {
+    if view.story.is_some() {
         return html! {
             <>
                 { notices(&session.notices, &change) }
-                { walk }
+                { walk(&page, &steps) }
                 { credit(view, visit.live) }
             </>
         };
@@ -139,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
                 { figure(Kind::Time) }
                 { figure(Kind::Sentence) }
             </div>
-            { rest(&exploring, &props.still, &rest_of_page) }
+            <div class="rest answer">{ below(&page) }</div>
             { credit(view, visit.live) }
             { dock(records, view, &outcome, visit.leaps > 0, &change) }
         </>
@@ -155,25 +123,20 @@ fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
     }))
 }
 
-/// The grants that `outcome` leaves, in the order of the list; none before their details are there.
+/// The grants that `outcome` leaves, in the order of the list.
 #[hook]
-fn use_sorted(exploring: &Exploring, outcome: Shared<Outcome>, sort: Sort) -> Shared<Vec<u32>> {
-    let asked = (exploring.records().cloned(), outcome, sort);
+fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Shared<Vec<u32>> {
+    let asked = (records.clone(), outcome.clone(), sort);
     Shared::from(use_memo(asked, |(records, outcome, sort)| {
-        let sorted = records
-            .as_ref()
-            .and_then(|records| Some(sorted_rows(records.people()?, &outcome.rows, *sort)));
-        sorted.unwrap_or_default()
+        sorted_rows(&records.dataset, &outcome.rows, *sort)
     }))
 }
 
 /// How long the view has to rest before its headline is announced.
 const ANNOUNCE_AFTER_MS: u32 = 600;
-/// How long after the page has come to life a change may move: what arrives does not.
-const MOTION_DELAY_MS: u32 = 300;
 
 /// Where a reader comes to the records from the history.
-const RECORDS_PLACE: &str = "time-title";
+const RECORDS_TITLE_ID: &str = "time-title";
 
 /// Shows the records to who has come from the history, and the history to who goes back. The focus
 /// goes along.
@@ -185,9 +148,9 @@ fn use_leap(leaps: u32) {
             return;
         }
         let (place, focus) = if *leaps > 0 {
-            (RECORDS_PLACE, BACK_ID)
+            (RECORDS_TITLE_ID, BACK_ID)
         } else {
-            (HISTORY_PLACE, HISTORY_PLACE)
+            (HISTORY_TITLE_ID, HISTORY_TITLE_ID)
         };
         browser::reveal(place);
         browser::focus(focus);
@@ -198,16 +161,4 @@ fn use_leap(leaps: u32) {
 #[hook]
 fn use_title(view: Option<String>) {
     use_effect_with(view, |view| browser::set_title(view.as_deref()));
-}
-
-/// Says that the page can be used, once it `has_arrived` at what its address asks for.
-#[hook]
-fn use_arrival(has_arrived: bool) {
-    use_effect_with(has_arrived, |has_arrived| {
-        let later = has_arrived.then(|| {
-            browser::arrive();
-            browser::after(MOTION_DELAY_MS, browser::allow_motion)
-        });
-        move || drop(later)
-    });
 }

@@ -3,11 +3,11 @@
 use super::choice::choice;
 use super::figure::FigureProps;
 use super::visit::Change;
-use crate::domain::Day;
 use crate::browser;
+use crate::domain::Day;
 use crate::query::DateRange;
-use crate::text;
 use crate::state::Action;
+use crate::text;
 use yew::prelude::*;
 
 /// An end of the range.

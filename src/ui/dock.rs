@@ -3,8 +3,8 @@
 use super::Records;
 use super::visit::Change;
 use crate::query::Outcome;
-use crate::text;
 use crate::state::{Action, View};
+use crate::text;
 use yew::prelude::*;
 
 /// The button back to the history, which takes the focus of a press there.

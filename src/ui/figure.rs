@@ -2,13 +2,14 @@
 
 use super::chart::{Naming, live_chart, still_chart, use_hands};
 use super::chart_table::{Told, chart_table};
-use super::explore::{self, Topic};
+use super::further;
 use super::gesture::{Gesture, Target};
+use super::topic::Topic;
+use super::visit::Change;
 use super::{Records, Shared, sentence_figure, time_figure};
-use crate::charts::{Drawing, STATIC_WIDTHS_PX};
-use crate::ui::visit::Change;
-use crate::domain::Tag;
 use crate::browser;
+use crate::charts::{Drawing, STATIC_WIDTHS_PX};
+use crate::domain::Tag;
 use crate::query::{Dimension, Outcome};
 use crate::state::View;
 use yew::prelude::*;
@@ -83,11 +84,9 @@ pub(super) struct FigureProps {
     pub(super) view: View,
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
-    /// Whether it is in the first paint at all widths, although its program comes later.
-    pub(super) whole: bool,
     pub(super) change: Callback<Change>,
-    /// Told whether the chart can be seen.
-    pub(super) seen: Callback<(Kind, bool)>,
+    /// Told whether the chart is in the window.
+    pub(super) seen: Callback<bool>,
 }
 
 impl FigureProps {
@@ -96,7 +95,7 @@ impl FigureProps {
         match self.kind {
             Kind::Time => Some(time_figure::words(self)),
             Kind::Sentence => Some(sentence_figure::words(self)),
-            Kind::Further(topic) => explore::words(topic, self),
+            Kind::Further(topic) => further::words(topic, self),
         }
     }
 
@@ -110,17 +109,7 @@ impl FigureProps {
         match self.kind {
             Kind::Time => Some(time_figure::draw(self, width_px)),
             Kind::Sentence => Some(sentence_figure::draw(self, width_px)),
-            Kind::Further(topic) => explore::draw(topic, self, width_px),
-        }
-    }
-
-    /// The widths at which it is drawn before its own is known.
-    const fn static_widths_px(&self) -> &'static [f64] {
-        match self.kind {
-            Kind::Time | Kind::Sentence => &STATIC_WIDTHS_PX,
-            Kind::Further(_) if self.whole => &STATIC_WIDTHS_PX,
-            // One is enough for what comes later: the style sheet stretches it a little.
-            Kind::Further(_) => STATIC_WIDTHS_PX.split_at(1).0,
+            Kind::Further(topic) => further::draw(topic, self, width_px),
         }
     }
 
@@ -128,7 +117,7 @@ impl FigureProps {
         match self.kind {
             Kind::Time => time_figure::asks(drawing, gesture),
             Kind::Sentence => sentence_figure::asks(drawing, gesture),
-            Kind::Further(topic) => explore::asks(topic, self, drawing, gesture),
+            Kind::Further(topic) => further::asks(topic, self, drawing, gesture),
         }
     }
 }
@@ -155,6 +144,26 @@ pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool)
     html! { { for keys.into_iter().map(key) } }
 }
 
+/// What a chart shows: while a selection goes on, and before it.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FollowingProps {
+    pub(super) now: FigureProps,
+    pub(super) settled: FigureProps,
+}
+
+/// A chart that follows a selection while it is in the window, and at its end elsewhere: a drag costs
+/// what is seen of it, however many charts there are.
+#[component]
+pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
+    let is_seen = use_state_eq(|| true);
+    let shown = if *is_seen { &props.now } else { &props.settled };
+    let seen = {
+        let is_seen = is_seen.clone();
+        use_callback((), move |now_seen, ()| is_seen.set(now_seen))
+    };
+    html! { <Figure ..FigureProps { seen, ..shown.clone() } /> }
+}
+
 /// A figure: title, sentence, controls, chart and table.
 ///
 /// Until the page is live and its width is known, the chart is there at several widths, of which the
@@ -163,18 +172,15 @@ pub(super) fn people_legend(props: &FigureProps, own: Dimension, selected: bool)
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
     let words = props.words();
-    let width = browser::use_width(place.clone(), words.as_ref().map_or("", |words| words.name));
+    let width = browser::use_width(place.clone());
     let kind = props.kind;
-    browser::use_in_window(
-        place.clone(),
-        props.seen.reform(move |is_seen| (kind, is_seen)),
-    );
+    browser::use_in_window(place.clone(), props.seen.clone());
     let used = use_state_eq(|| false);
     let view = &props.view;
     // The clauses are in the outcome.
     let shown = (view.running, view.compare, view.names, view.century.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
-        let widths = width.map_or_else(|| props.static_widths_px().to_vec(), |width| vec![width]);
+        let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()
             .filter_map(|width| props.draw(width).map(Shared::new));

@@ -4,8 +4,8 @@
 //! will take at any.
 
 use super::Records;
-use super::explore::Topic;
 use super::figure::{FigureProps, Kind};
+use super::topic::Topic;
 use crate::state::View;
 use std::ops::RangeInclusive;
 use yew::Callback;
@@ -47,7 +47,6 @@ pub fn heights(records: &Records) -> Vec<Heights> {
             view: View::default(),
             outcome: records.all.clone(),
             live: false,
-            whole: true,
             change: Callback::noop(),
             seen: Callback::noop(),
         };

@@ -2,8 +2,8 @@
 
 use super::Records;
 use crate::query::Outcome;
-use crate::text;
 use crate::state::{Headline, View};
+use crate::text;
 use yew::prelude::*;
 
 /// The headline, a line of context, and the headline again for screen readers once it rests.

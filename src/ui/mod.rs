@@ -1,45 +1,56 @@
 //! The page, one part a file.
-//!
-//! Three parts are Yew components, because they hold state: [`App`], the figure, and the embed dialog.
-//! (A fourth, [`Still`], is only drawn natively.) The others are plain functions from what they show to nodes:
-//! every component costs about 6 KB of code.
 
 mod address;
+mod amended;
 mod app;
+mod arrival;
 mod card;
+mod change_figure;
 mod chart;
 mod chart_table;
 mod chips;
 mod choice;
+mod clip;
 mod contents;
 mod credit;
 mod dates;
+mod district_figure;
 mod dock;
-mod drawn;
+mod drug_figure;
+mod effect_figure;
 mod embedding;
-mod explore;
-mod exploring;
 mod figure;
+mod footer;
+mod further;
 mod gesture;
 mod heights;
 mod history;
 mod keys;
 mod masthead;
 mod notices;
+mod page;
+mod pager;
+mod pair;
+mod place_figure;
 mod pointer;
 mod records;
+mod save;
+mod search;
 mod sentence_figure;
+mod served_figure;
 mod shared;
+mod sheet;
 mod story;
 mod switch;
+mod table;
 mod time_figure;
 mod tooltip;
+mod topic;
 mod visit;
 
 pub use app::{App, AppProps};
 pub use card::{Card, Plot, Room, card};
-pub use explore::{Still, StillProps, detailed};
 pub use heights::{Heights, heights};
-pub use records::Records;
+pub use records::{Library, Records, Texts};
 pub use shared::Shared;
 pub use story::{Article, ArticleProps, story_figures};

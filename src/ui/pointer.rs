@@ -2,8 +2,8 @@
 
 use super::Shared;
 use super::gesture::{Gesture, Target};
-use crate::charts::Drawing;
 use crate::browser;
+use crate::charts::Drawing;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,11 +36,7 @@ impl Pointer {
         let own = self.clone();
         Callback::from(move |event: PointerEvent| {
             let width = f64::from(own.target.drawing.frame.width_px);
-            act(
-                &own,
-                &event,
-                browser::place_within(&event, &own.svg, width),
-            );
+            act(&own, &event, browser::place_within(&event, &own.svg, width));
         })
     }
 

@@ -2,10 +2,20 @@
 
 use super::Shared;
 use super::story::Tale;
-use crate::data::{Dataset, Details, History, People};
-use crate::query::Change;
+use crate::data::{Dataset, History};
 use crate::query::story::Facts;
-use crate::query::{Clauses, Columns, Outcome};
+use crate::query::{Change, Clauses, Columns, Outcome};
+
+/// The texts of the data files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The records.
+    pub records: String,
+    /// Clemency since 1900, or a sentence that says why it could not be loaded.
+    pub history: Result<String, String>,
+    /// The report that is checked, likewise.
+    pub story: Result<String, String>,
+}
 
 /// The records and what is made of them once.
 #[derive(Debug)]
@@ -16,15 +26,6 @@ pub struct Library {
     pub columns: Columns,
     /// Their counts without any filter.
     pub all: Shared<Outcome>,
-    /// What loads after the first view, once it is there.
-    pub further: Option<Further>,
-}
-
-/// What loads after the first view.
-#[derive(Debug)]
-pub struct Further {
-    /// The details of the grants.
-    pub details: Details,
     /// What each grant made of its sentence, one entry a grant.
     pub changes: Vec<Change>,
     /// Clemency since 1900, or a sentence that says why it is not to be had.
@@ -34,63 +35,59 @@ pub struct Further {
 }
 
 impl Library {
-    /// The grants with their details, once these are loaded.
-    #[must_use]
-    pub fn people(&self) -> Option<People<'_>> {
-        Some(People {
-            dataset: &self.dataset,
-            details: &self.further.as_ref()?.details,
+    /// Reads the data files. Without the history or the report the rest goes on; why they are missing is
+    /// said in their place.
+    ///
+    /// # Errors
+    /// A sentence that names what of the records is not as it has to be.
+    pub fn read(texts: &Texts) -> Result<Self, String> {
+        let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
+        let columns = Columns::new(&dataset);
+        let history = texts.history.clone().and_then(|text| {
+            let history = History::from_json(&text);
+            history.map_err(|error| format!("The history could not be read: {error}."))
+        });
+        let tale = tale(&texts.story, &dataset, &columns, history.as_ref().ok());
+        let all = Outcome::new(&columns, &Clauses::default());
+        let changes = (0_u32..).zip(&dataset.grants);
+        Ok(Self {
+            all: Shared::new(all),
+            changes: changes
+                .map(|(row, grant)| Change::new(row, grant))
+                .collect(),
+            dataset: Shared::new(dataset),
+            columns,
+            history,
+            tale,
         })
     }
 
-    /// What each grant made of its sentence; nothing before the details are loaded.
-    #[must_use]
-    pub fn changes(&self) -> &[Change] {
-        self.further
-            .as_ref()
-            .map_or(&[], |further| &further.changes)
-    }
-
-    /// All data about which a story can be told, once they are loaded.
+    /// All data about which a story can be told.
     #[must_use]
     pub fn facts(&self) -> Option<Facts<'_>> {
         Some(Facts {
-            people: self.people()?,
+            dataset: &self.dataset,
             columns: &self.columns,
-            history: self.history()?,
+            history: self.history.as_ref().ok()?,
         })
     }
+}
 
-    /// Clemency since 1900, once it is loaded.
-    #[must_use]
-    pub fn history(&self) -> Option<&History> {
-        self.further.as_ref()?.history.as_ref().ok()
-    }
+/// The report in a text.
+fn tale(
+    text: &Result<String, String>,
+    dataset: &Dataset,
+    columns: &Columns,
+    history: Option<&History>,
+) -> Result<Tale, String> {
+    let history = history.ok_or("The report cannot be checked without the history.")?;
+    let facts = Facts {
+        dataset,
+        columns,
+        history,
+    };
+    Tale::from_json(text.as_ref().map_err(Clone::clone)?, facts)
 }
 
 /// The records, shared by all components.
 pub type Records = Shared<Library>;
-
-impl Records {
-    /// The records of `dataset`.
-    #[must_use]
-    pub fn of(dataset: Dataset) -> Self {
-        let columns = Columns::new(&dataset);
-        Self::with(Shared::new(dataset), columns, None)
-    }
-
-    /// The records of `dataset`, whose `columns` they are.
-    pub(super) fn with(
-        dataset: Shared<Dataset>,
-        columns: Columns,
-        further: Option<Further>,
-    ) -> Self {
-        let all = Outcome::new(&columns, &Clauses::default());
-        Self::new(Library {
-            dataset,
-            columns,
-            all: Shared::new(all),
-            further,
-        })
-    }
-}

@@ -1,6 +1,6 @@
 //! The visit as Yew's reducer: how components ask for a change.
 
-use crate::state::{Action, Session, View};
+use crate::state::{Action, Session};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -21,11 +21,6 @@ pub enum Change {
     Leap(Action),
     /// Back to the history.
     Return,
-    /// The view that the address means, and what of the address means nothing, as the history and the
-    /// report tell.
-    Amend(Box<View>, Vec<String>),
-    /// What only the details can tell is not to be had, for this reason.
-    Forgo(String),
     /// The notices have been read.
     DismissNotices,
 }
@@ -69,8 +64,6 @@ impl Reducible for Visit {
             Change::Type(action) => session.typed(&action),
             Change::Do(action) | Change::Leap(action) => session.done(&action),
             Change::Return => (*session).clone(),
-            Change::Amend(view, notices) => session.amended(*view, notices),
-            Change::Forgo(why) => session.forgoing(&why),
             Change::DismissNotices => session.without_notices(),
         };
         Rc::new(Self {

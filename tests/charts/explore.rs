@@ -7,12 +7,11 @@ use commutations::charts::explore::{
     effect_rows, effect_takeaway, place_takeaway, served_takeaway,
 };
 use commutations::charts::{Drawing, tip_area};
-use commutations::ui::{Records, detailed};
 use commutations::domain::State;
-use commutations::browser::LateTexts;
 use commutations::query::Outcome;
 use commutations::query::{Change, median_served};
 use commutations::state::View;
+use commutations::ui::Records;
 
 /// A view that no grant is in.
 const EMPTY: &str = "from=2012-01-01&to=2012-02-01";
@@ -61,31 +60,16 @@ pub(super) fn places(query: &str, width_px: f64) -> Drawing {
     draw_places(&chart, width_px)
 }
 
-/// The data files that are read after the first view.
-pub(crate) fn texts() -> LateTexts {
-    LateTexts {
-        details: include_str!("../../data/details.json").to_owned(),
-        history: Ok(include_str!("../../data/history.json").to_owned()),
-        story: Ok(include_str!("../../data/story.json").to_owned()),
-    }
-}
-
-/// The records with their details.
-fn all() -> Records {
-    detailed(&records(), &texts()).unwrap()
-}
-
 /// The median of the grants `rows`, in months.
 fn median(records: &Records, rows: &[u32]) -> Option<u16> {
-    let people = records.people().unwrap();
     median_served(rows.iter().map(|row| {
-        let (grant, detail) = people.at(*row).unwrap();
-        (detail.first_sentenced(), grant.id.granted)
+        let grant = records.dataset.grant(*row).unwrap();
+        (grant.first_sentenced(), grant.id.granted)
     }))
 }
 
 pub(super) fn served(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (all(), view(query));
+    let (records, view) = (records(), view(query));
     let outcome = Outcome::new(&records.columns, &view.clauses());
     let chart = ServedChart {
         view: &outcome.by_served,
@@ -99,18 +83,18 @@ pub(super) fn served(query: &str, width_px: f64) -> Drawing {
 /// What each of the grants `rows` made of its sentence.
 fn changes_of(records: &Records, rows: &[u32]) -> Vec<Change> {
     rows.iter()
-        .map(|row| records.changes()[*row as usize])
+        .map(|row| records.changes[*row as usize])
         .collect()
 }
 
 pub(super) fn changes(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (all(), view(query));
+    let (records, view) = (records(), view(query));
     let rows = Outcome::new(&records.columns, &view.clauses()).rows;
     let named = |row: &u32| {
-        let (grant, detail) = records.people().unwrap().at(*row).unwrap();
+        let grant = records.dataset.grant(*row).unwrap();
         Named {
             key: grant.id.to_string(),
-            name: detail.name.clone(),
+            name: grant.name.clone(),
         }
     };
     let chart = ChangeChart {
@@ -244,7 +228,7 @@ fn marks_stay_in_the_frame_and_tooltips_off_their_marks_at_any_width() {
 
 /// What `words` say of the views of `queries`.
 fn said(queries: &[&str], words: &dyn Fn(&View, &Outcome) -> String) -> Vec<String> {
-    let records = all();
+    let records = records();
     let say = |query: &&str| {
         let view = view(query);
         words(&view, &Outcome::new(&records.columns, &view.clauses()))
@@ -294,7 +278,7 @@ fn the_sentences_beside_the_charts_are_good_english() {
         EMPTY,
     ];
     let served = said(&queries, &|view, outcome| {
-        served_takeaway(outcome, view.served, median(&all(), &outcome.rows))
+        served_takeaway(outcome, view.served, median(&records(), &outcome.rows))
     });
     insta::assert_snapshot!("served_said", served.join("\n"));
     let queries = [
@@ -306,7 +290,7 @@ fn the_sentences_beside_the_charts_are_good_english() {
         EMPTY,
     ];
     let changes = said(&queries, &|_, outcome| {
-        change_takeaway(&changes_of(&all(), &outcome.rows))
+        change_takeaway(&changes_of(&records(), &outcome.rows))
     });
     insta::assert_snapshot!("changes_said", changes.join("\n"));
 }

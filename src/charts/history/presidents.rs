@@ -34,7 +34,6 @@ const TIP_LINES: usize = 12;
 
 /// Draws the chart at about `width_px`, with a mark for each president.
 #[must_use]
-#[inline(never)]
 pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     draw_rows(chart, &rows(chart), width_px)
 }

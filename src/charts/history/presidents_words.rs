@@ -39,7 +39,6 @@ fn term(president: &President) -> String {
 
 /// What the chart says, in a sentence.
 #[must_use]
-#[inline(never)]
 pub fn presidents_takeaway(chart: &CenturyChart<'_>) -> String {
     let by_size = Century {
         order: Order::Size,
@@ -85,7 +84,6 @@ pub fn presidents_takeaway(chart: &CenturyChart<'_>) -> String {
 
 /// The rows of the chart in words.
 #[must_use]
-#[inline(never)]
 pub fn presidents_table(chart: &CenturyChart<'_>) -> Table {
     let row = |(index, measured): (usize, Option<Measured>)| {
         let president = chart.history.presidents.get(index)?;

@@ -36,7 +36,6 @@ const TIP_ROOM_PX: f64 = 20.0;
 
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
 #[must_use]
-#[inline(never)]
 pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let both = sides(chart.history, chart.century);
     let width = f64::from(sound_width_px(width_px));

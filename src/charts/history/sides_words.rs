@@ -85,7 +85,6 @@ pub(super) fn telling(chart: &CenturyChart<'_>, side: &Side, member: &Member) ->
 
 /// What the chart says, in a few sentences.
 #[must_use]
-#[inline(never)]
 pub fn sides_takeaway(chart: &CenturyChart<'_>) -> String {
     let both = sides(chart.history, chart.century);
     let told = |side: &Side| {
@@ -141,7 +140,6 @@ fn ratio([one, other]: &[Side; 2]) -> String {
 
 /// The members of both sides in words.
 #[must_use]
-#[inline(never)]
 pub fn sides_table(chart: &CenturyChart<'_>) -> Table {
     let both = sides(chart.history, chart.century);
     let mut rows = Vec::new();

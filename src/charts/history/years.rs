@@ -38,7 +38,6 @@ const TIP_PX: f64 = 28.0;
 
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
 #[must_use]
-#[inline(never)]
 pub fn draw(chart: &CenturyChart<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch::new(chart, width_px);
     sketch.draw();

@@ -52,7 +52,6 @@ fn shared(chart: &CenturyChart<'_>, year: &FiscalYear) -> Option<String> {
 
 /// What the chart says, in a sentence.
 #[must_use]
-#[inline(never)]
 pub fn years_takeaway(chart: &CenturyChart<'_>) -> String {
     let years = shown(chart.history, chart.century.span);
     let figures = figures(years, chart.century.act);
@@ -197,7 +196,6 @@ fn done(measured: Measured, act: Act) -> String {
 
 /// The rows of the chart in words.
 #[must_use]
-#[inline(never)]
 pub fn years_table(chart: &CenturyChart<'_>) -> Table {
     let act = chart.century.act;
     let row = |year: &FiscalYear| {

@@ -22,7 +22,6 @@ impl History {
     ///
     /// # Errors
     /// Names the first record and field that is not what it has to be.
-    #[inline(never)]
     pub fn from_json(text: &str) -> Result<Self, LoadError> {
         Self::from_file(&HistoryFile::parse(text)?)
     }

@@ -96,7 +96,6 @@ pub fn sides(history: &History, century: &Century) -> [Side; 2] {
 /// The president of the records against as many of those right before him as together commuted
 /// fewer sentences.
 #[must_use]
-#[inline(never)]
 pub fn usual_sides(history: &History) -> Sides {
     let all = &history.presidents;
     let place = all.iter().position(|president| president.key == SUBJECT);

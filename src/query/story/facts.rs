@@ -1,14 +1,14 @@
 //! The data about which a story is told.
 
-use crate::data::{History, People};
+use crate::data::{Dataset, History};
 use crate::query::{Clauses, Columns};
 
 /// The data about which a story is told.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
-    /// The list with its details.
-    pub people: People<'a>,
-    /// Its columns, with the details in them: without, nobody is found by words or by time served.
+    /// The list.
+    pub dataset: &'a Dataset,
+    /// Its columns.
     pub columns: &'a Columns,
     /// The history.
     pub history: &'a History,

@@ -22,7 +22,6 @@ pub struct Deciding {
 
 /// What decides about `step`, whose figures are `values`.
 #[must_use]
-#[inline(never)]
 pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
     let is_true = |test: &Test| holds(test, values);
     let is_said = |remark: &Option<Remark>| {

@@ -9,7 +9,6 @@ use crate::query::Compared;
 
 /// The figures of the measures of `step`, in their order; `None` where the data have none.
 #[must_use]
-#[inline(never)]
 pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option<Value>> {
     let measures = step.measures.iter();
     let without_bound = measures.map(|(_, own)| match own.bound() {
@@ -50,7 +49,7 @@ fn value(
             })
         }
         Measure::MedianSentence(group) => {
-            let compared = Compared::new(facts.people.dataset, &rows(group));
+            let compared = Compared::new(facts.dataset, &rows(group));
             compared.median.map(Value::Sentence)
         }
         Measure::MostInADay(group) => fullest(group).map(|(_, grants)| Value::Count(grants)),
@@ -68,13 +67,13 @@ fn value(
 }
 
 fn record(id: GrantId, field: RecordField, facts: Facts<'_>) -> Option<Value> {
-    let dataset = facts.people.dataset;
+    let dataset = facts.dataset;
     let row = dataset.row(id)?;
-    let (grant, detail) = facts.people.at(row)?;
+    let grant = facts.dataset.grant(row)?;
     match field {
         RecordField::Name => Some(Value::Name(row)),
         RecordField::Granted => Some(Value::Day(id.granted)),
-        RecordField::Sentenced => detail.first_sentenced().map(Value::Day),
+        RecordField::Sentenced => grant.first_sentenced().map(Value::Day),
         RecordField::Sentence => Some(Value::Sentence(grant.in_force)),
         RecordField::Ends => match grant.effect {
             Effect::Expires(day) => Some(Value::Day(day)),

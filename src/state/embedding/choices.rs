@@ -31,7 +31,6 @@ pub const LARGEST_PLACE: usize = 300;
 impl Choices {
     /// What is chosen at first for somebody who sees `view`.
     #[must_use]
-    #[inline(never)]
     pub fn of(view: &View) -> Self {
         Self {
             parts: parts_of(view),
@@ -46,7 +45,6 @@ impl Choices {
     /// The choices that `words` name, and a sentence for each word that names none. What is not said is
     /// as it would be at first for somebody who sees `view`.
     #[must_use]
-    #[inline(never)]
     pub fn read(words: &str, view: &View) -> (Self, Vec<String>) {
         let mut choices = Self::of(view);
         let mut parts = EmbedPartSet::default();
@@ -89,7 +87,6 @@ impl Choices {
 
     /// The choices as words.
     #[must_use]
-    #[inline(never)]
     pub fn words(&self) -> String {
         let mut words: Vec<&str> = self.parts.iter().map(Tag::key).collect();
         words.extend((self.theme != Theme::Reader).then(|| self.theme.key()));

@@ -6,7 +6,6 @@ use crate::state::{Names, View, encode};
 
 /// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
 #[must_use]
-#[inline(never)]
 pub fn query(view: &View, choices: &Choices) -> String {
     let shown = View {
         foreign: vec![format!("embed={}", parts(choices))],
@@ -55,7 +54,6 @@ pub(super) fn parts(choices: &Choices) -> String {
 
 /// What a screen reader calls the frame: `headline` where it is about the records.
 #[must_use]
-#[inline(never)]
 pub fn frame_title(choices: &Choices, headline: &str) -> String {
     let charts = if choices.parts.iter().count() == 1 {
         "Chart"

@@ -30,7 +30,6 @@ pub struct Publication<'a> {
 
 /// The snippet for `choices`.
 #[must_use]
-#[inline(never)]
 pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
     match choices.way {
         Way::Frame => frame(choices, page),

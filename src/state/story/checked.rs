@@ -11,7 +11,6 @@ use crate::state::{Names, View, decode};
 ///
 /// # Errors
 /// Names the first step and field of which something is not.
-#[inline(never)]
 pub fn checked(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
     for step in &story.steps {
         let fault = |(field, why): Field| StoryFault::of_step(&step.id, &field, why);
@@ -109,7 +108,7 @@ fn covered(from: u16, to: u16, facts: Facts<'_>) -> Because {
 }
 
 fn listed(id: GrantId, facts: Facts<'_>) -> Because {
-    match facts.people.dataset.row(id) {
+    match facts.dataset.row(id) {
         Some(_) => Ok(()),
         None => refused(format!("the list has no grant {id}")),
     }

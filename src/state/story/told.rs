@@ -63,7 +63,6 @@ impl Told {
     /// The view of this step for somebody who sees `view` now: names stay hidden where they are, and
     /// what of the address is not ours is kept.
     #[must_use]
-    #[inline(never)]
     pub fn view_after(&self, view: &View) -> View {
         View {
             names: view.names,
@@ -76,7 +75,6 @@ impl Told {
 
 /// The steps of `story`, told from `facts`. People are named as `names` says.
 #[must_use]
-#[inline(never)]
 pub fn told(story: &Story, facts: Facts<'_>, names: Names) -> Vec<Told> {
     let steps = story.steps.iter();
     steps.map(|step| tell(step, facts, names)).collect()

@@ -1,10 +1,10 @@
 //! Figures in words, and for scripts.
 
 use crate::data::story::{Kind, Period, Reported};
-use crate::domain::{Comparison, Detail, District, Grant, Sentence, Tag, TagSet, Verdict};
+use crate::domain::{Comparison, District, Grant, Sentence, Tag, TagSet, Verdict};
 use crate::query::story::{Facts, Value, percent};
-use crate::text;
 use crate::state::Names;
+use crate::text;
 
 /// What is said where the data have no figure.
 pub(super) const NO_FIGURE: &str = "no figure";
@@ -20,8 +20,8 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
         Value::Years(years) => years_listed(years),
         Value::Drugs(drugs) => listed(*drugs, text::drug),
         Value::Name(row) => facts
-            .people
-            .at(*row)
+            .dataset
+            .grant(*row)
             .map_or_else(String::new, |person| name(person, names)),
         Value::Court(court) => text::district(*court),
     }
@@ -39,8 +39,8 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
         Value::Years(years) => joined(years.iter().map(ToString::to_string)),
         Value::Drugs(drugs) => keys(*drugs),
         Value::Name(row) => {
-            let person = facts.people.at(*row);
-            person.map_or_else(String::new, |(grant, _)| grant.id.to_string())
+            let person = facts.dataset.grant(*row);
+            person.map_or_else(String::new, |grant| grant.id.to_string())
         }
         Value::Court(court) => District::key(*court),
     }
@@ -92,9 +92,9 @@ fn sentence_key(sentence: Sentence) -> String {
 }
 
 /// The name of a person; where names are left out, `grant 17 of 3 August 2016`.
-fn name((grant, detail): (&Grant, &Detail), names: Names) -> String {
+fn name(grant: &Grant, names: Names) -> String {
     match names {
-        Names::Show => detail.name.clone(),
+        Names::Show => grant.name.clone(),
         Names::Hide => {
             let day = text::day_long(grant.id.granted);
             format!("grant {} of {day}", grant.id.position)

@@ -1,12 +1,12 @@
 //! The chart of a card.
 
 use crate::charts::Drawing;
-use crate::ui::explore::Topic;
-use crate::ui::figure::{FigureProps, Kind};
-use crate::ui::history;
-use crate::ui::{Records, Shared};
 use crate::query::Outcome;
 use crate::state::View;
+use crate::ui::figure::{FigureProps, Kind};
+use crate::ui::history;
+use crate::ui::topic::Topic;
+use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
 /// The place that a picture has for a chart, in its own pixels.
@@ -53,7 +53,6 @@ pub(super) fn drawn(
         view: view.clone(),
         outcome: outcome.clone(),
         live: false,
-        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     };

@@ -1,13 +1,13 @@
 //! The fields of the dialog.
 
 use super::code::folder;
+use crate::browser;
+use crate::domain::{EmbedPart, Tag, Way};
+use crate::state::embedding::Choices;
+use crate::state::{Action, Names};
 use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use crate::ui::visit::Change;
-use crate::domain::{EmbedPart, Tag, Way};
-use crate::browser;
-use crate::state::embedding::Choices;
-use crate::state::{Action, Names};
 use yew::prelude::*;
 
 /// What is chosen, and how a change of it is asked for.
@@ -132,8 +132,7 @@ impl Chosen<'_> {
 
     /// The field for the folder where the page is published.
     fn place(&self) -> Html {
-        let oninput =
-            self.set(|choices, event: InputEvent| choices.place = browser::typed(&event));
+        let oninput = self.set(|choices, event: InputEvent| choices.place = browser::typed(&event));
         html! {
             <label class="field">
                 <b>{ "Folder where the page is published" }</b>

@@ -1,10 +1,10 @@
 //! The snippet.
 
 use super::desk::DeskProps;
-use crate::ui::explore::Clip;
-use crate::domain::Way;
 use crate::browser;
+use crate::domain::Way;
 use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::ui::clip::Clip;
 use yew::prelude::*;
 
 /// Where the snippet stands, and what became of copying it.

@@ -3,10 +3,10 @@
 use super::chosen::Chosen;
 use super::code::code;
 use super::preview::{FRAME_ID, preview};
-use crate::ui::visit::Change;
 use crate::browser;
 use crate::state::embedding::{Choices, PAGE, query};
 use crate::state::{Action, View};
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The height of a frame that has not told its own, in CSS pixels.

@@ -7,11 +7,11 @@ mod code;
 mod desk;
 mod preview;
 
-use crate::ui::exploring::Rest;
-use crate::ui::visit::Change;
 use crate::browser;
 use crate::state::embedding::Choices;
 use crate::state::{Action, View};
+use crate::ui::page::Page;
+use crate::ui::visit::Change;
 use desk::Desk;
 use yew::prelude::*;
 
@@ -19,27 +19,26 @@ use yew::prelude::*;
 pub(super) const DIALOG_ID: &str = "embedding";
 
 /// The button that opens it, called `words`.
-pub(super) fn open_button(rest: &Rest<'_>, words: &'static str) -> Html {
-    let choices = Choices::of(rest.view).words();
-    let onclick = rest
+pub(super) fn open_button(page: &Page<'_>, words: &'static str) -> Html {
+    let choices = Choices::of(page.view).words();
+    let onclick = page
         .change
         .reform(move |_: MouseEvent| Change::Do(Action::Embed(Some(choices.clone()))));
     html! { <button type="button" class="opens-embed" {onclick}>{ words }</button> }
 }
 
 /// The dialog; empty while it is not open.
-#[inline(never)]
-pub(super) fn dialog(rest: &Rest<'_>) -> Html {
+pub(super) fn dialog(page: &Page<'_>) -> Html {
     // In a part of the page there is none: its preview would be a part of the part.
-    let words = rest.view.embedding.clone().filter(|_| !browser::is_part());
+    let words = page.view.embedding.clone().filter(|_| !browser::is_part());
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
             if let Some(words) = words {
                 <Desk
                     {words}
-                    view={View { embedding: None, ..rest.view.clone() }}
-                    headline={rest.headline.to_owned()}
-                    change={rest.change.clone()}
+                    view={View { embedding: None, ..page.view.clone() }}
+                    headline={page.headline.to_owned()}
+                    change={page.change.clone()}
                 />
             }
         </dialog>

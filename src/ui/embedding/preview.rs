@@ -2,8 +2,8 @@
 
 use super::desk::Seen;
 use crate::domain::{Room, Theme};
-use crate::text;
 use crate::state::embedding::{Choices, SANDBOX};
+use crate::text;
 use yew::prelude::*;
 
 /// The frame's id.

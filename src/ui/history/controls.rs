@@ -2,17 +2,17 @@
 //! table twin.
 
 use super::set;
+use crate::browser;
 use crate::charts::history::Table;
+use crate::data::History;
+use crate::domain::{Act, Tag};
+use crate::query::Century;
+use crate::state::history::with_years;
+use crate::state::{Action, View};
+use crate::text;
 use crate::ui::choice::choice;
 use crate::ui::figure::FigureProps;
 use crate::ui::visit::Change;
-use crate::data::History;
-use crate::domain::{Act, Tag};
-use crate::browser;
-use crate::query::Century;
-use crate::text;
-use crate::state::history::with_years;
-use crate::state::{Action, View};
 use yew::prelude::*;
 
 /// A list of what can be counted.

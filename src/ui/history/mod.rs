@@ -10,9 +10,9 @@ mod sides_figure;
 mod year_panel;
 mod years_figure;
 
-use super::explore::Topic;
 use super::figure::{FigureProps, Words};
 use super::gesture::Gesture;
+use super::topic::Topic;
 use super::visit::Change;
 use crate::charts::Drawing;
 use crate::charts::history::CenturyChart;
@@ -21,11 +21,11 @@ use crate::query::Century;
 use crate::state::Action;
 use yew::Callback;
 
-pub(super) use section::{ARTICLE_TITLE_ID, century, to_know};
+pub(super) use section::{ARTICLE_TITLE_ID, HISTORY_TITLE_ID, century, to_know};
 
 /// The words around the chart on `topic`; none where there is no history.
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
-    let history = props.records.history()?;
+    let history = props.records.history.as_ref().ok()?;
     Some(match topic {
         Topic::Years => years_figure::words(props, history),
         Topic::Presidents => presidents_figure::words(props, history),
@@ -35,7 +35,7 @@ pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
 
 /// The chart on `topic`, drawn about `width_px` wide; none where there is no history.
 pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<Drawing> {
-    let history = props.records.history()?;
+    let history = props.records.history.as_ref().ok()?;
     Some(match topic {
         Topic::Years => years_figure::draw(props, history, width_px),
         Topic::Presidents => presidents_figure::draw(props, history, width_px),
@@ -45,7 +45,7 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<D
 
 /// The chart by president, of the first `count` of them.
 pub(super) fn draw_first(props: &FigureProps, count: usize, width_px: f64) -> Option<Drawing> {
-    let history = props.records.history()?;
+    let history = props.records.history.as_ref().ok()?;
     Some(presidents_figure::draw_first(
         props, history, count, width_px,
     ))
@@ -59,7 +59,12 @@ pub(super) fn asks(
     gesture: Gesture,
 ) -> Option<Change> {
     match topic {
-        Topic::Years => years_figure::asks(props, props.records.history()?, drawing, gesture),
+        Topic::Years => years_figure::asks(
+            props,
+            props.records.history.as_ref().ok()?,
+            drawing,
+            gesture,
+        ),
         Topic::Presidents => presidents_figure::asks(props, drawing, gesture),
         _ => sides_figure::asks(props, drawing, gesture),
     }

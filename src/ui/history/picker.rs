@@ -1,12 +1,12 @@
 //! Who is set against whom, chosen by buttons.
 
 use super::set;
-use crate::ui::figure::FigureProps;
 use crate::data::History;
 use crate::domain::President;
 use crate::query::Century;
 use crate::query::history::usual_sides;
 use crate::state::history::{Side, moved_president};
+use crate::ui::figure::FigureProps;
 use yew::prelude::*;
 
 /// Two rows of buttons, one for each side, and the way to end the comparison.

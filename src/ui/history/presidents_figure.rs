@@ -5,18 +5,18 @@ use crate::charts::Drawing;
 use crate::charts::history::{
     draw_first_presidents, draw_presidents, presidents_table, presidents_takeaway,
 };
+use crate::data::History;
+use crate::domain::Act;
+use crate::query::history::SUBJECT;
+use crate::query::{Century, DateRange, Order, Per};
+use crate::state::Action;
+use crate::state::history::pressed_president;
+use crate::text;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::ui::gesture::Gesture;
 use crate::ui::switch::{Switch, switch};
 use crate::ui::visit::Change;
-use crate::data::History;
-use crate::domain::Act;
-use crate::query::history::SUBJECT;
-use crate::query::{Century, DateRange, Order, Per};
-use crate::text;
-use crate::state::Action;
-use crate::state::history::pressed_president;
 use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {

@@ -3,14 +3,14 @@
 use super::{chart, controls, picker};
 use crate::charts::Drawing;
 use crate::charts::history::{draw_sides, sides_table, sides_takeaway};
+use crate::data::History;
+use crate::state::Action;
+use crate::state::history::{Side, moved_president};
+use crate::text;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::ui::gesture::Gesture;
 use crate::ui::visit::Change;
-use crate::data::History;
-use crate::text;
-use crate::state::Action;
-use crate::state::history::{Side, moved_president};
 use yew::Html;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {

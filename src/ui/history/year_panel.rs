@@ -1,14 +1,14 @@
 //! The way to the people of the fiscal year that has been pressed.
 
 use super::set;
-use crate::ui::figure::FigureProps;
-use crate::ui::visit::Change;
 use crate::data::History;
 use crate::domain::FiscalYear;
 use crate::query::history::SUBJECT;
 use crate::query::{Century, Clauses, DateRange, Outcome};
-use crate::text;
 use crate::state::Action;
+use crate::text;
+use crate::ui::figure::FigureProps;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// Where the people of the pressed year are in the records, a button to them; a way to press none. Nothing

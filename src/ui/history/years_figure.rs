@@ -4,16 +4,16 @@ use super::year_panel::year_panel;
 use super::{chart, controls, set};
 use crate::charts::Drawing;
 use crate::charts::history::{draw_years, years_table, years_takeaway};
+use crate::data::History;
+use crate::query::{Century, Heights};
+use crate::state::Action;
+use crate::state::history::{pressed_year, with_years};
+use crate::text;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::ui::gesture::Gesture;
 use crate::ui::switch::{Switch, switch};
 use crate::ui::visit::Change;
-use crate::data::History;
-use crate::query::{Century, Heights};
-use crate::text;
-use crate::state::Action;
-use crate::state::history::{pressed_year, with_years};
 use yew::prelude::*;
 
 pub(super) fn draw(props: &FigureProps, history: &History, width_px: f64) -> Drawing {

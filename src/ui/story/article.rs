@@ -4,15 +4,15 @@ use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
 use crate::charts::{Drawing, STATIC_WIDTHS_PX};
-use crate::ui::chart::{Naming, still_chart};
-use crate::ui::chart_table::chart_table;
-use crate::ui::explore::Topic;
-use crate::ui::figure::{FigureProps, Kind};
-use crate::ui::history;
-use crate::ui::{Records, Shared};
 use crate::query::Outcome;
 use crate::state::story::Told;
 use crate::state::{Names, View};
+use crate::ui::chart::{Naming, still_chart};
+use crate::ui::chart_table::chart_table;
+use crate::ui::figure::{FigureProps, Kind};
+use crate::ui::history;
+use crate::ui::topic::Topic;
+use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
 /// What the article is drawn from.
@@ -61,7 +61,7 @@ pub fn Article(props: &ArticleProps) -> Html {
 
 /// The charts of the history.
 fn since_1900(records: &Records) -> Html {
-    let Some(history) = records.history() else {
+    let Some(history) = records.history.as_ref().ok() else {
         return Html::default();
     };
     let chart = |topic| {
@@ -86,7 +86,6 @@ fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -
         view: view.clone(),
         outcome,
         live: false,
-        whole: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     }

@@ -3,6 +3,7 @@
 //! Like `explore`, what lies under a module of this name loads after the first view.
 
 mod article;
+mod follow;
 mod stage;
 mod statement;
 mod tale;
@@ -10,9 +11,10 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
+pub(super) use follow::use_walk;
 pub(super) use stage::kind;
 pub use tale::{Tale, story_figures};
-pub(super) use tale::{chart_of, is_told, steps, title_of, view_of};
+pub(super) use tale::{is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;
 

@@ -1,11 +1,12 @@
 //! What decides a statement: charts of the page, in the state that does.
 
-use crate::ui::Records;
-use crate::ui::explore::{self, Topic};
-use crate::ui::figure::Kind;
 use crate::domain::StoryChart;
 use crate::state::View;
 use crate::state::story::Told;
+use crate::ui::Records;
+use crate::ui::figure::Kind;
+use crate::ui::sheet::open_record;
+use crate::ui::topic::Topic;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
@@ -23,7 +24,7 @@ pub(super) fn stage(
     }
     let part = |kind: Option<Kind>| match kind {
         Some(kind) => figure(kind),
-        None => explore::open_record(records, view),
+        None => open_record(records, view),
     };
     html! { { for kinds.into_iter().map(part) } }
 }

@@ -1,12 +1,12 @@
 //! A story with its figures computed.
 
 use super::ID;
-use crate::ui::Records;
 use crate::data::story::Story;
 use crate::domain::Tag;
 use crate::query::story::Facts;
 use crate::state::story::{Figure, Told, checked, figures, told};
 use crate::state::{Names, View};
+use crate::ui::Records;
 use std::cell::OnceCell;
 
 /// A story whose steps are told once, with names and without.
@@ -23,7 +23,6 @@ impl Tale {
     ///
     /// # Errors
     /// A sentence that names the step and the field that is not what it has to be.
-    #[inline(never)]
     pub fn from_json(text: &str, facts: Facts<'_>) -> Result<Self, String> {
         let story = Story::from_json(text).and_then(|story| {
             checked(&story, facts)?;
@@ -49,7 +48,7 @@ impl Tale {
 
 /// The steps as they are told to somebody who sees people so named; none where there is no story.
 pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &[Told])> {
-    let tale = records.further.as_ref()?.tale.as_ref().ok()?;
+    let tale = records.tale.as_ref().ok()?;
     Some((&tale.story, tale.told(records.facts()?, names)))
 }
 
@@ -70,20 +69,17 @@ pub(in crate::ui) fn is_told(records: &Records, id: &str) -> bool {
 }
 
 /// The view of a statement, by its id or that of its element, for somebody who sees `view` now.
-#[inline(never)]
 pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option<View> {
     let id = id.strip_prefix(ID).unwrap_or(id);
     Some(step(records, id, view.names)?.view_after(view))
 }
 
 /// The title of the statement `id`.
-#[inline(never)]
 pub(in crate::ui) fn title_of(records: &Records, id: &str) -> Option<String> {
     Some(step(records, id, Names::Show)?.title.clone())
 }
 
 /// The id of the heading of what shows the statement `id` on the page.
-#[inline(never)]
 pub(in crate::ui) fn chart_of(records: &Records, id: &str) -> Option<String> {
     let chart = step(records, id, Names::Show)?.charts.first()?;
     Some(format!(

@@ -2,25 +2,23 @@
 
 use super::tale::steps;
 use super::{article_link, element_id};
-use crate::ui::Records;
-use crate::ui::exploring::Rest;
-use crate::ui::visit::Change;
 use crate::state::Action;
 use crate::state::story::Told;
+use crate::ui::page::Page;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The list of statements; a sentence where there is no report to be had.
-pub(in crate::ui) fn teaser(records: &Records, rest: &Rest<'_>) -> Html {
-    let content = match steps(records, rest.view.names) {
+pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
+    let content = match steps(page.records, page.view.names) {
         Some((story, told)) => html! {
             <>
                 <p class="context">{ story.introduction.clone() }</p>
-                <ol class="claims">{ for told.iter().map(|own| claim(own, rest)) }</ol>
+                <ol class="claims">{ for told.iter().map(|own| claim(own, page)) }</ol>
             </>
         },
         None => {
-            let tale = records.further.as_ref().map(|further| &further.tale);
-            let why = tale.and_then(|tale| tale.as_ref().err().cloned());
+            let why = page.records.tale.as_ref().err().cloned();
             html! { <p class="note">{ why.unwrap_or_default() }</p> }
         }
     };
@@ -33,15 +31,15 @@ pub(in crate::ui) fn teaser(records: &Records, rest: &Rest<'_>) -> Html {
 }
 
 /// A link to one statement. In the still page it leads to the page of the report.
-fn claim(told: &Told, rest: &Rest<'_>) -> Html {
-    let href = if rest.live {
+fn claim(told: &Told, page: &Page<'_>) -> Html {
+    let href = if page.live {
         format!("?story={}", told.id)
     } else {
         article_link(&element_id(&told.id))
     };
-    let view = told.view_after(rest.view);
-    let onclick = rest.live.then(|| {
-        rest.change.reform(move |event: MouseEvent| {
+    let view = told.view_after(page.view);
+    let onclick = page.live.then(|| {
+        page.change.reform(move |event: MouseEvent| {
             event.prevent_default();
             Change::Do(Action::Show(Box::new(view.clone())))
         })

@@ -3,20 +3,19 @@
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
-use crate::ui::Records;
-use crate::ui::embedding;
-use crate::ui::exploring::Rest;
-use crate::ui::visit::Change;
 use crate::state::story::Told;
 use crate::state::{Action, View, encode};
+use crate::ui::embedding;
+use crate::ui::page::Page;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
 /// elsewhere one is shown at a time.
-#[inline(never)]
-pub(in crate::ui) fn walk(records: &Records, rest: &Rest<'_>, place: &NodeRef) -> Html {
-    let current = rest.view.story.as_deref();
-    let Some((story, told)) = steps(records, rest.view.names) else {
+pub(in crate::ui) fn walk(page: &Page<'_>, place: &NodeRef) -> Html {
+    let records = page.records;
+    let current = page.view.story.as_deref();
+    let Some((story, told)) = steps(records, page.view.names) else {
         return Html::default();
     };
     let Some(index) = told.iter().position(|own| Some(own.id.as_str()) == current) else {
@@ -42,40 +41,40 @@ pub(in crate::ui) fn walk(records: &Records, rest: &Rest<'_>, place: &NodeRef) -
                 <h1>{ story.title.clone() }</h1>
                 <p class="context">{ story.introduction.clone() }</p>
                 <p class="note links">
-                    <a href={list_of_all(rest)}>{ "All statements in a list" }</a>
-                    { embedding::open_button(rest, "Embed this statement") }
+                    <a href={list_of_all(page)}>{ "All statements in a list" }</a>
+                    { embedding::open_button(page, "Embed this statement") }
                 </p>
             </header>
             <div class="walk">
                 <div class="steps" ref={place.clone()}>{ for told.iter().enumerate().map(step) }</div>
                 <div class="stage" role="region" aria-label="What decides it">
-                    { strayed(&told[index], rest) }
-                    { stage(&told[index], records, rest.view, rest.figure) }
+                    { strayed(&told[index], page) }
+                    { stage(&told[index], records, page.view, page.figure) }
                 </div>
-                { turn(told, index, rest) }
+                { turn(told, index, page) }
             </div>
-            { embedding::dialog(rest) }
+            { embedding::dialog(page) }
         </>
     }
 }
 
 /// The address of the page at the list of statements.
-fn list_of_all(rest: &Rest<'_>) -> String {
+fn list_of_all(page: &Page<'_>) -> String {
     let start = View {
-        names: rest.view.names,
-        foreign: rest.view.foreign.clone(),
+        names: page.view.names,
+        foreign: page.view.foreign.clone(),
         ..View::default()
     };
     format!("?{}#report-title", encode(&start))
 }
 
 /// Where the reader has changed what the charts show: a word about it, and the way back.
-fn strayed(told: &Told, rest: &Rest<'_>) -> Html {
-    let own = told.view_after(rest.view);
-    if *rest.view == own {
+fn strayed(told: &Told, page: &Page<'_>) -> Html {
+    let own = told.view_after(page.view);
+    if *page.view == own {
         return html! { <p class="strayed" role="status"></p> };
     }
-    let onclick = rest
+    let onclick = page
         .change
         .reform(move |_: MouseEvent| Change::Do(Action::Show(Box::new(own.clone()))));
     html! {
@@ -87,10 +86,10 @@ fn strayed(told: &Told, rest: &Rest<'_>) -> Html {
 }
 
 /// On to the next statement, back to the one before, or out of the report with the same view.
-fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
+fn turn(told: &[Told], index: usize, page: &Page<'_>) -> Html {
     let to = |words: &'static str, step: Option<&Told>| {
-        let view = step.map(|own| own.view_after(rest.view));
-        let onclick = rest.change.reform(move |_: MouseEvent| match &view {
+        let view = step.map(|own| own.view_after(page.view));
+        let onclick = page.change.reform(move |_: MouseEvent| match &view {
             Some(view) => Change::Do(Action::Show(Box::new(view.clone()))),
             None => Change::Revert,
         });
@@ -102,7 +101,7 @@ fn turn(told: &[Told], index: usize, rest: &Rest<'_>) -> Html {
         number: index + 1,
         of: told.len(),
     };
-    let leave = rest
+    let leave = page
         .change
         .reform(|_: MouseEvent| Change::Do(Action::LeaveStory));
     html! {

@@ -1,20 +1,19 @@
-//! The word that ties the file of the details to the file of the records.
+//! The word by which one edition of the records is told from another.
 
 use super::write;
 use crate::data::DataError;
-use commutations::data::{Dataset, Details};
+use commutations::data::Dataset;
 use sha2::{Digest, Sha256};
 
 /// How many bytes of the digest are kept. Editions are told apart, not guarded against forgery.
 const BYTES: usize = 6;
 
-/// Gives `dataset` its edition: the beginning of the SHA-256, in hexadecimal, of both files as they are
-/// without one. It changes with any word of either.
-pub(super) fn set(dataset: &mut Dataset, details: &Details) -> Result<(), DataError> {
+/// Gives `dataset` its edition: the beginning of the SHA-256, in hexadecimal, of the file as it is
+/// without one. It changes with any word of the list.
+pub(super) fn set(dataset: &mut Dataset) -> Result<(), DataError> {
     dataset.edition.clear();
     let mut digest = Sha256::new();
     digest.update(write::records_text(dataset)?);
-    digest.update(write::details_text(details, dataset)?);
     dataset.edition = digest
         .finalize()
         .iter()
@@ -29,10 +28,11 @@ mod tests {
     use super::*;
     use commutations::data::Source;
     use commutations::domain::{
-        ConditionSet, Day, Detail, DrugSet, Effect, FlagSet, Grant, GrantId, Sentence,
+        Case, ConditionSet, Day, DrugSet, Effect, FlagSet, Grant, GrantId, OffenceSet, Relation,
+        Sentence,
     };
 
-    fn records(months: u16) -> Dataset {
+    fn records(months: u16, name: &str) -> Dataset {
         Dataset {
             edition: "an older one".to_owned(),
             source: Source {
@@ -47,33 +47,35 @@ mod tests {
                     granted: Day::from_ymd(2016, 8, 3).unwrap(),
                     position: 1,
                 },
-                districts: vec![None],
+                name: name.to_owned(),
+                original: Sentence::Life,
                 in_force: Sentence::Life,
                 effect: Effect::Term(months),
                 drugs: DrugSet::default(),
                 firearm: false,
+                conditions: ConditionSet::default(),
+                flags: FlagSet::default(),
+                source_row: 2,
+                cases: vec![Case {
+                    district: None,
+                    offences: OffenceSet::default(),
+                    sentenced: None,
+                    original: Sentence::Life,
+                    in_force: Sentence::Life,
+                    relation: Relation::Unstated,
+                }],
             }],
         }
     }
 
     fn edition(months: u16, name: &str) -> String {
-        let mut dataset = records(months);
-        let details = Details {
-            grants: vec![Detail {
-                name: name.to_owned(),
-                original: Sentence::Life,
-                flags: FlagSet::default(),
-                source_row: 2,
-                conditions: ConditionSet::default(),
-                cases: Vec::new(),
-            }],
-        };
-        set(&mut dataset, &details).unwrap();
+        let mut dataset = records(months, name);
+        set(&mut dataset).unwrap();
         dataset.edition
     }
 
     #[test]
-    fn an_edition_changes_with_either_file_and_with_nothing_else() {
+    fn an_edition_changes_with_the_records_and_with_nothing_else() {
         let one = edition(90, "Al");
         assert_eq!(one.len(), 2 * BYTES);
         assert_eq!(one, edition(90, "Al"));

@@ -43,7 +43,7 @@ use provenance::Input;
 use raw::RawFile;
 use std::path::{Path, PathBuf};
 
-/// Makes `data/obama.json` and `data/details.json` from two copies of the published list, `data/history.json`
+/// Makes `data/records.json` from two copies of the published list, `data/history.json`
 /// from two tables of clemency since 1900, and `data/provenance.json` about all of them.
 #[derive(Clone, Debug, Args)]
 pub struct DataArgs {
@@ -94,21 +94,13 @@ pub fn run(args: &DataArgs) -> Result<(), DataError> {
     let comparison = compare::compare(&people, &check_people);
     compare::flag(&mut people, &comparison);
     let mut dataset = records::dataset(&mut people);
-    let details = records::details(&people);
-    edition::set(&mut dataset, &details)?;
-    write::records(&args.out.join("obama.json"), &dataset)?;
-    write::details(&args.out.join("details.json"), &details, &dataset)?;
+    edition::set(&mut dataset)?;
+    write::records(&args.out.join("records.json"), &dataset)?;
     write::history(&args.out.join("history.json"), &made.history)?;
     let inputs = vec![main_input(&main), check_input(&check)];
-    let provenance = provenance::provenance(
-        inputs,
-        (&dataset, &details),
-        &people,
-        &comparison,
-        made.account,
-    );
+    let provenance = provenance::provenance(inputs, &dataset, &people, &comparison, made.account);
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
-    println!("{}\n{}", report::report(&dataset, &details), made.report);
+    println!("{}\n{}", report::report(&dataset), made.report);
     Ok(())
 }
 

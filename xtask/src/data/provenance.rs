@@ -4,7 +4,7 @@ use super::compare::{Comparison, Difference};
 use super::entry::RowCounts;
 use super::history::Account;
 use super::person::Person;
-use commutations::data::{Dataset, Details};
+use commutations::data::Dataset;
 use commutations::domain::{GrantId, Tag};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -67,11 +67,11 @@ struct Differing {
     earlier: String,
 }
 
-/// Writes down where the records and their details, made of `people` in their order, come from, and
+/// Writes down where the records, made of `people` in their order, come from, and
 /// adds the account of the `history`.
 pub(super) fn provenance(
     inputs: Vec<Input>,
-    (dataset, details): (&Dataset, &Details),
+    dataset: &Dataset,
     people: &[Person],
     comparison: &Comparison,
     history: Account,
@@ -82,12 +82,12 @@ pub(super) fn provenance(
         edition: dataset.edition.clone(),
         inputs,
         people: people.len(),
-        in_effect: details
+        in_effect: dataset
             .grants
             .iter()
-            .filter(|detail| detail.took_effect())
+            .filter(|grant| grant.took_effect())
             .count(),
-        flag_counts: flag_counts(details),
+        flag_counts: flag_counts(dataset),
         notes: notes(&ids, people),
         comparison: Compared {
             people_in_both: people.len() - comparison.later_only.len(),
@@ -104,9 +104,9 @@ pub(super) fn provenance(
     }
 }
 
-fn flag_counts(details: &Details) -> BTreeMap<&'static str, usize> {
+fn flag_counts(dataset: &Dataset) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
-    for flag in details.grants.iter().flat_map(|detail| detail.flags.iter()) {
+    for flag in dataset.grants.iter().flat_map(|grant| grant.flags.iter()) {
         *counts.entry(flag.key()).or_default() += 1;
     }
     counts

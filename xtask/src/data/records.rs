@@ -1,8 +1,8 @@
-//! The people of the later copy as the records of this project, and their details.
+//! The people of the later copy as the records of this project.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{Dataset, Details, Source};
-use commutations::domain::{CaseDetail, Day, Detail, District, Grant, GrantId};
+use commutations::data::{Dataset, Source};
+use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// The records of `people`, who are put in the order of their dates, and within a date of their lines.
 /// They have no edition yet.
@@ -57,15 +57,31 @@ fn ids(people: &[Person]) -> Vec<GrantId> {
 fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
     Grant {
         id,
-        districts: person
-            .cases
-            .iter()
-            .map(|case| district(case, districts))
-            .collect(),
+        name: person.name.clone(),
+        original: person.original(),
         in_force: person.in_force(),
         effect: person.effect,
         drugs: person.drugs,
         firearm: person.firearm,
+        conditions: person.conditions,
+        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
+        source_row: person.line,
+        cases: person
+            .cases
+            .iter()
+            .map(|case| self::case(case, districts))
+            .collect(),
+    }
+}
+
+fn case(case: &PersonCase, districts: &[District]) -> Case {
+    Case {
+        district: district(case, districts),
+        offences: case.offences,
+        sentenced: case.sentenced(),
+        original: case.sentence.original,
+        in_force: case.sentence.in_force,
+        relation: case.sentence.relation,
     }
 }
 
@@ -73,32 +89,4 @@ fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
     let own = case.district?;
     let place = districts.iter().position(|listed| *listed == own)?;
     u16::try_from(place).ok()
-}
-
-/// The details of `people`, in the order in which they are.
-pub(super) fn details(people: &[Person]) -> Details {
-    Details {
-        grants: people.iter().map(detail).collect(),
-    }
-}
-
-fn detail(person: &Person) -> Detail {
-    Detail {
-        name: person.name.clone(),
-        original: person.original(),
-        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
-        source_row: person.line,
-        conditions: person.conditions,
-        cases: person.cases.iter().map(case).collect(),
-    }
-}
-
-fn case(case: &PersonCase) -> CaseDetail {
-    CaseDetail {
-        offences: case.offences,
-        sentenced: case.sentenced(),
-        original: case.sentence.original,
-        in_force: case.sentence.in_force,
-        relation: case.sentence.relation,
-    }
 }

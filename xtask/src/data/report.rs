@@ -1,12 +1,12 @@
 //! What was made, counted, for the eye.
 
-use commutations::data::{Dataset, Details};
+use commutations::data::Dataset;
 use commutations::domain::{Day, Effect, Sentence, Tag};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A table of the batches, and counts of everything that is counted.
-pub(super) fn report(dataset: &Dataset, details: &Details) -> String {
+pub(super) fn report(dataset: &Dataset) -> String {
     let mut text = batches(dataset);
     let grants = &dataset.grants;
     let lines = [
@@ -23,31 +23,28 @@ pub(super) fn report(dataset: &Dataset, details: &Details) -> String {
         count("effects", grants.iter().map(|grant| effect(grant.effect))),
         count(
             "conditions",
-            details
-                .grants
+            grants
                 .iter()
-                .flat_map(|detail| detail.conditions.iter().map(Tag::key)),
+                .flat_map(|grant| grant.conditions.iter().map(Tag::key)),
         ),
         count(
             "flags",
-            details
-                .grants
+            grants
                 .iter()
-                .flat_map(|detail| detail.flags.iter().map(Tag::key)),
+                .flat_map(|grant| grant.flags.iter().map(Tag::key)),
         ),
         count(
             "cases with the offence",
-            details
-                .grants
+            grants
                 .iter()
-                .flat_map(|detail| &detail.cases)
+                .flat_map(|grant| &grant.cases)
                 .flat_map(|case| case.offences.iter().map(Tag::key)),
         ),
         count(
             "people with several cases",
             grants
                 .iter()
-                .filter(|grant| grant.case_count() > 1)
+                .filter(|grant| grant.cases.len() > 1)
                 .map(|_| "yes"),
         ),
         count(

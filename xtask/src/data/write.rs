@@ -2,19 +2,13 @@
 
 use super::DataError;
 use super::provenance::Provenance;
-use commutations::data::{Cell, Dataset, Details, History, encode, encode_details, encode_history};
+use commutations::data::{Cell, Dataset, History, encode, encode_history};
 use std::path::Path;
 
 /// Writes the records, and reads them back.
 pub(super) fn records(path: &Path, dataset: &Dataset) -> Result<(), DataError> {
     put(path, &records_text(dataset)?)?;
     faithful(Dataset::from_json(&get(path)?)? == *dataset)
-}
-
-/// Writes the details of `dataset`, and reads them back.
-pub(super) fn details(path: &Path, details: &Details, dataset: &Dataset) -> Result<(), DataError> {
-    put(path, &details_text(details, dataset)?)?;
-    faithful(Details::from_json(&get(path)?, dataset)? == *details)
 }
 
 /// Writes the history, and reads it back.
@@ -31,11 +25,6 @@ pub(super) fn provenance(path: &Path, provenance: &Provenance) -> Result<(), Dat
 /// The records as a file, one column a line.
 pub(super) fn records_text(dataset: &Dataset) -> Result<String, DataError> {
     Ok(columns(encode(dataset).parts())?)
-}
-
-/// The details of `dataset` as a file, one column a line.
-pub(super) fn details_text(details: &Details, dataset: &Dataset) -> Result<String, DataError> {
-    Ok(columns(encode_details(details, dataset).parts())?)
 }
 
 fn put(path: &Path, text: &str) -> Result<(), DataError> {

@@ -1,29 +1,24 @@
 //! What an address means, as the history and the report tell.
 
-use crate::ui::Records;
-use crate::ui::story;
 use crate::browser;
 use crate::state::View;
 use crate::state::embedding::Choices;
 use crate::state::history::without_unknown;
+use crate::ui::Records;
+use crate::ui::story;
 
 /// The view that `view`, as read from an address, means, and a sentence for each thing that means
 /// nothing; `None` where it is right as it is.
-#[inline(never)]
-pub(in crate::ui) fn amended(
-    records: &Records,
-    view: &View,
-) -> Option<(View, Vec<String>)> {
+pub(in crate::ui) fn amended(records: &Records, view: &View) -> Option<(View, Vec<String>)> {
     let mut next = view.clone();
     let mut notices = Vec::new();
-    if let Some(history) = records.history() {
+    if let Ok(history) = &records.history {
         (next.century, notices) = without_unknown(&view.century, history);
     }
     if let Some(id) = &view.story {
         if !story::is_told(records, id) {
-            let tale = records.further.as_ref().map(|further| &further.tale);
-            let why = match tale {
-                Some(Err(why)) => why.as_str(),
+            let why = match &records.tale {
+                Err(why) => why.as_str(),
                 _ => "the report has no such statement.",
             };
             notices.push(format!("“story={id}” in the address is ignored: {why}"));

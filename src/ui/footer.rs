@@ -1,14 +1,14 @@
 //! Source and caveats.
 
-use crate::data::People;
+use crate::data::Dataset;
 use crate::query::Columns;
 use crate::state::View;
 use crate::state::notes;
 use yew::prelude::*;
 
 /// The notes of the page.
-pub(super) fn footer(people: People<'_>, columns: &Columns, view: &View) -> Html {
-    let notes = notes(people, columns, view);
+pub(super) fn footer(dataset: &Dataset, columns: &Columns, view: &View) -> Html {
+    let notes = notes(dataset, columns, view);
     html! {
         <footer class="notes">
             <h2>{ "Notes" }</h2>

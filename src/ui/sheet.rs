@@ -1,12 +1,12 @@
 //! One person's record, over the page.
 
-use crate::ui::Records;
-use crate::ui::exploring::Rest;
-use crate::ui::visit::Change;
-use crate::domain::GrantId;
 use crate::browser;
-use crate::state::{Fact, Neighbours, Record, neighbours, record};
+use crate::domain::GrantId;
 use crate::state::{Action, View};
+use crate::state::{Fact, Neighbours, Record, neighbours, record};
+use crate::ui::Records;
+use crate::ui::page::Page;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
@@ -16,16 +16,17 @@ pub(in crate::ui) const SHEET_ID: &str = "record";
 const STATUS_ID: &str = "record-status";
 
 /// The dialog; empty while no record is open.
-pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
-    let open = rest.view.record.and_then(|id| {
+pub(super) fn sheet(page: &Page<'_>) -> Html {
+    let records = page.records;
+    let open = page.view.record.and_then(|id| {
         let row = records.dataset.row(id)?;
-        let record = record(records.people()?, row, rest.view.names)?;
-        Some((record, neighbours(rest.sorted, row)))
+        let record = record(&records.dataset, row, page.view.names)?;
+        Some((record, neighbours(page.sorted, row)))
     });
     html! {
         <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
             if let Some((record, neighbours)) = open {
-                { content(records, rest, &record, neighbours) }
+                { content(records, page, &record, neighbours) }
             }
         </dialog>
     }
@@ -33,11 +34,11 @@ pub(super) fn sheet(records: &Records, rest: &Rest<'_>) -> Html {
 
 fn content(
     records: &Records,
-    rest: &Rest<'_>,
+    page: &Page<'_>,
     record: &Record,
     neighbours: Option<Neighbours>,
 ) -> Html {
-    let close = rest
+    let close = page
         .change
         .reform(|_: MouseEvent| Change::Do(Action::OpenRecord(None)));
     let copy = Callback::from(|_: MouseEvent| {
@@ -63,11 +64,11 @@ fn content(
             </p>
             { body(record) }
             <nav class="pager" aria-label="Records of this view">
-                { step(records, rest, "Previous", neighbours.and_then(|beside| beside.previous)) }
+                { step(records, page, "Previous", neighbours.and_then(|beside| beside.previous)) }
                 <span role="status">
                     { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
                 </span>
-                { step(records, rest, "Next", neighbours.and_then(|beside| beside.next)) }
+                { step(records, page, "Next", neighbours.and_then(|beside| beside.next)) }
             </nav>
         </article>
     }
@@ -103,7 +104,7 @@ fn body(record: &Record) -> Html {
 pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
     let open = view.record.and_then(|id| {
         let row = records.dataset.row(id)?;
-        record(records.people()?, row, view.names)
+        record(&records.dataset, row, view.names)
     });
     let shown = |record: Record| {
         html! {
@@ -118,11 +119,11 @@ pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
 
 /// A button to the record in `row`. It replaces the entry of the history: one step back closes the
 /// sheet, however many records one has turned.
-fn step(records: &Records, rest: &Rest<'_>, words: &'static str, row: Option<u32>) -> Html {
+fn step(records: &Records, page: &Page<'_>, words: &'static str, row: Option<u32>) -> Html {
     let id: Option<GrantId> = row
         .and_then(|row| records.dataset.grants.get(row as usize))
         .map(|grant| grant.id);
-    let onclick = rest.change.reform(move |_: MouseEvent| match id {
+    let onclick = page.change.reform(move |_: MouseEvent| match id {
         Some(id) => Change::Type(Action::OpenRecord(Some(id))),
         None => Change::Revert,
     });

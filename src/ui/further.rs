@@ -1,101 +1,50 @@
-//! The charts, records and downloads that load after the first view.
-//!
-//! The build moves what lies under a module of this name into a second file. Nothing of it may be
-//! called before that is there: [`super::exploring`] sees to it.
+//! What lies below the first two charts.
 
-mod amended;
-mod change_figure;
-mod clip;
-mod detailed;
-mod district_figure;
-mod drug_figure;
-mod effect_figure;
-mod footer;
-mod pager;
-mod pair;
-mod place_figure;
-mod save;
-mod search;
-mod served_figure;
-mod sheet;
-mod still;
-mod table;
-mod topic;
-
-use super::Records;
-use super::embedding;
-use super::exploring::{Below, Rest};
 use super::figure::{FigureProps, Kind, Words};
+use super::footer::footer;
 use super::gesture::Gesture;
-use super::history;
-use super::story;
+use super::page::Page;
+use super::save::save;
+use super::sheet::sheet;
+use super::table::{List, list};
+use super::topic::Topic;
 use super::visit::Change;
+use super::{
+    change_figure, district_figure, drug_figure, effect_figure, embedding, history, place_figure,
+    served_figure, story,
+};
 use crate::charts::Drawing;
 use crate::state::Action;
-use table::List;
 use yew::prelude::*;
 
-pub(super) use amended::amended;
-pub(super) use clip::Clip;
-pub use detailed::detailed;
-pub(super) use sheet::{SHEET_ID, open_record};
-pub use still::{Still, StillProps};
-pub(super) use topic::Topic;
-
-/// The further charts, the list, and the notes; nothing where `records` lack their details.
-#[inline(never)]
-pub(super) fn rest(records: &Records, rest: &Rest<'_>) -> Html {
+/// The further charts, the history, the report, the list, and the notes.
+pub(super) fn below(page: &Page<'_>) -> Html {
+    let records = page.records;
+    let people = List {
+        dataset: &records.dataset,
+        view: page.view,
+        sorted: page.sorted,
+        live: page.live,
+        change: page.change,
+    };
     html! {
         <>
-            { charts(rest) }
-            { history::century(records, rest) }
-            { below(records, rest) }
-            { embedding::dialog(rest) }
+            { charts(page) }
+            { history::century(page) }
+            { story::teaser(page) }
+            { list(&people) }
+            { save(page) }
+            { footer(&records.dataset, &records.columns, page.view) }
+            { sheet(page) }
+            { embedding::dialog(page) }
         </>
     }
-}
-
-/// What stands below the charts: made anew only where it changes, since it is most of the page and a
-/// drag leaves it as it is.
-fn below(records: &Records, rest: &Rest<'_>) -> Html {
-    let mut kept = rest.below.borrow_mut();
-    if let Some(kept) = kept.as_ref()
-        && kept.sorted == *rest.sorted
-        && kept.view == *rest.view
-    {
-        return kept.nodes.clone();
-    }
-    let Some(people) = records.people() else {
-        return Html::default();
-    };
-    let list = List {
-        people,
-        view: rest.view,
-        sorted: rest.sorted,
-        live: rest.live,
-        change: rest.change,
-    };
-    let nodes = html! {
-        <>
-            { story::teaser(records, rest) }
-            { table::list(&list) }
-            { save::save(records, rest) }
-            { footer::footer(people, &records.columns, rest.view) }
-            { sheet::sheet(records, rest) }
-        </>
-    };
-    *kept = Some(Below {
-        sorted: rest.sorted.clone(),
-        view: rest.view.clone(),
-        nodes: nodes.clone(),
-    });
-    nodes
 }
 
 /// The further charts, side by side where there is room.
-fn charts(rest: &Rest<'_>) -> Html {
-    let figure = |topic| (rest.figure)(Kind::Further(topic));
-    let states = rest.view.places.touched();
+fn charts(page: &Page<'_>) -> Html {
+    let figure = |topic| (page.figure)(Kind::Further(topic));
+    let states = page.view.places.touched();
     html! {
         <>
         <div class="topics">
@@ -119,7 +68,6 @@ fn charts(rest: &Rest<'_>) -> Html {
 }
 
 /// The words around the chart on `topic`; none where what it is about is not to be had.
-#[inline(never)]
 pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
     Some(match topic {
         Topic::Drug => drug_figure::words(props),
@@ -133,7 +81,6 @@ pub(super) fn words(topic: Topic, props: &FigureProps) -> Option<Words> {
 }
 
 /// The chart on `topic`, drawn about `width_px` wide; none where what it is about is not to be had.
-#[inline(never)]
 pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<Drawing> {
     Some(match topic {
         Topic::Drug => drug_figure::draw(props, width_px),
@@ -149,7 +96,6 @@ pub(super) fn draw(topic: Topic, props: &FigureProps, width_px: f64) -> Option<D
 }
 
 /// What a gesture on the chart on `topic` asks for.
-#[inline(never)]
 pub(super) fn asks(
     topic: Topic,
     props: &FigureProps,

@@ -3,12 +3,12 @@
 use super::pair::pair;
 use crate::charts::Drawing;
 use crate::charts::explore::{FIREARM_HEADING, RowChart, draw_rows, drug_rows, drug_takeaway};
+use crate::query::Dimension;
+use crate::state::Action;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use crate::ui::switch::{Switch, switch};
 use crate::ui::visit::Change;
-use crate::query::Dimension;
-use crate::state::Action;
 
 pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
     let rows = drug_rows(&props.outcome, &props.records.all, props.view.drugs);

@@ -2,18 +2,18 @@
 
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
-use crate::ui::visit::Change;
-use crate::data::People;
+use crate::data::Dataset;
 use crate::domain::GrantId;
 use crate::query::Needle;
-use crate::text;
-use crate::state::{Page, RecordRow, page};
 use crate::state::{Action, Column, Names, ROWS_A_PAGE, View, encode};
+use crate::state::{Page, RecordRow, page};
+use crate::text;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// What the list shows.
 pub(super) struct List<'a> {
-    pub(super) people: People<'a>,
+    pub(super) dataset: &'a Dataset,
     pub(super) view: &'a View,
     /// The grants of the view, sorted.
     pub(super) sorted: &'a [u32],
@@ -24,7 +24,7 @@ pub(super) struct List<'a> {
 /// The search, the table and its pages.
 pub(super) fn list(list: &List<'_>) -> Html {
     let view = list.view;
-    let page = page(list.people, list.sorted, view);
+    let page = page(list.dataset, list.sorted, view);
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
     let named = view.names == Names::Show;
     html! {

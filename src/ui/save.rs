@@ -1,12 +1,12 @@
 //! The view as a file.
 
 use super::clip::Clip;
-use crate::ui::embedding;
-use crate::ui::exploring::Rest;
-use crate::ui::{Records, Shared};
 use crate::browser;
-use crate::state::View;
 use crate::export::{Export, csv, file_name, json};
+use crate::state::View;
+use crate::ui::embedding;
+use crate::ui::page::Page;
+use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
 /// Says what became of the last press, and holds the file's text where it can neither be saved nor copied.
@@ -26,26 +26,24 @@ struct Source {
 
 impl Source {
     /// Calls `write` with the export of the view, as it is at this moment.
-    fn with<T>(&self, write: impl FnOnce(&Export<'_>) -> T) -> Option<T> {
-        let export = Export {
+    fn with<T>(&self, write: impl FnOnce(&Export<'_>) -> T) -> T {
+        write(&Export {
             dataset: &self.records.dataset,
-            details: self.records.people()?.details,
             rows: &self.sorted,
             view: &self.view,
             headline: &self.headline,
             address: &browser::href(),
-        };
-        Some(write(&export))
+        })
     }
 }
 
 /// Buttons that save or copy the view, and what is said where a frame may forbid it.
-pub(super) fn save(records: &Records, rest: &Rest<'_>) -> Html {
+pub(super) fn save(page: &Page<'_>) -> Html {
     let source = Source {
-        records: records.clone(),
-        sorted: rest.sorted.clone(),
-        view: rest.view.clone(),
-        headline: rest.headline.to_owned(),
+        records: page.records.clone(),
+        sorted: page.sorted.clone(),
+        view: page.view.clone(),
+        headline: page.headline.to_owned(),
     };
     let on = |act: fn(&Source)| {
         let source = source.clone();
@@ -64,9 +62,9 @@ pub(super) fn save(records: &Records, rest: &Rest<'_>) -> Html {
                 <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
                 <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
                 <button type="button" onclick={on(show_csv)}>{ "Show as text" }</button>
-                { embedding::open_button(rest, "Embed this view") }
+                { embedding::open_button(page, "Embed this view") }
             </div>
-            if rest.live && browser::may_forbid_downloads() {
+            if page.live && browser::may_forbid_downloads() {
                 <p class="note" data-forbidden="">
                     { "The page that holds this frame may forbid downloads, and browsers then do nothing. \
                        Copy the text instead, or show it and copy it by hand." }
@@ -99,9 +97,8 @@ fn save_json(source: &Source) {
     );
 }
 
-fn download(file: Option<(String, String)>, mime: &str) {
-    let asked =
-        file.and_then(|(name, text)| browser::download(&name, mime, &text).then_some(name));
+fn download((name, text): (String, String), mime: &str) {
+    let asked = browser::download(&name, mime, &text).then_some(name);
     browser::say(
         CLIP.status_id,
         &match asked {
@@ -112,7 +109,7 @@ fn download(file: Option<(String, String)>, mime: &str) {
 }
 
 fn copy_csv(source: &Source) {
-    let text = source.with(csv).unwrap_or_default();
+    let text = source.with(csv);
     CLIP.copy("The table", &text);
 }
 
@@ -122,5 +119,5 @@ fn copy_link(_: &Source) {
 
 fn show_csv(source: &Source) {
     browser::say(CLIP.status_id, "");
-    browser::show_text(CLIP.text_id, &source.with(csv).unwrap_or_default());
+    browser::show_text(CLIP.text_id, &source.with(csv));
 }

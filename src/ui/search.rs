@@ -1,8 +1,8 @@
 //! Finding people by name and by district.
 
-use crate::ui::visit::Change;
 use crate::browser;
 use crate::state::Action;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// A field that filters as one types; where people are not `named`, by district alone.

@@ -2,18 +2,18 @@
 
 use crate::charts::Drawing;
 use crate::charts::explore::{ServedChart, draw_served, served_takeaway};
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use crate::query::Dimension;
 use crate::query::median_served;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use yew::Html;
 
 /// The median of the view, in months.
 fn median_months(props: &FigureProps) -> Option<u16> {
-    let people = props.records.people()?;
+    let dataset = &props.records.dataset;
     let days = props.outcome.rows.iter().filter_map(|row| {
-        let (grant, detail) = people.at(*row)?;
-        Some((detail.first_sentenced(), grant.id.granted))
+        let grant = dataset.grant(*row)?;
+        Some((grant.first_sentenced(), grant.id.granted))
     });
     median_served(days)
 }

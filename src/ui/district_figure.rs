@@ -2,10 +2,10 @@
 
 use crate::charts::Drawing;
 use crate::charts::explore::{Row, RowChart, district_rows, district_takeaway, draw_rows};
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use crate::domain::State;
 use crate::query::Dimension;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
 use yew::Html;
 
 fn rows(state: State, props: &FigureProps) -> Vec<Row> {

@@ -4,15 +4,15 @@ use crate::charts::Drawing;
 use crate::charts::explore::{
     CHANGE_NOTE, ChangeChart, Named, change_takeaway, draw_changes, is_listed,
 };
-use crate::ui::chart_table::Told;
-use crate::ui::figure::{FigureProps, Marks, Words};
 use crate::query::Change;
 use crate::state::Names;
+use crate::ui::chart_table::Told;
+use crate::ui::figure::{FigureProps, Marks, Words};
 use yew::{Html, html};
 
 /// The changes in the view, whatever sentences are selected.
 fn changes(props: &FigureProps) -> Vec<Change> {
-    at(&props.outcome.any_sentence, props.records.changes())
+    at(&props.outcome.any_sentence, &props.records.changes)
 }
 
 fn at(rows: &[u32], all: &[Change]) -> Vec<Change> {
@@ -22,14 +22,14 @@ fn at(rows: &[u32], all: &[Change]) -> Vec<Change> {
 
 /// What each change is called, where they stand one by one.
 fn names(changes: &[Change], props: &FigureProps) -> Vec<Named> {
-    let Some(people) = props.records.people().filter(|_| is_listed(changes.len())) else {
+    if !is_listed(changes.len()) {
         return Vec::new();
-    };
+    }
     let named = changes.iter().filter_map(|change| {
-        let (grant, detail) = people.at(change.row)?;
+        let grant = props.records.dataset.grant(change.row)?;
         let key = grant.id.to_string();
         let name = match props.view.names {
-            Names::Show => detail.name.clone(),
+            Names::Show => grant.name.clone(),
             Names::Hide => key.clone(),
         };
         Some(Named { key, name })
@@ -42,7 +42,7 @@ pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
     let chart = ChangeChart {
         names: &names(&changes, props),
         changes: &changes,
-        all: props.records.changes(),
+        all: &props.records.changes,
         sentences: props.view.sentences,
     };
     draw_changes(&chart, width_px)
@@ -61,7 +61,7 @@ pub(super) fn words(props: &FigureProps) -> Words {
         }
         .into(),
         heading: if listed { "Person" } else { "Sentence" },
-        takeaway: change_takeaway(&at(&props.outcome.rows, props.records.changes())),
+        takeaway: change_takeaway(&at(&props.outcome.rows, &props.records.changes)),
         help: if listed {
             "Press a person to open the record."
         } else {

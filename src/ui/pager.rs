@@ -1,10 +1,10 @@
 //! From page to page of the table.
 
-use crate::ui::visit::Change;
 use crate::browser;
-use crate::text;
 use crate::state::Action;
 use crate::state::Page;
+use crate::text;
+use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The heading of the table, to which a new page begins.

@@ -1,14 +1,14 @@
 //! Two drugs side by side.
 
+use crate::browser;
+use crate::domain::{Drug, Tag};
+use crate::query::Compared;
+use crate::query::{Clauses, Outcome};
+use crate::state::Action;
+use crate::text;
 use crate::ui::choice::choice;
 use crate::ui::figure::FigureProps;
 use crate::ui::visit::Change;
-use crate::domain::{Drug, Tag};
-use crate::browser;
-use crate::query::Compared;
-use crate::query::{Clauses, Outcome};
-use crate::text;
-use crate::state::Action;
 use yew::prelude::*;
 
 /// What is compared at one press.

@@ -2,9 +2,9 @@
 
 use crate::charts::Drawing;
 use crate::charts::explore::{RowChart, draw_rows, effect_rows, effect_takeaway};
+use crate::query::Dimension;
 use crate::ui::chart_table::Told;
 use crate::ui::figure::{FigureProps, Marks, Words, people_legend};
-use crate::query::Dimension;
 use yew::Html;
 
 pub(super) fn draw(props: &FigureProps, width_px: f64) -> Drawing {
