@@ -1,4 +1,4 @@
-//! What `src/assets/host.js` knows of addresses is what the app knows.
+//! What `web/host.js` knows of addresses is what the app knows.
 
 use std::collections::BTreeSet;
 

@@ -2,9 +2,11 @@
 
 use super::Shared;
 use super::story::Tale;
+use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
 use crate::query::story::Facts;
 use crate::query::{Change, Clauses, Columns, Outcome};
+use crate::state::View;
 
 /// The texts of the data files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +62,27 @@ impl Library {
             history,
             tale,
         })
+    }
+
+    /// What a figure is drawn from in `view`, whose counts are `outcome`.
+    #[must_use]
+    pub fn context<'a>(
+        &'a self,
+        view: &'a View,
+        outcome: &'a Outcome,
+        facet: Facet,
+    ) -> Context<'a> {
+        Context {
+            view,
+            columns: &self.columns,
+            outcome,
+            all: &self.all,
+            dataset: &self.dataset,
+            changes: &self.changes,
+            history: self.history.as_ref().ok(),
+            facet,
+            most_rows: None,
+        }
     }
 
     /// All data about which a story can be told.

@@ -1,6 +1,6 @@
 //! Hosts of every kind show the page in a frame as high as it is.
 
-use http::header::CONTENT_SECURITY_POLICY;
+use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::json;
 
 use crate::support::{Answer, Article, Draft, dist, text, until};
@@ -195,7 +195,7 @@ async fn a_sandbox_without_headers() {
     let draft = Draft::of(&bare_frame("style='border:0' sandbox=allow-scripts"));
     let draft = draft
         .file("listener.js", listener())
-        .graphic(xtask::serve::ServeOptions::bare);
+        .graphic(test_server::ServeOptions::bare);
     resizes(draft.open().await).await;
 }
 

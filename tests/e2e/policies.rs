@@ -1,6 +1,6 @@
 //! With the policies that `csp.txt` gives, sent by both sides, all works and no browser complains.
 
-use http::header::CONTENT_SECURITY_POLICY;
+use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::{Value, json};
 
 use crate::support::{Article, Draft, ServeOptions, dist, until_seen};

@@ -12,7 +12,7 @@ mod walk;
 
 pub use article::{Article, ArticleProps};
 pub(super) use follow::use_walk;
-pub(super) use stage::kind;
+pub(super) use stage::panel;
 pub use tale::{Tale, story_figures};
 pub(super) use tale::{is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;

@@ -31,7 +31,7 @@ pub use places::{
 pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
-pub use xtask::serve::{Answer, ServeOptions};
+pub use test_server::{Answer, ServeOptions};
 
 /// One scenario as a test at each place where a reader may meet the page.
 macro_rules! everywhere {
