@@ -2,7 +2,7 @@
 //! nothing moves.
 
 use serde_json::{Value, json};
-use xtask::cards::oembed;
+use commutations_site::cards::oembed;
 
 use crate::support::{Article, Draft, text, until, until_seen};
 
