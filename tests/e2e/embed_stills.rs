@@ -1,8 +1,8 @@
 //! A part of the page in a frame: its chart is there before the program is, as high as it will be, and
 //! nothing moves.
 
-use serde_json::{Value, json};
 use commutations_site::cards::oembed;
+use serde_json::{Value, json};
 
 use crate::support::{Article, Draft, text, until, until_seen};
 
