@@ -6,11 +6,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::data::{Dataset, Details, People};
+use commutations::data::Dataset;
 use commutations::domain::{
-    Day, Detail, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
+    Day, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
 };
-use commutations::query::with_details;
 use commutations::query::{
     BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
     Tally,
@@ -19,18 +18,8 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
-    LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
-static DETAILS: LazyLock<Details> =
-    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
-static COLUMNS: LazyLock<Columns> =
-    LazyLock::new(|| with_details(Columns::new(&DATASET), people()));
-
-fn people() -> People<'static> {
-    People {
-        dataset: &DATASET,
-        details: &DETAILS,
-    }
-}
+    LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 
 /// The courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
@@ -40,7 +29,7 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
 }
 
 /// Whether a grant is left, found the long way.
-fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
+fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
         place.districts.contains(&court)
@@ -63,15 +52,15 @@ fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
         && clauses
             .words
-            .matches(&Subject::new(&detail.name, courts(grant)))
+            .matches(&Subject::new(&grant.name, courts(grant)))
 }
 
 /// The grants left without the clause of `own`, of which `holds` is true.
 fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
     let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
-    for (grant, detail) in people().all().filter(|(grant, _)| holds(grant)) {
-        if is_left((grant, detail), &clauses) {
+    for grant in DATASET.grants.iter().filter(|(grant, _)| holds(grant)) {
+        if is_left(grant, &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
         }
@@ -179,12 +168,12 @@ proptest! {
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
         let rows: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &clauses))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &clauses))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
         let others = clauses.clone().without(Dimension::Sentence);
         let any_sentence: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &others))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &others))
             .collect();
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
         prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));

@@ -75,7 +75,7 @@ fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{DrugSet, GrantId};
+    use crate::domain::{Case, ConditionSet, DrugSet, FlagSet, GrantId, OffenceSet, Relation};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -84,13 +84,25 @@ mod tests {
     fn change(before: Sentence, effect: Effect, sentenced: Option<&str>) -> Change {
         let grant = Grant {
             id: GrantId::parse("2016-08-03-001").unwrap(),
-            districts: vec![None],
+            name: "Ana Cole".to_owned(),
+            original: before,
             in_force: before,
             effect,
             drugs: DrugSet::default(),
             firearm: false,
+            conditions: ConditionSet::default(),
+            flags: FlagSet::default(),
+            source_row: 1,
+            cases: vec![Case {
+                district: None,
+                offences: OffenceSet::default(),
+                sentenced: sentenced.map(day),
+                original: before,
+                in_force: before,
+                relation: Relation::Unstated,
+            }],
         };
-        Change::new(7, &grant, sentenced.map(day))
+        Change::new(7, &grant)
     }
 
     #[test]

@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn the_median_is_a_sentence_that_somebody_served() {
-        let text = include_str!("../../../data/obama.json");
+        let text = include_str!("../../data/records.json");
         let dataset = Dataset::from_json(text).unwrap();
         let life = (0_u32..).zip(&dataset.grants);
         let life = life.filter(|(_, grant)| grant.in_force == Sentence::Life);

@@ -1,6 +1,6 @@
 //! Mouse, finger and keys on the charts that load after the first view.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 
 use crate::counts::{FURTHER, agrees};
 use crate::support::{Ledger, Place, Reader, everywhere, until_seen};

@@ -231,7 +231,7 @@ everywhere! {
 
     /// Keys alone: Shift and arrows span years, Enter shows them, Escape gives up.
     async fn fewer_years_are_shown_by_keys(reader) {
-        use fantoccini::key::Key;
+        use webdriver::fantoccini::key::Key;
         let century = Century::read();
         reader.open("").await;
         // The list takes the focus as a press of Tab from what stands before it would give it.

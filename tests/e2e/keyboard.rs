@@ -1,6 +1,6 @@
 //! The page by keyboard alone.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Place, Reader, everywhere, until_seen};
 

@@ -1,7 +1,7 @@
 //! With the policies that `csp.txt` gives, sent by both sides, all works and no browser complains.
 
-use http::header::CONTENT_SECURITY_POLICY;
 use serde_json::{Value, json};
+use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::support::{Article, Draft, ServeOptions, dist, until_seen};
 
@@ -50,7 +50,7 @@ async fn works(article: &Article, frame: &str) {
 
 #[tokio::test]
 async fn a_frame_and_the_listener() {
-    let listener = include_str!("../../src/assets/listener.js").trim();
+    let listener = include_str!("../../web/listener.js").trim();
     for (page, sandbox) in [
         ("commutations.html", SANDBOX),
         ("commutations.html", "sandbox=allow-scripts"),

@@ -1,6 +1,6 @@
 //! The states a view can be in, as the pictures and the accessibility checks visit them.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Place, Reader, everywhere, until};
 

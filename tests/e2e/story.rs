@@ -170,7 +170,7 @@ everywhere! {
 /// One statement after the other, by a button, by keys, and by the browser's own ways back and on.
 #[tokio::test]
 async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
-    use fantoccini::key::Key;
+    use webdriver::fantoccini::key::Key;
     let all = expected();
     let reader = Reader::at(Place::Http).await;
     reader.open_walk("?story=one-day", "one-day").await;

@@ -1,6 +1,6 @@
 //! What a mark says when it is pointed at.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Place, Reader, everywhere, until_seen};
 

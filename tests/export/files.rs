@@ -135,7 +135,6 @@ fn name(query: &str) -> String {
     let view: View = decode(query).0;
     let export = Export {
         dataset: &DATASET,
-        details: &super::DETAILS,
         rows: &[],
         view: &view,
         headline: "",

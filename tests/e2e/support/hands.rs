@@ -1,8 +1,8 @@
 //! What a reader does with mouse, finger and keys: real input, through the browser.
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::key::Key;
 use serde_json::{Value, json};
+use webdriver::fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use webdriver::fantoccini::key::Key;
 
 use super::marks::Spot;
 use super::reader::Reader;
@@ -183,7 +183,7 @@ impl Reader {
         let option = self
             .browser
             .client
-            .find(fantoccini::Locator::XPath(&option))
+            .find(webdriver::fantoccini::Locator::XPath(&option))
             .await
             .unwrap_or_else(|error| panic!("{label} {value}: {error}"));
         option.click().await.expect("an option can be chosen");
