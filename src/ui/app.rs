@@ -20,8 +20,10 @@ use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::Panel;
-use crate::query::Outcome;
+use crate::query::{LiveSelection, Outcome};
 use crate::state::{Action, Sort, View, headline, sorted_rows};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -118,9 +120,12 @@ pub fn App(props: &AppProps) -> Html {
 /// The counts of `view`.
 #[hook]
 fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
+    let selection = use_memo(records.clone(), |records| {
+        RefCell::new(LiveSelection::new(Rc::clone(&records.columns)))
+    });
     let asked = (records.clone(), view.clauses());
-    Shared::from(use_memo(asked, |(records, clauses)| {
-        Outcome::new(&records.columns, clauses)
+    Shared::from(use_memo(asked, |(_, clauses)| {
+        selection.borrow_mut().update(clauses)
     }))
 }
 

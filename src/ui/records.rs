@@ -7,6 +7,7 @@ use crate::data::{Dataset, History};
 use crate::query::story::Facts;
 use crate::query::{Change, Clauses, Columns, Outcome};
 use crate::state::View;
+use std::rc::Rc;
 
 /// The texts of the data files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
     /// The same, ready to be filtered.
-    pub columns: Columns,
+    pub columns: Rc<Columns>,
     /// Their counts without any filter.
     pub all: Shared<Outcome>,
     /// What each grant made of its sentence, one entry a grant.
@@ -58,7 +59,7 @@ impl Library {
                 .map(|(row, grant)| Change::new(row, grant))
                 .collect(),
             dataset: Shared::new(dataset),
-            columns,
+            columns: Rc::new(columns),
             history,
             tale,
         })

@@ -1,7 +1,7 @@
 //! The view is in the address, and the history is the reader's.
 
-use serde_json::json;
 use webdriver::fantoccini::key::Key;
+use serde_json::json;
 
 use crate::support::{Place, Reader, everywhere, until, until_seen};
 
