@@ -16,8 +16,8 @@ use std::fs;
 use std::path::Path;
 
 const GUIDE: &str = include_str!("../EMBEDDING.md");
-const LOOK: &str = include_str!("../src/assets/look.js");
-const HOST: &str = include_str!("../src/assets/host.js");
+const LOOK: &str = include_str!("../web/look.js");
+const HOST: &str = include_str!("../web/host.js");
 
 fn all(text: &str, pattern: &str) -> Vec<String> {
     let pattern = Regex::new(pattern).unwrap();
@@ -41,7 +41,7 @@ fn queries() -> Vec<String> {
         .collect()
 }
 
-/// What an address says of the look of a frame (`src/assets/look.js`).
+/// What an address says of the look of a frame (`web/look.js`).
 const LOOKS: [&str; 5] = ["embed", "theme", "paper", "accent", "font"];
 
 #[test]
@@ -80,7 +80,7 @@ fn every_part_and_every_look_is_told() {
 
 #[test]
 fn the_scripts_and_the_messages_are_those_of_the_project() {
-    let listener = include_str!("../src/assets/listener.js").trim();
+    let listener = include_str!("../web/listener.js").trim();
     assert!(GUIDE.contains(&format!("\n<script>{listener}</script>\n")));
     let told = all(GUIDE, r#"type: "(commutations:[a-z]+)""#);
     assert_eq!(told.len(), 6, "{told:?}");

@@ -1,4 +1,4 @@
-//! The filter core against a naive one, on the real records and under any clauses.
+//! The counts against naive ones, on the real records and under any clauses.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,10 +11,11 @@ use commutations::domain::{
     Day, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
 };
 use commutations::query::{
-    BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
-    Tally,
+    BinSet, Clauses, Columns, DateRange, Dimension, LiveSelection, Needle, Outcome, Places,
+    SentenceBin, ServedBin, Subject, Tally,
 };
 use proptest::prelude::*;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
@@ -26,6 +27,13 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
     grant
         .courts()
         .map(|court| DATASET.districts[usize::from(court)])
+}
+
+/// The time from the sentence to the grant.
+fn served(grant: &Grant) -> ServedBin {
+    grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+        ServedBin::between(day, grant.id.granted)
+    })
 }
 
 /// Whether a grant is left, found the long way.
@@ -50,6 +58,7 @@ fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
             .is_none_or(|firearm| grant.firearm == firearm)
         && (clauses.places.is_empty() || courts(grant).any(|court| among(&clauses.places, court)))
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
+        && (clauses.served.is_empty() || clauses.served.contains(served(grant)))
         && clauses
             .words
             .matches(&Subject::new(&grant.name, courts(grant)))
@@ -59,7 +68,7 @@ fn is_left(grant: &Grant, clauses: &Clauses) -> bool {
 fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
     let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
     let mut tally = Tally::default();
-    for grant in DATASET.grants.iter().filter(|(grant, _)| holds(grant)) {
+    for grant in DATASET.grants.iter().filter(|grant| holds(grant)) {
         if is_left(grant, &clauses) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
@@ -155,15 +164,61 @@ prop_compose! {
         firearm in proptest::option::of(any::<bool>()),
         places in prop_oneof![Just(Places::default()), any_places()],
         effects in any_tags(),
+        served in any_tags(),
         words in any_words(),
     ) -> Clauses {
         let dates = DateRange { from: from.map(Day::from_epoch_days), to: to.map(Day::from_epoch_days) };
-        Clauses { dates, sentences, drugs, firearm, places, effects, words, ..Clauses::default() }
+        Clauses { dates, sentences, drugs, firearm, places, effects, served, words }
     }
+}
+
+/// Clauses that follow each other; each has some of those before it.
+fn any_changes() -> impl Strategy<Value = Vec<Clauses>> {
+    let change = (any_clauses(), any::<[bool; 8]>());
+    prop::collection::vec(change, 1..12).prop_map(|changes| {
+        let mut now = Clauses::default();
+        let next = |(new, changes): (Clauses, [bool; 8])| {
+            let was = now.clone();
+            let [
+                dates,
+                sentences,
+                drugs,
+                firearm,
+                places,
+                effects,
+                served,
+                words,
+            ] = changes;
+            now = Clauses {
+                dates: if dates { new.dates } else { was.dates },
+                sentences: if sentences {
+                    new.sentences
+                } else {
+                    was.sentences
+                },
+                drugs: if drugs { new.drugs } else { was.drugs },
+                firearm: if firearm { new.firearm } else { was.firearm },
+                places: if places { new.places } else { was.places },
+                effects: if effects { new.effects } else { was.effects },
+                served: if served { new.served } else { was.served },
+                words: if words { new.words } else { was.words },
+            };
+            now.clone()
+        };
+        changes.into_iter().map(next).collect()
+    })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn a_live_selection_counts_as_a_new_one(changes in any_changes()) {
+        let mut live = LiveSelection::new(Rc::new(COLUMNS.clone()));
+        for clauses in &changes {
+            prop_assert_eq!(live.update(clauses), Outcome::new(&COLUMNS, clauses));
+        }
+    }
+
     #[test]
     fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
         let outcome = Outcome::new(&COLUMNS, &clauses);
@@ -206,6 +261,10 @@ proptest! {
         for kind in EffectKind::all() {
             let own = but(Dimension::Effect, &|grant| grant.effect.kind() == kind);
             prop_assert_eq!(outcome.by_effect[kind.index()], own);
+        }
+        for bin in ServedBin::all() {
+            let own = naive(&clauses, Some(Dimension::Served), |grant| served(grant) == bin);
+            prop_assert_eq!(outcome.by_served[bin.index()], own);
         }
     }
 }

@@ -1,10 +1,10 @@
-//! What `src/assets/host.js` knows of addresses is what the app knows.
+//! What `web/host.js` knows of addresses is what the app knows.
 
 use std::collections::BTreeSet;
 
 use regex::Regex;
 
-const HOST: &str = include_str!("../src/assets/host.js");
+const HOST: &str = include_str!("../web/host.js");
 const CODEC: &str = include_str!("../src/state/address.rs");
 
 fn found(text: &str, pattern: &str) -> String {
@@ -39,7 +39,7 @@ fn a_host_replaces_the_keys_of_a_view_and_no_others() {
 #[test]
 fn a_part_of_the_dialog_is_a_part_that_the_address_knows() {
     use commutations::domain::{EmbedPart, Tag};
-    let look = found(include_str!("../src/assets/look.js"), r"PARTS = \[(.*?)\]");
+    let look = found(include_str!("../web/look.js"), r"PARTS = \[(.*?)\]");
     let look: BTreeSet<&str> = look
         .split(',')
         .map(|word| word.trim().trim_matches('"'))

@@ -1,4 +1,4 @@
-//! What `src/assets/look.js` knows of colours is what the style sheet gives.
+//! What `web/look.js` knows of colours is what the style sheet gives.
 #![allow(
     clippy::expect_used,
     reason = "a test's helpers may stop at the first surprise, as its tests may"
@@ -6,8 +6,8 @@
 
 use regex::Regex;
 
-const LOOK: &str = include_str!("../src/assets/look.js");
-const STYLE: &str = include_str!("../src/assets/app.css");
+const LOOK: &str = include_str!("../web/look.js");
+const STYLE: &str = include_str!("../web/app.css");
 
 fn found(text: &str, pattern: &str) -> Vec<String> {
     let pattern = Regex::new(pattern).expect("a pattern");

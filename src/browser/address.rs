@@ -64,7 +64,7 @@ pub fn push_query(query: &str) {
 }
 
 /// Calls back with the query when the reader goes back or forward, or the host of a frame has put
-/// another into its address (`src/assets/host.js`).
+/// another into its address (`web/host.js`).
 #[hook]
 pub fn use_query_changes(changed: Callback<String>) {
     use_effect_with((), move |()| {

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlIFrameElement};
 use yew::{Callback, hook, use_effect_with};
 
-/// The type of the message by which a frame says how high its content is (`src/assets/host.js`).
+/// The type of the message by which a frame says how high its content is (`web/host.js`).
 const HEIGHT: &str = "commutations:height";
 
 /// Calls back with the height in CSS pixels of the content of the frame with this id, each time it says

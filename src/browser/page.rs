@@ -43,7 +43,7 @@ pub fn arrive() {
 }
 
 /// Who shows this frame of an article something, as long as no reader has acted in it: nobody, since it
-/// is as it came, or the host (`src/assets/host.js`). Not in a window of its own.
+/// is as it came, or the host (`web/host.js`). Not in a window of its own.
 pub(super) fn driver() -> Option<String> {
     root()?.get_attribute("data-driven")
 }
@@ -148,7 +148,7 @@ pub fn install_panic_notice() {
     }));
 }
 
-/// Whether a part of the page is shown alone, in somebody else's (`src/assets/look.js`).
+/// Whether a part of the page is shown alone, in somebody else's (`web/look.js`).
 #[must_use]
 pub fn is_part() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))

@@ -1,9 +1,9 @@
 //! The axis of people, from the base line up.
 
-use super::frame::Area;
-use super::pen::{Anchor, Pen};
-use super::role::Role;
-use super::scale::{Scale, ticks};
+use crate::charts::frame::Area;
+use crate::charts::pen::{Anchor, Pen};
+use crate::charts::role::Role;
+use crate::charts::scale::{Scale, ticks};
 use crate::text;
 
 /// The height at which a bar of even one person can be seen, in CSS pixels.

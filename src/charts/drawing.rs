@@ -1,9 +1,7 @@
 //! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
 
-use super::frame::{Area, Frame};
-use super::pen::Pen;
-use super::time_axis::TimeAxis;
-use crate::domain::Day;
+use crate::charts::frame::{Area, Frame};
+use crate::charts::pen::Pen;
 use crate::query::Tally;
 use yew::Html;
 
@@ -61,19 +59,23 @@ pub struct Drawing {
     pub marks: Vec<Mark>,
     /// The selected span, where it is one that can be dragged by its ends.
     pub band: Option<(f64, f64)>,
-    pub(super) axis: Option<TimeAxis>,
 }
 
 impl Drawing {
-    /// A chart without a time axis, of which no span can be dragged.
-    pub(super) fn plain(frame: Frame, pen: Pen, marks: Vec<Mark>) -> Self {
+    /// What `pen` has drawn in `frame`, without a span that can be dragged.
+    pub(super) fn new(frame: Frame, pen: Pen, marks: Vec<Mark>) -> Self {
         Self {
             frame,
             picture: pen.finish(),
             marks,
             band: None,
-            axis: None,
         }
+    }
+
+    /// The key of mark `index`.
+    #[must_use]
+    pub fn key(&self, index: usize) -> Option<&str> {
+        Some(self.marks.get(index)?.key.as_str())
     }
 
     /// The mark at which a press at `place` is aimed: the nearest one, unless it is far off.
@@ -123,11 +125,5 @@ impl Drawing {
         let first = self.marks.iter().position(inside)?;
         let last = self.marks.iter().rposition(inside)?;
         Some((first, last))
-    }
-
-    /// The day at `x`, on a time axis.
-    #[must_use]
-    pub fn day_at(&self, x: f64) -> Option<Day> {
-        self.axis.as_ref().map(|axis| axis.day_at(x))
     }
 }

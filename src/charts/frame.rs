@@ -1,6 +1,6 @@
 //! The space that a chart has.
 
-use super::scale::within;
+use crate::charts::scale::within;
 
 /// Widths at which charts are prerendered, ascending, in CSS pixels; the style sheet shows the
 /// widest that fits its column until the page is live and draws to the exact width.

@@ -1,30 +1,52 @@
-//! Drawing: scales, layout, marks, and the words that describe a chart.
+//! Charts: scales, layout, marks, words, and what a gesture asks for. Each folder is one chart, and
+//! [`RECORD_ROWS`] and [`HISTORY_ROWS`] list them.
 //!
-//! Everything is laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same
-//! code serves the live page, the first paint and the one file. Knows neither components nor the
-//! browser.
+//! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code
+//! serves the live page, the first paint and the one file.
 
-mod annotation;
-mod backend;
+mod basis_bar;
+mod basis_legend;
+mod change;
+mod chart;
+mod comparison;
+mod context;
+mod control;
 mod count_axis;
-mod describe;
-mod dodge;
+mod districts;
 mod drawing;
-pub mod explore;
+mod drugs;
+mod effect;
 mod frame;
-pub mod history;
+mod gesture;
+mod history;
+mod lines;
+mod map;
+mod mark_words;
+mod nodes;
 mod pen;
+mod phrases;
+mod presidents;
+mod registry;
 mod role;
+mod rows;
 mod scale;
 mod sentence;
+mod served;
+mod table;
+mod text_width;
 mod time;
-mod time_axis;
-mod tip;
+mod tooltip;
+mod words;
+mod years;
 
-pub use describe::{sentence_takeaway, time_takeaway};
+pub use chart::Chart;
+pub use context::{Context, Facet};
+pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
+pub use gesture::Gesture;
 pub use pen::px;
-pub use sentence::{SentenceChart, draw as draw_sentence};
-pub use time::{TimeChart, draw as draw_time};
-pub use tip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
+pub use registry::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, panels};
+pub use table::Table;
+pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
+pub use words::{MarkLayout, Swatch, TableText, Words};

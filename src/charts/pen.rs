@@ -1,8 +1,8 @@
 //! The few shapes that the charts are made of, drawn with plotters.
 
-use super::backend::SvgNodes;
-use super::frame::{Area, Frame};
-use super::role::Role;
+use crate::charts::frame::{Area, Frame};
+use crate::charts::nodes::SvgNodes;
+use crate::charts::role::Role;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 use plotters::element::{Circle, PathElement, Rectangle, Text};

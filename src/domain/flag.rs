@@ -33,7 +33,7 @@ vocabulary! {
         EffectUnclear = "effect-unclear",
         /// The new term is no shorter than the sentence in force, as printed; no cut can be computed.
         GrantNotShorter = "grant-not-shorter",
-        /// The two copies of the source differ about this record; the later one is taken.
+        /// The two copies of the source differ about this record; an amendment that only the earlier has is taken.
         CopiesDiffer = "copies-differ",
     }
 }

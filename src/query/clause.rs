@@ -104,6 +104,21 @@ impl Clauses {
         *self == Self::default()
     }
 
+    /// Whether the clause of `own` is the same in `other`.
+    #[must_use]
+    pub fn has_same(&self, own: Dimension, other: &Self) -> bool {
+        match own {
+            Dimension::Date => self.dates == other.dates,
+            Dimension::Sentence => self.sentences == other.sentences,
+            Dimension::Drug => self.drugs == other.drugs,
+            Dimension::Firearm => self.firearm == other.firearm,
+            Dimension::Place => self.places == other.places,
+            Dimension::Effect => self.effects == other.effects,
+            Dimension::Served => self.served == other.served,
+            Dimension::Words => self.words == other.words,
+        }
+    }
+
     /// All of them but that of `own`.
     #[must_use]
     pub fn without(mut self, own: Dimension) -> Self {

@@ -1,9 +1,9 @@
 //! The list, one column a property that is filtered or counted.
 
-use super::engine::Column;
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence, Tag};
+use crossfilter::Column;
 use std::sync::Arc;
 
 /// What the filter core reads of the records, one entry a grant. Made once.

@@ -1,9 +1,9 @@
 //! What a set of clauses leaves, counted for every view at once.
 
-use super::engine::Selection;
-use super::plan::{AFTER, BEFORE, TOTAL, dimension, groups};
+use super::plan::{self, AFTER, BEFORE, TOTAL};
 use super::{Clauses, Columns, Dimension, DrugTally, SentenceBin, ServedBin, Tally};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, State, StateSet, Tag};
+use crossfilter::Selection;
 
 /// Counts under a set of clauses. Each distribution ignores the clause of its own dimension;
 /// `rows` and `total` obey all.
@@ -49,16 +49,19 @@ impl Outcome {
         Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
     }
 
-    /// Filters and counts.
+    /// Filters and counts. Where the clauses change again and again, a
+    /// [`LiveSelection`](super::LiveSelection) does less.
     #[must_use]
     pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
+        let mut selection = plan::unfiltered(columns, &plan::groups(columns));
+        plan::apply(&mut selection, columns, &Clauses::default(), clauses);
+        Self::of(&selection, columns)
+    }
+
+    /// What `selection` has counted.
+    pub(super) fn of(selection: &Selection, columns: &Columns) -> Self {
         let mut outcome = Self::empty(columns);
-        let dimensions = Dimension::ALL.iter();
-        let dimensions = dimensions.map(|own| dimension(columns, clauses, *own));
-        // It fails for columns of unlike lengths alone, which these are not.
-        if let Ok(selection) = Selection::new(dimensions.collect(), &groups(columns)) {
-            outcome.take(columns, &selection);
-        }
+        outcome.take(columns, selection);
         outcome
     }
 
@@ -85,7 +88,9 @@ impl Outcome {
         let counts = |group: usize| selection.counts(group).iter().copied();
         let tallies = |own: Dimension| tallies(selection.counts(own as usize));
         self.rows = selection.rows().collect();
-        self.any_sentence = selection.rows_but(Dimension::Sentence as usize).collect();
+        self.any_sentence = selection
+            .rows_ignoring(Dimension::Sentence as usize)
+            .collect();
         self.total = all(selection.counts(TOTAL));
         fill(&mut self.by_batch, tallies(Dimension::Date));
         fill(&mut self.by_bin, tallies(Dimension::Sentence));

@@ -1,19 +1,19 @@
-//! The columns and clauses of the list as the engine wants them.
+//! Which columns and groups a selection of the records has, and what its clauses select.
 
-use super::engine::{self, CodeSet, Column, GroupBy};
 use super::{Clauses, Columns, Dimension, SentenceBin, ServedBin};
 use crate::domain::{EffectKind, Tag};
+use crossfilter::{CodeSet, Column, GroupBy, Selection};
 use std::sync::Arc;
 
-/// The place of the group that counts all that is left, by whether the sentence was life. Before it
-/// stands the group of each dimension.
+/// The index of the group that counts all that is left, by whether the sentence was life. The groups
+/// before it are those of the dimensions.
 pub(super) const TOTAL: usize = Dimension::Words as usize;
-/// The place of the group by sentence in force of those given a term, ignoring the sentences.
+/// The index of the group by sentence in force of those given a term, ignoring the sentences.
 pub(super) const BEFORE: usize = TOTAL + 1;
-/// The place of the group by the term given.
+/// The index of the group by the term given.
 pub(super) const AFTER: usize = BEFORE + 1;
 
-/// What is counted, in the order of the places.
+/// What is counted, in the order of the indices.
 pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     let own = Dimension::ALL.iter().take(TOTAL);
     let own = own.map(|own| (column(columns, *own), Some(*own)));
@@ -29,7 +29,7 @@ pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     own.chain(others).map(group).collect()
 }
 
-/// The column that a dimension filters by. Words have one only once they are looked for.
+/// The column that a dimension filters by. Words are looked for row by row, and have none.
 const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     match own {
         Dimension::Date => &columns.batch,
@@ -43,25 +43,47 @@ const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     }
 }
 
-/// A dimension and its clause. Words find nobody whose subject is not known.
-pub(super) fn dimension(columns: &Columns, clauses: &Clauses, own: Dimension) -> engine::Dimension {
-    if own == Dimension::Words && !clauses.words.is_empty() {
-        let is_found = |row: usize| {
-            let subject = columns.subject.get(row);
-            subject.is_some_and(|subject| clauses.words.matches(subject))
-        };
-        return engine::Dimension {
-            column: Arc::new(Column::flags((0..columns.len()).map(is_found))),
-            admitted: CodeSet::range(2, 1..2),
-        };
+/// A selection of all records, which counts by `groups`.
+pub(super) fn unfiltered(columns: &Columns, groups: &[GroupBy]) -> Selection {
+    let dimensions = Dimension::ALL.map(|own| Arc::clone(column(columns, own)));
+    // It fails only for columns of unlike lengths, and these have an entry a grant.
+    Selection::new(&dimensions, groups).unwrap_or_default()
+}
+
+/// Sets the filters of `selection` whose clauses differ between `before`, by which it is filtered,
+/// and `after`.
+pub(super) fn apply(
+    selection: &mut Selection,
+    columns: &Columns,
+    before: &Clauses,
+    after: &Clauses,
+) {
+    for own in Dimension::ALL {
+        if before.has_same(own, after) {
+            continue;
+        }
+        match own {
+            Dimension::Words => selection.set_rows(own as usize, |row| {
+                let subject = columns.subject.get(row);
+                after.words.is_empty() || subject.is_some_and(|own| after.words.matches(own))
+            }),
+            _ => selection.set_filter(own as usize, filter(columns, after, own)),
+        }
     }
-    let column = column(columns, own);
-    engine::Dimension {
-        column: Arc::clone(column),
-        admitted: CodeSet::of(column.cardinality(), |code| {
-            admits(columns, clauses, own, code / 2)
-        }),
-    }
+}
+
+/// The rows that `clauses` leave, ascending.
+pub(super) fn rows(columns: &Columns, clauses: &Clauses) -> Vec<u32> {
+    let mut selection = unfiltered(columns, &[]);
+    apply(&mut selection, columns, &Clauses::default(), clauses);
+    selection.rows().collect()
+}
+
+/// The codes that the clause of one dimension leaves in.
+fn filter(columns: &Columns, clauses: &Clauses, own: Dimension) -> CodeSet {
+    CodeSet::from_fn(column(columns, own).cardinality(), |code| {
+        admits(columns, clauses, own, code / 2)
+    })
 }
 
 /// Whether the clause of one dimension leaves a value of it in.

@@ -24,7 +24,6 @@ pub struct Notes {
 /// The notes on the list of `people` as `view` may give them.
 #[must_use]
 pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
-    let dataset = dataset;
     let source = &dataset.source;
     Notes {
         source: format!(

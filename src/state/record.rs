@@ -45,7 +45,6 @@ pub struct Record {
 #[must_use]
 pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
     let grant = dataset.grant(row)?;
-    let dataset = dataset;
     Some(Record {
         title: title(grant, names),
         id: grant.id,

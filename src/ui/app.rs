@@ -7,19 +7,23 @@ use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
 use super::embedding::DIALOG_ID;
-use super::figure::{FigureProps, FollowingFigure, Kind};
+use super::figure::{FigureProps, FollowingFigure};
 use super::further::below;
 use super::history::HISTORY_TITLE_ID;
 use super::masthead::masthead;
 use super::notices::notices;
 use super::page::Page;
+use super::rows::first_row;
 use super::sheet::SHEET_ID;
 use super::story::{title_of, use_walk, walk};
 use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::browser;
-use crate::query::Outcome;
+use crate::charts::Panel;
+use crate::query::{LiveSelection, Outcome};
 use crate::state::{Action, Sort, View, headline, sorted_rows};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -58,15 +62,15 @@ pub fn App(props: &AppProps) -> Html {
     let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let story_title = view.story.as_deref().and_then(|id| title_of(records, id));
     use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
-    let figure = |kind: Kind| {
+    let figure = |panel: Panel| {
         let shown = |view: &View, outcome: &Shared<Outcome>| FigureProps {
-            kind,
+            panel,
             records: records.clone(),
             view: View {
                 embedding: None,
                 ..view.clone()
             },
-            outcome: if kind.is_of_history() {
+            outcome: if panel.chart.is_of_history() {
                 records.all.clone()
             } else {
                 outcome.clone()
@@ -104,8 +108,7 @@ pub fn App(props: &AppProps) -> Html {
             { contents(view) }
             { filters(view, &change) }
             <div class="charts">
-                { figure(Kind::Time) }
-                { figure(Kind::Sentence) }
+                { for first_row(view, &figure) }
             </div>
             <div class="rest answer">{ below(&page) }</div>
             { credit(view, visit.live) }
@@ -117,9 +120,12 @@ pub fn App(props: &AppProps) -> Html {
 /// The counts of `view`.
 #[hook]
 fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
+    let selection = use_memo(records.clone(), |records| {
+        RefCell::new(LiveSelection::new(Rc::clone(&records.columns)))
+    });
     let asked = (records.clone(), view.clauses());
-    Shared::from(use_memo(asked, |(records, clauses)| {
-        Outcome::new(&records.columns, clauses)
+    Shared::from(use_memo(asked, |(_, clauses)| {
+        selection.borrow_mut().update(clauses)
     }))
 }
 

@@ -1,12 +1,11 @@
 //! The nodes of a chart: its picture, its marks, its band and its tooltip.
 
-use super::figure::Marks;
 use super::gesture::Target;
 use super::keys::{Cursor, Keys};
-use super::pointer::{HANDLE_PX, Held, Pointer, handle_lefts};
+use super::pointer::{DragState, HANDLE_PX, Pointer, handle_lefts};
 use super::tooltip::tooltip;
 use crate::browser;
-use crate::charts::{Drawing, Mark, Shows, px};
+use crate::charts::{Drawing, Mark, MarkLayout, Shows, px};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,16 +15,16 @@ const GRIP_PX: f64 = 7.0;
 
 /// What a chart remembers while it is used.
 #[derive(Clone)]
-pub(super) struct Hands {
+pub(super) struct Interaction {
     pub(super) svg: NodeRef,
     pub(super) hover: UseStateHandle<Option<usize>>,
     pub(super) cursor: UseStateHandle<Cursor>,
-    pub(super) held: Rc<RefCell<Option<Held>>>,
+    pub(super) drag: Rc<RefCell<Option<DragState>>>,
 }
 
 /// The memory of a chart of so many `marks`: it forgets which mark was meant when these change.
 #[hook]
-pub(super) fn use_hands(marks: usize) -> Hands {
+pub(super) fn use_interaction(marks: usize) -> Interaction {
     let svg = use_node_ref();
     let hover = use_state_eq(|| None);
     let cursor = use_state_eq(Cursor::default);
@@ -41,11 +40,11 @@ pub(super) fn use_hands(marks: usize) -> Hands {
         Callback::from(move |()| hover.set(None))
     };
     browser::use_dismissal(hover.is_some(), svg.clone(), dismissed);
-    Hands {
+    Interaction {
         svg,
         hover,
         cursor,
-        held: use_mut_ref(|| None),
+        drag: use_mut_ref(|| None),
     }
 }
 
@@ -56,7 +55,7 @@ pub(super) struct Naming<'a> {
     /// What the list of marks is, for screen readers.
     pub(super) label: AttrValue,
     /// How the marks lie.
-    pub(super) marks: Marks,
+    pub(super) layout: MarkLayout,
     /// Shown in the empty plot, where there is something to say.
     pub(super) hint: Option<AttrValue>,
 }
@@ -83,20 +82,20 @@ fn view_box(drawing: &Drawing) -> String {
 }
 
 /// A chart that answers to pointer, finger and keys.
-pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) -> Html {
+pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Naming<'_>) -> Html {
     let drawing = &target.drawing;
     let pointer = Pointer {
         target: target.clone(),
-        svg: hands.svg.clone(),
-        hover: hands.hover.clone(),
-        held: hands.held.clone(),
+        svg: interaction.svg.clone(),
+        hover: interaction.hover.clone(),
+        drag: interaction.drag.clone(),
     };
     let keys = Keys {
         target: target.clone(),
-        cursor: hands.cursor.clone(),
-        hover: hands.hover.clone(),
+        cursor: interaction.cursor.clone(),
+        hover: interaction.hover.clone(),
     };
-    let (hovered, active) = (*hands.hover, hands.cursor.mark);
+    let (hovered, active) = (*interaction.hover, interaction.cursor.mark);
     let marks = drawing.marks.iter().enumerate().map(|(index, mark)| {
         let state = LiveMark {
             name: naming.name,
@@ -108,13 +107,13 @@ pub(super) fn live_chart(target: &Target, hands: &Hands, naming: &Naming<'_>) ->
         .and_then(|index| drawing.marks.get(index))
         .map(|mark| mark_id(naming.name, mark));
     let shown = hovered.or(active);
-    let orientation = match naming.marks {
-        Marks::Along => "horizontal",
-        Marks::Apart => "vertical",
+    let orientation = match naming.layout {
+        MarkLayout::Horizontal => "horizontal",
+        MarkLayout::Vertical => "vertical",
     };
     html! {
         <svg
-            ref={hands.svg.clone()}
+            ref={interaction.svg.clone()}
             class={if shown.is_some() { "chart live telling" } else { "chart live" }}
             width={drawing.frame.width_px.to_string()}
             height={drawing.frame.height_px.to_string()}

@@ -1,36 +1,56 @@
 //! The table twin of a chart.
 
-use crate::charts::{Mark, Shows};
+use crate::charts::{Mark, Shows, Table, TableText, Words};
 use crate::text;
 use yew::prelude::*;
 
-/// Whether a chart's counts say all that it shows.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Told {
-    /// They do.
-    InCounts,
-    /// Each mark says more, in words.
-    InWords,
-    /// They count no people of the list: the table is given whole.
-    Apart(Html),
-}
-
-/// A table with a row for each mark: the same counts as the picture, in reading order.
-pub(super) fn chart_table(caption: &str, heading: &str, marks: &[Mark], told: &Told) -> Html {
-    let table = match told {
-        Told::Apart(table) => table.clone(),
-        Told::InCounts | Told::InWords => counts(caption, heading, marks, *told == Told::InWords),
+/// A table with a row for each mark: what the picture shows, in reading order.
+pub(super) fn chart_table(words: &Words, marks: &[Mark]) -> Html {
+    let caption = words.subtitle.clone();
+    let table = match &words.table {
+        TableText::Figures(table) => figures(&caption, table),
+        TableText::Counts => counts(words, marks, false),
+        TableText::CountsAndWords => counts(words, marks, true),
     };
     html! {
         <details class="twin">
             <summary>{ "The chart as a table" }</summary>
-            <div class="scroll" tabindex="0" role="group" aria-label={caption.to_owned()}>{ table }</div>
+            <div class="scroll" tabindex="0" role="group" aria-label={caption}>{ table }</div>
         </details>
     }
 }
 
+/// The figures of a chart of the history.
+fn figures(caption: &AttrValue, table: &Table) -> Html {
+    html! {
+        <table>
+            <caption>{ caption.clone() }</caption>
+            <thead>
+                <tr>
+                    for heading in table.headings.iter() {
+                        <th scope="col">{ *heading }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody>
+                for row in table.rows.iter() {
+                    <tr>
+                        for (index, cell) in row.iter().enumerate() {
+                            if index == 0 {
+                                <th scope="row">{ cell.clone() }</th>
+                            } else {
+                                <td>{ cell.clone() }</td>
+                            }
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
 /// People by mark, and where `in_words`, all that each mark says.
-fn counts(caption: &str, heading: &str, marks: &[Mark], in_words: bool) -> Html {
+fn counts(words: &Words, marks: &[Mark], in_words: bool) -> Html {
     let figures: Vec<&str> = marks
         .first()
         .map(|mark| {
@@ -42,10 +62,10 @@ fn counts(caption: &str, heading: &str, marks: &[Mark], in_words: bool) -> Html 
         .unwrap_or_default();
     html! {
         <table>
-            <caption>{ caption.to_owned() }</caption>
+            <caption>{ words.subtitle.clone() }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ heading.to_owned() }</th>
+                    <th scope="col">{ words.heading }</th>
                     <th scope="col">{ "People" }</th>
                     <th scope="col">{ "Life" }</th>
                     <th scope="col">{ "All grants" }</th>

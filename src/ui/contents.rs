@@ -1,16 +1,11 @@
 //! Where what is on the page.
 
+use crate::charts::charts;
 use crate::state::{Names, View};
 use yew::prelude::*;
 
-/// The parts of the page: the id of each heading, and its name.
-const PARTS: [(&str, &str); 10] = [
-    ("time-title", "When"),
-    ("sentence-title", "How long"),
-    ("drug-title", "Drugs"),
-    ("state-title", "Where"),
-    ("change-title", "Before and after"),
-    ("served-title", "Time served"),
+/// What follows the charts of the records: the id of each heading, and its name.
+const SECTIONS: [(&str, &str); 4] = [
     ("century-title", "Since 1900"),
     ("report-title", "The report, checked"),
     ("records-title", "Find a person"),
@@ -19,7 +14,10 @@ const PARTS: [(&str, &str); 10] = [
 
 /// Links to the parts of the page.
 pub(super) fn contents(view: &View) -> Html {
-    let link = |(id, words): (&'static str, &'static str)| {
+    let charts = charts().filter_map(|chart| Some((chart.name(), chart.contents()?)));
+    let charts = charts.map(|(name, words)| (format!("{name}-title"), words));
+    let sections = SECTIONS.map(|(id, words)| (id.to_owned(), words));
+    let link = |(id, words): (String, &'static str)| {
         let is_people = id == "records-title";
         let words = if is_people && view.names == Names::Hide {
             "The list"
@@ -29,6 +27,6 @@ pub(super) fn contents(view: &View) -> Html {
         html! { <a href={format!("#{id}")}>{ words }</a> }
     };
     html! {
-        <nav class="places" aria-label="On this page">{ for PARTS.into_iter().map(link) }</nav>
+        <nav class="places" aria-label="On this page">{ for charts.chain(sections).map(link) }</nav>
     }
 }

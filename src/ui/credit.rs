@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 /// The source, and a link to the whole page with this view. Which page that is, is known once this one is
 /// `live`; before, the build has written it (`xtask/src/page`). The style sheet shows it where a part alone
-/// is shown (`src/assets/look.js`).
+/// is shown (`web/look.js`).
 pub(super) fn credit(view: &View, live: bool) -> Html {
     let whole = View {
         foreign: Vec::new(),

@@ -4,11 +4,9 @@
 //! will take at any.
 
 use super::Records;
-use super::figure::{FigureProps, Kind};
-use super::topic::Topic;
+use crate::charts::{Panel, charts, panels};
 use crate::state::View;
 use std::ops::RangeInclusive;
-use yew::Callback;
 
 /// The heights of one chart.
 #[derive(Clone, Debug)]
@@ -19,19 +17,6 @@ pub struct Heights {
     pub steps: Vec<(u32, u32)>,
 }
 
-/// The charts of the default view.
-const KINDS: [Kind; 9] = [
-    Kind::Time,
-    Kind::Sentence,
-    Kind::Further(Topic::Drug),
-    Kind::Further(Topic::Place),
-    Kind::Further(Topic::Change),
-    Kind::Further(Topic::Effect),
-    Kind::Further(Topic::Served),
-    Kind::Further(Topic::Years),
-    Kind::Further(Topic::Presidents),
-];
-
 /// Widths between which charts are drawn.
 const WIDTHS_PX: RangeInclusive<u32> = 240..=1600;
 /// No chart has another height for less than so many pixels of width.
@@ -40,25 +25,21 @@ const STRIDE_PX: usize = 8;
 /// The heights of all charts of the default view at any width.
 #[must_use]
 pub fn heights(records: &Records) -> Vec<Heights> {
-    let of = |kind: Kind| {
-        let props = FigureProps {
-            kind,
-            records: records.clone(),
-            view: View::default(),
-            outcome: records.all.clone(),
-            live: false,
-            change: Callback::noop(),
-            seen: Callback::noop(),
-        };
-        let name = props.words()?.name;
-        let height = |width: u32| Some(props.draw(f64::from(width))?.frame.height_px);
+    let view = View::default();
+    let of = |panel: Panel| {
+        let context = records.context(&view, &records.all, panel.facet);
+        let (chart, name) = (panel.chart, panel.chart.name());
+        let height = |width: u32| Some(chart.draw(&context, f64::from(width))?.frame.height_px);
         let steps = steps(&|width| height(width).unwrap_or_default());
-        Some(Heights { name, steps })
+        Heights { name, steps }
     };
-    KINDS.into_iter().filter_map(of).collect()
+    charts()
+        .flat_map(|chart| panels(chart, &view))
+        .map(of)
+        .collect()
 }
 
-/// The steps of a height that hangs on the width.
+/// The steps of a height that depends on the width.
 fn steps(height: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
     let (mut before, mut now) = (*WIDTHS_PX.start(), height(*WIDTHS_PX.start()));
     let mut steps = vec![(before, now)];

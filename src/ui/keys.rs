@@ -1,6 +1,7 @@
 //! Keys on a chart.
 
-use super::gesture::{Gesture, Target};
+use super::gesture::Target;
+use crate::charts::Gesture;
 use yew::prelude::*;
 
 /// Where the keys are: the mark, and the one from which Shift extends.
@@ -81,7 +82,7 @@ impl Keys {
 
     fn leave(&self) {
         if self.cursor.anchor.is_some() {
-            self.target.emit(Gesture::Abandon);
+            self.target.emit(Gesture::Cancel);
         }
         self.hover.set(None);
         self.cursor.set(Cursor::default());
@@ -99,7 +100,7 @@ impl Keys {
         if let Some(extended) = next.extension(false) {
             self.target.emit(extended);
         } else if now.anchor.is_some() {
-            self.target.emit(Gesture::Abandon);
+            self.target.emit(Gesture::Cancel);
         }
     }
 }

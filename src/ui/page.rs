@@ -1,8 +1,8 @@
 //! What the parts of the page below the first charts are drawn from.
 
-use super::figure::Kind;
 use super::visit::Change;
 use super::{Records, Shared};
+use crate::charts::Panel;
 use crate::state::View;
 use yew::prelude::*;
 
@@ -17,5 +17,5 @@ pub(super) struct Page<'a> {
     pub(super) live: bool,
     pub(super) change: &'a Callback<Change>,
     /// Draws a chart.
-    pub(super) figure: &'a dyn Fn(Kind) -> Html,
+    pub(super) figure: &'a dyn Fn(Panel) -> Html,
 }

@@ -1,9 +1,9 @@
 //! Mouse, pen and finger on a chart.
 
 use super::Shared;
-use super::gesture::{Gesture, Target};
+use super::gesture::Target;
 use crate::browser;
-use crate::charts::Drawing;
+use crate::charts::{Drawing, Gesture};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub(super) const HANDLE_PX: f64 = 24.0;
 
 /// A pointer that is down: where, where a drag from there begins, and whether it has become one.
 #[derive(Clone, Copy)]
-pub(super) struct Held {
+pub(super) struct DragState {
     down: f64,
     from: f64,
     dragged: bool,
@@ -27,7 +27,7 @@ pub(super) struct Pointer {
     pub(super) target: Target,
     pub(super) svg: NodeRef,
     pub(super) hover: UseStateHandle<Option<usize>>,
-    pub(super) held: Rc<RefCell<Option<Held>>>,
+    pub(super) drag: Rc<RefCell<Option<DragState>>>,
 }
 
 impl Pointer {
@@ -45,7 +45,7 @@ impl Pointer {
             return;
         }
         browser::capture(event, &self.svg);
-        *self.held.borrow_mut() = Some(Held {
+        *self.drag.borrow_mut() = Some(DragState {
             down: x,
             from: drag_start(&self.target.drawing, x),
             dragged: false,
@@ -53,19 +53,19 @@ impl Pointer {
     }
 
     pub(super) fn moved(&self, event: &PointerEvent, place: (f64, f64)) {
-        let held = *self.held.borrow();
+        let drag = *self.drag.borrow();
         let to = place.0;
-        match held {
-            Some(held)
-                if self.target.can_drag && (held.dragged || (to - held.down).abs() > DRAG_PX) =>
+        match drag {
+            Some(drag)
+                if self.target.can_drag && (drag.dragged || (to - drag.down).abs() > DRAG_PX) =>
             {
-                *self.held.borrow_mut() = Some(Held {
+                *self.drag.borrow_mut() = Some(DragState {
                     dragged: true,
-                    ..held
+                    ..drag
                 });
                 self.hover.set(None);
                 self.target.emit(Gesture::Drag {
-                    from: held.from,
+                    from: drag.from,
                     to,
                     done: false,
                 });
@@ -76,10 +76,10 @@ impl Pointer {
     }
 
     pub(super) fn up(&self, _: &PointerEvent, place: (f64, f64)) {
-        let Some(held) = self.held.take() else { return };
-        if held.dragged {
+        let Some(drag) = self.drag.take() else { return };
+        if drag.dragged {
             self.target.emit(Gesture::Drag {
-                from: held.from,
+                from: drag.from,
                 to: place.0,
                 done: true,
             });
@@ -91,8 +91,8 @@ impl Pointer {
 
     /// The browser took the pointer, to scroll: nothing was meant.
     pub(super) fn cancelled(&self, _: &PointerEvent, _: (f64, f64)) {
-        if self.held.take().is_some_and(|held| held.dragged) {
-            self.target.emit(Gesture::Abandon);
+        if self.drag.take().is_some_and(|drag| drag.dragged) {
+            self.target.emit(Gesture::Cancel);
         }
     }
 

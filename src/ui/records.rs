@@ -2,9 +2,12 @@
 
 use super::Shared;
 use super::story::Tale;
+use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
 use crate::query::story::Facts;
 use crate::query::{Change, Clauses, Columns, Outcome};
+use crate::state::View;
+use std::rc::Rc;
 
 /// The texts of the data files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
     /// The same, ready to be filtered.
-    pub columns: Columns,
+    pub columns: Rc<Columns>,
     /// Their counts without any filter.
     pub all: Shared<Outcome>,
     /// What each grant made of its sentence, one entry a grant.
@@ -56,10 +59,31 @@ impl Library {
                 .map(|(row, grant)| Change::new(row, grant))
                 .collect(),
             dataset: Shared::new(dataset),
-            columns,
+            columns: Rc::new(columns),
             history,
             tale,
         })
+    }
+
+    /// What a figure is drawn from in `view`, whose counts are `outcome`.
+    #[must_use]
+    pub fn context<'a>(
+        &'a self,
+        view: &'a View,
+        outcome: &'a Outcome,
+        facet: Facet,
+    ) -> Context<'a> {
+        Context {
+            view,
+            columns: &self.columns,
+            outcome,
+            all: &self.all,
+            dataset: &self.dataset,
+            changes: &self.changes,
+            history: self.history.as_ref().ok(),
+            facet,
+            most_rows: None,
+        }
     }
 
     /// All data about which a story can be told.

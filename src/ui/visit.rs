@@ -1,40 +1,10 @@
 //! The visit as Yew's reducer: how components ask for a change.
 
-use crate::state::{Action, Session};
+use crate::state::Session;
 use std::rc::Rc;
 use yew::Reducible;
 
-/// A way for a change to come about.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Change {
-    /// The address says so.
-    Arrive(Box<Session>),
-    /// A selection goes on.
-    Try(Action),
-    /// A selection is given up.
-    Revert,
-    /// Something is being typed.
-    Type(Action),
-    /// Something was done.
-    Do(Action),
-    /// Something was done in the history that is seen in the charts of the records.
-    Leap(Action),
-    /// Back to the history.
-    Return,
-    /// The notices have been read.
-    DismissNotices,
-}
-
-impl Change {
-    /// A selection: finished, or still going on.
-    pub(super) const fn of(action: Action, done: bool) -> Self {
-        if done {
-            Self::Do(action)
-        } else {
-            Self::Try(action)
-        }
-    }
-}
+pub use crate::state::Msg as Change;
 
 /// A visit, and whether the page has come to life.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +23,7 @@ impl Reducible for Visit {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let session = &self.session;
         let leaps = match change {
-            Change::Leap(_) => self.leaps.saturating_add(1),
+            Change::JumpToRecords(_) => self.leaps.saturating_add(1),
             Change::Return => 0,
             _ => self.leaps,
         };
@@ -62,7 +32,7 @@ impl Reducible for Visit {
             Change::Try(action) => session.trying(&action),
             Change::Revert => session.reverted(),
             Change::Type(action) => session.typed(&action),
-            Change::Do(action) | Change::Leap(action) => session.done(&action),
+            Change::Do(action) | Change::JumpToRecords(action) => session.done(&action),
             Change::Return => (*session).clone(),
             Change::DismissNotices => session.without_notices(),
         };

@@ -1,6 +1,6 @@
 //! The view is in the address, and the history is the reader's.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 use serde_json::json;
 
 use crate::support::{Place, Reader, everywhere, until, until_seen};

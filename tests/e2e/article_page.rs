@@ -1,7 +1,7 @@
 //! The example article: each of its sentences that moves a chart does what it says, and it is whole
 //! without scripts.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::support::{Article, Scheme, ServeOptions, text, texts, until, until_seen};

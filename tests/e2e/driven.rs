@@ -1,6 +1,6 @@
 //! An article drives the page in its frame by messages, and hears of what the reader does there.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::support::{Article, Draft, text, until, until_seen};

@@ -1,7 +1,7 @@
 //! `embed.js`: charts as elements of an article, which its links and steps move.
 
-use fantoccini::key::Key;
-use http::header::CONTENT_SECURITY_POLICY;
+use webdriver::fantoccini::key::Key;
+use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::{Value, json};
 
 use crate::support::{Answer, Article, Draft, text, until, until_seen};

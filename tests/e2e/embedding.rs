@@ -1,7 +1,7 @@
 //! The embed dialog: choosing, seeing the frame, copying the snippet, and what the snippet does.
 
-use fantoccini::Locator;
-use fantoccini::key::Key;
+use webdriver::fantoccini::Locator;
+use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::support::{Draft, Place, Reader, everywhere, text, texts, until};

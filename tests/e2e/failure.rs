@@ -1,6 +1,6 @@
 //! The program does not start, or the records cannot be read: the still page stays and says so.
 
-use http::header::CONTENT_SECURITY_POLICY;
+use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::json;
 
 use crate::load::HEADLINE;

@@ -1,6 +1,6 @@
 //! Hosts of every kind show the page in a frame as high as it is.
 
-use http::header::CONTENT_SECURITY_POLICY;
+use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::json;
 
 use crate::support::{Answer, Article, Draft, dist, text, until};
@@ -166,7 +166,7 @@ async fn wordpress() {
 /// The snippet for a bare frame.
 #[tokio::test]
 async fn our_own_listener() {
-    let listener = include_str!("../../src/assets/listener.js");
+    let listener = include_str!("../../web/listener.js");
     let draft = Draft::of(&format!(
         "<div id=chart><iframe title='The graphic' width=640 height=300 style='border:0' \
          src='{{graphic}}/index.html'></iframe></div><script>{listener}</script>"
@@ -185,7 +185,7 @@ fn bare_frame(attributes: &str) -> String {
 fn listener() -> Answer {
     Answer::of(
         "text/javascript",
-        include_str!("../../src/assets/listener.js"),
+        include_str!("../../web/listener.js"),
     )
 }
 
@@ -195,7 +195,7 @@ async fn a_sandbox_without_headers() {
     let draft = Draft::of(&bare_frame("style='border:0' sandbox=allow-scripts"));
     let draft = draft
         .file("listener.js", listener())
-        .graphic(xtask::serve::ServeOptions::bare);
+        .graphic(test_server::ServeOptions::bare);
     resizes(draft.open().await).await;
 }
 

@@ -1,6 +1,6 @@
 //! What comes after the first view cannot be had: the first view stays what it is.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::load::HEADLINE;

@@ -1,6 +1,6 @@
 //! One person's record, over the page.
 
-use fantoccini::key::Key;
+use webdriver::fantoccini::key::Key;
 use serde_json::json;
 
 use crate::support::{Ledger, Place, Reader, everywhere, texts, until};

@@ -4,7 +4,7 @@ use crate::domain::tag::vocabulary;
 
 vocabulary! {
     /// A part of the page that can stand alone in an article: the words of `embed=`, as
-    /// `src/assets/look.js` knows them.
+    /// `web/look.js` knows them.
     EmbedPart, EmbedPartSet, "part" {
         /// Grants by day.
         Time = "time",

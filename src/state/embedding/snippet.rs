@@ -11,7 +11,7 @@ pub const PAGE: &str = "commutations.html";
 pub const SANDBOX: &str =
     "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
 /// The script that gives frames their height.
-const LISTENER: &str = include_str!("../../assets/listener.js");
+const LISTENER: &str = include_str!("../../../web/listener.js");
 
 /// Where and as what the page is published, and how it stands in an article.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@
 mod lead;
 mod plot;
 
-use super::story::{kind, steps};
+use super::story::{panel, steps};
 use super::{Records, Shared};
 use crate::domain::{Lead, Preset};
 use crate::query::Outcome;
@@ -43,8 +43,8 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     }
     let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
     let drawn = preset.charts.first().map(|chart| {
-        let kind = kind(*chart).ok_or("a record is no chart");
-        drawn(kind?, records, &view, &outcome, room)
+        let panel = panel(*chart).ok_or("a record is no chart");
+        drawn(panel?, records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
     let (_, told) = steps(records, Names::Hide).ok_or("there is no report")?;

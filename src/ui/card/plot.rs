@@ -1,12 +1,9 @@
 //! The chart of a card.
 
-use crate::charts::Drawing;
+use crate::charts::{Context, Drawing, Panel, Swatch};
 use crate::query::Outcome;
 use crate::state::View;
-use crate::ui::figure::{FigureProps, Kind};
-use crate::ui::history;
-use crate::ui::topic::Topic;
-use crate::ui::{Records, Shared};
+use crate::ui::Records;
 use yew::prelude::*;
 
 /// The place that a picture has for a chart, in its own pixels.
@@ -24,7 +21,7 @@ pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
     /// The key to its colours.
-    pub legend: Html,
+    pub legend: Vec<Swatch>,
     /// Its shapes and its text.
     pub picture: Html,
     /// Its width in CSS pixels.
@@ -39,29 +36,24 @@ pub(super) struct Drawn {
     pub(super) plot: Plot,
 }
 
-/// Draws the chart `kind` of `view`, whose counts are `outcome`.
+/// Draws the chart of `panel` in `view`, whose counts are `outcome`.
 pub(super) fn drawn(
-    kind: Kind,
+    panel: Panel,
     records: &Records,
     view: &View,
-    outcome: &Shared<Outcome>,
+    outcome: &Outcome,
     room: Room,
 ) -> Result<Drawn, String> {
-    let props = FigureProps {
-        kind,
-        records: records.clone(),
-        view: view.clone(),
-        outcome: outcome.clone(),
-        live: false,
-        change: Callback::noop(),
-        seen: Callback::noop(),
+    let context = Context {
+        most_rows: Some(MOST_ROWS),
+        ..records.context(view, outcome, panel.facet)
     };
-    let words = props.words();
-    let (Some(words), Some(drawing)) = (words, largest(&props, room)) else {
+    let words = panel.chart.words(&context);
+    let (Some(words), Some(drawing)) = (words, largest(panel, &context, room)) else {
         return Err("what its chart is drawn from is not to be had".to_owned());
     };
     let plot = Plot {
-        subtitle: subtitle(kind, &words.subtitle),
+        subtitle: words.subtitle.to_string(),
         legend: words.legend,
         width_px: drawing.frame.width_px,
         height_px: drawing.frame.height_px,
@@ -71,30 +63,16 @@ pub(super) fn drawn(
     Ok(Drawn { takeaway, plot })
 }
 
-/// How many presidents a picture has room for.
-const PRESIDENTS: usize = 10;
-
-fn subtitle(kind: Kind, subtitle: &str) -> String {
-    match kind {
-        Kind::Further(Topic::Presidents) => format!("{subtitle}: the first {PRESIDENTS}"),
-        _ => subtitle.to_owned(),
-    }
-}
-
-fn draw(props: &FigureProps, width_px: f64) -> Option<Drawing> {
-    match props.kind {
-        Kind::Further(Topic::Presidents) => history::draw_first(props, PRESIDENTS, width_px),
-        _ => props.draw(width_px),
-    }
-}
+/// How many rows a picture has room for.
+const MOST_ROWS: usize = 10;
 
 /// Widths that are tried, in CSS pixels.
 const WIDTHS_PX: std::ops::RangeInclusive<u16> = 288..=760;
 
 /// The drawing at the width at which the text on the picture is largest.
-fn largest(props: &FigureProps, room: Room) -> Option<Drawing> {
+fn largest(panel: Panel, context: &Context<'_>, room: Room) -> Option<Drawing> {
     let widths = WIDTHS_PX.step_by(8);
-    let drawings = widths.filter_map(|width| draw(props, f64::from(width)));
+    let drawings = widths.filter_map(|width| panel.chart.draw(context, f64::from(width)));
     drawings.max_by(|a, b| scale(a, room).total_cmp(&scale(b, room)))
 }
 

@@ -1,11 +1,15 @@
 //! The part of the page that is about the time since 1900.
 
-use super::controls;
+use crate::charts::{Choose, Entry, List};
 use crate::data::History;
+use crate::domain::{Act, Tag};
+use crate::query::Century;
 use crate::state::history::caveats;
-use crate::ui::figure::Kind;
+use crate::state::{Action, Msg, View};
+use crate::text;
+use crate::ui::controls::list;
 use crate::ui::page::Page;
-use crate::ui::topic::Topic;
+use crate::ui::rows::history_rows;
 use yew::prelude::*;
 
 /// The id of the section's heading.
@@ -33,23 +37,30 @@ pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
 }
 
 fn charts(history: &History, page: &Page<'_>) -> Html {
-    let figure = |topic| (page.figure)(Kind::Further(topic));
     html! {
         <>
-            { controls::acts(page.view, page.change) }
-            { figure(Topic::Years) }
-            <div class="topics">
-                <div>{ figure(Topic::Presidents) }</div>
-                <div>
-                    <>
-                        if page.view.century.sides.is_some() {
-                            { figure(Topic::Sides) }
-                        }
-                    </>
-                    { to_know(history) }
-                </div>
-            </div>
+            <div class="dates control">{ list(&acts(page.view), page.change) }</div>
+            { history_rows(page.view, page.figure, &to_know(history)) }
         </>
+    }
+}
+
+/// A list of what can be counted.
+fn acts(view: &View) -> List {
+    let now = view.century.clone();
+    let entry = |act: Act| Entry {
+        value: act.key().to_owned(),
+        words: text::history::heading(act).to_owned(),
+        is_chosen: act == now.act,
+    };
+    List {
+        label: "Count",
+        id: Some("act"),
+        entries: Act::all().map(entry).collect(),
+        choose: Choose::new(move |key: &str| {
+            let act = Act::from_key(key).unwrap_or(now.act);
+            Msg::Do(Action::ShowCentury(Century { act, ..now.clone() }))
+        }),
     }
 }
 

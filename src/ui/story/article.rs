@@ -3,15 +3,14 @@
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
-use crate::charts::{Drawing, STATIC_WIDTHS_PX};
+use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::query::Outcome;
 use crate::state::story::Told;
 use crate::state::{Names, View};
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
-use crate::ui::figure::{FigureProps, Kind};
+use crate::ui::figure::{FigureProps, legend};
 use crate::ui::history;
-use crate::ui::topic::Topic;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
@@ -64,24 +63,25 @@ fn since_1900(records: &Records) -> Html {
     let Some(history) = records.history.as_ref().ok() else {
         return Html::default();
     };
-    let chart = |topic| {
-        let all = records.all.clone();
-        picture(&props(Kind::Further(topic), records, &View::default(), all))
-    };
+    let view = View::default();
+    let rows = HISTORY_ROWS
+        .iter()
+        .flat_map(|row| row.iter().copied().flatten());
+    let panels = rows.flat_map(|chart| panels(*chart, &view));
+    let pictures = panels.map(|panel| picture(&props(panel, records, &view, records.all.clone())));
     html! {
         <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
             <h2 id={history::ARTICLE_TITLE_ID}>{ "Since 1900" }</h2>
-            { chart(Topic::Years) }
-            { chart(Topic::Presidents) }
+            { for pictures }
             { history::to_know(history) }
         </section>
     }
 }
 
 /// What a picture of a chart is drawn from.
-fn props(kind: Kind, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
+fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
     FigureProps {
-        kind,
+        panel,
         records: records.clone(),
         view: view.clone(),
         outcome,
@@ -98,36 +98,37 @@ fn pictures(told: &Told, records: &Records) -> Html {
         ..told.view.clone()
     };
     let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
-    let picture = |kind: Kind| picture(&props(kind, records, &view, outcome.clone()));
+    let picture = |panel: Panel| picture(&props(panel, records, &view, outcome.clone()));
     stage(told, records, &view, &picture)
 }
 
 /// A chart with its words, and nothing to choose.
 fn picture(props: &FigureProps) -> Html {
-    let Some(words) = props.words() else {
+    let (chart, context) = (props.panel.chart, props.context());
+    let Some(words) = chart.words(&context) else {
         return Html::default();
     };
     let drawings: Vec<Drawing> = [STATIC_WIDTHS_PX[0], STATIC_WIDTHS_PX[2]]
         .into_iter()
-        .filter_map(|width| props.draw(width))
+        .filter_map(|width| chart.draw(&context, width))
         .collect();
     let naming = Naming {
-        name: words.name,
+        name: chart.name(),
         label: words.subtitle.clone(),
-        marks: words.marks,
+        layout: words.layout,
         hint: None,
     };
     let table = drawings
         .first()
-        .map(|drawing| chart_table(&words.subtitle, words.heading, &drawing.marks, &words.told));
+        .map(|drawing| chart_table(&words, &drawing.marks));
     html! {
-        <figure data-chart={words.name} aria-label={words.title.clone()}>
+        <figure data-chart={chart.name()} aria-label={words.title.clone()}>
             <figcaption>
                 <h3>{ words.title.clone() }</h3>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             <p class="takeaway">{ words.takeaway.clone() }</p>
-            <p class="legend">{ words.legend.clone() }</p>
+            <p class="legend">{ legend(&words.legend) }</p>
             <div class="plot fitting two">
                 { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }
             </div>

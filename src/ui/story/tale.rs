@@ -84,6 +84,6 @@ pub(in crate::ui) fn chart_of(records: &Records, id: &str) -> Option<String> {
     let chart = step(records, id, Names::Show)?.charts.first()?;
     Some(format!(
         "{}-title",
-        super::stage::figure_name(*chart).unwrap_or_else(|| chart.key())
+        super::exhibit::figure_name(*chart).unwrap_or_else(|| chart.key())
     ))
 }

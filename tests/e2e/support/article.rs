@@ -1,9 +1,9 @@
 //! Somebody else's page, on a server of its own, with the graphic in frames.
 
-use fantoccini::Client;
-use fantoccini::elements::{Element, ElementRef};
+use webdriver::fantoccini::Client;
+use webdriver::fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
-use xtask::serve::{Answer, ServeOptions, Server};
+use test_server::{Answer, ServeOptions, Server};
 
 use super::places::{FOLDER, Place, dist, npm};
 use super::reader::{Reader, text};
@@ -83,7 +83,7 @@ impl Draft {
              <link rel=icon href='data:,'><script src=/ear.js></script><body>{body}"
         );
         let options = self.host.answer("/article", Answer::of("text/html", page));
-        let server = xtask::serve::start(&dist().join("data"), 0, options)
+        let server = test_server::start(&dist().join("data"), 0, options)
             .await
             .expect("the article's server starts");
         Article {

@@ -1,79 +1,59 @@
-//! A Chromium of its own for each test, driven by a chromedriver of its own.
+//! The browsers of the tests: two, started once, each with an empty context for every scenario.
 
-use fantoccini::Client;
-use serde_json::{Map, Value, json};
-use tokio::sync::{Semaphore, SemaphorePermit};
-use xtask::chromium::{Driver, Order, QUIET_FLAGS};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+use std::time::Duration;
 
-use super::places::tool;
+use serde_json::Value;
+use webdriver::fantoccini::Client;
+use webdriver::{Fonts, Lease, Pool, Programs, Settings};
+
+use super::places::{folders, npm};
 
 /// More browsers at once than this would only wait for one another.
-static SEATS: Semaphore = Semaphore::const_new(2);
+static BROWSERS: Pool = Pool::of(2);
 
-/// A running browser; it ends when this is dropped, however the test goes.
+static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings {
+    programs: Programs::find().unwrap_or_else(|error| panic!("{error}")),
+    fonts: fonts(),
+    scratch: PathBuf::from(env!("CARGO_TARGET_TMPDIR")),
+    flags: Vec::new(),
+    patience: Duration::from_secs(30),
+    keeps_logs: true,
+});
+
+/// Those from npm, or those in the folders that `COMMUTATIONS_FONTS` names: what holds for one font
+/// has to hold for any.
+fn fonts() -> Fonts {
+    folders("COMMUTATIONS_FONTS").map_or_else(|| Fonts::npm(&npm("")), Fonts::of)
+}
+
+/// A browser with an empty page; the next scenario has it after this.
 pub struct Browser {
     pub client: Client,
-    _driver: Driver,
-    _seat: SemaphorePermit<'static>,
+    lease: Lease,
 }
 
 impl Browser {
     pub async fn start() -> Self {
-        let seat = SEATS.acquire().await.expect("the seats are never closed");
-        let driver = Driver::start(&tool("CHROMEDRIVER", "chromedriver"))
-            .unwrap_or_else(|error| panic!("{error}"));
-        let mut builder = fantoccini::ClientBuilder::new(
-            hyper_util::client::legacy::connect::HttpConnector::new(),
-        );
-        builder.capabilities(capabilities());
-        let client = builder
-            .connect(&driver.address())
-            .await
-            .expect("chromedriver starts Chromium");
+        let lease = BROWSERS.lend(&SETTINGS).await;
+        let lease = lease.unwrap_or_else(|error| panic!("{error}"));
         Self {
-            client,
-            _driver: driver,
-            _seat: seat,
+            client: lease.client.clone(),
+            lease,
         }
     }
 
     /// Gives an order of the Chrome DevTools Protocol.
     pub async fn cdp(&self, method: &str, params: Value) -> Value {
-        let order = Order::cdp(method, &params);
-        self.client
-            .issue_cmd(order)
-            .await
-            .unwrap_or_else(|error| panic!("{method}: {error}"))
+        let done = self.lease.cdp(method, params).await;
+        done.unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// What has been logged since the last look: `browser` is the console, `performance` the
     /// events of the network and the page.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
-        let order = Order::log(kind);
-        let entries = self.client.issue_cmd(order).await;
-        match entries.unwrap_or_else(|error| panic!("the {kind} log: {error}")) {
-            Value::Array(entries) => entries,
-            other => panic!("the {kind} log is no list: {other}"),
-        }
-    }
-}
-
-fn capabilities() -> Map<String, Value> {
-    let mut arguments = xtask::setup::browser::headless_arguments();
-    arguments.extend(QUIET_FLAGS);
-    arguments.push(
-        // Else a sandboxed frame has a process of its own, whose console chromedriver does not hear.
-        "--disable-features=IsolateSandboxedIframes,Translate,OptimizationHints,MediaRouter",
-    );
-    let capabilities = json!({
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        "goog:chromeOptions": {
-            "binary": tool("CHROME", "chromium"),
-            "args": arguments,
-        },
-    });
-    match capabilities {
-        Value::Object(map) => map,
-        other => unreachable!("{other} is an object"),
+        let entries = self.lease.log(kind).await;
+        entries.unwrap_or_else(|error| panic!("the {kind} log: {error}"))
     }
 }

@@ -31,7 +31,7 @@ pub use places::{
 pub use reader::{Reader, text, texts};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
-pub use xtask::serve::{Answer, ServeOptions};
+pub use test_server::{Answer, ServeOptions};
 
 /// One scenario as a test at each place where a reader may meet the page.
 macro_rules! everywhere {
@@ -64,3 +64,18 @@ macro_rules! everywhere {
     )+};
 }
 pub(crate) use everywhere;
+
+/// One scenario as a test on a server: what the page does there is what it does elsewhere, as long as
+/// it is about neither loading, requests, addresses, downloads nor frames.
+macro_rules! on_a_server {
+    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
+        $(#[doc = $words])*
+        #[tokio::test]
+        async fn $name() {
+            let $reader = Reader::at(Place::Http).await;
+            $body
+            $reader.leave().await;
+        }
+    )+};
+}
+pub(crate) use on_a_server;

@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use xtask::serve::{Answer, ServeOptions, Server};
+use test_server::{Answer, ServeOptions, Server};
 
 /// Where the page is published in the tests: never at a host's root.
 pub const FOLDER: &str = "/news/2017/graphic";
@@ -40,7 +40,7 @@ impl Site {
             format!("{FOLDER}/host.html"),
             Answer::of("text/html; charset=utf-8", ARTICLE),
         );
-        let server = xtask::serve::start(&dist(), 0, options)
+        let server = test_server::start(&dist(), 0, options)
             .await
             .expect("the server starts");
         Self { place, server }
@@ -155,11 +155,9 @@ fn data(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// A program that the environment names, else one from the path.
-pub fn tool(variable: &str, name: &str) -> PathBuf {
-    named(variable)
-        .or_else(|| which(name))
-        .unwrap_or_else(|| panic!("no {name} on the path, and {variable} names none"))
+/// The folders that a variable names, as `PATH` does.
+pub fn folders(variable: &str) -> Option<Vec<PathBuf>> {
+    named(variable).map(|list| env::split_paths(&list).collect())
 }
 
 /// axe-core's text.
@@ -185,10 +183,4 @@ fn named(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
         .filter(|value| !value.is_empty())
         .map(PathBuf::from)
-}
-
-fn which(name: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(name))
-        .find(|path| path.is_file())
 }

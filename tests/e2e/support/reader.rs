@@ -2,9 +2,9 @@
 
 use std::cell::RefCell;
 
-use fantoccini::Locator;
+use webdriver::fantoccini::Locator;
 use serde_json::{Value, json};
-use xtask::serve::ServeOptions;
+use test_server::ServeOptions;
 
 use super::browser::Browser;
 use super::places::{Place, Site};

@@ -5,12 +5,11 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use test_server::ServeOptions;
+use webdriver::{Browser, Settings};
 
 use super::BenchError;
 use super::sample::Sample;
-use crate::chromium::Chromium;
-use crate::serve::{self, ServeOptions};
-use crate::setup::browser::Browser;
 
 /// How many times slower the processor is made.
 const SLOWDOWN: u32 = 4;
@@ -66,12 +65,12 @@ impl Brush {
 ///
 /// # Errors
 /// When the browser fails or the page does not come up.
-pub async fn measure(dist: &Path, browser: &Browser) -> Result<Brush, BenchError> {
+pub async fn measure(dist: &Path, settings: &Settings) -> Result<Brush, BenchError> {
     eprintln!("bench: drawing brushes on the page");
-    let server = serve::start(dist, 0, ServeOptions::default()).await?;
-    let chromium = Chromium::start(browser, PATIENCE).await?;
-    chromium.open(&server.url("index.html")).await?;
-    let hand = Hand::over_the_dates(chromium).await?;
+    let server = test_server::start(dist, 0, ServeOptions::default()).await?;
+    let browser = Browser::start(settings).await?;
+    browser.open(&server.url("index.html")).await?;
+    let hand = Hand::over_the_dates(browser).await?;
     let (mut script_ms, mut task_ms) = (Vec::new(), Vec::new());
     for brush in 0..BRUSHES {
         for spent in hand.brush().await? {
@@ -109,27 +108,27 @@ struct Spent {
 
 /// A mouse over the chart by date, on a page whose processor is slow.
 struct Hand {
-    chromium: Chromium,
+    browser: Browser,
     spot: Spot,
 }
 
 impl Hand {
-    async fn over_the_dates(chromium: Chromium) -> Result<Self, BenchError> {
+    async fn over_the_dates(browser: Browser) -> Result<Self, BenchError> {
         let is_ready = "return document.documentElement.dataset.ready === 'true'";
-        chromium.wait_until(is_ready, PATIENCE).await?;
+        browser.wait_until(is_ready, PATIENCE).await?;
         let found = "
             const charts = [...document.querySelectorAll('figure[data-chart=time] svg')];
             const chart = charts.find(chart => chart.getClientRects().length);
             chart.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { left, right, top, bottom } = chart.getBoundingClientRect();
             return { left, right, middle: (top + bottom) / 2 }";
-        let spot = serde_json::from_value(chromium.js(found, Vec::new()).await?)?;
+        let spot = serde_json::from_value(browser.js(found, Vec::new()).await?)?;
         // The thread's own time: what other programs take of the processor does not count.
         let clock = json!({ "timeDomain": "threadTicks" });
-        chromium.cdp("Performance.enable", clock).await?;
+        browser.cdp("Performance.enable", clock).await?;
         let rate = json!({ "rate": SLOWDOWN });
-        chromium.cdp("Emulation.setCPUThrottlingRate", rate).await?;
-        Ok(Self { chromium, spot })
+        browser.cdp("Emulation.setCPUThrottlingRate", rate).await?;
+        Ok(Self { browser, spot })
     }
 
     /// A place in the chart's width, from 0 to 1.
@@ -144,7 +143,7 @@ impl Hand {
             "button": if is_down || is_release { "left" } else { "none" },
             "buttons": u8::from(is_down),
         });
-        self.chromium.cdp("Input.dispatchMouseEvent", event).await?;
+        self.browser.cdp("Input.dispatchMouseEvent", event).await?;
         Ok(())
     }
 
@@ -152,7 +151,7 @@ impl Hand {
     /// measured.)
     async fn shown(&self) -> Result<Value, BenchError> {
         let asked = "return location.search + document.querySelector('[data-summary]').textContent";
-        Ok(self.chromium.js(asked, Vec::new()).await?)
+        Ok(self.browser.js(asked, Vec::new()).await?)
     }
 
     /// Draws a brush from the left to the right: what each move has taken that changed something.
@@ -186,7 +185,7 @@ impl Hand {
     /// What the page's thread has spent so far.
     async fn spent(&self) -> Result<Spent, BenchError> {
         let answer = self
-            .chromium
+            .browser
             .cdp("Performance.getMetrics", json!({}))
             .await?;
         Ok(Spent {

@@ -3,10 +3,11 @@
 use std::io;
 use std::path::PathBuf;
 
+use test_server::ServerError;
+use webdriver::WebDriverError;
+
 use crate::build::BuildError;
-use crate::chromium::ChromiumError;
 use crate::program::ProgramError;
-use crate::serve::ServeError;
 use crate::setup::SetupError;
 
 /// Why nothing is measured, or why what is measured is worth nothing.
@@ -23,10 +24,10 @@ pub enum BenchError {
     Build(#[from] BuildError),
     /// The page cannot be served.
     #[error(transparent)]
-    Serve(#[from] ServeError),
+    Serve(#[from] ServerError),
     /// The browser fails.
     #[error(transparent)]
-    Chromium(#[from] ChromiumError),
+    Browser(#[from] WebDriverError),
     /// No asynchronous runtime.
     #[error("cannot start: {0}")]
     Runtime(io::Error),

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use webdriver::Settings;
 
 use super::BenchError;
 use super::session::Visit;
-use crate::setup::browser::Browser;
 
 /// What both engines weigh.
 #[derive(Clone, Debug, Serialize)]
@@ -51,12 +51,12 @@ impl Weight {
 /// When the browser fails.
 pub async fn measure(
     folder: &Path,
-    browser: &Browser,
+    settings: &Settings,
     engine: &str,
     rows: u32,
 ) -> Result<Weight, BenchError> {
     eprintln!("bench: {rows} rows: what does one weigh ({engine})?");
-    let visit = Visit::start(folder, browser).await?;
+    let visit = Visit::start(folder, settings).await?;
     let empty = used_bytes(&visit).await?;
     visit.call("prepareFor", json!([engine, rows])).await?;
     let with_rows = used_bytes(&visit).await?;
@@ -84,12 +84,12 @@ struct Heap {
 async fn used_bytes(visit: &Visit) -> Result<i64, BenchError> {
     for _ in 0..2 {
         visit
-            .chromium
+            .browser
             .cdp("HeapProfiler.collectGarbage", json!({}))
             .await?;
     }
     let heap = visit
-        .chromium
+        .browser
         .cdp("Runtime.getHeapUsage", json!({}))
         .await?;
     let heap: Heap = serde_json::from_value(heap)?;

@@ -11,8 +11,10 @@ mod table;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Serialize;
+use webdriver::{Fonts, Programs, Settings};
 
 pub use error::BenchError;
 
@@ -28,6 +30,8 @@ use report::Report;
 const ROWS: [u32; 3] = [1_716, 100_000, 1_000_000];
 /// How many rows are filtered to see whether the counts agree.
 const CHECKED_ROWS: u32 = 100_000;
+/// How long one script on a page may take.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// What to measure; without any choice, everything.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -67,6 +71,7 @@ pub fn run(project: &Project, args: &BenchArgs) -> Result<(), BenchError> {
         return check(project, &tools, &browser);
     }
     let runtime = tokio::runtime::Runtime::new().map_err(BenchError::Runtime)?;
+    let settings = settings(project, &tools, &browser);
     let mut figures = Figures {
         chromium: version::of(&browser.chrome),
         ..Figures::default()
@@ -74,14 +79,14 @@ pub fn run(project: &Project, args: &BenchArgs) -> Result<(), BenchError> {
     if !args.page {
         let folder = page::build(project, &tools)?;
         for rows in args.rows.map_or_else(|| ROWS.to_vec(), |rows| vec![rows]) {
-            let report = runtime.block_on(session::measure(&folder, &browser, rows))?;
+            let report = runtime.block_on(session::measure(&folder, &settings, rows))?;
             print!("{}", report.table());
             figures.engines.push(report);
         }
     }
     if args.rows.is_none() {
         build::build(project, &tools, &Site::default())?;
-        let brush = runtime.block_on(brush::measure(&project.dist(), &browser))?;
+        let brush = runtime.block_on(brush::measure(&project.dist(), &settings))?;
         print!("{}", brush.table());
         figures.page = Some(brush);
     }
@@ -97,10 +102,24 @@ pub fn run(project: &Project, args: &BenchArgs) -> Result<(), BenchError> {
 /// When they do not.
 pub fn check(project: &Project, tools: &Tools, browser: &Browser) -> Result<(), BenchError> {
     let folder = page::build(project, tools)?;
+    let settings = settings(project, tools, browser);
     let runtime = tokio::runtime::Runtime::new().map_err(BenchError::Runtime)?;
-    let steps = runtime.block_on(session::compare(&folder, browser, CHECKED_ROWS))?;
+    let steps = runtime.block_on(session::compare(&folder, &settings, CHECKED_ROWS))?;
     println!("bench: at {CHECKED_ROWS} rows all counts are alike after each of {steps} steps");
     Ok(())
+}
+
+/// How the browser is started. A script can have memory freed before it measures times.
+fn settings(project: &Project, tools: &Tools, browser: &Browser) -> Settings {
+    let Browser { chrome, driver } = browser.clone();
+    Settings {
+        programs: Programs { chrome, driver },
+        fonts: Fonts::npm(&tools.modules),
+        scratch: project.path("target/webdriver"),
+        flags: vec!["--js-flags=--expose-gc"],
+        patience: PATIENCE,
+        keeps_logs: false,
+    }
 }
 
 fn write_json(path: &Path, figures: &Figures) -> Result<(), BenchError> {

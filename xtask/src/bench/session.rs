@@ -4,19 +4,15 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-use axum::http::HeaderName;
 use serde::Deserialize;
 use serde_json::json;
+use test_server::{ServeOptions, Server};
+use webdriver::{Browser, Settings};
 
 use super::BenchError;
 use super::memory::{self, Memory};
 use super::report::Report;
-use crate::chromium::Chromium;
-use crate::serve::{self, ServeOptions, Server};
-use crate::setup::browser::Browser;
 
-/// How long one script on the page may take.
-const PATIENCE: Duration = Duration::from_secs(300);
 /// How long the page may take to come up.
 const START: Duration = Duration::from_secs(30);
 /// Rounds that are run and forgotten: the browser then has compiled what it compiles late.
@@ -60,10 +56,10 @@ const fn rounds(rows: u32) -> u32 {
 ///
 /// # Errors
 /// When the browser fails or the counts differ.
-pub async fn measure(folder: &Path, browser: &Browser, rows: u32) -> Result<Report, BenchError> {
+pub async fn measure(folder: &Path, settings: &Settings, rows: u32) -> Result<Report, BenchError> {
     eprintln!("bench: {rows} rows: do both count alike?");
-    let steps_compared = compare(folder, browser, rows).await?;
-    let visit = Visit::start(folder, browser).await?;
+    let steps_compared = compare(folder, settings, rows).await?;
+    let visit = Visit::start(folder, settings).await?;
     visit.call("prepare", json!([rows])).await?;
     let mut all = Round::default();
     for round in 0..REHEARSALS + rounds(rows) {
@@ -76,8 +72,8 @@ pub async fn measure(folder: &Path, browser: &Browser, rows: u32) -> Result<Repo
     }
     drop(visit);
     let memory = Memory {
-        ours: memory::measure(folder, browser, "ours", rows).await?,
-        theirs: memory::measure(folder, browser, "theirs", rows).await?,
+        ours: memory::measure(folder, settings, "ours", rows).await?,
+        theirs: memory::measure(folder, settings, "theirs", rows).await?,
     };
     Ok(Report::new(rows, rounds(rows), steps_compared, all, memory))
 }
@@ -93,8 +89,8 @@ struct Comparison {
 ///
 /// # Errors
 /// When they differ or the browser fails.
-pub async fn compare(folder: &Path, browser: &Browser, rows: u32) -> Result<u32, BenchError> {
-    let visit = Visit::start(folder, browser).await?;
+pub async fn compare(folder: &Path, settings: &Settings, rows: u32) -> Result<u32, BenchError> {
+    let visit = Visit::start(folder, settings).await?;
     visit.call("prepare", json!([rows])).await?;
     let said = visit.call("compare", json!([])).await?;
     let Comparison { compared, differs } = serde_json::from_value(said)?;
@@ -107,7 +103,7 @@ pub async fn compare(folder: &Path, browser: &Browser, rows: u32) -> Result<u32,
 /// A browser that has the page open.
 pub struct Visit {
     /// The browser.
-    pub chromium: Chromium,
+    pub browser: Browser,
     _server: Server,
 }
 
@@ -116,16 +112,16 @@ impl Visit {
     ///
     /// # Errors
     /// When it does not come up as it must.
-    pub async fn start(folder: &Path, browser: &Browser) -> Result<Self, BenchError> {
-        let server = serve::start(folder, 0, isolated()).await?;
-        let chromium = Chromium::start(browser, PATIENCE).await?;
-        chromium.open(&server.url("index.html")).await?;
+    pub async fn start(folder: &Path, settings: &Settings) -> Result<Self, BenchError> {
+        let server = test_server::start(folder, 0, isolated()).await?;
+        let browser = Browser::start(settings).await?;
+        browser.open(&server.url("index.html")).await?;
         let visit = Self {
-            chromium,
+            browser,
             _server: server,
         };
         let is_ready = "return document.documentElement.dataset.ready === 'true'";
-        visit.chromium.wait_until(is_ready, START).await?;
+        visit.browser.wait_until(is_ready, START).await?;
         if visit.call("isIsolated", json!([])).await? != json!(true) {
             return Err(BenchError::Page("has no precise clock"));
         }
@@ -143,19 +139,13 @@ impl Visit {
     ) -> Result<serde_json::Value, BenchError> {
         let script = "const [name, given] = arguments; return bench[name](...given)";
         let given = vec![json!(name), arguments];
-        Ok(self.chromium.js(script, given).await?)
+        Ok(self.browser.js(script, given).await?)
     }
 }
 
 /// A page that shares nothing with others has a clock of 5 µs, else of 100 µs.
 fn isolated() -> ServeOptions {
     ServeOptions::default()
-        .header(
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        )
-        .header(
-            HeaderName::from_static("cross-origin-embedder-policy"),
-            "require-corp",
-        )
+        .header("cross-origin-opener-policy", "same-origin")
+        .header("cross-origin-embedder-policy", "require-corp")
 }

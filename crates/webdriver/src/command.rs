@@ -1,0 +1,42 @@
+//! A command of chromedriver beyond the WebDriver standard.
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use serde_json::{Value, json};
+use url::Url;
+
+/// A command of chromedriver beyond the WebDriver standard.
+#[derive(Debug)]
+pub struct ChromeCommand {
+    path: &'static str,
+    body: Value,
+}
+
+impl ChromeCommand {
+    /// A call of the Chrome DevTools Protocol, on the page.
+    pub fn cdp(method: &str, params: &Value) -> Self {
+        Self {
+            path: "goog/cdp/execute",
+            body: json!({ "cmd": method, "params": params }),
+        }
+    }
+
+    /// What has been logged since the last look: `browser` is the console, `performance` the events
+    /// of the network and the page.
+    pub fn log(kind: &str) -> Self {
+        Self {
+            path: "se/log",
+            body: json!({ "type": kind }),
+        }
+    }
+}
+
+impl WebDriverCompatibleCommand for ChromeCommand {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, url::ParseError> {
+        let session = session_id.unwrap_or_default();
+        base_url.join(&format!("session/{session}/{}", self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.body.to_string()))
+    }
+}

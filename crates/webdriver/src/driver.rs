@@ -1,0 +1,127 @@
+//! A running chromedriver.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use super::{Settings, WebDriverError};
+
+/// How long the driver may take to end.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often a driver may fail to find a port.
+const TRIES: usize = 5;
+
+/// A running chromedriver; it ends, with its browser, when this is dropped.
+#[derive(Debug)]
+pub struct Driver {
+    process: Child,
+    port: u16,
+    /// Kept open, so that the driver can go on speaking.
+    _said: BufReader<ChildStdout>,
+}
+
+impl Driver {
+    /// Starts a driver on a port of its own choice: one chosen here could be taken by another
+    /// program before the driver listens. Its own choice can be taken too; then it is started again.
+    ///
+    /// # Errors
+    /// When it does not start, after several tries: with what it said last.
+    pub fn start(settings: &Settings) -> Result<Self, WebDriverError> {
+        let mut tries = std::iter::repeat_with(|| Self::try_to_start(settings)).take(TRIES - 1);
+        tries
+            .find_map(Result::ok)
+            .map_or_else(|| Self::try_to_start(settings), Ok)
+    }
+
+    fn try_to_start(settings: &Settings) -> Result<Self, WebDriverError> {
+        let failed = |error: std::io::Error| WebDriverError::Driver(error.to_string());
+        let mut command = Command::new(&settings.programs.driver);
+        settings.apply_to(&mut command)?;
+        let mut process = command
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(failed)?;
+        let silent = || WebDriverError::Driver("it says nothing".to_owned());
+        let mut said = BufReader::new(process.stdout.take().ok_or_else(silent)?);
+        match heard_port(&mut said) {
+            Ok(port) => Ok(Self {
+                process,
+                port,
+                _said: said,
+            }),
+            Err(error) => {
+                let _ = process.kill();
+                let _ = process.wait();
+                Err(error)
+            }
+        }
+    }
+
+    /// Where it takes orders.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Asks the driver to end its browser and itself; killed, it would leave the browser behind.
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        write!(
+            stream,
+            "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n",
+            self.port
+        )?;
+        stream.read(&mut [0; 256]).map(drop)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.shut_down();
+        let limit = Instant::now() + PATIENCE;
+        while Instant::now() < limit {
+            if let Ok(Some(_)) = self.process.try_wait() {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The port that a driver says it listens on.
+fn heard_port(said: &mut impl BufRead) -> Result<u16, WebDriverError> {
+    let mut heard = String::new();
+    loop {
+        let before = heard.len();
+        match said.read_line(&mut heard) {
+            Ok(0) | Err(_) => return Err(WebDriverError::Driver(heard)),
+            Ok(_) => {}
+        }
+        let port = heard[before..]
+            .split_once("started successfully on port ")
+            .and_then(|(_, port)| port.trim().trim_end_matches('.').parse().ok());
+        if let Some(port) = port {
+            return Ok(port);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_heard() {
+        let mut said = "Starting\nChromeDriver was started successfully on port 4711.\n".as_bytes();
+        assert_eq!(heard_port(&mut said).unwrap(), 4711);
+        let error = heard_port(&mut "cannot listen\n".as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("cannot listen"), "{error}");
+    }
+}

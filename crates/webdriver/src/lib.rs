@@ -1,0 +1,26 @@
+//! Headless Chromium for the end-to-end tests and the bench.
+//!
+//! A [`Browser`] is a Chromium with a chromedriver of its own. [`Browser::renew`] gives it an empty
+//! browser context, so that one process serves many tests as if each had its own; a [`Pool`] lends
+//! browsers to tests. Fonts, language, time zone and screen are the same on every machine
+//! ([`Settings`]).
+
+mod browser;
+mod command;
+mod devtools;
+mod driver;
+mod error;
+mod fonts;
+mod pool;
+mod programs;
+mod settings;
+
+pub use browser::Browser;
+pub use error::WebDriverError;
+pub use fonts::Fonts;
+pub use pool::{Lease, Pool};
+pub use programs::Programs;
+pub use settings::Settings;
+
+/// What drives the page itself.
+pub use fantoccini;

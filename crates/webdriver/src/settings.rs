@@ -1,0 +1,86 @@
+//! How a browser is started: alike on every machine.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::{Map, Value, json};
+
+use super::{Fonts, Programs, WebDriverError};
+
+/// No window, one screen, letters of the same width everywhere, and nothing but the page speaks to
+/// the network or works in the background.
+const FLAGS: [&str; 15] = [
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--window-size=1280,900",
+    "--screen-info={1600x1200}",
+    "--force-device-scale-factor=1",
+    "--font-render-hinting=none",
+    "--hide-scrollbars",
+    "--lang=en-US",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-sync",
+    "--no-first-run",
+    // Else a sandboxed frame has a process of its own, whose console chromedriver does not hear.
+    "--disable-features=IsolateSandboxedIframes,Translate,OptimizationHints,MediaRouter",
+];
+
+/// What would tell the browser of the machine's language and time zone.
+const LOCALE_VARIABLES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC"];
+
+/// How a browser is started.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The browser and its driver.
+    pub programs: Programs,
+    /// The only fonts that it may use.
+    pub fonts: Fonts,
+    /// A folder for the settings of the fonts and their cache.
+    pub scratch: PathBuf,
+    /// Flags beside those that every browser gets.
+    pub flags: Vec<&'static str>,
+    /// How long a script on a page may take.
+    pub patience: Duration,
+    /// Whether console, network and page events are kept for [`super::Browser::log`].
+    pub keeps_logs: bool,
+}
+
+impl Settings {
+    /// Lets a program start in this language, time zone and with these fonts.
+    pub(crate) fn apply_to(&self, command: &mut Command) -> Result<(), WebDriverError> {
+        for variable in LOCALE_VARIABLES {
+            command.env_remove(variable);
+        }
+        command
+            .env("LANG", "en_US.UTF-8")
+            .env("LANGUAGE", "en_US")
+            .env("TZ", "UTC")
+            .env("FONTCONFIG_FILE", self.fonts.write(&self.scratch)?);
+        Ok(())
+    }
+
+    pub(crate) fn capabilities(&self) -> Map<String, Value> {
+        let mut flags = FLAGS.to_vec();
+        flags.extend(&self.flags);
+        // Chromium refuses to start its sandbox as root.
+        if is_root() {
+            flags.push("--no-sandbox");
+        }
+        let options = json!({ "binary": self.programs.chrome, "args": flags });
+        let mut all = Map::from_iter([("goog:chromeOptions".to_owned(), options)]);
+        if self.keeps_logs {
+            let logs = json!({ "browser": "ALL", "performance": "ALL" });
+            all.insert("goog:loggingPrefs".to_owned(), logs);
+        }
+        all
+    }
+}
+
+fn is_root() -> bool {
+    let answer = Command::new("id").arg("-u").output();
+    answer.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
