@@ -5,7 +5,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::data::{Dataset, History};
 use crate::domain::State;
-use crate::query::{Change, Columns, Dimension, Outcome};
+use crate::query::{Commuted, Columns, Dimension, Outcome};
 use crate::state::{Msg, View};
 use std::fmt;
 
@@ -64,7 +64,7 @@ pub struct Context<'a> {
     /// The records.
     pub dataset: &'a Dataset,
     /// What each grant made of its sentence, one entry a grant.
-    pub changes: &'a [Change],
+    pub changes: &'a [Commuted],
     /// Clemency since 1900.
     pub history: Option<&'a History>,
     /// Which of several figures of the chart.
@@ -74,10 +74,10 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether a clause of another dimension than `own` leaves something out: then the unfiltered
+    /// Whether the filter of another dimension than `own` leaves something out: then the unfiltered
     /// total stands behind what is left.
     #[must_use]
     pub fn is_partial(&self, own: Dimension) -> bool {
-        !self.view.clauses().without(own).is_empty()
+        !self.view.filter.clone().without(own).is_empty()
     }
 }

@@ -1,11 +1,11 @@
 //! The axis of figures, from the base line up.
 
+use crate::query::history::CountScale as Growth;
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, ticks};
 use crate::charts::text_width::figure_px;
-use crate::query::Heights as Growth;
 use crate::text;
 
 /// The height at which even the least bar can be seen, in CSS pixels.

@@ -3,14 +3,14 @@
 use crate::charts::{self, Panel};
 use crate::domain::{StoryChart, Tag};
 use crate::state::View;
-use crate::state::story::Told;
+use crate::state::story::CheckedStep;
 use crate::ui::Records;
 use crate::ui::sheet::open_record;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
 pub(super) fn stage(
-    told: &Told,
+    told: &CheckedStep,
     records: &Records,
     view: &View,
     figure: &dyn Fn(Panel) -> Html,
