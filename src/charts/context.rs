@@ -2,7 +2,7 @@
 
 use crate::data::{Dataset, History};
 use crate::domain::State;
-use crate::query::{Change, Columns, Dimension, Outcome};
+use crate::query::{Columns, Commuted, Dimension, Outcome};
 use crate::state::View;
 
 /// What one of several figures of the same chart is about.
@@ -22,7 +22,7 @@ pub struct Context<'a> {
     /// The records.
     pub dataset: &'a Dataset,
     /// What each grant made of its sentence, one entry a grant.
-    pub changes: &'a [Change],
+    pub changes: &'a [Commuted],
     /// Clemency since 1900.
     pub history: Option<&'a History>,
     /// Which of several figures of the chart.
@@ -36,6 +36,6 @@ impl Context<'_> {
     /// total stands behind what is left.
     #[must_use]
     pub fn is_partial(&self, own: Dimension) -> bool {
-        !self.view.clauses().without(own).is_empty()
+        !self.view.filter.clone().without(own).is_empty()
     }
 }

@@ -1,9 +1,9 @@
 //! Source, caveats, and what the records cannot say.
 
 use crate::data::Dataset;
-use crate::domain::{Drug, Flag, Grant, Sentence};
+use crate::domain::{Drug, Flag, Grant, Names, Sentence};
 use crate::query::Columns;
-use crate::state::{Names, View};
+use crate::state::View;
 use crate::text;
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of

@@ -1,8 +1,7 @@
 //! The records of people of whom much is known, and of whom little is.
 
 use super::DATASET;
-use commutations::domain::GrantId;
-use commutations::state::Names;
+use commutations::domain::{GrantId, Names};
 use commutations::state::{Fact, Record, record};
 
 fn sheet(name: &str) -> Record {

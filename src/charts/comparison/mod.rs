@@ -28,7 +28,7 @@ impl Chart for ComparisonChart {
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {
-        view.century.sides.iter().map(|_| None).collect()
+        view.history.comparison.iter().map(|_| None).collect()
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

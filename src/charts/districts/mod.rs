@@ -21,7 +21,7 @@ impl Chart for DistrictChart {
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {
-        view.places.touched().iter().map(Some).collect()
+        view.filter.places.touched().iter().map(Some).collect()
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -10,7 +10,7 @@ use crate::text;
 
 /// The words around the chart of `state`.
 pub(super) fn words(context: &Context<'_>, state: State) -> Words {
-    let is_selected = !context.view.places.districts.is_empty();
+    let is_selected = !context.view.filter.places.districts.is_empty();
     Words {
         title: format!("{}, by court", state.name()).into(),
         subtitle:

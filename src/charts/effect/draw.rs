@@ -10,7 +10,7 @@ use crate::text;
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     let chart = RowChart {
-        rows: &rows(context.outcome, context.all, context.view.effects),
+        rows: &rows(context.outcome, context.all, context.view.filter.effects),
         aside: None,
     };
     draw_rows(&chart, width_px)

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let effects = context.view.effects;
+    let effects = context.view.filter.effects;
     Words {
         title: "What the grant did".into(),
         subtitle: "People, by what became of the sentence".into(),

@@ -55,7 +55,7 @@ impl<'a> Data<'a> {
         Self {
             view: context.outcome,
             all: context.all,
-            places: &context.view.places,
+            places: &context.view.filter.places,
             beyond: context.outcome.beyond_states.people,
         }
     }

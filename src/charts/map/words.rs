@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 /// The words around the map.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let places = &context.view.places;
+    let places = &context.view.filter.places;
     Words {
         title: "Where".into(),
         subtitle:

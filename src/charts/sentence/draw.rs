@@ -43,8 +43,8 @@ impl<'a> Data<'a> {
         Self {
             view: context.outcome,
             all: context.all,
-            sentences: context.view.sentences,
-            compare: context.view.compare,
+            sentences: context.view.filter.sentences,
+            compare: context.view.charts.after,
         }
     }
 }

@@ -21,7 +21,7 @@ impl<'a> Data<'a> {
         Self {
             view: &context.outcome.by_served,
             all: &context.all.by_served,
-            served: context.view.served,
+            served: context.view.filter.served,
             median_months: median_months(context),
         }
     }

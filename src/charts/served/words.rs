@@ -10,7 +10,7 @@ use crate::text;
 
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let served = context.view.served;
+    let served = context.view.filter.served;
     Words {
         title: "From sentence to grant".into(),
         subtitle: "People, by years from the first sentence to the grant".into(),

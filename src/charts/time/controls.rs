@@ -22,7 +22,7 @@ pub(super) fn dates(context: &Context<'_>) -> Control {
 }
 
 fn days(context: &Context<'_>, end: End) -> List {
-    let dates = context.view.dates;
+    let dates = context.view.filter.dates;
     let (label, chosen, open) = match end {
         End::From => ("From", dates.from, "the first day"),
         End::To => ("To", dates.to, "the last day"),

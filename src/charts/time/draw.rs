@@ -46,8 +46,8 @@ impl<'a> Data<'a> {
             batches: &context.columns.batches,
             view: &context.outcome.by_batch,
             all: &context.all.by_batch,
-            dates: context.view.dates,
-            running: context.view.running,
+            dates: context.view.filter.dates,
+            running: context.view.charts.running,
         }
     }
 }

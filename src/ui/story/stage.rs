@@ -3,14 +3,14 @@
 use super::exhibit::panel;
 use crate::charts::Panel;
 use crate::state::View;
-use crate::state::story::Told;
+use crate::state::story::CheckedStep;
 use crate::ui::Records;
 use crate::ui::sheet::open_record;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
 pub(super) fn stage(
-    told: &Told,
+    told: &CheckedStep,
     records: &Records,
     view: &View,
     figure: &dyn Fn(Panel) -> Html,
