@@ -18,7 +18,7 @@ pub(super) struct DeskProps {
     pub(super) choices: Choices,
     /// The view that goes into the article.
     pub(super) view: View,
-    pub(super) headline: String,
+    pub(super) headline: AttrValue,
     pub(super) change: Callback<Msg>,
 }
 

@@ -1,6 +1,4 @@
 //! Into an article: a dialog in which a newsroom chooses, sees the frame, and copies the snippet.
-//!
-//! Like `explore`, what lies under a module of this name loads after the first view.
 
 mod chosen;
 mod code;
@@ -10,7 +8,7 @@ mod preview;
 use crate::browser;
 use crate::state::embedding::Choices;
 use crate::state::{Action, Msg};
-use crate::ui::page::Page;
+use crate::ui::page::PageProps;
 use desk::Desk;
 use yew::prelude::*;
 
@@ -18,8 +16,8 @@ use yew::prelude::*;
 pub(super) const DIALOG_ID: &str = "embedding";
 
 /// The button that opens it, called `words`.
-pub(super) fn open_button(page: &Page<'_>, words: &'static str) -> Html {
-    let choices = Choices::of(page.view);
+pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
+    let choices = Choices::of(&page.view);
     let onclick = page
         .change
         .reform(move |_: MouseEvent| Msg::Do(Action::Embed(Some(choices.clone()))));
@@ -27,7 +25,8 @@ pub(super) fn open_button(page: &Page<'_>, words: &'static str) -> Html {
 }
 
 /// The dialog; empty while it is not open.
-pub(super) fn dialog(page: &Page<'_>) -> Html {
+#[component]
+pub(super) fn EmbedDialog(page: &PageProps) -> Html {
     // In a part of the page there is none: its preview would be a part of the part.
     let choices = page.view.overlay.choices().filter(|_| !browser::is_part());
     html! {
@@ -36,7 +35,7 @@ pub(super) fn dialog(page: &Page<'_>) -> Html {
                 <Desk
                     choices={choices.clone()}
                     view={page.view.clone()}
-                    headline={page.headline.to_owned()}
+                    headline={page.headline().text()}
                     change={page.change.clone()}
                 />
             }
