@@ -107,17 +107,3 @@
     return "";
   }
 })();
-(function () {
-  function content(id) {
-    var held = document.getElementById(id);
-    if (held && held.tagName === "SCRIPT") return Promise.resolve(held.textContent);
-    return fetch("data/" + id + ".json").then(function (answer) { return answer.text(); });
-  }
-  document.addEventListener("commutations:explore-wanted", function () {
-    document.documentElement.setAttribute("data-explore", "loading");
-    Promise.all(["details", "history", "story"].map(content)).then(function (texts) {
-      document.documentElement.setAttribute("data-explore", "ready");
-      document.dispatchEvent(new CustomEvent("commutations:explore", { detail: texts }));
-    });
-  });
-})();

@@ -7,7 +7,7 @@ vocabulary! {
     Flag, FlagSet, "flag" {
         /// The grant did not take effect: its condition was declined.
         NotInEffect = "not-in-effect",
-        /// The record's text of the offences is cut short; drugs and firearms can be missing.
+        /// The record's text of the offenses is cut short; drugs and firearms can be missing.
         OffenceCut = "offence-cut",
         /// The first case's district is missing.
         NoDistrict = "no-district",

@@ -1,17 +1,18 @@
-//! A selection that follows its clauses.
+//! A selection that follows its filter.
 
 use super::plan;
-use super::{Clauses, Columns, Outcome};
+use super::{Columns, Filter, Outcome};
+use crate::domain::Names;
 use crossfilter::Selection;
 use std::rc::Rc;
 
-/// A selection of the records that is kept while its clauses change: a change costs what it changes.
+/// A selection of the records that is kept while its filter changes: a change costs what it changes.
 #[derive(Debug)]
 pub struct LiveSelection {
     columns: Rc<Columns>,
     selection: Selection,
-    /// The clauses by which it is filtered.
-    clauses: Clauses,
+    filter: Filter,
+    names: Names,
 }
 
 impl LiveSelection {
@@ -21,14 +22,18 @@ impl LiveSelection {
         Self {
             selection: plan::unfiltered(&columns, &plan::groups(&columns)),
             columns,
-            clauses: Clauses::default(),
+            filter: Filter::default(),
+            names: Names::default(),
         }
     }
 
-    /// Filters by `clauses`, of which only those that have changed are applied, and counts.
-    pub fn update(&mut self, clauses: &Clauses) -> Outcome {
-        plan::apply(&mut self.selection, &self.columns, &self.clauses, clauses);
-        self.clauses.clone_from(clauses);
+    /// Filters by `filter`, of which only the conditions that have changed are applied, and counts. Where
+    /// names are hidden, the search finds nobody by name.
+    pub fn update(&mut self, filter: &Filter, names: Names) -> Outcome {
+        let before = (&self.filter, self.names);
+        plan::apply(&mut self.selection, &self.columns, before, (filter, names));
+        self.filter.clone_from(filter);
+        self.names = names;
         Outcome::of(&self.selection, &self.columns)
     }
 }

@@ -1,13 +1,13 @@
-//! Which columns and groups a selection of the records has, and what its clauses select.
+//! Which columns and groups a selection of the records has, and what its filter selects.
 
-use super::{Clauses, Columns, Dimension, SentenceBin, ServedBin};
-use crate::domain::{EffectKind, Tag};
+use super::{Columns, Dimension, Filter, SentenceBin, ServedBin};
+use crate::domain::{EffectKind, Names, Tag};
 use crossfilter::{CodeSet, Column, GroupBy, Selection};
 use std::sync::Arc;
 
 /// The index of the group that counts all that is left, by whether the sentence was life. The groups
 /// before it are those of the dimensions.
-pub(super) const TOTAL: usize = Dimension::Words as usize;
+pub(super) const TOTAL: usize = Dimension::Search as usize;
 /// The index of the group by sentence in force of those given a term, ignoring the sentences.
 pub(super) const BEFORE: usize = TOTAL + 1;
 /// The index of the group by the term given.
@@ -39,7 +39,7 @@ const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
         Dimension::Place => &columns.court,
         Dimension::Effect => &columns.effect,
         Dimension::Served => &columns.served,
-        Dimension::Words => &columns.life,
+        Dimension::Search => &columns.life,
     }
 }
 
@@ -50,70 +50,75 @@ pub(super) fn unfiltered(columns: &Columns, groups: &[GroupBy]) -> Selection {
     Selection::new(&dimensions, groups).unwrap_or_default()
 }
 
-/// Sets the filters of `selection` whose clauses differ between `before`, by which it is filtered,
-/// and `after`.
+/// Sets those conditions of `selection` that differ between `before`, by which it is filtered, and
+/// `after`. Where names are hidden, the search finds nobody by name.
 pub(super) fn apply(
     selection: &mut Selection,
     columns: &Columns,
-    before: &Clauses,
-    after: &Clauses,
+    before: (&Filter, Names),
+    after: (&Filter, Names),
 ) {
+    let (filter, names) = after;
     for own in Dimension::ALL {
-        if before.has_same(own, after) {
+        let has_same_names = own != Dimension::Search || before.1 == names;
+        if has_same_names && before.0.has_same(own, filter) {
             continue;
         }
-        match own {
-            Dimension::Words => selection.set_rows(own as usize, |row| {
+        if own == Dimension::Search {
+            let needle = filter.needle(names);
+            selection.set_rows(own as usize, |row| {
                 let subject = columns.subject.get(row);
-                after.words.is_empty() || subject.is_some_and(|own| after.words.matches(own))
-            }),
-            _ => selection.set_filter(own as usize, filter(columns, after, own)),
+                needle.is_empty() || subject.is_some_and(|own| needle.matches(own))
+            });
+        } else {
+            selection.set_filter(own as usize, codes(columns, filter, own));
         }
     }
 }
 
-/// The rows that `clauses` leave, ascending.
-pub(super) fn rows(columns: &Columns, clauses: &Clauses) -> Vec<u32> {
+/// The rows that `filter` leaves, ascending.
+pub(super) fn rows(columns: &Columns, filter: &Filter, names: Names) -> Vec<u32> {
     let mut selection = unfiltered(columns, &[]);
-    apply(&mut selection, columns, &Clauses::default(), clauses);
+    let all = (&Filter::default(), names);
+    apply(&mut selection, columns, all, (filter, names));
     selection.rows().collect()
 }
 
-/// The codes that the clause of one dimension leaves in.
-fn filter(columns: &Columns, clauses: &Clauses, own: Dimension) -> CodeSet {
+/// The codes that the condition of one dimension leaves in.
+fn codes(columns: &Columns, filter: &Filter, own: Dimension) -> CodeSet {
     CodeSet::from_fn(column(columns, own).cardinality(), |code| {
-        admits(columns, clauses, own, code / 2)
+        admits(columns, filter, own, code / 2)
     })
 }
 
-/// Whether the clause of one dimension leaves a value of it in.
-fn admits(columns: &Columns, clauses: &Clauses, own: Dimension, value: usize) -> bool {
+/// Whether the condition of one dimension leaves a value of it in.
+fn admits(columns: &Columns, filter: &Filter, own: Dimension, value: usize) -> bool {
     let admits = match own {
         Dimension::Date => columns
             .batches
             .get(value)
-            .map(|day| clauses.dates.contains(*day)),
+            .map(|day| filter.dates.contains(*day)),
         Dimension::Sentence => {
-            SentenceBin::from_index(value).map(|bin| clauses.sentences.admits(bin))
+            SentenceBin::from_index(value).map(|bin| filter.sentences.admits(bin))
         }
         Dimension::Drug => columns
             .drug_cases
             .get(value)
-            .map(|(drugs, _)| clauses.drugs.admits_any(*drugs)),
-        Dimension::Firearm => clauses.firearm.map(|firearm| usize::from(firearm) == value),
+            .map(|(drugs, _)| filter.drugs.admits_any(*drugs)),
+        Dimension::Firearm => filter.firearm.map(|firearm| usize::from(firearm) == value),
         Dimension::Place => columns.courts.get(value).map(|courts| {
             let mut districts = courts
                 .iter()
                 .map(|court| columns.districts[usize::from(*court)]);
-            clauses.places.is_empty() || districts.any(|district| clauses.places.admits(district))
+            filter.places.is_empty() || districts.any(|district| filter.places.admits(district))
         }),
         Dimension::Effect => {
-            EffectKind::from_index(value).map(|effect| clauses.effects.admits(effect))
+            EffectKind::from_index(value).map(|effect| filter.effects.admits(effect))
         }
         Dimension::Served => {
-            ServedBin::from_index(value).map(|served| clauses.served.admits(served))
+            ServedBin::from_index(value).map(|served| filter.served.admits(served))
         }
-        Dimension::Words => None,
+        Dimension::Search => None,
     };
     admits.unwrap_or(true)
 }

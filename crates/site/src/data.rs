@@ -10,8 +10,6 @@ use crate::staged::text;
 pub struct Data {
     /// The grants.
     pub records: String,
-    /// Interim.
-    pub details: String,
     /// Clemency since 1900.
     pub history: String,
     /// The report that is checked.
@@ -25,8 +23,7 @@ impl Data {
     /// When one cannot be read.
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
         Ok(Self {
-            records: text(&dir.join("obama.json"))?,
-            details: text(&dir.join("details.json"))?,
+            records: text(&dir.join("records.json"))?,
             history: text(&dir.join("history.json"))?,
             story: text(&dir.join("story.json"))?,
         })

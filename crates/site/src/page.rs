@@ -196,7 +196,6 @@ mod tests {
     fn data() -> Data {
         Data {
             records: "{\"name\":[\"</script><script>alert(1)\"]}".to_owned(),
-            details: String::new(),
             history: "{}".to_owned(),
             story: "{}".to_owned(),
         }

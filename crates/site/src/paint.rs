@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use commutations::browser::LateTexts;
-use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
-    App, AppProps, Article, ArticleProps, Heights, Records, Room, Still, StillProps, card,
-    detailed, heights, story_figures,
+    App, AppProps, Article, ArticleProps, Heights, Library, Records, Room, Texts, card, heights,
+    story_figures,
 };
 use futures::executor::block_on;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
@@ -51,46 +49,33 @@ impl Paint {
     /// # Errors
     /// When the data have a fault, or lack what is to be drawn.
     pub fn draw(data: &Data) -> Result<Self, SiteError> {
-        let dataset = Dataset::from_json(&data.records)
-            .map_err(|error| SiteError::Draw(error.to_string()))?;
-        let records = Records::of(dataset);
-        let texts = LateTexts {
-            details: data.details.clone(),
+        let texts = Texts {
+            records: data.records.clone(),
             history: Ok(data.history.clone()),
             story: Ok(data.story.clone()),
         };
-        let detailed = detailed(&records, &texts).map_err(SiteError::Draw)?;
-        if let Some(further) = &detailed.further {
-            further
-                .history
-                .as_ref()
-                .map_err(|why| SiteError::Draw(why.clone()))?;
-            further
-                .tale
-                .as_ref()
-                .map_err(|why| SiteError::Draw(why.clone()))?;
-        }
-        let still = drawn::<Still>(StillProps {
-            records: detailed.clone(),
-            whole: true,
-        });
+        let library = Library::read(&texts)
+            .map_err(|why| SiteError::Draw(format!("data/records.json: {why}")))?;
+        let records = Records::new(library);
+        let lacking = |why: &String| SiteError::Draw(why.clone());
+        records.history.as_ref().map_err(lacking)?;
+        records.tale.as_ref().map_err(lacking)?;
         let app = LocalServerRenderer::<App>::with_props(AppProps {
-            records,
-            still: still.into(),
+            records: records.clone(),
         });
         let article = |history| {
             drawn::<Article>(ArticleProps {
-                records: detailed.clone(),
+                records: records.clone(),
                 history,
             })
         };
-        let named = |own: &Preset| drawn_card(&detailed, own);
+        let named = |own: &Preset| drawn_card(&records, own);
         Ok(Self {
             app: block_on(app.render()),
-            heights: heights(&detailed).iter().map(rules).collect(),
+            heights: heights(&records).iter().map(rules).collect(),
             report: article(true),
             statements: article(false),
-            figures: figures(&detailed),
+            figures: figures(&records),
             cards: PRESETS.iter().map(named).collect::<Result<_, _>>()?,
         })
     }
@@ -136,7 +121,7 @@ fn drawn_card(records: &Records, preset: &Preset) -> Result<Card, SiteError> {
         .map_err(|why| SiteError::Draw(format!("the card `{}`: {why}", preset.id)))?;
     let plot = card.plot.map(|plot| Plot {
         subtitle: plot.subtitle,
-        legend: legend(&markup(plot.legend)),
+        legend: plot.legend,
         picture: markup(plot.picture),
         width_px: f64::from(plot.width_px),
         height_px: f64::from(plot.height_px),
@@ -166,30 +151,4 @@ fn Nodes(props: &NodesProps) -> Html {
 
 fn markup(nodes: Html) -> String {
     drawn::<Nodes>(NodesProps { nodes })
-}
-
-/// Interim: the key read from markup.
-fn legend(html: &str) -> Vec<(String, String)> {
-    use std::cell::RefCell;
-    let (classes, words) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
-    let edits = vec![
-        crate::html::each("span.key", |key| {
-            let class = key.get_attribute("class").unwrap_or_default();
-            classes
-                .borrow_mut()
-                .push(class.trim_start_matches("key ").to_owned());
-            Ok(())
-        }),
-        crate::html::each_text("span.key", |text| {
-            words.borrow_mut().push(text.to_owned());
-            Ok(text.to_owned())
-        }),
-    ];
-    let edits = edits.into_iter().flatten().collect();
-    crate::html::edited(html, edits).ok();
-    classes
-        .into_inner()
-        .into_iter()
-        .zip(words.into_inner())
-        .collect()
 }

@@ -3,12 +3,12 @@
 use super::Facts;
 use super::facts::Decode;
 use crate::data::story::Group;
-use crate::domain::{Day, Grant};
+use crate::domain::{Day, Grant, Names};
 use crate::query::plan;
 
-/// The rows of the people of `group`, ascending.
+/// The rows of the people of `group`, ascending. People are found by name, whether names are shown or not.
 pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u32> {
-    let mut rows = plan::rows(facts.columns, &decode(&group.view));
+    let mut rows = plan::rows(facts.columns, &decode(&group.view), Names::Show);
     rows.retain(|row| {
         let person = facts.dataset.grant(*row);
         person.is_some_and(|grant| belongs(group, grant))

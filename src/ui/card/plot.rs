@@ -1,10 +1,9 @@
 //! The chart of a card.
 
-use crate::charts::{Context, Drawing, Panel};
+use crate::charts::{Context, Drawing, Panel, Swatch};
 use crate::query::Outcome;
 use crate::state::View;
 use crate::ui::Records;
-use crate::ui::figure::legend;
 use yew::prelude::*;
 
 /// The place that a picture has for a chart, in its own pixels.
@@ -22,7 +21,7 @@ pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
     /// The key to its colours.
-    pub legend: Html,
+    pub legend: Vec<Swatch>,
     /// Its shapes and its text.
     pub picture: Html,
     /// Its width in CSS pixels.
@@ -55,7 +54,7 @@ pub(super) fn drawn(
     };
     let plot = Plot {
         subtitle: words.subtitle.to_string(),
-        legend: legend(&words.legend),
+        legend: words.legend,
         width_px: drawing.frame.width_px,
         height_px: drawing.frame.height_px,
         picture: picture(&drawing),

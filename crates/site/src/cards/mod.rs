@@ -21,6 +21,8 @@ pub use raster::Printer;
 pub use tags::{About, tags};
 pub use theme::Theme;
 
+use commutations::charts::Swatch;
+
 use crate::data::Data;
 use crate::page::{INDEX, Title};
 use crate::{Base, SiteError};
@@ -51,8 +53,8 @@ pub struct Card {
 pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
-    /// The key to its colours: the class of each, and its words.
-    pub legend: Vec<(String, String)>,
+    /// The key to its colors.
+    pub legend: Vec<Swatch>,
     /// Its shapes and its text, as SVG with the classes of the style sheet.
     pub picture: String,
     /// Its width in CSS pixels.

@@ -1,6 +1,8 @@
 //! A card as a picture: the figure and its sentence at the left, the chart at the right, and whose
 //! figures these are below.
 
+use commutations::charts::Swatch;
+
 use super::fonts::{Face, Fonts};
 use super::lines::{balanced, lines, unbroken};
 use super::{Card, Plot, Theme};
@@ -173,11 +175,11 @@ fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
 }
 
 /// The key to the colours; gives its lower end.
-fn legend(sheet: &mut Sheet<'_>, legend: &[(String, String)], top: f64) -> f64 {
+fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;
-    for (key, words) in legend {
-        let (class, words) = (swatch(key), escaped(words));
+    for own in legend {
+        let (class, words) = (shape_class(own), escaped(own.words));
         let swatch_top = baseline - 14.0;
         sheet.svg += &format!(
             "<rect class=\"f {class}\" x=\"{x:.1}\" y=\"{swatch_top:.1}\" width=\"15\" height=\"15\"/>\n"
@@ -192,9 +194,9 @@ fn legend(sheet: &mut Sheet<'_>, legend: &[(String, String)], top: f64) -> f64 {
     }
 }
 
-/// The class of a shape in the colour of a key.
-fn swatch(key: &str) -> &str {
-    match key {
+/// The class of a shape in the color of a swatch.
+fn shape_class(swatch: &Swatch) -> &str {
+    match swatch.class.trim_start_matches("key ") {
         "faded" => "grant dim",
         own => own,
     }

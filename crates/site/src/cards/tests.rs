@@ -27,7 +27,10 @@ fn card(id: &str) -> Card {
         headline: "214 prison sentences <commuted> on 3 Aug 2016".to_owned(),
         plot: Some(Plot {
             subtitle: "People, by date".to_owned(),
-            legend: vec![("life".to_owned(), "serving life".to_owned())],
+            legend: vec![Swatch {
+                class: "key life",
+                words: "serving life",
+            }],
             picture: "<rect class=\"f grant\" x=\"0\" y=\"0\" width=\"200\" height=\"100\"></rect>\
                       <text class=\"f ink\" x=\"10\" y=\"120\">2016</text>"
                 .to_owned(),
@@ -145,7 +148,6 @@ fn data() -> Data {
     let history = "{\"as_of\":\"2026-01-02\",\"years\":{\"year\":[1900,1901],\"commutations\":[],\"pardons\":[],\"received\":[]}}";
     Data {
         records: records.to_owned(),
-        details: String::new(),
         history: history.to_owned(),
         story: String::new(),
     }

@@ -1,7 +1,7 @@
-//! What a filter asks for.
+//! The filter of the records.
 
 use super::{BinSet, Needle, Places, ServedSet};
-use crate::domain::{Day, DrugSet, EffectSet};
+use crate::domain::{Day, DrugSet, EffectSet, Names};
 
 /// A property by which grants are filtered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub enum Dimension {
     Date,
     /// The sentence in force at the grant.
     Sentence,
-    /// The drugs named by the offences.
+    /// The drugs named by the offenses.
     Drug,
-    /// Whether an offence concerns a firearm.
+    /// Whether an offense concerns a firearm.
     Firearm,
     /// Where the sentence was given.
     Place,
@@ -21,12 +21,12 @@ pub enum Dimension {
     /// The time from the sentence to the grant.
     Served,
     /// The words looked for.
-    Words,
+    Search,
 }
 
 impl Dimension {
-    /// Every dimension; each stands at the place that it is as a number.
-    pub(super) const ALL: [Self; 8] = [
+    /// Every dimension, each at the index that it is as a number.
+    pub const ALL: [Self; 8] = [
         Self::Date,
         Self::Sentence,
         Self::Drug,
@@ -34,7 +34,7 @@ impl Dimension {
         Self::Place,
         Self::Effect,
         Self::Served,
-        Self::Words,
+        Self::Search,
     ];
 }
 
@@ -76,38 +76,39 @@ impl DateRange {
     }
 }
 
-/// One clause a dimension; an empty clause leaves every row in.
+/// One condition a dimension; an empty one leaves every row in.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Clauses {
-    /// The dates asked for.
+pub struct Filter {
+    /// The dates of grant selected.
     pub dates: DateRange,
-    /// The sentences asked for; none means all.
+    /// The sentences selected; none means all.
     pub sentences: BinSet,
-    /// The drugs asked for, one of which is enough; none means all.
+    /// The drugs selected, one of which is enough; none means all.
     pub drugs: DrugSet,
-    /// With a firearm, or without.
+    /// With a firearm offense, or without.
     pub firearm: Option<bool>,
-    /// The places asked for.
+    /// The places selected.
     pub places: Places,
-    /// What the grant did; none means all.
+    /// What the grant did: the kinds selected; none means all.
     pub effects: EffectSet,
-    /// The times served asked for; none means all.
+    /// The times served selected; none means all.
     pub served: ServedSet,
-    /// The words asked for.
-    pub words: Needle,
+    /// The words looked for, as typed.
+    pub search: String,
 }
 
-impl Clauses {
-    /// Whether they leave every row in.
+impl Filter {
+    /// Whether it leaves every row in: a search without words does.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        let unsearched = self.clone().without(Dimension::Search);
+        unsearched == Self::default() && Needle::new(&self.search).is_empty()
     }
 
-    /// Whether the clause of `own` is the same in `other`.
+    /// Whether the condition of `dimension` is the same in `other`.
     #[must_use]
-    pub fn has_same(&self, own: Dimension, other: &Self) -> bool {
-        match own {
+    pub fn has_same(&self, dimension: Dimension, other: &Self) -> bool {
+        match dimension {
             Dimension::Date => self.dates == other.dates,
             Dimension::Sentence => self.sentences == other.sentences,
             Dimension::Drug => self.drugs == other.drugs,
@@ -115,15 +116,15 @@ impl Clauses {
             Dimension::Place => self.places == other.places,
             Dimension::Effect => self.effects == other.effects,
             Dimension::Served => self.served == other.served,
-            Dimension::Words => self.words == other.words,
+            Dimension::Search => self.search == other.search,
         }
     }
 
-    /// All of them but that of `own`.
+    /// The filter without the condition of `dimension`.
     #[must_use]
-    pub fn without(mut self, own: Dimension) -> Self {
+    pub fn without(mut self, dimension: Dimension) -> Self {
         let none = Self::default();
-        match own {
+        match dimension {
             Dimension::Date => self.dates = none.dates,
             Dimension::Sentence => self.sentences = none.sentences,
             Dimension::Drug => self.drugs = none.drugs,
@@ -131,8 +132,18 @@ impl Clauses {
             Dimension::Place => self.places = none.places,
             Dimension::Effect => self.effects = none.effects,
             Dimension::Served => self.served = none.served,
-            Dimension::Words => self.words = none.words,
+            Dimension::Search => self.search = none.search,
         }
         self
+    }
+
+    /// What the search looks for. Where names are left out, nobody is found by name.
+    #[must_use]
+    pub fn needle(&self, names: Names) -> Needle {
+        let needle = Needle::new(&self.search);
+        match names {
+            Names::Show => needle,
+            Names::Hide => needle.without_names(),
+        }
     }
 }

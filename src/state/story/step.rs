@@ -1,25 +1,25 @@
-//! The steps of a story as they are told.
+//! The steps of a story, checked against the data.
 
 use super::fill::Filling;
 use super::{Finding, words};
 use crate::data::story::{Remark, Step, Story};
-use crate::domain::{StoryChart, Verdict};
-use crate::query::Clauses;
+use crate::domain::{Names, StoryChart, Verdict};
+use crate::query::Filter;
 use crate::query::story::{Deciding, Facts, decided, measured, verdict};
-use crate::state::{Names, View, decode};
+use crate::state::{OpenStatement, Overlay, View, decode};
 
-/// A remark as it is said.
+/// A remark with its figures filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct RemarkText {
     /// It in a few words.
     pub name: String,
     /// It in a sentence or two.
     pub text: String,
 }
 
-/// A step as it is told. All of it follows from the story and the data.
+/// A step with its figures computed and its verdict drawn: a function of the story and the data.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Told {
+pub struct CheckedStep {
     /// Its word in the address.
     pub id: String,
     /// Its title.
@@ -40,16 +40,16 @@ pub struct Told {
     /// The same in words, with what it rests on.
     pub verdict_words: String,
     /// What has to be known though the statement holds.
-    pub caveat: Option<Said>,
+    pub caveat: Option<RemarkText>,
     /// What cannot be decided, and why.
-    pub undecided: Option<Said>,
+    pub undecided: Option<RemarkText>,
     /// What has gone beyond the statement since.
-    pub overtaken: Option<Said>,
+    pub overtaken: Option<RemarkText>,
     /// Where the reported figures are from.
     pub source: String,
 }
 
-impl Told {
+impl CheckedStep {
     /// The verdict without what it rests on.
     #[must_use]
     pub fn verdict_in_short(&self) -> &'static str {
@@ -60,33 +60,34 @@ impl Told {
         words::verdict(self.verdict, in_part)
     }
 
-    /// The view of this step for somebody who sees `view` now: names stay hidden where they are, and
-    /// what of the address is not ours is kept.
+    /// The view of this step for somebody who sees `view` now: names stay hidden if they are, and
+    /// foreign keys of the address are kept.
     #[must_use]
     pub fn view_after(&self, view: &View) -> View {
+        let statement = self.view.overlay.statement().cloned();
         View {
+            overlay: statement.map_or(Overlay::None, |own| view.overlay.with_statement(own)),
             names: view.names,
-            embedding: view.embedding.clone(),
             foreign: view.foreign.clone(),
             ..self.view.clone()
         }
     }
 }
 
-/// The steps of `story`, told from `facts`. People are named as `names` says.
+/// The steps of `story`, checked against `facts`. People are named as `names` says.
 #[must_use]
-pub fn told(story: &Story, facts: Facts<'_>, names: Names) -> Vec<Told> {
+pub fn checked_steps(story: &Story, facts: Facts<'_>, names: Names) -> Vec<CheckedStep> {
     let steps = story.steps.iter();
-    steps.map(|step| tell(step, facts, names)).collect()
+    steps.map(|step| checked_step(step, facts, names)).collect()
 }
 
-/// The filter of the query of an address. Names count for it, hidden or not.
-pub(super) fn clauses(query: &str) -> Clauses {
-    decode(query).0.clauses()
+/// The filter of the query of an address.
+pub(super) fn filter(query: &str) -> Filter {
+    decode(query).0.filter
 }
 
-fn tell(step: &Step, facts: Facts<'_>, names: Names) -> Told {
-    let values = measured(step, facts, &clauses);
+fn checked_step(step: &Step, facts: Facts<'_>, names: Names) -> CheckedStep {
+    let values = measured(step, facts, &filter);
     let filling = Filling {
         step,
         values: &values,
@@ -97,12 +98,12 @@ fn tell(step: &Step, facts: Facts<'_>, names: Names) -> Told {
     let verdict = verdict(&deciding);
     let said = |remark: &Option<Remark>, is_said: bool| {
         let remark = remark.as_ref().filter(|_| is_said)?;
-        Some(Said {
+        Some(RemarkText {
             name: filling.fill(&remark.name),
             text: filling.fill(&remark.text),
         })
     };
-    let mut told = Told {
+    let mut checked = CheckedStep {
         id: step.id.clone(),
         title: filling.fill(&step.title),
         statement: filling.fill(&step.statement),
@@ -117,16 +118,21 @@ fn tell(step: &Step, facts: Facts<'_>, names: Names) -> Told {
         verdict_words: String::new(),
         verdict,
     };
-    told.verdict_words = verdict_words(&told);
-    told
+    checked.verdict_words = verdict_words(&checked);
+    checked
 }
 
 /// The view of `step` for somebody who sees people so named.
 fn view(step: &Step, names: Names) -> View {
+    let view = decode(&step.view).0;
+    let statement = OpenStatement {
+        id: step.id.clone(),
+        record: view.overlay.record(),
+    };
     View {
         names,
-        story: Some(step.id.clone()),
-        ..decode(&step.view).0
+        overlay: Overlay::Report(statement),
+        ..view
     }
 }
 
@@ -138,31 +144,31 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
 }
 
 /// `Holds, with a caveat: one grant did not take effect`.
-fn verdict_words(told: &Told) -> String {
-    let kind = told.verdict_in_short();
-    match rests_on(told) {
+fn verdict_words(checked: &CheckedStep) -> String {
+    let kind = checked.verdict_in_short();
+    match rests_on(checked) {
         Some(name) => format!("{kind}: {name}"),
         None => kind.to_owned(),
     }
 }
 
 /// What the verdict rests on: a remark of the story, or the figure that is not as stated or lacking.
-fn rests_on(told: &Told) -> Option<&str> {
+fn rests_on(checked: &CheckedStep) -> Option<&str> {
     let finding = |is_so: fn(&Finding) -> bool| {
-        let finding = told.findings.iter().find(|own| is_so(own));
+        let finding = checked.findings.iter().find(|own| is_so(own));
         finding.map(|own| own.label.as_str())
     };
-    match told.verdict {
+    match checked.verdict {
         Verdict::Holds => None,
         Verdict::DoesNotHold => finding(|own| own.holds == Some(false)),
-        Verdict::HoldsWithCaveat => name_of(told.caveat.as_ref()),
-        Verdict::Overtaken => name_of(told.overtaken.as_ref()),
+        Verdict::HoldsWithCaveat => name_of(checked.caveat.as_ref()),
+        Verdict::Overtaken => name_of(checked.overtaken.as_ref()),
         Verdict::Undecided => {
-            finding(Finding::lacks_figure).or_else(|| name_of(told.undecided.as_ref()))
+            finding(Finding::lacks_figure).or_else(|| name_of(checked.undecided.as_ref()))
         }
     }
 }
 
-fn name_of(said: Option<&Said>) -> Option<&str> {
+fn name_of(said: Option<&RemarkText>) -> Option<&str> {
     said.map(|own| own.name.as_str())
 }

@@ -1,21 +1,21 @@
-//! What a reader has asked to see of the history.
+//! How a reader has asked to see the history.
 
 use crate::domain::Act;
 
 /// How heights grow with counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Heights {
-    /// In step.
+pub enum CountScale {
+    /// In proportion.
     #[default]
     Linear,
     /// By powers of ten, so that single figures can be read beside thousands.
     Log,
 }
 
-/// What a president's count is set against.
+/// What a president's count is divided by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Per {
-    /// Nothing: the whole.
+    /// Nothing: the total.
     #[default]
     Total,
     /// The years in office.
@@ -32,44 +32,44 @@ pub enum Order {
     Size,
 }
 
-/// Two sets of presidents, by their keys, one set against the other.
+/// Two sets of presidents compared with each other, by their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sides {
-    /// The one.
+pub struct Comparison {
+    /// The one side.
     pub one: Vec<String>,
-    /// The other.
+    /// The other side.
     pub other: Vec<String>,
 }
 
 /// How the history is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Century {
+pub struct HistoryView {
     /// What is counted.
     pub act: Act,
-    /// How heights grow in the chart of years.
-    pub heights: Heights,
-    /// What the counts by president are set against.
+    /// The scale of the chart by year.
+    pub scale: CountScale,
+    /// What the counts by president are divided by.
     pub per: Per,
     /// The order of the presidents.
     pub order: Order,
     /// The first and the last fiscal year shown, where it is not all of them.
     pub span: Option<(u16, u16)>,
-    /// The fiscal year that has been pressed, by its key.
+    /// The selected fiscal year, by its key.
     pub year: Option<String>,
-    /// Two sets of presidents set against each other.
-    pub sides: Option<Sides>,
+    /// Presidents compared with others.
+    pub comparison: Option<Comparison>,
 }
 
-impl Default for Century {
+impl Default for HistoryView {
     fn default() -> Self {
         Self {
             act: Act::Commutations,
-            heights: Heights::default(),
+            scale: CountScale::default(),
             per: Per::default(),
             order: Order::default(),
             span: None,
             year: None,
-            sides: None,
+            comparison: None,
         }
     }
 }

@@ -1,17 +1,17 @@
 //! Whether a story is about these data.
 
-use super::told::clauses;
+use super::step::filter;
 use crate::data::story::{Group, Measure, Step, Story, StoryFault, Years};
-use crate::domain::{GrantId, StoryChart, Tag};
+use crate::domain::{GrantId, Names, StoryChart, Tag};
+use crate::query::history::HistoryView;
 use crate::query::story::{Facts, measured};
-use crate::query::{Century, Outcome};
-use crate::state::{Names, View, decode};
+use crate::state::{Overlay, View, decode};
 
 /// Checks that all that `story` names is in the data: views, records, presidents, years.
 ///
 /// # Errors
 /// Names the first step and field of which something is not.
-pub fn checked(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
+pub fn validate(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
     for step in &story.steps {
         let fault = |(field, why): Field| StoryFault::of_step(&step.id, &field, why);
         let view = shown(step, facts).map_err(|why| fault(("view".to_owned(), why)))?;
@@ -22,28 +22,36 @@ pub fn checked(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
 }
 
 /// What is wrong, in words.
-type Because = Result<(), String>;
+type Because<T = ()> = Result<T, String>;
 
 /// A field, and what is wrong with it.
 type Field = (String, String);
 
-fn refused(why: impl Into<String>) -> Because {
+/// What is wrong with a view that sets a key of the page itself.
+const OWN_KEYS: &str = "sets “story”, “embedding” or “names”, which are the page’s own";
+
+fn refused<T>(why: impl Into<String>) -> Because<T> {
     Err(why.into())
 }
 
 /// The view that a step shows, checked.
-fn shown(step: &Step, facts: Facts<'_>) -> Result<View, String> {
+fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
     let view = readable(&step.view)?;
-    if view.story.is_some() || view.names != Names::Show {
-        return Err("sets “story” or “names”, which are the page’s own".to_owned());
+    let record = match view.overlay {
+        Overlay::None => None,
+        Overlay::Record(id) => Some(id),
+        Overlay::Report(_) | Overlay::Embed { .. } => return refused(OWN_KEYS),
+    };
+    if view.names != Names::Show {
+        return refused(OWN_KEYS);
     }
-    if let Some(id) = view.record {
+    if let Some(id) = record {
         listed(id, facts)?;
     }
-    if Outcome::new(facts.columns, &view.clauses()).rows.is_empty() {
+    if view.outcome(facts.columns).rows.is_empty() {
         return Err("shows nobody".to_owned());
     }
-    century(&view.century, facts)?;
+    history(&view.history, facts)?;
     Ok(view)
 }
 
@@ -51,9 +59,9 @@ fn shown(step: &Step, facts: Facts<'_>) -> Result<View, String> {
 fn charts(step: &Step, view: &View) -> Result<(), Field> {
     for (number, chart) in (1_u32..).zip(&step.charts) {
         let missing = match chart {
-            StoryChart::Pair if view.pair.is_none() => "pair",
-            StoryChart::Sides if view.century.sides.is_none() => "compare",
-            StoryChart::Record if view.record.is_none() => "id",
+            StoryChart::Pair if view.charts.pair.is_none() => "pair",
+            StoryChart::Sides if view.history.comparison.is_none() => "compare",
+            StoryChart::Record if view.overlay.record().is_none() => "id",
             _ => continue,
         };
         let why = format!(
@@ -66,7 +74,7 @@ fn charts(step: &Step, view: &View) -> Result<(), Field> {
 }
 
 /// The view of the query of an address, all of which has to be understood.
-fn readable(query: &str) -> Result<View, String> {
+fn readable(query: &str) -> Because<View> {
     let (view, notices) = decode(query);
     if let Some(notice) = notices.into_iter().next() {
         return Err(notice);
@@ -78,17 +86,17 @@ fn readable(query: &str) -> Result<View, String> {
 }
 
 /// Checks what of the history a view shows.
-fn century(century: &Century, facts: Facts<'_>) -> Because {
-    let sides = century.sides.iter();
+fn history(view: &HistoryView, facts: Facts<'_>) -> Because {
+    let sides = view.comparison.iter();
     for key in sides.flat_map(|sides| sides.one.iter().chain(&sides.other)) {
         president(key, facts)?;
     }
-    if let Some(key) = &century.year
+    if let Some(key) = &view.year
         && !facts.history.years.iter().any(|own| own.key == *key)
     {
         return refused(format!("the history has no fiscal year “{key}”"));
     }
-    let span = century.span;
+    let span = view.span;
     span.map_or(Ok(()), |(from, to)| covered(from, to, facts))
 }
 
@@ -120,7 +128,7 @@ fn measures(step: &Step, facts: Facts<'_>) -> Result<(), Field> {
     for (name, measure) in &step.measures {
         named(measure, facts).map_err(|why| in_measure(name, why))?;
     }
-    let values = measured(step, facts, &clauses);
+    let values = measured(step, facts, &filter);
     let mut figures = step.measures.iter().zip(&values);
     match figures.find(|(_, value)| value.is_none()) {
         Some(((name, _), _)) => Err(in_measure(
@@ -153,7 +161,7 @@ fn named(measure: &Measure, facts: Facts<'_>) -> Because {
 /// Checks the view of a group. A single day has to be one of grants, or it is a slip of the pen.
 fn group(group: &Group, facts: Facts<'_>) -> Because {
     let view = readable(&group.view)?;
-    match view.dates.single() {
+    match view.filter.dates.single() {
         Some(day) if !facts.columns.batches.contains(&day) => {
             refused(format!("nothing was granted on {day}"))
         }

@@ -3,10 +3,10 @@
 use super::months_between;
 use crate::domain::{Day, Effect, Grant, Sentence};
 
-/// A sentence in force, and what the grant made of it.
+/// A sentence in force, and what the grant commuted it to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The grant's place in the list.
+pub struct Commuted {
+    /// The grant's row in the list.
     pub row: u32,
     /// The sentence in force at the grant.
     pub before: Sentence,
@@ -32,8 +32,8 @@ pub enum After {
     Unknown,
 }
 
-impl Change {
-    /// The change that `grant`, the one at `row`, made to its sentence.
+impl Commuted {
+    /// What `grant`, the one in `row`, made of its sentence.
     ///
     /// An estimate that is not shorter than the term in force, and an end before the sentence, are
     /// no estimate but [`After::Unknown`].
@@ -81,7 +81,7 @@ mod tests {
         Day::parse_iso(text).unwrap()
     }
 
-    fn change(before: Sentence, effect: Effect, sentenced: Option<&str>) -> Change {
+    fn commuted(before: Sentence, effect: Effect, sentenced: Option<&str>) -> Commuted {
         let grant = Grant {
             id: GrantId::parse("2016-08-03-001").unwrap(),
             name: "Ana Cole".to_owned(),
@@ -102,13 +102,13 @@ mod tests {
                 relation: Relation::Unstated,
             }],
         };
-        Change::new(7, &grant)
+        Commuted::new(7, &grant)
     }
 
     #[test]
     fn an_end_date_gives_an_estimate_only_where_it_shortens_the_term() {
         let ends = Effect::Expires(day("2016-12-01"));
-        let of = |months, sentenced| change(Sentence::Months(months), ends, sentenced);
+        let of = |months, sentenced| commuted(Sentence::Months(months), ends, sentenced);
         let estimated = of(240, Some("2006-12-01"));
         assert_eq!(estimated.after, After::Estimate(120));
         assert_eq!(estimated.cut_months(), Some((120, true)));
@@ -125,17 +125,17 @@ mod tests {
     #[test]
     fn life_has_an_estimate_but_no_cut() {
         let ends = Effect::Expires(day("2016-12-01"));
-        let life = change(Sentence::Life, ends, Some("2006-12-01"));
+        let life = commuted(Sentence::Life, ends, Some("2006-12-01"));
         assert_eq!(life.after, After::Estimate(120));
         assert_eq!(life.cut_months(), None);
     }
 
     #[test]
     fn a_term_that_is_no_shorter_is_kept_but_cuts_nothing() {
-        let kept = change(Sentence::Months(188), Effect::Term(188), None);
+        let kept = commuted(Sentence::Months(188), Effect::Term(188), None);
         assert_eq!(kept.after, After::Term(188));
         assert_eq!(kept.cut_months(), None);
-        let cut = change(Sentence::Months(188), Effect::Term(180), None);
+        let cut = commuted(Sentence::Months(188), Effect::Term(180), None);
         assert_eq!(cut.cut_months(), Some((8, false)));
     }
 }

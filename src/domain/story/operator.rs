@@ -1,10 +1,10 @@
-//! How a computed figure is set against another.
+//! How a computed figure is compared with another.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// What a figure has to be, compared with another, for a statement to hold.
-    Comparison, ComparisonSet, "comparison" {
+    /// How a figure has to compare with another for a statement to hold.
+    Operator, OperatorSet, "comparison" {
         /// The same. A day equals the month or the year in which it lies.
         Equals = "equals",
         /// More, longer or later.

@@ -1,10 +1,10 @@
-//! How wide the place in the article is.
+//! How wide the preview of an embedded view is.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// A width at which to look at a chart before it is in the article.
-    Room, RoomSet, "width" {
+    /// The width at which to preview a view before it is in the article.
+    PreviewWidth, PreviewWidthSet, "width" {
         /// A small phone.
         Phone = "phone",
         /// The column of an article.
@@ -14,7 +14,7 @@ vocabulary! {
     }
 }
 
-impl Room {
+impl PreviewWidth {
     /// In CSS pixels.
     #[must_use]
     pub const fn width_px(self) -> u32 {
