@@ -7,6 +7,7 @@ mod project;
 mod setup;
 mod test;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use failure::{Failure, Outcome};
@@ -75,7 +76,7 @@ fn run() -> Outcome {
             test::run(&project)?;
         }
         "data" => call(&project, "commutations-records", words)?,
-        "bench" => call(&project, "commutations-bench", words)?,
+        "bench" => bench(&project, words)?,
         other => {
             return Err(Failure::new(format!(
                 "there is no command `{other}`\n{HELP}"
@@ -116,8 +117,30 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
 fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome {
     eprintln!("xtask: compiling {package}, a minute the first time");
     let mut cargo = project.cargo("run --quiet --package");
-    cargo.arg(package).arg("--").args(words.raw_args()?);
+    // Paths among the words are relative to the folder of the caller.
+    cargo
+        .arg(package)
+        .arg("--")
+        .args(words.raw_args()?)
+        .current_dir(".");
     program::run(&mut cargo)
+}
+
+/// Sets up, builds the page if it is measured, and measures.
+fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let words: Vec<_> = words.raw_args()?.collect();
+    let (tools, browser) = setup::for_test(project)?;
+    let without_page = ["--rows", "--check", "--help", "-h"];
+    let is_without = |word: &OsString| {
+        let word = word.to_string_lossy();
+        without_page.iter().any(|own| word.starts_with(own))
+    };
+    if !words.iter().any(is_without) {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-bench --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    program::run(cargo.args(words).current_dir("."))
 }
 
 fn nothing_more(mut words: lexopt::Parser) -> Outcome {

@@ -88,7 +88,7 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
 }
 
 /// Tells the tests where things are.
-fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser) {
+pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser) {
     tools.lend(cargo);
     cargo
         .env("CHROME", &browser.chrome)
