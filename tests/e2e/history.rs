@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::support::{
-    ACTS, Century, Place, Reader, Shown, on_a_server, history, text, texts, until, until_seen,
+    ACTS, Century, Place, Reader, Shown, history, on_a_server, text, texts, until, until_seen,
 };
 
 /// The keys of marks.

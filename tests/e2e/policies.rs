@@ -1,7 +1,7 @@
 //! With the policies that `csp.txt` gives, sent by both sides, all works and no browser complains.
 
-use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::{Value, json};
+use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::support::{Article, Draft, ServeOptions, dist, until_seen};
 

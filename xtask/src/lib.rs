@@ -6,6 +6,7 @@ pub mod build;
 pub mod cards;
 pub mod csp;
 pub mod data;
+pub mod look;
 pub mod page;
 pub mod paints;
 mod pattern;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::cards::Site;
 use xtask::project::Project;
-use xtask::{bench, build, data, serve, setup, size, test};
+use xtask::{bench, build, data, look, serve, setup, size, test};
 
 /// The project's own commands.
 #[derive(Debug, Parser)]
@@ -47,6 +47,14 @@ enum Command {
         #[arg(long)]
         no_build: bool,
     },
+    /// Build, then take pictures of the page in its states into target/look, to be looked at
+    Look {
+        /// Take them of what was built before
+        #[arg(long)]
+        no_build: bool,
+        /// Only states whose names contain one of these words
+        states: Vec<String>,
+    },
     /// Measure the filter core beside crossfilter2, in a headless Chromium
     Bench(bench::BenchArgs),
     /// Run every check there is, up to the first that fails
@@ -83,6 +91,10 @@ fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Size { no_build } => {
             build_unless(no_build, &project)?;
             size::run(&project.dist())?;
+        }
+        Command::Look { no_build, states } => {
+            build_unless(no_build, &project)?;
+            look::run(&project, &states)?;
         }
         Command::Bench(args) => bench::run(&project, &args)?,
         Command::Test => test::run(&project)?,

@@ -1,8 +1,8 @@
 //! What a reader does with mouse, finger and keys: real input, through the browser.
 
+use serde_json::{Value, json};
 use webdriver::fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use webdriver::fantoccini::key::Key;
-use serde_json::{Value, json};
 
 use super::marks::Spot;
 use super::reader::Reader;

@@ -29,9 +29,9 @@ pub use places::{
     FOLDER, Place, details, dist, history, late_name, records, story, wasm_bytes, wasm_name,
 };
 pub use reader::{Reader, text, texts};
+pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
-pub use test_server::{Answer, ServeOptions};
 
 /// One scenario as a test at each place where a reader may meet the page.
 macro_rules! everywhere {
