@@ -133,7 +133,10 @@ mod tests {
 
     #[test]
     fn a_bare_template_has_neither_comments_nor_empty_lines() {
-        assert_eq!(bare("<!-- why -->\n<p>a</p>\n\n  <b></b>").unwrap(), "<p>a</p>\n  <b></b>\n");
+        assert_eq!(
+            bare("<!-- why -->\n<p>a</p>\n\n  <b></b>").unwrap(),
+            "<p>a</p>\n  <b></b>\n"
+        );
     }
 
     #[test]

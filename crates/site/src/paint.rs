@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use commutations::browser::LateTexts;
-use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
-    App, AppProps, Article, ArticleProps, Heights, Records, Room, Still, StillProps, card,
-    detailed, heights, story_figures,
+    App, AppProps, Article, ArticleProps, Heights, Library, Records, Room, Texts, card, heights,
+    story_figures,
 };
 use futures::executor::block_on;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
