@@ -8,7 +8,6 @@
 )]
 
 use commutations::charts::{Drawing, Facet, Mark, Shows, Words, chart};
-use commutations::query::Outcome;
 use commutations::state::{View, decode};
 use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
@@ -100,7 +99,7 @@ fn records() -> Records {
 /// The chart `name` of the view of `query`; of several figures the one of `facet`.
 fn drawn_in(records: &Records, name: &str, facet: Facet, query: &str, width_px: f64) -> Drawing {
     let view = view(query);
-    let outcome = Outcome::new(&records.columns, &view.clauses());
+    let outcome = view.outcome(&records.columns);
     let context = records.context(&view, &outcome, facet);
     chart(name).unwrap().draw(&context, width_px).unwrap()
 }
@@ -112,7 +111,7 @@ fn drawn(name: &str, query: &str, width_px: f64) -> Drawing {
 /// The words around the chart `name` in the view of `query`.
 fn worded(records: &Records, name: &str, query: &str) -> Words {
     let view = view(query);
-    let outcome = Outcome::new(&records.columns, &view.clauses());
+    let outcome = view.outcome(&records.columns);
     let context = records.context(&view, &outcome, None);
     chart(name).unwrap().words(&context).unwrap()
 }

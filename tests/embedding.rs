@@ -9,7 +9,7 @@
 
 use commutations::data::Dataset;
 use commutations::domain::PRESETS;
-use commutations::query::{Columns, Outcome};
+use commutations::query::Columns;
 use commutations::state::{decode, headline};
 use regex::Regex;
 use std::fs;
@@ -130,7 +130,7 @@ fn figures_in_snippets_are_those_of_the_records() {
     let columns = Columns::new(&dataset);
     let said = |query: &str| {
         let (view, _) = decode(query);
-        let outcome = Outcome::new(&columns, &view.clauses());
+        let outcome = view.outcome(&columns);
         (
             outcome.rows.len(),
             headline(&columns, &view, &outcome).text(),

@@ -16,7 +16,7 @@ mod sheets;
 
 use commutations::data::Dataset;
 use commutations::export::{Export, csv, json};
-use commutations::query::{Columns, Outcome};
+use commutations::query::Columns;
 use commutations::state::sorted_rows;
 use commutations::state::{View, decode, headline};
 use serde_json::Value;
@@ -45,10 +45,10 @@ impl Files {
     fn from(dataset: &Dataset, query: &str) -> Self {
         let view: View = decode(query).0;
         let columns = Columns::new(dataset);
-        let outcome = Outcome::new(&columns, &view.clauses());
+        let outcome = view.outcome(&columns);
         let export = Export {
             dataset,
-            rows: &sorted_rows(dataset, &outcome.rows, view.sort),
+            rows: &sorted_rows(dataset, &outcome.rows, view.table.sort),
             view: &view,
             headline: &headline(&columns, &view, &outcome).text(),
             address: &address(query),

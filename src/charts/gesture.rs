@@ -52,11 +52,11 @@ impl Gesture {
         let at = |x_px: f64| drawing.nearest((x_px, drawing.frame.plot.bottom));
         let (from, to, done) = match self {
             Self::Press(index) => return Some(Msg::Do(press(word(index)?))),
-            Self::Cancel => return Some(Msg::Revert),
+            Self::Cancel => return Some(Msg::Cancel),
             Self::Extend { from, to, done } => (from, to, done),
             Self::Drag { from, to, done } => (at(from)?, at(to)?, done),
         };
         let words = (from.min(to)..=from.max(to)).filter_map(word);
-        Some(Msg::of(select(words.collect()), done))
+        Some(Msg::select(select(words.collect()), done))
     }
 }

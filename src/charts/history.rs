@@ -1,12 +1,11 @@
 //! What the charts of the history are drawn from, and what their marks show.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Choose;
 use crate::charts::drawing::Shows;
 use crate::data::History;
 use crate::domain::Tag;
-use crate::query::Century;
-use crate::query::history::Measured;
+use crate::query::history::{HistoryView, Measured};
 use crate::state::{Action, Msg};
 use crate::text::history::plain;
 
@@ -16,7 +15,7 @@ pub(super) struct HistoryData<'a> {
     /// All figures.
     pub(super) history: &'a History,
     /// How they are shown.
-    pub(super) century: &'a Century,
+    pub(super) century: &'a HistoryView,
 }
 
 impl<'a> HistoryData<'a> {
@@ -24,14 +23,14 @@ impl<'a> HistoryData<'a> {
     pub(super) fn of(context: &Context<'a>) -> Option<Self> {
         Some(Self {
             history: context.history?,
-            century: &context.view.century,
+            century: &context.view.history,
         })
     }
 
     /// What shows the history as it is shown now, but for what `with` changes.
     pub(super) fn set<T: ?Sized>(
         &self,
-        with: impl Fn(Century, &T) -> Century + 'static,
+        with: impl Fn(HistoryView, &T) -> HistoryView + 'static,
     ) -> Choose<T> {
         let now = self.century.clone();
         Choose::new(move |choice: &T| show(with(now.clone(), choice)))
@@ -39,8 +38,8 @@ impl<'a> HistoryData<'a> {
 }
 
 /// Shows the history so.
-pub(super) fn show(century: Century) -> Msg {
-    Msg::Do(Action::ShowCentury(century))
+pub(super) fn show(century: HistoryView) -> Msg {
+    Msg::Do(Action::ShowHistory(century))
 }
 
 /// What the mark of a figure shows.

@@ -9,6 +9,7 @@ mod basis_legend;
 mod change;
 mod chart;
 mod comparison;
+mod context;
 mod control;
 mod count_axis;
 mod districts;
@@ -38,7 +39,8 @@ mod tooltip;
 mod words;
 mod years;
 
-pub use chart::{Chart, Context, Facet};
+pub use chart::Chart;
+pub use context::{Context, Facet};
 pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};

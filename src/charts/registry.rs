@@ -1,8 +1,9 @@
 //! All charts, in the order of the page.
 
 use crate::charts::change::ChangeChart;
-use crate::charts::chart::{Chart, Facet};
+use crate::charts::chart::Chart;
 use crate::charts::comparison::ComparisonChart;
+use crate::charts::context::Facet;
 use crate::charts::districts::DistrictChart;
 use crate::charts::drugs::DrugChart;
 use crate::charts::effect::EffectChart;

@@ -1,6 +1,6 @@
 //! The words around a chart.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Control, Switch};
 use crate::charts::table::Table;
 use crate::query::Dimension;

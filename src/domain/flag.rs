@@ -7,7 +7,7 @@ vocabulary! {
     Flag, FlagSet, "flag" {
         /// The grant did not take effect: its condition was declined.
         NotInEffect = "not-in-effect",
-        /// The record's text of the offences is cut short; drugs and firearms can be missing.
+        /// The record's text of the offenses is cut short; drugs and firearms can be missing.
         OffenceCut = "offence-cut",
         /// The first case's district is missing.
         NoDistrict = "no-district",
@@ -33,7 +33,7 @@ vocabulary! {
         EffectUnclear = "effect-unclear",
         /// The new term is no shorter than the sentence in force, as printed; no cut can be computed.
         GrantNotShorter = "grant-not-shorter",
-        /// The two copies of the source differ about this record; the later one is taken.
+        /// The two copies of the source differ about this record; an amendment that only the earlier has is taken.
         CopiesDiffer = "copies-differ",
     }
 }

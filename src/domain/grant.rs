@@ -20,14 +20,14 @@ vocabulary! {
     }
 }
 
-/// The key of a grant: its date and its place within that day's list, from 1.
+/// The key of a grant: its date and its number in that day's list, from 1.
 ///
 /// Names are no key: three of them stand twice in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GrantId {
     /// The date of the grant.
     pub granted: Day,
-    /// The place in that day's list, from 1.
+    /// The number in that day's list, from 1.
     pub position: u16,
 }
 

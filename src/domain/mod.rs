@@ -9,6 +9,7 @@ mod embedding;
 mod flag;
 mod grant;
 mod history;
+mod names;
 mod offence;
 mod preset;
 mod sentence;
@@ -21,16 +22,20 @@ pub use condition::{Condition, ConditionSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
-pub use embedding::{EmbedPart, EmbedPartSet, Room, RoomSet, Theme, ThemeSet, Way, WaySet};
+pub use embedding::{
+    EmbedKind, EmbedKindSet, EmbedPart, EmbedPartSet, PreviewWidth, PreviewWidthSet, Theme,
+    ThemeSet,
+};
 pub use flag::{Flag, FlagSet};
 pub use grant::{Case, Effect, EffectKind, EffectSet, Grant, GrantId, Relation};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
+pub use names::Names;
 pub use offence::{Offence, OffenceSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use story::{
-    Comparison, ComparisonSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
+    Operator, OperatorSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
     VerdictSet,
 };
 pub use tag::{Tag, TagSet};

@@ -5,11 +5,11 @@ use crate::domain::tag::vocabulary;
 vocabulary! {
     /// What a case was about.
     Offence, OffenceSet, "offence" {
-        /// An agreement to commit an offence.
+        /// An agreement to commit an offense.
         Conspiracy = "conspiracy",
-        /// An attempt to commit an offence.
+        /// An attempt to commit an offense.
         Attempt = "attempt",
-        /// Aiding and abetting an offence.
+        /// Aiding and abetting an offense.
         Aiding = "aiding",
         /// Possessing a drug with intent to distribute it.
         PossessionWithIntent = "possession-with-intent",
@@ -29,9 +29,9 @@ vocabulary! {
         ContinuingEnterprise = "continuing-enterprise",
         /// Keeping a place for drugs.
         Premises = "premises",
-        /// Using a telephone or the like to commit an offence.
+        /// Using a telephone or the like to commit an offense.
         Communication = "communication",
-        /// An offence near a school or another protected place, or with minors.
+        /// An offense near a school or another protected place, or with minors.
         ProtectedPlaceOrMinor = "protected-place-or-minor",
         /// A firearm possessed, carried or used.
         Firearm = "firearm",
@@ -41,7 +41,7 @@ vocabulary! {
         Racketeering = "racketeering",
         /// Robbery.
         Robbery = "robbery",
-        /// Fraud, embezzlement, forgery, false statements or tax offences.
+        /// Fraud, embezzlement, forgery, false statements or tax offenses.
         Fraud = "fraud",
         /// Escape, or failure to appear or surrender.
         Escape = "escape",
@@ -55,7 +55,7 @@ vocabulary! {
         NationalSecurity = "national-security",
         /// Breaking a trade embargo or export controls.
         TradeEmbargo = "trade-embargo",
-        /// A violation of supervised release; the older offence it names is not counted.
+        /// A violation of supervised release; the older offense it names is not counted.
         ReleaseViolation = "release-violation",
         /// The record does not say what the case was about.
         Unstated = "unstated",

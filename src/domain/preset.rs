@@ -1,8 +1,8 @@
-//! Views that have a name: each has a picture and a page of its own beside the page.
+//! Named views: each has a picture, and a page that leads to it.
 
 use super::StoryChart;
 
-/// A view with a name.
+/// A named view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset {
     /// Its word in the names of files: `cards/{id}.png`, `cards/{id}.html`.

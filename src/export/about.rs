@@ -1,10 +1,10 @@
-//! What a file says of itself.
+//! What a file says about itself.
 
 use super::{Export, address::address};
 use crate::domain::{Flag, FlagSet};
 use crate::text;
 
-/// What a file says of itself, whatever its form.
+/// What a file says about itself, in any format.
 pub(super) struct About {
     /// The headline of the view.
     pub headline: String,
@@ -16,7 +16,7 @@ pub(super) struct About {
     pub flags: Vec<(Flag, &'static str)>,
 }
 
-/// What the file of `export` says of itself.
+/// What the file of `export` says about itself.
 pub(super) fn about(export: &Export<'_>) -> About {
     let mut flags = FlagSet::default();
     for person in export.people() {
@@ -32,10 +32,10 @@ pub(super) fn about(export: &Export<'_>) -> About {
     }
 }
 
-/// Words looked for that are no place match nobody where names are left out; they could be a name,
-/// and are not repeated.
+/// The headline. Where names are left out, a search that finds no place could be a name, and is not
+/// repeated.
 fn headline(export: &Export<'_>) -> String {
-    if export.tells_search() {
+    if export.shows_search() {
         export.headline.to_owned()
     } else {
         "No grant matches the search, which is left out as names are".to_owned()

@@ -4,8 +4,7 @@ use super::Export;
 use crate::state::encode;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// What could part a cell from the next, end a text, or be no part of an address. Escaped, it means
-/// the same.
+/// What could separate cells, end a text, or is not allowed in an address. Escaped, it means the same.
 const ESCAPED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -17,10 +16,8 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'`')
     .add(b'|');
 
-/// The address that shows the people of `export`; `None` where the page has none.
-///
-/// Of a page that was opened as a file it is the file's name alone: its folders are nobody's
-/// business.
+/// The address that shows the people of `export`; `None` where the page has none. For a page opened as
+/// a file it is the name of the file, without the folders.
 pub(super) fn address(export: &Export<'_>) -> Option<String> {
     let page = export.address.split(['?', '#']).next().unwrap_or_default();
     let page = if page.starts_with("https://") || page.starts_with("http://") {
@@ -30,7 +27,7 @@ pub(super) fn address(export: &Export<'_>) -> Option<String> {
     } else {
         ""
     };
-    let query = encode(&export.told_view());
+    let query = encode(&export.shown_view());
     let mark = if query.is_empty() { "" } else { "?" };
     let whole = format!("{page}{mark}{query}");
     (!whole.is_empty()).then(|| utf8_percent_encode(&whole, ESCAPED).to_string())

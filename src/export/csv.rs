@@ -1,4 +1,4 @@
-//! The form for spreadsheets.
+//! CSV, for spreadsheets.
 
 use super::Export;
 use super::about::{About, about};
@@ -8,21 +8,20 @@ use super::value::Value;
 use crate::domain::Tag;
 use crate::text;
 
-/// A spreadsheet takes a file without this mark to be in an older encoding, and breaks `Núñez`.
+/// Without this mark, spreadsheets assume an older encoding, and break `Núñez`.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 const LINE_END: &str = "\r\n";
-/// What stands between the parts of a cell that holds several.
+/// Separates the values of a cell that holds several.
 const BETWEEN_PARTS: &str = ";";
 
 /// The people of `export` as CSV (RFC 4180: commas, double quotes, CRLF) in UTF-8 with a byte order
 /// mark: lines of notes that begin with `#`, an empty line, the names of the columns, and a line a
 /// person. A cell that begins like a formula has an apostrophe before it.
 ///
-/// The notes come first. Who opens the file sees at once what it is, and a program that has not been
-/// told of them fails at once; at the end it would count them as people without a word. The empty
-/// line parts them from the table, so that a spreadsheet sorts and filters the table alone. No note
-/// holds a comma or a quotation mark: each is one cell, and begins with `#` for programs too. They
-/// are skipped by
+/// The notes come first: whoever opens the file sees at once what it is, and a program that does not
+/// expect them fails at once, where at the end it would silently count them as people. The empty line
+/// separates them from the table, so that a spreadsheet sorts and filters the table alone. No note has a
+/// comma or a quotation mark, so each is one cell that begins with `#`. To skip them:
 ///
 /// - Python: `pandas.read_csv(path, comment="#")`
 /// - R: `read.csv(path, comment.char = "#", fileEncoding = "UTF-8-BOM")`, or
@@ -79,7 +78,7 @@ fn note(words: &str) -> String {
     let mut letters = words.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            // A comma between figures only sets thousands apart.
+            // A comma between digits only separates thousands.
             ',' if letters.peek().is_some_and(char::is_ascii_digit) => {}
             ',' => line.push(';'),
             '"' => line.push('”'),
@@ -114,7 +113,7 @@ fn cell(value: Value) -> String {
     }
 }
 
-/// The cell in quotation marks, where any reader could end it early or take it for a note.
+/// The cell, in quotation marks if a program could end it early or take it for a note.
 fn quoted(cell: String) -> String {
     if cell.contains([',', ';', '"', '#', '\'', '\r', '\n', '\t']) || cell.trim() != cell {
         format!("\"{}\"", cell.replace('"', "\"\""))

@@ -1,4 +1,4 @@
-//! What an exported file is called.
+//! The name of an exported file.
 
 use super::Export;
 use crate::domain::{Tag, TagSet};
@@ -6,24 +6,24 @@ use crate::query::DateRange;
 use crate::state::View;
 
 /// The longest name, in letters.
-const MOST: usize = 80;
-/// What stands for the filters that find no room.
+const MAX_CHARS: usize = 80;
+/// Stands for the filters that do not fit.
 const MORE: &str = "-and-more";
 
 /// The name of the file of `export`, which ends in `.` and `ending`:
-/// `commutations-2016-08-03-drug-crack.csv`. It says the filters in short, as the address does. It has
-/// at most 80 letters, all of them small English ones, figures and hyphens, which every system takes.
+/// `commutations-2016-08-03-drug-crack.csv`. It names the filters as the address does, in at most
+/// 80 characters, all of them lowercase English letters, digits and hyphens, which every system accepts.
 #[must_use]
 pub fn file_name(export: &Export<'_>, ending: &str) -> String {
     let mut name = String::from("commutations");
     if !export.shows_names() {
         name.push_str("-without-names");
     }
-    let words = words(&export.told_view());
+    let words = words(&export.shown_view());
     if words.is_empty() {
         name.push_str("-all");
     }
-    let room = MOST.saturating_sub(ending.len() + 1 + MORE.len());
+    let room = MAX_CHARS.saturating_sub(ending.len() + 1 + MORE.len());
     for word in words.iter().map(|word| safe(word)) {
         if name.len() + 1 + word.len() > room {
             name.push_str(MORE);
@@ -37,19 +37,19 @@ pub fn file_name(export: &Export<'_>, ending: &str) -> String {
 
 /// The filters of `view`, a few letters each.
 fn words(view: &View) -> Vec<String> {
-    let mut words = dates(view.dates);
-    words.extend(group("sentence", tags(view.sentences)));
-    words.extend(group("drug", tags(view.drugs)));
-    words.extend(view.firearm.map(|is_there| {
+    let mut words = dates(view.filter.dates);
+    words.extend(group("sentence", tags(view.filter.sentences)));
+    words.extend(group("drug", tags(view.filter.drugs)));
+    words.extend(view.filter.firearm.map(|is_there| {
         let word = if is_there { "firearm" } else { "no-firearm" };
         word.to_owned()
     }));
-    words.extend(group("state", tags(view.places.states)));
-    let districts = view.places.districts.iter();
+    words.extend(group("state", tags(view.filter.places.states)));
+    let districts = view.filter.places.districts.iter();
     words.extend(group("district", districts.map(|own| own.key()).collect()));
-    words.extend(group("effect", tags(view.effects)));
-    words.extend(group("served", tags(view.served)));
-    let search = view.clauses().words.words();
+    words.extend(group("effect", tags(view.filter.effects)));
+    words.extend(group("served", tags(view.filter.served)));
+    let search = view.filter.needle(view.names).words();
     let search = (!search.is_empty()).then_some(search);
     words.extend(group("search", search.into_iter().collect()));
     words
@@ -77,7 +77,7 @@ fn group(name: &str, mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-/// `word` in small English letters, figures and hyphens.
+/// `word` in lowercase English letters, digits and hyphens.
 fn safe(word: &str) -> String {
     let word = word.replace('+', "-plus").to_ascii_lowercase();
     let parts = word.split(|c: char| !c.is_ascii_alphanumeric());

@@ -1,8 +1,8 @@
-//! Cells that a spreadsheet would take for a formula.
+//! Cells that a spreadsheet would take for formulas.
 
-/// `cell`, so that no spreadsheet computes it: one that begins like a formula gets an apostrophe
-/// before it, as OWASP's page on CSV injection asks. Blanks and what cannot be seen are looked through, since some
-/// programs drop them.
+/// `cell`, made safe to open in a spreadsheet: one that begins like a formula gets an apostrophe in front,
+/// as OWASP recommends against CSV injection. Blanks and invisible characters at its start are skipped,
+/// since some programs drop them.
 pub(super) fn disarmed(cell: String) -> String {
     let seen = cell.trim_start_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')

@@ -1,4 +1,4 @@
-//! The form for programs.
+//! JSON, for programs.
 
 use super::about::{About, about};
 use super::column::columns;

@@ -17,10 +17,10 @@ pub use file_name::file_name;
 pub use json::json;
 
 use crate::data::Dataset;
-use crate::domain::Grant;
-use crate::query::Change;
-use crate::query::{Needle, Subject};
-use crate::state::{Names, View};
+use crate::domain::{Grant, Names};
+use crate::query::Commuted;
+use crate::query::Subject;
+use crate::state::View;
 
 /// What is written into a file.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,7 @@ pub struct Export<'a> {
 struct Person<'a> {
     dataset: &'a Dataset,
     grant: &'a Grant,
-    change: Change,
+    commuted: Commuted,
 }
 
 impl<'a> Export<'a> {
@@ -54,7 +54,7 @@ impl<'a> Export<'a> {
             Some(Person {
                 dataset,
                 grant,
-                change: Change::new(*row, grant),
+                commuted: Commuted::new(*row, grant),
             })
         })
     }
@@ -63,20 +63,21 @@ impl<'a> Export<'a> {
         matches!(self.view.names, Names::Show)
     }
 
-    /// Whether the words looked for may be told. Where names are left out, they may if they look for
-    /// places of the list and so are no name.
-    fn tells_search(&self) -> bool {
+    /// Whether the search may be repeated. Where names are left out, it may if it finds places of the list,
+    /// and so is not a name.
+    fn shows_search(&self) -> bool {
         let places = self.dataset.districts.iter().copied();
-        self.shows_names() || Needle::new(&self.view.search).matches(&Subject::new("", places))
+        let needle = self.view.filter.needle(Names::Show);
+        self.shows_names() || needle.matches(&Subject::new("", places))
     }
 
-    /// The view without what may not be told, and without what does not matter to its people.
-    fn told_view(&self) -> View {
+    /// The view without what may not be repeated, and without what its people do not depend on.
+    fn shown_view(&self) -> View {
         let mut view = self.view.clone();
-        view.page = 0;
-        view.record = None;
-        if !self.tells_search() {
-            view.search.clear();
+        view.table.page = 0;
+        view.overlay = view.overlay.with_record(None);
+        if !self.shows_search() {
+            view.filter.search.clear();
         }
         view
     }

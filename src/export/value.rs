@@ -1,8 +1,8 @@
-//! What a column says of one person.
+//! The value of a column for one person.
 
 use crate::domain::{Day, Tag, TagSet};
 
-/// A value, before it is written in the way of a form.
+/// A value, before it is written in a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     /// Not stated, or does not apply.

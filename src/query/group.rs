@@ -1,12 +1,12 @@
-//! Many changes, by the sentence in force.
+//! Commuted sentences, by the sentence in force.
 
-use super::{After, Change, lower_middle};
+use super::{After, Commuted, lower_middle};
 use crate::domain::Tag;
 use crate::query::SentenceBin;
 
-/// The changes to the sentences of one bin.
+/// The commuted sentences of one bin.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChangeGroup {
+pub struct CommutedGroup {
     /// The sentences in force.
     pub bin: SentenceBin,
     /// How many there are.
@@ -19,7 +19,7 @@ pub struct ChangeGroup {
     pub others: Others,
 }
 
-/// Changes to what is no number, by kind.
+/// Sentences commuted to what is not a number of months, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Others {
     /// Cut to time served.
@@ -45,10 +45,10 @@ impl Others {
     }
 }
 
-impl ChangeGroup {
+impl CommutedGroup {
     /// One group a bin, in the order of the bins.
     #[must_use]
-    pub fn all(changes: &[Change]) -> Vec<Self> {
+    pub fn all(sentences: &[Commuted]) -> Vec<Self> {
         let empty = |bin| Self {
             bin,
             people: 0,
@@ -57,11 +57,11 @@ impl ChangeGroup {
             others: Others::default(),
         };
         let mut groups: Vec<Self> = SentenceBin::all().map(empty).collect();
-        for change in changes {
-            let group = &mut groups[SentenceBin::of(change.before).index()];
+        for own in sentences {
+            let group = &mut groups[SentenceBin::of(own.before).index()];
             group.people += 1;
-            group.others.count(change.after);
-            match change.after {
+            group.others.count(own.after);
+            match own.after {
                 After::Term(months) => group.terms.push(months),
                 After::Estimate(months) => group.estimates.push(months),
                 _ => {}
@@ -101,12 +101,12 @@ impl Spread {
     }
 }
 
-/// The median of the cuts of `changes` and how many there are: of those by a new term, and of those
+/// The median of the cuts to `sentences` and how many there are: of those by a new term, and of those
 /// estimated.
 #[must_use]
-pub fn median_cuts(changes: &[Change]) -> [Option<(u32, u16)>; 2] {
+pub fn median_cuts(sentences: &[Commuted]) -> [Option<(u32, u16)>; 2] {
     [false, true].map(|wanted| {
-        let cuts = changes.iter().filter_map(Change::cut_months);
+        let cuts = sentences.iter().filter_map(Commuted::cut_months);
         let mut cuts: Vec<u16> = cuts
             .filter_map(|(cut, is_estimate)| (is_estimate == wanted).then_some(cut))
             .collect();
@@ -120,8 +120,8 @@ mod tests {
     use super::*;
     use crate::domain::Sentence;
 
-    fn change(before: Sentence, after: After) -> Change {
-        Change {
+    fn commuted(before: Sentence, after: After) -> Commuted {
+        Commuted {
             row: 0,
             before,
             after,
@@ -129,24 +129,24 @@ mod tests {
     }
 
     #[test]
-    fn groups_hold_every_change_once() {
-        let changes = [
-            change(Sentence::Months(240), After::Estimate(130)),
-            change(Sentence::Months(250), After::Estimate(120)),
-            change(Sentence::Months(240), After::Term(200)),
-            change(Sentence::Life, After::Term(360)),
-            change(Sentence::Death, After::ToLife),
-            change(Sentence::Unknown, After::Unknown),
+    fn groups_hold_every_sentence_once() {
+        let sentences = [
+            commuted(Sentence::Months(240), After::Estimate(130)),
+            commuted(Sentence::Months(250), After::Estimate(120)),
+            commuted(Sentence::Months(240), After::Term(200)),
+            commuted(Sentence::Life, After::Term(360)),
+            commuted(Sentence::Death, After::ToLife),
+            commuted(Sentence::Unknown, After::Unknown),
         ];
-        let groups = ChangeGroup::all(&changes);
+        let groups = CommutedGroup::all(&sentences);
         let people: u32 = groups.iter().map(|group| group.people).sum();
         assert_eq!(people, 6);
         let twenty = &groups[SentenceBin::of(Sentence::Months(240)).index()];
         assert_eq!(twenty.estimates, [120, 130]);
         assert_eq!(twenty.terms, [200]);
         assert_eq!(groups[SentenceBin::DEATH.index()].others.to_life, 1);
-        assert_eq!(median_cuts(&changes), [Some((1, 40)), Some((2, 110))]);
-        assert_eq!(median_cuts(&changes[3..]), [None, None]);
+        assert_eq!(median_cuts(&sentences), [Some((1, 40)), Some((2, 110))]);
+        assert_eq!(median_cuts(&sentences[3..]), [None, None]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What a reader can do, and what becomes of the view.
 
-use super::{Column, View};
+use super::embedding::Choices;
+use super::{TableColumn, View};
 use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
-use crate::query::{BinSet, Century, DateRange, SentenceBin, ServedBin, ServedSet};
+use crate::query::history::HistoryView;
+use crate::query::{BinSet, DateRange, Filter, SentenceBin, ServedBin, ServedSet};
 
 /// What a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +22,7 @@ pub enum Action {
     PressDrug(Drug),
     /// Drugs, given whole.
     SelectDrugs(DrugSet),
-    /// With a firearm offence, without, or both.
+    /// With a firearm offense, without, or both.
     SelectFirearm(Option<bool>),
     /// A press on a state: in, or out again with its districts.
     PressState(State),
@@ -32,28 +34,28 @@ pub enum Action {
     PressServed(ServedBin),
     /// Times served, given whole.
     SelectServed(ServedSet),
-    /// Two drugs side by side, or no such comparison.
+    /// Two drugs side by side, or none.
     SetPair(Option<(Drug, Drug)>),
     /// One person's record, or none.
     OpenRecord(Option<GrantId>),
     /// The running total, or each day.
     ShowRunning(bool),
     /// The sentence after the grant beside the one before, or not.
-    Compare(bool),
+    ShowAfter(bool),
     /// Words looked for.
     Search(String),
     /// A press on a heading of the table.
-    SortBy(Column),
+    SortBy(TableColumn),
     /// A page of the table, from 0.
     GoToPage(u32),
     /// The history, shown in this way.
-    ShowCentury(Century),
+    ShowHistory(HistoryView),
     /// Another view altogether: a step of the report.
     Show(Box<View>),
     /// Out of the report, with the view as it is.
-    LeaveStory,
+    LeaveReport,
     /// The embed dialog with these choices, or none.
-    Embed(Option<String>),
+    Embed(Option<Choices>),
     /// No filter any more.
     ShowAll,
 }
@@ -63,36 +65,40 @@ impl View {
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
+        let (filter, charts) = (&mut next.filter, &mut next.charts);
         match action {
-            Action::PressDay(day) => next.dates = pressed_day(self.dates, *day),
-            Action::PressBin(bin) => next.sentences = self.sentences.toggled(*bin),
-            Action::SelectDates(dates) => next.dates = *dates,
-            Action::SelectBins(bins) => next.sentences = *bins,
-            Action::PressDrug(drug) => next.drugs = self.drugs.toggled(*drug),
-            Action::SelectDrugs(drugs) => next.drugs = *drugs,
-            Action::SelectFirearm(firearm) => next.firearm = *firearm,
-            Action::PressState(state) => next.places = self.places.with_state_pressed(*state),
+            Action::PressDay(day) => filter.dates = pressed_day(filter.dates, *day),
+            Action::PressBin(bin) => filter.sentences = filter.sentences.toggled(*bin),
+            Action::SelectDates(dates) => filter.dates = *dates,
+            Action::SelectBins(bins) => filter.sentences = *bins,
+            Action::PressDrug(drug) => filter.drugs = filter.drugs.toggled(*drug),
+            Action::SelectDrugs(drugs) => filter.drugs = *drugs,
+            Action::SelectFirearm(firearm) => filter.firearm = *firearm,
+            Action::PressState(state) => filter.places = filter.places.with_state_pressed(*state),
             Action::PressDistrict(district) => {
-                next.places = self.places.with_district_pressed(*district);
+                filter.places = filter.places.with_district_pressed(*district);
             }
-            Action::PressEffect(kind) => next.effects = self.effects.toggled(*kind),
-            Action::PressServed(bin) => next.served = self.served.toggled(*bin),
-            Action::SelectServed(bins) => next.served = *bins,
-            Action::SetPair(pair) => next.pair = *pair,
-            Action::OpenRecord(record) => next.record = *record,
-            Action::ShowRunning(running) => next.running = *running,
-            Action::Compare(compare) => next.compare = *compare,
-            Action::Search(text) => next.search.clone_from(text),
-            Action::SortBy(column) => next.sort = self.sort.pressed(*column),
-            Action::GoToPage(page) => next.page = *page,
-            Action::ShowCentury(century) => next.century.clone_from(century),
+            Action::PressEffect(kind) => filter.effects = filter.effects.toggled(*kind),
+            Action::PressServed(bin) => filter.served = filter.served.toggled(*bin),
+            Action::SelectServed(bins) => filter.served = *bins,
+            Action::Search(text) => filter.search.clone_from(text),
+            Action::ShowAll => *filter = Filter::default(),
+            Action::SetPair(pair) => charts.pair = *pair,
+            Action::ShowRunning(running) => charts.running = *running,
+            Action::ShowAfter(after) => charts.after = *after,
+            Action::SortBy(column) => next.table.sort = self.table.sort.pressed(*column),
+            Action::GoToPage(page) => next.table.page = *page,
+            Action::ShowHistory(history) => next.history.clone_from(history),
+            Action::OpenRecord(record) => next.overlay = self.overlay.with_record(*record),
+            Action::LeaveReport => next.overlay = self.overlay.without_report(),
+            Action::Embed(Some(choices)) => {
+                next.overlay = self.overlay.with_embed(choices.clone());
+            }
+            Action::Embed(None) => next.overlay = self.overlay.without_embed(),
             Action::Show(view) => next.clone_from(view),
-            Action::LeaveStory => next.story = None,
-            Action::Embed(choices) => next.embedding.clone_from(choices),
-            Action::ShowAll => next = self.show_all(),
         }
-        if next.clauses() != self.clauses() || next.sort != self.sort {
-            next.page = 0;
+        if next.filter != self.filter || next.table.sort != self.table.sort {
+            next.table.page = 0;
         }
         next
     }
@@ -109,6 +115,7 @@ fn pressed_day(dates: DateRange, day: Day) -> DateRange {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::{ChartsView, TableView};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -118,30 +125,39 @@ mod tests {
     fn two_presses_select_the_days_between_in_either_order() {
         let (early, late) = (day("2016-03-30"), day("2016-08-03"));
         let view = View::default().after(&Action::PressDay(late));
-        assert_eq!(view.dates.single(), Some(late));
+        assert_eq!(view.filter.dates.single(), Some(late));
         let view = view.after(&Action::PressDay(early));
-        assert_eq!(view.dates, DateRange::between(early, late));
+        assert_eq!(view.filter.dates, DateRange::between(early, late));
         let view = view.after(&Action::PressDay(early));
-        assert_eq!(view.dates.single(), Some(early));
-        assert!(view.after(&Action::PressDay(early)).dates.is_open());
+        assert_eq!(view.filter.dates.single(), Some(early));
+        assert!(view.after(&Action::PressDay(early)).filter.dates.is_open());
     }
 
     #[test]
     fn a_new_filter_or_order_starts_the_table_anew_but_a_measure_does_not() {
         let view = View {
-            page: 3,
+            table: TableView {
+                page: 3,
+                ..TableView::default()
+            },
             ..View::default()
         };
-        assert_eq!(view.after(&Action::PressBin(SentenceBin::LIFE)).page, 0);
-        assert_eq!(view.after(&Action::SortBy(Column::Name)).page, 0);
-        assert_eq!(view.after(&Action::ShowRunning(true)).page, 3);
-        assert_eq!(view.after(&Action::GoToPage(5)).page, 5);
+        assert_eq!(
+            view.after(&Action::PressBin(SentenceBin::LIFE)).table.page,
+            0
+        );
+        assert_eq!(view.after(&Action::SortBy(TableColumn::Name)).table.page, 0);
+        assert_eq!(view.after(&Action::ShowRunning(true)).table.page, 3);
+        assert_eq!(view.after(&Action::GoToPage(5)).table.page, 5);
     }
 
     #[test]
     fn show_all_removes_filters_and_keeps_the_rest() {
         let view = View {
-            running: true,
+            charts: ChartsView {
+                running: true,
+                ..ChartsView::default()
+            },
             foreign: vec!["childId=x".to_owned()],
             ..View::default()
         };

@@ -1,14 +1,15 @@
 //! The view as the query of an address, and back.
 //!
-//! Reading is total: it takes any text. What is nonsense is left out and named; what is not ours
-//! is kept to the letter.
+//! Reading is total: it takes any text. Invalid values are ignored with a notice; foreign keys are kept
+//! to the letter.
 
-use super::{Names, Sort, View};
-use crate::domain::{Day, District, Drug, GrantId, Tag, TagSet};
+use super::embedding::Choices;
+use super::{ChartsView, OpenStatement, Overlay, Sort, View};
+use crate::domain::{Day, District, Drug, GrantId, Names, Tag, TagSet};
 use crate::query::DateRange;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// What a value may hold unescaped: `+` and `,` are part of our words, and read as they stand.
+/// What is escaped in a value. Commas stand between words, and stay readable.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -19,50 +20,52 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
 /// The query for `view`, without its `?`; empty for the default view.
 #[must_use]
 pub fn encode(view: &View) -> String {
-    let default = View::default();
-    let mut query = Query(view.foreign.clone());
-    query.put("from", view.dates.from.map(|day| day.to_string()));
-    query.put("to", view.dates.to.map(|day| day.to_string()));
-    query.put_tags("sentence", view.sentences);
-    query.put_tags("drug", view.drugs);
-    query.put(
-        "firearm",
-        view.firearm.map(|is_there| yes_or_no(is_there).to_owned()),
-    );
-    query.put_tags("state", view.places.states);
-    let districts = view.places.districts.iter();
+    let View {
+        filter,
+        table,
+        charts,
+        history,
+        overlay,
+        names,
+        foreign,
+    } = view;
+    let mut query = Query(foreign.clone());
+    query.put("from", filter.dates.from.map(|day| day.to_string()));
+    query.put("to", filter.dates.to.map(|day| day.to_string()));
+    query.put_tags("sentence", filter.sentences);
+    query.put_tags("drug", filter.drugs);
+    let firearm = filter.firearm.map(|own| if own { "yes" } else { "no" });
+    query.put("firearm", firearm.map(str::to_owned));
+    query.put_tags("state", filter.places.states);
+    let districts = filter.places.districts.iter();
     query.put_list(
         "district",
         &districts.map(|own| own.key()).collect::<Vec<_>>(),
     );
-    query.put_tags("effect", view.effects);
-    query.put_tags("served", view.served);
-    query.put(
-        "pair",
-        view.pair.map(|(a, b)| format!("{},{}", a.key(), b.key())),
-    );
-    query.put("id", view.record.map(|id| id.to_string()));
-    let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(view));
+    query.put_tags("effect", filter.effects);
+    query.put_tags("served", filter.served);
+    let pair = charts.pair.map(|(a, b)| format!("{},{}", a.key(), b.key()));
+    query.put("pair", pair);
+    query.put("id", overlay.record().map(|id| id.to_string()));
+    let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(charts));
     query.put_list(
         "measure",
         &measures
             .map(|(key, _, _)| (*key).to_owned())
             .collect::<Vec<_>>(),
     );
-    query.put("q", (!view.search.is_empty()).then(|| view.search.clone()));
-    query.put("sort", (view.sort != default.sort).then(|| view.sort.key()));
-    let page = view.page.saturating_add(1);
-    query.put(
-        "page",
-        (view.page != default.page).then(|| page.to_string()),
-    );
-    query.put(
-        "names",
-        (view.names == Names::Hide).then(|| "hide".to_owned()),
-    );
-    century::write(&view.century, &mut query);
-    query.put("story", view.story.clone());
-    query.put("embedding", view.embedding.clone());
+    let search = &filter.search;
+    query.put("q", (!search.is_empty()).then(|| search.clone()));
+    let sort = table.sort;
+    query.put("sort", (sort != Sort::default()).then(|| sort.key()));
+    let page = table.page.saturating_add(1);
+    query.put("page", (page != 1).then(|| page.to_string()));
+    let hides = *names == Names::Hide;
+    query.put("names", hides.then(|| "hide".to_owned()));
+    history::write(history, &mut query);
+    query.put("story", overlay.statement().map(|own| own.id.clone()));
+    let choices = overlay.choices().map(|own| own.words(*names));
+    query.put("embedding", choices);
     query.0.join("&")
 }
 
@@ -87,20 +90,15 @@ impl Query {
     }
 }
 
-const fn yes_or_no(value: bool) -> &'static str {
-    if value { "yes" } else { "no" }
-}
+type Measure = (&'static str, fn(&ChartsView) -> bool, fn(&mut ChartsView));
 
-type Measure = (&'static str, fn(&View) -> bool, fn(&mut View));
-
-/// The words of `measure`: their key, whether a view has them, and how it gets them.
+/// The words of `measure`: their key, whether the charts show it, and how they get it.
 const MEASURES: [Measure; 2] = [
-    ("total", |view| view.running, |view| view.running = true),
-    ("after", |view| view.compare, |view| view.compare = true),
+    ("total", |own| own.running, |own| own.running = true),
+    ("after", |own| own.after, |own| own.after = true),
 ];
 
-/// The view of a query (without its `?`), and a sentence for each thing it said that is
-/// no view.
+/// The view of a query (without its `?`), and a sentence for each part of it that is ignored.
 #[must_use]
 pub fn decode(query: &str) -> (View, Vec<String>) {
     let mut reader = Reader::default();
@@ -120,12 +118,16 @@ fn unescape(value: &str) -> String {
 /// A view being read.
 #[derive(Default)]
 struct Reader {
+    /// The view, its overlay aside.
     view: View,
+    record: Option<GrantId>,
+    statement: Option<String>,
+    embedding: Option<String>,
     seen: Vec<&'static str>,
     notices: Vec<String>,
 }
 
-/// The keys that are ours.
+/// The keys of the page.
 const KEYS: [&str; 25] = [
     "from",
     "to",
@@ -155,7 +157,7 @@ const KEYS: [&str; 25] = [
 ];
 
 impl Reader {
-    /// Takes one piece, where its key is ours.
+    /// Takes one piece, if its key is one of the page’s.
     fn read(&mut self, key: &str, raw: &str) -> bool {
         let Some(key) = KEYS.into_iter().find(|own| *own == key) else {
             return false;
@@ -168,30 +170,30 @@ impl Reader {
         }
         self.seen.push(key);
         match key {
-            "from" => self.view.dates.from = self.day(key, value),
-            "to" => self.view.dates.to = self.day(key, value),
+            "from" => self.view.filter.dates.from = self.day(key, value),
+            "to" => self.view.filter.dates.to = self.day(key, value),
             // A space is what a plus sign becomes on its way through some programs.
-            "sentence" => self.view.sentences = self.tags(key, &value.replace(' ', "+")),
-            "drug" => self.view.drugs = self.tags(key, value),
+            "sentence" => self.view.filter.sentences = self.tags(key, &value.replace(' ', "+")),
+            "drug" => self.view.filter.drugs = self.tags(key, value),
             "firearm" => match value {
-                "yes" => self.view.firearm = Some(true),
-                "no" => self.view.firearm = Some(false),
+                "yes" => self.view.filter.firearm = Some(true),
+                "no" => self.view.filter.firearm = Some(false),
                 _ => self.ignore(key, value, "neither yes nor no"),
             },
-            "state" => self.view.places.states = self.tags(key, &value.to_ascii_uppercase()),
+            "state" => self.view.filter.places.states = self.tags(key, &value.to_ascii_uppercase()),
             "district" => self.districts(value),
-            "effect" => self.view.effects = self.tags(key, value),
-            "served" => self.view.served = self.tags(key, &value.replace(' ', "+")),
+            "effect" => self.view.filter.effects = self.tags(key, value),
+            "served" => self.view.filter.served = self.tags(key, &value.replace(' ', "+")),
             "pair" => self.pair(value),
             "id" => match GrantId::parse(value) {
-                Some(id) => self.view.record = Some(id),
+                Some(id) => self.record = Some(id),
                 None => self.ignore(key, value, "not the id of a record"),
             },
             "measure" => self.measures(value),
             // In a search, as a form would send it, `+` is a space.
-            "q" => self.view.search = unescape(&raw.replace('+', " ")),
+            "q" => self.view.filter.search = unescape(&raw.replace('+', " ")),
             "sort" => match Sort::from_key(value) {
-                Some(sort) => self.view.sort = sort,
+                Some(sort) => self.view.table.sort = sort,
                 None => self.ignore(key, value, "not a column of the table"),
             },
             "page" => match value
@@ -199,7 +201,7 @@ impl Reader {
                 .ok()
                 .and_then(|page| page.checked_sub(1))
             {
-                Some(page) => self.view.page = page,
+                Some(page) => self.view.table.page = page,
                 None => self.ignore(key, value, "not a page number"),
             },
             "names" => match value {
@@ -207,10 +209,10 @@ impl Reader {
                 "show" => {}
                 _ => self.ignore(key, value, "neither hide nor show"),
             },
-            "story" => self.view.story = Some(value.to_owned()),
-            "embedding" => self.view.embedding = Some(value.to_owned()),
+            "story" => self.statement = Some(value.to_owned()),
+            "embedding" => self.embedding = Some(value.to_owned()),
             _ => {
-                if let Err(why) = century::read(&mut self.view.century, key, value) {
+                if let Err(why) = history::read(&mut self.view.history, key, value) {
                     self.ignore(key, value, why);
                 }
             }
@@ -241,7 +243,7 @@ impl Reader {
     fn districts(&mut self, value: &str) {
         for word in value.split(',') {
             match District::from_key(&word.to_ascii_lowercase()) {
-                Some(district) => self.view.places.insert(district),
+                Some(district) => self.view.filter.places.insert(district),
                 None => self.ignore("district", word, "not the code of a federal court"),
             }
         }
@@ -252,7 +254,7 @@ impl Reader {
             .split_once(',')
             .map(|(a, b)| (Drug::from_key(a), Drug::from_key(b)));
         match drugs {
-            Some((Some(a), Some(b))) if a != b => self.view.pair = Some((a, b)),
+            Some((Some(a), Some(b))) if a != b => self.view.charts.pair = Some((a, b)),
             _ => self.ignore("pair", value, "not two different drugs"),
         }
     }
@@ -260,7 +262,7 @@ impl Reader {
     fn measures(&mut self, value: &str) {
         for word in value.split(',') {
             match MEASURES.iter().find(|(key, _, _)| *key == word) {
-                Some((_, _, set)) => set(&mut self.view),
+                Some((_, _, set)) => set(&mut self.view.charts),
                 None => self.ignore("measure", word, "not a measure"),
             }
         }
@@ -274,22 +276,44 @@ impl Reader {
         ));
     }
 
+    /// What lies over the page. One dialog is open at a time, and the embed dialog comes first; within
+    /// the report, a record is part of a statement.
+    fn overlay(&mut self) -> Overlay {
+        let record = self.record;
+        let over = self.statement.take().map(|id| OpenStatement { id, record });
+        let Some(words) = self.embedding.take() else {
+            let alone = record.map_or(Overlay::None, Overlay::Record);
+            return over.map_or(alone, Overlay::Report);
+        };
+        if let (None, Some(id)) = (&over, record) {
+            let why = "the embed dialog is open, and no record beside it";
+            self.ignore("id", &id.to_string(), why);
+        }
+        self.view.overlay = over.clone().map_or(Overlay::None, Overlay::Report);
+        let (choices, faults) = Choices::read(&words, Choices::of(&self.view));
+        for fault in faults {
+            self.ignore("embedding", &fault, "not a choice of the embed dialog");
+        }
+        Overlay::Embed { choices, over }
+    }
+
     fn finish(mut self) -> (View, Vec<String>) {
         if let DateRange {
             from: Some(from),
             to: Some(to),
-        } = self.view.dates
+        } = self.view.filter.dates
             && from > to
         {
-            self.view.dates = DateRange::default();
+            self.view.filter.dates = DateRange::default();
             self.notices.push(format!(
                 "“from={from}&to={to}” in the address is ignored: the first day comes after the last."
             ));
         }
+        self.view.overlay = self.overlay();
         (self.view, self.notices)
     }
 }
 
-mod century;
+mod history;
 #[cfg(test)]
 mod tests;

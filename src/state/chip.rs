@@ -1,6 +1,7 @@
-//! The filters of a view in words, each with the way to remove it.
+//! The filters of a view in words, each with the action that removes it.
 
-use super::{Action, Names, View};
+use super::{Action, View};
+use crate::domain::Names;
 use crate::query::DateRange;
 use crate::text;
 
@@ -21,33 +22,36 @@ pub fn chips(view: &View) -> Vec<Chip> {
         let words = text::sentence_case(words);
         chips.push(Chip { words, removal });
     };
-    if !view.dates.is_open() {
+    if !view.filter.dates.is_open() {
         let none = DateRange::default();
-        put(&dates_in_words(view.dates), Action::SelectDates(none));
+        put(
+            &dates_in_words(view.filter.dates),
+            Action::SelectDates(none),
+        );
     }
-    for bin in view.sentences.iter() {
+    for bin in view.filter.sentences.iter() {
         put(&text::bin(bin), Action::PressBin(bin));
     }
-    for drug in view.drugs.iter() {
+    for drug in view.filter.drugs.iter() {
         put(text::drug(drug), Action::PressDrug(drug));
     }
-    if let Some(firearm) = view.firearm {
+    if let Some(firearm) = view.filter.firearm {
         put(text::firearm(firearm), Action::SelectFirearm(None));
     }
-    for state in view.places.states.iter() {
+    for state in view.filter.places.states.iter() {
         put(state.name(), Action::PressState(state));
     }
-    for district in &view.places.districts {
+    for district in &view.filter.places.districts {
         put(&district.to_string(), Action::PressDistrict(*district));
     }
-    for kind in view.effects.iter() {
+    for kind in view.filter.effects.iter() {
         put(text::effect_kind(kind), Action::PressEffect(kind));
     }
-    for bin in view.served.iter() {
+    for bin in view.filter.served.iter() {
         let words = format!("Served {}", text::served(bin));
         put(&words, Action::PressServed(bin));
     }
-    let words = view.clauses().words;
+    let words = view.filter.needle(view.names);
     if !words.is_empty() {
         // Where names are left out, words that find no district could be one: they are not repeated.
         let search = match view.names {

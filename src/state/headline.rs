@@ -33,8 +33,8 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
         };
     };
     let total = outcome.total;
-    let noun = noun(view.sentences, total.people);
-    let life = life_clause(view.sentences, total);
+    let noun = noun(view.filter.sentences, total.people);
+    let life = life_clause(view.filter.sentences, total);
     let (from, to) = (text::day(first), text::day(last));
     let mut rest = if first == last {
         format!("{noun} commuted on {from}{life}")
@@ -64,26 +64,33 @@ pub fn empty_sentence(view: &View) -> String {
 /// What is said of the sentences beyond date and length, a phrase for each filter.
 fn qualifiers(view: &View) -> Vec<String> {
     let mut phrases = Vec::new();
-    phrases.extend(drugs_phrase(view.drugs));
+    phrases.extend(drugs_phrase(view.filter.drugs));
     phrases.extend(
-        view.firearm
+        view.filter
+            .firearm
             .map(|is_there| text::firearm(is_there).to_owned()),
     );
-    if !view.places.is_empty() {
-        let states = view.places.states.iter().map(text::state);
-        let districts = view.places.districts.iter().map(|own| text::district(*own));
+    if !view.filter.places.is_empty() {
+        let states = view.filter.places.states.iter().map(text::state);
+        let districts = view
+            .filter
+            .places
+            .districts
+            .iter()
+            .map(|own| text::district(*own));
         let places: Vec<String> = states.chain(districts).collect();
         phrases.push(format!("given in {}", text::list_or(&places)));
     }
-    if !view.effects.is_empty() {
+    if !view.filter.effects.is_empty() {
         let kinds = view
+            .filter
             .effects
             .iter()
             .map(|kind| text::effect_kind(kind).to_owned());
         phrases.push(text::list_or(&kinds.collect::<Vec<_>>()));
     }
-    phrases.extend(served_phrase(view.served));
-    let words = view.clauses().words;
+    phrases.extend(served_phrase(view.filter.served));
+    let words = view.filter.needle(view.names);
     if !words.is_empty() {
         phrases.push(format!("matching “{}”", words.words()));
     }
@@ -169,7 +176,7 @@ mod tests {
     use crate::state::decode;
 
     fn noun_of(query: &str, people: u32) -> String {
-        noun(decode(query).0.sentences, people)
+        noun(decode(query).0.filter.sentences, people)
     }
 
     #[test]
@@ -194,7 +201,7 @@ mod tests {
     #[test]
     fn life_is_said_where_the_question_leaves_it_open() {
         let tally = |people, life| Tally { people, life };
-        let set = |query: &str| decode(query).0.sentences;
+        let set = |query: &str| decode(query).0.filter.sentences;
         assert_eq!(life_clause(set(""), tally(214, 67)), ", 67 of them life");
         assert_eq!(life_clause(set(""), tally(3, 0)), ", none of them life");
         assert_eq!(life_clause(set(""), tally(1, 1)), ", for life");

@@ -1,24 +1,24 @@
-//! What a reader does, and what the address says.
+//! What happens in a session.
 
-use super::{Action, Session};
+use super::{Action, View};
 
-/// A way in which a visit goes on.
+/// What a reader does, and what the address says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// The address says so.
-    Arrive(Box<Session>),
+    /// The address asks for this view; and a sentence for each part of it that is ignored.
+    Arrive(Box<View>, Vec<String>),
     /// A selection goes on.
-    Try(Action),
-    /// A selection is given up.
-    Revert,
-    /// Something is being typed.
-    Type(Action),
+    Preview(Action),
+    /// A selection is canceled.
+    Cancel,
+    /// Something is being typed, or turned over: it replaces the entry in the browser's history.
+    Edit(Action),
     /// Something was done.
     Do(Action),
-    /// Something was done in the history that is seen in the charts of the records.
+    /// Something was done in the history that shows in the charts of the records.
     JumpToRecords(Action),
     /// Back to the history.
-    Return,
+    ReturnToHistory,
     /// The notices have been read.
     DismissNotices,
 }
@@ -26,11 +26,11 @@ pub enum Msg {
 impl Msg {
     /// A selection: finished, or still going on.
     #[must_use]
-    pub const fn of(action: Action, done: bool) -> Self {
+    pub const fn select(action: Action, done: bool) -> Self {
         if done {
             Self::Do(action)
         } else {
-            Self::Try(action)
+            Self::Preview(action)
         }
     }
 }

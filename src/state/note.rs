@@ -1,9 +1,9 @@
 //! Source, caveats, and what the records cannot say.
 
 use crate::data::Dataset;
-use crate::domain::{Drug, Flag, Grant, Sentence};
+use crate::domain::{Drug, Flag, Grant, Names, Sentence};
 use crate::query::Columns;
-use crate::state::{Names, View};
+use crate::state::View;
 use crate::text;
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
@@ -24,7 +24,6 @@ pub struct Notes {
 /// The notes on the list of `people` as `view` may give them.
 #[must_use]
 pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
-    let dataset = dataset;
     let source = &dataset.source;
     Notes {
         source: format!(

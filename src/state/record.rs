@@ -1,9 +1,8 @@
 //! The record of one person.
 
 use crate::data::Dataset;
-use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Sentence, Tag, TagSet};
-use crate::query::Change;
-use crate::state::Names;
+use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Names, Sentence, Tag, TagSet};
+use crate::query::Commuted;
 use crate::text;
 
 /// A term and what it says of the person.
@@ -45,7 +44,6 @@ pub struct Record {
 #[must_use]
 pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
     let grant = dataset.grant(row)?;
-    let dataset = dataset;
     Some(Record {
         title: title(grant, names),
         id: grant.id,
@@ -95,7 +93,7 @@ fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     facts
 }
 
-/// Whether a condition binds the person, rather than to free them of more.
+/// Whether a condition binds the person, rather than freeing them of something more.
 const fn is_tie(condition: Condition) -> bool {
     match condition {
         Condition::DrugTreatment
@@ -150,8 +148,8 @@ fn effect(grant: &Grant) -> String {
 
 /// By how much the sentence was cut, where that can be told or estimated.
 fn cut(grant: &Grant) -> Option<Fact> {
-    // The place in the list does not matter to the change.
-    let change = Change::new(0, grant);
+    // The row does not matter to the cut.
+    let change = Commuted::new(0, grant);
     let (months, is_estimate) = change.cut_months()?;
     let term = if is_estimate { "Cut (estimate)" } else { "Cut" };
     Some(fact(term, &text::cut(months, is_estimate)))

@@ -2,7 +2,7 @@
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
+pub enum TableColumn {
     /// The person's name.
     Name,
     /// The date of the grant.
@@ -16,7 +16,7 @@ pub enum Column {
     Effect,
 }
 
-impl Column {
+impl TableColumn {
     /// Every column, from left to right.
     pub const ALL: [Self; 5] = [
         Self::Name,
@@ -55,7 +55,7 @@ impl Column {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort {
     /// What to sort by.
-    pub column: Column,
+    pub column: TableColumn,
     /// Whether the greatest comes first.
     pub descending: bool,
 }
@@ -63,7 +63,7 @@ pub struct Sort {
 impl Default for Sort {
     fn default() -> Self {
         Self {
-            column: Column::Date,
+            column: TableColumn::Date,
             descending: true,
         }
     }
@@ -72,7 +72,7 @@ impl Default for Sort {
 impl Sort {
     /// The order after a press on the heading of `column`: it, or its reverse.
     #[must_use]
-    pub fn pressed(self, column: Column) -> Self {
+    pub fn pressed(self, column: TableColumn) -> Self {
         Self {
             column,
             descending: self.column == column && !self.descending,
@@ -93,7 +93,7 @@ impl Sort {
             Some(name) => (name, true),
             None => (key, false),
         };
-        let column = Column::ALL
+        let column = TableColumn::ALL
             .into_iter()
             .find(|column| column.key() == name)?;
         Some(Self { column, descending })

@@ -1,8 +1,8 @@
 //! The list of grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{Effect, Flag, Grant, GrantId, Sentence};
-use crate::state::{Column, Names, ROWS_A_PAGE, Sort, View, page_count};
+use crate::domain::{Effect, Flag, Grant, GrantId, Names, Sentence};
+use crate::state::{ROWS_A_PAGE, Sort, TableColumn, View, page_count};
 use crate::text;
 
 /// One grant as the table gives it.
@@ -59,15 +59,15 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
         let grant = dataset.grant(*row)?;
         match sort.column {
-            Column::Date => None,
-            Column::Name => Some(Key::Words(surname_first(&grant.name))),
-            Column::District => Some(Key::Words(districts(dataset, grant))),
-            Column::Sentence => Some(Key::Sentence(grant.in_force)),
-            Column::Effect => Some(Key::Effect(grant.effect)),
+            TableColumn::Date => None,
+            TableColumn::Name => Some(Key::Words(surname_first(&grant.name))),
+            TableColumn::District => Some(Key::Words(districts(dataset, grant))),
+            TableColumn::Sentence => Some(Key::Sentence(grant.in_force)),
+            TableColumn::Effect => Some(Key::Effect(grant.effect)),
         }
     };
     let mut rows = rows.to_vec();
-    if sort.column != Column::Date {
+    if sort.column != TableColumn::Date {
         rows.sort_by_cached_key(key);
     }
     if sort.descending {
@@ -76,7 +76,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     // What is not stated comes last in either direction.
     let is_told = |row: &u32| {
         let grant = dataset.grants.get(*row as usize);
-        sort.column != Column::Sentence
+        sort.column != TableColumn::Sentence
             || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
     };
     let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_told);
@@ -89,7 +89,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
 pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
     let size = ROWS_A_PAGE as usize;
     let count = page_count(sorted.len());
-    let number = view.page.min(count - 1);
+    let number = view.table.page.min(count - 1);
     let rows = sorted
         .chunks(size)
         .nth(number as usize)

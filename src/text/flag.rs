@@ -35,7 +35,7 @@ pub const fn flag(flag: Flag) -> &'static str {
             "The new term is no shorter than the sentence in force as printed, so that no cut can be computed."
         }
         Flag::CopiesDiffer => {
-            "Two copies of the list differ about this record; the later one is followed."
+            "Two copies of the list differ about this record. The later copy is used, except for an amendment of the sentence that only the earlier has."
         }
     }
 }

@@ -2,9 +2,8 @@
 
 use super::Records;
 use super::arrival::arrived;
-use super::visit::Change;
 use crate::browser;
-use crate::state::{History, Session, encode};
+use crate::state::{AddressUpdate, Msg, Session, encode};
 use yew::prelude::*;
 
 /// How long a selection that goes on waits before the address shows it: browsers refuse to write
@@ -13,25 +12,26 @@ const ADDRESS_DELAY_MS: u32 = 150;
 
 /// Keeps the view and the address the same.
 #[hook]
-pub(super) fn use_address(records: &Records, session: &Session, change: &Callback<Change>) {
+pub(super) fn use_address(records: &Records, session: &Session, change: &Callback<Msg>) {
     let arrive = {
         let records = records.clone();
-        change.reform(move |query: String| Change::Arrive(Box::new(arrived(&records, &query))))
+        change.reform(move |query: String| arrived(&records, &query))
     };
     {
         let arrive = arrive.clone();
         use_effect_with((), move |()| arrive.emit(browser::query()));
     }
     browser::use_query_changes(arrive);
-    use_effect_with(session.clone(), |session| {
-        let query = encode(&session.view);
-        let later = match session.history {
-            History::Leave => None,
-            History::Replace => Some(browser::after(ADDRESS_DELAY_MS, move || {
+    let asked = (session.view.clone(), session.address.clone());
+    use_effect_with(asked, |(view, address)| {
+        let query = encode(view);
+        let later = match address {
+            AddressUpdate::Keep => None,
+            AddressUpdate::Replace => Some(browser::after(ADDRESS_DELAY_MS, move || {
                 browser::replace_query(&query);
             })),
-            History::Push => {
-                browser::replace_query(&encode(&session.before));
+            AddressUpdate::Push { before } => {
+                browser::replace_query(&encode(before));
                 browser::push_query(&query);
                 None
             }

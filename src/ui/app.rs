@@ -16,12 +16,13 @@ use super::page::Page;
 use super::rows::first_row;
 use super::sheet::SHEET_ID;
 use super::story::{title_of, use_walk, walk};
-use super::visit::{Change, Visit};
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::Panel;
-use crate::query::Outcome;
-use crate::state::{Action, Sort, View, headline, sorted_rows};
+use crate::query::{LiveSelection, Outcome};
+use crate::state::{Action, Msg, Overlay, Session, Sort, View, headline, sorted_rows};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the page is made of.
@@ -35,37 +36,37 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let records = &props.records;
-    let visit = use_reducer_eq(Visit::default);
+    let session = use_reducer_eq(Session::default);
     let change = {
-        let dispatcher = visit.dispatcher();
-        use_callback((), move |change: Change, ()| dispatcher.dispatch(change))
+        let dispatcher = session.dispatcher();
+        use_callback((), move |change: Msg, ()| dispatcher.dispatch(change))
     };
-    let session = &visit.session;
+    let live = session.is_live;
     let view = &session.view;
-    use_leap(visit.leaps);
-    use_arrival(visit.live, session);
-    use_address(records, session, &change);
+    use_jump(session.jumps);
+    use_arrival(&session);
+    use_address(records, &session, &change);
     let steps = use_node_ref();
-    use_walk(records, session, &steps, &change);
+    use_walk(records, &session, &steps, &change);
 
     let outcome = use_outcome(records, view);
     let settled = use_outcome(records, &session.settled);
-    let sorted = use_sorted(records, &settled, session.settled.sort);
-    let is_open = view.record.is_some() && view.story.is_none();
-    let close = change.reform(|()| Change::Do(Action::OpenRecord(None)));
-    browser::use_modal(SHEET_ID, is_open, close);
-    let close = change.reform(|()| Change::Do(Action::Embed(None)));
-    browser::use_modal(DIALOG_ID, view.embedding.is_some(), close);
+    let sorted = use_sorted(records, &settled, session.settled.table.sort);
+    let close = change.reform(|()| Msg::Do(Action::OpenRecord(None)));
+    browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
+    let close = change.reform(|()| Msg::Do(Action::Embed(None)));
+    browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
     let headline = headline(&records.columns, view, &outcome);
     let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let story_title = view.story.as_deref().and_then(|id| title_of(records, id));
+    let statement = view.overlay.statement();
+    let story_title = statement.and_then(|own| title_of(records, &own.id));
     use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
     let figure = |panel: Panel| {
         let shown = |view: &View, outcome: &Shared<Outcome>| FigureProps {
             panel,
             records: records.clone(),
             view: View {
-                embedding: None,
+                overlay: Overlay::None,
                 ..view.clone()
             },
             outcome: if panel.chart.is_of_history() {
@@ -73,7 +74,7 @@ pub fn App(props: &AppProps) -> Html {
             } else {
                 outcome.clone()
             },
-            live: visit.live,
+            live,
             change: change.clone(),
             seen: Callback::noop(),
         };
@@ -86,16 +87,16 @@ pub fn App(props: &AppProps) -> Html {
         view: &session.settled,
         sorted: &sorted,
         headline: &headline.text(),
-        live: visit.live,
+        live,
         change: &change,
         figure: &figure,
     };
-    if view.story.is_some() {
+    if view.overlay.statement().is_some() {
         return html! {
             <>
                 { notices(&session.notices, &change) }
                 { walk(&page, &steps) }
-                { credit(view, visit.live) }
+                { credit(view, live) }
             </>
         };
     }
@@ -109,8 +110,8 @@ pub fn App(props: &AppProps) -> Html {
                 { for first_row(view, &figure) }
             </div>
             <div class="rest answer">{ below(&page) }</div>
-            { credit(view, visit.live) }
-            { dock(records, view, &outcome, visit.leaps > 0, &change) }
+            { credit(view, live) }
+            { dock(records, view, &outcome, session.jumps > 0, &change) }
         </>
     }
 }
@@ -118,9 +119,12 @@ pub fn App(props: &AppProps) -> Html {
 /// The counts of `view`.
 #[hook]
 fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
-    let asked = (records.clone(), view.clauses());
-    Shared::from(use_memo(asked, |(records, clauses)| {
-        Outcome::new(&records.columns, clauses)
+    let selection = use_memo(records.clone(), |records| {
+        RefCell::new(LiveSelection::new(Rc::clone(&records.columns)))
+    });
+    let asked = (records.clone(), view.filter.clone(), view.names);
+    Shared::from(use_memo(asked, |(_, filter, names)| {
+        selection.borrow_mut().update(filter, *names)
     }))
 }
 
@@ -136,19 +140,19 @@ fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Share
 /// How long the view has to rest before its headline is announced.
 const ANNOUNCE_AFTER_MS: u32 = 600;
 
-/// Where a reader comes to the records from the history.
+/// Where a reader who jumps from the history finds the records.
 const RECORDS_TITLE_ID: &str = "time-title";
 
-/// Shows the records to who has come from the history, and the history to who goes back. The focus
-/// goes along.
+/// Shows the records to a reader who jumps there from the history, and the history to one who goes
+/// back. The focus goes along.
 #[hook]
-fn use_leap(leaps: u32) {
+fn use_jump(jumps: u32) {
     let before = use_mut_ref(|| 0);
-    use_effect_with(leaps, move |leaps| {
-        if before.replace(*leaps) == *leaps {
+    use_effect_with(jumps, move |jumps| {
+        if before.replace(*jumps) == *jumps {
             return;
         }
-        let (place, focus) = if *leaps > 0 {
+        let (place, focus) = if *jumps > 0 {
             (RECORDS_TITLE_ID, BACK_ID)
         } else {
             (HISTORY_TITLE_ID, HISTORY_TITLE_ID)

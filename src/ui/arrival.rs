@@ -4,29 +4,28 @@ use super::Records;
 use super::amended::amended;
 use super::history::HISTORY_TITLE_ID;
 use crate::browser;
-use crate::query::{Century, Outcome};
-use crate::state::{History, Session, page_count};
+use crate::query::history::HistoryView;
+use crate::state::{AddressUpdate, Msg, Session, arrival, page_count};
 use yew::prelude::*;
 
 /// How long after the page has come to life a change may move: what arrives does not.
 const MOTION_DELAY_MS: u32 = 300;
 
-/// The visit that an address begins.
-pub(super) fn arrived(records: &Records, query: &str) -> Session {
+/// What the `query` of an address asks for.
+pub(super) fn arrived(records: &Records, query: &str) -> Msg {
     let is_listed = |id| records.dataset.row(id).is_some();
-    let session = Session::arrived(query, is_listed, |view| {
-        page_count(Outcome::new(&records.columns, &view.clauses()).rows.len())
+    let (view, mut notices) = arrival(query, is_listed, |view| {
+        page_count(view.outcome(&records.columns).rows.len())
     });
-    match amended(records, &session.view) {
-        Some((view, notices)) => session.amended(view, notices),
-        None => session,
-    }
+    let view = amended(records, view, &mut notices);
+    Msg::Arrive(Box::new(view), notices)
 }
 
-/// Once the page is `live`, says that it can be used, and brings what the address is about into the
+/// Once the page is live, says that it can be used, and brings what the address is about into the
 /// window.
 #[hook]
-pub(super) fn use_arrival(live: bool, session: &Session) {
+pub(super) fn use_arrival(session: &Session) {
+    let live = session.is_live;
     // What stands above it can get another height: who looks at a place goes on looking at it.
     let looked_at = use_mut_ref(|| None);
     {
@@ -54,9 +53,9 @@ pub(super) fn use_arrival(live: bool, session: &Session) {
 /// Whether the address is about the history alone, and names no place of the page.
 fn is_about_history(session: &Session) -> bool {
     let view = &session.view;
-    session.history == History::Leave
-        && view.century != Century::default()
+    session.address == AddressUpdate::Keep
+        && view.history != HistoryView::default()
         && !view.is_filtered()
-        && view.story.is_none()
+        && view.overlay.statement().is_none()
         && !browser::has_fragment()
 }

@@ -1,19 +1,18 @@
 //! The filters in words.
 
-use super::visit::Change;
 use crate::browser;
-use crate::state::{Action, View, chips};
+use crate::state::{Action, Msg, View, chips};
 use yew::prelude::*;
 
 /// The group takes the focus of a button that goes away with its filter.
 const ID: &str = "filters";
 
 /// A button for each filter, which removes it, and one that removes all.
-pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
+pub(super) fn filters(view: &View, change: &Callback<Msg>) -> Html {
     let chips = chips(view);
     let show_all = change.reform(|_| {
         browser::focus(ID);
-        Change::Do(Action::ShowAll)
+        Msg::Do(Action::ShowAll)
     });
     html! {
         <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
@@ -28,7 +27,7 @@ pub(super) fn filters(view: &View, change: &Callback<Change>) -> Html {
                         aria-label={format!("Remove filter: {}", chip.words)}
                         onclick={change.reform(move |_| {
                             browser::focus(ID);
-                            Change::Do(chip.removal.clone())
+                            Msg::Do(chip.removal.clone())
                         })}
                     >
                         { chip.words.clone() }

@@ -1,7 +1,8 @@
 //! Where what is on the page.
 
 use crate::charts::charts;
-use crate::state::{Names, View};
+use crate::domain::Names;
+use crate::state::View;
 use yew::prelude::*;
 
 /// What follows the charts of the records: the id of each heading, and its name.

@@ -1,9 +1,8 @@
 //! The way back to all grants, from wherever one is on the page.
 
 use super::Records;
-use super::visit::Change;
 use crate::query::Outcome;
-use crate::state::{Action, View};
+use crate::state::{Action, Msg, View};
 use crate::text;
 use yew::prelude::*;
 
@@ -11,15 +10,15 @@ use yew::prelude::*;
 pub(super) const BACK_ID: &str = "back";
 
 /// While a filter is set: a bar at the foot of the window that says how many are left, and removes
-/// all filters. Who has `leapt` here from the history finds the way back in it.
+/// all filters. Who has `jumped` here from the history finds the way back in it.
 pub(super) fn dock(
     records: &Records,
     view: &View,
     outcome: &Outcome,
-    leapt: bool,
-    change: &Callback<Change>,
+    jumped: bool,
+    change: &Callback<Msg>,
 ) -> Html {
-    if !view.is_filtered() && !leapt {
+    if !view.is_filtered() && !jumped {
         return Html::default();
     }
     let count = format!(
@@ -29,14 +28,14 @@ pub(super) fn dock(
     );
     html! {
         <div class="dock control" role="group" aria-label="This view">
-            if leapt {
-                <button id={BACK_ID} key="back" type="button" onclick={change.reform(|_| Change::Return)}>
+            if jumped {
+                <button id={BACK_ID} key="back" type="button" onclick={change.reform(|_| Msg::ReturnToHistory)}>
                     { "← Back to the years" }
                 </button>
             }
             <span key="count">{ count }</span>
             if view.is_filtered() {
-                <button key="all" type="button" onclick={change.reform(|_| Change::Do(Action::ShowAll))}>
+                <button key="all" type="button" onclick={change.reform(|_| Msg::Do(Action::ShowAll))}>
                     { "Show all" }
                 </button>
             }

@@ -76,8 +76,8 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     browser::use_in_window(place.clone(), props.seen.clone());
     let used = use_state_eq(|| false);
     let view = &props.view;
-    // The clauses are in the outcome.
-    let shown = (view.running, view.compare, view.names, view.century.clone());
+    // The filter is in the outcome.
+    let shown = (view.charts, view.names, view.history.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
         let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
         let drawn = widths

@@ -31,13 +31,13 @@ mod records;
 mod rows;
 mod save;
 mod search;
+mod session;
 mod shared;
 mod sheet;
 mod story;
 mod switch;
 mod table;
 mod tooltip;
-mod visit;
 
 pub use app::{App, AppProps};
 pub use card::{Card, Plot, Room, card};

@@ -1,9 +1,8 @@
 //! What the parts of the page below the first charts are drawn from.
 
-use super::visit::Change;
 use super::{Records, Shared};
 use crate::charts::Panel;
-use crate::state::View;
+use crate::state::{Msg, View};
 use yew::prelude::*;
 
 /// What the parts of the page below the first charts are drawn from.
@@ -15,7 +14,7 @@ pub(super) struct Page<'a> {
     /// The headline of the view.
     pub(super) headline: &'a str,
     pub(super) live: bool,
-    pub(super) change: &'a Callback<Change>,
+    pub(super) change: &'a Callback<Msg>,
     /// Draws a chart.
     pub(super) figure: &'a dyn Fn(Panel) -> Html,
 }

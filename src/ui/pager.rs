@@ -1,24 +1,23 @@
 //! From page to page of the table.
 
 use crate::browser;
-use crate::state::Action;
 use crate::state::Page;
+use crate::state::{Action, Msg};
 use crate::text;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The heading of the table, to which a new page begins.
 pub(super) const TABLE_ID: &str = "records-title";
 
 /// Buttons to the page before and after, and where one is.
-pub(super) fn pager(page: &Page, change: &Callback<Change>) -> Html {
+pub(super) fn pager(page: &Page, change: &Callback<Msg>) -> Html {
     if page.count == 1 {
         return Html::default();
     }
     let to = |number: u32| {
         change.reform(move |_: MouseEvent| {
             browser::reveal(TABLE_ID);
-            Change::Do(Action::GoToPage(number))
+            Msg::Do(Action::GoToPage(number))
         })
     };
     html! {

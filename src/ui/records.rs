@@ -4,9 +4,11 @@ use super::Shared;
 use super::story::Tale;
 use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
+use crate::domain::Names;
 use crate::query::story::Facts;
-use crate::query::{Change, Clauses, Columns, Outcome};
+use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
+use std::rc::Rc;
 
 /// The texts of the data files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,11 +27,11 @@ pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
     /// The same, ready to be filtered.
-    pub columns: Columns,
+    pub columns: Rc<Columns>,
     /// Their counts without any filter.
     pub all: Shared<Outcome>,
     /// What each grant made of its sentence, one entry a grant.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Commuted>,
     /// Clemency since 1900, or a sentence that says why it is not to be had.
     pub history: Result<History, String>,
     /// The report that is checked, likewise.
@@ -50,15 +52,15 @@ impl Library {
             history.map_err(|error| format!("The history could not be read: {error}."))
         });
         let tale = tale(&texts.story, &dataset, &columns, history.as_ref().ok());
-        let all = Outcome::new(&columns, &Clauses::default());
+        let all = Outcome::new(&columns, &Filter::default(), Names::Show);
         let changes = (0_u32..).zip(&dataset.grants);
         Ok(Self {
             all: Shared::new(all),
             changes: changes
-                .map(|(row, grant)| Change::new(row, grant))
+                .map(|(row, grant)| Commuted::new(row, grant))
                 .collect(),
             dataset: Shared::new(dataset),
-            columns,
+            columns: Rc::new(columns),
             history,
             tale,
         })

@@ -2,11 +2,9 @@
 
 use crate::browser;
 use crate::domain::GrantId;
-use crate::state::{Action, View};
-use crate::state::{Fact, Neighbours, Record, neighbours, record};
+use crate::state::{Action, Fact, Msg, Neighbours, Overlay, Record, View, neighbours, record};
 use crate::ui::Records;
 use crate::ui::page::Page;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
@@ -18,7 +16,11 @@ const STATUS_ID: &str = "record-status";
 /// The dialog; empty while no record is open.
 pub(super) fn sheet(page: &Page<'_>) -> Html {
     let records = page.records;
-    let open = page.view.record.and_then(|id| {
+    let open = match page.view.overlay {
+        Overlay::Record(id) => Some(id),
+        _ => None,
+    };
+    let open = open.and_then(|id| {
         let row = records.dataset.row(id)?;
         let record = record(&records.dataset, row, page.view.names)?;
         Some((record, neighbours(page.sorted, row)))
@@ -40,7 +42,7 @@ fn content(
 ) -> Html {
     let close = page
         .change
-        .reform(|_: MouseEvent| Change::Do(Action::OpenRecord(None)));
+        .reform(|_: MouseEvent| Msg::Do(Action::OpenRecord(None)));
     let copy = Callback::from(|_: MouseEvent| {
         let link = browser::href();
         let done = {
@@ -102,7 +104,7 @@ fn body(record: &Record) -> Html {
 
 /// The record of `view` as a part of the page; nothing where none is open.
 pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
-    let open = view.record.and_then(|id| {
+    let open = view.overlay.record().and_then(|id| {
         let row = records.dataset.row(id)?;
         record(&records.dataset, row, view.names)
     });
@@ -124,8 +126,8 @@ fn step(records: &Records, page: &Page<'_>, words: &'static str, row: Option<u32
         .and_then(|row| records.dataset.grants.get(row as usize))
         .map(|grant| grant.id);
     let onclick = page.change.reform(move |_: MouseEvent| match id {
-        Some(id) => Change::Type(Action::OpenRecord(Some(id))),
-        None => Change::Revert,
+        Some(id) => Msg::Edit(Action::OpenRecord(Some(id))),
+        None => Msg::Cancel,
     });
     html! { <button type="button" disabled={id.is_none()} {onclick}>{ words }</button> }
 }

@@ -3,12 +3,11 @@
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
 use crate::data::Dataset;
-use crate::domain::GrantId;
+use crate::domain::{GrantId, Names};
 use crate::query::Needle;
-use crate::state::{Action, Column, Names, ROWS_A_PAGE, View, encode};
+use crate::state::{Action, Msg, ROWS_A_PAGE, TableColumn, View, encode};
 use crate::state::{Page, RecordRow, page};
 use crate::text;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// What the list shows.
@@ -18,7 +17,7 @@ pub(super) struct List<'a> {
     /// The grants of the view, sorted.
     pub(super) sorted: &'a [u32],
     pub(super) live: bool,
-    pub(super) change: &'a Callback<Change>,
+    pub(super) change: &'a Callback<Msg>,
 }
 
 /// The search, the table and its pages.
@@ -33,7 +32,7 @@ pub(super) fn list(list: &List<'_>) -> Html {
             if !named {
                 <p class="note">{ "Names are left out of this view." }</p>
             }
-            { search(&view.search, named, list.change) }
+            { search(&view.filter.search, named, list.change) }
             <table data-table="records" data-count={count.to_string()} role="table">
                 <caption>{ caption(count, &page, view) }</caption>
                 <thead role="rowgroup">
@@ -67,10 +66,10 @@ fn still(count: u32) -> String {
     )
 }
 
-fn columns(named: bool) -> impl Iterator<Item = Column> {
-    Column::ALL
+fn columns(named: bool) -> impl Iterator<Item = TableColumn> {
+    TableColumn::ALL
         .into_iter()
-        .filter(move |column| named || *column != Column::Name)
+        .filter(move |column| named || *column != TableColumn::Name)
 }
 
 fn caption(count: u32, page: &Page, view: &View) -> String {
@@ -86,18 +85,18 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
             text::count(count)
         ),
     };
-    let order = view.sort.column.heading().to_ascii_lowercase();
-    let direction = match (view.sort.column, view.sort.descending) {
-        (Column::Date, true) => "latest first".to_owned(),
-        (Column::Date, false) => "earliest first".to_owned(),
+    let order = view.table.sort.column.heading().to_ascii_lowercase();
+    let direction = match (view.table.sort.column, view.table.sort.descending) {
+        (TableColumn::Date, true) => "latest first".to_owned(),
+        (TableColumn::Date, false) => "earliest first".to_owned(),
         (_, true) => format!("by {order}, reversed"),
         (_, false) => format!("by {order}"),
     };
     format!("{grants}, {direction}")
 }
 
-fn heading(list: &List<'_>, column: Column) -> Html {
-    let sort = list.view.sort;
+fn heading(list: &List<'_>, column: TableColumn) -> Html {
+    let sort = list.view.table.sort;
     let state = match (sort.column == column, sort.descending) {
         (false, _) => None,
         (true, false) => Some("ascending"),
@@ -114,7 +113,7 @@ fn heading(list: &List<'_>, column: Column) -> Html {
             if list.live {
                 <button
                     type="button"
-                    onclick={list.change.reform(move |_| Change::Do(Action::SortBy(column)))}
+                    onclick={list.change.reform(move |_| Msg::Do(Action::SortBy(column)))}
                 >
                     { words }
                 </button>
@@ -126,7 +125,7 @@ fn heading(list: &List<'_>, column: Column) -> Html {
 }
 
 fn row(list: &List<'_>, record: &RecordRow) -> Html {
-    let needle = list.view.clauses().words;
+    let needle = list.view.filter.needle(list.view.names);
     let (title, district) = (record.title(), marked(&needle, &record.district));
     let title = if record.name.is_some() {
         marked(&needle, title)
@@ -163,7 +162,7 @@ fn link(list: &List<'_>, id: GrantId, words: Html) -> Html {
     let onclick = Callback::from(move |event: MouseEvent| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            change.emit(Change::Do(action.clone()));
+            change.emit(Msg::Do(action.clone()));
         }
     });
     html! { <a {href} {onclick}>{ words }</a> }

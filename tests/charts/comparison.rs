@@ -1,7 +1,7 @@
 //! Two sets of presidents, one against the other.
 
 use super::{NARROW_PX, NINE, WIDE_PX, drawn, figure, records, said, svg, view, worded};
-use commutations::query::history::sides;
+use commutations::query::history::compared_sides;
 use commutations::text;
 
 #[test]
@@ -32,7 +32,7 @@ fn the_sums_of_both_sides_are_those_of_their_marks() {
         let query = format!("{NINE}{compared}");
         let drawing = drawn("sides", &query, WIDE_PX);
         let said = worded(&records, "sides", &query).takeaway;
-        let both = sides(history, &view(&query).century);
+        let both = compared_sides(history, &view(&query).century);
         let mut figures = drawing
             .marks
             .iter()

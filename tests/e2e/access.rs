@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::states::{self, focus_by_keys, open_twins};
-use crate::support::{Place, Reader, Scheme, everywhere};
+use crate::support::{Place, Reader, Scheme, on_a_server};
 
 const STATES: [states::State; 21] = [
     states::DEFAULT,
@@ -97,7 +97,7 @@ async fn axe_would_find_a_field_without_label() {
     reader.leave().await;
 }
 
-everywhere! {
+on_a_server! {
     /// Charts are lists with names, their marks options with labels; the headline is the only h1.
     async fn charts_are_named_lists_of_labelled_marks(reader) {
         reader.open("?sentence=20-25").await;

@@ -1,7 +1,7 @@
 //! The view is in the address, and the history is the reader's.
 
-use webdriver::fantoccini::key::Key;
 use serde_json::json;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Place, Reader, everywhere, until, until_seen};
 

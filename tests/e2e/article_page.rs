@@ -1,8 +1,8 @@
 //! The example article: each of its sentences that moves a chart does what it says, and it is whole
 //! without scripts.
 
-use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Article, Scheme, ServeOptions, text, texts, until, until_seen};
 

@@ -1,8 +1,8 @@
 //! Selecting sentence lengths, and the chart over time's answer.
 
-use crate::support::{Place, Reader, everywhere};
+use crate::support::{Place, Reader, on_a_server};
 
-everywhere! {
+on_a_server! {
     /// Several bins by single presses: the chart over time answers, each has a chip that removes it.
     async fn presses_select_several_bins_and_chips_remove_each(reader) {
         reader.open("").await;

@@ -1,6 +1,6 @@
 //! Selecting dates in the chart over time, and the other chart's answer.
 
-use crate::support::{Mark, Place, Reader, everywhere, texts, until_seen};
+use crate::support::{Mark, Place, Reader, on_a_server, texts, until_seen};
 
 /// What never changes: what each mark counts without any filter.
 fn totals(marks: &[Mark]) -> Vec<u32> {
@@ -11,7 +11,7 @@ fn values(marks: &[Mark]) -> Vec<u32> {
     marks.iter().map(|mark| mark.value).collect()
 }
 
-everywhere! {
+on_a_server! {
     /// A drag selects dates: sentences, headline, table, chip and address answer; the chart over
     /// time itself keeps its counts.
     async fn a_drag_selects_dates_and_all_else_answers(reader) {

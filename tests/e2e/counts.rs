@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::{Count, Ledger, Mark, Place, Reader, everywhere, thousands};
+use crate::support::{Count, Ledger, Mark, Place, Reader, on_a_server, thousands};
 
 /// The charts that are always there.
 pub const CHARTS: [&str; 7] = [
@@ -89,7 +89,7 @@ fn sum(marks: &[Mark]) -> u32 {
     marks.iter().map(|mark| mark.value).sum()
 }
 
-everywhere! {
+on_a_server! {
     /// Without a filter every chart counts everybody, as the records do.
     async fn without_a_filter_every_chart_counts_the_records(reader) {
         let ledger = Ledger::read();

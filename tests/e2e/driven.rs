@@ -1,7 +1,7 @@
 //! An article drives the page in its frame by messages, and hears of what the reader does there.
 
-use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Article, Draft, text, until, until_seen};
 

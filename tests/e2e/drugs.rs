@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::counts::agrees;
-use crate::support::{Ledger, Person, Place, Reader, everywhere, thousands, until_seen};
+use crate::support::{Ledger, Person, Place, Reader, on_a_server, thousands, until_seen};
 
 /// The cells of the comparison: drug, figure and words.
 type Cells = Vec<(String, String, String)>;
@@ -87,7 +87,7 @@ async fn compares(reader: &Reader, ledger: &Ledger, query: &str, pair: [&str; 2]
     .await;
 }
 
-everywhere! {
+on_a_server! {
     /// The switch filters by firearm, and the drugs tell how many are with one.
     async fn the_firearm_switch_filters(reader) {
         let ledger = Ledger::read();

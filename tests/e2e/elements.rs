@@ -1,8 +1,8 @@
 //! `embed.js`: charts as elements of an article, which its links and steps move.
 
-use webdriver::fantoccini::key::Key;
-use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::{Value, json};
+use test_server::CONTENT_SECURITY_POLICY;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Answer, Article, Draft, text, until, until_seen};
 

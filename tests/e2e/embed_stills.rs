@@ -1,8 +1,8 @@
 //! A part of the page in a frame: its chart is there before the program is, as high as it will be, and
 //! nothing moves.
 
-use serde_json::{Value, json};
 use commutations_site::cards::oembed;
+use serde_json::{Value, json};
 
 use crate::support::{Article, Draft, text, until, until_seen};
 
@@ -222,12 +222,14 @@ async fn the_page_for_frames_is_none_to_be_found() {
 }
 
 #[tokio::test]
-async fn what_a_pasted_link_shows_is_as_high_as_its_frame() {
+async fn what_a_pasted_link_shows_fits_into_its_frame() {
     let article = article().await;
     let (width, expected) = oembed::FRAME_PX;
     frame(&article, oembed::FRAMED, width).await;
-    let found = article.js(&format!("return Math.ceil({HEIGHT})")).await;
-    assert_eq!(found, json!(expected));
+    let found = height(&article).await.as_f64().unwrap();
+    // Lines break elsewhere in another font.
+    let room = f64::from(expected) - found;
+    assert!((0.0..60.0).contains(&room), "{found} px in {expected}");
     assert!(expected < 1000, "WordPress shows no more");
     article.leave_frame().await;
     article.leave().await;

@@ -1,8 +1,8 @@
 //! The embed dialog: choosing, seeing the frame, copying the snippet, and what the snippet does.
 
+use serde_json::{Value, json};
 use webdriver::fantoccini::Locator;
 use webdriver::fantoccini::key::Key;
-use serde_json::{Value, json};
 
 use crate::support::{Draft, Place, Reader, everywhere, text, texts, until};
 

@@ -1,7 +1,7 @@
 //! The program does not start, or the records cannot be read: the still page stays and says so.
 
-use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::json;
+use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::load::HEADLINE;
 use crate::support::{

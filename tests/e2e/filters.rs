@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::counts::agrees;
-use crate::support::{Ledger, Place, Reader, everywhere, until, until_seen};
+use crate::support::{Ledger, Place, Reader, on_a_server, until, until_seen};
 
 /// Every filter there is, and the chip of each.
 const ALL: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14";
@@ -46,7 +46,7 @@ impl Reader {
     }
 }
 
-everywhere! {
+on_a_server! {
     /// A link with every filter has a chip for each, and each removes just its own.
     async fn each_filter_has_a_chip_that_removes_it(reader) {
         let ledger = Ledger::read();

@@ -3,7 +3,7 @@
 use webdriver::fantoccini::key::Key;
 
 use crate::counts::{FURTHER, agrees};
-use crate::support::{Ledger, Place, Reader, everywhere, until_seen};
+use crate::support::{Ledger, Place, Reader, on_a_server, until_seen};
 
 /// A mark of each chart, and the address after choosing it.
 const CHOICES: [(&str, &str, &str); 5] = [
@@ -63,7 +63,7 @@ async fn go_to(reader: &Reader, chart: &str, key: &str) {
     panic!("arrows do not lead to {key} of {chart}");
 }
 
-everywhere! {
+on_a_server! {
     /// Tab, arrows, Enter and Escape are enough for each chart.
     async fn keys_alone_choose_in_each_chart(reader) {
         reader.open("").await;

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::support::{
-    ACTS, Century, Place, Reader, Shown, everywhere, history, text, texts, until, until_seen,
+    ACTS, Century, Place, Reader, Shown, history, on_a_server, text, texts, until, until_seen,
 };
 
 /// The keys of marks.
@@ -61,7 +61,7 @@ fn numbers(shown: &[Shown]) -> Vec<Option<f64>> {
         .collect()
 }
 
-everywhere! {
+on_a_server! {
     /// Every mark of both charts says what the history holds, whatever is counted; the tables say the
     /// same; and what there is no figure for is no zero.
     async fn every_mark_says_what_the_history_holds(reader) {
@@ -195,7 +195,7 @@ async fn heights_grow_in_step_or_by_powers_of_ten() {
     reader.leave().await;
 }
 
-everywhere! {
+on_a_server! {
     /// A drag, two presses or two lists show the years between; a button shows all again.
     async fn fewer_years_are_shown_by_mouse_and_by_lists(reader) {
         let century = Century::read();

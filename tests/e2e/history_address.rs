@@ -1,7 +1,7 @@
 //! The keys of the history in the address: links, nonsense, back and forward.
 
 use crate::counts::agrees;
-use crate::support::{Century, Ledger, Place, Reader, everywhere, until_seen};
+use crate::support::{Century, Ledger, Place, Reader, everywhere, on_a_server, until_seen};
 
 /// What a reader does, and the address after it.
 const STEPS: [(&str, &str); 7] = [
@@ -74,7 +74,7 @@ async fn shows(reader: &Reader, century: &Century, query: &str) {
     assert_eq!(compares, query.contains("compare="), "{query}");
 }
 
-everywhere! {
+on_a_server! {
     /// Each choice is an entry of the browser's history, undone by back and redone by forward, and the
     /// records are as they were.
     async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader) {
@@ -103,7 +103,9 @@ everywhere! {
         reader.explored().await;
         shows(&reader, &century, STEPS[6].1).await;
     }
+}
 
+everywhere! {
     /// A link with every key of the history brings its view, without a word, beside any filter.
     async fn a_link_with_every_key_of_the_history_brings_its_view(reader) {
         let (century, ledger) = (Century::read(), Ledger::read());

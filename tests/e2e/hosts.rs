@@ -1,7 +1,7 @@
 //! Hosts of every kind show the page in a frame as high as it is.
 
-use test_server::CONTENT_SECURITY_POLICY;
 use serde_json::json;
+use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::support::{Answer, Article, Draft, dist, text, until};
 
@@ -183,10 +183,7 @@ fn bare_frame(attributes: &str) -> String {
 }
 
 fn listener() -> Answer {
-    Answer::of(
-        "text/javascript",
-        include_str!("../../web/listener.js"),
-    )
+    Answer::of("text/javascript", include_str!("../../web/listener.js"))
 }
 
 /// A sandbox that lets scripts run and no more, from a host that sends no header.

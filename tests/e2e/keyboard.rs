@@ -2,7 +2,7 @@
 
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Place, Reader, everywhere, until_seen};
+use crate::support::{Place, Reader, on_a_server, until_seen};
 
 /// Where the keys are: the chart that has them, the mark within it, and whether that is valid.
 async fn focus(reader: &Reader) -> (String, String) {
@@ -39,7 +39,7 @@ async fn is_on(reader: &Reader, chart: &str, key: &str) {
     .await;
 }
 
-everywhere! {
+on_a_server! {
     /// Tab, arrows, Home, End, Shift, Enter and Escape are enough for everything in a chart.
     async fn a_selection_is_made_and_left_by_keys_alone(reader) {
         reader.open("").await;

@@ -1,7 +1,7 @@
 //! What comes after the first view cannot be had: the first view stays what it is.
 
-use webdriver::fantoccini::key::Key;
 use serde_json::{Value, json};
+use webdriver::fantoccini::key::Key;
 
 use crate::load::HEADLINE;
 use crate::support::{

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::counts::agrees;
 use crate::support::{
-    Century, Ledger, Place, Reader, everywhere, text, thousands, until, until_seen,
+    Century, Ledger, Place, Reader, on_a_server, text, thousands, until, until_seen,
 };
 
 impl Reader {
@@ -36,7 +36,7 @@ impl Reader {
     }
 }
 
-everywhere! {
+on_a_server! {
     /// A press on Obama leads to the records of all his grants, and a button back.
     async fn a_press_on_obama_leads_to_the_records_and_back(reader) {
         let ledger = Ledger::read();

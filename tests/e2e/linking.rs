@@ -1,9 +1,9 @@
 //! Every chart answers every other.
 
 use crate::counts::agrees;
-use crate::support::{Ledger, Place, Reader, everywhere, thousands, until_seen};
+use crate::support::{Ledger, Place, Reader, on_a_server, thousands, until_seen};
 
-everywhere! {
+on_a_server! {
     /// A press in any chart is answered by all the others, the headline, the list and the chips.
     async fn a_press_in_any_chart_is_answered_by_all_others(reader) {
         let ledger = Ledger::read();

@@ -1,6 +1,6 @@
 //! The two switches: each day or running total, before or before and after.
 
-use crate::support::{Mark, Place, Reader, everywhere};
+use crate::support::{Mark, Place, Reader, on_a_server};
 
 fn sums_so_far(marks: &[Mark]) -> Vec<u32> {
     let mut sum = 0;
@@ -11,7 +11,7 @@ fn sums_so_far(marks: &[Mark]) -> Vec<u32> {
     marks.iter().map(add).collect()
 }
 
-everywhere! {
+on_a_server! {
     /// Both switches show their figures, and are in the address.
     async fn the_switches_show_their_figures_and_are_in_the_address(reader) {
         reader.open("").await;

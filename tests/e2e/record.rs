@@ -1,7 +1,7 @@
 //! One person's record, over the page.
 
-use webdriver::fantoccini::key::Key;
 use serde_json::json;
+use webdriver::fantoccini::key::Key;
 
 use crate::support::{Ledger, Place, Reader, everywhere, texts, until};
 

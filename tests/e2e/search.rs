@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Ledger, Place, Reader, everywhere, texts, until, until_seen};
+use crate::support::{Ledger, Place, Reader, on_a_server, texts, until, until_seen};
 
 impl Reader {
     /// Types into the search field, in place of what is there.
@@ -41,7 +41,7 @@ fn named(ledger: &Ledger, word: &str) -> Vec<String> {
     people.map(|own| own.id.clone()).collect()
 }
 
-everywhere! {
+on_a_server! {
     /// A name or a district: each word begins a word of it, in any case; what matched is marked.
     async fn names_and_districts_are_found_by_how_their_words_begin(reader) {
         let ledger = Ledger::read();

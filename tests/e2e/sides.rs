@@ -1,6 +1,6 @@
 //! Presidents set against each other.
 
-use crate::support::{Century, Place, Reader, Shown, everywhere, text, until, until_seen};
+use crate::support::{Century, Place, Reader, Shown, on_a_server, text, until, until_seen};
 
 /// The nine before Obama from Kennedy on, of whom the report speaks.
 const NINE: [&str; 9] = [
@@ -74,7 +74,7 @@ impl Reader {
     }
 }
 
-everywhere! {
+on_a_server! {
     /// Presses on presidents build a comparison with Obama, and take it down again.
     async fn presses_build_a_comparison_and_take_it_down(reader) {
         let century = Century::read();

@@ -2,7 +2,7 @@
 
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Place, Reader, everywhere, until};
+use crate::support::{Place, Reader, on_a_server, until};
 
 /// A state of the live page.
 #[derive(Debug, Clone, Copy)]
@@ -148,7 +148,7 @@ pub async fn open_twins(reader: &Reader) {
     .await;
 }
 
-everywhere! {
+on_a_server! {
     /// Nothing left: the page says of what, keeps its ghosts, and leads back.
     async fn an_empty_selection_says_so_and_leads_back(reader) {
         reader.open(EMPTY.query).await;

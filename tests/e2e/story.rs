@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::counts::{agrees, counts_people};
 use crate::support::{
-    Century, Claim, Ledger, Place, Reader, Statement, claims, everywhere, story, text, texts,
+    Century, Claim, Ledger, Place, Reader, Statement, claims, on_a_server, story, text, texts,
     until, until_seen,
 };
 
@@ -99,7 +99,7 @@ async fn stages(reader: &Reader, claim: &Claim) {
     }
 }
 
-everywhere! {
+on_a_server! {
     /// Each statement opens by its link: with its verdict, its figures, and its charts in its view.
     async fn each_statement_opens_by_its_link(reader) {
         let all = expected();
@@ -114,10 +114,8 @@ everywhere! {
             }
             stages(&reader, claim).await;
             let title = text(&reader.js("return document.querySelector('.current h2').textContent").await);
-            if reader.site.place != Place::Frame {
-                let window = text(&reader.js("return document.title").await);
-                assert!(window.starts_with(&format!("{title} | ")), "{window}");
-            }
+            let window = text(&reader.js("return document.title").await);
+            assert!(window.starts_with(&format!("{title} | ")), "{window}");
             assert_eq!(reader.address().await, link);
             let ids = reader.js("const all = [...document.querySelectorAll('#app [id]')].map(e => e.id); return all.filter((id, n) => all.indexOf(id) !== n)").await;
             assert_eq!(ids, json!([]), "{}: ids are given once", claim.id);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::support::{Place, Reader, details, everywhere, until_seen};
+use crate::support::{Place, Reader, details, on_a_server, until_seen};
 
 /// A name as the words that are looked for.
 fn words(name: &str) -> String {
@@ -94,7 +94,7 @@ async fn names_go_by_surname_and_sentences_by_length() {
     reader.leave().await;
 }
 
-everywhere! {
+on_a_server! {
     /// Pages of 25, to the last, each person once.
     async fn pages_of_25_list_each_grant_once(reader) {
         reader.open("?sentence=life&from=2016-08-03&to=2016-08-03").await;

@@ -2,7 +2,7 @@
 
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Place, Reader, everywhere, until_seen};
+use crate::support::{Place, Reader, on_a_server, until_seen};
 
 async fn sees_tip(reader: &Reader, chart: &str, words: &str) -> Vec<String> {
     let tip = until_seen(
@@ -26,7 +26,7 @@ async fn sees_no_tip(reader: &Reader, chart: &str) {
     .await;
 }
 
-everywhere! {
+on_a_server! {
     /// A pointer brings the date, the people and those serving life; leaving takes it away.
     async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader) {
         reader.open("").await;

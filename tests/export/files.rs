@@ -69,7 +69,10 @@ fn a_file_says_where_it_comes_from_and_what_it_shows() {
     assert_eq!(json["rows"].as_array().unwrap().len(), 147);
     let query = json["address"].as_str().unwrap().split_once('?').unwrap().1;
     let again = decode(query);
-    assert_eq!(again.0.sentences, decode("sentence=20-25,life").0.sentences);
+    assert_eq!(
+        again.0.filter.sentences,
+        decode("sentence=20-25,life").0.filter.sentences
+    );
     assert!(again.1.is_empty());
 }
 

@@ -1,12 +1,11 @@
 //! The records of people of whom much is known, and of whom little is.
 
-use super::{DATASET, DETAILS, people};
-use commutations::domain::GrantId;
-use commutations::state::Names;
+use super::DATASET;
+use commutations::domain::{GrantId, Names};
 use commutations::state::{Fact, Record, record};
 
 fn sheet(name: &str) -> Record {
-    let row = DETAILS
+    let row = DATASET
         .grants
         .iter()
         .position(|detail| detail.name.contains(name));
@@ -81,7 +80,7 @@ fn where_names_are_left_out_the_title_is_the_grant() {
     let sheet = record(&DATASET, row, Names::Hide).unwrap();
     assert_eq!(sheet.title, "Grant 17 of 3 August 2016");
     assert_eq!(sheet.id, id);
-    let name = &DETAILS.grants[row as usize].name;
+    let name = &DATASET.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));
     assert_eq!(DATASET.row(GrantId::parse("2016-08-03-999").unwrap()), None);
     assert_eq!(record(&DATASET, 1716, Names::Show), None);

@@ -3,9 +3,9 @@
 use super::ledger::{Ledger, Person};
 use super::world::{World, json_of, story};
 use commutations::state::story::figures;
-use regex::Regex;
 use commutations_site::article::worded;
 use commutations_site::paint::{Figure, Figures};
+use regex::Regex;
 
 const ARTICLE: &str = include_str!("../../pages/article.html");
 

@@ -45,10 +45,7 @@ fn one_grant_less_and_the_day_and_the_sum_no_longer_hold() {
 fn a_grant_that_took_effect_after_all_needs_no_caveat() {
     let mut world = World::real();
     for grant in &mut world.dataset.grants {
-        let flags = detail
-            .flags
-            .iter()
-            .filter(|flag| *flag != Flag::NotInEffect);
+        let flags = grant.flags.iter().filter(|flag| *flag != Flag::NotInEffect);
         grant.flags = flags.collect::<FlagSet>();
     }
     for id in ["one-day", "so-far"] {

@@ -3,7 +3,7 @@
 use super::damages::damages;
 use super::world::{World, json_of, text};
 use commutations::data::story::Story;
-use commutations::state::story::checked;
+use commutations::state::story::validate;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub(super) fn refusal(text: &str) -> String {
     match Story::from_json(text) {
         Err(fault) => fault.to_string(),
         Ok(story) => World::real()
-            .with_facts(|facts| checked(&story, facts))
+            .with_facts(|facts| validate(&story, facts))
             .map_or_else(|fault| fault.to_string(), |()| String::new()),
     }
 }

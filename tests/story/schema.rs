@@ -3,9 +3,8 @@
 use super::damaged::refusal;
 use super::world::{World, json_of, text};
 use commutations::data::story::Story;
-use commutations::domain::{Comparison, RecordField, StoryChart, Tag, Verdict};
-use commutations::state::Names;
-use commutations::state::story::told;
+use commutations::domain::{Names, Operator, RecordField, StoryChart, Tag, Verdict};
+use commutations::state::story::checked_steps;
 use serde_json::{Value, json};
 
 #[test]
@@ -87,7 +86,7 @@ fn the_schema_knows_the_words_of_the_program() {
     );
     assert_eq!(
         defs["test"]["properties"]["comparison"]["enum"],
-        words::<Comparison>()
+        words::<Operator>()
     );
     let record = &defs["measure"]["oneOf"][7]["properties"]["record"];
     assert_eq!(
@@ -107,7 +106,7 @@ fn the_example_for_newsrooms_is_read_and_told() {
         Vec::<String>::new()
     );
     let story = Story::from_json(example).unwrap();
-    let told = World::real().with_facts(|facts| told(&story, facts, Names::Show));
+    let told = World::real().with_facts(|facts| checked_steps(&story, facts, Names::Show));
     assert_eq!(told[0].verdict, Verdict::HoldsWithCaveat);
     assert_eq!(
         told[0].paragraphs[0],

@@ -2,15 +2,14 @@
 
 use super::ledger::Ledger;
 use super::world::{World, story, text};
-use commutations::domain::{StoryChart, Verdict};
-use commutations::query::Outcome;
-use commutations::state::story::{Finding, Told, checked};
-use commutations::state::{Names, View, decode, encode};
+use commutations::domain::{Names, StoryChart, Verdict};
+use commutations::state::story::{CheckedStep, Finding, checked_steps, validate};
+use commutations::state::{View, decode, encode};
 use std::fmt::Display;
 
 #[test]
 fn the_story_is_about_the_data() {
-    let result = World::real().with_facts(|facts| checked(&story(), facts));
+    let result = World::real().with_facts(|facts| validate(&story(), facts));
     assert_eq!(result.map_err(|fault| fault.to_string()), Ok(()));
 }
 
@@ -200,7 +199,7 @@ fn what_outgrew_the_day_and_what_is_left_open_is_said() {
 }
 
 /// All words of a step.
-fn words(step: &Told) -> String {
+fn words(step: &CheckedStep) -> String {
     let said = [&step.caveat, &step.undecided, &step.overtaken];
     let said = said
         .into_iter()
@@ -231,8 +230,7 @@ fn every_place_is_filled_and_no_figure_is_missing() {
 
 #[test]
 fn a_hidden_name_is_nowhere_in_the_story() {
-    let hidden = World::real()
-        .with_facts(|facts| commutations::state::story::told(&story(), facts, Names::Hide));
+    let hidden = World::real().with_facts(|facts| checked_steps(&story(), facts, Names::Hide));
     for step in &hidden {
         let words = format!("{} {} {}", step.id, words(step), encode(&step.view));
         assert!(!words.to_lowercase().contains("wright"), "{words}");
@@ -253,8 +251,9 @@ fn each_view_is_an_address_and_shows_people() {
             "{}",
             step.id
         );
-        assert_eq!(step.view.story.as_deref(), Some(step.id.as_str()));
-        let rows = world.with_facts(|facts| Outcome::new(facts.columns, &step.view.clauses()).rows);
+        let statement = step.view.overlay.statement();
+        assert_eq!(statement.map(|own| &own.id), Some(&step.id));
+        let rows = world.with_facts(|facts| step.view.outcome(facts.columns).rows);
         assert!(!rows.is_empty(), "{}", step.id);
         assert!(
             !step.charts.is_empty() && !ids.contains(&step.id),

@@ -2,10 +2,10 @@
 
 use commutations::data::story::Story;
 use commutations::data::{Dataset, History};
+use commutations::domain::Names;
 use commutations::query::Columns;
 use commutations::query::story::Facts;
-use commutations::state::Names;
-use commutations::state::story::{Told, told};
+use commutations::state::story::{CheckedStep, checked_steps};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -69,12 +69,12 @@ impl World {
     }
 
     /// The steps of the committed story.
-    pub(super) fn told(&self) -> Vec<Told> {
-        self.with_facts(|facts| told(&story(), facts, Names::Show))
+    pub(super) fn told(&self) -> Vec<CheckedStep> {
+        self.with_facts(|facts| checked_steps(&story(), facts, Names::Show))
     }
 
     /// One of them.
-    pub(super) fn step(&self, id: &str) -> Told {
+    pub(super) fn step(&self, id: &str) -> CheckedStep {
         let steps = self.told().into_iter();
         let mut own = steps.filter(|step| step.id == id);
         own.next().unwrap_or_else(|| panic!("no step {id}"))

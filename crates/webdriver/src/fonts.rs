@@ -7,10 +7,22 @@ use super::WebDriverError;
 
 /// What generic names stand for: the first family of each list that is there.
 const GENERIC: [(&str, [&str; 3]); 4] = [
-    ("sans-serif", ["Source Sans 3", "Liberation Sans", "DejaVu Sans"]),
-    ("system-ui", ["Source Sans 3", "Liberation Sans", "DejaVu Sans"]),
-    ("serif", ["Source Serif 4", "Liberation Serif", "DejaVu Serif"]),
-    ("monospace", ["Source Sans 3", "Liberation Mono", "DejaVu Sans Mono"]),
+    (
+        "sans-serif",
+        ["Source Sans 3", "Liberation Sans", "DejaVu Sans"],
+    ),
+    (
+        "system-ui",
+        ["Source Sans 3", "Liberation Sans", "DejaVu Sans"],
+    ),
+    (
+        "serif",
+        ["Source Serif 4", "Liberation Serif", "DejaVu Serif"],
+    ),
+    (
+        "monospace",
+        ["Source Sans 3", "Liberation Mono", "DejaVu Sans Mono"],
+    ),
 ];
 
 /// Folders with the only fonts that a browser may use.

@@ -13,7 +13,7 @@ use crate::charts::lines::{LINE_PX, lines, tip};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::Tag;
-use crate::query::{ChangeGroup, Spread};
+use crate::query::{CommutedGroup, Spread};
 use crate::query::{SentenceBin, Tally};
 use crate::text;
 
@@ -43,8 +43,8 @@ const GHOST: (Sample, &str) = (Sample::Block(Role::Ghost), "all grants");
 /// Draws the chart at about `width_px`, the shortest sentences first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
-    let all = ChangeGroup::all(data.all);
-    let groups: Vec<ChangeGroup> = ChangeGroup::all(&data.changes)
+    let all = CommutedGroup::all(data.all);
+    let groups: Vec<CommutedGroup> = CommutedGroup::all(&data.changes)
         .into_iter()
         .filter(|group| group.people > 0)
         .collect();
@@ -89,7 +89,7 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
 
 struct Sketch<'a> {
     /// The groups without any filter, one a bin.
-    all: &'a [ChangeGroup],
+    all: &'a [CommutedGroup],
     /// Whether a filter leaves some out.
     is_part: bool,
     frame: Frame,
@@ -100,8 +100,13 @@ struct Sketch<'a> {
 }
 
 impl<'a> Sketch<'a> {
-    fn new(groups: &[ChangeGroup], all: &'a [ChangeGroup], frame: Frame, is_part: bool) -> Self {
-        let widest = |words: &dyn Fn(&ChangeGroup) -> String| {
+    fn new(
+        groups: &[CommutedGroup],
+        all: &'a [CommutedGroup],
+        frame: Frame,
+        is_part: bool,
+    ) -> Self {
+        let widest = |words: &dyn Fn(&CommutedGroup) -> String| {
             let widths = groups.iter().map(|group| text_width_px(&words(group)));
             widths.fold(0.0, f64::max)
         };
@@ -139,7 +144,7 @@ impl<'a> Sketch<'a> {
         self.pen.text(PEOPLE, right, Anchor::End, Role::FaintInk);
     }
 
-    fn row(&self, group: &ChangeGroup, ground: Area) {
+    fn row(&self, group: &CommutedGroup, ground: Area) {
         let y = f64::midpoint(ground.top, ground.bottom);
         let name = words::bin_short(group.bin);
         let (left, right) = (
@@ -173,7 +178,7 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    fn lanes(&self, group: &ChangeGroup, y: f64) {
+    fn lanes(&self, group: &CommutedGroup, y: f64) {
         let all = self.all.get(group.bin.index());
         let both = !group.terms.is_empty() && !group.estimates.is_empty();
         let shift = if both { LANE_PX } else { 0.0 };
@@ -232,7 +237,7 @@ impl<'a> Sketch<'a> {
         dot(spread.median);
     }
 
-    fn mark(&self, group: &ChangeGroup, ground: Area, selected: bool) -> Mark {
+    fn mark(&self, group: &CommutedGroup, ground: Area, selected: bool) -> Mark {
         let tally = |people: u32| Tally {
             people,
             life: if group.bin == SentenceBin::LIFE {

@@ -1,8 +1,8 @@
 //! What the chart is drawn from.
 
-use crate::charts::chart::Context;
-use crate::query::{BinSet, Change};
-use crate::state::Names;
+use crate::charts::context::Context;
+use crate::domain::Names;
+use crate::query::{BinSet, Commuted};
 
 /// Up to so many people have a row each; more are drawn by the sentence in force.
 const LISTED: usize = 24;
@@ -25,9 +25,9 @@ pub(super) struct Named {
 #[derive(Clone, Debug)]
 pub(super) struct Data<'a> {
     /// The changes in the view.
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<Commuted>,
     /// The changes without any filter.
-    pub(super) all: &'a [Change],
+    pub(super) all: &'a [Commuted],
     /// What each of `changes` is called; only read where they are listed.
     pub(super) names: Vec<Named>,
     /// The sentences selected.
@@ -41,13 +41,13 @@ impl<'a> Data<'a> {
             names: names(context, &changes),
             changes,
             all: context.changes,
-            sentences: context.view.sentences,
+            sentences: context.view.filter.sentences,
         }
     }
 }
 
 /// The changes of these rows of the records.
-pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Change> {
+pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Commuted> {
     let changes = rows
         .iter()
         .filter_map(|row| context.changes.get(*row as usize));
@@ -55,7 +55,7 @@ pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Change> {
 }
 
 /// What each change is called, where they are drawn one by one.
-fn names(context: &Context<'_>, changes: &[Change]) -> Vec<Named> {
+fn names(context: &Context<'_>, changes: &[Commuted]) -> Vec<Named> {
     if !is_listed(changes.len()) {
         return Vec::new();
     }

@@ -9,7 +9,8 @@ mod rows;
 mod words;
 
 use crate::charts::change::data::Data;
-use crate::charts::chart::{Chart, Context};
+use crate::charts::chart::Chart;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;

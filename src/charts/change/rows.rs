@@ -11,7 +11,7 @@ use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::Sentence;
 use crate::query::Tally;
-use crate::query::{After, Change};
+use crate::query::{After, Commuted};
 
 /// The height of a row with its name before the dots, and over them, in CSS pixels.
 const ROW_PX: (f64, f64) = (28.0, 42.0);
@@ -36,7 +36,7 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let nobody = Named::default();
     let names = data.names.iter().chain(std::iter::repeat(&nobody));
-    let mut rows: Vec<(&Change, &Named)> = data.changes.iter().zip(names).collect();
+    let mut rows: Vec<(&Commuted, &Named)> = data.changes.iter().zip(names).collect();
     rows.sort_by_key(|(change, _)| (change.before, after_order(change.after)));
     let is_roomy = Frame::new(width, 0.0, 0.0).is_roomy();
     let plan = Plan::new(&rows, width, is_roomy);
@@ -95,7 +95,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(rows: &[(&Change, &Named)], width: f64, is_roomy: bool) -> Self {
+    fn new(rows: &[(&Commuted, &Named)], width: f64, is_roomy: bool) -> Self {
         let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
         let names = widest(&mut rows.iter().map(|(_, own)| text_width_px(&own.name)));
         let kinds = rows
@@ -123,7 +123,7 @@ struct Sketch {
 }
 
 impl Sketch {
-    fn row(&self, change: &Change, named: &Named, ground: Area) -> Mark {
+    fn row(&self, change: &Commuted, named: &Named, ground: Area) -> Mark {
         let y = if self.plan.above {
             ground.bottom - 13.0
         } else {
@@ -190,7 +190,7 @@ impl Sketch {
     }
 }
 
-fn mark(change: &Change, named: &Named, ground: Area, bar: Area) -> Mark {
+fn mark(change: &Commuted, named: &Named, ground: Area, bar: Area) -> Mark {
     let tally = Tally::of(change.before);
     let facts = words::facts(change);
     let label = format!("{}: {}", named.name, facts.join("; "));

@@ -1,13 +1,13 @@
 //! What a sentence became, in words.
 
 use crate::charts::change::data::{changes, is_listed};
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Control;
 use crate::charts::phrases::people;
 use crate::charts::words::{TableText, Words};
 use crate::domain::{Sentence, Tag};
 use crate::query::SentenceBin;
-use crate::query::{After, Change, ChangeGroup, Others, lower_middle, median_cuts};
+use crate::query::{After, Commuted, CommutedGroup, Others, lower_middle, median_cuts};
 use crate::text;
 use yew::html;
 
@@ -56,7 +56,7 @@ pub(super) const fn kind(after: After) -> Option<&'static str> {
 }
 
 /// The facts of one change: before, after, and the cut where it can be told.
-pub(super) fn facts(change: &Change) -> Vec<String> {
+pub(super) fn facts(change: &Commuted) -> Vec<String> {
     let before = text::sentence(change.before).to_ascii_lowercase();
     let mut facts = vec![format!("In force: {before}"), after(change.after)];
     if let Some((cut, is_estimate)) = change.cut_months() {
@@ -85,7 +85,7 @@ pub(super) fn bin_short(bin: SentenceBin) -> String {
 }
 
 /// The facts of a group, of which there are so many in all.
-pub(super) fn group_facts(group: &ChangeGroup, all: u32) -> Vec<String> {
+pub(super) fn group_facts(group: &CommutedGroup, all: u32) -> Vec<String> {
     let whole = if group.people == all {
         String::new()
     } else {
@@ -125,13 +125,13 @@ fn others(others: Others) -> Vec<String> {
 }
 
 /// What stands in a row that has no number to draw.
-pub(super) fn instead(group: &ChangeGroup) -> Option<String> {
+pub(super) fn instead(group: &CommutedGroup) -> Option<String> {
     let has_number = !group.terms.is_empty() || !group.estimates.is_empty();
     (!has_number).then(|| others(group.others).join(", "))
 }
 
 /// Who is not drawn, in rows where others are.
-pub(super) fn not_drawn(groups: &[ChangeGroup]) -> Option<String> {
+pub(super) fn not_drawn(groups: &[CommutedGroup]) -> Option<String> {
     let mut sum = Others::default();
     for group in groups.iter().filter(|group| instead(group).is_none()) {
         sum.time_served += group.others.time_served;
@@ -144,7 +144,7 @@ pub(super) fn not_drawn(groups: &[ChangeGroup]) -> Option<String> {
 }
 
 /// The sentence beside the chart.
-fn takeaway(changes: &[Change]) -> String {
+fn takeaway(changes: &[Commuted]) -> String {
     match changes {
         [] => "No grant is in this view.".to_owned(),
         [only] => single(only),
@@ -153,7 +153,7 @@ fn takeaway(changes: &[Change]) -> String {
 }
 
 /// `A sentence of 20 years was to end 10 years 4 months after it was given, by estimate.`
-fn single(change: &Change) -> String {
+fn single(change: &Commuted) -> String {
     let before = match change.before.months() {
         Some(months) => format!("A sentence of {}", text::term(months)),
         None => match SentenceBin::of(change.before) {
@@ -177,7 +177,7 @@ fn single(change: &Change) -> String {
 }
 
 /// What half of several people got at least, by the kinds that can be compared.
-fn several(changes: &[Change]) -> String {
+fn several(changes: &[Commuted]) -> String {
     let [terms, dated] = median_cuts(changes);
     let mut parts = Vec::new();
     if let Some((people, cut)) = dated {
@@ -217,8 +217,8 @@ fn several(changes: &[Change]) -> String {
 }
 
 /// What life sentences became, where no term was cut to another.
-fn of_life(life: &[Change]) -> String {
-    let groups = ChangeGroup::all(life);
+fn of_life(life: &[Commuted]) -> String {
+    let groups = CommutedGroup::all(life);
     let group = &groups[SentenceBin::LIFE.index()];
     let part = |months: &[u16], [what, half, how]: [&str; 3]| {
         let middle = text::term(lower_middle(months)?);

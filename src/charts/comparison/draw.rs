@@ -14,7 +14,7 @@ use crate::charts::scale::Scale;
 use crate::charts::text_width::strong_px;
 use crate::charts::tooltip::{TIP_LINE_PX, TIP_PAD_PX};
 use crate::domain::BasisSet;
-use crate::query::history::{Measured, Member, Side, sides};
+use crate::query::history::{ComparedSide, Measured, Member, compared_sides};
 use crate::text::{self, history as words};
 
 /// The height of a stack's heading, of the stack, and of the names under it, in CSS pixels.
@@ -36,7 +36,7 @@ const TIP_ROOM_PX: f64 = 20.0;
 
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
 pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
-    let both = sides(chart.history, chart.century);
+    let both = compared_sides(chart.history, chart.century);
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
     let bases: BasisSet = members.map(|member| member.measured.basis).collect();
@@ -69,21 +69,21 @@ fn look() -> Look {
 }
 
 /// Whether the segments of a side are named: who stands alone is named by the heading.
-fn is_named(side: &Side) -> bool {
+fn is_named(side: &ComparedSide) -> bool {
     side.members.len() > 1
 }
 
 /// The height of a stack with its heading, its names and the space under it.
-fn stack_px(side: &Side) -> f64 {
+fn stack_px(side: &ComparedSide) -> f64 {
     let names = if is_named(side) { NAMES_PX } else { 0.0 };
     HEADING_PX + BAR_PX + names + UNDER_PX
 }
 
 /// Figures against lengths, so that the sum of each side has room at the end of its stack.
-fn lengths(both: &[Side; 2], width: f64) -> Scale {
-    let total = |side: &Side| side.total.map_or(0.0, Measured::value);
+fn lengths(both: &[ComparedSide; 2], width: f64) -> Scale {
+    let total = |side: &ComparedSide| side.total.map_or(0.0, Measured::value);
     let most = both.iter().map(total).fold(0.0, f64::max);
-    let room = |side: &Side| {
+    let room = |side: &ComparedSide| {
         let words = strong_px(&value(side)) + GAP_PX;
         let part = total(side) / most;
         if part > 0.0 {
@@ -106,7 +106,7 @@ struct Sketch<'a> {
 
 impl Sketch<'_> {
     /// Who stands on the side, after the square by which the presidents' rows are marked.
-    fn heading(&self, side: &Side, is_one: bool, top: f64) {
+    fn heading(&self, side: &ComparedSide, is_one: bool, top: f64) {
         let area = Area {
             left: 0.0,
             top: top + 5.0,
@@ -131,7 +131,7 @@ impl Sketch<'_> {
     }
 
     /// The segments of a side, their names, and the sum. Gives their marks.
-    fn stack(&self, side: &Side, top: f64) -> Vec<Mark> {
+    fn stack(&self, side: &ComparedSide, top: f64) -> Vec<Mark> {
         let mut sum = 0.0;
         let mut marks = Vec::new();
         let mut wanted = Vec::new();
@@ -211,7 +211,7 @@ impl Sketch<'_> {
         lines
     }
 
-    fn mark(&self, side: &Side, area: Area, member: &Member) -> Option<Mark> {
+    fn mark(&self, side: &ComparedSide, area: Area, member: &Member) -> Option<Mark> {
         let president = self.chart.history.presidents.get(member.president)?;
         let telling = telling(self.chart, side, member)?;
         Some(Mark {

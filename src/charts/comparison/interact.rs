@@ -1,6 +1,6 @@
 //! Presidents pressed.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::show;
@@ -9,8 +9,8 @@ use crate::state::history::{Side, moved_president};
 
 /// What a press on a president asks for: that they stand on neither side.
 pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
-    let (century, key) = (&context.view.century, gesture.pressed(drawing)?);
-    let sides = century.sides.as_ref()?;
+    let (century, key) = (&context.view.history, gesture.pressed(drawing)?);
+    let sides = century.comparison.as_ref()?;
     let is_one = sides.one.iter().any(|own| own == key);
     let own = if is_one { Side::One } else { Side::Other };
     Some(show(moved_president(century, own, key)))

@@ -6,7 +6,8 @@ mod labels;
 mod picker;
 mod words;
 
-use crate::charts::chart::{Chart, Context, Facet};
+use crate::charts::chart::Chart;
+use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
@@ -27,7 +28,7 @@ impl Chart for ComparisonChart {
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {
-        view.century.sides.iter().map(|_| None).collect()
+        view.history.comparison.iter().map(|_| None).collect()
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -3,15 +3,15 @@
 use crate::charts::control::{Button, Control, Group};
 use crate::charts::history::{HistoryData, show};
 use crate::domain::President;
-use crate::query::Century;
+use crate::query::history::HistoryView;
 use crate::state::history::{Side, moved_president};
 use yew::html;
 
 /// Two rows of buttons, one for each side, and the way to end the comparison.
 pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
-    let sides = data.century.sides.as_ref()?;
-    let end = Century {
-        sides: None,
+    let sides = data.century.comparison.as_ref()?;
+    let end = HistoryView {
+        comparison: None,
         ..data.century.clone()
     };
     let summary = html! { <summary>{ "Choose who is set against whom" }</summary> };

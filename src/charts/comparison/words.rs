@@ -9,7 +9,7 @@ use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
 use crate::domain::{Basis, President};
-use crate::query::history::{Member, Side, sides};
+use crate::query::history::{ComparedSide, Member, compared_sides};
 use crate::text::{self, history as words};
 
 /// The most names that stand in a sentence.
@@ -32,14 +32,14 @@ pub(super) fn words(data: &HistoryData<'_>) -> Words {
 }
 
 /// The sum of a side, or a word for there being none.
-pub(super) fn value(side: &Side) -> String {
+pub(super) fn value(side: &ComparedSide) -> String {
     side.total.map_or_else(
         || "no figure".to_owned(),
         |own| format!("{}{}", words::figure(own), words::so_far(own.basis)),
     )
 }
 
-fn labels<'a>(history: &'a History, side: &Side) -> Vec<&'a str> {
+fn labels<'a>(history: &'a History, side: &ComparedSide) -> Vec<&'a str> {
     let own = side.members.iter().map(|member| member.president);
     let own = own.filter_map(|index| history.presidents.get(index));
     own.map(|president| president.label.as_str()).collect()
@@ -47,7 +47,7 @@ fn labels<'a>(history: &'a History, side: &Side) -> Vec<&'a str> {
 
 /// The names of a side with a plus between them; where they are wider than `width_px`, as many of
 /// the first as there is room for, and the last.
-pub(super) fn names_within(history: &History, side: &Side, width_px: f64) -> String {
+pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64) -> String {
     let labels = labels(history, side);
     let mut shown = labels.len();
     loop {
@@ -76,7 +76,11 @@ fn shortened(labels: &[&str], shown: usize) -> String {
 }
 
 /// What the mark of `member` says.
-pub(super) fn telling(chart: &HistoryData<'_>, side: &Side, member: &Member) -> Option<Telling> {
+pub(super) fn telling(
+    chart: &HistoryData<'_>,
+    side: &ComparedSide,
+    member: &Member,
+) -> Option<Telling> {
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.century.act;
     let mut telling = presidents_words::telling(act, president, Some(member.measured));
@@ -101,8 +105,8 @@ pub(super) fn telling(chart: &HistoryData<'_>, side: &Side, member: &Member) -> 
 
 /// What the chart says, in a few sentences.
 fn takeaway(chart: &HistoryData<'_>) -> String {
-    let both = sides(chart.history, chart.century);
-    let told = |side: &Side| {
+    let both = compared_sides(chart.history, chart.century);
+    let told = |side: &ComparedSide| {
         let labels = labels(chart.history, side);
         let shown = labels.len().min(NAMES);
         let sum = side.total.map_or_else(
@@ -128,7 +132,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
 }
 
 /// How many times the greater side is the lesser.
-fn ratio([one, other]: &[Side; 2]) -> String {
+fn ratio([one, other]: &[ComparedSide; 2]) -> String {
     let (Some(a), Some(b)) = (one.total, other.total) else {
         return String::new();
     };
@@ -155,7 +159,7 @@ fn ratio([one, other]: &[Side; 2]) -> String {
 
 /// The members of both sides in words.
 fn table(chart: &HistoryData<'_>) -> Table {
-    let both = sides(chart.history, chart.century);
+    let both = compared_sides(chart.history, chart.century);
     let mut rows = Vec::new();
     for (name, side) in ["First", "Second"].into_iter().zip(&both) {
         let row = |index: usize, figure: String, basis: &str| {

@@ -1,6 +1,6 @@
 //! People by the district that sentenced.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::State;
@@ -18,7 +18,7 @@ pub(super) fn draw(context: &Context<'_>, state: State, width_px: f64) -> Drawin
 /// `all`. A person counts under each
 /// district in which one of the sentences was given.
 pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
-    let places = &context.view.places;
+    let places = &context.view.filter.places;
     let (view, all) = (&context.outcome.by_district, &context.all.by_district);
     let mut rows: Vec<Row> = context
         .columns

@@ -3,7 +3,8 @@
 mod draw;
 mod words;
 
-use crate::charts::chart::{Chart, Context, Facet};
+use crate::charts::chart::Chart;
+use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
@@ -20,7 +21,7 @@ impl Chart for DistrictChart {
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {
-        view.places.touched().iter().map(Some).collect()
+        view.filter.places.touched().iter().map(Some).collect()
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -1,6 +1,6 @@
 //! The chart of districts in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::districts::draw::rows;
 use crate::charts::rows::Row;
 use crate::charts::words::{Words, people_legend};
@@ -10,7 +10,7 @@ use crate::text;
 
 /// The words around the chart of `state`.
 pub(super) fn words(context: &Context<'_>, state: State) -> Words {
-    let is_selected = !context.view.places.districts.is_empty();
+    let is_selected = !context.view.filter.places.districts.is_empty();
     Words {
         title: format!("{}, by court", state.name()).into(),
         subtitle:

@@ -1,6 +1,6 @@
 //! People by drug.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::phrases::LEAST_FOR_SHARE;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
@@ -23,8 +23,13 @@ fn part(firearm: u32, people: u32) -> Option<String> {
 /// Draws the chart at about `width_px`. Where no one has filtered by firearm, a column shows the share
 /// of those who have a firearm offense.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
-    let rows = rows(context.outcome, context.all, context.view.drugs);
-    let aside = context.view.firearm.is_none().then_some(FIREARM_HEADING);
+    let rows = rows(context.outcome, context.all, context.view.filter.drugs);
+    let aside = context
+        .view
+        .filter
+        .firearm
+        .is_none()
+        .then_some(FIREARM_HEADING);
     let chart = RowChart { rows: &rows, aside };
     draw_rows(&chart, width_px)
 }

@@ -1,9 +1,9 @@
 //! Two drugs side by side.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Choose, Control, Entry, Group, List};
 use crate::domain::{Drug, Tag};
-use crate::query::{Clauses, Compared, Outcome};
+use crate::query::{Filter, GroupSummary, Outcome};
 use crate::state::{Action, Msg};
 use crate::text;
 use yew::{Html, html};
@@ -14,7 +14,7 @@ const FIRST: (Drug, Drug) = (Drug::Crack, Drug::Powder);
 /// The button that begins a comparison, or the comparison.
 pub(super) fn pair(context: &Context<'_>) -> Control {
     let set = |words: &'static str, pair| Button::new(words, Msg::Do(Action::SetPair(pair))).into();
-    let controls = match context.view.pair {
+    let controls = match context.view.charts.pair {
         Some(pair) => vec![
             lists(pair),
             Control::Nodes(table(pair, context)),
@@ -54,18 +54,18 @@ fn lists((a, b): (Drug, Drug)) -> Control {
 /// One column of the comparison.
 struct Side {
     drug: Drug,
-    compared: Compared,
+    compared: GroupSummary,
 }
 
 impl Side {
     /// The people of the view whose offences name `drug`, whatever drugs are selected.
     fn new(drug: Drug, context: &Context<'_>) -> Self {
-        let clauses = Clauses {
+        let filter = Filter {
             drugs: [drug].into_iter().collect(),
-            ..context.view.clauses()
+            ..context.view.filter.clone()
         };
-        let outcome = Outcome::new(context.columns, &clauses);
-        let compared = Compared::new(context.dataset, &outcome.rows);
+        let outcome = Outcome::new(context.columns, &filter, context.view.names);
+        let compared = GroupSummary::new(context.dataset, &outcome.rows);
         Self { drug, compared }
     }
 

@@ -1,6 +1,6 @@
 //! The chart of drugs in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::drugs::pair::pair;
 use crate::charts::phrases::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};
@@ -16,15 +16,15 @@ const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
-    let is_on = |choice: &Option<bool>| *choice == view.firearm;
+    let is_on = |choice: &Option<bool>| *choice == view.filter.firearm;
     Words {
         title: "Which drugs".into(),
         subtitle: "People, by drug; a person can count under several".into(),
         heading: "Drug",
-        takeaway: takeaway(context.outcome, view.drugs),
+        takeaway: takeaway(context.outcome, view.filter.drugs),
         help: "Press drugs, one or several, to select the people whose offences name any of them. A \
                firearm offence is one with a firearm, another weapon or ammunition.",
-        legend: people_legend(context, Dimension::Drug, !view.drugs.is_empty()),
+        legend: people_legend(context, Dimension::Drug, !view.filter.drugs.is_empty()),
         switches: vec![Switch {
             legend: "Firearm offences",
             name: "firearm",

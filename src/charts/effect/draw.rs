@@ -1,6 +1,6 @@
 //! People by what the grant did.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{EffectKind, EffectSet, Tag};
@@ -10,7 +10,7 @@ use crate::text;
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     let chart = RowChart {
-        rows: &rows(context.outcome, context.all, context.view.effects),
+        rows: &rows(context.outcome, context.all, context.view.filter.effects),
         aside: None,
     };
     draw_rows(&chart, width_px)

@@ -1,6 +1,6 @@
 //! The chart of what the grants did in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{SENTENCES, of_whole};
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{EffectKind, EffectSet, Tag};
@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let effects = context.view.effects;
+    let effects = context.view.filter.effects;
     Words {
         title: "What the grant did".into(),
         subtitle: "People, by what became of the sentence".into(),

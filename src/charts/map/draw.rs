@@ -1,6 +1,6 @@
 //! People by state: a map of one tile a state.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{LINE_PX, lines};
@@ -55,7 +55,7 @@ impl<'a> Data<'a> {
         Self {
             view: context.outcome,
             all: context.all,
-            places: &context.view.places,
+            places: &context.view.filter.places,
             beyond: context.outcome.beyond_states.people,
         }
     }

@@ -1,6 +1,6 @@
 //! The map in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
 use crate::charts::words::{Words, legend};
 use crate::domain::{State, Tag};
@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 /// The words around the map.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let places = &context.view.places;
+    let places = &context.view.filter.places;
     Words {
         title: "Where".into(),
         subtitle:

@@ -83,7 +83,7 @@ struct Row<'a> {
 
 fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
     let side = |president: &President| {
-        let sides = chart.century.sides.as_ref()?;
+        let sides = chart.century.comparison.as_ref()?;
         let is_in = |keys: &[String]| keys.contains(&president.key);
         if is_in(&sides.one) {
             Some(Stand::One)
@@ -190,7 +190,7 @@ impl Sketch<'_> {
         if row.side.is_some() {
             self.pen.fill(ground, Role::Band);
         }
-        let is_dim = self.chart.century.sides.is_some() && row.side.is_none();
+        let is_dim = self.chart.century.comparison.is_some() && row.side.is_none();
         let area = self.bar(row, ground);
         if let Some(measured) = row.measured {
             basis_bar::draw(&self.pen, area, look(), measured.basis, is_dim);

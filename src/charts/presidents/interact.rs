@@ -1,6 +1,6 @@
 //! Presidents pressed.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::show;
@@ -16,6 +16,6 @@ pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gestur
     Some(if key == SUBJECT {
         Msg::JumpToRecords(Action::SelectDates(DateRange::default()))
     } else {
-        show(pressed_president(&context.view.century, key))
+        show(pressed_president(&context.view.history, key))
     })
 }

@@ -1,14 +1,13 @@
 //! The chart of presidents in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Switch};
 use crate::charts::history::{HistoryData, show};
 use crate::charts::mark_words::{Telling, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::domain::{Act, Basis, President};
-use crate::query::history::{Measured, ordered, usual_sides};
-use crate::query::{Century, Order, Per};
+use crate::query::history::{HistoryView, Measured, Order, Per, ordered, usual_comparison};
 use crate::text::{self, history as words};
 
 /// What is said where there is no figure.
@@ -42,7 +41,7 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
         name: "presidents-order",
         words: &["By time", "By size"],
         on: usize::from(century.order == Order::Size),
-        choose: data.set(|century, on| Century {
+        choose: data.set(|century, on| HistoryView {
             order: if *on == 1 { Order::Size } else { Order::Time },
             ..century
         }),
@@ -52,7 +51,7 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
         name: "presidents-per",
         words: &["In all", "Per year"],
         on: usize::from(century.per == Per::Year),
-        choose: data.set(|century, on| Century {
+        choose: data.set(|century, on| HistoryView {
             per: if *on == 1 { Per::Year } else { Per::Total },
             ..century
         }),
@@ -63,16 +62,16 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
 
 /// The button that begins a comparison.
 fn begin(data: &HistoryData<'_>) -> Option<Control> {
-    if data.century.sides.is_some() {
+    if data.century.comparison.is_some() {
         return None;
     }
-    let first = usual_sides(data.history);
+    let first = usual_comparison(data.history);
     let words = format!(
         "Set Obama against the {} before him, who together had fewer",
         first.other.len()
     );
-    let compared = Century {
-        sides: Some(first),
+    let compared = HistoryView {
+        comparison: Some(first),
         ..data.century.clone()
     };
     let button = Button {
@@ -114,7 +113,7 @@ fn term(president: &President) -> String {
 
 /// What the chart says, in a sentence.
 fn takeaway(chart: &HistoryData<'_>) -> String {
-    let by_size = Century {
+    let by_size = HistoryView {
         order: Order::Size,
         ..chart.century.clone()
     };

@@ -1,6 +1,6 @@
 //! People by the sentence in force at the grant.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
@@ -43,8 +43,8 @@ impl<'a> Data<'a> {
         Self {
             view: context.outcome,
             all: context.all,
-            sentences: context.view.sentences,
-            compare: context.view.compare,
+            sentences: context.view.filter.sentences,
+            compare: context.view.charts.after,
         }
     }
 }

@@ -3,7 +3,8 @@
 mod draw;
 mod words;
 
-use crate::charts::chart::{Chart, Context};
+use crate::charts::chart::Chart;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::sentence::draw::Data;

@@ -1,6 +1,6 @@
 //! The chart of sentences in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::phrases::people;
 use crate::charts::words::{MarkLayout, Swatch, Words, legend};
@@ -14,14 +14,14 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
     Words {
         title: "How long".into(),
-        subtitle: if view.compare {
+        subtitle: if view.charts.after {
             "People given a new term, by the sentence before and after"
         } else {
             "People, by the sentence in force at the grant"
         }
         .into(),
         heading: "Sentence",
-        takeaway: takeaway(context.outcome, view.sentences, view.compare),
+        takeaway: takeaway(context.outcome, view.filter.sentences, view.charts.after),
         help: "Press bars, one or several, or drag across them, to select sentences.",
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
@@ -29,8 +29,8 @@ pub(super) fn words(context: &Context<'_>) -> Words {
             legend: "What the chart of sentences shows",
             name: "sentence-measure",
             words: &["Before", "Before and new term"],
-            on: usize::from(view.compare),
-            choose: Choose::new(|on| Msg::Do(Action::Compare(*on == 1))),
+            on: usize::from(view.charts.after),
+            choose: Choose::new(|on| Msg::Do(Action::ShowAfter(*on == 1))),
         }],
         ..Words::default()
     }
@@ -47,9 +47,9 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
         Swatch::new("key grant", "before: a term"),
         Swatch::new("key after", "after: the new term"),
     ];
-    let own: &[Swatch] = if view.compare { &both } else { &before };
-    let has_ghost = view.compare || context.is_partial(Dimension::Sentence);
-    legend(own, has_ghost, !view.sentences.is_empty())
+    let own: &[Swatch] = if view.charts.after { &both } else { &before };
+    let has_ghost = view.charts.after || context.is_partial(Dimension::Sentence);
+    legend(own, has_ghost, !view.filter.sentences.is_empty())
 }
 
 /// The two sides of the comparison in one bin: so many before, so many after.

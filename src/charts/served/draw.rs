@@ -1,15 +1,15 @@
 //! People by the time from the sentence to the grant.
 
-use crate::charts::chart::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, within};
+use crate::charts::served::data::Data;
 use crate::charts::served::words;
 use crate::domain::Tag;
-use crate::query::{ServedBin, ServedSet, Tally, median_served};
+use crate::query::{ServedBin, Tally};
 use crate::text;
 
 /// Room over the plot for the median's label and the value of the highest bar, in CSS pixels.
@@ -26,39 +26,6 @@ const APART: f64 = 0.4;
 const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
-
-/// What the chart shows.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Data<'a> {
-    /// Counts in the view, whatever times are selected.
-    view: &'a [Tally; ServedBin::COUNT],
-    /// Counts without any filter.
-    all: &'a [Tally; ServedBin::COUNT],
-    /// The times selected.
-    served: ServedSet,
-    /// The median of the view, in months.
-    median_months: Option<u16>,
-}
-
-impl<'a> Data<'a> {
-    pub(super) fn of(context: &Context<'a>) -> Self {
-        Self {
-            view: &context.outcome.by_served,
-            all: &context.all.by_served,
-            served: context.view.served,
-            median_months: median_months(context),
-        }
-    }
-}
-
-/// The median of the view, in months.
-pub(super) fn median_months(context: &Context<'_>) -> Option<u16> {
-    let days = context.outcome.rows.iter().filter_map(|row| {
-        let grant = context.dataset.grant(*row)?;
-        Some((grant.first_sentenced(), grant.id.granted))
-    });
-    median_served(days)
-}
 
 /// Draws the chart at about `width_px`. What is not stated has a mark only where there is such a
 /// record.

@@ -1,12 +1,14 @@
 //! People by the time from the sentence to the grant.
 
+mod data;
 mod draw;
 mod words;
 
-use crate::charts::chart::{Chart, Context};
+use crate::charts::chart::Chart;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
-use crate::charts::served::draw::Data;
+use crate::charts::served::data::Data;
 use crate::charts::words::Words;
 use crate::state::{Action, Msg};
 

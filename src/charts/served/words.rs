@@ -1,8 +1,8 @@
 //! The chart of time served in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
-use crate::charts::served::draw::median_months;
+use crate::charts::served::data::median_months;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
 use crate::query::{Dimension, Outcome, ServedBin, ServedSet, Tally};
@@ -10,7 +10,7 @@ use crate::text;
 
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let served = context.view.served;
+    let served = context.view.filter.served;
     Words {
         title: "From sentence to grant".into(),
         subtitle: "People, by years from the first sentence to the grant".into(),

@@ -1,6 +1,6 @@
 //! Dates of grant selected without the picture.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Control, Entry, Group, List};
 use crate::domain::Day;
 use crate::query::DateRange;
@@ -22,7 +22,7 @@ pub(super) fn dates(context: &Context<'_>) -> Control {
 }
 
 fn days(context: &Context<'_>, end: End) -> List {
-    let dates = context.view.dates;
+    let dates = context.view.filter.dates;
     let (label, chosen, open) = match end {
         End::From => ("From", dates.from, "the first day"),
         End::To => ("To", dates.to, "the last day"),

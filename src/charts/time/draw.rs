@@ -1,6 +1,6 @@
 //! People by date of grant.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
@@ -46,8 +46,8 @@ impl<'a> Data<'a> {
             batches: &context.columns.batches,
             view: &context.outcome.by_batch,
             all: &context.all.by_batch,
-            dates: context.view.dates,
-            running: context.view.running,
+            dates: context.view.filter.dates,
+            running: context.view.charts.running,
         }
     }
 }

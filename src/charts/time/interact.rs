@@ -1,6 +1,6 @@
 //! Dates selected in the chart over time.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::time::axis::TimeAxis;
@@ -14,7 +14,7 @@ pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gestur
     let between = |from: usize, to: usize| Some(DateRange::between(day(from)?, day(to)?));
     let (dates, done) = match gesture {
         Gesture::Press(index) => return Some(Msg::Do(Action::PressDay(day(index)?))),
-        Gesture::Cancel => return Some(Msg::Revert),
+        Gesture::Cancel => return Some(Msg::Cancel),
         Gesture::Extend { from, to, done } => (between(from, to)?, done),
         Gesture::Drag { from, to, done } => {
             let dates = match drawing.covered(from, to) {
@@ -27,5 +27,5 @@ pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gestur
             (dates, done)
         }
     };
-    Some(Msg::of(Action::SelectDates(dates), done))
+    Some(Msg::select(Action::SelectDates(dates), done))
 }

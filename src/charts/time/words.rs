@@ -1,6 +1,6 @@
 //! The chart over time in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::phrases::{people, tally};
 use crate::charts::time::controls::dates;
@@ -33,23 +33,27 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
     Words {
         title: "When".into(),
-        subtitle: if view.running {
+        subtitle: if view.charts.running {
             "People, running total by date of grant"
         } else {
             "People, by date of grant"
         }
         .into(),
         heading: "Date of grant",
-        takeaway: takeaway(batches, tallies, view.dates, view.running),
+        takeaway: takeaway(batches, tallies, view.filter.dates, view.charts.running),
         help: "Drag across the chart, or press one bar and then another, to select dates.",
         layout: MarkLayout::Horizontal,
-        hint: view.dates.is_open().then_some("Drag to select dates"),
+        hint: view
+            .filter
+            .dates
+            .is_open()
+            .then_some("Drag to select dates"),
         legend: swatches(context),
         switches: vec![Switch {
             legend: "What the chart over time shows",
             name: "time-measure",
             words: &["Each day", "Running total"],
-            on: usize::from(view.running),
+            on: usize::from(view.charts.running),
             choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
         }],
         controls: vec![dates(context)],
@@ -58,8 +62,8 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 }
 
 fn swatches(context: &Context<'_>) -> Vec<Swatch> {
-    let is_selected = !context.view.dates.is_open();
-    if !context.view.running {
+    let is_selected = !context.view.filter.dates.is_open();
+    if !context.view.charts.running {
         return people_legend(context, Dimension::Date, is_selected);
     }
     let own = [

@@ -5,7 +5,7 @@ use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, ticks};
 use crate::charts::text_width::figure_px;
-use crate::query::Heights as Growth;
+use crate::query::history::CountScale as Growth;
 use crate::text;
 
 /// The height at which even the least bar can be seen, in CSS pixels.

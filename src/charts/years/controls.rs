@@ -1,11 +1,11 @@
 //! Which fiscal years are shown, and the people of the one that is pressed.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Entry, Group, List};
 use crate::charts::history::{HistoryData, show};
-use crate::domain::FiscalYear;
-use crate::query::history::SUBJECT;
-use crate::query::{Century, Clauses, DateRange, Outcome};
+use crate::domain::{FiscalYear, Names};
+use crate::query::history::{HistoryView, SUBJECT};
+use crate::query::{DateRange, Filter, Outcome};
 use crate::state::history::with_years;
 use crate::state::{Action, Msg};
 use crate::text;
@@ -34,7 +34,7 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
             }),
         })
     };
-    let all = Century {
+    let all = HistoryView {
         span: None,
         ..data.century.clone()
     };
@@ -56,7 +56,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
     let pressed = data.century.year.as_deref();
     let year = pressed.and_then(|key| data.history.year(key));
     let line = year.map(|year| {
-        let none = Century {
+        let none = HistoryView {
             year: None,
             ..data.century.clone()
         };
@@ -88,11 +88,13 @@ fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> C
     }
     let (from, to) = year.days();
     let dates = DateRange::between(from, to);
-    let clauses = Clauses {
+    let filter = Filter {
         dates,
-        ..Clauses::default()
+        ..Filter::default()
     };
-    let people = Outcome::new(context.columns, &clauses).total.people;
+    let people = Outcome::new(context.columns, &filter, Names::Show)
+        .total
+        .people;
     if people == 0 {
         return note("The records have nobody in this year. ");
     }

@@ -19,8 +19,7 @@ use crate::charts::years::presidencies::{
 use crate::charts::years::slots::Slots;
 use crate::charts::years::words::telling;
 use crate::domain::{Act, BasisSet, FiscalYear};
-use crate::query::Heights as Steps;
-use crate::query::history::{Measured, measure, shown};
+use crate::query::history::{CountScale as Steps, Measured, measure, shown};
 use crate::text::history as words;
 
 /// The height of a chart without its legend, narrow and wide, in CSS pixels.
@@ -68,12 +67,12 @@ impl<'a> Sketch<'a> {
         let measured = years.iter().map(|year| measure(year, century.act));
         let measured: Vec<Option<Measured>> = measured.collect();
         let reach = reach(&measured, century.act);
-        let lines = reach.lines(century.heights);
+        let lines = reach.lines(century.scale);
         let width = f64::from(sound_width_px(width_px));
         let left = gutter_px(&lines);
         let slots = Slots::new(years, (left, width));
         let bases: BasisSet = measured.iter().flatten().map(|own| own.basis).collect();
-        let is_log = chart.century.heights == Steps::Log;
+        let is_log = chart.century.scale == Steps::Log;
         let has_none = measured.iter().flatten().any(|own| own.count == 0);
         let mut more = vec!["D Democrat, R Republican"];
         if is_log && has_none {
@@ -97,7 +96,7 @@ impl<'a> Sketch<'a> {
             years,
             measured,
             slots,
-            heights: Heights::new(reach, century.heights, frame.plot, top),
+            heights: Heights::new(reach, century.scale, frame.plot, top),
             lines,
             legend,
             look,
@@ -160,7 +159,7 @@ impl<'a> Sketch<'a> {
         if let Some(pressed) = self.pressed() {
             return pressed != index;
         }
-        let Some(sides) = &self.chart.century.sides else {
+        let Some(sides) = &self.chart.century.comparison else {
             return false;
         };
         let president = self
@@ -192,7 +191,7 @@ impl<'a> Sketch<'a> {
         let Some(measured) = self.measured[index] else {
             return;
         };
-        if measured.count == 0 && self.chart.century.heights == Steps::Log {
+        if measured.count == 0 && self.chart.century.scale == Steps::Log {
             return self.nothing(area, is_dim);
         }
         basis_bar::draw(&self.pen, area, self.look, measured.basis, is_dim);

@@ -15,7 +15,7 @@ pub(super) fn interact(data: &HistoryData<'_>, drawing: &Drawing, gesture: Gestu
             let key = drawing.key(index)?;
             return Some(show(pressed_year(data.century, data.history, key)));
         }
-        Gesture::Cancel => return Some(Msg::Revert),
+        Gesture::Cancel => return Some(Msg::Cancel),
         Gesture::Extend { from, to, done } => (from, to, done),
         Gesture::Drag { from, to, done } => (at(from)?, at(to)?, done),
     };

@@ -10,7 +10,8 @@ mod presidencies;
 mod slots;
 mod words;
 
-use crate::charts::chart::{Chart, Context};
+use crate::charts::chart::Chart;
+use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;

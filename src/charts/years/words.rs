@@ -1,6 +1,6 @@
 //! The chart of fiscal years in words.
 
-use crate::charts::chart::Context;
+use crate::charts::context::Context;
 use crate::charts::control::Switch;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{Telling, figure_facts};
@@ -9,8 +9,7 @@ use crate::charts::words::{MarkLayout, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
 use crate::charts::years::gap;
 use crate::domain::{Act, FiscalYear, President};
-use crate::query::history::{Measured, measure, shown};
-use crate::query::{Century, Heights};
+use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::{self, history as words};
 
 /// The most records that a sentence names.
@@ -37,12 +36,12 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
             legend: "How heights grow",
             name: "years-scale",
             words: &["Linear", "Logarithmic"],
-            on: usize::from(century.heights == Heights::Log),
-            choose: data.set(|century, on| Century {
-                heights: if *on == 1 {
-                    Heights::Log
+            on: usize::from(century.scale == CountScale::Log),
+            choose: data.set(|century, on| HistoryView {
+                scale: if *on == 1 {
+                    CountScale::Log
                 } else {
-                    Heights::Linear
+                    CountScale::Linear
                 },
                 ..century
             }),

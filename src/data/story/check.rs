@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::measure::Named;
 use super::{Kind, Reported, Template};
 use crate::data::Cell;
-use crate::domain::Comparison;
+use crate::domain::Operator;
 
 /// What a computed figure is set against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Test {
     /// The measure that is compared, by its place among those of the step.
     pub computed: usize,
     /// How.
-    pub comparison: Comparison,
+    pub comparison: Operator,
     /// With what.
     pub expected: Expected,
 }
@@ -37,7 +37,7 @@ pub struct Check {
     /// What it is set against.
     pub expected: Option<Expected>,
     /// How; without it the figures are only shown, and decide nothing.
-    pub comparison: Option<Comparison>,
+    pub comparison: Option<Operator>,
     /// How the report puts its figure, where it gives no number: `some`.
     pub said: Option<String>,
     /// Who gives the figure, where it is not the source of the step.
@@ -106,7 +106,7 @@ impl Test {
 /// What is compared with what.
 struct Sides {
     computed: usize,
-    comparison: Option<Comparison>,
+    comparison: Option<Operator>,
     expected: Option<Expected>,
 }
 
@@ -162,11 +162,11 @@ fn measure(
 }
 
 /// Whether figures of this kind can be so compared.
-fn suits(comparison: Comparison, kind: Kind) -> bool {
+fn suits(comparison: Operator, kind: Kind) -> bool {
     match (comparison, kind) {
         (_, Kind::Words) => false,
-        (Comparison::Includes, _) => kind == Kind::Drugs,
-        (Comparison::Equals, _) => true,
+        (Operator::Includes, _) => kind == Kind::Drugs,
+        (Operator::Equals, _) => true,
         (_, _) => kind != Kind::Drugs,
     }
 }

@@ -1,12 +1,11 @@
-//! The choices of who puts charts into an article. Like `explore`, what lies under a module of this name
-//! loads after the first view.
+//! The choices of the embed dialog.
 
+mod kind;
 mod part;
-mod room;
+mod preview_width;
 mod theme;
-mod way;
 
+pub use kind::{EmbedKind, EmbedKindSet};
 pub use part::{EmbedPart, EmbedPartSet};
-pub use room::{Room, RoomSet};
+pub use preview_width::{PreviewWidth, PreviewWidthSet};
 pub use theme::{Theme, ThemeSet};
-pub use way::{Way, WaySet};

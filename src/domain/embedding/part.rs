@@ -1,4 +1,4 @@
-//! What of the page can stand alone.
+//! The parts of the page that can stand alone.
 
 use crate::domain::tag::vocabulary;
 

@@ -1,4 +1,4 @@
-//! What a step of a story can be seen in.
+//! What can show a step of a story.
 
 use crate::domain::tag::vocabulary;
 
@@ -25,7 +25,7 @@ vocabulary! {
         Years = "years",
         /// The history by president.
         Presidents = "presidents",
-        /// Two sets of presidents, one against the other.
+        /// Presidents compared with others.
         Sides = "sides",
         /// One person's record.
         Record = "record",

@@ -1,9 +1,9 @@
-//! The data about which a story is told.
+//! The data that a story is about.
 
 use crate::data::{Dataset, History};
-use crate::query::{Clauses, Columns};
+use crate::query::{Columns, Filter};
 
-/// The data about which a story is told.
+/// The data that a story is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
     /// The list.
@@ -15,4 +15,4 @@ pub struct Facts<'a> {
 }
 
 /// How the query of an address becomes a filter.
-pub(super) type Decode<'a> = &'a dyn Fn(&str) -> Clauses;
+pub(super) type Decode<'a> = &'a dyn Fn(&str) -> Filter;

@@ -3,19 +3,12 @@
 use super::Facts;
 use super::facts::Decode;
 use crate::data::story::Group;
-use crate::domain::{Day, Grant};
-use crate::query::Dimension;
-use crate::query::engine::Selection;
-use crate::query::plan::dimension;
+use crate::domain::{Day, Grant, Names};
+use crate::query::plan;
 
-/// The rows of the people of `group`, ascending.
+/// The rows of the people of `group`, ascending. People are found by name, whether names are shown or not.
 pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u32> {
-    let clauses = decode(&group.view);
-    let dimensions = Dimension::ALL.iter();
-    let dimensions = dimensions.map(|own| dimension(facts.columns, &clauses, *own));
-    // It fails for columns of unlike lengths alone, which these are not.
-    let selection = Selection::new(dimensions.collect(), &[]);
-    let mut rows: Vec<u32> = selection.map_or_else(|_| Vec::new(), |own| own.rows().collect());
+    let mut rows = plan::rows(facts.columns, &decode(&group.view), Names::Show);
     rows.retain(|row| {
         let person = facts.dataset.grant(*row);
         person.is_some_and(|grant| belongs(group, grant))

@@ -41,7 +41,7 @@ pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
 }
 
 fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
-    let value = |place: usize| values.get(place)?.as_ref();
+    let value = |index: usize| values.get(index)?.as_ref();
     let computed = value(test.computed)?;
     match &test.expected {
         Expected::Reported(reported) => with_reported(computed, test.comparison, reported),
@@ -49,8 +49,8 @@ fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
     }
 }
 
-/// The verdict. A figure that is not as stated outweighs all that a story says beside it; and what
-/// nothing decides is not decided.
+/// The verdict. A figure that is not as stated outweighs all remarks of the story; and without a figure
+/// that decides, nothing is decided.
 #[must_use]
 pub fn verdict(deciding: &Deciding) -> Verdict {
     let decides = deciding.holds.iter().any(Option::is_some);

@@ -5,7 +5,7 @@ use super::group::{day, fullest_day, rows};
 use super::{Facts, Value, years};
 use crate::data::story::{Group, Measure, Step};
 use crate::domain::{Act, Effect, GrantId, RecordField};
-use crate::query::Compared;
+use crate::query::GroupSummary;
 
 /// The figures of the measures of `step`, in their order; `None` where the data have none.
 #[must_use]
@@ -17,12 +17,12 @@ pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option
     });
     let mut values: Vec<Option<Value>> = without_bound.collect();
     // A bound has none itself, so that its figure is among those there already.
-    for (place, (_, measure)) in step.measures.iter().enumerate() {
+    for (index, (_, measure)) in step.measures.iter().enumerate() {
         if let Some(bound) = measure.bound() {
             let mut names = step.measures.iter();
             let limit = names.position(|(name, _)| *name == bound.measure);
-            let limit = limit.and_then(|place| values.get(place)?.as_ref()?.count());
-            values[place] = value(measure, limit, facts, decode);
+            let limit = limit.and_then(|index| values.get(index)?.as_ref()?.count());
+            values[index] = value(measure, limit, facts, decode);
         }
     }
     values
@@ -49,8 +49,8 @@ fn value(
             })
         }
         Measure::MedianSentence(group) => {
-            let compared = Compared::new(facts.dataset, &rows(group));
-            compared.median.map(Value::Sentence)
+            let summary = GroupSummary::new(facts.dataset, &rows(group));
+            summary.median.map(Value::Sentence)
         }
         Measure::MostInADay(group) => fullest(group).map(|(_, grants)| Value::Count(grants)),
         Measure::DayOfMost(group) => fullest(group).map(|(day, _)| Value::Day(day)),

@@ -1,8 +1,8 @@
 //! The page in a frame: its address, and what the frame is called.
 
 use super::Choices;
-use crate::domain::{EmbedPart, Tag, Theme};
-use crate::state::{Names, View, encode};
+use crate::domain::{EmbedPart, Names, Tag, Theme};
+use crate::state::{OpenStatement, Overlay, TableView, View, encode};
 
 /// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
 #[must_use]
@@ -15,19 +15,22 @@ pub fn query(view: &View, choices: &Choices) -> String {
     pieces.collect::<Vec<_>>().join("&")
 }
 
-/// What a frame shows of `view`. What it would not show is left out: an open record, the order of the list,
-/// and a statement where the report is no part of it.
+/// What a frame shows of `view`, without what it has no room for: an open record, the order of the list,
+/// and a statement where the report is not among its parts.
 pub(super) fn shown(view: &View, choices: &Choices) -> View {
-    let default = View::default();
     let has_story = choices.parts.contains(EmbedPart::Story);
+    let statement = view.overlay.statement().filter(|_| has_story);
+    let overlay = statement.map_or(Overlay::None, |own| {
+        Overlay::Report(OpenStatement {
+            record: None,
+            ..own.clone()
+        })
+    });
     View {
-        record: None,
-        sort: default.sort,
-        page: default.page,
+        table: TableView::default(),
         names: choices.names,
-        story: view.story.clone().filter(|_| has_story),
-        embedding: None,
-        foreign: default.foreign,
+        overlay,
+        foreign: Vec::new(),
         ..view.clone()
     }
 }
@@ -79,7 +82,7 @@ mod tests {
 
     fn asked(query: &str, words: &str) -> String {
         let view = decode(query).0;
-        super::query(&view, &Choices::read(words, &view).0)
+        super::query(&view, &Choices::read(words, Choices::of(&view)).0)
     }
 
     #[test]
@@ -111,7 +114,7 @@ mod tests {
     fn a_frame_is_called_by_what_it_shows() {
         let title = |words: &str| {
             frame_title(
-                &Choices::read(words, &View::default()).0,
+                &Choices::read(words, Choices::default()).0,
                 "67 life sentences",
             )
         };

@@ -1,10 +1,11 @@
-//! A view on its way into an article: the choices of the embed dialog, the address of the frame, and the
-//! snippet to be copied.
+//! Embedding a view in an article: the choices of the embed dialog, the address of the frame, and the
+//! snippet to copy.
 
 mod choices;
 mod frame;
+mod initial;
 mod snippet;
 
-pub use choices::{Choices, LARGEST_PLACE};
+pub use choices::{Choices, MAX_FOLDER_CHARS};
 pub use frame::{frame_title, query};
 pub use snippet::{PAGE, Publication, SANDBOX, snippet};

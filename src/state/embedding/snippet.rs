@@ -2,8 +2,8 @@
 
 use super::Choices;
 use super::frame::{decided, parts, query, shown};
-use crate::domain::{PRESETS, Preset, Tag, Theme, Way};
-use crate::state::{Names, View, encode};
+use crate::domain::{EmbedKind, Names, PRESETS, Preset, Tag, Theme};
+use crate::state::{View, encode};
 
 /// The page in one file: it needs no headers, and lives in a sandbox.
 pub const PAGE: &str = "commutations.html";
@@ -31,16 +31,16 @@ pub struct Publication<'a> {
 /// The snippet for `choices`.
 #[must_use]
 pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
-    match choices.way {
-        Way::Frame => frame(choices, page),
-        Way::Listener => format!(
+    match choices.kind {
+        EmbedKind::Frame => frame(choices, page),
+        EmbedKind::Listener => format!(
             "{}\n<script>{}</script>",
             frame(choices, page),
             LISTENER.trim_end()
         ),
-        Way::Element => element(choices, page),
-        Way::Amp => amp(choices, page),
-        Way::WordPress => bare(choices, page),
+        EmbedKind::Element => element(choices, page),
+        EmbedKind::Amp => amp(choices, page),
+        EmbedKind::WordPress => bare(choices, page),
     }
 }
 
@@ -82,7 +82,7 @@ fn bare(choices: &Choices, page: &Publication<'_>) -> String {
         "<iframe src=\"{}\" title=\"{}\" width=\"{}\" height=\"{}\" frameborder=\"0\"></iframe>",
         page.source(choices),
         attribute(page.title),
-        choices.room.width_px(),
+        choices.width.width_px(),
         page.height_px,
     )
 }
@@ -180,7 +180,7 @@ mod tests {
 
     fn of(view: &str, words: &str, title: &str) -> String {
         let view = decode(view).0;
-        let choices = Choices::read(words, &view).0;
+        let choices = Choices::read(words, Choices::of(&view)).0;
         let page = Publication {
             folder: "https://news.example/g/",
             file: PAGE,
@@ -192,9 +192,9 @@ mod tests {
     }
 
     #[test]
-    fn each_way_has_its_address_its_height_and_its_name() {
-        for way in Way::all() {
-            let made = made(&format!("drugs,dark,{}", way.key()), "Charts: <b> & \"c\"");
+    fn each_kind_has_its_address_its_height_and_its_name() {
+        for kind in EmbedKind::all() {
+            let made = made(&format!("drugs,dark,{}", kind.key()), "Charts: <b> & \"c\"");
             assert!(made.contains("https://news.example/g/"), "{made}");
             assert!(made.contains("height=\"612\""), "{made}");
             assert!(
@@ -236,11 +236,11 @@ mod tests {
 
     #[test]
     fn a_picture_stands_only_for_the_view_that_it_shows() {
-        for way in ["element", "amp"] {
+        for kind in ["element", "amp"] {
             let day = "from=2016-08-03&to=2016-08-03";
-            assert!(of(day, &format!("time,{way}"), "A").contains("cards/time.png"));
-            assert!(!of(day, &format!("time,drugs,{way}"), "A").contains("cards/"));
-            assert!(!of("drug=crack", &format!("time,{way}"), "A").contains("cards/"));
+            assert!(of(day, &format!("time,{kind}"), "A").contains("cards/time.png"));
+            assert!(!of(day, &format!("time,drugs,{kind}"), "A").contains("cards/"));
+            assert!(!of("drug=crack", &format!("time,{kind}"), "A").contains("cards/"));
         }
     }
 

@@ -1,11 +1,11 @@
-//! What has to be known to read the history.
+//! Caveats about the history.
 
 use crate::data::History;
 use crate::domain::{Basis, FiscalYear};
 use crate::query::history::SUBJECT;
 use crate::text;
 
-/// Each subject with what has to be known of it.
+/// What a reader should know about the history: a subject and a text each.
 #[must_use]
 pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
     vec![

@@ -1,20 +1,20 @@
-//! What of an address the history does not know.
+//! Years and presidents of an address that are not in the history.
 
 use crate::data::History;
-use crate::query::{Century, Sides};
+use crate::query::history::{Comparison, HistoryView};
 
-/// `century` without the years and presidents that `history` has not, and a sentence for each.
+/// `view` without the years and presidents that `history` lacks, and a sentence for each.
 #[must_use]
-pub fn without_unknown(century: &Century, history: &History) -> (Century, Vec<String>) {
+pub fn without_unknown(view: &HistoryView, history: &History) -> (HistoryView, Vec<String>) {
     let mut check = Check {
         history,
         notices: Vec::new(),
     };
-    let known = Century {
-        year: check.year(century.year.as_deref()),
-        span: check.span(century.span),
-        sides: check.sides(century.sides.as_ref()),
-        ..century.clone()
+    let known = HistoryView {
+        year: check.year(view.year.as_deref()),
+        span: check.span(view.span),
+        comparison: check.comparison(view.comparison.as_ref()),
+        ..view.clone()
     };
     (known, check.notices)
 }
@@ -64,11 +64,11 @@ impl Check<'_> {
         (known.0 <= known.1 && known != (first, last)).then_some(known)
     }
 
-    fn sides(&mut self, sides: Option<&Sides>) -> Option<Sides> {
+    fn comparison(&mut self, sides: Option<&Comparison>) -> Option<Comparison> {
         let sides = sides?;
         let one = self.side(&sides.one, &[]);
         let other = self.side(&sides.other, &one);
-        (!one.is_empty() && !other.is_empty()).then_some(Sides { one, other })
+        (!one.is_empty() && !other.is_empty()).then_some(Comparison { one, other })
     }
 
     /// The presidents of one side, each once and none that stands on the side `before`.
@@ -95,17 +95,17 @@ mod tests {
     const HISTORY: &str = include_str!("../../../data/history.json");
 
     /// What is left of an address, and what is said.
-    fn known(query: &str) -> (Century, Vec<String>) {
+    fn known(query: &str) -> (HistoryView, Vec<String>) {
         let history = History::from_json(HISTORY).unwrap();
-        without_unknown(&decode(query).0.century, &history)
+        without_unknown(&decode(query).0.history, &history)
     }
 
     #[test]
     fn what_the_history_knows_stays() {
         let query = "years=1961-2008&year=1963&compare=obama~kennedy,johnson&act=all";
-        assert_eq!(known(query), (decode(query).0.century, vec![]));
+        assert_eq!(known(query), (decode(query).0.history, vec![]));
         let part = "year=1945-truman&years=1945-1945";
-        assert_eq!(known(part), (decode(part).0.century, vec![]));
+        assert_eq!(known(part), (decode(part).0.history, vec![]));
     }
 
     #[test]
@@ -117,8 +117,8 @@ mod tests {
             ("compare=obama~washington", "compare=washington"),
             ("compare=obama~obama", "compare=obama"),
         ] {
-            let (century, notices) = known(query);
-            assert_eq!(century, Century::default(), "{query}");
+            let (view, notices) = known(query);
+            assert_eq!(view, HistoryView::default(), "{query}");
             assert!(
                 notices.iter().all(|notice| notice.contains(named)),
                 "{notices:?}"
@@ -129,15 +129,15 @@ mod tests {
 
     #[test]
     fn years_partly_known_are_cut_and_all_of_them_are_no_span() {
-        let (century, notices) = known("years=1850-1910");
-        assert_eq!((century.span, notices.len()), (Some((1900, 1910)), 1));
+        let (view, notices) = known("years=1850-1910");
+        assert_eq!((view.span, notices.len()), (Some((1900, 1910)), 1));
         assert_eq!(known("years=1900-2026").0.span, None);
     }
 
     #[test]
     fn one_unknown_president_leaves_the_others() {
-        let (century, notices) = known("compare=obama,nobody~kennedy,kennedy");
-        let sides = century.sides.unwrap();
+        let (view, notices) = known("compare=obama,nobody~kennedy,kennedy");
+        let sides = view.comparison.unwrap();
         assert_eq!(
             (sides.one, sides.other),
             (vec!["obama".to_owned()], vec!["kennedy".to_owned()])

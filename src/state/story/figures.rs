@@ -1,11 +1,11 @@
-//! The figures of a story by name, for whoever tells it in other words.
+//! The figures of a story by name, for texts that tell it in other words.
 
 use super::fill::{Filling, said_or};
-use super::told::clauses;
+use super::step::filter;
 use super::words;
 use crate::data::story::{Expected, Step, Story};
+use crate::domain::Names;
 use crate::query::story::{Facts, measured};
-use crate::state::Names;
 
 /// A figure of a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Figure {
     pub key: String,
 }
 
-/// All figures of `story`, computed from `facts`, and those of the report. Nobody is named.
+/// All figures of `story`, computed from `facts`, and those of the report. No person is named.
 #[must_use]
 pub fn figures(story: &Story, facts: Facts<'_>) -> Vec<Figure> {
     let steps = story.steps.iter();
@@ -26,22 +26,22 @@ pub fn figures(story: &Story, facts: Facts<'_>) -> Vec<Figure> {
 }
 
 fn of_step(step: &Step, facts: Facts<'_>) -> Vec<Figure> {
-    let values = measured(step, facts, &clauses);
+    let values = measured(step, facts, &filter);
     let filling = Filling {
         step,
         values: &values,
         facts,
         names: Names::Hide,
     };
-    let name = |place: usize, end: &str| {
-        let measure = step.measures.get(place);
+    let name = |index: usize, end: &str| {
+        let measure = step.measures.get(index);
         let measure = measure.map_or("", |(name, _)| name.as_str());
         format!("{}.{measure}{end}", step.id)
     };
-    let computed = (0..step.measures.len()).map(|place| Figure {
-        name: name(place, ""),
-        words: filling.computed(place),
-        key: filling.computed_key(place),
+    let computed = (0..step.measures.len()).map(|index| Figure {
+        name: name(index, ""),
+        words: filling.computed(index),
+        key: filling.computed_key(index),
     });
     let reported = step.checks.iter().filter_map(|check| {
         let Some(Expected::Reported(reported)) = &check.expected else {

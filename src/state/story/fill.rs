@@ -1,11 +1,11 @@
-//! Words with their figures in place.
+//! Templates filled with their figures.
 
 use super::words;
 use crate::data::story::{Expected, Kind, Piece, Reported, Step, Template};
+use crate::domain::Names;
 use crate::query::story::{Facts, Value};
-use crate::state::Names;
 
-/// What stands in the places of the templates of a step.
+/// What the templates of a step are filled with.
 #[derive(Clone, Copy)]
 pub(super) struct Filling<'a> {
     pub(super) step: &'a Step,
@@ -21,22 +21,22 @@ impl Filling<'_> {
         for piece in &template.pieces {
             match piece {
                 Piece::Words(words) => filled.push_str(words),
-                Piece::Computed(place) => filled.push_str(&self.computed(*place)),
+                Piece::Computed(index) => filled.push_str(&self.computed(*index)),
                 Piece::Reported(check) => filled.push_str(&self.reported(*check)),
             }
         }
         filled
     }
 
-    /// What the figure of the measure at `place` is.
-    pub(super) fn kind(self, place: usize) -> Kind {
-        let measure = self.step.measures.get(place);
+    /// What the figure of the measure at `index` is.
+    pub(super) fn kind(self, index: usize) -> Kind {
+        let measure = self.step.measures.get(index);
         measure.map_or(Kind::Words, |(_, measure)| measure.kind())
     }
 
-    /// The figure of the measure at `place`.
-    pub(super) fn computed(self, place: usize) -> String {
-        let value = self.values.get(place).and_then(Option::as_ref);
+    /// The figure of the measure at `index`.
+    pub(super) fn computed(self, index: usize) -> String {
+        let value = self.values.get(index).and_then(Option::as_ref);
         value.map_or_else(
             || words::NO_FIGURE.to_owned(),
             |value| words::value(value, self.facts, self.names),
@@ -44,8 +44,8 @@ impl Filling<'_> {
     }
 
     /// The same for scripts; empty where there is none.
-    pub(super) fn computed_key(self, place: usize) -> String {
-        let value = self.values.get(place).and_then(Option::as_ref);
+    pub(super) fn computed_key(self, index: usize) -> String {
+        let value = self.values.get(index).and_then(Option::as_ref);
         value.map_or_else(String::new, |value| words::value_key(value, self.facts))
     }
 
@@ -61,7 +61,7 @@ impl Filling<'_> {
     }
 }
 
-/// What the report says, in its own way where it gives no number.
+/// What the report says: in its own words where it gives no number.
 pub(super) fn said_or(said: Option<&String>, reported: &Reported) -> String {
     said.cloned().unwrap_or_else(|| words::reported(reported))
 }

@@ -1,10 +1,10 @@
-//! A figure beside what it is set against.
+//! A figure beside what it is compared with.
 
 use super::fill::{Filling, said_or};
 use super::words;
 use crate::data::story::{Check, Expected};
 
-/// A computed figure beside what it is set against.
+/// A computed figure beside what it is compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// What is counted.
@@ -13,15 +13,15 @@ pub struct Finding {
     pub computed: String,
     /// The same for scripts: `214`, `2016-08-03`, `life`; empty where the data have none.
     pub computed_key: String,
-    /// How it is compared, in words: `more than`; empty for equality, and where it only stands beside.
+    /// How it is compared, in words: `more than`; empty for equality, and where nothing is compared.
     pub relation: &'static str,
-    /// What it is set against, in words.
+    /// What it is compared with, in words.
     pub against: Option<String>,
     /// The same for scripts.
     pub against_key: Option<String>,
-    /// Whether it is set against a figure of a report, and not against one that is computed too.
+    /// Whether it is compared with a figure of the report, and not with one that is computed too.
     pub is_reported: bool,
-    /// Whether it is as stated; `None` where it decides nothing, or the data have no figure.
+    /// Whether it is as stated; `None` where nothing is compared, or the data have no figure.
     pub holds: Option<bool>,
     /// Who gives the reported figure, where it is not the source of the step.
     pub source: Option<String>,
@@ -39,7 +39,7 @@ impl Finding {
                 said_or(check.said.as_ref(), reported),
                 words::reported_key(reported),
             ),
-            Expected::Measure(place) => (filling.computed(*place), filling.computed_key(*place)),
+            Expected::Measure(index) => (filling.computed(*index), filling.computed_key(*index)),
         });
         let (against, against_key) = against.unzip();
         Self {

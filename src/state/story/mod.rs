@@ -1,13 +1,13 @@
-//! A story as it is told: its figures computed, its words filled, its verdicts drawn.
+//! A story with its figures computed, its words filled in, and its verdicts drawn.
 
-mod checked;
 mod figures;
 mod fill;
 mod finding;
-mod told;
+mod step;
+mod validate;
 mod words;
 
-pub use checked::checked;
 pub use figures::{Figure, figures};
 pub use finding::Finding;
-pub use told::{Said, Told, told};
+pub use step::{CheckedStep, RemarkText, checked_steps};
+pub use validate::validate;

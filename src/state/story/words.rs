@@ -1,9 +1,8 @@
 //! Figures in words, and for scripts.
 
 use crate::data::story::{Kind, Period, Reported};
-use crate::domain::{Comparison, District, Grant, Sentence, Tag, TagSet, Verdict};
+use crate::domain::{District, Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
 use crate::query::story::{Facts, Value, percent};
-use crate::state::Names;
 use crate::text;
 
 /// What is said where the data have no figure.
@@ -131,20 +130,20 @@ fn joined(words: impl Iterator<Item = String>) -> String {
 }
 
 /// `more than`, `after`: as it stands before the figure that one of this kind is compared with.
-pub(super) const fn comparison(comparison: Comparison, kind: Kind) -> &'static str {
+pub(super) const fn comparison(comparison: Operator, kind: Kind) -> &'static str {
     match (comparison, kind) {
-        (Comparison::Equals, _) => "",
-        (Comparison::Includes, _) => "including",
-        (Comparison::MoreThan, Kind::Day | Kind::Year) => "after",
-        (Comparison::AtLeast, Kind::Day | Kind::Year) => "no earlier than",
-        (Comparison::LessThan, Kind::Day | Kind::Year) => "before",
-        (Comparison::AtMost, Kind::Day | Kind::Year) => "no later than",
-        (Comparison::MoreThan, Kind::Sentence) => "longer than",
-        (Comparison::LessThan, Kind::Sentence) => "shorter than",
-        (Comparison::MoreThan, _) => "more than",
-        (Comparison::AtLeast, _) => "at least",
-        (Comparison::LessThan, _) => "less than",
-        (Comparison::AtMost, _) => "at most",
+        (Operator::Equals, _) => "",
+        (Operator::Includes, _) => "including",
+        (Operator::MoreThan, Kind::Day | Kind::Year) => "after",
+        (Operator::AtLeast, Kind::Day | Kind::Year) => "no earlier than",
+        (Operator::LessThan, Kind::Day | Kind::Year) => "before",
+        (Operator::AtMost, Kind::Day | Kind::Year) => "no later than",
+        (Operator::MoreThan, Kind::Sentence) => "longer than",
+        (Operator::LessThan, Kind::Sentence) => "shorter than",
+        (Operator::MoreThan, _) => "more than",
+        (Operator::AtLeast, _) => "at least",
+        (Operator::LessThan, _) => "less than",
+        (Operator::AtMost, _) => "at most",
     }
 }
 

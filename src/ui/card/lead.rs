@@ -2,7 +2,7 @@
 
 use crate::domain::Verdict;
 use crate::state::Headline;
-use crate::state::story::Told;
+use crate::state::story::CheckedStep;
 
 /// A sentence, and the figure in it that is shown large.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ fn is_unit(word: &str) -> bool {
 }
 
 /// How many of the statements hold.
-pub(super) fn of_verdicts(told: &[Told]) -> Said {
+pub(super) fn of_verdicts(told: &[CheckedStep]) -> Said {
     let hold = told.iter().filter(|own| holds(own.verdict)).count();
     let under = format!(
         "of {} statements in a news report of 3 August 2016 hold against the records",

@@ -8,10 +8,9 @@ mod plot;
 
 use super::story::{panel, steps};
 use super::{Records, Shared};
-use crate::domain::{Lead, Preset};
-use crate::query::Outcome;
-use crate::state::story::Told;
-use crate::state::{Names, decode, headline};
+use crate::domain::{Lead, Names, Preset};
+use crate::state::story::CheckedStep;
+use crate::state::{decode, headline};
 use lead::{Said, of_headline, of_takeaway, of_term, of_verdicts};
 use plot::{Drawn, drawn};
 
@@ -41,7 +40,7 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     if !notices.is_empty() {
         return Err(notices.join(" "));
     }
-    let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
+    let outcome = Shared::new(view.outcome(&records.columns));
     let drawn = preset.charts.first().map(|chart| {
         let panel = panel(*chart).ok_or("a record is no chart");
         drawn(panel?, records, &view, &outcome, room)
@@ -58,13 +57,13 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     Ok(put_together(preset, said, drawn, told))
 }
 
-fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, told: &[Told]) -> Card {
+fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, told: &[CheckedStep]) -> Card {
     let listed = if preset.lead == Lead::Verdicts {
         told
     } else {
         &[]
     };
-    let statement = |own: &Told| (own.title.clone(), own.verdict_in_short().to_owned());
+    let statement = |own: &CheckedStep| (own.title.clone(), own.verdict_in_short().to_owned());
     Card {
         number: said.number,
         under: said.under,

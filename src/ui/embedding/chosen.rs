@@ -2,18 +2,17 @@
 
 use super::code::folder;
 use crate::browser;
-use crate::domain::{EmbedPart, Tag, Way};
+use crate::domain::{EmbedKind, EmbedPart, Names, Tag};
 use crate::state::embedding::Choices;
-use crate::state::{Action, Names};
+use crate::state::{Action, Msg};
 use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// What is chosen, and how a change of it is asked for.
 pub(super) struct Chosen<'a> {
     pub(super) choices: &'a Choices,
-    pub(super) change: &'a Callback<Change>,
+    pub(super) change: &'a Callback<Msg>,
 }
 
 impl Chosen<'_> {
@@ -29,11 +28,11 @@ impl Chosen<'_> {
                 <div class="fields">
                     { self.one("Colours", "theme", &["The reader’s", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
                     { self.named() }
-                    { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.room, |own, room| own.room = room) }
+                    { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.width, |own, width| own.width = width) }
                     <p class="field"><b>{ "Language" }</b>{ "English; it speaks no other" }</p>
                 </div>
-                { self.way() }
-                { self.place() }
+                { self.kind() }
+                { self.folder() }
             </>
         }
     }
@@ -71,16 +70,16 @@ impl Chosen<'_> {
         })
     }
 
-    fn way(&self) -> Html {
+    fn kind(&self) -> Html {
         let onchange = self.set(|choices, event: Event| {
-            choices.way = Way::from_key(&browser::chosen(&event)).unwrap_or(choices.way);
+            choices.kind = EmbedKind::from_key(&browser::chosen(&event)).unwrap_or(choices.kind);
         });
         html! {
             <label class="field">
                 <b>{ "Way in" }</b>
                 <select name="way" {onchange}>
-                    for way in Way::all() {
-                        { choice(way.key().to_owned(), way_words(way).to_owned(), way == self.choices.way) }
+                    for kind in EmbedKind::all() {
+                        { choice(kind.key().to_owned(), kind_words(kind).to_owned(), kind == self.choices.kind) }
                     }
                 </select>
             </label>
@@ -126,29 +125,30 @@ impl Chosen<'_> {
         self.change.reform(move |event: E| {
             let mut next = choices.clone();
             set(&mut next, event);
-            Change::Type(Action::Embed(Some(next.words())))
+            Msg::Edit(Action::Embed(Some(next)))
         })
     }
 
     /// The field for the folder where the page is published.
-    fn place(&self) -> Html {
-        let oninput = self.set(|choices, event: InputEvent| choices.place = browser::typed(&event));
+    fn folder(&self) -> Html {
+        let oninput =
+            self.set(|choices, event: InputEvent| choices.folder = browser::typed(&event));
         html! {
             <label class="field">
                 <b>{ "Folder where the page is published" }</b>
-                <input type="url" value={self.choices.place.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
+                <input type="url" value={self.choices.folder.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
             </label>
         }
     }
 }
 
-const fn way_words(way: Way) -> &'static str {
-    match way {
-        Way::Frame => "A frame",
-        Way::Listener => "A frame with a script of a few lines",
-        Way::Element => "An element that sentences can move",
-        Way::Amp => "AMP",
-        Way::WordPress => "WordPress",
+const fn kind_words(kind: EmbedKind) -> &'static str {
+    match kind {
+        EmbedKind::Frame => "A frame",
+        EmbedKind::Listener => "A frame with a script of a few lines",
+        EmbedKind::Element => "An element that sentences can move",
+        EmbedKind::Amp => "AMP",
+        EmbedKind::WordPress => "WordPress",
     }
 }
 

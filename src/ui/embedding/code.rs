@@ -2,8 +2,8 @@
 
 use super::desk::DeskProps;
 use crate::browser;
-use crate::domain::Way;
-use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::domain::EmbedKind;
+use crate::state::embedding::{Publication, frame_title, snippet};
 use crate::ui::clip::Clip;
 use yew::prelude::*;
 
@@ -14,11 +14,12 @@ const CLIP: Clip = Clip {
 };
 
 /// The snippet for a frame of this `file` and this height, a button that copies it, and what it needs.
-pub(super) fn code(props: &DeskProps, choices: &Choices, file: &str, height_px: u32) -> Html {
+pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
+    let choices = &props.choices;
     let here = folder();
-    let folder = match choices.place.trim() {
+    let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
-        place => whole_address(place),
+        typed => whole_address(typed),
     };
     let made = snippet(
         choices,
@@ -37,7 +38,7 @@ pub(super) fn code(props: &DeskProps, choices: &Choices, file: &str, height_px: 
     html! {
         <section class="code" aria-labelledby="embedding-code-title">
             <h3 id="embedding-code-title">{ "Snippet" }</h3>
-            <p class="note">{ need(choices.way) }</p>
+            <p class="note">{ need(choices.kind) }</p>
             if folder == UNKNOWN {
                 <p class="note">{ "This page was opened from a file, so write above where it will be published." }</p>
             }
@@ -48,7 +49,7 @@ pub(super) fn code(props: &DeskProps, choices: &Choices, file: &str, height_px: 
     }
 }
 
-/// Stands for the address of a folder that is nowhere yet.
+/// The folder of a page that is not published yet.
 const UNKNOWN: &str = "https://your-site.example/commutations/";
 
 /// The address of the folder where the page is now; `None` of a page opened as a file.
@@ -60,34 +61,34 @@ pub(super) fn folder() -> Option<String> {
 }
 
 /// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
-fn whole_address(place: &str) -> String {
-    let scheme = if place.contains("://") {
+fn whole_address(typed: &str) -> String {
+    let scheme = if typed.contains("://") {
         ""
     } else {
         "https://"
     };
-    format!("{scheme}{}/", place.trim_end_matches('/'))
+    format!("{scheme}{}/", typed.trim_end_matches('/'))
 }
 
-/// What a way in needs.
-const fn need(way: Way) -> &'static str {
-    match way {
-        Way::Frame => {
+/// What a kind of embed needs.
+const fn need(kind: EmbedKind) -> &'static str {
+    match kind {
+        EmbedKind::Frame => {
             "For systems that listen to frames for their height, as those of Datawrapper, pym, AMP, \
              iframe-resizer, Embedly or the Guardian. Elsewhere its height stays as it is here."
         }
-        Way::Listener => {
+        EmbedKind::Listener => {
             "For any page that takes a script: it gives the frame its height, whatever the width."
         }
-        Way::Element => {
+        EmbedKind::Element => {
             "For pages that load a script from where this page is published. Links of the article can move \
              the chart; without scripts there is a link, or a picture where there is one of this view."
         }
-        Way::Amp => {
+        EmbedKind::Amp => {
             "For AMP pages that load amp-iframe. The page has to be published with https, on another \
              domain than the article, or stand below the first screen."
         }
-        Way::WordPress => {
+        EmbedKind::WordPress => {
             "For a block of free HTML. Where WordPress takes frames away, paste the address of the page \
              alone: published with its address known, it answers with its chart by date."
         }

@@ -5,8 +5,7 @@ use super::code::code;
 use super::preview::{FRAME_ID, preview};
 use crate::browser;
 use crate::state::embedding::{Choices, PAGE, query};
-use crate::state::{Action, View};
-use crate::ui::visit::Change;
+use crate::state::{Action, Msg, View};
 use yew::prelude::*;
 
 /// The height of a frame that has not told its own, in CSS pixels.
@@ -16,12 +15,11 @@ const PATIENCE_MS: u32 = 10_000;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DeskProps {
-    /// The choices, as the address has them.
-    pub(super) words: String,
+    pub(super) choices: Choices,
     /// The view that goes into the article.
     pub(super) view: View,
     pub(super) headline: String,
-    pub(super) change: Callback<Change>,
+    pub(super) change: Callback<Msg>,
 }
 
 /// What the preview has told of itself.
@@ -49,9 +47,9 @@ impl Seen {
 /// The choices, the preview and the snippet.
 #[component]
 pub(super) fn Desk(props: &DeskProps) -> Html {
-    let (choices, _) = Choices::read(&props.words, &props.view);
+    let choices = &props.choices;
     let file = browser::own_file().unwrap_or_else(|| PAGE.to_owned());
-    let source = format!("{file}?{}", query(&props.view, &choices));
+    let source = format!("{file}?{}", query(&props.view, choices));
     let seen = use_state_eq(Seen::default);
     let told = {
         let seen = seen.clone();
@@ -68,9 +66,9 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
     }
     let close = props
         .change
-        .reform(|_: MouseEvent| Change::Do(Action::Embed(None)));
+        .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
     let chosen = Chosen {
-        choices: &choices,
+        choices,
         change: &props.change,
     };
     html! {
@@ -83,9 +81,9 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                 <div>
                     <p class="note">{ format!("The view as it stands: {}.", props.headline) }</p>
                     { chosen.all() }
-                    { code(props, &choices, &file, seen.height_px()) }
+                    { code(props, &file, seen.height_px()) }
                 </div>
-                { preview(&choices, source, *seen) }
+                { preview(choices, source, *seen) }
             </div>
         </>
     }

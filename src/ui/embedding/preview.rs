@@ -1,7 +1,7 @@
 //! The frame as it will be.
 
 use super::desk::Seen;
-use crate::domain::{Room, Theme};
+use crate::domain::{PreviewWidth, Theme};
 use crate::state::embedding::{Choices, SANDBOX};
 use crate::text;
 use yew::prelude::*;
@@ -11,12 +11,12 @@ pub(super) const FRAME_ID: &str = "embedding-frame";
 
 /// The frame of the address `source` at the width chosen, as high as it says to be. Where there is less room it is scrolled to.
 pub(super) fn preview(choices: &Choices, source: String, seen: Seen) -> Html {
-    let width_px = choices.room.width_px();
+    let width_px = choices.width.width_px();
     let said = match seen {
         Seen::Awaited => "The preview is on its way.".to_owned(),
         Seen::High(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
-            room(choices.room),
+            width(choices.width),
             text::count(width_px),
             text::count(height_px)
         ),
@@ -48,10 +48,10 @@ pub(super) fn preview(choices: &Choices, source: String, seen: Seen) -> Html {
     }
 }
 
-const fn room(room: Room) -> &'static str {
-    match room {
-        Room::Phone => "On a small phone",
-        Room::Column => "In a column",
-        Room::Wide => "Wider than the column",
+const fn width(width: PreviewWidth) -> &'static str {
+    match width {
+        PreviewWidth::Phone => "On a small phone",
+        PreviewWidth::Column => "In a column",
+        PreviewWidth::Wide => "Wider than the column",
     }
 }

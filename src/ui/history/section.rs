@@ -3,7 +3,7 @@
 use crate::charts::{Choose, Entry, List};
 use crate::data::History;
 use crate::domain::{Act, Tag};
-use crate::query::Century;
+use crate::query::history::HistoryView;
 use crate::state::history::caveats;
 use crate::state::{Action, Msg, View};
 use crate::text;
@@ -47,7 +47,7 @@ fn charts(history: &History, page: &Page<'_>) -> Html {
 
 /// A list of what can be counted.
 fn acts(view: &View) -> List {
-    let now = view.century.clone();
+    let now = view.history.clone();
     let entry = |act: Act| Entry {
         value: act.key().to_owned(),
         words: text::history::heading(act).to_owned(),
@@ -59,7 +59,7 @@ fn acts(view: &View) -> List {
         entries: Act::all().map(entry).collect(),
         choose: Choose::new(move |key: &str| {
             let act = Act::from_key(key).unwrap_or(now.act);
-            Msg::Do(Action::ShowCentury(Century { act, ..now.clone() }))
+            Msg::Do(Action::ShowHistory(HistoryView { act, ..now.clone() }))
         }),
     }
 }

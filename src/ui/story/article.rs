@@ -4,9 +4,10 @@ use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
 use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
+use crate::domain::Names;
 use crate::query::Outcome;
-use crate::state::story::Told;
-use crate::state::{Names, View};
+use crate::state::story::CheckedStep;
+use crate::state::{Overlay, View};
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
 use crate::ui::figure::{FigureProps, legend};
@@ -31,7 +32,7 @@ pub fn Article(props: &ArticleProps) -> Html {
         return Html::default();
     };
     let of = told.len();
-    let part = |(index, own): (usize, &Told)| {
+    let part = |(index, own): (usize, &CheckedStep)| {
         let place = Place {
             number: index + 1,
             of,
@@ -92,12 +93,12 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
 }
 
 /// The charts of a statement as they stand in its view.
-fn pictures(told: &Told, records: &Records) -> Html {
+fn pictures(told: &CheckedStep, records: &Records) -> Html {
     let view = View {
-        story: None,
+        overlay: Overlay::None,
         ..told.view.clone()
     };
-    let outcome = Shared::new(Outcome::new(&records.columns, &view.clauses()));
+    let outcome = Shared::new(view.outcome(&records.columns));
     let picture = |panel: Panel| picture(&props(panel, records, &view, outcome.clone()));
     stage(told, records, &view, &picture)
 }

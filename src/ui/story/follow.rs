@@ -3,9 +3,8 @@
 use super::element_id;
 use super::tale::{chart_of, view_of};
 use crate::browser;
-use crate::state::{Action, History, Session};
+use crate::state::{Action, AddressUpdate, Msg, Session, View};
 use crate::ui::Records;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The heading of the list of statements.
@@ -18,24 +17,27 @@ pub(in crate::ui) fn use_walk(
     records: &Records,
     session: &Session,
     steps: &NodeRef,
-    change: &Callback<Change>,
+    change: &Callback<Msg>,
 ) {
     let view = &session.view;
-    let is_by_address = session.history == History::Leave;
-    let shown = view.story.clone();
+    let is_by_address = session.address == AddressUpdate::Keep;
+    let shown = view.overlay.statement().map(|own| own.id.clone());
     let reached = {
-        let (records, view) = (records.clone(), view.clone());
+        let (records, view, shown) = (records.clone(), view.clone(), shown.clone());
         let change = change.clone();
         Callback::from(move |id: Option<String>| {
             let Some(id) = id else {
                 // The reader has not scrolled: the statement stays.
-                let current = view.story.as_deref().unwrap_or_default();
+                let current = shown.as_deref().unwrap_or_default();
                 browser::reveal(&element_id(current));
                 return;
             };
-            let next = view_of(&records, &id, &view);
-            if let Some(next) = next.filter(|next| next.story != view.story) {
-                change.emit(Change::Type(Action::Show(Box::new(next))));
+            let is_another = |next: &View| {
+                let statement = next.overlay.statement();
+                statement.map(|own| &own.id) != shown.as_ref()
+            };
+            if let Some(next) = view_of(&records, &id, &view).filter(is_another) {
+                change.emit(Msg::Edit(Action::Show(Box::new(next))));
             }
         })
     };

@@ -3,6 +3,7 @@
 //! Like `explore`, what lies under a module of this name loads after the first view.
 
 mod article;
+mod exhibit;
 mod follow;
 mod stage;
 mod statement;
@@ -11,8 +12,8 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
+pub(super) use exhibit::panel;
 pub(super) use follow::use_walk;
-pub(super) use stage::panel;
 pub use tale::{Tale, story_figures};
 pub(super) use tale::{is_told, steps, title_of, view_of};
 pub(super) use teaser::teaser;

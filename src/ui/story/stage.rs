@@ -1,16 +1,16 @@
 //! What decides a statement: charts of the page, in the state that does.
 
-use crate::charts::{self, Panel};
-use crate::domain::{StoryChart, Tag};
+use super::exhibit::panel;
+use crate::charts::Panel;
 use crate::state::View;
-use crate::state::story::Told;
+use crate::state::story::CheckedStep;
 use crate::ui::Records;
 use crate::ui::sheet::open_record;
 use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
 pub(super) fn stage(
-    told: &Told,
+    told: &CheckedStep,
     records: &Records,
     view: &View,
     figure: &dyn Fn(Panel) -> Html,
@@ -26,19 +26,4 @@ pub(super) fn stage(
         None => open_record(records, view),
     };
     html! { { for panels.into_iter().map(part) } }
-}
-
-/// The chart of the page that shows it; none for a record.
-pub(in crate::ui) fn panel(chart: StoryChart) -> Option<Panel> {
-    let name = figure_name(chart).unwrap_or_else(|| chart.key());
-    charts::chart(name).map(Panel::from)
-}
-
-/// The name of the figure that shows it, where that is another.
-pub(super) const fn figure_name(chart: StoryChart) -> Option<&'static str> {
-    match chart {
-        StoryChart::Pair => Some("drug"),
-        StoryChart::Record => Some("records"),
-        _ => None,
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::element_id;
 use crate::domain::Tag;
-use crate::state::story::{Finding, Said, Told};
+use crate::state::story::{CheckedStep, Finding, RemarkText};
 use yew::prelude::*;
 
 /// Where a statement stands among all of them, from 1.
@@ -20,7 +20,12 @@ impl Place {
 }
 
 /// The statement with `content` at its end; `class` says how it stands on the page.
-pub(super) fn statement(told: &Told, place: Place, class: &'static str, content: Html) -> Html {
+pub(super) fn statement(
+    told: &CheckedStep,
+    place: Place,
+    class: &'static str,
+    content: Html,
+) -> Html {
     let id = element_id(&told.id);
     let title_id = format!("{id}-title");
     html! {
@@ -39,7 +44,7 @@ pub(super) fn statement(told: &Told, place: Place, class: &'static str, content:
 }
 
 /// The verdict with what it rests on. The first figure that decides is the one that scripts read.
-fn verdict(told: &Told) -> Html {
+fn verdict(told: &CheckedStep) -> Html {
     let deciding = told.findings.iter().find(|own| own.against.is_some());
     let deciding = deciding.or(told.findings.first());
     let computed = deciding.map(|own| own.computed_key.clone());
@@ -62,12 +67,12 @@ fn verdict(told: &Told) -> Html {
     }
 }
 
-fn remark(said: &Said) -> Html {
+fn remark(said: &RemarkText) -> Html {
     html! { <p>{ said.text.clone() }</p> }
 }
 
 /// Each figure beside what it is set against.
-fn findings(told: &Told) -> Html {
+fn findings(told: &CheckedStep) -> Html {
     html! {
         <table class="findings">
             <caption class="unseen">{ format!("Figures: {}", told.title) }</caption>

@@ -2,10 +2,10 @@
 
 use super::ID;
 use crate::data::story::Story;
-use crate::domain::Tag;
+use crate::domain::{Names, Tag};
 use crate::query::story::Facts;
-use crate::state::story::{Figure, Told, checked, figures, told};
-use crate::state::{Names, View};
+use crate::state::View;
+use crate::state::story::{CheckedStep, Figure, checked_steps, figures, validate};
 use crate::ui::Records;
 use std::cell::OnceCell;
 
@@ -14,8 +14,8 @@ use std::cell::OnceCell;
 pub struct Tale {
     /// The story.
     pub story: Story,
-    named: OnceCell<Vec<Told>>,
-    nameless: OnceCell<Vec<Told>>,
+    named: OnceCell<Vec<CheckedStep>>,
+    nameless: OnceCell<Vec<CheckedStep>>,
 }
 
 impl Tale {
@@ -25,7 +25,7 @@ impl Tale {
     /// A sentence that names the step and the field that is not what it has to be.
     pub fn from_json(text: &str, facts: Facts<'_>) -> Result<Self, String> {
         let story = Story::from_json(text).and_then(|story| {
-            checked(&story, facts)?;
+            validate(&story, facts)?;
             Ok(story)
         });
         let story = story.map_err(|fault| format!("The report could not be read: {fault}."))?;
@@ -37,17 +37,17 @@ impl Tale {
     }
 
     /// The steps, told from `facts`.
-    pub fn told(&self, facts: Facts<'_>, names: Names) -> &[Told] {
+    pub fn told(&self, facts: Facts<'_>, names: Names) -> &[CheckedStep] {
         let told_once = match names {
             Names::Show => &self.named,
             Names::Hide => &self.nameless,
         };
-        told_once.get_or_init(|| told(&self.story, facts, names))
+        told_once.get_or_init(|| checked_steps(&self.story, facts, names))
     }
 }
 
 /// The steps as they are told to somebody who sees people so named; none where there is no story.
-pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &[Told])> {
+pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &[CheckedStep])> {
     let tale = records.tale.as_ref().ok()?;
     Some((&tale.story, tale.told(records.facts()?, names)))
 }
@@ -58,7 +58,7 @@ pub fn story_figures(records: &Records) -> Vec<Figure> {
     told.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
 }
 
-fn step<'a>(records: &'a Records, id: &str, names: Names) -> Option<&'a Told> {
+fn step<'a>(records: &'a Records, id: &str, names: Names) -> Option<&'a CheckedStep> {
     let (_, told) = steps(records, names)?;
     told.iter().find(|own| own.id == id)
 }
@@ -84,6 +84,6 @@ pub(in crate::ui) fn chart_of(records: &Records, id: &str) -> Option<String> {
     let chart = step(records, id, Names::Show)?.charts.first()?;
     Some(format!(
         "{}-title",
-        super::stage::figure_name(*chart).unwrap_or_else(|| chart.key())
+        super::exhibit::figure_name(*chart).unwrap_or_else(|| chart.key())
     ))
 }

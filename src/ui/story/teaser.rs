@@ -2,10 +2,9 @@
 
 use super::tale::steps;
 use super::{article_link, element_id};
-use crate::state::Action;
-use crate::state::story::Told;
+use crate::state::story::CheckedStep;
+use crate::state::{Action, Msg};
 use crate::ui::page::Page;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The list of statements; a sentence where there is no report to be had.
@@ -31,7 +30,7 @@ pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
 }
 
 /// A link to one statement. In the still page it leads to the page of the report.
-fn claim(told: &Told, page: &Page<'_>) -> Html {
+fn claim(told: &CheckedStep, page: &Page<'_>) -> Html {
     let href = if page.live {
         format!("?story={}", told.id)
     } else {
@@ -41,7 +40,7 @@ fn claim(told: &Told, page: &Page<'_>) -> Html {
     let onclick = page.live.then(|| {
         page.change.reform(move |event: MouseEvent| {
             event.prevent_default();
-            Change::Do(Action::Show(Box::new(view.clone())))
+            Msg::Do(Action::Show(Box::new(view.clone())))
         })
     });
     html! {

@@ -3,18 +3,17 @@
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::tale::steps;
-use crate::state::story::Told;
-use crate::state::{Action, View, encode};
+use crate::state::story::CheckedStep;
+use crate::state::{Action, Msg, View, encode};
 use crate::ui::embedding;
 use crate::ui::page::Page;
-use crate::ui::visit::Change;
 use yew::prelude::*;
 
 /// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
 /// elsewhere one is shown at a time.
 pub(in crate::ui) fn walk(page: &Page<'_>, place: &NodeRef) -> Html {
     let records = page.records;
-    let current = page.view.story.as_deref();
+    let current = page.view.overlay.statement().map(|own| own.id.as_str());
     let Some((story, told)) = steps(records, page.view.names) else {
         return Html::default();
     };
@@ -22,7 +21,7 @@ pub(in crate::ui) fn walk(page: &Page<'_>, place: &NodeRef) -> Html {
         return Html::default();
     };
     let of = told.len();
-    let step = |(place, own): (usize, &Told)| {
+    let step = |(place, own): (usize, &CheckedStep)| {
         let class = if place == index {
             "step current"
         } else {
@@ -69,14 +68,14 @@ fn list_of_all(page: &Page<'_>) -> String {
 }
 
 /// Where the reader has changed what the charts show: a word about it, and the way back.
-fn strayed(told: &Told, page: &Page<'_>) -> Html {
+fn strayed(told: &CheckedStep, page: &Page<'_>) -> Html {
     let own = told.view_after(page.view);
     if *page.view == own {
         return html! { <p class="strayed" role="status"></p> };
     }
     let onclick = page
         .change
-        .reform(move |_: MouseEvent| Change::Do(Action::Show(Box::new(own.clone()))));
+        .reform(move |_: MouseEvent| Msg::Do(Action::Show(Box::new(own.clone()))));
     html! {
         <p class="strayed note" role="status">
             { "The charts show another view than that of the statement. " }
@@ -86,12 +85,12 @@ fn strayed(told: &Told, page: &Page<'_>) -> Html {
 }
 
 /// On to the next statement, back to the one before, or out of the report with the same view.
-fn turn(told: &[Told], index: usize, page: &Page<'_>) -> Html {
-    let to = |words: &'static str, step: Option<&Told>| {
+fn turn(told: &[CheckedStep], index: usize, page: &Page<'_>) -> Html {
+    let to = |words: &'static str, step: Option<&CheckedStep>| {
         let view = step.map(|own| own.view_after(page.view));
         let onclick = page.change.reform(move |_: MouseEvent| match &view {
-            Some(view) => Change::Do(Action::Show(Box::new(view.clone()))),
-            None => Change::Revert,
+            Some(view) => Msg::Do(Action::Show(Box::new(view.clone()))),
+            None => Msg::Cancel,
         });
         // Disabled it would lose the focus.
         let is_end = step.is_none().then_some("true");
@@ -103,7 +102,7 @@ fn turn(told: &[Told], index: usize, page: &Page<'_>) -> Html {
     };
     let leave = page
         .change
-        .reform(|_: MouseEvent| Change::Do(Action::LeaveStory));
+        .reform(|_: MouseEvent| Msg::Do(Action::LeaveReport));
     html! {
         <nav class="turn control" aria-label="Statements">
             { to("Previous", index.checked_sub(1).and_then(|before| told.get(before))) }

@@ -1,9 +1,9 @@
 //! Somebody else's page, on a server of its own, with the graphic in frames.
 
-use webdriver::fantoccini::Client;
-use webdriver::fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 use test_server::{Answer, ServeOptions, Server};
+use webdriver::fantoccini::Client;
+use webdriver::fantoccini::elements::{Element, ElementRef};
 
 use super::places::{FOLDER, Place, dist, npm};
 use super::reader::{Reader, text};

@@ -1,8 +1,8 @@
 //! What a reader does with mouse, finger and keys: real input, through the browser.
 
+use serde_json::{Value, json};
 use webdriver::fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use webdriver::fantoccini::key::Key;
-use serde_json::{Value, json};
 
 use super::marks::Spot;
 use super::reader::Reader;
@@ -148,7 +148,8 @@ impl Reader {
         done.expect("keys can be pressed");
     }
 
-    /// Where the first element that fits is, brought into the window.
+    /// Where the first element that fits is, brought into the window: of words that run over several
+    /// lines, the longest piece.
     pub async fn find(&self, selector: &str, words: &str) -> Spot {
         let found = self.js_with("
             const [selector, words] = arguments;
@@ -156,7 +157,7 @@ impl Reader {
             const element = [...document.querySelectorAll(selector)].find(e => named(e).startsWith(words) && e.getClientRects().length);
             if (!element) return null;
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const r = element.getBoundingClientRect();
+            const r = [...element.getClientRects()].reduce((most, own) => own.width > most.width ? own : most);
             return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
             vec![json!(selector), json!(words)]).await;
         assert!(!found.is_null(), "there is no {selector} “{words}”");

@@ -29,9 +29,9 @@ pub use places::{
     FOLDER, Place, details, dist, history, late_name, records, story, wasm_bytes, wasm_name,
 };
 pub use reader::{Reader, text, texts};
+pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
-pub use test_server::{Answer, ServeOptions};
 
 /// One scenario as a test at each place where a reader may meet the page.
 macro_rules! everywhere {
@@ -64,3 +64,18 @@ macro_rules! everywhere {
     )+};
 }
 pub(crate) use everywhere;
+
+/// One scenario as a test on a server: what the page does there is what it does elsewhere, as long as
+/// it is about neither loading, requests, addresses, downloads nor frames.
+macro_rules! on_a_server {
+    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
+        $(#[doc = $words])*
+        #[tokio::test]
+        async fn $name() {
+            let $reader = Reader::at(Place::Http).await;
+            $body
+            $reader.leave().await;
+        }
+    )+};
+}
+pub(crate) use on_a_server;

@@ -2,9 +2,9 @@
 
 use std::cell::RefCell;
 
-use webdriver::fantoccini::Locator;
 use serde_json::{Value, json};
 use test_server::ServeOptions;
+use webdriver::fantoccini::Locator;
 
 use super::browser::Browser;
 use super::places::{Place, Site};

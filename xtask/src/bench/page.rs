@@ -25,7 +25,10 @@ pub fn build(project: &Project, tools: &Tools) -> Result<PathBuf, BenchError> {
     let folder = project.path("target/bench");
     bind(project, tools, &wasm, &folder)?;
     for name in ["index.html", "bench.js", "engines.js", "steps.js"] {
-        copy(&project.path("bench/page").join(name), &folder.join(name))?;
+        copy(
+            &project.path("crates/crossfilter/bench/page").join(name),
+            &folder.join(name),
+        )?;
     }
     copy(&tools.crossfilter, &folder.join("crossfilter.js"))?;
     Ok(folder)

@@ -12,9 +12,9 @@ pub const NAME: &str = "oembed.json";
 
 /// The view that stands in the frame, of the page that needs no other file, and so lives in a sandbox.
 pub const FRAMED: &str = "commutations.html?embed=time";
-/// The size of the frame in CSS pixels: as high as this view is at this width, since not every host
-/// listens when it tells its height. (WordPress shows no more than 1,000.)
-pub const FRAME_PX: (u32, u32) = (600, 813);
+/// The size of the frame in CSS pixels: as high as this view is at this width in whatever font, since not
+/// every host listens when it tells its height. (WordPress shows no more than 1,000.)
+pub const FRAME_PX: (u32, u32) = (600, 840);
 
 /// The answer; none while it is not known where the page will be: no address in it may be relative.
 #[must_use]

@@ -1,0 +1,12 @@
+//! Regular expressions.
+
+use regex::Regex;
+
+/// A pattern that this program itself brings.
+#[expect(
+    clippy::expect_used,
+    reason = "the patterns are constants, each of them compiled by a test"
+)]
+pub(crate) fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a valid pattern")
+}
