@@ -3,8 +3,8 @@
 //! Like `explore`, what lies under a module of this name loads after the first view.
 
 mod article;
-mod exhibit;
 mod follow;
+mod lookup;
 mod stage;
 mod statement;
 mod tale;
@@ -12,10 +12,10 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
-pub(super) use exhibit::panel;
 pub(super) use follow::use_walk;
-pub use tale::{Tale, story_figures};
-pub(super) use tale::{is_told, steps, title_of, view_of};
+pub use lookup::story_figures;
+pub(super) use lookup::{is_told, steps, title_of, view_of};
+pub use tale::Tale;
 pub(super) use teaser::teaser;
 pub(super) use walk::walk;
 
