@@ -35,7 +35,7 @@ pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use story::{
-    Operator, OperatorSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
+    Operator, OperatorSet, RecordField, RecordFieldSet, Verdict,
     VerdictSet,
 };
 pub use tag::{Tag, TagSet};

@@ -1,8 +1,8 @@
 //! The report, checked: a list of its statements, a walk through them, and an article of them all.
 
 mod article;
-mod exhibit;
 mod follow;
+mod lookup;
 mod stage;
 mod statement;
 mod tale;
@@ -10,10 +10,10 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
-pub(super) use exhibit::panel;
 pub(super) use follow::use_walk;
-pub use tale::{Tale, story_figures};
-pub(super) use tale::{is_told, steps, title_of, view_of};
+pub use lookup::story_figures;
+pub(super) use lookup::{is_told, steps, title_of, view_of};
+pub use tale::Tale;
 pub(super) use teaser::Teaser;
 pub(super) use walk::Walk;
 

@@ -1,6 +1,6 @@
 //! The way into the report: its statements, each with what becomes of it.
 
-use super::tale::steps;
+use super::lookup::steps;
 use super::{article_link, element_id};
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg};

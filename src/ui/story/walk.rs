@@ -1,8 +1,8 @@
 //! The walk through the report: one statement after the other, and beside them what decides it.
 
+use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
-use super::tale::steps;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, View, encode};
 use crate::ui::embedding::{EmbedDialog, open_button};
