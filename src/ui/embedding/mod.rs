@@ -1,15 +1,16 @@
 //! Into an article: a dialog in which a newsroom chooses, sees the frame, and copies the snippet.
 
-mod chosen;
-mod code;
-mod desk;
+mod choices;
+mod dialog;
+mod folder;
 mod preview;
+mod snippet;
 
 use crate::browser;
 use crate::state::embedding::Choices;
 use crate::state::{Action, Msg};
 use crate::ui::page::PageProps;
-use desk::Desk;
+use dialog::Content;
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
@@ -32,7 +33,7 @@ pub(super) fn EmbedDialog(page: &PageProps) -> Html {
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
             if let Some(choices) = choices {
-                <Desk
+                <Content
                     choices={choices.clone()}
                     view={page.view.clone()}
                     headline={page.headline().text()}
