@@ -2,6 +2,7 @@
 
 use super::desk::DeskProps;
 use crate::browser;
+use crate::charts::embed_parts;
 use crate::domain::EmbedKind;
 use crate::state::embedding::{Publication, frame_title, snippet};
 use crate::ui::clip::Clip;
@@ -15,7 +16,8 @@ const CLIP: Clip = Clip {
 
 /// The snippet for a frame of this `file` and this height, a button that copies it, and what it needs.
 pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
-    let choices = &props.choices;
+    let parts = embed_parts();
+    let choices = &props.choices.in_short(&parts);
     let here = folder();
     let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -27,7 +29,7 @@ pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
             folder: &folder,
             file,
             view: &props.view,
-            title: &frame_title(choices, &props.headline),
+            title: &frame_title(choices, &parts, &props.headline),
             height_px,
         },
     );

@@ -4,6 +4,7 @@ use super::chosen::Chosen;
 use super::code::code;
 use super::preview::{FRAME_ID, preview};
 use crate::browser;
+use crate::charts::embed_parts;
 use crate::state::embedding::{Choices, PAGE, query};
 use crate::state::{Action, Msg, View};
 use yew::prelude::*;
@@ -49,7 +50,10 @@ impl Seen {
 pub(super) fn Desk(props: &DeskProps) -> Html {
     let choices = &props.choices;
     let file = browser::own_file().unwrap_or_else(|| PAGE.to_owned());
-    let source = format!("{file}?{}", query(&props.view, choices));
+    let source = format!(
+        "{file}?{}",
+        query(&props.view, &choices.in_short(&embed_parts()))
+    );
     let seen = use_state_eq(Seen::default);
     let told = {
         let seen = seen.clone();

@@ -1,6 +1,6 @@
 //! The part of the page that is about the time since 1900.
 
-use crate::charts::{Choose, Entry, List};
+use crate::charts::{self, Choose, Entry, List};
 use crate::data::History;
 use crate::domain::{Act, Tag};
 use crate::query::history::HistoryView;
@@ -25,7 +25,7 @@ pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };
     html! {
-        <section class="century" aria-labelledby={HISTORY_TITLE_ID}>
+        <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>
             <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
             <p class="context">
                 { "How often each president has cut a sentence short, granted a pardon or another act of \
@@ -34,6 +34,16 @@ pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
             { content }
         </section>
     }
+}
+
+/// The parts that can stand alone which the section holds.
+fn parts() -> String {
+    let charts = charts::charts().filter(|chart| chart.is_of_history());
+    let mut keys: Vec<&str> = charts
+        .filter_map(|chart| Some(chart.embed_part()?.key))
+        .collect();
+    keys.dedup();
+    keys.join(" ")
 }
 
 fn charts(history: &History, page: &Page<'_>) -> Html {
