@@ -54,6 +54,11 @@ fn the_roles_of_data_stand_out_from_the_paper() {
             STYLE,
             &format!(r"--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
         );
+        assert_eq!(
+            (papers.len(), colours.len()),
+            (2, 2),
+            "{role} has two schemes"
+        );
         for (paper, colour) in papers.iter().zip(&colours) {
             let [one, other] = [paper, colour].map(|hex| luminance(hex) + 0.05);
             let contrast = one.max(other) / one.min(other);

@@ -17,6 +17,7 @@ fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
     assert_eq!(ids, expected, "in the order of the list, the latest first");
     let names: Vec<&str> = people.iter().rev().map(|own| own.name.as_str()).collect();
     assert_eq!(file.column("name"), names);
+    assert!(people.len() > 3, "{}", people.len());
     assert!(file.column("drugs").iter().all(|own| own.contains("crack")));
     assert!(file.column("states").iter().all(|own| own.contains("MD")));
     assert!(file.column("effect").iter().all(|own| own == "expires"));

@@ -49,7 +49,6 @@ mod parts;
 mod policies;
 mod record;
 mod report_page;
-mod screenshots;
 mod search;
 mod sides;
 mod states;

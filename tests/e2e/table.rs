@@ -180,6 +180,7 @@ async fn an_address_that_hides_names_shows_none_anywhere() {
         assert!(!headings.to_string().contains("Name"), "{headings}");
         let rows = reader.rows().await;
         assert!(rows.iter().all(|row| row.len() == 5), "{query}: {rows:?}");
+        assert_eq!(rows.is_empty(), reader.table_count().await == 0, "{query}");
     }
     reader.open("?names=hide").await;
     assert_eq!(reader.table_count().await, 1716);

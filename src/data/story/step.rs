@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::fields::Fields;
 use super::measure::Named;
-use super::template::Names;
+use super::scope::Scope;
 use super::{Check, Kind, Measure, Remark, Template};
 
 /// One statement of a report, and what decides it.
@@ -40,7 +40,7 @@ impl Step {
     pub(super) fn read(id: String, mut fields: Fields) -> Result<Self, Fault> {
         let measures = measures(fields.object("measures")?)?;
         let (mut checks, labels) = checks(&mut fields, &measures)?;
-        let names = Names {
+        let names = Scope {
             measures: &measures,
             checks: &checks,
         };
@@ -145,7 +145,7 @@ fn charts(fields: &mut Fields) -> Result<Vec<String>, Fault> {
     Ok(texts.into_iter().map(|(_, text)| text).collect())
 }
 
-fn remark(fields: &mut Fields, name: &str, names: Names<'_>) -> Result<Option<Remark>, Fault> {
+fn remark(fields: &mut Fields, name: &str, names: Scope<'_>) -> Result<Option<Remark>, Fault> {
     let own = fields.optional_object(name)?;
     own.map(|own| Remark::read(own, names)).transpose()
 }

@@ -155,11 +155,6 @@ fn data(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// The folders that a variable names, as `PATH` does.
-pub fn folders(variable: &str) -> Option<Vec<PathBuf>> {
-    named(variable).map(|list| env::split_paths(&list).collect())
-}
-
 /// axe-core's text.
 pub fn axe() -> String {
     let path = named("COMMUTATIONS_AXE")
