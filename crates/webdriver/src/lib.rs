@@ -25,9 +25,8 @@ pub use settings::Settings;
 /// A script that tells whether this project's page shows what its address asks for, and every chart
 /// answers.
 pub const PAGE_IS_READY: &str = "
-    const { ready, explore } = document.documentElement.dataset;
     const isLive = f => f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
-    return ready === 'true' && (explore ?? 'ready') === 'ready' && [...document.querySelectorAll('#app figure[data-chart]')].every(isLive)";
+    return document.documentElement.dataset.ready === 'true' && [...document.querySelectorAll('#app figure[data-chart]')].every(isLive)";
 
 /// What drives the page itself.
 pub use fantoccini;
