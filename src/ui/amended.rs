@@ -37,7 +37,7 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
             );
             next.overlay.without_embed()
         } else {
-            next.overlay.with_embed(known(choices, &view, notices))
+            next.overlay.with_embed(known(choices, view, notices))
         };
     }
     next
