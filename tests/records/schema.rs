@@ -106,8 +106,6 @@ fn what_is_read_is_written_again() {
     let records = records();
     let file = RecordsFile::parse(&text("records.json")).unwrap();
     assert_eq!(encode(&records), file);
-    let file = DetailsFile::parse(&text("details.json")).unwrap();
-    assert_eq!(encode_details(&records, &records), file);
     let file = HistoryFile::parse(&text("history.json")).unwrap();
     assert_eq!(encode_history(&clemency()), file);
 }
