@@ -24,6 +24,11 @@ pub trait Chart: fmt::Debug + Sync {
         false
     }
 
+    /// The key of the address that a view has to set for this chart to be on the page.
+    fn shown_by(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The figures in which `view` shows it, usually one.
     fn facets(&self, _view: &View) -> Vec<Facet> {
         vec![None]

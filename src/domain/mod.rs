@@ -34,8 +34,5 @@ pub use offence::{Offence, OffenceSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
-pub use story::{
-    Operator, OperatorSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
-    VerdictSet,
-};
+pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
 pub use tag::{Tag, TagSet};

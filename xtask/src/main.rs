@@ -28,6 +28,8 @@ The project's own commands
       --no-build              Weigh what was built before
   cargo xtask test            Run every check there is, up to the first that fails
   cargo xtask data …          Make the data files anew from two copies of the published list
+  cargo xtask look [NAME …]   Build, then take pictures of the page in its states into target/look
+      --no-build              Take them of what was built before
   cargo xtask bench …         Measure the filter core beside crossfilter2, in a headless Chromium
 
 For development, `trunk serve` shows the page and reloads it.
@@ -76,6 +78,7 @@ fn run() -> Outcome {
             test::run(&project)?;
         }
         "data" => call(&project, "commutations-records", words)?,
+        "look" => look(&project, words)?,
         "bench" => bench(&project, words)?,
         other => {
             return Err(Failure::new(format!(
@@ -141,6 +144,25 @@ fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
     let mut cargo = project.cargo("run --quiet --package commutations-bench --");
     test::tell(&mut cargo, project, &tools, &browser);
     program::run(cargo.args(words).current_dir("."))
+}
+
+fn look(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let (mut is_built, mut names) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("no-build") => is_built = true,
+            Value(name) => names.push(name),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (tools, browser) = setup::for_test(project)?;
+    if !is_built {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-look --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    cargo.env("COMMUTATIONS_LOOK", project.path("target/look"));
+    program::run(cargo.args(names))
 }
 
 fn nothing_more(mut words: lexopt::Parser) -> Outcome {

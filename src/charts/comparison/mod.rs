@@ -27,6 +27,10 @@ impl Chart for ComparisonChart {
         true
     }
 
+    fn shown_by(&self) -> Option<&'static str> {
+        Some("compare")
+    }
+
     fn facets(&self, view: &View) -> Vec<Facet> {
         view.history.comparison.iter().map(|_| None).collect()
     }

@@ -20,6 +20,10 @@ impl Chart for DistrictChart {
         "district"
     }
 
+    fn shown_by(&self) -> Option<&'static str> {
+        Some("state")
+    }
+
     fn facets(&self, view: &View) -> Vec<Facet> {
         view.filter.places.touched().iter().map(Some).collect()
     }

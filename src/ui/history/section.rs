@@ -8,7 +8,7 @@ use crate::state::history::caveats;
 use crate::state::{Action, Msg, View};
 use crate::text;
 use crate::ui::controls::list;
-use crate::ui::page::Page;
+use crate::ui::page::ProgressProps;
 use crate::ui::rows::history_rows;
 use yew::prelude::*;
 
@@ -19,8 +19,9 @@ pub(in crate::ui) const HISTORY_TITLE_ID: &str = "century-title";
 pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 
 /// The charts of the history with what they have in common; a sentence where it is not to be had.
-pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
-    let content = match &page.records.history {
+#[component]
+pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
+    let content = match &page.settled.records.history {
         Ok(history) => charts(history, page),
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };
@@ -36,11 +37,11 @@ pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
     }
 }
 
-fn charts(history: &History, page: &Page<'_>) -> Html {
+fn charts(history: &History, page: &ProgressProps) -> Html {
     html! {
         <>
-            <div class="dates control">{ list(&acts(page.view), page.change) }</div>
-            { history_rows(page.view, page.figure, &to_know(history)) }
+            <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.change) }</div>
+            { history_rows(page, &to_know(history)) }
         </>
     }
 }

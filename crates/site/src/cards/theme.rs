@@ -40,9 +40,13 @@ impl Theme {
         let root = root.ok_or_else(|| SiteError::Style("it has no `:root`".to_owned()))?;
         let variables = variables(root);
         let of_pictures = rules.iter().filter(|rule| is_of_pictures(rule));
-        let style = of_pictures
+        let style: String = of_pictures
             .map(|rule| filled(rule, &variables))
             .collect::<Result<_, _>>()?;
+        if let Some((_, lacking)) = style.split_once("var(") {
+            let name = lacking.split(')').next().unwrap_or_default();
+            return Err(SiteError::Style(format!("it gives no value to {name}")));
+        }
         Ok(Self {
             style,
             root: filled(root, &Variables::new())?,
@@ -136,22 +140,22 @@ mod tests {
         .facts { color: var(--ink); }\nsvg text { font-size: 12px; }";
 
     #[test]
-    fn colours_are_those_of_the_light_scheme_and_only_of_drawings() {
+    fn colors_are_those_of_the_light_scheme_and_only_of_drawings() {
         assert_eq!(
             Theme::of(STYLE).unwrap().style,
-            ".f {fill: #111;}\n.f.grant, rect.band {fill: #00f;}\nsvg text {font-size: 12px;}\n"
+            ".f {fill: #111}\n.f.grant, rect.band {fill: #00f}\nsvg text {font-size: 12px}\n"
         );
     }
 
     #[test]
-    fn a_colour_that_is_not_there_is_named() {
+    fn a_color_that_is_not_there_is_named() {
         let error = Theme::of(":root { --a: 1; } .f { fill: var(--b); }").unwrap_err();
-        assert!(error.to_string().contains("var(--b)"), "{error}");
+        assert!(error.to_string().contains("no value to --b"), "{error}");
     }
 
     #[test]
-    fn the_page_gives_every_role_its_colour() {
-        let theme = Theme::of(include_str!("../../../src/assets/app.css")).unwrap();
+    fn the_page_gives_every_role_its_color() {
+        let theme = Theme::of(include_str!("../../../../web/app.css")).unwrap();
         assert!(!theme.style.contains("var("), "{}", theme.style);
         for class in ["grant", "life", "ghost", "shade5", "stripes", "dim", "band"] {
             assert!(theme.style.contains(&format!(".{class}")), "{class}");

@@ -1,6 +1,6 @@
 //! The fields of the dialog.
 
-use super::code::folder;
+use super::folder::folder;
 use crate::browser;
 use crate::domain::{EmbedKind, EmbedPart, Names, Tag};
 use crate::state::embedding::Choices;
@@ -10,15 +10,21 @@ use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
 
 /// What is chosen, and how a change of it is asked for.
-pub(super) struct Chosen<'a> {
-    pub(super) choices: &'a Choices,
-    pub(super) change: &'a Callback<Msg>,
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FieldsProps {
+    pub(super) choices: Choices,
+    pub(super) change: Callback<Msg>,
 }
 
-impl Chosen<'_> {
-    /// All fields.
-    pub(super) fn all(&self) -> Html {
-        let choices = self.choices;
+/// The fields in which a newsroom chooses.
+#[component]
+pub(super) fn Fields(props: &FieldsProps) -> Html {
+    props.all()
+}
+
+impl FieldsProps {
+    fn all(&self) -> Html {
+        let choices = &self.choices;
         html! {
             <>
                 <fieldset class="parts">
