@@ -4,6 +4,7 @@ use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 use std::fmt;
 
@@ -16,6 +17,11 @@ pub trait Chart: fmt::Debug + Sync {
 
     /// Its name in the list of contents; `None` where the chart before it stands for both.
     fn contents(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The part of the page with which it stands alone in an article.
+    fn embed_part(&self) -> Option<EmbedPart> {
         None
     }
 

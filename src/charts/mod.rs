@@ -48,7 +48,9 @@ pub use exhibit::{Exhibit, check_exhibit, heading_id};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
 pub use gesture::Gesture;
 pub use pen::px;
-pub use registry::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, panels};
+pub use registry::{
+    ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
+};
 pub use table::Table;
 pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
 pub use words::{MarkLayout, Swatch, TableText, Words};

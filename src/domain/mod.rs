@@ -22,10 +22,7 @@ pub use condition::{Condition, ConditionSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
-pub use embedding::{
-    EmbedKind, EmbedKindSet, EmbedPart, EmbedPartSet, PreviewWidth, PreviewWidthSet, Theme,
-    ThemeSet,
-};
+pub use embedding::{EmbedKind, EmbedKindSet, PreviewWidth, PreviewWidthSet, Theme, ThemeSet};
 pub use flag::{Flag, FlagSet};
 pub use grant::{Case, Effect, EffectKind, EffectSet, Grant, GrantId, Relation};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};

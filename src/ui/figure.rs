@@ -170,6 +170,7 @@ fn frame(
     html! {
         <figure
             data-chart={chart.name()}
+            data-part={chart.embed_part().map(|part| part.key)}
             aria-labelledby={title_id.clone()}
             aria-describedby={help_id.clone()}
         >

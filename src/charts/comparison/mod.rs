@@ -11,7 +11,9 @@ use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
+use crate::charts::presidents::PresidentChart;
 use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 
 /// Two sets of presidents, one against the other.
@@ -21,6 +23,10 @@ pub struct ComparisonChart;
 impl Chart for ComparisonChart {
     fn name(&self) -> &'static str {
         "sides"
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        PresidentChart.embed_part()
     }
 
     fn is_of_history(&self) -> bool {

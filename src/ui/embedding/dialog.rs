@@ -4,6 +4,7 @@ use super::choices::Fields;
 use super::preview::{FRAME_ID, Preview, ToldHeight};
 use super::snippet::Snippet;
 use crate::browser;
+use crate::charts::embed_parts;
 use crate::state::embedding::{Choices, PAGE, query};
 use crate::state::{Action, Msg, View};
 use yew::prelude::*;
@@ -25,7 +26,10 @@ pub(super) struct ContentProps {
 pub(super) fn Content(props: &ContentProps) -> Html {
     let choices = &props.choices;
     let file = browser::own_file().unwrap_or_else(|| PAGE.to_owned());
-    let source = format!("{file}?{}", query(&props.view, choices));
+    let source = format!(
+        "{file}?{}",
+        query(&props.view, &choices.in_short(&embed_parts()))
+    );
     let told = use_state_eq(ToldHeight::default);
     let heard = {
         let told = told.clone();

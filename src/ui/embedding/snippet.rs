@@ -1,6 +1,7 @@
 //! What a newsroom copies into its article.
 
 use super::folder::folder;
+use crate::charts::embed_parts;
 use crate::domain::EmbedKind;
 use crate::state::View;
 use crate::state::embedding::{Choices, Publication, frame_title, snippet};
@@ -28,7 +29,8 @@ pub(super) struct SnippetProps {
 /// The snippet, a button that copies it, and what it needs.
 #[component]
 pub(super) fn Snippet(props: &SnippetProps) -> Html {
-    let choices = &props.choices;
+    let parts = embed_parts();
+    let choices = &props.choices.in_short(&parts);
     let here = folder();
     let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -40,7 +42,7 @@ pub(super) fn Snippet(props: &SnippetProps) -> Html {
             folder: &folder,
             file: &props.file,
             view: &props.view,
-            title: &frame_title(choices, &props.headline),
+            title: &frame_title(choices, &parts, &props.headline),
             height_px: props.height_px,
         },
     );

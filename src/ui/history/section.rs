@@ -1,6 +1,6 @@
 //! The part of the page that is about the time since 1900.
 
-use crate::charts::{Choose, Entry, List};
+use crate::charts::{self, Choose, Entry, List};
 use crate::data::History;
 use crate::domain::{Act, Tag};
 use crate::query::history::HistoryView;
@@ -26,7 +26,7 @@ pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };
     html! {
-        <section class="century" aria-labelledby={HISTORY_TITLE_ID}>
+        <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>
             <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
             <p class="context">
                 { "How often each president has cut a sentence short, granted a pardon or another act of \
@@ -35,6 +35,15 @@ pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
             { content }
         </section>
     }
+}
+
+/// The parts that can stand alone which the section holds.
+fn parts() -> String {
+    let charts = charts::charts().filter(|chart| chart.is_of_history());
+    let parts = charts.filter_map(|chart| Some(chart.embed_part()?.key));
+    let mut parts: Vec<&str> = parts.collect();
+    parts.dedup();
+    parts.join(" ")
 }
 
 fn charts(history: &History, page: &ProgressProps) -> Html {

@@ -2,6 +2,7 @@
 
 use super::lookup::steps;
 use super::{article_link, element_id};
+use crate::state::embedding::EmbedPart;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg};
 use crate::ui::page::PageProps;
@@ -23,7 +24,7 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
         }
     };
     html! {
-        <section class="teaser" aria-labelledby="report-title">
+        <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
             <h2 id="report-title" tabindex="-1">{ "The report, checked" }</h2>
             { content }
         </section>
