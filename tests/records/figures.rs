@@ -259,8 +259,7 @@ fn an_amendment_that_the_later_copy_lacks_is_in_force() {
         ("Duffy Lynn Striker", 430, 420),
         ("Yolanda Triana", 181, 180),
     ] {
-        let index = place_of(name);
-        let grant = &records.grants[index];
+        let grant = &records.grants[place_of(name)];
         assert_eq!(grant.in_force, Sentence::Months(in_force), "{name}");
         assert_eq!(grant.original, Sentence::Months(original), "{name}");
         assert_eq!(grant.cases[0].in_force, grant.in_force, "{name}");

@@ -1,11 +1,12 @@
-//! What differs between the two copies of the list, and which copy is used.
+//! The differences between the two copies of the list, and which copy is used.
 //!
-//! The later copy is used, but for an amendment of a sentence that it lacks: the sentence in force counts.
+//! The later copy is used, except that amendments of a sentence are taken from the earlier copy if the later
+//! lacks them: the sentence in force is what counts.
 
 use super::notes::{self, Note};
 use super::person::{Person, PersonCase};
 use super::sentence::CaseSentence;
-use super::words;
+use super::value_text;
 use commutations::domain::{Day, Flag};
 use std::collections::BTreeSet;
 
@@ -17,11 +18,11 @@ pub(super) struct Difference {
     pub field: String,
     pub later: String,
     pub earlier: String,
-    /// Whether the value of the earlier copy is used: it follows from an amendment.
+    /// Whether the difference is an amendment that only the earlier copy has. Then its value is used.
     pub is_amendment: bool,
 }
 
-/// A sentence of which the earlier copy alone has an amendment.
+/// An amendment that only the earlier copy has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Amendment {
     /// The index of the person among those of the later copy, and of the case.
@@ -35,9 +36,9 @@ pub(super) struct Amendment {
 pub(super) struct Comparison {
     pub differences: Vec<Difference>,
     amendments: Vec<Amendment>,
-    /// The indices of the people who are in the later copy alone.
+    /// The indices of the people who are only in the later copy.
     pub later_only: Vec<usize>,
-    /// The indices of the people who are in the earlier copy alone.
+    /// The indices of the people who are only in the earlier copy.
     pub earlier_only: Vec<usize>,
 }
 
@@ -62,7 +63,7 @@ pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
     for day in days {
         let of_day = |people: &[Person]| -> Vec<usize> {
             (0..people.len())
-                .filter(|place| people[*place].granted == day)
+                .filter(|index| people[*index].granted == day)
                 .collect()
         };
         pair_up(
@@ -78,26 +79,26 @@ pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
     comparison
 }
 
-/// Pairs the people of one day by name; those left over by their order, where there are as many on both sides.
+/// Pairs the people of one day by name. The others are paired by their order if both copies have as many.
 fn pair_up(
     comparison: &mut Comparison,
     (later, mut of_later): (&[Person], Vec<usize>),
     (earlier, mut of_earlier): (&[Person], Vec<usize>),
 ) {
-    of_later.retain(|&place| {
-        let name = folded(&later[place].name);
+    of_later.retain(|&index| {
+        let name = folded(&later[index].name);
         let found = of_earlier
             .iter()
             .position(|other| folded(&earlier[*other].name) == name);
         if let Some(found) = found {
             let other = of_earlier.remove(found);
-            comparison.add(place, &later[place], &earlier[other]);
+            comparison.add(index, &later[index], &earlier[other]);
         }
         found.is_none()
     });
     if of_later.len() == of_earlier.len() {
-        for (place, other) in of_later.into_iter().zip(of_earlier) {
-            comparison.add(place, &later[place], &earlier[other]);
+        for (index, other) in of_later.into_iter().zip(of_earlier) {
+            comparison.add(index, &later[index], &earlier[other]);
         }
     } else {
         comparison.later_only.extend(of_later);
@@ -105,7 +106,7 @@ fn pair_up(
     }
 }
 
-/// The letters and figures of a name, so that signs and spaces make no difference.
+/// The letters and digits of a name: punctuation and spaces make no difference.
 fn folded(name: &str) -> String {
     name.to_lowercase()
         .chars()
@@ -164,7 +165,7 @@ impl Comparison {
     }
 }
 
-/// Whether the copies agree on the sentence first given, and the earlier alone has an amendment of it.
+/// Whether the copies agree on the original sentence, and only the earlier has an amendment of it.
 fn lacks_amendment(later: &PersonCase, earlier: &PersonCase) -> bool {
     let (later, earlier) = (&later.sentence, &earlier.sentence);
     earlier.amended && !later.amended && earlier.original == later.original
@@ -176,35 +177,35 @@ fn whole(person: &Person) -> [(&'static str, String); 8] {
     [
         ("took_effect", person.in_effect.to_string()),
         ("cases", person.cases.len().to_string()),
-        (IN_FORCE, words::sentence(person.in_force())),
-        ("original", words::sentence(person.original())),
-        ("effect", words::effect(person.effect)),
-        ("conditions", words::tags(person.conditions)),
-        ("drugs", words::tags(person.drugs)),
+        (IN_FORCE, value_text::sentence(person.in_force())),
+        ("original", value_text::sentence(person.original())),
+        ("effect", value_text::effect(person.effect)),
+        ("conditions", value_text::tags(person.conditions)),
+        ("drugs", value_text::tags(person.drugs)),
         ("firearm", person.firearm.to_string()),
     ]
 }
 
 fn case(case: &PersonCase) -> [(&'static str, String); 6] {
     [
-        ("offences", words::tags(case.offences)),
+        ("offences", value_text::tags(case.offences)),
         (
             "district",
             case.district
-                .map_or_else(words::unknown, |district| district.to_string()),
+                .map_or_else(value_text::unknown, |district| district.to_string()),
         ),
         (
             "sentenced",
             case.sentenced()
-                .map_or_else(words::unknown, |day| day.to_string()),
+                .map_or_else(value_text::unknown, |day| day.to_string()),
         ),
-        (IN_FORCE, words::sentence(case.sentence.in_force)),
-        ("original", words::sentence(case.sentence.original)),
-        ("relation", words::relation(case.sentence.relation)),
+        (IN_FORCE, value_text::sentence(case.sentence.in_force)),
+        ("original", value_text::sentence(case.sentence.original)),
+        ("relation", value_text::relation(case.sentence.relation)),
     ]
 }
 
-/// Takes the amendments that the later copy lacks, and flags everyone about whom the copies differ.
+/// Applies the amendments that the later copy lacks, and flags everyone about whom the copies differ.
 pub(super) fn apply(people: &mut [Person], comparison: &Comparison) {
     for Amendment {
         person,
@@ -254,8 +255,8 @@ fn why(differences: &[&Difference]) -> String {
 mod tests {
     use super::*;
     use crate::entry::gather;
-    use crate::piece::pieces;
     use crate::raw::RawRow;
+    use crate::row_kind::row_kinds;
     use crate::{effect, person};
     use commutations::domain::Sentence;
 
@@ -278,16 +279,15 @@ mod tests {
             text: text.to_owned(),
         })
         .collect();
-        let (entries, _) = gather("x.csv", pieces(&rows)).unwrap();
+        let (entries, _) = gather("x.csv", row_kinds(&rows)).unwrap();
         person::read(&entries[0], Day::parse_iso(day).unwrap(), "x.csv").unwrap()
     }
 
     const NINETY: &str = "Prison sentence commuted to a term of 90 months' imprisonment";
     const EIGHTY: &str = "Prison sentence commuted to 80 months";
 
-    /// Trap 9.
     #[test]
-    fn a_differing_grant_is_told_and_the_later_copy_is_taken() {
+    fn a_difference_is_recorded_and_the_later_copy_is_used() {
         let mut later = [
             one("Al O'Cee", NINETY, "2017-01-17"),
             one("Bo", NINETY, "2017-01-17"),
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amendment_that_the_later_copy_lacks_is_taken() {
+    fn an_amendment_that_the_later_copy_lacks_is_used() {
         let copies = |sentence: &str| [sentenced("Bo", sentence, NINETY, "2017-01-17")];
         let first = "100 months' imprisonment";
         let mut later = copies(first);
@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn another_spelling_is_a_difference_and_no_other_person() {
+    fn another_spelling_is_a_difference_of_the_same_person() {
         let comparison = compare(
             &[one("Al Cee", NINETY, "2017-01-17")],
             &[one("Al See", NINETY, "2017-01-17")],

@@ -1,4 +1,4 @@
-//! Where and when each case was sentenced, from the district's field and the end of the offences.
+//! Where and when each case was sentenced: from the district field and the end of the offences.
 
 use super::{Fault, date, district};
 use crate::pattern::pattern;
@@ -15,9 +15,9 @@ pub(super) struct Court {
 
 static PARENS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\([^()]*\)"));
 
-/// Reads what the district's field says about one case. `offences` loses what belongs to the court.
+/// Reads the district field of one case. Text about the court is removed from `offences`.
 pub(super) fn read(pieces: &[String], offences: &mut String) -> Result<Court, Fault> {
-    let (mut court, region) = slipped(offences);
+    let (mut court, region) = misplaced(offences);
     for piece in pieces {
         let mut text = PARENS.replace_all(piece, " ").into_owned();
         if let Some((day, rest)) = date::take(&text) {
@@ -38,8 +38,8 @@ pub(super) fn read(pieces: &[String], offences: &mut String) -> Result<Court, Fa
     Ok(court)
 }
 
-/// Takes a court, its region or its day from the end of the offences.
-fn slipped(offences: &mut String) -> (Court, Option<String>) {
+/// Removes a misplaced court, region or day from the end of the offences.
+fn misplaced(offences: &mut String) -> (Court, Option<String>) {
     let mut court = Court::default();
     let mut region = None;
     while let Some((before, last)) = offences.rsplit_once(';') {
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn district_and_day_stand_in_several_orders() {
+    fn district_and_day_come_in_several_orders() {
         let expected = (
             Some("District of Maine".to_owned()),
             Some("2001-05-01".to_owned()),
@@ -91,14 +91,13 @@ mod tests {
     }
 
     #[test]
-    fn a_region_at_the_end_of_the_offences_is_put_back() {
+    fn a_region_at_the_end_of_the_offences_is_found() {
         assert_eq!(
             of(&["District of Michigan"], "Arson; Eastern").0.as_deref(),
             Some("Eastern District of Michigan")
         );
     }
 
-    /// Trap 8.
     #[test]
     fn a_missing_court_is_unknown() {
         assert_eq!(

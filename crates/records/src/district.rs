@@ -1,4 +1,4 @@
-//! The courts: the 94 federal districts, and what else the list names.
+//! The courts: the 94 federal districts, and the other courts of the list.
 
 use super::Fault;
 use crate::pattern::pattern;
@@ -6,7 +6,7 @@ use commutations::domain::District;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The states and territories with several districts, and the regions of these.
+/// The states with several districts, and their regions.
 const DIVIDED: [(&str, &[&str]); 24] = [
     ("Alabama", &["Northern", "Middle", "Southern"]),
     ("Arkansas", &["Eastern", "Western"]),
@@ -37,7 +37,7 @@ const DIVIDED: [(&str, &[&str]); 24] = [
     ("Wisconsin", &["Eastern", "Western"]),
 ];
 
-/// The states and territories that are one district.
+/// The states and territories that have one district.
 const WHOLE: [&str; 31] = [
     "Alaska",
     "Arizona",
@@ -72,34 +72,34 @@ const WHOLE: [&str; 31] = [
     "Wyoming",
 ];
 
-/// Courts that are no federal district court, as printed and as named here.
+/// Courts other than federal district courts: as printed, and as named here.
 const OTHER_COURTS: [(&str, &str); 1] = [("u.s. army court martial", "U.S. Army court-martial")];
 
-/// Slips of the pen in the list, and what they stand for.
-const SLIPS: [(&str, &str); 2] = [("wisconson", "wisconsin"), ("nothern", "northern")];
+/// Misspellings in the list, and the words meant.
+const MISSPELLINGS: [(&str, &str); 2] = [("wisconson", "wisconsin"), ("nothern", "northern")];
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^(?:(northern|southern|eastern|western|middle|central) )?(?:district (?:of )?)?(.+)$")
 });
 
-/// The district that `text` names in any of the ways of the list.
+/// The district that `text` names, in any of the forms that the list uses.
 pub(super) fn read(text: &str) -> Result<District, Fault> {
     let mut text_folded = text.trim().to_lowercase();
-    for (slip, word) in SLIPS {
-        text_folded = text_folded.replace(slip, word);
+    for (misspelling, word) in MISSPELLINGS {
+        text_folded = text_folded.replace(misspelling, word);
     }
     other_court(&text_folded)
         .or_else(|| federal(&text_folded))
         .and_then(|name| District::from_name(&name))
-        .ok_or_else(|| Fault::new("this district is not known", text))
+        .ok_or_else(|| Fault::new("unknown district", text))
 }
 
-/// Reads a district whose region slipped to the end of the offences.
+/// Reads a district whose region was found elsewhere.
 pub(super) fn read_with_region(region: &str, text: &str) -> Result<District, Fault> {
     read(&format!("{region} {text}"))
 }
 
-/// Whether `text` is a region and nothing else.
+/// Whether `text` is only a region.
 pub(super) fn is_region(text: &str) -> bool {
     DIVIDED
         .iter()
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_district_is_refused() {
+    fn other_texts_are_refused() {
         for text in [
             "",
             "District of Ohio",
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_can_be_put_back() {
+    fn a_region_completes_a_district() {
         assert!(is_region("Eastern") && !is_region("East"));
         assert_eq!(
             read_with_region("Eastern", "District of Michigan")

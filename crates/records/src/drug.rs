@@ -36,9 +36,9 @@ static DRUG_OFFENCE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The drugs that `text` (lower case, without release violations) names.
+/// The drugs named in `text`, which is in lower case and has no release violations.
 ///
-/// Where it names none, [`Drug::Unnamed`] or [`Drug::None`], as it is about drugs or not.
+/// If it names none: [`Drug::Unnamed`] if it is about drugs, otherwise [`Drug::None`].
 pub(super) fn read(text: &str) -> DrugSet {
     let mut drugs = DrugSet::default();
     if CRACK.is_match(text) {
@@ -75,9 +75,8 @@ mod tests {
         read(text).iter().collect()
     }
 
-    /// Trap 12.
     #[test]
-    fn crack_has_its_names_and_cocaine_alone_is_powder() {
+    fn crack_has_several_names_and_plain_cocaine_is_powder() {
         for text in [
             "cocaine base",
             "crack",
@@ -117,7 +116,6 @@ mod tests {
         );
     }
 
-    /// Trap 11.
     #[test]
     fn an_unnamed_drug_and_none_are_categories() {
         assert_eq!(

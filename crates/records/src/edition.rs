@@ -1,4 +1,4 @@
-//! The word by which one edition of the records is told from another.
+//! The word that identifies an edition of the records.
 
 use super::write;
 use crate::DataError;

@@ -1,4 +1,4 @@
-//! What a grant did, and what it was tied to.
+//! What a grant did, and on what conditions.
 
 use super::Fault;
 use super::number::NUMBER;
@@ -13,11 +13,11 @@ use std::sync::LazyLock;
 pub(super) struct Terms {
     pub effect: Effect,
     pub conditions: ConditionSet,
-    /// The court whose sentence alone was commuted, as printed.
+    /// The court, as printed, if only its sentence was commuted.
     pub only_of: Option<String>,
-    /// Whether the day is told as a count of days from the grant.
+    /// Whether the source gives a number of days from the grant instead of a date.
     pub counted_from_grant: bool,
-    /// A second term, printed as an alternative.
+    /// A second term printed as an alternative.
     pub or_term: Option<u16>,
 }
 
@@ -39,7 +39,7 @@ static TO_LIFE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The parts that may follow, and what each stands for. An earlier one takes its text before a later.
+/// The parts that may follow, and the condition that each states. They are matched in this order.
 static PARTS: LazyLock<[(Regex, Option<Condition>); 10]> = LazyLock::new(|| {
     [
         (
@@ -100,7 +100,7 @@ const OTHER_PAYMENT: &str =
 const WHEN: &str = "(?: when (?:his|her) sentence expires| at the time of (?:his|her) release)?";
 
 static CLAIMS: LazyLock<Regex> = LazyLock::new(|| pattern("waiv(?:e|ing) and releas"));
-static FILLING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[\s,;.]|\band\b)*$"));
+static FILLER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[\s,;.]|\band\b)*$"));
 
 /// Reads the terms of a grant made on `granted`.
 pub(super) fn read(text: &str, granted: Day) -> Result<Terms, Fault> {
@@ -114,10 +114,10 @@ pub(super) fn read(text: &str, granted: Day) -> Result<Terms, Fault> {
     }
     let head = HEAD
         .captures(text)
-        .ok_or_else(|| Fault::new("the terms of a grant do not begin so", text))?;
+        .ok_or_else(|| Fault::new("unknown beginning of the terms of a grant", text))?;
     let rest = &text[head.get(0).map_or(0, |head| head.end())..];
-    let (mut terms, rest) = effect(rest, granted)
-        .ok_or_else(|| Fault::new("it is not known what this grant did", text))?;
+    let (mut terms, rest) =
+        effect(rest, granted).ok_or_else(|| Fault::new("unknown effect of a grant", text))?;
     terms.only_of = head.name("court").map(|court| court.as_str().to_owned());
     conditions(terms, rest, text)
 }
@@ -132,7 +132,7 @@ fn plain(effect: Effect) -> Terms {
     }
 }
 
-/// The effect at the start of `text`, and what follows it.
+/// The effect at the start of `text`, and the text after it.
 fn effect(text: &str, granted: Day) -> Option<(Terms, &str)> {
     for (words, effect) in [
         ("time served", Effect::TimeServed),
@@ -162,7 +162,7 @@ fn effect(text: &str, granted: Day) -> Option<(Terms, &str)> {
     Some((terms, &text[found[0].len()..]))
 }
 
-/// Takes each known part out of `rest`; what is left must say nothing.
+/// Removes each known part from `rest`; only filler may be left.
 fn conditions(mut terms: Terms, rest: &str, text: &str) -> Result<Terms, Fault> {
     if CLAIMS.is_match(rest) {
         terms.conditions.insert(Condition::ClaimsWaived);
@@ -177,13 +177,10 @@ fn conditions(mut terms: Terms, rest: &str, text: &str) -> Result<Terms, Fault> 
         }
         rest = part.replace_all(&rest, "").into_owned();
     }
-    if FILLING.is_match(&rest) {
+    if FILLER.is_match(&rest) {
         Ok(terms)
     } else {
-        Err(Fault::new(
-            "this part of a grant's terms is not known",
-            text,
-        ))
+        Err(Fault::new("unknown part of the terms of a grant", text))
     }
 }
 

@@ -1,7 +1,7 @@
-//! The rows of one person, gathered.
+//! The rows of one person.
 
 use super::DataError;
-use super::piece::Piece;
+use super::row_kind::RowKind;
 use commutations::domain::Day;
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ pub(super) enum Field {
 }
 
 impl Field {
-    /// The field that a label names.
+    /// The field with this label.
     pub(super) fn of_label(label: &str) -> Option<Self> {
         match label.to_lowercase().as_str() {
             "offense" => Some(Self::Offence),
@@ -37,9 +37,9 @@ pub(super) struct Line {
 /// One person as printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// The date of the last header above, where there is one.
+    /// The date of the last header above, if any.
     pub header: Option<Day>,
-    /// Whether it is of the bulleted list at the end of the earlier copy.
+    /// Whether it belongs to the bulleted list at the end of the earlier copy.
     pub bulleted: bool,
     pub line: u32,
     pub name: String,
@@ -52,15 +52,15 @@ impl Entry {
         &self.fields[field as usize]
     }
 
-    /// Where a field begins; the name's line where it is missing.
-    pub(super) fn place(&self, field: Field) -> u32 {
+    /// The line on which a field begins; if it is missing, the line of the name.
+    pub(super) fn line_of(&self, field: Field) -> u32 {
         self.lines(field)
             .first()
             .map_or(self.line, |line| line.line)
     }
 }
 
-/// How many rows became what.
+/// How many rows there are of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct RowCounts {
     pub batch_headers: usize,
@@ -98,24 +98,24 @@ impl RowCounts {
     }
 }
 
-/// Gathers the pieces of a file into entries.
+/// Gathers the rows of a file into entries.
 pub(super) fn gather(
     file: &str,
-    pieces: Vec<(u32, Piece)>,
+    rows: Vec<(u32, RowKind)>,
 ) -> Result<(Vec<Entry>, RowCounts), DataError> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut counts = RowCounts::default();
     let mut header = None;
     let mut field = None;
-    for (line, piece) in pieces {
-        match piece {
-            Piece::Blank => counts.blank += 1,
-            Piece::Header(day) => {
+    for (line, row) in rows {
+        match row {
+            RowKind::Blank => counts.blank += 1,
+            RowKind::Header(day) => {
                 counts.batch_headers += 1;
                 header = Some(day);
                 field = None;
             }
-            Piece::Name { name, bulleted } => {
+            RowKind::Name { name, bulleted } => {
                 counts.names += 1;
                 field = None;
                 entries.push(Entry {
@@ -126,16 +126,16 @@ pub(super) fn gather(
                     fields: Default::default(),
                 });
             }
-            Piece::BareLabel(label) => {
+            RowKind::BareLabel(label) => {
                 counts.bare_labels += 1;
                 field = Some(label);
             }
-            Piece::Field(label, text) => {
+            RowKind::Field(label, text) => {
                 *counts.field(label) += 1;
                 field = Some(label);
                 put(file, &mut entries, field, Line { line, text })?;
             }
-            Piece::More(text) => {
+            RowKind::Continuation(text) => {
                 counts.continuation_lines += 1;
                 put(file, &mut entries, field, Line { line, text })?;
             }
@@ -159,7 +159,7 @@ fn put(
             file: file.to_owned(),
             line: line.line,
             text: line.text,
-            what: "this row belongs to no person and no field",
+            what: "this row belongs to no person or field",
         }),
     }
 }
@@ -168,8 +168,8 @@ fn put(
 mod tests {
     use super::*;
 
-    fn name(name: &str) -> Piece {
-        Piece::Name {
+    fn name(name: &str) -> RowKind {
+        RowKind::Name {
             name: name.to_owned(),
             bulleted: false,
         }
@@ -177,32 +177,39 @@ mod tests {
 
     #[test]
     fn every_row_is_counted_once() {
-        let pieces = vec![
+        let rows = vec![
             (2, name("Al Cee")),
-            (3, Piece::Field(Field::Offence, "1. Arson".to_owned())),
-            (4, Piece::More("2. Theft".to_owned())),
-            (5, Piece::BareLabel(Field::District)),
-            (6, Piece::More("2. District of Maine".to_owned())),
-            (7, Piece::Blank),
+            (3, RowKind::Field(Field::Offence, "1. Arson".to_owned())),
+            (4, RowKind::Continuation("2. Theft".to_owned())),
+            (5, RowKind::BareLabel(Field::District)),
+            (6, RowKind::Continuation("2. District of Maine".to_owned())),
+            (7, RowKind::Blank),
         ];
-        let (entries, counts) = gather("x.csv", pieces).unwrap();
+        let (entries, counts) = gather("x.csv", rows).unwrap();
         assert_eq!(entries[0].lines(Field::Offence).len(), 2);
-        assert_eq!(entries[0].place(Field::District), 6);
-        assert_eq!(entries[0].place(Field::Grant), 2);
+        assert_eq!(entries[0].line_of(Field::District), 6);
+        assert_eq!(entries[0].line_of(Field::Grant), 2);
         assert_eq!((counts.total(), counts.continuation_lines), (6, 2));
     }
 
     #[test]
-    fn a_row_that_belongs_nowhere_is_named() {
-        let lost = gather("x.csv", vec![(9, Piece::More("stray".to_owned()))]).unwrap_err();
+    fn a_row_that_belongs_nowhere_is_refused() {
+        let lost = gather(
+            "x.csv",
+            vec![(9, RowKind::Continuation("stray".to_owned()))],
+        )
+        .unwrap_err();
         assert_eq!(
             lost.to_string(),
-            "x.csv, line 9: this row belongs to no person and no field: “stray”"
+            "x.csv, line 9: this row belongs to no person or field: “stray”"
         );
         assert!(
             gather(
                 "x.csv",
-                vec![(2, name("Al")), (3, Piece::More("stray".to_owned()))]
+                vec![
+                    (2, name("Al")),
+                    (3, RowKind::Continuation("stray".to_owned()))
+                ]
             )
             .is_err()
         );

@@ -1,10 +1,10 @@
-//! What can stop the making of the data files.
+//! Why the data files cannot be made.
 
 use commutations::data::LoadError;
 use std::path::PathBuf;
 use thiserror::Error;
 
-/// Why no data was written. Each message names the file and the place in it.
+/// Why no data was written. Each message names the file and the line, record or field.
 #[derive(Debug, Error)]
 pub enum DataError {
     /// A file could not be read or written.
@@ -15,7 +15,7 @@ pub enum DataError {
         /// What went wrong.
         source: std::io::Error,
     },
-    /// A file is no CSV.
+    /// A file is not valid CSV.
     #[error("{}: {source}", path.display())]
     Csv {
         /// The file.
@@ -23,7 +23,7 @@ pub enum DataError {
         /// What went wrong.
         source: csv::Error,
     },
-    /// A row that cannot be placed or read.
+    /// A row that cannot be read.
     #[error("{file}, line {line}: {what}: “{text}”")]
     Row {
         /// The file's name.
@@ -32,31 +32,31 @@ pub enum DataError {
         line: u32,
         /// The text at fault.
         text: String,
-        /// Why it cannot be taken.
+        /// What is wrong with it.
         what: &'static str,
     },
-    /// The dates of the grants cannot be told.
+    /// The dates of the grants cannot be determined.
     #[error("{file}, line {line}: {what}")]
     Batch {
         /// The file's name.
         file: String,
         /// The line on which the batch begins.
         line: u32,
-        /// Why its date cannot be told.
+        /// Why its date cannot be determined.
         what: String,
     },
-    /// Rows were lost between the file and the records.
-    #[error("{file}: {placed} of {rows} rows are placed")]
+    /// Rows were lost on the way to the records.
+    #[error("{file}: only {placed} of {rows} rows were used")]
     Lost {
         /// The file's name.
         file: String,
-        /// How many rows became something.
+        /// How many rows were used.
         placed: usize,
         /// How many there are.
         rows: usize,
     },
-    /// More or fewer presidents than the history has.
-    #[error("{file}: {found} presidents, where {known} are known")]
+    /// The table has more or fewer presidents than are known.
+    #[error("{file}: {found} presidents instead of {known}")]
     Presidents {
         /// The file's name.
         file: String,
@@ -65,7 +65,7 @@ pub enum DataError {
         /// How many are known.
         known: usize,
     },
-    /// The figures of the history contradict each other, or what is said of them.
+    /// Figures of the history contradict each other or the lists of known exceptions.
     #[error("the history, {record}, {field}: {what}")]
     History {
         /// The president or the year.
@@ -75,18 +75,18 @@ pub enum DataError {
         /// What is wrong.
         what: String,
     },
-    /// The written file is not read back.
-    #[error("the file just written is refused: {0}")]
+    /// The written file cannot be read back.
+    #[error("the file just written cannot be read back: {0}")]
     Refused(#[from] LoadError),
-    /// The written file is read back as something else.
-    #[error("the file just written is read back with other records than were put in")]
+    /// The written file has other records than were written.
+    #[error("the file just written has other records than were written")]
     Unfaithful,
-    /// A file could not be written as JSON.
-    #[error("no JSON can be made of the records: {0}")]
+    /// The records cannot be written as JSON.
+    #[error("the records cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
 }
 
-/// A text that cannot be taken, before it is known where it stands.
+/// A text that cannot be read, before its line is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub what: &'static str,
@@ -101,7 +101,7 @@ impl Fault {
         }
     }
 
-    /// The same, with its place.
+    /// The error, with file and line.
     pub(super) fn at(self, file: &str, line: u32) -> DataError {
         DataError::Row {
             file: file.to_owned(),

@@ -4,7 +4,7 @@
 //! Rows are classified and gathered into entries, one a person; entries are read into people, and people
 //! become records. Every row is used, or the command fails and names the row.
 
-mod batch;
+mod case_text;
 mod compare;
 mod court;
 mod date;
@@ -14,24 +14,24 @@ mod edition;
 mod effect;
 mod entry;
 mod error;
+mod grant_date;
 mod history;
 mod mojibake;
 mod notes;
 mod number;
-mod numbered;
 mod offence;
 mod pattern;
 mod person;
-mod piece;
 mod provenance;
 mod raw;
 mod records;
 mod report;
+mod row_kind;
 mod sentence;
 mod source_file;
 mod term;
 mod total;
-mod words;
+mod value_text;
 mod write;
 
 use error::{DataError, Fault};
@@ -66,7 +66,7 @@ struct Arguments {
     out: PathBuf,
 }
 
-/// A copy of the list, its rows gathered into entries.
+/// A copy of the list, with its rows gathered into entries.
 struct Copy {
     file: RawFile,
     entries: Vec<Entry>,
@@ -86,27 +86,25 @@ fn main() -> ExitCode {
 /// Reads both copies and both tables, writes the data files, and prints what is in them.
 fn run(args: &Arguments) -> Result<(), DataError> {
     let made = history::make(&args.years, &args.presidents)?;
-    let main = copy(&args.main)?;
-    let check = copy(&args.check)?;
-    let check_days = batch::of_check(&check.entries, &check.file.name)?;
-    let openers: Vec<_> = check_days
-        .iter()
-        .zip(&check.entries)
-        .map(|(day, entry)| (*day, entry.name.as_str()))
-        .collect();
-    let main_days = batch::of_main(&main.entries, &main.file.name, &openers)?;
-    let mut people = self::people(&main, &main_days)?;
-    let check_people = self::people(&check, &check_days)?;
+    let later = copy(&args.main)?;
+    let earlier = copy(&args.check)?;
+    let earlier_days = grant_date::of_earlier(&earlier.entries, &earlier.file.name)?;
+    let names = earlier.entries.iter().map(|entry| entry.name.as_str());
+    let dated: Vec<_> = earlier_days.iter().copied().zip(names).collect();
+    let later_days = grant_date::of_later(&later.entries, &later.file.name, &dated)?;
+    let mut people = self::people(&later, &later_days)?;
+    let earlier_people = self::people(&earlier, &earlier_days)?;
 
     people.sort_by_key(|person| (person.granted, person.line));
-    let comparison = compare::compare(&people, &check_people);
+    let comparison = compare::compare(&people, &earlier_people);
     compare::apply(&mut people, &comparison);
     let mut dataset = records::dataset(&mut people);
     edition::set(&mut dataset)?;
     write::records(&args.out.join("records.json"), &dataset)?;
     write::history(&args.out.join("history.json"), &made.history)?;
-    let inputs = vec![main_input(&main), check_input(&check)];
-    let provenance = provenance::provenance(inputs, &dataset, &people, &comparison, made.account);
+    let inputs = vec![later_input(&later), earlier_input(&earlier)];
+    let provenance =
+        provenance::provenance(inputs, &dataset, &people, &comparison, made.provenance);
     write::provenance(&args.out.join("provenance.json"), &provenance)?;
     println!("{}\n{}", report::report(&dataset), made.report);
     Ok(())
@@ -114,7 +112,7 @@ fn run(args: &Arguments) -> Result<(), DataError> {
 
 fn copy(path: &Path) -> Result<Copy, DataError> {
     let file = raw::read(path)?;
-    let (entries, counts) = entry::gather(&file.name, piece::pieces(&file.rows))?;
+    let (entries, counts) = entry::gather(&file.name, row_kind::row_kinds(&file.rows))?;
     if counts.total() != file.rows.len() {
         return Err(DataError::Lost {
             file: file.name,
@@ -137,7 +135,7 @@ fn people(copy: &Copy, days: &[Day]) -> Result<Vec<Person>, DataError> {
         .collect()
 }
 
-fn main_input(copy: &Copy) -> Input {
+fn later_input(copy: &Copy) -> Input {
     Input {
         role: "main",
         copied: "2019-01",
@@ -147,7 +145,7 @@ fn main_input(copy: &Copy) -> Input {
     }
 }
 
-fn check_input(copy: &Copy) -> Input {
+fn earlier_input(copy: &Copy) -> Input {
     Input {
         role: "check",
         copied: "2017-01",

@@ -1,6 +1,6 @@
-//! Mending texts whose signs were garbled, and folding white space.
+//! Repairs garbled characters and normalizes white space.
 
-/// Garbled signs and what stood there.
+/// Garbled characters, and what they were.
 const GARBLED: [(&str, &str); 7] = [
     ("â€\u{a0}", " "),
     ("ÃŸ", "§"),
@@ -11,13 +11,14 @@ const GARBLED: [(&str, &str); 7] = [
     ("©", "(c)"),
 ];
 
-/// The text with its signs mended, all apostrophes and quotation marks straight, and each run of white space one space.
-pub(super) fn mend(text: &str) -> String {
-    let mut mended = text.to_owned();
+/// The text with garbled characters repaired, straight apostrophes and quotation marks, and each run of
+/// white space as one space.
+pub(super) fn repair(text: &str) -> String {
+    let mut repaired = text.to_owned();
     for (garbled, sign) in GARBLED {
-        mended = mended.replace(garbled, sign);
+        repaired = repaired.replace(garbled, sign);
     }
-    let straight: String = mended
+    let straight: String = repaired
         .chars()
         .map(|sign| match sign {
             '‘' | '’' => '\'',
@@ -32,17 +33,16 @@ pub(super) fn mend(text: &str) -> String {
 mod tests {
     use super::*;
 
-    /// Trap 2.
     #[test]
-    fn garbled_signs_are_mended() {
+    fn garbled_characters_are_repaired() {
         assert_eq!(
-            mend("21 U.S.C. ÃŸ 841©; ten yearsÃ_ â€\u{a0}term Ã¬iceÃ® 1990Ã±91"),
+            repair("21 U.S.C. ÃŸ 841©; ten yearsÃ_ â€\u{a0}term Ã¬iceÃ® 1990Ã±91"),
             "21 U.S.C. § 841(c); ten years' term \"ice\" 1990–91"
         );
     }
 
     #[test]
-    fn white_space_of_every_kind_is_one_space() {
-        assert_eq!(mend(" Ann\u{a0} \n\tBee "), "Ann Bee");
+    fn white_space_becomes_one_space() {
+        assert_eq!(repair(" Ann\u{a0} \n\tBee "), "Ann Bee");
     }
 }

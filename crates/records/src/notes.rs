@@ -1,42 +1,42 @@
-//! What a reader should know about a record, and why.
+//! Notes on a record: what is unusual, and what was decided.
 
 use super::effect::Terms;
 use super::person::{Person, PersonCase};
 use super::total;
 use commutations::domain::{Effect, Flag, Offence, Relation, Sentence};
 
-/// A remark on a record, in words of this project.
+/// A note on a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Note {
-    /// The flag that the record carries for it, where it has one.
+    /// The flag of the record, if the note has one.
     pub flag: Option<Flag>,
     pub why: String,
 }
 
-/// What is known of the reading of an entry beside the record itself.
+/// What was read of an entry beside the record itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub terms: Terms,
-    /// Whether the text of the offences is cut.
+    /// Whether the text of the offences is cut off.
     pub cut: bool,
     /// Whether one sentence is printed for several cases.
     pub shared: bool,
 }
 
-/// Everything to be said about a person's record.
+/// All notes on a person's record.
 pub(super) fn read(person: &Person) -> Vec<Note> {
     let reading = &person.reading;
     let mut notes = Notes(Vec::new());
     if !person.in_effect {
         notes.flag(
             Flag::NotInEffect,
-            "The source says that the condition was declined and the grant did not take effect.",
+            "The source says that the person declined the condition and the grant did not take effect.",
         );
     }
     if reading.cut {
         notes.flag(
             Flag::OffenceCut,
-            "The text of the offences ends at the 255 characters that the copy keeps; what came after is not known.",
+            "The copy cuts the text of the offences off at 255 characters; the rest is unknown.",
         );
     }
     for (number, case) in (1..).zip(&person.cases) {
@@ -44,7 +44,7 @@ pub(super) fn read(person: &Person) -> Vec<Note> {
     }
     if reading.shared {
         notes.remark(
-            "One sentence is printed for all cases; each is given it, and it counts once."
+            "One sentence is printed for all cases. Each case has it, and it counts once."
                 .to_owned(),
         );
     } else {
@@ -72,14 +72,14 @@ impl Notes {
         if case.district.is_none() {
             self.flag(Flag::NoDistrict, &format!("Case {number} has no district."));
         }
-        match (case.sentence.dated, case.beside) {
+        match (case.sentence.dated, case.district_date) {
             (None, None) => self.flag(
                 Flag::NoDate,
                 &format!("Case {number} has no date of sentence."),
             ),
             (Some(with), Some(beside)) if with != beside => self.flag(
                 Flag::DatesDiffer,
-                &format!("Case {number}: {with} stands with the sentence first given, {beside} beside the district; the first is taken."),
+                &format!("Case {number}: {with} is printed with the original sentence, {beside} with the district. The first is used."),
             ),
             _ => {}
         }
@@ -93,38 +93,38 @@ impl Notes {
         let sentence = &case.sentence;
         if sentence.in_force == Sentence::Unknown {
             let so = if case.offences.contains(Offence::Unstated) {
-                "no prison term and no offence; it adds nothing"
+                "no prison term and no offence, and adds nothing"
             } else {
-                "no prison term, so the whole is not known"
+                "no prison term, so the whole sentence is unknown"
             };
             self.flag(Flag::NoTerm, &format!("Case {number} has {so}."));
         }
         if sentence.amended {
             let how = match (sentence.original, sentence.amended_silently) {
-                (Sentence::Unknown, _) => "is given as amended; the sentence first given is not",
-                (_, true) => "has a second term with no word on it, read as an amendment",
-                (_, false) => "was amended; the last amendment is in force",
+                (Sentence::Unknown, _) => "is given as amended, without the original sentence",
+                (_, true) => "has a second term without comment, read as an amendment",
+                (_, false) => "was amended. The last amendment is in force",
             };
             self.flag(Flag::Amended, &format!("Case {number} {how}."));
         }
         if sentence.days_left_out {
             self.flag(
                 Flag::DaysLeftOut,
-                &format!("Case {number} has days beside its months; the days are left out."),
+                &format!("Case {number} has days beside its months. The days are left out."),
             );
         }
         if sentence.life_plus {
             self.flag(
                 Flag::LifePlus,
-                &format!("Case {number} is life with a further term; counted as life."),
+                &format!("Case {number} is life with a further term, and counts as life."),
             );
         }
         if let Relation::PartlyConsecutive(months) = sentence.relation {
             self.flag(
                 Flag::PartlyConsecutive,
                 &match months {
-                    0 => format!("Case {number} is partly concurrent, with no word on how much; nothing is added."),
-                    _ => format!("Case {number} is consecutive for {months} months of its term; these are added."),
+                    0 => format!("Case {number} is partly concurrent, and the source does not say how much. Nothing is added."),
+                    _ => format!("Case {number} is consecutive for {months} months of its term. These are added."),
                 },
             );
         }
@@ -134,7 +134,7 @@ impl Notes {
         if total::relation_unstated(person.relations()) {
             self.flag(
                 Flag::RelationUnstated,
-                "Several cases have no word on how they stand to each other; the longest counts, the others add nothing.",
+                "The source does not say how the terms of several cases run. The longest counts; the others add nothing.",
             );
         }
     }
@@ -143,14 +143,14 @@ impl Notes {
         if let Some(court) = &terms.only_of {
             self.flag(
                 Flag::OneCaseOnly,
-                &format!("The grant is for the sentence of one court alone: {court}."),
+                &format!("The grant is for the sentence of one court only: {court}."),
             );
         }
         if let Some(other) = terms.or_term {
             self.flag(
                 Flag::EffectUnclear,
                 &format!(
-                    "The source gives {other} months as an alternative; the first term is taken."
+                    "The source gives {other} months as an alternative. The first term is used."
                 ),
             );
         }
@@ -158,7 +158,7 @@ impl Notes {
             self.flag(
                 Flag::EffectUnclear,
                 &format!(
-                    "The source counts days instead of naming the day of expiry; they are counted from {}.",
+                    "The source gives a number of days instead of a date. They are counted from {}.",
                     person.granted
                 ),
             );
@@ -166,14 +166,14 @@ impl Notes {
         self.term(person);
     }
 
-    /// A new term that takes nothing off the sentence as printed.
+    /// A new term that is not shorter than the sentence as printed.
     fn term(&mut self, person: &Person) {
         if let (Effect::Term(new), Sentence::Months(before)) = (person.effect, person.in_force())
             && new >= before
         {
             self.flag(
                 Flag::GrantNotShorter,
-                &format!("The new term is {new} months, the sentence in force as printed {before}: no cut can be computed."),
+                &format!("The new term is {new} months, and the sentence in force as printed is {before}. No reduction can be computed."),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! What a case was about, from the text of its offences.
+//! The offences of a case, from their text.
 
 use super::{Fault, drug};
 use crate::pattern::pattern;
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Offences {
     pub tags: OffenceSet,
-    /// The text that counts for drugs and firearms: lower case, without release violations.
+    /// The text in which drugs and firearms count: in lower case, without release violations.
     pub counted: String,
 }
 
@@ -19,8 +19,8 @@ static RELEASE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:violations? of (?:his |the )?supervised release|supervised release (?:violations?|revocations?))(?:,? ?\((?:[^()]|\([^()]*\))*\)+|,? ?\(.*$)?[^;]*",
     )
 });
-/// What a judgment wrongly says instead of the offence before it.
-static SLIP: LazyLock<Regex> =
+/// A remark that the judgment states an offence wrongly.
+static JUDGMENT_ERROR: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\((?:incorrectly|erroneously) listed[^()]*(?:\([^()]*\)[^()]*)*\)"));
 static STATUTE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r",? ?\d+ (?:u\.? ?s\.? ?c\b|c\. ?f\. ?r\b)[^;]*"));
@@ -34,7 +34,7 @@ static COMMUNICATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 const PREMISES: &str = r"premises|drug house|crack house|maintain\w* a (?:place|residence)|control a residence|establishment of (?:a )?manufactur";
 static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(PREMISES));
-/// What a firearm, a telephone or a place was used for is another offence, told on its own.
+/// The purpose for which a firearm, a telephone or a place was used: another offence, listed separately.
 static PURPOSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"\b(?:in (?:the )?further(?:ance)?|during|in relation|in connection|while|in (?:the )?(?:course|commission)|to (?:facilitate|commit|cause|carry)|in (?:facilitating|committing)|drug trafficking crime|in drug|for (?:the )?(?:purpose|manufactur\w*|distribution)|to manufacture)\b.*$",
@@ -125,9 +125,11 @@ static TAGS: LazyLock<[(Offence, Regex); 20]> = LazyLock::new(|| {
 /// Reads the offences of one case.
 ///
 /// # Errors
-/// Says so where no word of the vocabulary fits.
+/// If no word of the vocabulary fits.
 pub(super) fn read(text: &str) -> Result<Offences, Fault> {
-    let text = SLIP.replace_all(&text.to_lowercase(), " ").into_owned();
+    let text = JUDGMENT_ERROR
+        .replace_all(&text.to_lowercase(), " ")
+        .into_owned();
     let mut tags = OffenceSet::default();
     if RELEASE.is_match(&text) {
         tags.insert(Offence::ReleaseViolation);
@@ -197,8 +199,8 @@ fn with_intent(words: &str) -> bool {
     INTENT.is_match(words) || words.trim_end().ends_with("with intent")
 }
 
-/// The text without the verbs of an intent. A verb that comes twice is the second time a deed of its own, and
-/// so is “distribution”.
+/// The text without the verbs of an intent. If a verb comes twice, the second is an act of its own, and so
+/// is “distribution”.
 fn without_intent(words: &str) -> String {
     INTENT
         .replace_all(words, |found: &regex::Captures<'_>| {
@@ -212,7 +214,7 @@ fn without_intent(words: &str) -> String {
         .replace("used to manufacture", " ")
 }
 
-/// Whether a drug is possessed, and nothing else is told about it.
+/// Whether the only offence is possession of a drug.
 fn is_mere_possession(tags: OffenceSet, segment: &str, words: &str) -> bool {
     let taking_part = [Offence::Conspiracy, Offence::Attempt, Offence::Aiding];
     tags.iter().all(|tag| taking_part.contains(&tag))
@@ -231,9 +233,8 @@ mod tests {
         read(text).unwrap().tags.iter().collect()
     }
 
-    /// Trap 6.
     #[test]
-    fn the_old_offence_of_a_release_violation_is_not_counted() {
+    fn the_original_offence_of_a_release_violation_is_not_counted() {
         for text in [
             "Supervised release violation (distribution of heroin (two counts); possession of a firearm), 21 U.S.C. § 841",
             "Violation of supervised release (Distribution of heroin",
@@ -251,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn an_intent_to_distribute_is_no_distribution_unless_the_verb_comes_again() {
+    fn an_intent_to_distribute_is_no_distribution_unless_the_verb_is_repeated() {
         assert_eq!(
             of("Possession with the intent to manufacture and distribute heroin"),
             [PossessionWithIntent]
@@ -271,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_firearm_a_telephone_or_a_place_was_used_for_is_not_told_twice() {
+    fn the_purpose_of_a_firearm_a_telephone_or_a_place_is_not_counted_twice() {
         assert_eq!(
             of(
                 "Use of a firearm during distribution of a controlled substance, 18 U.S.C. § 924(c)"
@@ -290,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_judgment_wrongly_says_is_not_counted() {
+    fn an_error_of_the_judgment_is_not_counted() {
         let offences = read(
             "Sale of cocaine base (incorrectly listed on the judgment as sale of cocaine), 21 U.S.C. § 841",
         ).unwrap();

@@ -1,11 +1,11 @@
 //! One person's record, from the rows of an entry.
 
+use super::case_text::{self, Part};
 use super::court::{self, Court};
 use super::entry::{Entry, Field, Line};
-use super::numbered::{self, Part};
 use super::offence::{self, Offences};
 use super::sentence::{self, CaseSentence};
-use super::{DataError, Fault, batch, drug, effect, notes, total};
+use super::{DataError, Fault, drug, effect, grant_date, notes, total};
 use commutations::domain::{
     ConditionSet, Day, District, Drug, DrugSet, Effect, Offence, OffenceSet, Relation, Sentence,
 };
@@ -16,19 +16,19 @@ use notes::{Note, Reading};
 pub(super) struct PersonCase {
     pub offences: OffenceSet,
     pub district: Option<District>,
-    /// The day beside the district.
-    pub beside: Option<Day>,
+    /// The date printed with the district.
+    pub district_date: Option<Day>,
     pub sentence: CaseSentence,
 }
 
 impl PersonCase {
-    /// The day of the sentence: that printed with it comes before that beside the district.
+    /// The date of the sentence: the one printed with the sentence, else the one with the district.
     pub(super) fn sentenced(&self) -> Option<Day> {
-        self.sentence.dated.or(self.beside)
+        self.sentence.dated.or(self.district_date)
     }
 }
 
-/// One person of a copy.
+/// One person of a copy of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Person {
     pub granted: Day,
@@ -40,7 +40,7 @@ pub(super) struct Person {
     pub drugs: DrugSet,
     pub firearm: bool,
     pub in_effect: bool,
-    /// What else the source says of this person's grant and cases.
+    /// What else was read, for the notes.
     pub reading: Reading,
     pub notes: Vec<Note>,
 }
@@ -54,7 +54,7 @@ impl Person {
         )
     }
 
-    /// The sentence first given over all cases.
+    /// The original sentence over all cases.
     pub(super) fn original(&self) -> Sentence {
         total::total(
             self.printed()
@@ -62,12 +62,12 @@ impl Person {
         )
     }
 
-    /// How the cases stand to each other.
+    /// How the terms of the cases run relative to each other.
     pub(super) fn relations(&self) -> impl Iterator<Item = Relation> {
         self.printed().map(|case| case.sentence.relation)
     }
 
-    /// The cases without those of which the source prints neither offence nor sentence.
+    /// The cases, except those for which the source prints neither offence nor sentence.
     fn printed(&self) -> impl Iterator<Item = &PersonCase> + Clone {
         self.cases.iter().filter(|case| {
             !case.offences.contains(Offence::Unstated)
@@ -78,30 +78,30 @@ impl Person {
 
 /// Reads an entry of the file `file`, granted on `granted`.
 pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, DataError> {
-    let place = |field| move |fault: Fault| fault.at(file, entry.place(field));
+    let at = |field| move |fault: Fault| fault.at(file, entry.line_of(field));
     let fields = Fields::of(entry);
-    let cut = batch::is_last(granted) && is_cut(entry.lines(Field::Offence));
-    let texts = fields.offences().map_err(place(Field::Offence))?;
-    let courts = fields.courts().map_err(place(Field::District))?;
-    let sentences = fields.sentences().map_err(place(Field::Sentence))?;
+    let cut = grant_date::is_last(granted) && is_cut(entry.lines(Field::Offence));
+    let texts = fields.offences().map_err(at(Field::Offence))?;
+    let courts = fields.courts().map_err(at(Field::District))?;
+    let sentences = fields.sentences().map_err(at(Field::Sentence))?;
     let terms =
-        effect::read(&line(entry.lines(Field::Grant)), granted).map_err(place(Field::Grant))?;
+        effect::read(&line(entry.lines(Field::Grant)), granted).map_err(at(Field::Grant))?;
 
     let mut cases = Vec::with_capacity(fields.count);
     let mut counted = Vec::with_capacity(fields.count);
     for ((mut text, pieces), sentence) in texts.into_iter().zip(courts).zip(sentences) {
         let Court { district, day } =
-            court::read(&pieces, &mut text).map_err(place(Field::District))?;
+            court::read(&pieces, &mut text).map_err(at(Field::District))?;
         let Offences {
             tags,
             counted: text,
-        } = offence::read(&text).map_err(place(Field::Offence))?;
+        } = offence::read(&text).map_err(at(Field::Offence))?;
         counted.push(text);
         cases.push(PersonCase {
             offences: tags,
             district,
-            beside: day,
-            sentence: sentence::read(&sentence).map_err(place(Field::Sentence))?,
+            district_date: day,
+            sentence: sentence::read(&sentence).map_err(at(Field::Sentence))?,
         });
     }
     let (name, in_effect) = name(&entry.name);
@@ -127,7 +127,7 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
     Ok(person)
 }
 
-/// The fields of an entry, split at the numbers of its cases.
+/// The fields of an entry, split at the case numbers.
 struct Fields {
     offences: Vec<Part>,
     courts: Vec<Part>,
@@ -138,10 +138,10 @@ struct Fields {
 impl Fields {
     fn of(entry: &Entry) -> Self {
         let [offences, courts, sentences] = [Field::Offence, Field::District, Field::Sentence]
-            .map(|field| numbered::parts(entry.lines(field)));
+            .map(|field| case_text::parts(entry.lines(field)));
         let count = [&offences, &courts, &sentences]
             .into_iter()
-            .map(|parts| numbered::count(parts))
+            .map(|parts| case_text::count(parts))
             .max()
             .unwrap_or(1);
         Self {
@@ -153,21 +153,21 @@ impl Fields {
     }
 
     fn offences(&self) -> Result<Vec<String>, Fault> {
-        let texts = numbered::by_case(&self.offences, self.count, false)?;
+        let texts = case_text::by_case(&self.offences, self.count, false)?;
         Ok(texts.iter().map(|pieces| pieces.join("; ")).collect())
     }
 
     fn courts(&self) -> Result<Vec<Vec<String>>, Fault> {
-        numbered::by_case(&self.courts, self.count, true)
+        case_text::by_case(&self.courts, self.count, true)
     }
 
-    /// Whether one sentence is printed for whatever cases there are.
+    /// Whether one sentence is printed for all cases.
     fn one_sentence(&self) -> bool {
         self.sentences.iter().all(|part| part.cases.is_empty())
     }
 
     fn sentences(&self) -> Result<Vec<Vec<String>>, Fault> {
-        numbered::by_case(&self.sentences, self.count, self.one_sentence())
+        case_text::by_case(&self.sentences, self.count, self.one_sentence())
     }
 }
 
@@ -176,12 +176,12 @@ fn line(lines: &[Line]) -> String {
     texts.join(" ")
 }
 
-/// The later copy keeps 255 characters of a field in its last batch, of which the last can be a space.
+/// In its last batch, the later copy keeps 255 characters of a field; the last can be a space.
 fn is_cut(lines: &[Line]) -> bool {
     matches!(line(lines).chars().count(), 254 | 255)
 }
 
-/// The drugs of a text. Where it is cut behind “cocaine”, the word that would tell which is missing.
+/// The drugs of a text. If it is cut after “cocaine”, that word is left out: “base” may have followed.
 fn drugs(counted: &str, cut: bool) -> DrugSet {
     let drugs = drug::read(counted);
     let known = counted.trim_end().trim_end_matches("cocaine");
@@ -194,7 +194,7 @@ fn drugs(counted: &str, cut: bool) -> DrugSet {
     drugs
 }
 
-/// The name without the remark that its grant did not take effect, and whether it did.
+/// The name without the remark that the grant did not take effect, and whether it took effect.
 fn name(text: &str) -> (String, bool) {
     const REMARK: &str = "*(condition declined, commutation not effectuated)";
     let name = text.replace(REMARK, " ");

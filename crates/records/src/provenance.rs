@@ -1,8 +1,8 @@
-//! Where the records come from, and what was decided about them.
+//! The provenance file: where the records come from, and what was decided about them.
 
 use super::compare::{Comparison, Difference};
 use super::entry::RowCounts;
-use super::history::Account;
+use super::history::HistoryProvenance;
 use super::person::Person;
 use commutations::data::Dataset;
 use commutations::domain::{GrantId, Tag};
@@ -26,7 +26,7 @@ pub(super) struct Input {
     pub rows_by_part: RowCounts,
 }
 
-/// The whole provenance file.
+/// The provenance file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Provenance {
     schema: &'static str,
@@ -35,13 +35,13 @@ pub(super) struct Provenance {
     people: usize,
     in_effect: usize,
     flag_counts: BTreeMap<&'static str, usize>,
-    notes: Vec<Remark>,
-    comparison: Compared,
-    history: Account,
+    notes: Vec<NoteEntry>,
+    comparison: ComparisonEntry,
+    history: HistoryProvenance,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Remark {
+struct NoteEntry {
     id: String,
     line: u32,
     flag: Option<&'static str>,
@@ -49,16 +49,16 @@ struct Remark {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Compared {
+struct ComparisonEntry {
     people_in_both: usize,
     people_in_the_later_copy_alone: usize,
     people_in_the_earlier_copy_alone: usize,
     people_with_differences: usize,
-    differences: Vec<Differing>,
+    differences: Vec<DifferenceEntry>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-struct Differing {
+struct DifferenceEntry {
     id: String,
     line: u32,
     name: String,
@@ -67,14 +67,13 @@ struct Differing {
     earlier: String,
 }
 
-/// Writes down where the records, made of `people` in their order, come from, and
-/// adds the account of the `history`.
+/// The provenance of the records, which were made of `people` in this order, and of the `history`.
 pub(super) fn provenance(
     inputs: Vec<Input>,
     dataset: &Dataset,
     people: &[Person],
     comparison: &Comparison,
-    history: Account,
+    history: HistoryProvenance,
 ) -> Provenance {
     let ids: Vec<GrantId> = dataset.grants.iter().map(|grant| grant.id).collect();
     Provenance {
@@ -89,7 +88,7 @@ pub(super) fn provenance(
             .count(),
         flag_counts: flag_counts(dataset),
         notes: notes(&ids, people),
-        comparison: Compared {
+        comparison: ComparisonEntry {
             people_in_both: people.len() - comparison.later_only.len(),
             people_in_the_later_copy_alone: comparison.later_only.len(),
             people_in_the_earlier_copy_alone: comparison.earlier_only.len(),
@@ -97,7 +96,7 @@ pub(super) fn provenance(
             differences: comparison
                 .differences
                 .iter()
-                .map(|difference| differing(difference, &ids, people))
+                .map(|difference| difference_entry(difference, &ids, people))
                 .collect(),
         },
         history,
@@ -112,11 +111,11 @@ fn flag_counts(dataset: &Dataset) -> BTreeMap<&'static str, usize> {
     counts
 }
 
-fn notes(ids: &[GrantId], people: &[Person]) -> Vec<Remark> {
+fn notes(ids: &[GrantId], people: &[Person]) -> Vec<NoteEntry> {
     ids.iter()
         .zip(people)
         .flat_map(|(id, person)| {
-            person.notes.iter().map(move |note| Remark {
+            person.notes.iter().map(move |note| NoteEntry {
                 id: id.to_string(),
                 line: person.line,
                 flag: note.flag.map(Tag::key),
@@ -126,12 +125,16 @@ fn notes(ids: &[GrantId], people: &[Person]) -> Vec<Remark> {
         .collect()
 }
 
-fn differing(difference: &Difference, ids: &[GrantId], people: &[Person]) -> Differing {
-    let place = difference.person;
-    Differing {
-        id: ids[place].to_string(),
-        line: people[place].line,
-        name: people[place].name.clone(),
+fn difference_entry(
+    difference: &Difference,
+    ids: &[GrantId],
+    people: &[Person],
+) -> DifferenceEntry {
+    let index = difference.person;
+    DifferenceEntry {
+        id: ids[index].to_string(),
+        line: people[index].line,
+        name: people[index].name.clone(),
         field: difference.field.clone(),
         later: difference.later.clone(),
         earlier: difference.earlier.clone(),

@@ -1,9 +1,9 @@
-//! The rows of a source file, as they stand, with the line on which each begins.
+//! The rows of a source file, with the line on which each begins.
 
 use super::{DataError, mojibake, source_file};
 use std::path::Path;
 
-/// One row of two columns, mended and with its white space folded.
+/// One row of two columns, with garbled characters repaired and white space normalized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct RawRow {
     pub line: u32,
@@ -19,7 +19,7 @@ pub(super) struct RawFile {
     pub rows: Vec<RawRow>,
 }
 
-/// Reads a CSV file whose first line names its two columns.
+/// Reads a CSV file of two columns with a header.
 pub(super) fn read(path: &Path) -> Result<RawFile, DataError> {
     let file = source_file::read(path)?;
     Ok(RawFile {
@@ -40,8 +40,8 @@ fn rows(bytes: &[u8]) -> Result<Vec<RawRow>, csv::Error> {
             let line = record.position().map_or(0, csv::Position::line);
             Ok(RawRow {
                 line: u32::try_from(line).unwrap_or(u32::MAX),
-                key: mojibake::mend(record.get(0).unwrap_or_default()),
-                text: mojibake::mend(record.get(1).unwrap_or_default()),
+                key: mojibake::repair(record.get(0).unwrap_or_default()),
+                text: mojibake::repair(record.get(1).unwrap_or_default()),
             })
         })
         .collect()
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_of_several_lines_is_named_by_its_first() {
+    fn a_row_of_several_lines_has_the_number_of_its_first() {
         let rows = rows(b"item,description\n\"A\n\nB\",\"c\"\nd,e\n").unwrap();
         assert_eq!((rows[0].line, rows[0].key.as_str()), (2, "A B"));
         assert_eq!((rows[1].line, rows[1].text.as_str()), (5, "e"));

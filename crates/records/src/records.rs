@@ -1,11 +1,10 @@
-//! The people of the later copy as the records of this project.
+//! From people to records.
 
 use super::person::{Person, PersonCase};
 use commutations::data::{Dataset, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
-/// The records of `people`, who are put in the order of their dates, and within a date of their lines.
-/// They have no edition yet.
+/// The records of `people`, who are sorted by date and line. They have no edition yet.
 pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     people.sort_by_key(|person| (person.granted, person.line));
     let districts = districts(people);
@@ -87,6 +86,6 @@ fn case(case: &PersonCase, districts: &[District]) -> Case {
 
 fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
     let own = case.district?;
-    let place = districts.iter().position(|listed| *listed == own)?;
-    u16::try_from(place).ok()
+    let index = districts.iter().position(|listed| *listed == own)?;
+    u16::try_from(index).ok()
 }

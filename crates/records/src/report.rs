@@ -1,11 +1,11 @@
-//! What was made, counted, for the eye.
+//! A summary of the records, to be printed.
 
 use commutations::data::Dataset;
 use commutations::domain::{Day, Effect, Sentence, Tag};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// A table of the batches, and counts of everything that is counted.
+/// A table of the batches, and counts by each vocabulary.
 pub(super) fn report(dataset: &Dataset) -> String {
     let mut text = batches(dataset);
     let grants = &dataset.grants;

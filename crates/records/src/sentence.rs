@@ -1,4 +1,4 @@
-//! The sentence of one case: as first given, and as in force at the grant.
+//! The sentence of one case: the original, and the one in force at the grant.
 
 use super::number::{self, NUMBER};
 use super::term::{self, Term};
@@ -14,12 +14,12 @@ pub(super) struct CaseSentence {
     pub original: Sentence,
     pub in_force: Sentence,
     pub relation: Relation,
-    /// The day printed with the sentence first given.
+    /// The date printed with the original sentence.
     pub dated: Option<Day>,
     pub amended: bool,
     pub days_left_out: bool,
     pub life_plus: bool,
-    /// Whether an amendment is told by a second term alone.
+    /// Whether a second term without comment is the amendment.
     pub amended_silently: bool,
 }
 
@@ -39,7 +39,7 @@ static REMARK: LazyLock<Regex> =
 static PART_CONSECUTIVE: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?i)\b({NUMBER})(?: months?'?)? consecutive")));
 
-/// Reads what is said of one case, piece by piece.
+/// Reads the parts of the sentence field about one case.
 pub(super) fn read(pieces: &[String]) -> Result<CaseSentence, Fault> {
     let mut reading = Reading::default();
     for piece in pieces {
@@ -48,7 +48,7 @@ pub(super) fn read(pieces: &[String]) -> Result<CaseSentence, Fault> {
     Ok(reading.done())
 }
 
-/// A sentence, and the day printed with it.
+/// A sentence, and the date printed with it.
 struct Version {
     term: Term,
     dated: Option<Day>,
@@ -58,7 +58,7 @@ struct Version {
 struct Reading {
     versions: Vec<Version>,
     relation: Option<Relation>,
-    first_unsaid: bool,
+    original_missing: bool,
     amended_silently: bool,
     /// Whether a remark in parentheses would be about a prison term.
     after_term: bool,
@@ -66,7 +66,7 @@ struct Reading {
 
 impl Reading {
     fn piece(&mut self, piece: &str) -> Result<(), Fault> {
-        // Within a date a comma parts nothing.
+        // A comma within a date does not separate clauses.
         let text = DATE.replace_all(piece, |date: &regex::Captures<'_>| {
             date[0].replace([',', '.'], " ").replace("  ", " ")
         });
@@ -92,7 +92,7 @@ impl Reading {
         self.after_term = false;
         if let Some(parts) = AMENDED.captures(clause) {
             let term = term::read(&parts[1])
-                .ok_or_else(|| Fault::new("no prison term stands after “amended to”", clause))?;
+                .ok_or_else(|| Fault::new("no prison term follows “amended to”", clause))?;
             self.add(term);
         } else if let Some(term) = term::read(clause) {
             self.amended_silently |= !self.versions.is_empty();
@@ -100,7 +100,7 @@ impl Reading {
         } else if let Some(day) = date::read(clause) {
             self.date(day);
         } else if !BESIDE_PRISON.is_match(clause) && district::read(clause).is_err() {
-            return Err(Fault::new("this part of a sentence is not known", clause));
+            return Err(Fault::new("unknown part of a sentence", clause));
         }
         Ok(())
     }
@@ -121,18 +121,18 @@ impl Reading {
             self.date(day);
         } else if let Some(parts) = AMENDED.captures(remark) {
             let term = term::read(&parts[1])
-                .ok_or_else(|| Fault::new("no prison term stands after “amended to”", remark))?;
+                .ok_or_else(|| Fault::new("no prison term follows “amended to”", remark))?;
             self.add(term);
         } else if AS_AMENDED.is_match(remark) {
-            self.first_unsaid = true;
+            self.original_missing = true;
         } else if REMARK.is_match(remark) || remark.starts_with('$') {
-            // Nothing that a record holds.
+            // Not part of a record.
         } else if let Some(relation) = relation(remark) {
             if self.after_term {
                 self.relation = Some(relation);
             }
         } else {
-            return Err(Fault::new("this remark on a sentence is not known", remark));
+            return Err(Fault::new("unknown remark on a sentence", remark));
         }
         Ok(())
     }
@@ -143,7 +143,7 @@ impl Reading {
         };
         let any = |test: fn(&Term) -> bool| self.versions.iter().any(|version| test(&version.term));
         CaseSentence {
-            original: if self.first_unsaid {
+            original: if self.original_missing {
                 Sentence::Unknown
             } else {
                 sentence(self.versions.first())
@@ -151,7 +151,7 @@ impl Reading {
             in_force: sentence(self.versions.last()),
             relation: self.relation.unwrap_or(Relation::Unstated),
             dated: self.versions.first().and_then(|version| version.dated),
-            amended: self.first_unsaid || self.versions.len() > 1,
+            amended: self.original_missing || self.versions.len() > 1,
             days_left_out: any(|term| term.days_left_out),
             life_plus: any(|term| term.life_plus),
             amended_silently: self.amended_silently,
@@ -159,7 +159,7 @@ impl Reading {
     }
 }
 
-/// How a term stands to those of other cases, from the remark behind it.
+/// How a term runs relative to those of other cases, from the remark after it.
 fn relation(remark: &str) -> Option<Relation> {
     let remark = remark.to_lowercase();
     let (consecutive, concurrent) = (
@@ -171,7 +171,7 @@ fn relation(remark: &str) -> Option<Relation> {
         let months = PART_CONSECUTIVE
             .captures(&remark)
             .and_then(|parts| number::read(&parts[1]));
-        // A part of unsaid length adds nothing.
+        // A part of unknown length adds nothing.
         return Some(Relation::PartlyConsecutive(months.unwrap_or(0)));
     }
     match (consecutive, concurrent) {
@@ -189,9 +189,8 @@ mod tests {
         read(&[text.to_owned()]).unwrap()
     }
 
-    /// Trap 3.
     #[test]
-    fn the_last_amendment_is_in_force_and_the_first_sentence_is_kept() {
+    fn the_last_amendment_is_in_force_and_the_original_is_kept() {
         let case = of(
             "Life imprisonment; 10 years' supervised release; amended to 90 months' imprisonment (May 1, 2001); amended to 80 months' imprisonment (May 2, 2002)",
         );
@@ -210,16 +209,15 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_told_only_as_amended_has_no_known_original() {
+    fn a_sentence_given_only_as_amended_has_no_known_original() {
         let case = of("90 months' imprisonment (as amended on May 1, 2001); $1,000 fine");
         assert_eq!(case.in_force, Sentence::Months(90));
         assert_eq!(case.original, Sentence::Unknown);
         assert_eq!((case.amended, case.dated), (true, None));
     }
 
-    /// Trap 4.
     #[test]
-    fn the_day_printed_with_the_first_sentence_is_its_day() {
+    fn the_date_printed_with_the_original_sentence_is_its_date() {
         let case = of(
             "90 months' imprisonment; $5,000 fine (May 1, 2001); amended to 80 months' imprisonment",
         );
@@ -231,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn supervision_and_money_are_no_prison_term() {
+    fn supervision_and_payments_are_no_prison_term() {
         let case = of("10 years' supervised release: $800 fine, $1,000 restitution; $2,500");
         assert_eq!(case.in_force, Sentence::Unknown);
         assert_eq!(
@@ -240,9 +238,8 @@ mod tests {
         );
     }
 
-    /// Trap 5.
     #[test]
-    fn the_remark_behind_a_term_tells_its_relation() {
+    fn the_remark_after_a_term_states_its_relation() {
         let of = |remark: &str| of(&format!("20 months' imprisonment ({remark})")).relation;
         assert_eq!(of("consecutive"), Relation::Consecutive);
         assert_eq!(of("concurrent"), Relation::Concurrent);

@@ -1,10 +1,10 @@
-//! A file that is read, and the digest by which it is known again.
+//! A source file and its digest.
 
 use super::DataError;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// A source file as it is.
+/// A source file: its bytes and their SHA-256.
 #[derive(Clone, Debug)]
 pub(super) struct SourceFile {
     pub name: String,

@@ -1,4 +1,4 @@
-//! A prison term in words or figures.
+//! A prison term in words or digits.
 
 use super::number::{self, NUMBER};
 use crate::pattern::pattern;
@@ -6,7 +6,7 @@ use commutations::domain::Sentence;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A prison term, and what is not in its number.
+/// A prison term, and what its number leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Term {
     pub sentence: Sentence,
@@ -24,12 +24,12 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?i)(?P<number>{NUMBER}) (?P<unit>month|year)s?'?s?(?: and (?P<more>{NUMBER}) (?P<small>month|day)s?'?s?)?(?: imprisonment)*$"
     ))
 });
-/// A number whose unit was forgotten is of months, as nearly all are.
+/// A number without a unit means months, as nearly all terms are.
 static UNITLESS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("^(?i)({NUMBER}) imprisonment$")));
 static DEATH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i)death(?: sentence)?$"));
 
-/// Reads a text that is a prison term and nothing else.
+/// Reads a text that is only a prison term.
 pub(super) fn read(text: &str) -> Option<Term> {
     let term = |sentence| Term {
         sentence,
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_left_out_and_said_to_be() {
+    fn days_are_left_out_and_reported() {
         for text in [
             "70 months and six days' imprisonment",
             "70 months and 1 day's imprisonment",
@@ -102,7 +102,6 @@ mod tests {
         }
     }
 
-    /// Trap 5: life with a term beside it is life, and death is no number.
     #[test]
     fn life_and_death_are_no_numbers() {
         for text in [

@@ -2,9 +2,9 @@
 
 use commutations::domain::{Relation, Sentence};
 
-/// The longest term that runs from the start, plus what is printed as consecutive to it.
+/// The longest term, plus the terms printed as consecutive.
 ///
-/// A death sentence or life in any case is the whole; a case of unknown length leaves the whole unknown.
+/// Death or life in any case is the whole sentence. A case of unknown length makes the whole unknown.
 pub(super) fn total(cases: impl Iterator<Item = (Sentence, Relation)> + Clone) -> Sentence {
     let any = |wanted| cases.clone().any(|(sentence, _)| sentence == wanted);
     for whole in [Sentence::Death, Sentence::Life, Sentence::Unknown] {
@@ -27,7 +27,7 @@ pub(super) fn total(cases: impl Iterator<Item = (Sentence, Relation)> + Clone) -
     Sentence::Months(longest.saturating_add(added))
 }
 
-/// Whether several cases are printed with no word on how they stand to each other.
+/// Whether the source does not say how the terms of several cases run.
 pub(super) fn relation_unstated(cases: impl Iterator<Item = Relation>) -> bool {
     cases
         .filter(|relation| *relation == Relation::Unstated)
@@ -48,9 +48,8 @@ mod tests {
         )
     }
 
-    /// Trap 5.
     #[test]
-    fn only_what_is_printed_as_consecutive_is_added() {
+    fn only_consecutive_terms_are_added() {
         assert_eq!(of(&[(100, Unstated)]), Sentence::Months(100));
         assert_eq!(
             of(&[(100, Unstated), (24, Consecutive)]),
@@ -75,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn life_death_and_the_unknown_are_the_whole() {
+    fn life_death_and_unknown_are_the_whole() {
         let with = |sentence| {
             total(
                 [(Sentence::Months(9), Unstated), (sentence, Consecutive)]
@@ -89,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn one_unlabelled_case_beside_labelled_ones_says_enough() {
+    fn one_case_without_a_relation_beside_others_is_enough() {
         assert!(!relation_unstated([Unstated, Consecutive].into_iter()));
         assert!(relation_unstated(
             [Unstated, Unstated, Concurrent].into_iter()

@@ -1,12 +1,12 @@
 //! The page that holds both libraries, built in `target/bench`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
 use super::BenchError;
+use super::files::copy;
 
 /// The profile of the workspace's `Cargo.toml` with which the library is compiled: fast, not small.
 const PROFILE: &str = "bench-page";
@@ -90,13 +90,4 @@ pub fn run(command: &mut Command) -> Result<Vec<u8>, BenchError> {
         }),
         Err(source) => Err(BenchError::Start { name, source }),
     }
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), BenchError> {
-    let copied = fs::copy(from, to).map(drop);
-    copied.map_err(|source| BenchError::Copy {
-        from: from.to_path_buf(),
-        to: to.to_path_buf(),
-        source,
-    })
 }

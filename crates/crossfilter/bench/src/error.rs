@@ -44,7 +44,7 @@ pub enum BenchError {
     /// The page is not as it must be.
     #[error("the page of the bench {0}")]
     Page(&'static str),
-    /// The two engines count differently.
+    /// The two libraries count differently.
     #[error("at {rows} rows the counts differ; {differs}")]
     Differs {
         /// How many rows there were.

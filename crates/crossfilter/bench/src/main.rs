@@ -1,10 +1,12 @@
-//! `cargo xtask bench`: the filter core beside npm's crossfilter2, and a brush on the built page, in a
-//! headless Chromium.
+//! `cargo xtask bench`: the filter core beside npm's crossfilter2, and a brush on the built page beside one
+//! on a page with dc.js, in a headless Chromium.
 
 mod brush;
 mod engine_page;
 mod error;
+mod files;
 mod memory;
+mod peer_page;
 mod report;
 mod sample;
 mod session;
@@ -24,21 +26,21 @@ use brush::Brush;
 use error::BenchError;
 use report::Report;
 
-/// How many rows are filtered where none are named: the bundled list's, and two greater numbers.
+/// The numbers of rows without `--rows`: that of the records, and two larger ones.
 const ROWS: [u32; 3] = [1_716, 100_000, 1_000_000];
-/// How many rows are filtered to see whether the counts agree.
+/// The number of rows with which counts are compared.
 const CHECKED_ROWS: u32 = 100_000;
 /// How long one script on a page may take.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// Measure the filter core beside crossfilter2 and a brush on the built page, in a headless Chromium
+/// Measure the filter core beside crossfilter2, and the built page beside one with dc.js
 #[derive(Clone, Debug, Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
     /// Only the filter core, at so many rows; without it, at 1,716, 100,000 and 1,000,000
     #[arg(long)]
     rows: Option<u32>,
-    /// Only a brush on the built page
+    /// Only a brush on the built page and on one with dc.js
     #[arg(long, conflicts_with = "rows")]
     page: bool,
     /// Also write the figures to this file
@@ -52,14 +54,14 @@ struct Arguments {
     npm: PathBuf,
 }
 
-/// All that was measured.
+/// All figures.
 #[derive(Debug, Default, Serialize)]
 struct Figures {
     /// The browser and its version.
     chromium: String,
     /// The filter core beside crossfilter2, by number of rows.
     engines: Vec<Report>,
-    /// A brush on the built page.
+    /// A brush on the built page and on one with dc.js.
     page: Option<Brush>,
 }
 
@@ -96,7 +98,9 @@ fn run(args: &Arguments) -> Result<(), BenchError> {
         }
     }
     if args.rows.is_none() {
-        let brush = runtime.block_on(brush::measure(&root.join("dist"), &settings))?;
+        let peer = peer_page::build(&root, &args.npm)?;
+        let brush = brush::measure(&root.join("dist"), &peer, &settings);
+        let brush = runtime.block_on(brush)?;
         print!("{}", brush.table());
         figures.page = Some(brush);
     }

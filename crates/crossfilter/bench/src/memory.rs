@@ -1,4 +1,4 @@
-//! What an engine weighs, in a page of its own.
+//! The memory of each library, on a new page.
 
 use std::path::Path;
 
@@ -9,53 +9,53 @@ use webdriver::Settings;
 use super::BenchError;
 use super::session::Visit;
 
-/// What both engines weigh.
+/// The memory of both libraries.
 #[derive(Clone, Debug, Serialize)]
 pub struct Memory {
-    /// This project's engine.
+    /// commutations-crossfilter.
     pub ours: Weight,
     /// crossfilter2.
     pub theirs: Weight,
 }
 
 impl Memory {
-    /// How many times more crossfilter2 takes, without the rows.
+    /// How many times more memory crossfilter2 takes, without the rows.
     #[must_use]
     pub fn times_lighter(&self) -> f64 {
         self.theirs.engine_bytes as f64 / self.ours.engine_bytes as f64
     }
 }
 
-/// What one engine weighs in bytes: script objects, their buffers, and WebAssembly's memory.
+/// The memory of one library in bytes: objects, buffers, and WebAssembly memory.
 #[derive(Clone, Debug, Serialize)]
 pub struct Weight {
-    /// The rows that it was given.
+    /// The rows.
     pub rows_bytes: i64,
-    /// What came on top when it was built.
+    /// What building added.
     pub engine_bytes: i64,
-    /// What it reckons itself to take, if it does.
+    /// What it reports itself, if it does.
     pub own_bytes: Option<u64>,
 }
 
 impl Weight {
-    /// Rows and engine.
+    /// The rows and the library.
     #[must_use]
     pub const fn all_bytes(&self) -> i64 {
         self.rows_bytes + self.engine_bytes
     }
 }
 
-/// Builds one engine in a fresh page and weighs it.
+/// Builds one library on a new page and measures it.
 ///
 /// # Errors
-/// When the browser fails.
+/// If the browser fails.
 pub async fn measure(
     folder: &Path,
     settings: &Settings,
     engine: &str,
     rows: u32,
 ) -> Result<Weight, BenchError> {
-    eprintln!("bench: {rows} rows: what does one weigh ({engine})?");
+    eprintln!("bench: {rows} rows: measuring memory ({engine})");
     let visit = Visit::start(folder, settings).await?;
     let empty = used_bytes(&visit).await?;
     visit.call("prepareFor", json!([engine, rows])).await?;
@@ -70,17 +70,17 @@ pub async fn measure(
     })
 }
 
-/// What the browser says of a page's memory.
+/// The browser's report of a page's memory.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Heap {
-    /// Script objects.
+    /// Objects.
     used_size: f64,
-    /// The contents of buffers.
+    /// Buffers.
     backing_storage_size: f64,
 }
 
-/// All bytes in use, once the rubbish has been taken out.
+/// All bytes in use after garbage collection.
 async fn used_bytes(visit: &Visit) -> Result<i64, BenchError> {
     for _ in 0..2 {
         visit

@@ -1,4 +1,4 @@
-//! The figures.
+//! The figures of both libraries.
 
 use serde::Serialize;
 
@@ -6,27 +6,27 @@ use super::memory::Memory;
 use super::sample::Sample;
 use super::session::Round;
 
-/// What was measured at one number of rows.
+/// The figures with one number of rows.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// How many rows.
+    /// The number of rows.
     pub rows: u32,
-    /// How many timed rounds.
+    /// The number of timed rounds.
     pub rounds: u32,
-    /// After how many steps all counts were alike.
+    /// The number of steps after which all counts were equal.
     pub steps_compared: u32,
-    /// What was timed.
+    /// The times by kind of step.
     pub times: Vec<Timed>,
-    /// What the engines weigh.
+    /// The memory.
     pub memory: Memory,
 }
 
-/// One thing that was done with both engines.
+/// The times of one kind of step.
 #[derive(Clone, Debug, Serialize)]
 pub struct Timed {
-    /// What was done, in a word.
+    /// The kind of step.
     pub what: &'static str,
-    /// This project's engine.
+    /// commutations-crossfilter.
     pub ours: Sample,
     /// crossfilter2.
     pub theirs: Sample,
@@ -34,8 +34,8 @@ pub struct Timed {
     pub times_faster: f64,
 }
 
-/// What is timed, in the order of the table, and how many times faster than crossfilter2 it is to
-/// be at a million rows.
+/// The kinds of steps in the order of the table, and the goal of each: how many times faster than
+/// crossfilter2 it is with a million rows.
 const TIMED: [(&str, f64); 5] = [
     ("build", 3.0),
     ("slide", 1.0),
@@ -43,13 +43,13 @@ const TIMED: [(&str, f64); 5] = [
     ("toggle", 3.0),
     ("tags", 3.0),
 ];
-/// What any step but the build may take, for nineteen of twenty: a frame.
+/// The goal of every step but the build, at p95: a frame.
 const FRAME_MS: f64 = 16.0;
-/// How many times less memory than crossfilter2 the engine is to take.
+/// The goal for memory: how many times less than crossfilter2.
 const TIMES_LIGHTER: f64 = 5.0;
 
 impl Report {
-    /// The figures of so many rounds.
+    /// The figures of all rounds.
     #[must_use]
     pub fn new(rows: u32, rounds: u32, steps_compared: u32, all: Round, memory: Memory) -> Self {
         let Round {
@@ -81,17 +81,17 @@ impl Report {
         }
     }
 
-    /// What is aimed at for a million rows and not reached here, in words.
+    /// The goals for a million rows that are missed.
     #[must_use]
     pub fn missed(&self) -> Vec<String> {
         let mut missed = Vec::new();
-        for (what, aim) in TIMED {
+        for (what, goal) in TIMED {
             let Some(timed) = self.times.iter().find(|timed| timed.what == what) else {
                 missed.push(format!("{what}: not measured"));
                 continue;
             };
-            if timed.times_faster < aim {
-                missed.push(format!("{what}: less than {aim} times faster"));
+            if timed.times_faster < goal {
+                missed.push(format!("{what}: less than {goal} times faster"));
             }
             if what != "build" && timed.ours.p95_ms > FRAME_MS {
                 missed.push(format!("{what}: p95 beyond {FRAME_MS} ms"));
@@ -131,7 +131,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn aims_are_missed_by_ratio_and_by_frame() {
+    fn goals_are_missed_by_ratio_and_by_frame() {
         assert_eq!(report(3.0).missed(), Vec::<String>::new());
         let missed = report(4.0).missed();
         assert_eq!(missed.len(), 4, "{missed:?}");

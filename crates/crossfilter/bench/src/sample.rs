@@ -1,22 +1,22 @@
-//! What many times come to.
+//! Statistics of many times.
 
 use serde::Serialize;
 
-/// What many measured times in milliseconds come to.
+/// Statistics of many times in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Sample {
     /// How many there were.
     pub count: usize,
-    /// Half of them took no longer.
+    /// The median.
     pub median_ms: f64,
-    /// Nineteen of twenty took no longer.
+    /// The 95th percentile.
     pub p95_ms: f64,
     /// The longest.
     pub most_ms: f64,
 }
 
 impl Sample {
-    /// What `times_ms` come to, where there are any.
+    /// The statistics of `times_ms`, if there are any.
     #[must_use]
     pub fn of(mut times_ms: Vec<f64>) -> Option<Self> {
         times_ms.sort_by(f64::total_cmp);
@@ -29,14 +29,14 @@ impl Sample {
     }
 }
 
-/// The value below which `part` of the ascending `values` lie; between two of them, in proportion.
+/// The quantile `part` of the ascending `values`, interpolated linearly.
 fn quantile(values: &[f64], part: f64) -> Option<f64> {
-    let place = part * values.len().checked_sub(1)? as f64;
+    let rank = part * values.len().checked_sub(1)? as f64;
     let (below, above) = (
-        values.get(place.floor() as usize)?,
-        values.get(place.ceil() as usize)?,
+        values.get(rank.floor() as usize)?,
+        values.get(rank.ceil() as usize)?,
     );
-    Some(below + (above - below) * place.fract())
+    Some(below + (above - below) * rank.fract())
 }
 
 #[cfg(test)]
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quantiles_lie_between_the_values_in_proportion() {
+    fn quantiles_are_interpolated() {
         let values = [1.0, 2.0, 3.0, 5.0];
         assert_eq!(quantile(&values, 0.0), Some(1.0));
         assert_eq!(quantile(&values, 0.5), Some(2.5));

@@ -1,4 +1,4 @@
-//! A visit to the page: rows made, engines run in turns, counts compared.
+//! A visit to the page with both libraries: they run in turns, and their counts are compared.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,18 +13,18 @@ use super::BenchError;
 use super::memory::{self, Memory};
 use super::report::Report;
 
-/// How long the page may take to come up.
+/// How long the page may take to load.
 const START: Duration = Duration::from_secs(30);
-/// Rounds that are run and forgotten: the browser then has compiled what it compiles late.
+/// Rounds that are not counted: after them the browser has optimized the code.
 const REHEARSALS: u32 = 1;
 
-/// The times in ms of one engine, by what was done.
+/// The times in ms of one library, by kind of step.
 pub type Times = BTreeMap<String, Vec<f64>>;
 
-/// The times of both engines in one round, or in all.
+/// The times of both libraries, in one round or in all.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Round {
-    /// This project's engine.
+    /// commutations-crossfilter.
     pub ours: Times,
     /// crossfilter2.
     pub theirs: Times,
@@ -43,7 +43,7 @@ impl Round {
     }
 }
 
-/// How many rounds are timed: fewer of what takes long.
+/// How many rounds are timed: fewer with many rows.
 const fn rounds(rows: u32) -> u32 {
     match rows {
         0..10_000 => 20,
@@ -52,12 +52,12 @@ const fn rounds(rows: u32) -> u32 {
     }
 }
 
-/// Compares and measures both engines at so many rows.
+/// Compares and measures both libraries with this number of rows.
 ///
 /// # Errors
-/// When the browser fails or the counts differ.
+/// If the browser fails or the counts differ.
 pub async fn measure(folder: &Path, settings: &Settings, rows: u32) -> Result<Report, BenchError> {
-    eprintln!("bench: {rows} rows: do both count alike?");
+    eprintln!("bench: {rows} rows: comparing the counts");
     let steps_compared = compare(folder, settings, rows).await?;
     let visit = Visit::start(folder, settings).await?;
     visit.call("prepare", json!([rows])).await?;
@@ -78,17 +78,17 @@ pub async fn measure(folder: &Path, settings: &Settings, rows: u32) -> Result<Re
     Ok(Report::new(rows, rounds(rows), steps_compared, all, memory))
 }
 
-/// What the page says of both engines' counts.
+/// The page's comparison of the counts.
 #[derive(Deserialize)]
 struct Comparison {
     compared: u32,
     differs: Option<String>,
 }
 
-/// Compares all counts of both engines after each step; gives how many steps there were.
+/// Compares all counts of both libraries after each step; gives the number of steps.
 ///
 /// # Errors
-/// When they differ or the browser fails.
+/// If they differ or the browser fails.
 pub async fn compare(folder: &Path, settings: &Settings, rows: u32) -> Result<u32, BenchError> {
     let visit = Visit::start(folder, settings).await?;
     visit.call("prepare", json!([rows])).await?;
@@ -100,7 +100,7 @@ pub async fn compare(folder: &Path, settings: &Settings, rows: u32) -> Result<u3
     }
 }
 
-/// A browser that has the page open.
+/// A browser with the page open.
 pub struct Visit {
     /// The browser.
     pub browser: Browser,
@@ -108,10 +108,10 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Opens the page in a browser of its own.
+    /// Opens the page in a new browser.
     ///
     /// # Errors
-    /// When it does not come up as it must.
+    /// If it does not load or is not isolated.
     pub async fn start(folder: &Path, settings: &Settings) -> Result<Self, BenchError> {
         let server = test_server::start(folder, 0, isolated()).await?;
         let browser = Browser::start(settings).await?;
@@ -131,7 +131,7 @@ impl Visit {
     /// Calls a function of the page's `bench`.
     ///
     /// # Errors
-    /// When it throws.
+    /// If it throws.
     pub async fn call(
         &self,
         name: &str,
@@ -143,7 +143,7 @@ impl Visit {
     }
 }
 
-/// A page that shares nothing with others has a clock of 5 µs, else of 100 µs.
+/// In an isolated page the clock is precise to 5 µs, otherwise to 100 µs.
 fn isolated() -> ServeOptions {
     ServeOptions::default()
         .header("cross-origin-opener-policy", "same-origin")

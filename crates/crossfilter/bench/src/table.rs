@@ -1,15 +1,15 @@
-//! The figures as a table.
+//! The figures as a Markdown table.
 
 use super::memory::Memory;
 use super::report::{Report, Timed};
 
 impl Report {
-    /// The figures as a Markdown table, with what is not reached below it.
+    /// The figures as a Markdown table, followed by the goals that are missed.
     #[must_use]
     pub fn table(&self) -> String {
         let words = |cells: [&str; 6]| row(&cells.map(str::to_owned));
         let head = format!(
-            "\n{} rows, {} rounds; all counts alike after each of {} steps\n\n",
+            "\n{} rows, {} rounds; all counts equal after each of {} steps\n\n",
             self.rows, self.rounds, self.steps_compared
         );
         [
@@ -30,12 +30,12 @@ impl Report {
         .concat()
     }
 
-    /// The aims are those of a million rows: fewer are not judged.
+    /// The goals are for a million rows; fewer are not judged.
     fn verdict(&self) -> String {
         let missed = self.missed();
         match self.rows {
             0..1_000_000 => String::new(),
-            _ if missed.is_empty() => "\nAll aims are met.\n".to_owned(),
+            _ if missed.is_empty() => "\nAll goals are met.\n".to_owned(),
             _ => format!("\nMissed: {}.\n", missed.join("; ")),
         }
     }
@@ -98,7 +98,7 @@ mod tests {
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(
             lines[1],
-            "1000000 rows, 5 rounds; all counts alike after each of 298 steps"
+            "1000000 rows, 5 rounds; all counts equal after each of 298 steps"
         );
         assert_eq!(lines[3].matches('|').count(), 7);
         assert_eq!(
@@ -110,7 +110,7 @@ mod tests {
             lines[11],
             "| memory and rows | 26.0 MB |  | 248.0 MB |  | 9.5 |"
         );
-        assert_eq!(lines[13], "All aims are met.");
+        assert_eq!(lines[13], "All goals are met.");
         assert!(report(17.0).table().contains("Missed: build: less than"));
     }
 }

@@ -8,9 +8,8 @@ fn expires(day: &str) -> Effect {
     Effect::Expires(Day::parse_iso(day).unwrap())
 }
 
-/// Trap 13.
 #[test]
-fn the_kinds_of_effect_are_told_apart() {
+fn each_kind_of_effect_is_recognized() {
     for (text, effect) in [
         (
             "Prison sentence commuted to expire on May 1, 2017.",
@@ -93,7 +92,7 @@ fn each_condition_is_a_tag() {
 }
 
 #[test]
-fn what_is_odd_is_kept_apart() {
+fn exceptions_are_recorded() {
     let terms = of(
         "Prison sentence for conviction imposed in the District of Utah commuted to 90 months imprisonment",
     );

@@ -1,4 +1,4 @@
-//! What the source says of the figures of a row: the table's own, counted, worked out, told.
+//! The basis of the figures of a row: from the table, counted, derived, or reported by the press.
 
 use crate::error::Fault;
 use crate::pattern::pattern;
@@ -6,14 +6,14 @@ use commutations::domain::{Basis, Day};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// How far the figures of one row can be trusted.
+/// The basis of each figure of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bases {
     pub commutations: Basis,
     pub pardons: Basis,
-    /// `None` where the row is only about grants.
+    /// `None` if the row has grants only.
     pub received: Option<Basis>,
-    /// The day up to which the row counts, where it is not over.
+    /// The last day counted, if the year is not over.
     pub as_of: Option<Day>,
 }
 
@@ -21,9 +21,9 @@ static SO_FAR: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^doj_list_count \(partial: DOJ page as seen (\d{4}-\d{2}-\d{2})\)$")
 });
 
-/// Reads a cell of the column `basis`. A form that is not known is refused.
+/// Reads a cell of the column `basis`.
 pub(super) fn read(text: &str) -> Result<Bases, Fault> {
-    let unknown = || Fault::new("a basis that is not known", text);
+    let unknown = || Fault::new("unknown basis", text);
     if let Some(found) = SO_FAR.captures(text) {
         let day = Day::parse_iso(&found[1]).ok_or_else(unknown)?;
         return Ok(Bases {
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Bases, Fault> {
             ..alike(Basis::Partial)
         });
     }
-    // Grants were counted, and equal the totals; the petitions are a total less the years before.
+    // Grants were counted and equal the totals; petitions are a total minus the years before.
     if text == "doj_list_count + derived_from_doj_totals" {
         return Ok(Bases {
             received: Some(Basis::Derived),
@@ -58,7 +58,7 @@ const fn alike(basis: Basis) -> Bases {
     }
 }
 
-/// What is said of pardons, and of commutations, where they are told apart.
+/// The bases of pardons and of commutations, if they are given separately.
 fn apart(text: &str) -> Option<(&str, &str)> {
     text.strip_prefix("pardons ")?.split_once("; commutations ")
 }
@@ -68,7 +68,7 @@ fn word(text: &str) -> Option<Basis> {
         "doj_table" => Some(Basis::Table),
         "doj_list_count" => Some(Basis::Counted),
         "derived_from_doj_totals" => Some(Basis::Derived),
-        // A part counted, a part told: as good as the part that is told.
+        // Part counted, part reported by the press: the weaker basis holds.
         "press_citing_doj" | "doj_list_count + press" => Some(Basis::Press),
         _ => None,
     }
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_over_says_until_when_it_counts() {
+    fn a_year_that_is_not_over_has_a_last_day() {
         let bases = read("doj_list_count (partial: DOJ page as seen 2026-09-23)").unwrap();
         assert_eq!(bases.commutations, Partial);
         assert_eq!(bases.as_of, Day::from_ymd(2026, 9, 23));

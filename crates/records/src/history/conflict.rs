@@ -1,4 +1,4 @@
-//! Where sources contradict each other, and what was taken.
+//! Where sources contradict each other, and which figure is used.
 
 use super::figures::Count::{self, All, Commutations, Pardons, Received};
 use super::figures::of_president;
@@ -6,10 +6,10 @@ use crate::DataError;
 use commutations::data::History;
 use serde::Serialize;
 
-/// A figure of which another count is known.
+/// A figure for which another count is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Conflict {
-    /// The key of the president or of the year.
+    /// The key of the president or year.
     pub record: &'static str,
     #[serde(rename = "field", serialize_with = "Count::serialize_word")]
     pub count: Count,
@@ -18,14 +18,14 @@ pub(super) struct Conflict {
     pub why: &'static str,
 }
 
-/// Another series, of all acts by president, in part estimated.
+/// The reason for the figures of another series, of all acts by president.
 const OTHER_SERIES: &str = "Another series counts all acts by president; some of its entries are estimates. The department's table, taken here, gives each fiscal year before 1945 to one president.";
 
 const SNAPSHOT: &str = "The department's released table stops in the middle of this fiscal year. Grants are counted from its lists of names, and agree with its final totals; petitions are the final total less the years before.";
 
 const PROCLAMATION: &str = "The other count has the 14 commutations in the proclamation of 20 January 2025. Grants by proclamation are not counted for any president.";
 
-/// All that are known.
+/// All known conflicts.
 pub(super) const CONFLICTS: [Conflict; 22] = [
     conflict("t-roosevelt", All, 1_099, 981, OTHER_SERIES),
     conflict("taft", All, 831, 758, OTHER_SERIES),
@@ -133,7 +133,7 @@ const fn conflict(
     }
 }
 
-/// Refuses a conflict about a record that is not there, or of which another figure was taken.
+/// Checks that each conflict is about a figure of the history.
 pub(super) fn check(history: &History) -> Result<(), DataError> {
     CONFLICTS.iter().try_for_each(|known| agree(history, known))
 }
@@ -145,9 +145,9 @@ fn agree(history: &History, known: &Conflict) -> Result<(), DataError> {
             record: known.record.to_owned(),
             field: known.count.word(),
             what: format!(
-                "{} is said to be taken, and {} is",
+                "the list of conflicts has {}, the history has {}",
                 known.taken,
-                found.map_or_else(|| "nothing".to_owned(), |found| found.to_string())
+                found.map_or_else(|| "no figure".to_owned(), |found| found.to_string())
             ),
         }),
     }
@@ -156,7 +156,7 @@ fn agree(history: &History, known: &Conflict) -> Result<(), DataError> {
 fn taken(history: &History, known: &Conflict) -> Option<u32> {
     let mut presidents = history.presidents.iter();
     match presidents.position(|own| own.key == known.record) {
-        Some(place) => of_president(history, place, known.count),
+        Some(index) => of_president(history, index, known.count),
         None => {
             let mut years = history.years.iter();
             known
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_said_to_be_taken_is() {
+    fn a_conflict_has_the_figure_of_the_history() {
         let history = sample(30);
         for known in [
             conflict("ford", Pardons, 30, 31, ""),
@@ -184,15 +184,15 @@ mod tests {
         for (known, refusal) in [
             (
                 conflict("1976", Pardons, 21, 20, ""),
-                "the history, 1976, pardons: 21 is said to be taken, and 20 is",
+                "the history, 1976, pardons: the list of conflicts has 21, the history has 20",
             ),
             (
                 conflict("1976", Received, 21, 20, ""),
-                "the history, 1976, received: 21 is said to be taken, and nothing is",
+                "the history, 1976, received: the list of conflicts has 21, the history has no figure",
             ),
             (
                 conflict("nixon", All, 1, 2, ""),
-                "the history, nixon, all: 1 is said to be taken, and nothing is",
+                "the history, nixon, all: the list of conflicts has 1, the history has no figure",
             ),
         ] {
             let found = agree(&history, &known).unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! Which fiscal years a president's totals cover.
+//! The fiscal years that a president's totals cover.
 
 use crate::error::Fault;
 use crate::pattern::pattern;
@@ -12,9 +12,9 @@ use std::sync::LazyLock;
 pub(super) struct Coverage {
     pub first: u16,
     pub last: u16,
-    /// Whether years in office are missing before the first.
+    /// Whether earlier years in office are missing.
     pub is_late: bool,
-    /// The day up to which the last year is counted, where it is not over.
+    /// The last day counted, if the last year is not over.
     pub as_of: Option<Day>,
 }
 
@@ -26,9 +26,9 @@ static YEARS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Reads a cell of the column `coverage`.
 pub(super) fn read(text: &str) -> Result<Coverage, Fault> {
-    let unknown = || Fault::new("a coverage that is not known", text);
+    let unknown = || Fault::new("unknown coverage", text);
     let found = YEARS.captures(text).ok_or_else(unknown)?;
-    let year = |place: usize| found[place].parse().map_err(|_| unknown());
+    let year = |group: usize| found[group].parse().map_err(|_| unknown());
     let as_of = match found.get(4) {
         Some(day) => Some(Day::parse_iso(day.as_str()).ok_or_else(unknown)?),
         None => None,
@@ -42,7 +42,7 @@ pub(super) fn read(text: &str) -> Result<Coverage, Fault> {
 }
 
 impl Coverage {
-    /// In words, as a part of a sentence.
+    /// The years in words, as part of a sentence.
     pub(super) fn words(self) -> String {
         let Self { first, last, .. } = self;
         let years = format!("fiscal years {first}–{last}");

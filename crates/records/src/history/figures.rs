@@ -1,21 +1,21 @@
-//! Counts of the history, by president, by year, and over a president's years.
+//! Counts of the history: of a president, of a year, and summed over a president's years.
 
 use commutations::data::History;
 use commutations::domain::{Figure, FiscalYear, President};
 use serde::Serializer;
 
-/// What is counted.
+/// A kind of count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Count {
     Commutations,
     Pardons,
     Received,
-    /// All acts, remissions and respites too: added up, and never given for a president.
+    /// All acts, with remissions and respites: always a sum.
     All,
 }
 
 impl Count {
-    /// Those that the sources give for a president.
+    /// The counts that the sources give for a president.
     pub(super) const GIVEN: [Self; 3] = [Self::Commutations, Self::Pardons, Self::Received];
 
     pub(super) const fn word(self) -> &'static str {
@@ -56,22 +56,22 @@ fn count(figure: Option<Figure>) -> Option<u32> {
     figure.map(|figure| figure.count)
 }
 
-/// The total of the president at `place`; of all acts, the sum of the years.
-pub(super) fn of_president(history: &History, place: usize, count: Count) -> Option<u32> {
+/// The total of the president at `index`; of all acts, the sum of the years.
+pub(super) fn of_president(history: &History, index: usize, count: Count) -> Option<u32> {
     match count {
-        Count::All => of_years(history, place, count),
-        _ => count.of(history.presidents.get(place)?),
+        Count::All => of_years(history, index, count),
+        _ => count.of(history.presidents.get(index)?),
     }
 }
 
-/// The sum over the years of the president at `place` that have a figure; `None` where none has.
-pub(super) fn of_years(history: &History, place: usize, count: Count) -> Option<u32> {
-    let own = history.years.iter().filter(|year| year.president == place);
+/// The sum over the years of the president at `index` that have a figure; `None` if none has.
+pub(super) fn of_years(history: &History, index: usize, count: Count) -> Option<u32> {
+    let own = history.years.iter().filter(|year| year.president == index);
     own.filter_map(|year| count.of_year(year))
         .reduce(|sum, more| sum + more)
 }
 
-/// Ford in two years with 30 pardons, and so many pardons in all.
+/// Ford in two years with 30 pardons together; `pardons` is his total.
 #[cfg(test)]
 pub(super) fn sample(pardons: u32) -> History {
     use commutations::domain::{Basis, Day, Party};

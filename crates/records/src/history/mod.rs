@@ -1,6 +1,5 @@
-//! From the compiled tables of clemency by fiscal year and by president to the history.
+//! The history: from tables of clemency by fiscal year and by president.
 
-mod account;
 mod basis;
 mod conflict;
 mod coverage;
@@ -8,13 +7,14 @@ mod figures;
 mod note;
 mod origin;
 mod president;
+mod provenance;
 mod report;
 mod roster;
-mod sheet;
-mod sums;
+mod table;
+mod totals;
 mod year;
 
-pub(super) use account::Account;
+pub(super) use provenance::HistoryProvenance;
 
 use super::DataError;
 use commutations::data::{History, encode_history};
@@ -22,29 +22,29 @@ use commutations::domain::{Day, FiscalYear, President};
 use coverage::Coverage;
 use origin::Origin;
 use roster::ROSTER;
-use sheet::Sheet;
 use std::path::Path;
+use table::SourceTable;
 
-/// What the figures are, for readers.
+/// The source, as readers see it.
 const SOURCE: &str = "U.S. Department of Justice, Office of the Pardon Attorney: its own statistics (www.justice.gov/pardon/clemency-statistics) up to fiscal year 2016, as it released them at kaggle.com/datasets/doj/presidential-pardons; after that the grants counted on its lists of names, and its totals as others quote them.";
 
-/// The history, and where it comes from.
+/// The history, and its provenance.
 pub(super) struct Made {
     pub history: History,
-    pub account: Account,
-    /// What was made, in words.
+    pub provenance: HistoryProvenance,
+    /// A summary to be printed.
     pub report: String,
 }
 
-/// Reads both tables.
+/// Reads and checks both tables.
 pub(super) fn make(years: &Path, presidents: &Path) -> Result<Made, DataError> {
-    let years = sheet::read(years, &year::COLUMNS)?;
-    let presidents = sheet::read(presidents, &president::COLUMNS)?;
+    let years = table::read(years, &year::COLUMNS)?;
+    let presidents = table::read(presidents, &president::COLUMNS)?;
     let (mut history, origins) = read(&years, &presidents)?;
     note::add(&mut history)?;
-    sums::check(&history)?;
+    totals::check(&history)?;
     conflict::check(&history)?;
-    let account = account::account(&account::Made {
+    let provenance = provenance::provenance(&provenance::Made {
         years: &years,
         presidents: &presidents,
         origins: &origins,
@@ -53,12 +53,15 @@ pub(super) fn make(years: &Path, presidents: &Path) -> Result<Made, DataError> {
     Ok(Made {
         report: report::report(&history),
         history,
-        account,
+        provenance,
     })
 }
 
-/// The history without notes, and where each president's totals come from.
-fn read(years: &Sheet, presidents: &Sheet) -> Result<(History, Vec<Origin>), DataError> {
+/// The history without notes, and the origin of each president's totals.
+fn read(
+    years: &SourceTable,
+    presidents: &SourceTable,
+) -> Result<(History, Vec<Origin>), DataError> {
     let (own, until) = fiscal_years(years)?;
     let (people, covers, origins) = in_office(presidents, &own)?;
     let draft = History {
@@ -67,15 +70,15 @@ fn read(years: &Sheet, presidents: &Sheet) -> Result<(History, Vec<Origin>), Dat
         as_of: as_of(until, &covers, presidents)?,
         source: SOURCE.to_owned(),
     };
-    // The reader of the file names the years, and refuses what is out of order.
+    // Reading the file gives the years their keys, and checks their order.
     Ok((History::from_file(&encode_history(&draft))?, origins))
 }
 
-/// The years in the order of the source, and the days up to which those that are not over count.
-fn fiscal_years(sheet: &Sheet) -> Result<(Vec<FiscalYear>, Vec<Day>), DataError> {
-    let mut years = Vec::with_capacity(sheet.rows.len());
+/// The years in the order of the table, and the last days counted of years that are not over.
+fn fiscal_years(table: &SourceTable) -> Result<(Vec<FiscalYear>, Vec<Day>), DataError> {
+    let mut years = Vec::with_capacity(table.rows.len());
     let mut until = Vec::new();
-    for row in &sheet.rows {
+    for row in &table.rows {
         let (year, bases) = year::read(row)?;
         until.extend(bases.as_of);
         years.push(year);
@@ -85,21 +88,21 @@ fn fiscal_years(sheet: &Sheet) -> Result<(Vec<FiscalYear>, Vec<Day>), DataError>
 
 type InOffice = (Vec<President>, Vec<Coverage>, Vec<Origin>);
 
-fn in_office(sheet: &Sheet, years: &[FiscalYear]) -> Result<InOffice, DataError> {
-    if sheet.rows.len() != ROSTER.len() {
+fn in_office(table: &SourceTable, years: &[FiscalYear]) -> Result<InOffice, DataError> {
+    if table.rows.len() != ROSTER.len() {
         return Err(DataError::Presidents {
-            file: sheet.name.clone(),
-            found: sheet.rows.len(),
+            file: table.name.clone(),
+            found: table.rows.len(),
             known: ROSTER.len(),
         });
     }
     let mut found = InOffice::default();
-    for (place, row) in sheet.rows.iter().enumerate() {
+    for (index, row) in table.rows.iter().enumerate() {
         let own: Vec<&FiscalYear> = years
             .iter()
-            .filter(|year| year.president == place)
+            .filter(|year| year.president == index)
             .collect();
-        let (president, coverage, origin) = president::read(row, place, &own)?;
+        let (president, coverage, origin) = president::read(row, index, &own)?;
         found.0.push(president);
         found.1.push(coverage);
         found.2.push(origin);
@@ -107,16 +110,19 @@ fn in_office(sheet: &Sheet, years: &[FiscalYear]) -> Result<InOffice, DataError>
     Ok(found)
 }
 
-/// The one day up to which the last figures of both tables count.
-fn as_of(years: Vec<Day>, covers: &[Coverage], sheet: &Sheet) -> Result<Day, DataError> {
+/// The last day counted, on which both tables must agree.
+fn as_of(years: Vec<Day>, covers: &[Coverage], table: &SourceTable) -> Result<Day, DataError> {
     let mut days = years;
     days.extend(covers.iter().filter_map(|coverage| coverage.as_of));
     days.dedup();
-    match (days.as_slice(), sheet.rows.last()) {
+    match (days.as_slice(), table.rows.last()) {
         ([day], _) => Ok(*day),
-        (_, Some(row)) => Err(row.fault("not the one day up to which the years count", "coverage")),
+        (_, Some(row)) => Err(row.fault(
+            "the tables do not agree on the last day counted",
+            "coverage",
+        )),
         (_, None) => Err(DataError::Presidents {
-            file: sheet.name.clone(),
+            file: table.name.clone(),
             found: 0,
             known: ROSTER.len(),
         }),
@@ -126,13 +132,13 @@ fn as_of(years: Vec<Day>, covers: &[Coverage], sheet: &Sheet) -> Result<Day, Dat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sheet::SheetRow;
+    use table::TableRow;
 
-    fn presidents() -> Sheet {
-        Sheet {
+    fn presidents() -> SourceTable {
+        SourceTable {
             name: "presidents.csv".to_owned(),
             sha256: String::new(),
-            rows: vec![SheetRow {
+            rows: vec![TableRow {
                 file: "presidents.csv".to_owned(),
                 line: 24,
                 cells: vec![("coverage", "FY2025-FY2026".to_owned())],
@@ -150,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn both_tables_count_up_to_one_day() {
+    fn both_tables_have_the_same_last_day() {
         let day = Day::from_ymd(2026, 9, 23).unwrap();
         let found = as_of(vec![day], &[covering(23)], &presidents());
         assert_eq!(found.unwrap(), day);
@@ -159,14 +165,14 @@ mod tests {
                 as_of(years, &covers, &presidents())
                     .unwrap_err()
                     .to_string(),
-                "presidents.csv, line 24: not the one day up to which the years count: “FY2025-FY2026”"
+                "presidents.csv, line 24: the tables do not agree on the last day counted: “FY2025-FY2026”"
             );
         }
     }
 
     #[test]
-    fn a_president_too_few_is_refused() {
+    fn a_missing_president_is_refused() {
         let refusal = in_office(&presidents(), &[]).unwrap_err().to_string();
-        assert_eq!(refusal, "presidents.csv: 1 presidents, where 23 are known");
+        assert_eq!(refusal, "presidents.csv: 1 presidents instead of 23");
     }
 }

@@ -1,9 +1,9 @@
-//! What a reader has to know of a president's or a year's figures, in words of this project.
+//! Notes for readers on the figures of a president or a year.
 
 use crate::DataError;
 use commutations::data::History;
 
-/// Of presidents, by key.
+/// The notes on presidents, by key.
 const PRESIDENTS: [(&str, &str); 15] = [
     (
         "mckinley",
@@ -69,7 +69,7 @@ const PRESIDENTS: [(&str, &str); 15] = [
 
 const MOVED: &str = "In 1976 the beginning of the fiscal year moved from July to October; where the three months between are counted is not said.";
 
-/// Of fiscal years, by key.
+/// The notes on fiscal years, by key.
 const YEARS: [(&str, &str); 22] = [
     (
         "1902",
@@ -155,7 +155,7 @@ const YEARS: [(&str, &str); 22] = [
     ),
 ];
 
-/// Gives each record its note. A note of a record that is not there is an error.
+/// Adds each note to its record. A note on an unknown record is an error.
 pub(super) fn add(history: &mut History) -> Result<(), DataError> {
     let presidents = history.presidents.iter_mut();
     put(
@@ -172,15 +172,15 @@ fn put<'a>(
 ) -> Result<(), DataError> {
     let mut left: Vec<_> = notes.iter().collect();
     for (key, note) in records {
-        if let Some(place) = left.iter().position(|(own, _)| *own == key) {
-            left.swap_remove(place).1.clone_into(note);
+        if let Some(index) = left.iter().position(|(own, _)| *own == key) {
+            left.swap_remove(index).1.clone_into(note);
         }
     }
     match left.first() {
         Some((key, _)) => Err(DataError::History {
             record: (*key).to_owned(),
             field: "note",
-            what: "there is no such record".to_owned(),
+            what: "no such record".to_owned(),
         }),
         None => Ok(()),
     }
@@ -208,7 +208,7 @@ mod tests {
             .map(|own| (own.key.as_str(), &mut own.note));
         assert_eq!(
             put(found, &records("1977")).unwrap_err().to_string(),
-            "the history, 1977, note: there is no such record"
+            "the history, 1977, note: no such record"
         );
     }
 

@@ -6,17 +6,17 @@ use commutations::domain::Basis;
 /// Where the totals of a president come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Origin {
-    /// Added up over the fiscal years: as good as the weakest of these.
+    /// The sum over the fiscal years, with the weakest basis of these.
     Summed,
-    /// The department's own total as others quote it, which is also the sum of the fiscal years.
+    /// The department's total as others quote it, equal to the sum over the fiscal years.
     Agreed,
-    /// The department's own total, as others quote it.
+    /// The department's total as others quote it.
     Quoted,
     /// The named grants counted so far.
     SoFar,
 }
 
-/// The beginnings of what the column `source` says.
+/// How the cells of the column `source` begin.
 const FORMS: [(&str, Origin); 5] = [
     ("DOJ Clemency Statistics via Kaggle ", Origin::Summed),
     (
@@ -28,15 +28,15 @@ const FORMS: [(&str, Origin); 5] = [
     ("Count of named grants: ", Origin::SoFar),
 ];
 
-/// How it ends where years were added up.
+/// How they end if the total is a sum.
 const SUMMED: &str = ", summed over fiscal years";
 
-/// Reads a cell of the column `source`. A form that is not known is refused.
+/// Reads a cell of the column `source`.
 pub(super) fn read(text: &str) -> Result<Origin, Fault> {
     let form = FORMS.iter().find(|(form, _)| text.starts_with(form));
     form.map(|(_, origin)| *origin)
         .filter(|origin| !origin.is_sum() || text.ends_with(SUMMED))
-        .ok_or_else(|| Fault::new("a source that is not known", text))
+        .ok_or_else(|| Fault::new("unknown source", text))
 }
 
 impl Origin {
@@ -44,7 +44,7 @@ impl Origin {
         matches!(self, Self::Summed | Self::Agreed)
     }
 
-    /// What it is called in the provenance.
+    /// Its name in the provenance file.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Summed => "summed over fiscal years",
@@ -54,10 +54,10 @@ impl Origin {
         }
     }
 
-    /// The basis of a total over years of these bases.
+    /// The basis of a total over years with these bases.
     pub(super) fn basis(self, years: impl Iterator<Item = Basis>) -> Basis {
         match self {
-            // The vocabulary is in the order of trust.
+            // The vocabulary is ordered from strong to weak.
             Self::Summed | Self::Agreed => years.max().unwrap_or(Basis::Partial),
             Self::Quoted => Basis::Press,
             Self::SoFar => Basis::Partial,
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sum_is_as_good_as_its_weakest_year() {
+    fn a_sum_has_the_basis_of_its_weakest_year() {
         let years = [Basis::Table, Basis::Counted, Basis::Table];
         assert_eq!(Origin::Summed.basis(years.into_iter()), Basis::Counted);
         assert_eq!(Origin::Quoted.basis(years.into_iter()), Basis::Press);

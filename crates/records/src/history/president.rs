@@ -1,13 +1,13 @@
-//! A row of the presidents as a president.
+//! From a row of the table of presidents to a president.
 
 use super::coverage::{self, Coverage};
 use super::origin::{self, Origin};
 use super::roster::ROSTER;
-use super::sheet::SheetRow;
+use super::table::TableRow;
 use crate::DataError;
 use commutations::domain::{Basis, Figure, FiscalYear, President};
 
-/// The columns of the source.
+/// The columns of the table.
 pub(super) const COLUMNS: [&str; 11] = [
     "president",
     "term_start",
@@ -22,21 +22,21 @@ pub(super) const COLUMNS: [&str; 11] = [
     "conflicts_and_caveats",
 ];
 
-/// The president at `place` of the roster without a note, what the totals cover, and where they come
-/// from. `years` are the president's own.
+/// The president at `index` of the roster, without a note; the coverage and the origin of the totals.
+/// `years` are the president's own.
 pub(super) fn read(
-    row: &SheetRow,
-    place: usize,
+    row: &TableRow,
+    index: usize,
     years: &[&FiscalYear],
 ) -> Result<(President, Coverage, Origin), DataError> {
     let holder = ROSTER
-        .get(place)
+        .get(index)
         .filter(|holder| holder.name == row.text("president"))
-        .ok_or_else(|| row.fault("not the president whose turn it is", "president"))?;
+        .ok_or_else(|| row.fault("another president is expected here", "president"))?;
     let coverage = coverage::read(row.text("coverage")).map_err(|fault| row.at(fault))?;
     let covered = (coverage.first, coverage.last);
     if ends(years) != Some(covered) {
-        return Err(row.fault("not the years that the other file has", "coverage"));
+        return Err(row.fault("not the years of the other table", "coverage"));
     }
     let origin = origin::read(row.text("source")).map_err(|fault| row.at(fault))?;
     let figure = |count, basis: fn(&FiscalYear) -> Option<Basis>| Figure {
@@ -76,7 +76,7 @@ mod tests {
 
     const TABLE: &str = "DOJ Clemency Statistics via Kaggle x, summed over fiscal years";
 
-    fn row(cells: &[(&'static str, &str)]) -> SheetRow {
+    fn row(cells: &[(&'static str, &str)]) -> TableRow {
         let known = [
             ("president", "William McKinley"),
             ("term_start", "1897-03-04"),
@@ -88,7 +88,7 @@ mod tests {
             ("coverage", "FY1900-FY1900"),
         ];
         let cells = cells.iter().chain(&known);
-        SheetRow {
+        TableRow {
             file: "presidents.csv".to_owned(),
             line: 2,
             cells: cells
@@ -125,20 +125,20 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_is_refused_by_line() {
+    fn invalid_cells_are_refused_with_their_line() {
         for (cells, what) in [
             (
                 [("president", "Joe Biden")],
-                "not the president whose turn it is: “Joe Biden”",
+                "another president is expected here: “Joe Biden”",
             ),
             (
                 [("coverage", "FY1900-FY1901")],
-                "not the years that the other file has: “FY1900-FY1901”",
+                "not the years of the other table: “FY1900-FY1901”",
             ),
-            ([("source", "Bo")], "a source that is not known: “Bo”"),
+            ([("source", "Bo")], "unknown source: “Bo”"),
             ([("term_start", "")], "a date is missing: “”"),
-            ([("term_end", "1901")], "no date: “1901”"),
-            ([("pardons", "some")], "no count: “some”"),
+            ([("term_end", "1901")], "not a date: “1901”"),
+            ([("pardons", "some")], "not a count: “some”"),
         ] {
             let refusal = read(&row(&cells), 0, &[&year()]).unwrap_err().to_string();
             assert_eq!(refusal, format!("presidents.csv, line 2: {what}"));

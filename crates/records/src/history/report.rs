@@ -1,4 +1,4 @@
-//! What was made of the history, for the eye.
+//! A summary of the history, to be printed.
 
 use commutations::data::History;
 use commutations::domain::{Figure, Tag};

@@ -1,9 +1,9 @@
-//! The presidents by the names of the source: their keys, their names in a chart, their parties.
+//! The presidents: their names in the source, keys, labels in charts, and parties.
 
 use commutations::domain::Party;
 use commutations::domain::Party::{Democratic, Republican};
 
-/// A president, or one of two terms apart from each other.
+/// A president, or one of two separate terms.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Holder {
     pub name: &'static str,
@@ -78,8 +78,8 @@ const fn holder(
     }
 }
 
-/// The place of the president of that name.
-pub(super) fn place(name: &str) -> Option<usize> {
+/// The index of the president with this name.
+pub(super) fn index_of(name: &str) -> Option<usize> {
     ROSTER.iter().position(|holder| holder.name == name)
 }
 
@@ -95,7 +95,7 @@ mod tests {
             let distinct: BTreeSet<&str> = ROSTER.iter().map(field).collect();
             assert_eq!(distinct.len(), ROSTER.len());
         }
-        assert_eq!(place("Barack Obama"), Some(19));
-        assert_eq!(place("Obama"), None);
+        assert_eq!(index_of("Barack Obama"), Some(19));
+        assert_eq!(index_of("Obama"), None);
     }
 }

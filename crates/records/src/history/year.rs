@@ -1,12 +1,12 @@
-//! A row of the years as a fiscal year.
+//! From a row of the table of years to a fiscal year.
 
 use super::basis::{self, Bases};
 use super::roster;
-use super::sheet::SheetRow;
+use super::table::TableRow;
 use crate::DataError;
 use commutations::domain::{Figure, FiscalYear};
 
-/// The columns of the source.
+/// The columns of the table.
 pub(super) const COLUMNS: [&str; 17] = [
     "president",
     "fiscal_year",
@@ -27,8 +27,8 @@ pub(super) const COLUMNS: [&str; 17] = [
     "note",
 ];
 
-/// The year without its key and its note, and what the row says of its figures.
-pub(super) fn read(row: &SheetRow) -> Result<(FiscalYear, Bases), DataError> {
+/// The year without its key and note, and the basis of its figures.
+pub(super) fn read(row: &TableRow) -> Result<(FiscalYear, Bases), DataError> {
     let bases = basis::read(row.text("basis")).map_err(|fault| row.at(fault))?;
     let (commutations, pardons) = (row.given("commutations")?, row.given("pardons")?);
     let year = FiscalYear {
@@ -36,9 +36,9 @@ pub(super) fn read(row: &SheetRow) -> Result<(FiscalYear, Bases), DataError> {
         year: row
             .text("fiscal_year")
             .parse()
-            .map_err(|_| row.fault("no year", "fiscal_year"))?,
-        president: roster::place(row.text("president"))
-            .ok_or_else(|| row.fault("a president who is not known", "president"))?,
+            .map_err(|_| row.fault("not a year", "fiscal_year"))?,
+        president: roster::index_of(row.text("president"))
+            .ok_or_else(|| row.fault("unknown president", "president"))?,
         commutations: Figure {
             count: commutations,
             basis: bases.commutations,
@@ -54,9 +54,9 @@ pub(super) fn read(row: &SheetRow) -> Result<(FiscalYear, Bases), DataError> {
     Ok((year, bases))
 }
 
-/// Remissions and respites. Where a column of theirs is empty, the total of the row, which is always
-/// given, shows that there were none.
-fn others(row: &SheetRow, grants: u32) -> Result<u32, DataError> {
+/// Remissions and respites. If one of their columns is empty, the total of the row, which is always given,
+/// shows that there were none.
+fn others(row: &TableRow, grants: u32) -> Result<u32, DataError> {
     let remissions = row.count("remissions")?.unwrap_or(0);
     let others = remissions + row.count("respites")?.unwrap_or(0);
     if grants + others != row.given("granted_total")? {
@@ -65,13 +65,13 @@ fn others(row: &SheetRow, grants: u32) -> Result<u32, DataError> {
     Ok(others)
 }
 
-fn received(row: &SheetRow, bases: Bases) -> Result<Option<Figure>, DataError> {
+fn received(row: &TableRow, bases: Bases) -> Result<Option<Figure>, DataError> {
     let Some(count) = row.count("received")? else {
         return Ok(None);
     };
     let basis = bases
         .received
-        .ok_or_else(|| row.fault("petitions of which the basis says nothing", "received"))?;
+        .ok_or_else(|| row.fault("the basis of these petitions is missing", "received"))?;
     Ok(Some(Figure { count, basis }))
 }
 
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
     use commutations::domain::Basis;
 
-    fn row(cells: &[(&'static str, &str)]) -> SheetRow {
+    fn row(cells: &[(&'static str, &str)]) -> TableRow {
         let known = [
             ("president", "Gerald Ford"),
             ("fiscal_year", "1975"),
@@ -92,7 +92,7 @@ mod tests {
             ("basis", "doj_table"),
         ];
         let cells = cells.iter().chain(&known);
-        SheetRow {
+        TableRow {
             file: "years.csv".to_owned(),
             line: 9,
             cells: cells
@@ -118,29 +118,26 @@ mod tests {
     }
 
     #[test]
-    fn petitions_that_are_not_given_stay_unknown() {
+    fn petitions_that_are_not_given_are_unknown() {
         let (year, _) = read(&row(&[("received", "")])).unwrap();
         assert_eq!(year.received, None);
     }
 
     #[test]
-    fn what_cannot_be_is_refused_by_line() {
+    fn invalid_cells_are_refused_with_their_line() {
         for (cells, what) in [
-            ([("president", "Bo")], "a president who is not known: “Bo”"),
-            ([("fiscal_year", "FY75")], "no year: “FY75”"),
+            ([("president", "Bo")], "unknown president: “Bo”"),
+            ([("fiscal_year", "FY75")], "not a year: “FY75”"),
             ([("commutations", "")], "a count is missing: “”"),
             (
                 [("pardons", "148")],
                 "the acts do not add up to this total: “156”",
             ),
             ([("granted_total", "")], "a count is missing: “”"),
-            (
-                [("basis", "hearsay")],
-                "a basis that is not known: “hearsay”",
-            ),
+            ([("basis", "hearsay")], "unknown basis: “hearsay”"),
             (
                 [("basis", "pardons doj_table; commutations doj_table")],
-                "petitions of which the basis says nothing: “610”",
+                "the basis of these petitions is missing: “610”",
             ),
         ] {
             assert_eq!(refusal(&cells), format!("years.csv, line 9: {what}"));

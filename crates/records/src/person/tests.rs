@@ -1,7 +1,7 @@
 use super::*;
 use crate::entry::gather;
-use crate::piece::pieces;
 use crate::raw::RawRow;
+use crate::row_kind::row_kinds;
 use commutations::domain::{Flag, Offence};
 
 const DAY: &str = "2016-08-03";
@@ -16,7 +16,7 @@ fn try_read(rows: &[(&str, &str)], granted: &str) -> Result<Person, DataError> {
             text: (*text).to_owned(),
         })
         .collect();
-    let (entries, _) = gather("x.csv", pieces(&rows)).unwrap();
+    let (entries, _) = gather("x.csv", row_kinds(&rows)).unwrap();
     read(&entries[0], Day::parse_iso(granted).unwrap(), "x.csv")
 }
 
@@ -42,9 +42,8 @@ fn flags(person: &Person) -> Vec<Flag> {
     person.notes.iter().filter_map(|note| note.flag).collect()
 }
 
-/// Trap 4.
 #[test]
-fn the_day_printed_with_the_sentence_comes_before_that_beside_the_district() {
+fn the_date_printed_with_the_sentence_comes_first() {
     let person = of(
         &["Distribution of heroin"],
         &["District of Maine; May 2, 2012"],
@@ -57,7 +56,6 @@ fn the_day_printed_with_the_sentence_comes_before_that_beside_the_district() {
     assert_eq!(flags(&person), [Flag::DatesDiffer, Flag::Amended]);
 }
 
-/// Trap 5.
 #[test]
 fn several_cases_are_one_person() {
     let person = of(
@@ -81,9 +79,8 @@ fn several_cases_are_one_person() {
     assert_eq!(flags(&person), [Flag::RelationUnstated]);
 }
 
-/// Trap 6.
 #[test]
-fn the_old_offence_of_a_release_violation_counts_for_nothing() {
+fn the_original_offence_of_a_release_violation_is_not_counted() {
     let person = of(
         &[
             "1. Distribution of heroin",
@@ -105,9 +102,8 @@ fn the_old_offence_of_a_release_violation_counts_for_nothing() {
     assert!(person.cases[1].offences.contains(Offence::ReleaseViolation));
 }
 
-/// Trap 7.
 #[test]
-fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_alone() {
+fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_only() {
     let text = |length: usize| {
         const ENDS: &str = "Distribution of heroin; distribution of cocaine";
         format!("{}; {ENDS}", "x".repeat(length - ENDS.len() - 2))
@@ -133,14 +129,13 @@ fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_alone() {
             flagged,
             "{length} {granted}"
         );
-        // Behind the cut, “base” may have stood.
+        // “base” may have followed.
         assert_eq!(person.drugs.contains(Drug::Powder), !flagged);
     }
 }
 
-/// Trap 8.
 #[test]
-fn gaps_stay_and_are_unknown() {
+fn gaps_are_unknown() {
     let person = of(
         &["1. Distribution of heroin", "2. Escape"],
         &["2. District of Maine; May 1, 2001"],
@@ -164,9 +159,8 @@ fn gaps_stay_and_are_unknown() {
     );
 }
 
-/// Trap 8.
 #[test]
-fn a_case_of_which_nothing_is_printed_adds_nothing() {
+fn a_case_without_offence_and_sentence_adds_nothing() {
     let person = of(
         &["1. Distribution of heroin"],
         &[
@@ -207,7 +201,7 @@ fn a_grant_that_did_not_take_effect_is_kept() {
 }
 
 #[test]
-fn a_field_that_cannot_be_read_is_named_by_its_line_and_text() {
+fn a_field_that_cannot_be_read_is_reported_with_its_line_and_text() {
     let fault = try_read(
         &[
             ("", "Al"),
@@ -220,12 +214,12 @@ fn a_field_that_cannot_be_read_is_named_by_its_line_and_text() {
     );
     assert_eq!(
         fault.unwrap_err().to_string(),
-        "x.csv, line 4: this district is not known: “Atlantis”"
+        "x.csv, line 4: unknown district: “Atlantis”"
     );
 }
 
 #[test]
-fn a_new_term_that_takes_nothing_off_is_flagged() {
+fn a_new_term_that_is_not_shorter_is_flagged() {
     let after = |months: u16| {
         let grant = format!("Prison sentence commuted to a term of {months} months' imprisonment");
         let person = try_read(

@@ -1,4 +1,4 @@
-//! The totals of the presidents against the sums of their years.
+//! Compares the totals of the presidents with the sums of their years.
 
 use super::figures::{Count, of_president, of_years};
 use crate::DataError;
@@ -16,7 +16,7 @@ pub(super) struct Exception {
     pub why: &'static str,
 }
 
-/// All of them.
+/// All known exceptions.
 pub(super) const EXCEPTIONS: [Exception; 1] = [Exception {
     president: "biden",
     count: Count::Commutations,
@@ -25,18 +25,17 @@ pub(super) const EXCEPTIONS: [Exception; 1] = [Exception {
     why: "The total is the department's own as the press tells it. The years before fiscal 2025 are counted from its lists of names, where one grant of 2022 replaced another and counts once; the department may count it twice.",
 }];
 
-/// Refuses a total that differs from the sum of its years and is not listed, and one that is listed
-/// and does not differ so.
+/// Checks that each total is the sum of its years, and that each exception differs as listed.
 pub(super) fn check(history: &History) -> Result<(), DataError> {
     check_against(history, &EXCEPTIONS)
 }
 
 fn check_against(history: &History, exceptions: &[Exception]) -> Result<(), DataError> {
-    for (place, president) in history.presidents.iter().enumerate() {
+    for (index, president) in history.presidents.iter().enumerate() {
         for count in Count::GIVEN {
-            let total = of_president(history, place, count);
-            let years = of_years(history, place, count);
-            // Where no year has a figure there is nothing to add up.
+            let total = of_president(history, index, count);
+            let years = of_years(history, index, count);
+            // Without a figure of any year there is nothing to compare.
             let (Some(total), Some(years)) = (total, years) else {
                 continue;
             };
@@ -61,7 +60,7 @@ fn differs(
     let what = match known {
         None => format!("the years add up to {years}, the total is {total}"),
         Some(known) => format!(
-            "the years add up to {years} and the total is {total}, where {} and {} are listed as an exception",
+            "the years add up to {years} and the total is {total}, but the exception lists {} and {}",
             known.years, known.total
         ),
     };
@@ -101,11 +100,11 @@ mod tests {
     }
 
     #[test]
-    fn a_listed_difference_has_to_be_there() {
+    fn an_exception_must_differ_as_listed() {
         assert_eq!(refusal(31, &[LISTED]), None);
         assert_eq!(
             refusal(30, &[LISTED]).unwrap(),
-            "the history, ford, pardons: the years add up to 30 and the total is 30, where 30 and 31 are listed as an exception"
+            "the history, ford, pardons: the years add up to 30 and the total is 30, but the exception lists 30 and 31"
         );
         assert!(refusal(32, &[LISTED]).is_some());
     }

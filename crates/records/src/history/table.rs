@@ -1,30 +1,30 @@
-//! The rows of a CSV file whose columns are known by name.
+//! A CSV file with named columns.
 
 use crate::error::Fault;
 use crate::{DataError, source_file};
 use commutations::domain::Day;
 use std::path::Path;
 
-/// A file of rows.
+/// The rows of a file.
 #[derive(Clone, Debug)]
-pub(super) struct Sheet {
+pub(super) struct SourceTable {
     pub name: String,
     pub sha256: String,
-    pub rows: Vec<SheetRow>,
+    pub rows: Vec<TableRow>,
 }
 
-/// A row, which knows where it stands.
+/// A row, with its file and line.
 #[derive(Clone, Debug)]
-pub(super) struct SheetRow {
+pub(super) struct TableRow {
     pub file: String,
     pub line: u32,
     pub cells: Vec<(&'static str, String)>,
 }
 
 /// Reads a file that has exactly these columns.
-pub(super) fn read(path: &Path, columns: &[&'static str]) -> Result<Sheet, DataError> {
+pub(super) fn read(path: &Path, columns: &[&'static str]) -> Result<SourceTable, DataError> {
     let file = source_file::read(path)?;
-    Ok(Sheet {
+    Ok(SourceTable {
         rows: rows(&file.name, &file.bytes, columns, path)?,
         sha256: file.sha256,
         name: file.name,
@@ -36,7 +36,7 @@ fn rows(
     bytes: &[u8],
     columns: &[&'static str],
     path: &Path,
-) -> Result<Vec<SheetRow>, DataError> {
+) -> Result<Vec<TableRow>, DataError> {
     let broken = |source| DataError::Csv {
         path: path.to_owned(),
         source,
@@ -49,7 +49,7 @@ fn rows(
             let record = record.map_err(broken)?;
             let line = record.position().map_or(0, csv::Position::line);
             let cells = record.iter().map(|cell| cell.trim().to_owned());
-            Ok(SheetRow {
+            Ok(TableRow {
                 file: file.to_owned(),
                 line: u32::try_from(line).unwrap_or(u32::MAX),
                 cells: columns.iter().copied().zip(cells).collect(),
@@ -60,7 +60,7 @@ fn rows(
 
 fn header(found: &csv::StringRecord, columns: &[&'static str]) -> Result<(), Fault> {
     if let Some(unknown) = found.iter().find(|name| !columns.contains(name)) {
-        return Err(Fault::new("a column that is not known", unknown));
+        return Err(Fault::new("unknown column", unknown));
     }
     let missing = columns
         .iter()
@@ -75,23 +75,23 @@ fn header(found: &csv::StringRecord, columns: &[&'static str]) -> Result<(), Fau
     Ok(())
 }
 
-impl SheetRow {
+impl TableRow {
     pub(super) fn text(&self, column: &str) -> &str {
         let cell = self.cells.iter().find(|(name, _)| *name == column);
         cell.map_or("", |(_, text)| text)
     }
 
-    /// The error that says what is wrong with `column`.
+    /// The error about the cell of a column.
     pub(super) fn fault(&self, what: &'static str, column: &str) -> DataError {
         self.at(Fault::new(what, self.text(column)))
     }
 
-    /// The same for a text that was found to be wrong elsewhere.
+    /// The error about a text of this row.
     pub(super) fn at(&self, fault: Fault) -> DataError {
         fault.at(&self.file, self.line)
     }
 
-    /// A count; `None` where the cell is empty. An empty cell is not nought.
+    /// A count; `None` if the cell is empty. An empty cell is not zero.
     pub(super) fn count(&self, column: &str) -> Result<Option<u32>, DataError> {
         let text = self.text(column);
         if text.is_empty() {
@@ -100,23 +100,23 @@ impl SheetRow {
         let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse() {
             Ok(count) if is_plain => Ok(Some(count)),
-            _ => Err(self.fault("no count", column)),
+            _ => Err(self.fault("not a count", column)),
         }
     }
 
-    /// A count that has to be there.
+    /// A count that must be given.
     pub(super) fn given(&self, column: &str) -> Result<u32, DataError> {
         self.count(column)?
             .ok_or_else(|| self.fault("a count is missing", column))
     }
 
-    /// A day; `None` where the cell is empty.
+    /// A day; `None` if the cell is empty.
     pub(super) fn day(&self, column: &str) -> Result<Option<Day>, DataError> {
         let text = self.text(column);
         if text.is_empty() {
             return Ok(None);
         }
-        let day = Day::parse_iso(text).ok_or_else(|| self.fault("no date", column))?;
+        let day = Day::parse_iso(text).ok_or_else(|| self.fault("not a date", column))?;
         Ok(Some(day))
     }
 }
@@ -127,13 +127,13 @@ mod tests {
 
     const COLUMNS: [&str; 2] = ["received", "from"];
 
-    fn of(text: &str) -> Result<Vec<SheetRow>, String> {
+    fn of(text: &str) -> Result<Vec<TableRow>, String> {
         rows("f.csv", text.as_bytes(), &COLUMNS, Path::new("f.csv"))
             .map_err(|error| error.to_string())
     }
 
     #[test]
-    fn an_empty_cell_is_not_nought() {
+    fn an_empty_cell_is_not_zero() {
         let rows = of("received,from\n,\n0,1900-07-01\n").unwrap();
         assert_eq!(rows[0].count("received").unwrap(), None);
         assert_eq!(rows[0].day("from").unwrap(), None);
@@ -146,12 +146,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_count_is_named_by_its_line() {
+    fn an_invalid_count_is_refused_with_its_line() {
         for text in ["1.5", "1_000", "-1", "+1", "about 7", "99999999999"] {
             let rows = of(&format!("received,from\n{text},1900\n")).unwrap();
             assert_eq!(
                 rows[0].count("received").unwrap_err().to_string(),
-                format!("f.csv, line 2: no count: “{text}”")
+                format!("f.csv, line 2: not a count: “{text}”")
             );
             assert!(rows[0].day("from").is_err());
         }
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn only_the_known_columns_are_read() {
         for (header, refusal) in [
-            ("received,shoes", "a column that is not known: “shoes”"),
+            ("received,shoes", "unknown column: “shoes”"),
             ("received", "a column is missing: “from”"),
             (
                 "from,received",

@@ -1,44 +1,44 @@
-//! The dates of the grants, of which the later copy has lost most.
+//! The dates of the grants. The later copy has lost most of them.
 
 use super::DataError;
 use super::entry::Entry;
 use commutations::domain::Day;
 
-/// The batch that stands first in the earlier copy, above any header.
-const FIRST_OF_CHECK: (i32, u32, u32) = (2016, 12, 19);
-/// The bulleted batch at the end of the earlier copy.
+/// The date of the batch that comes first in the earlier copy, above any header.
+const FIRST_OF_EARLIER: (i32, u32, u32) = (2016, 12, 19);
+/// The date of the bulleted batch at the end of the earlier copy.
 const BULLETED: (i32, u32, u32) = (2017, 1, 17);
-/// The batch that is in the later copy alone, above all others.
+/// The date of the batch that only the later copy has, above all others.
 const LAST: (i32, u32, u32) = (2017, 1, 19);
 
-/// Whether grants of `day` are of the batch that the earlier copy lacks.
+/// Whether `day` is the date of the batch that only the later copy has.
 pub(super) fn is_last(day: Day) -> bool {
     day.ymd() == LAST
 }
 
 /// The date of each entry of the earlier copy, from its headers.
-pub(super) fn of_check(entries: &[Entry], file: &str) -> Result<Vec<Day>, DataError> {
+pub(super) fn of_earlier(entries: &[Entry], file: &str) -> Result<Vec<Day>, DataError> {
     entries
         .iter()
         .map(|entry| match (entry.bulleted, entry.header) {
             (true, _) => known(BULLETED, entry, file),
             (false, Some(day)) => Ok(day),
-            (false, None) => known(FIRST_OF_CHECK, entry, file),
+            (false, None) => known(FIRST_OF_EARLIER, entry, file),
         })
         .collect()
 }
 
 /// The date of each entry of the later copy.
 ///
-/// It lists the batches from the last to the first, and has headers for the earliest five alone. Each other
-/// batch begins with the person with whom it begins in the earlier copy. Who stands above all of these
-/// was granted on the last day. A header must say the same.
-pub(super) fn of_main(
+/// It lists the batches from the last to the first and has headers for the first five days only. Every
+/// other batch begins with the same person as in the earlier copy. People above all of these were granted
+/// on the last day. A header must agree with the date found.
+pub(super) fn of_later(
     entries: &[Entry],
     file: &str,
-    check: &[(Day, &str)],
+    earlier: &[(Day, &str)],
 ) -> Result<Vec<Day>, DataError> {
-    let mut openers = openers(check).into_iter().peekable();
+    let mut openers = openers(earlier).into_iter().peekable();
     let mut days = Vec::with_capacity(entries.len());
     let mut day = None;
     for entry in entries {
@@ -60,17 +60,17 @@ pub(super) fn of_main(
             entry,
             file,
             &format!(
-                "“{name}”, with whom the batch of {day} begins, is not found in the order of the dates"
+                "“{name}”, the first person of the batch of {day}, is missing or out of order"
             ),
         )),
         _ => Ok(days),
     }
 }
 
-/// The first person of each batch, from the last batch to the first.
-fn openers<'a>(check: &[(Day, &'a str)]) -> Vec<(Day, &'a str)> {
+/// The first person of each batch, latest batch first.
+fn openers<'a>(earlier: &[(Day, &'a str)]) -> Vec<(Day, &'a str)> {
     let mut first: Vec<(Day, &str)> = Vec::new();
-    for (day, name) in check {
+    for (day, name) in earlier {
         if !first.iter().any(|(known, _)| known == day) {
             first.push((*day, name));
         }
@@ -81,7 +81,7 @@ fn openers<'a>(check: &[(Day, &'a str)]) -> Vec<(Day, &'a str)> {
 
 fn known((year, month, day): (i32, u32, u32), entry: &Entry, file: &str) -> Result<Day, DataError> {
     Day::from_ymd(year, month, day)
-        .ok_or_else(|| fault(entry, file, "its date is no day of the calendar"))
+        .ok_or_else(|| fault(entry, file, "its date is not a calendar day"))
 }
 
 fn fault(entry: &Entry, file: &str, what: &str) -> DataError {
@@ -96,18 +96,18 @@ fn fault(entry: &Entry, file: &str, what: &str) -> DataError {
 mod tests {
     use super::*;
     use crate::entry::gather;
-    use crate::piece::Piece;
+    use crate::row_kind::RowKind;
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
     }
 
-    fn entries(pieces: Vec<Piece>) -> Vec<Entry> {
+    fn entries(pieces: Vec<RowKind>) -> Vec<Entry> {
         gather("x.csv", (2..).zip(pieces).collect()).unwrap().0
     }
 
-    fn name(name: &str, bulleted: bool) -> Piece {
-        Piece::Name {
+    fn name(name: &str, bulleted: bool) -> RowKind {
+        RowKind::Name {
             name: name.to_owned(),
             bulleted,
         }
@@ -117,22 +117,20 @@ mod tests {
         days.iter().map(ToString::to_string).collect()
     }
 
-    /// Trap 1.
     #[test]
     fn the_earlier_copy_begins_without_a_header_and_ends_with_bullets() {
         let entries = entries(vec![
             name("Al", false),
-            Piece::Header(day("2016-08-03")),
+            RowKind::Header(day("2016-08-03")),
             name("Bo", false),
             name("Cy", true),
         ]);
         assert_eq!(
-            iso(&of_check(&entries, "x.csv").unwrap()),
+            iso(&of_earlier(&entries, "x.csv").unwrap()),
             ["2016-12-19", "2016-08-03", "2017-01-17"]
         );
     }
 
-    /// Trap 1.
     #[test]
     fn a_batch_of_the_later_copy_begins_where_it_begins_in_the_earlier() {
         let check = [
@@ -147,12 +145,12 @@ mod tests {
                 name("Cy", false),
                 name("Al", false),
                 name("Bo", false),
-                Piece::Header(day(header)),
+                RowKind::Header(day(header)),
                 name("Di", false),
             ])
         };
         assert_eq!(
-            iso(&of_main(&list("2011-11-21"), "x.csv", &check).unwrap()),
+            iso(&of_later(&list("2011-11-21"), "x.csv", &check).unwrap()),
             [
                 "2017-01-19",
                 "2017-01-17",
@@ -161,7 +159,7 @@ mod tests {
                 "2011-11-21"
             ]
         );
-        assert!(of_main(&list("2011-11-22"), "x.csv", &check).is_err());
-        assert!(of_main(&list("2011-11-21")[..4], "x.csv", &check).is_err());
+        assert!(of_later(&list("2011-11-22"), "x.csv", &check).is_err());
+        assert!(of_later(&list("2011-11-21")[..4], "x.csv", &check).is_err());
     }
 }

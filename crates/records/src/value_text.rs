@@ -1,4 +1,4 @@
-//! Values in short words, for people who read the provenance file.
+//! Values as text, for readers of the provenance file.
 
 use commutations::domain::{Effect, Relation, Sentence, Tag, TagSet};
 

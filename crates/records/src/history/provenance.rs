@@ -1,16 +1,16 @@
-//! Where the history comes from, for the provenance file.
+//! The history's part of the provenance file.
 
 use super::conflict::{CONFLICTS, Conflict};
 use super::origin::Origin;
-use super::sheet::Sheet;
-use super::sums::{EXCEPTIONS, Exception};
+use super::table::SourceTable;
+use super::totals::{EXCEPTIONS, Exception};
 use commutations::data::History;
 use commutations::domain::{BasisSet, Figure, Tag};
 use serde::Serialize;
 
-/// What the provenance file says of the history.
+/// The history's part of the provenance file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(crate) struct Account {
+pub(crate) struct HistoryProvenance {
     as_of: String,
     inputs: [Input; 2],
     bases: Vec<Form>,
@@ -30,7 +30,7 @@ struct Input {
     licence: &'static str,
 }
 
-/// What was made of one way in which a file tells where figures come from.
+/// A form in which a table states a basis or an origin, and the bases that followed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Form {
     role: &'static str,
@@ -39,7 +39,7 @@ struct Form {
     became: Became,
 }
 
-/// The bases that the figures of these rows were given, a word each.
+/// The bases of the figures of these rows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Became {
     commutations: Vec<&'static str>,
@@ -50,15 +50,15 @@ struct Became {
 const YEARS: &str = "years";
 const PRESIDENTS: &str = "presidents";
 
-/// The sheets, what they say of each of their rows, and what was made of them.
+/// The tables, the origin of each president's totals, and the history made of them.
 pub(super) struct Made<'a> {
-    pub years: &'a Sheet,
-    pub presidents: &'a Sheet,
+    pub years: &'a SourceTable,
+    pub presidents: &'a SourceTable,
     pub origins: &'a [Origin],
     pub history: &'a History,
 }
 
-pub(super) fn account(made: &Made<'_>) -> Account {
+pub(super) fn provenance(made: &Made<'_>) -> HistoryProvenance {
     let History {
         years, presidents, ..
     } = made.history;
@@ -73,7 +73,7 @@ pub(super) fn account(made: &Made<'_>) -> Account {
     let mut bases = forms(YEARS, year_forms.zip(year_figures));
     bases.extend(forms(PRESIDENTS, president_forms.zip(president_figures)));
     let without = years.iter().filter(|year| year.received.is_none());
-    Account {
+    HistoryProvenance {
         as_of: made.history.as_of.to_string(),
         inputs: inputs(made),
         bases,
@@ -84,7 +84,7 @@ pub(super) fn account(made: &Made<'_>) -> Account {
 }
 
 fn inputs(made: &Made<'_>) -> [Input; 2] {
-    let input = |role, sheet: &Sheet, origin| Input {
+    let input = |role, sheet: &SourceTable, origin| Input {
         role,
         file: sheet.name.clone(),
         sha256: sheet.sha256.clone(),
@@ -106,7 +106,7 @@ fn inputs(made: &Made<'_>) -> [Input; 2] {
     ]
 }
 
-/// Each form in the order in which it is first met, with what became of its rows.
+/// Each form, in order of first appearance.
 fn forms<'a>(
     role: &'static str,
     rows: impl Iterator<Item = (&'a str, [Option<Figure>; 3])>,

@@ -1,4 +1,4 @@
-//! Fields that hold several cases, each after its number.
+//! The text of each case of a field with numbered cases.
 
 use super::Fault;
 use super::entry::Line;
@@ -6,7 +6,7 @@ use crate::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A piece of a field, and the cases that it is about: none named means all.
+/// A part of a field, and the numbers of its cases. Without a number, it is about all cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Part {
     pub cases: Vec<usize>,
@@ -17,10 +17,10 @@ static AT_START: LazyLock<Regex> = LazyLock::new(|| pattern(r"^([1-9])\. ?(\D.*|
 static TIGHT: LazyLock<Regex> = LazyLock::new(|| pattern(r"([\s;])([1-9])\.([A-Z])"));
 static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s;])((?:[1-9]\. ?& ?)*[1-9])\. "));
 
-/// Splits a field's lines at the numbers of the cases.
+/// Splits the lines of a field at the case numbers.
 pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
     let text = joined(lines);
-    if !numbered(&text) {
+    if !is_numbered(&text) {
         return vec![Part {
             cases: Vec::new(),
             text,
@@ -42,7 +42,7 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Part> {
     parts
 }
 
-/// The highest number of a case in `parts`; 1 where none is numbered.
+/// The highest case number in `parts`; 1 if there is none.
 pub(super) fn count(parts: &[Part]) -> usize {
     parts
         .iter()
@@ -51,9 +51,9 @@ pub(super) fn count(parts: &[Part]) -> usize {
         .unwrap_or(1)
 }
 
-/// The text about each of `count` cases, each piece of it on its own.
+/// The parts about each of `count` cases.
 ///
-/// A piece without a number is about every case where `shared`, else it must be the only case.
+/// A part without a number is about every case if `shared`; otherwise there must be only one case.
 pub(super) fn by_case(
     parts: &[Part],
     count: usize,
@@ -63,7 +63,7 @@ pub(super) fn by_case(
     for part in parts {
         if part.cases.is_empty() && count > 1 && !shared && !part.text.is_empty() {
             return Err(Fault::new(
-                "of several cases, it is not said which this is about",
+                "there are several cases, and this text has no case number",
                 &part.text,
             ));
         }
@@ -76,12 +76,12 @@ pub(super) fn by_case(
     Ok(texts)
 }
 
-/// The lines as one text, in which each number of a case has a space behind it.
+/// The lines as one text, with a space after each case number.
 fn joined(lines: &[Line]) -> String {
     let mut text = String::new();
     for (index, line) in lines.iter().enumerate() {
         match AT_START.captures(&line.text) {
-            // A field that begins with a decimal number begins with no case.
+            // A field that begins with a decimal number does not begin with a case number.
             Some(parts) if index > 0 || !opens_with_decimal(&line.text) => {
                 text.push_str(&format!(" {}. {}", &parts[1], &parts[2]));
             }
@@ -92,7 +92,7 @@ fn joined(lines: &[Line]) -> String {
         }
     }
     let text = text.trim().to_owned();
-    if numbered(&text) {
+    if is_numbered(&text) {
         TIGHT.replace_all(&text, "$1$2. $3").into_owned()
     } else {
         text
@@ -103,7 +103,7 @@ fn opens_with_decimal(text: &str) -> bool {
     text.as_bytes().get(2).is_some_and(u8::is_ascii_digit)
 }
 
-fn numbered(text: &str) -> bool {
+fn is_numbered(text: &str) -> bool {
     MARK.find(text).is_some_and(|mark| {
         mark.start() == 0
             || text[mark.start()..]
@@ -140,9 +140,8 @@ mod tests {
             .collect()
     }
 
-    /// Trap 5.
     #[test]
-    fn cases_are_split_at_their_numbers_wherever_these_stand() {
+    fn cases_are_split_at_their_numbers() {
         let expected = vec![(vec![1], "Arson".to_owned()), (vec![2], "Theft".to_owned())];
         assert_eq!(of(&["1. Arson;", "2. Theft"]), expected);
         assert_eq!(of(&["1.Arson; 2.Theft"]), expected);
@@ -150,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn one_piece_can_be_about_two_cases_or_all() {
+    fn a_part_can_be_about_two_cases_or_all() {
         assert_eq!(
             of(&["1. & 2. District of Maine; 1. May 1, 2001; 2. May 2, 2002"])[0].0,
             vec![1, 2]
@@ -169,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_about_an_unsaid_case_is_refused_unless_it_may_be_shared() {
+    fn text_without_a_case_number_is_refused_unless_shared() {
         let parts = parts(&[Line {
             line: 1,
             text: "Arson".to_owned(),

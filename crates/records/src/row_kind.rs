@@ -1,4 +1,4 @@
-//! What a row is: a header, a name, a field, more of a field, or nothing.
+//! What a row is: a header, a name, a field, a continuation, or blank.
 
 use super::raw::RawRow;
 use super::{date, entry::Field};
@@ -7,27 +7,27 @@ use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The part that a row plays.
+/// The kind of a row, and what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum RowKind {
     /// The date of the grants that follow.
     Header(Day),
-    /// A person's name; the bulleted list of the earlier copy adds a place of residence, which is left out.
+    /// A person's name. The bulleted list of the earlier copy adds a residence, which is left out.
     Name { name: String, bulleted: bool },
-    /// A field's label with the first line of its text.
+    /// A field's label and the first line of its text.
     Field(Field, String),
-    /// A field's label with no text.
+    /// A field's label without text.
     BareLabel(Field),
     /// A further line of the field above.
-    More(String),
-    /// Nothing.
+    Continuation(String),
+    /// An empty row.
     Blank,
 }
 
 static HEADER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i)([A-Z]+ \d{1,2}, \d{4})(?: Download PDF Clemency Warrant)?$"));
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    // In the bulleted list the label stands in both columns.
+    // In the bulleted list both columns have the label.
     pattern(
         r"^(?i)(offense|district/date|sentence|terms of grant|commutation grant):\s*(?:offense:\s*)?(.*)$",
     )
@@ -35,42 +35,42 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 static BULLET: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^• ?(.+?) ?[–_-] ?[^–_]+, ?[A-Z][A-Za-z.]+$"));
 
-/// Tells what each row is. A name is known by the label that follows it.
-pub(super) fn pieces(rows: &[RawRow]) -> Vec<(u32, Piece)> {
+/// The kind of each row, with its line. A name is recognized by the label that follows it.
+pub(super) fn row_kinds(rows: &[RawRow]) -> Vec<(u32, RowKind)> {
     rows.iter()
         .enumerate()
-        .map(|(index, row)| (row.line, piece(row, rows.get(index + 1))))
+        .map(|(index, row)| (row.line, row_kind(row, rows.get(index + 1))))
         .collect()
 }
 
-fn piece(row: &RawRow, next: Option<&RawRow>) -> Piece {
+fn row_kind(row: &RawRow, next: Option<&RawRow>) -> RowKind {
     if row.key.is_empty() && row.text.is_empty() {
-        return Piece::Blank;
+        return RowKind::Blank;
     }
     if let Some(day) = header(row) {
-        return Piece::Header(day);
+        return RowKind::Header(day);
     }
     if let Some(parts) = LABEL.captures(&joined(row))
         && let Some(field) = Field::of_label(&parts[1])
     {
         return match &parts[2] {
-            "" => Piece::BareLabel(field),
-            text => Piece::Field(field, text.to_owned()),
+            "" => RowKind::BareLabel(field),
+            text => RowKind::Field(field, text.to_owned()),
         };
     }
     if let Some(parts) = BULLET.captures(&row.text) {
-        return Piece::Name {
+        return RowKind::Name {
             name: parts[1].trim().to_owned(),
             bulleted: true,
         };
     }
     if row.key.is_empty() && next.is_some_and(opens_record) {
-        return Piece::Name {
+        return RowKind::Name {
             name: row.text.clone(),
             bulleted: false,
         };
     }
-    Piece::More(joined(row))
+    RowKind::Continuation(joined(row))
 }
 
 fn joined(row: &RawRow) -> String {
@@ -103,13 +103,12 @@ mod tests {
         }
     }
 
-    fn one(key: &str, text: &str) -> Piece {
-        piece(&row(key, text), None)
+    fn one(key: &str, text: &str) -> RowKind {
+        row_kind(&row(key, text), None)
     }
 
-    /// Trap 1.
     #[test]
-    fn a_header_comes_in_several_shapes() {
+    fn a_header_comes_in_several_forms() {
         let day = Day::parse_iso("2016-05-05").unwrap();
         let warrant = "MAY 5, 2016 Download PDF Clemency Warrant";
         for (key, text) in [
@@ -119,20 +118,20 @@ mod tests {
             (warrant, warrant),
             ("", warrant),
         ] {
-            assert_eq!(one(key, text), Piece::Header(day), "{key}|{text}");
+            assert_eq!(one(key, text), RowKind::Header(day), "{key}|{text}");
         }
     }
 
-    /// Trap 2: the dash of the bulleted list can be an underscore.
+    /// The dash of the bulleted list can be an underscore.
     #[test]
-    fn a_bulleted_name_loses_its_place() {
+    fn a_bulleted_name_loses_its_residence() {
         for text in [
             "• Al B. Cee, Jr. _ Some Town, WI",
             "• Al B. Cee, Jr. –Some Town, WI",
         ] {
             assert_eq!(
                 one("", text),
-                Piece::Name {
+                RowKind::Name {
                     name: "Al B. Cee, Jr.".to_owned(),
                     bulleted: true
                 }
@@ -141,21 +140,27 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_known_by_what_follows_and_a_label_may_stand_in_either_column() {
+    fn a_name_is_recognized_by_the_next_row_and_a_label_in_either_column() {
         let offence = row("Offense:", "Theft");
         assert!(matches!(
-            piece(&row("", "Al Cee"), Some(&offence)),
-            Piece::Name { .. }
+            row_kind(&row("", "Al Cee"), Some(&offence)),
+            RowKind::Name { .. }
         ));
-        assert_eq!(one("", "2. Arson"), Piece::More("2. Arson".to_owned()));
-        assert_eq!(one("", "District/Date:"), Piece::BareLabel(Field::District));
+        assert_eq!(
+            one("", "2. Arson"),
+            RowKind::Continuation("2. Arson".to_owned())
+        );
+        assert_eq!(
+            one("", "District/Date:"),
+            RowKind::BareLabel(Field::District)
+        );
         assert_eq!(
             one("Offense:", "Offense: Arson"),
-            Piece::Field(Field::Offence, "Arson".to_owned())
+            RowKind::Field(Field::Offence, "Arson".to_owned())
         );
         assert_eq!(
             one("", "Commutation Grant: Done"),
-            Piece::Field(Field::Grant, "Done".to_owned())
+            RowKind::Field(Field::Grant, "Done".to_owned())
         );
     }
 }
