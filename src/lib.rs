@@ -1,8 +1,8 @@
 //! Linked charts of U.S. presidential commutations, over time and by sentence length.
 //!
 //! The layers, each of which imports only those before it: [`domain`], [`data`], [`query`],
-//! [`text`], [`chart`], [`view`], [`components`]; and [`platform`], which components and `main`
-//! alone may name. `ARCHITECTURE.md` says why.
+//! [`text`], [`state`], [`charts`], [`ui`]; [`export`], which needs no charts; and [`browser`], which
+//! only `ui` and `main` may name. `ARCHITECTURE.md` says why.
 
 pub mod data;
 pub mod domain;
@@ -10,10 +10,12 @@ pub mod query;
 pub mod text;
 
 #[cfg(feature = "app")]
-pub mod chart;
+pub mod browser;
 #[cfg(feature = "app")]
-pub mod components;
+pub mod charts;
 #[cfg(feature = "app")]
-pub mod platform;
+pub mod export;
 #[cfg(feature = "app")]
-pub mod view;
+pub mod state;
+#[cfg(feature = "app")]
+pub mod ui;

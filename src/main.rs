@@ -1,32 +1,46 @@
-//! The page's entry: takes over the first paint.
+//! The page's entry: takes over the first paint, or draws the page where there is none.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_futures::spawn_local(start());
 }
 
-/// Loads the records and hydrates the page. Where that fails, the static page stays and says why.
+/// Loads the data files and shows the page. Where that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
-    use commutations::components::{App, AppProps, Records};
-    use commutations::data::Dataset;
-    use commutations::platform;
+    use commutations::browser;
+    use commutations::ui::{App, AppProps, Library, Records, Texts};
 
-    platform::install_panic_notice();
-    let dataset = match platform::records_text().await {
-        Ok(text) => Dataset::from_json(&text).map_err(|error| error.to_string()),
-        Err(error) => Err(error),
-    };
-    match (dataset, gloo::utils::document().get_element_by_id("app")) {
-        (Ok(dataset), Some(root)) => {
-            let props = AppProps::of(Records::of(dataset));
-            yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+    browser::install_panic_notice();
+    let (records, history, story) = futures::join!(
+        browser::data_text("records"),
+        browser::data_text("history"),
+        browser::data_text("story"),
+    );
+    let library = records.and_then(|records| {
+        let texts = Texts {
+            records,
+            history,
+            story,
+        };
+        Library::read(&texts).map_err(|error| format!("“data/records.json”: {error}."))
+    });
+    match (library, gloo::utils::document().get_element_by_id("app")) {
+        (Ok(library), Some(root)) => {
+            let is_drawn = root.has_child_nodes();
+            let records = Records::new(library);
+            let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });
+            if is_drawn {
+                app.hydrate();
+            } else {
+                app.render();
+            }
         }
-        (Err(error), _) => platform::show_notice(&format!(
-            "The records could not be read: {error}. This page shows all grants as a still picture."
+        (Err(error), _) => browser::show_notice(&format!(
+            "The records could not be read: {error} This page shows all grants as a still picture."
         )),
         (Ok(_), None) => {
-            platform::show_notice("The page has no element “app” to show the charts in.");
+            browser::show_notice("The page has no element “app” to show the charts in.");
         }
     }
 }

@@ -1,32 +1,37 @@
-//! The layer rule of `ARCHITECTURE.md`: each layer imports only what lies below it.
+//! The rules of `ARCHITECTURE.md`: each layer imports only what lies below it, and no files import each
+//! other in a circle.
 #![allow(
     clippy::unwrap_used,
-    clippy::panic,
     missing_docs,
     reason = "a test says what went wrong by failing"
 )]
 
-use regex::Regex;
+#[path = "architecture/circles.rs"]
+mod circles;
+#[path = "architecture/source.rs"]
+mod source;
+
+use circles::{arrows, circles};
+use source::{Module, Modules, Segments, modules, read};
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
-/// The layers from the lowest up, and the outside crates that each may name beside `chrono`,
-/// `thiserror` and the standard library.
-const LAYERS: [(&str, &[&str]); 7] = [
+/// The layers from the lowest up, and the guarded crates that each may name.
+const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("data", &["serde", "serde_json"]),
     ("query", &[]),
     ("text", &[]),
-    ("chart", &["plotters", "plotters_backend", "yew"]),
-    ("view", &["percent_encoding"]),
-    ("components", &["yew"]),
+    ("state", &["percent_encoding"]),
+    ("charts", &["plotters", "plotters_backend", "yew"]),
+    ("export", &["percent_encoding", "serde_json"]),
+    ("ui", &["yew"]),
 ];
 
-/// The layer beside the others, which only `components` and the binaries may name.
-const PLATFORM: (&str, &[&str]) = (
-    "platform",
+/// The layer beside the others, which only `ui` and the binaries may name.
+const BROWSER: (&str, &[&str]) = (
+    "browser",
     &[
         "gloo",
         "js_sys",
@@ -52,113 +57,121 @@ const GUARDED: [&str; 11] = [
     "yew",
 ];
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
+static MODULES: LazyLock<Modules> =
+    LazyLock::new(|| modules(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")));
 
-/// A path's first word, where it is no part of a longer path.
-static FIRST: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?:^|[^\w:])(\w+)::").unwrap());
-/// A layer named by its path, alone or within braces.
-static LAYER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\bcrate::(?:(\w+)|\{([^}]*)\})").unwrap());
-
-/// The layers and the outside crates that `code` names.
-fn named(code: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-    let lines = code
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
-    let code = lines.collect::<Vec<_>>().join("\n");
-    let first_word = |path: &str| {
-        let end = path.find(|c: char| !c.is_alphanumeric() && c != '_');
-        path[..end.unwrap_or(path.len())].to_owned()
-    };
-    let layers = LAYER.captures_iter(&code).flat_map(|found| {
-        let paths = found
-            .get(1)
-            .or(found.get(2))
-            .map_or("", |paths| paths.as_str());
-        paths
-            .split(',')
-            .map(|path| first_word(path.trim()))
-            .collect::<Vec<_>>()
-    });
-    let crates = FIRST.captures_iter(&code).map(|found| found[1].to_owned());
-    (
-        layers.filter(|layer| !layer.is_empty()).collect(),
-        crates.collect(),
-    )
-}
-
+/// What the files of `layer` name of other layers than those `below`, and of guarded crates other than
+/// `crates`.
 fn breaches(layer: &str, below: &[&str], crates: &[&str]) -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src")
-        .join(layer);
-    let files = rust_files(&root);
+    let is_own = |path: &Segments| path.get(1).is_some_and(|own| own == layer);
+    let files: Vec<_> = MODULES.iter().filter(|(path, _)| is_own(path)).collect();
     assert!(!files.is_empty(), "the layer {layer} has no file");
-    let mut found = Vec::new();
-    for file in files {
-        let (own, outside) = named(&fs::read_to_string(&file).unwrap());
-        let wrong_layers = own
-            .iter()
-            .filter(|name| *name != layer && !below.contains(&name.as_str()));
-        let wrong_crates = outside
-            .iter()
-            .filter(|name| GUARDED.contains(&name.as_str()) && !crates.contains(&name.as_str()));
-        for name in wrong_layers.chain(wrong_crates) {
-            found.push(format!("{} names {name}", file.display()));
+    let breaches = files.into_iter().flat_map(|(file, module)| {
+        let wrong = wrong(module, layer, below, crates).into_iter();
+        wrong.map(|name| format!("{} names {name}", file.join("::")))
+    });
+    breaches.collect()
+}
+
+fn wrong(module: &Module, layer: &str, below: &[&str], crates: &[&str]) -> BTreeSet<String> {
+    let wrong = module.paths.iter().filter_map(|path| {
+        let first = path.first()?.as_str();
+        if first != "crate" {
+            let is_wrong = GUARDED.contains(&first) && !crates.contains(&first);
+            return is_wrong.then(|| first.to_owned());
         }
-    }
-    found
+        let named = path.get(1)?.as_str();
+        let is_right = named == layer || below.contains(&named);
+        (!is_right).then(|| named.to_owned())
+    });
+    wrong.collect()
 }
 
 #[test]
 fn each_layer_names_only_what_lies_below_it() {
-    let mut found = Vec::new();
+    let mut found = breaches(BROWSER.0, &[], BROWSER.1);
     for (index, (layer, crates)) in LAYERS.iter().enumerate() {
         let mut below: Vec<&str> = LAYERS[..index].iter().map(|(name, _)| *name).collect();
-        if *layer == "components" {
-            below.push(PLATFORM.0);
+        if *layer == "ui" {
+            below.push(BROWSER.0);
         }
         found.extend(breaches(layer, &below, crates));
     }
-    found.extend(breaches(PLATFORM.0, &[], PLATFORM.1));
     assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]
-fn every_folder_of_the_source_is_a_layer_or_known() {
-    let known: BTreeSet<&str> = LAYERS
-        .iter()
-        .map(|(name, _)| *name)
-        .chain([PLATFORM.0, "assets", "bin"])
+fn every_file_of_the_source_is_of_a_layer_or_known() {
+    let layers = LAYERS.iter().map(|(name, _)| *name);
+    let known: BTreeSet<&str> = layers.chain([BROWSER.0, "bin", "main"]).collect();
+    let unknown = MODULES.keys().filter_map(|path| path.get(1));
+    let unknown: BTreeSet<_> = unknown
+        .filter(|own| !known.contains(own.as_str()))
         .collect();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    for entry in fs::read_dir(root).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        assert!(
-            !path.is_dir() || known.contains(name),
-            "src/{name} is no layer"
-        );
-    }
+    assert_eq!(unknown, BTreeSet::new());
 }
 
 #[test]
-fn the_reader_of_paths_sees_layers_and_crates() {
-    let (own, outside) = named(
-        "use crate::view::View;\nuse crate::{text, chart::Mark};\n\
-         let x = web_sys::window().a::<std::vec::Vec<u8>>();\n// yew::html",
+fn no_files_import_each_other_in_a_circle() {
+    assert_eq!(circles(&arrows(&MODULES)), BTreeSet::new());
+}
+
+/// A path from its words.
+fn path(words: &str) -> Segments {
+    words.split("::").map(str::to_owned).collect()
+}
+
+#[test]
+fn the_reader_sees_every_way_to_name_something() {
+    let code = "
+        use crate::{text, charts::{Mark, drawing::{self, Drawing}}};
+        use super::super::state::View;
+        fn f() { web_sys::window().a::<std::vec::Vec<u8>>(); html! { <p>{ crate::ui::f(super::g()) }</p> } }
+        // yew::html
+        #[cfg(test)]
+        mod tests { use super::super::near::Far; }
+    ";
+    let module = read(code, &path("crate::ui::story::walk"));
+    for named in [
+        "crate::text",
+        "crate::charts::Mark",
+        "crate::charts::drawing",
+        "crate::charts::drawing::Drawing",
+        "crate::ui::state::View",
+        "web_sys::window",
+        "std::vec::Vec",
+        "crate::ui::f",
+        "crate::ui::story::g",
+        "crate::ui::story::near::Far",
+    ] {
+        assert!(
+            module.paths.contains(&path(named)),
+            "{named}: {:?}",
+            module.paths
+        );
+    }
+    let first = module.paths.iter().filter_map(|own| own.first());
+    assert!(first.into_iter().all(|own| own != "yew"));
+    assert!(
+        !module
+            .tested_paths
+            .contains(&path("crate::ui::story::near::Far"))
     );
-    assert_eq!(own, ["chart", "text", "view"].map(str::to_owned).into());
-    assert!(outside.contains("web_sys") && outside.contains("std"));
-    assert!(!outside.contains("yew") && !outside.contains("vec"));
+}
+
+#[test]
+fn a_circle_is_found_through_what_a_folder_hands_on() {
+    let files = [
+        ("crate::ui", "mod a; mod b; mod c; pub use b::B;"),
+        ("crate::ui::a", "use super::B;"),
+        ("crate::ui::b", "use crate::ui::c; pub struct B;"),
+        ("crate::ui::c", "fn f() { html! { { super::a::g() } } }"),
+        ("crate::ui::d", "use crate::ui::{a, b};"),
+    ];
+    let files = files.map(|(module, code)| (path(module), read(code, &path(module))));
+    let found = circles(&arrows(&files.into()));
+    assert_eq!(
+        found,
+        [["ui::a", "ui::b", "ui::c"].map(str::to_owned).to_vec()].into()
+    );
 }

@@ -7,65 +7,37 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{App, AppProps, Records, Still, StillProps, detailed};
-use commutations::data::Dataset;
-use commutations::platform;
-use commutations::platform::LateTexts;
+use commutations::browser;
+use commutations::ui::{App, AppProps, Library, Records, Texts};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{
-    CustomEvent, CustomEventInit, Element, HtmlTextAreaElement, PointerEvent, PointerEventInit,
-};
-use yew::platform::time::sleep;
-use yew::{AppHandle, AttrValue, LocalServerRenderer, Renderer};
+use web_sys::{Element, HtmlTextAreaElement, PointerEvent, PointerEventInit};
+use yew::browser::time::sleep;
+use yew::{AppHandle, LocalServerRenderer, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn texts() -> LateTexts {
-    LateTexts {
-        details: include_str!("../data/details.json").to_owned(),
+fn props() -> AppProps {
+    let texts = Texts {
+        records: include_str!("../data/records.json").to_owned(),
         history: Ok(include_str!("../data/history.json").to_owned()),
         story: Ok(include_str!("../data/story.json").to_owned()),
-    }
-}
-
-/// The same as the page's script hands them over: a list in this order.
-fn texts_as_script() -> JsValue {
-    let texts = texts();
-    let all = [Ok(texts.details), texts.history, texts.story];
-    let all = all.map(|text| JsValue::from(text.unwrap()));
-    js_sys::Array::from_iter(all).into()
-}
-
-fn props() -> AppProps {
-    let dataset = Dataset::from_json(include_str!("../data/obama.json")).unwrap();
-    AppProps::of(Records::of(dataset))
-}
-
-/// What stands below the first two charts before it can answer.
-async fn still() -> AttrValue {
-    let records = detailed(&props().records, &texts()).unwrap();
-    let props = StillProps {
-        records,
-        whole: false,
     };
-    let still = LocalServerRenderer::<Still>::with_props(props);
-    still.hydratable(false).render().await.into()
+    AppProps {
+        records: Records::new(Library::read(&texts).unwrap()),
+    }
 }
 
 /// A page with the first paint in it, and its root.
 async fn first_paint() -> Element {
     let root = document().create_element("main").unwrap();
-    let props = AppProps {
-        still: still().await,
-        ..props()
-    };
-    root.set_inner_html(&LocalServerRenderer::<App>::with_props(props).render().await);
+    let page = LocalServerRenderer::<App>::with_props(props());
+    root.set_inner_html(&page.render().await);
     document().body().unwrap().append_child(&root).unwrap();
     root
 }
@@ -158,26 +130,29 @@ async fn hydration_keeps_the_nodes_and_the_answer_of_the_first_paint() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_below_the_first_charts_comes_to_life_with_the_details() {
+async fn all_of_the_page_comes_to_life_at_once() {
     let root = first_paint().await;
     assert!(root.query_selector("[data-table] a").unwrap().is_none());
-    // As the page's script does: it answers when it is asked.
-    let wanted = EventListener::once(&document(), "commutations:explore-wanted", |_| {
-        let options = CustomEventInit::new();
-        options.set_detail(&texts_as_script());
-        let there = CustomEvent::new_with_event_init_dict("commutations:explore", &options);
-        document().dispatch_event(&there.unwrap()).unwrap();
-    });
     let app = hydrated(&root).await;
-    until("names lead to records", || {
-        root.query_selector("[data-table] a").unwrap().is_some()
-    })
-    .await;
+    assert!(root.query_selector("[data-table] a").unwrap().is_some());
     let table = element(&root, "table[data-table=records]");
     assert_eq!(table.get_attribute("data-count").as_deref(), Some("1716"));
     assert_eq!(values(&root, "drug").len(), 8);
     assert_eq!(values(&root, "presidents").len(), 23);
-    drop(wanted);
+    app.destroy();
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+async fn where_nothing_is_drawn_yet_the_page_draws_itself() {
+    let root = document().create_element("main").unwrap();
+    document().body().unwrap().append_child(&root).unwrap();
+    let app = Renderer::<App>::with_root_and_props(root.clone(), props()).render();
+    until("the page is live", || {
+        root.query_selector("[role=listbox]").unwrap().is_some()
+    })
+    .await;
+    assert!(headline(&root).starts_with("1,716 "));
     app.destroy();
     root.remove();
 }
@@ -253,7 +228,7 @@ fn a_file_is_asked_for_by_a_link_that_does_not_stay() {
         heard.borrow_mut().push((value("download"), value("href")));
         event.prevent_default();
     });
-    assert!(platform::download("all.csv", "text/csv", "a,b"));
+    assert!(browser::download("all.csv", "text/csv", "a,b"));
     drop(listener);
     let asked = asked.borrow();
     assert_eq!(asked[0].0, "all.csv");
@@ -271,7 +246,7 @@ fn a_text_is_shown_and_selected_whole() {
     field.set_id("address");
     field.set_hidden(true);
     document().body().unwrap().append_child(&field).unwrap();
-    platform::show_text("address", "https://news.example/");
+    browser::show_text("address", "https://news.example/");
     assert!(!field.hidden());
     assert_eq!(field.selection_start().unwrap(), Some(0));
     assert_eq!(field.selection_end().unwrap(), Some(21));

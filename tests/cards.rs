@@ -6,11 +6,9 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::components::{Card, Records, Room, card, detailed};
-use commutations::data::Dataset;
 use commutations::domain::{Lead, PRESETS};
-use commutations::platform::LateTexts;
-use commutations::view::{decode, encode};
+use commutations::state::{decode, encode};
+use commutations::ui::{Card, Library, Records, Room, Texts, card};
 use std::fs;
 
 const ROOM: Room = Room {
@@ -23,13 +21,12 @@ fn records() -> Records {
         let path = format!("{}/data/{name}.json", env!("CARGO_MANIFEST_DIR"));
         fs::read_to_string(path).unwrap()
     };
-    let records = Records::of(Dataset::from_json(&read("obama")).unwrap());
-    let texts = LateTexts {
-        details: read("details"),
+    let texts = Texts {
+        records: read("records"),
         history: Ok(read("history")),
         story: Ok(read("story")),
     };
-    detailed(&records, &texts).unwrap()
+    Records::new(Library::read(&texts).unwrap())
 }
 
 fn cards() -> Vec<(&'static str, Card)> {

@@ -1,4 +1,5 @@
-//! Snapshots of both charts, narrow and wide, as the SVG that a reader's browser gets.
+//! Snapshots of the charts, narrow and wide, as the SVG that a reader's browser gets, and what holds
+//! for all of them.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -6,21 +7,47 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::chart::{Drawing, SentenceChart, TimeChart, draw_sentence, draw_time};
-use commutations::components::{Records, Shared};
-use commutations::data::Dataset;
-use commutations::query::Outcome;
-use commutations::view::{View, decode};
+use commutations::charts::{Drawing, Facet, Mark, Shows, Words, chart};
+use commutations::state::{View, decode};
+use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
 use yew::prelude::*;
 
-#[path = "charts/explore.rs"]
-mod explore;
-#[path = "charts/history.rs"]
-mod history;
+#[path = "charts/change.rs"]
+mod change;
+#[path = "charts/comparison.rs"]
+mod comparison;
+#[path = "charts/districts.rs"]
+mod districts;
+#[path = "charts/drugs.rs"]
+mod drugs;
+#[path = "charts/effect.rs"]
+mod effect;
+#[path = "charts/every.rs"]
+mod every;
+#[path = "charts/map.rs"]
+mod map;
+#[path = "charts/presidents.rs"]
+mod presidents;
+#[path = "charts/sentence.rs"]
+mod sentence;
+#[path = "charts/served.rs"]
+mod served;
+#[path = "charts/time.rs"]
+mod time;
+#[path = "charts/years.rs"]
+mod years;
 
 const NARROW_PX: f64 = 296.0;
 const WIDE_PX: f64 = 584.0;
+
+/// A view that no grant is in.
+const EMPTY: &str = "from=2012-01-01&to=2012-02-01";
+/// A view of one person.
+const ONE: &str = "from=2011-11-21&to=2011-11-21";
+/// Obama against those from Kennedy to the second Bush.
+const NINE: &str =
+    "compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush";
 
 #[derive(Clone, PartialEq, Properties)]
 struct PictureProps {
@@ -59,95 +86,49 @@ fn view(query: &str) -> View {
     view
 }
 
+/// All records.
 fn records() -> Records {
-    Records::of(Dataset::from_json(include_str!("../data/obama.json")).unwrap())
-}
-
-fn time(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (records(), view(query));
-    let outcome = Outcome::new(&records.columns, &view.clauses());
-    let chart = TimeChart {
-        batches: &records.columns.batches,
-        view: &outcome.by_batch,
-        all: &records.all.by_batch,
-        dates: view.dates,
-        running: view.running,
+    let texts = Texts {
+        records: include_str!("../data/records.json").to_owned(),
+        history: Ok(include_str!("../data/history.json").to_owned()),
+        story: Ok(include_str!("../data/story.json").to_owned()),
     };
-    draw_time(&chart, width_px)
+    Records::new(Library::read(&texts).unwrap())
 }
 
-fn sentence(query: &str, width_px: f64) -> Drawing {
-    let (records, view) = (records(), view(query));
-    let chart = SentenceChart {
-        view: &Outcome::new(&records.columns, &view.clauses()),
-        all: &records.all,
-        sentences: view.sentences,
-        compare: view.compare,
-    };
-    draw_sentence(&chart, width_px)
+/// The chart `name` of the view of `query`; of several figures the one of `facet`.
+fn drawn_in(records: &Records, name: &str, facet: Facet, query: &str, width_px: f64) -> Drawing {
+    let view = view(query);
+    let outcome = view.outcome(&records.columns);
+    let context = records.context(&view, &outcome, facet);
+    chart(name).unwrap().draw(&context, width_px).unwrap()
 }
 
-#[test]
-fn time_chart_narrow_and_wide() {
-    insta::assert_snapshot!("time_narrow", svg(time("", NARROW_PX)));
-    insta::assert_snapshot!("time_wide", svg(time("", WIDE_PX)));
+fn drawn(name: &str, query: &str, width_px: f64) -> Drawing {
+    drawn_in(&records(), name, None, query, width_px)
 }
 
-#[test]
-fn time_chart_with_dates_and_sentences_selected() {
-    let query = "from=2016-03-30&to=2016-08-03&sentence=life";
-    insta::assert_snapshot!("time_selected", svg(time(query, WIDE_PX)));
+/// The words around the chart `name` in the view of `query`.
+fn worded(records: &Records, name: &str, query: &str) -> Words {
+    let view = view(query);
+    let outcome = view.outcome(&records.columns);
+    let context = records.context(&view, &outcome, None);
+    chart(name).unwrap().words(&context).unwrap()
 }
 
-#[test]
-fn time_chart_as_running_total() {
-    insta::assert_snapshot!(
-        "time_running",
-        svg(time("measure=total&sentence=20-25", NARROW_PX))
-    );
+/// The sentence beside the chart `name` in the view of each query, a line each.
+fn said(name: &str, queries: &[&str]) -> String {
+    let records = records();
+    let takeaways = queries
+        .iter()
+        .map(|query| worded(&records, name, query).takeaway);
+    takeaways.collect::<Vec<_>>().join("\n")
 }
 
-#[test]
-fn sentence_chart_narrow_and_wide() {
-    insta::assert_snapshot!("sentence_narrow", svg(sentence("", NARROW_PX)));
-    insta::assert_snapshot!("sentence_wide", svg(sentence("", WIDE_PX)));
-}
-
-#[test]
-fn sentence_chart_with_both_selections() {
-    let query = "from=2016-08-03&to=2016-08-03&sentence=20-25,life";
-    insta::assert_snapshot!("sentence_selected", svg(sentence(query, NARROW_PX)));
-}
-
-#[test]
-fn sentence_chart_before_and_after() {
-    insta::assert_snapshot!("sentence_after", svg(sentence("measure=after", WIDE_PX)));
-}
-
-#[test]
-fn an_empty_view_still_draws_its_ghost() {
-    let query = "from=2012-01-01&to=2012-02-01&sentence=death";
-    insta::assert_snapshot!("time_empty", svg(time(query, NARROW_PX)));
-    insta::assert_snapshot!("sentence_empty", svg(sentence(query, WIDE_PX)));
-}
-
-#[test]
-fn bars_stay_in_the_frame_and_wide_enough_to_hit_at_any_width() {
-    for width in [240.0, 296.0, 340.0, 440.0, 584.0, 736.0, 1200.0] {
-        for drawing in [
-            time("", width),
-            sentence("", width),
-            sentence("measure=after", width),
-        ] {
-            let frame = f64::from(drawing.frame.width_px);
-            for mark in &drawing.marks {
-                assert!(
-                    mark.bar.left >= 0.0 && mark.bar.right <= frame,
-                    "{width}: {}",
-                    mark.key
-                );
-                assert!(mark.bar.width() >= 4.0, "{width}: {}", mark.key);
-            }
-        }
+/// The figure that a mark of a chart of the history shows.
+fn figure(mark: &Mark) -> &str {
+    match &mark.shows {
+        Shows::Figure { value, .. } => value,
+        Shows::People { .. } => panic!("{} counts people", mark.key),
     }
 }

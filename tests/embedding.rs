@@ -7,17 +7,18 @@
     reason = "a test says what went wrong by failing"
 )]
 
+use commutations::charts::embed_parts;
 use commutations::data::Dataset;
 use commutations::domain::PRESETS;
-use commutations::query::{Columns, Outcome};
-use commutations::view::{decode, headline};
+use commutations::query::Columns;
+use commutations::state::{decode, headline};
 use regex::Regex;
 use std::fs;
 use std::path::Path;
 
 const GUIDE: &str = include_str!("../EMBEDDING.md");
-const LOOK: &str = include_str!("../src/assets/look.js");
-const HOST: &str = include_str!("../src/assets/host.js");
+const LOOK: &str = include_str!("../web/look.js");
+const HOST: &str = include_str!("../web/host.js");
 
 fn all(text: &str, pattern: &str) -> Vec<String> {
     let pattern = Regex::new(pattern).unwrap();
@@ -41,12 +42,16 @@ fn queries() -> Vec<String> {
         .collect()
 }
 
-/// What an address says of the look of a frame (`src/assets/look.js`).
+/// What an address says of the look of a frame (`web/look.js`).
 const LOOKS: [&str; 5] = ["embed", "theme", "paper", "accent", "font"];
 
 #[test]
 fn every_address_is_understood_to_its_end() {
-    let parts = all(LOOK, r"PARTS = \[([^\]]*)\]").concat();
+    let parts: Vec<&str> = embed_parts()
+        .iter()
+        .map(|own| own.key)
+        .chain(["all"])
+        .collect();
     let queries = queries();
     assert!(queries.len() > 20, "{queries:?}");
     for query in queries {
@@ -57,7 +62,7 @@ fn every_address_is_understood_to_its_end() {
             .partition(|piece| LOOKS.contains(&key(piece).as_str()));
         for words in look.iter().filter_map(|piece| piece.strip_prefix("embed=")) {
             for word in words.split(',') {
-                assert!(parts.contains(&format!("\"{word}\"")), "{query}: {word}");
+                assert!(parts.contains(&word), "{query}: {word}");
             }
         }
         let (view, notices) = decode(&view.join("&"));
@@ -68,8 +73,8 @@ fn every_address_is_understood_to_its_end() {
 
 #[test]
 fn every_part_and_every_look_is_told() {
-    for part in all(&all(LOOK, r"PARTS = \[([^\]]*)\]").concat(), "\"([a-z]+)\"") {
-        assert!(GUIDE.contains(&format!("`{part}`")), "{part}");
+    for part in embed_parts() {
+        assert!(GUIDE.contains(&format!("`{}`", part.key)), "{}", part.key);
     }
     let keys = all(LOOK, r"(?m)^    ([a-z]+): function");
     assert!(keys.len() >= 4, "{keys:?}");
@@ -80,7 +85,7 @@ fn every_part_and_every_look_is_told() {
 
 #[test]
 fn the_scripts_and_the_messages_are_those_of_the_project() {
-    let listener = include_str!("../src/assets/listener.js").trim();
+    let listener = include_str!("../web/listener.js").trim();
     assert!(GUIDE.contains(&format!("\n<script>{listener}</script>\n")));
     let told = all(GUIDE, r#"type: "(commutations:[a-z]+)""#);
     assert_eq!(told.len(), 6, "{told:?}");
@@ -125,12 +130,12 @@ fn has_heading(text: &str, place: &str) {
 /// The figures in the snippets are those of the views they stand beside.
 #[test]
 fn figures_in_snippets_are_those_of_the_records() {
-    let data = format!("{}/data/obama.json", env!("CARGO_MANIFEST_DIR"));
+    let data = format!("{}/data/records.json", env!("CARGO_MANIFEST_DIR"));
     let dataset = Dataset::from_json(&fs::read_to_string(data).unwrap()).unwrap();
     let columns = Columns::new(&dataset);
     let said = |query: &str| {
         let (view, _) = decode(query);
-        let outcome = Outcome::new(&columns, &view.clauses());
+        let outcome = view.outcome(&columns);
         (
             outcome.rows.len(),
             headline(&columns, &view, &outcome).text(),

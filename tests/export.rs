@@ -14,28 +14,16 @@ mod nameless;
 #[path = "export/sheets.rs"]
 mod sheets;
 
-use commutations::data::{Dataset, Details, People};
-use commutations::query::explore::with_details;
-use commutations::query::{Columns, Outcome};
-use commutations::view::explore::export::{Export, csv, json};
-use commutations::view::explore::sorted_rows;
-use commutations::view::{View, decode, headline};
+use commutations::data::Dataset;
+use commutations::export::{Export, csv, json};
+use commutations::query::Columns;
+use commutations::state::sorted_rows;
+use commutations::state::{View, decode, headline};
 use serde_json::Value;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
-    LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
-static DETAILS: LazyLock<Details> =
-    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
-
-/// The real records.
-fn people() -> People<'static> {
-    People {
-        dataset: &DATASET,
-        details: &DETAILS,
-    }
-}
-
+    LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
 /// The page of the view of `query`.
 fn address(query: &str) -> String {
     format!("https://news.example/charts/?{query}")
@@ -50,19 +38,17 @@ struct Files {
 impl Files {
     /// The files of the view of `query`.
     fn of(query: &str) -> Self {
-        Self::from(&DATASET, &DETAILS, query)
+        Self::from(&DATASET, query)
     }
 
     /// The files of that view of other records.
-    fn from(dataset: &Dataset, details: &Details, query: &str) -> Self {
+    fn from(dataset: &Dataset, query: &str) -> Self {
         let view: View = decode(query).0;
-        let people = People { dataset, details };
-        let columns = with_details(Columns::new(dataset), people);
-        let outcome = Outcome::new(&columns, &view.clauses());
+        let columns = Columns::new(dataset);
+        let outcome = view.outcome(&columns);
         let export = Export {
             dataset,
-            details,
-            rows: &sorted_rows(people, &outcome.rows, view.sort),
+            rows: &sorted_rows(dataset, &outcome.rows, view.table.sort),
             view: &view,
             headline: &headline(&columns, &view, &outcome).text(),
             address: &address(query),

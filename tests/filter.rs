@@ -1,4 +1,4 @@
-//! The filter core against a naive one, on the real records and under any clauses.
+//! The counts against naive ones, on the real records and under any filter.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -6,31 +6,21 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::data::{Dataset, Details, People};
+use commutations::data::Dataset;
 use commutations::domain::{
-    Day, Detail, District, Drug, Effect, EffectKind, Grant, Sentence, State, Tag, TagSet,
+    Day, District, Drug, Effect, EffectKind, Grant, Names, Sentence, State, Tag, TagSet,
 };
-use commutations::query::explore::with_details;
 use commutations::query::{
-    BinSet, Clauses, Columns, DateRange, Dimension, Needle, Outcome, Places, SentenceBin, Subject,
-    Tally,
+    BinSet, Columns, DateRange, Dimension, Filter, LiveSelection, Outcome, Places, SentenceBin,
+    ServedBin, Subject, Tally,
 };
 use proptest::prelude::*;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
-    LazyLock::new(|| Dataset::from_json(include_str!("../data/obama.json")).unwrap());
-static DETAILS: LazyLock<Details> =
-    LazyLock::new(|| Details::from_json(include_str!("../data/details.json"), &DATASET).unwrap());
-static COLUMNS: LazyLock<Columns> =
-    LazyLock::new(|| with_details(Columns::new(&DATASET), people()));
-
-fn people() -> People<'static> {
-    People {
-        dataset: &DATASET,
-        details: &DETAILS,
-    }
-}
+    LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 
 /// The courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
@@ -39,8 +29,15 @@ fn courts(grant: &Grant) -> impl Iterator<Item = District> {
         .map(|court| DATASET.districts[usize::from(court)])
 }
 
+/// The time from the sentence to the grant.
+fn served(grant: &Grant) -> ServedBin {
+    grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+        ServedBin::between(day, grant.id.granted)
+    })
+}
+
 /// Whether a grant is left, found the long way.
-fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
+fn is_left(grant: &Grant, filter: &Filter) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
         place.districts.contains(&court)
@@ -49,29 +46,30 @@ fn is_left((grant, detail): (&Grant, &Detail), clauses: &Clauses) -> bool {
                 .iter()
                 .any(|state| court.state() == Some(state))
     };
-    let bins: Vec<SentenceBin> = clauses.sentences.iter().collect();
-    let drugs: Vec<Drug> = clauses.drugs.iter().collect();
-    let effects: Vec<EffectKind> = clauses.effects.iter().collect();
-    clauses.dates.from.is_none_or(|from| day >= from)
-        && clauses.dates.to.is_none_or(|to| day <= to)
+    let bins: Vec<SentenceBin> = filter.sentences.iter().collect();
+    let drugs: Vec<Drug> = filter.drugs.iter().collect();
+    let effects: Vec<EffectKind> = filter.effects.iter().collect();
+    filter.dates.from.is_none_or(|from| day >= from)
+        && filter.dates.to.is_none_or(|to| day <= to)
         && (bins.is_empty() || bins.contains(&SentenceBin::of(grant.in_force)))
         && (drugs.is_empty() || drugs.iter().any(|drug| grant.drugs.contains(*drug)))
-        && clauses
+        && filter
             .firearm
             .is_none_or(|firearm| grant.firearm == firearm)
-        && (clauses.places.is_empty() || courts(grant).any(|court| among(&clauses.places, court)))
+        && (filter.places.is_empty() || courts(grant).any(|court| among(&filter.places, court)))
         && (effects.is_empty() || effects.contains(&grant.effect.kind()))
-        && clauses
-            .words
-            .matches(&Subject::new(&detail.name, courts(grant)))
+        && (filter.served.is_empty() || filter.served.contains(served(grant)))
+        && filter
+            .needle(Names::Show)
+            .matches(&Subject::new(&grant.name, courts(grant)))
 }
 
-/// The grants left without the clause of `own`, of which `holds` is true.
-fn naive(clauses: &Clauses, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
-    let clauses = own.map_or_else(|| clauses.clone(), |own| clauses.clone().without(own));
+/// The grants left without the condition of `own`, of which `holds` is true.
+fn naive(filter: &Filter, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
+    let filter = own.map_or_else(|| filter.clone(), |own| filter.clone().without(own));
     let mut tally = Tally::default();
-    for (grant, detail) in people().all().filter(|(grant, _)| holds(grant)) {
-        if is_left((grant, detail), &clauses) {
+    for grant in DATASET.grants.iter().filter(|grant| holds(grant)) {
+        if is_left(grant, &filter) {
             tally.people += 1;
             tally.life += u32::from(grant.in_force == Sentence::Life);
         }
@@ -88,8 +86,8 @@ fn sum(tallies: &[Tally]) -> Tally {
 }
 
 #[test]
-fn without_clauses_every_count_is_whole() {
-    let outcome = Outcome::new(&COLUMNS, &Clauses::default());
+fn without_a_filter_every_count_is_whole() {
+    let outcome = Outcome::new(&COLUMNS, &Filter::default(), Names::Show);
     let all = Tally {
         people: 1716,
         life: 569,
@@ -111,14 +109,14 @@ fn without_clauses_every_count_is_whole() {
 }
 
 #[test]
-fn a_chart_ignores_its_own_clause_and_obeys_the_other() {
+fn a_chart_ignores_its_own_condition_and_obeys_the_other() {
     let day = Day::parse_iso("2016-08-03").unwrap();
-    let clauses = Clauses {
+    let filter = Filter {
         dates: DateRange::between(day, day),
         sentences: BinSet::default().toggled(SentenceBin::LIFE),
-        ..Clauses::default()
+        ..Filter::default()
     };
-    let outcome = Outcome::new(&COLUMNS, &clauses);
+    let outcome = Outcome::new(&COLUMNS, &filter, Names::Show);
     assert_eq!(
         outcome.total,
         Tally {
@@ -148,17 +146,16 @@ fn any_places() -> impl Strategy<Value = Places> {
     })
 }
 
-fn any_words() -> impl Strategy<Value = Needle> {
+fn any_search() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => Just(String::new()),
         1 => "[a-zé ]{1,3}",
         1 => "(james|wil|jr|aka|flor|west vir) ?[a-z]?",
     ]
-    .prop_map(|words| Needle::new(&words))
 }
 
 prop_compose! {
-    fn any_clauses()(
+    fn any_filter()(
         from in proptest::option::of(15_000i32..17_400),
         to in proptest::option::of(15_000i32..17_400),
         sentences in any_tags(),
@@ -166,29 +163,72 @@ prop_compose! {
         firearm in proptest::option::of(any::<bool>()),
         places in prop_oneof![Just(Places::default()), any_places()],
         effects in any_tags(),
-        words in any_words(),
-    ) -> Clauses {
+        served in any_tags(),
+        search in any_search(),
+    ) -> Filter {
         let dates = DateRange { from: from.map(Day::from_epoch_days), to: to.map(Day::from_epoch_days) };
-        Clauses { dates, sentences, drugs, firearm, places, effects, words, ..Clauses::default() }
+        Filter { dates, sentences, drugs, firearm, places, effects, served, search }
+    }
+}
+
+/// Filters that follow each other, with names or without; each has some of the conditions before it.
+fn any_changes() -> impl Strategy<Value = Vec<(Filter, Names)>> {
+    let change = (any_filter(), any::<[bool; 8]>(), any::<bool>());
+    prop::collection::vec(change, 1..12).prop_map(|changes| {
+        let mut now = Filter::default();
+        let next = |(new, changes, is_named): (Filter, [bool; 8], bool)| {
+            for (dimension, is_new) in Dimension::ALL.into_iter().zip(changes) {
+                if is_new {
+                    set(&mut now, dimension, &new);
+                }
+            }
+            (
+                now.clone(),
+                if is_named { Names::Show } else { Names::Hide },
+            )
+        };
+        changes.into_iter().map(next).collect()
+    })
+}
+
+/// Gives `filter` the condition that `other` has in `dimension`.
+fn set(filter: &mut Filter, dimension: Dimension, other: &Filter) {
+    match dimension {
+        Dimension::Date => filter.dates = other.dates,
+        Dimension::Sentence => filter.sentences = other.sentences,
+        Dimension::Drug => filter.drugs = other.drugs,
+        Dimension::Firearm => filter.firearm = other.firearm,
+        Dimension::Place => filter.places = other.places.clone(),
+        Dimension::Effect => filter.effects = other.effects,
+        Dimension::Served => filter.served = other.served,
+        Dimension::Search => filter.search.clone_from(&other.search),
     }
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
-    fn any_clauses_leave_what_a_naive_filter_leaves(clauses in any_clauses()) {
-        let outcome = Outcome::new(&COLUMNS, &clauses);
+    fn a_live_selection_counts_as_a_new_one(changes in any_changes()) {
+        let mut live = LiveSelection::new(Rc::new(COLUMNS.clone()));
+        for (filter, names) in &changes {
+            prop_assert_eq!(live.update(filter, *names), Outcome::new(&COLUMNS, filter, *names));
+        }
+    }
+
+    #[test]
+    fn any_filter_leaves_what_a_naive_filter_leaves(filter in any_filter()) {
+        let outcome = Outcome::new(&COLUMNS, &filter, Names::Show);
         let rows: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &clauses))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &filter))
             .collect();
         prop_assert_eq!(&outcome.rows, &rows);
-        let others = clauses.clone().without(Dimension::Sentence);
+        let others = filter.clone().without(Dimension::Sentence);
         let any_sentence: Vec<u32> = (0..1716)
-            .filter(|row| is_left(people().at(*row).unwrap(), &others))
+            .filter(|row| is_left(DATASET.grant(*row).unwrap(), &others))
             .collect();
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
-        prop_assert_eq!(outcome.total, naive(&clauses, None, |_| true));
-        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&clauses, Some(own), holds);
+        prop_assert_eq!(outcome.total, naive(&filter, None, |_| true));
+        let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&filter, Some(own), holds);
         for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
             prop_assert_eq!(*tally, but(Dimension::Date, &|grant| grant.id.granted == *day));
         }
@@ -217,6 +257,10 @@ proptest! {
         for kind in EffectKind::all() {
             let own = but(Dimension::Effect, &|grant| grant.effect.kind() == kind);
             prop_assert_eq!(outcome.by_effect[kind.index()], own);
+        }
+        for bin in ServedBin::all() {
+            let own = naive(&filter, Some(Dimension::Served), |grant| served(grant) == bin);
+            prop_assert_eq!(outcome.by_served[bin.index()], own);
         }
     }
 }

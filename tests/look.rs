@@ -1,4 +1,4 @@
-//! What `src/assets/look.js` knows of colours is what the style sheet gives.
+//! What `web/look.js` knows of colours is what the style sheet gives.
 #![allow(
     clippy::expect_used,
     reason = "a test's helpers may stop at the first surprise, as its tests may"
@@ -6,8 +6,8 @@
 
 use regex::Regex;
 
-const LOOK: &str = include_str!("../src/assets/look.js");
-const STYLE: &str = include_str!("../src/assets/app.css");
+const LOOK: &str = include_str!("../web/look.js");
+const STYLE: &str = include_str!("../web/app.css");
 
 fn found(text: &str, pattern: &str) -> Vec<String> {
     let pattern = Regex::new(pattern).expect("a pattern");
@@ -52,7 +52,7 @@ fn the_roles_of_data_stand_out_from_the_paper() {
     for role in ["grant", "life", "after"] {
         let colours = found(
             STYLE,
-            &format!(r"--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
+            &format!(r"(?m)^ +--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
         );
         assert_eq!(
             (papers.len(), colours.len()),

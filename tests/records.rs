@@ -9,8 +9,6 @@
 
 #[path = "records/broken.rs"]
 mod broken;
-#[path = "records/broken_details.rs"]
-mod broken_details;
 #[path = "records/broken_history.rs"]
 mod broken_history;
 #[path = "records/damage.rs"]
@@ -24,7 +22,7 @@ mod history;
 #[path = "records/schema.rs"]
 mod schema;
 
-use commutations::data::{Dataset, Details, History};
+use commutations::data::{Dataset, History};
 use std::path::Path;
 
 /// The text of a file of the folder `data`.
@@ -41,11 +39,7 @@ fn json(name: &str) -> serde_json::Value {
 }
 
 fn records() -> Dataset {
-    Dataset::from_json(&text("obama.json")).unwrap()
-}
-
-fn details() -> Details {
-    Details::from_json(&text("details.json"), &records()).unwrap()
+    Dataset::from_json(&text("records.json")).unwrap()
 }
 
 fn clemency() -> History {
@@ -54,7 +48,7 @@ fn clemency() -> History {
 
 /// The place of the person of that name in the list.
 fn place_of(name: &str) -> usize {
-    let details = details();
-    let mut grants = details.grants.iter();
-    grants.position(|detail| detail.name == name).unwrap()
+    let records = records();
+    let mut grants = records.grants.iter();
+    grants.position(|grant| grant.name == name).unwrap()
 }

@@ -1,6 +1,5 @@
 //! The validated list that everything else reads.
 
-use super::{LoadError, RecordsFile, decode};
 use crate::domain::{District, Grant, GrantId};
 
 /// Where the list comes from.
@@ -19,7 +18,7 @@ pub struct Source {
 /// Validated grants, in the order of their dates and of the source within a date. Never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
-    /// What ties [`Details`](super::Details) to these records: a word that changes with either.
+    /// A word that changes with any word of the list.
     pub edition: String,
     /// Where the list comes from.
     pub source: Source,
@@ -30,26 +29,16 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Reads the text of a data file.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_json(text: &str) -> Result<Self, LoadError> {
-        Self::from_file(&RecordsFile::parse(text)?)
+    /// The grant in that row, where there is such a row.
+    #[must_use]
+    pub fn grant(&self, row: u32) -> Option<&Grant> {
+        self.grants.get(usize::try_from(row).ok()?)
     }
 
-    /// The place in the list of the grant with this id.
+    /// The row of the grant with this id.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {
-        let place = self.grants.binary_search_by_key(&id, |grant| grant.id);
-        u32::try_from(place.ok()?).ok()
-    }
-
-    /// Validates a file that has been read.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
-        decode::dataset(file)
+        let index = self.grants.binary_search_by_key(&id, |grant| grant.id);
+        u32::try_from(index.ok()?).ok()
     }
 }

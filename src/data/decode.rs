@@ -2,47 +2,82 @@
 
 use super::column::{Columns, Row};
 use super::{Cell, Dataset, LoadError, RecordsFile, Source};
-use crate::domain::{Day, District, Effect, Grant, GrantId};
+use crate::domain::{Case, Day, District, Effect, Grant, GrantId, Relation};
 
 /// The columns of `people`.
-pub(super) const PEOPLE: [&str; 6] = ["cases", "drugs", "effect", "firearm", "granted", "in_force"];
+pub(super) const PEOPLE: [&str; 11] = [
+    "cases",
+    "conditions",
+    "drugs",
+    "effect",
+    "firearm",
+    "flags",
+    "granted",
+    "in_force",
+    "name",
+    "original",
+    "row_step",
+];
 
 /// The columns of `cases`.
-pub(super) const CASES: [&str; 1] = ["district"];
+pub(super) const CASES: [&str; 7] = [
+    "added_months",
+    "district",
+    "in_force",
+    "offences",
+    "original",
+    "relation",
+    "sentenced",
+];
 
-pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
-    let people = Columns::new("people", &file.people, &PEOPLE)?;
-    let cases = Columns::new("cases", &file.cases, &CASES)?;
-    let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
-    let mut next_case = 0;
-    for index in 0..people.len() {
-        let row = people.row(index, format!("number {}", index + 1));
-        let id = grant_id(&row, grants.last().map(|last| last.id))?;
-        let row = people.row(index, id.to_string());
-        let count = usize::from(row.small("cases", "a number of cases")?);
-        if count == 0 || next_case + count > cases.len() {
-            return Err(row.fault("cases", "a number of cases that the table of cases has"));
+impl Dataset {
+    /// Reads the text of a data file.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_json(text: &str) -> Result<Self, LoadError> {
+        Self::from_file(&RecordsFile::parse(text)?)
+    }
+
+    /// Validates a file that has been read.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
+        let people = Columns::new("people", &file.people, &PEOPLE)?;
+        let cases = Columns::new("cases", &file.cases, &CASES)?;
+        let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
+        let mut next_case = 0;
+        for index in 0..people.len() {
+            let row = people.row(index, format!("number {}", index + 1));
+            let id = grant_id(&row, grants.last().map(|last| last.id))?;
+            let row = people.row(index, id.to_string());
+            let count = usize::from(row.small("cases", "a number of cases")?);
+            if count == 0 || next_case + count > cases.len() {
+                return Err(row.fault("cases", "a number of cases that the table of cases has"));
+            }
+            let own = (next_case..next_case + count)
+                .map(|index| case(&cases.row(index, id.to_string()), file.districts.len()))
+                .collect::<Result<_, _>>()?;
+            next_case += count;
+            let source_row = source_row(&row, id, grants.last())?;
+            grants.push(grant(&row, id, source_row, own)?);
         }
-        let own = (next_case..next_case + count)
-            .map(|case| district(&cases.row(case, id.to_string()), file.districts.len()))
-            .collect::<Result<_, _>>()?;
-        next_case += count;
-        grants.push(grant(&row, id, own)?);
+        if next_case != cases.len() {
+            return Err(LoadError::Length {
+                table: "cases",
+                column: "district",
+                found: cases.len(),
+                expected: next_case,
+            });
+        }
+        Ok(Self {
+            edition: file.edition.clone(),
+            source: source(file)?,
+            districts: districts(file)?,
+            grants,
+        })
     }
-    if next_case != cases.len() {
-        return Err(LoadError::Length {
-            table: "cases",
-            column: "district",
-            found: cases.len(),
-            expected: next_case,
-        });
-    }
-    Ok(Dataset {
-        edition: file.edition.clone(),
-        source: source(file)?,
-        districts: districts(file)?,
-        grants,
-    })
 }
 
 fn districts(file: &RecordsFile) -> Result<Vec<District>, LoadError> {
@@ -105,15 +140,63 @@ fn grant_id(row: &Row<'_>, last: Option<GrantId>) -> Result<GrantId, LoadError> 
     Ok(GrantId { granted, position })
 }
 
-fn grant(row: &Row<'_>, id: GrantId, districts: Vec<Option<u16>>) -> Result<Grant, LoadError> {
+/// The line of the source. It is stored as the step from the person before on the same day (from 0 for
+/// a day's first), which is almost always the same and so compresses well.
+fn source_row(row: &Row<'_>, id: GrantId, last: Option<&Grant>) -> Result<u32, LoadError> {
+    let step = row.whole("row_step", 1_000_000, "a number of lines of the source")?;
+    Ok(line_before(id, last).saturating_add(step))
+}
+
+/// The line from which the step to the grant `id` is counted.
+pub(super) fn line_before(id: GrantId, last: Option<&Grant>) -> u32 {
+    last.filter(|last| last.id.granted == id.granted)
+        .map_or(0, |last| last.source_row)
+}
+
+fn grant(
+    row: &Row<'_>,
+    id: GrantId,
+    source_row: u32,
+    cases: Vec<Case>,
+) -> Result<Grant, LoadError> {
     Ok(Grant {
         id,
-        districts,
+        name: row.text("name")?.to_owned(),
+        original: row.sentence("original")?,
         in_force: row.sentence("in_force")?,
         effect: effect(row)?,
         drugs: row.tags("drugs")?,
         firearm: row.flag("firearm")?,
+        conditions: row.tags("conditions")?,
+        flags: row.tags("flags")?,
+        source_row,
+        cases,
     })
+}
+
+fn case(row: &Row<'_>, districts: usize) -> Result<Case, LoadError> {
+    Ok(Case {
+        district: district(row, districts)?,
+        offences: row.tags("offences")?,
+        sentenced: row.optional("sentenced", |row| row.day("sentenced"))?,
+        original: row.sentence("original")?,
+        in_force: row.sentence("in_force")?,
+        relation: relation(row)?,
+    })
+}
+
+fn relation(row: &Row<'_>) -> Result<Relation, LoadError> {
+    let added = row.optional("added_months", |row| row.small("added_months", "months"))?;
+    match (row.text("relation")?, added) {
+        ("", None) => Ok(Relation::Unstated),
+        ("consecutive", None) => Ok(Relation::Consecutive),
+        ("concurrent", None) => Ok(Relation::Concurrent),
+        ("partly", Some(months)) => Ok(Relation::PartlyConsecutive(months)),
+        _ => Err(row.fault(
+            "relation",
+            "“”, “consecutive”, “concurrent”, or “partly” with the months added",
+        )),
+    }
 }
 
 fn effect(row: &Row<'_>) -> Result<Effect, LoadError> {

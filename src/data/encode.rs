@@ -1,18 +1,18 @@
 //! Validated records, written as a file. The reverse of reading one.
 
-use super::decode::{CASES, PEOPLE};
+use super::decode::{CASES, PEOPLE, line_before};
 use super::{Cell, Dataset, RecordsFile, Table};
-use crate::domain::{Effect, Grant, Sentence, Tag, TagSet};
+use crate::domain::{Case, Effect, Grant, Relation, Sentence, Tag, TagSet};
 
 /// The file from which `dataset` would be read. It holds no positions: they are counted, and so have
 /// to run from 1 without a gap on each day.
 #[must_use]
 pub fn encode(dataset: &Dataset) -> RecordsFile {
     let source = &dataset.source;
-    let districts: Vec<Option<u16>> = dataset
+    let cases: Vec<&Case> = dataset
         .grants
         .iter()
-        .flat_map(|grant| grant.districts.iter().copied())
+        .flat_map(|grant| &grant.cases)
         .collect();
     RecordsFile {
         edition: dataset.edition.clone(),
@@ -29,10 +29,8 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
             .iter()
             .map(|name| Cell::from(name.to_string()))
             .collect(),
-        people: table(&PEOPLE, &dataset.grants, person_cell),
-        cases: table(&CASES, &districts, |district, _| {
-            district.map_or(Cell::Null, Cell::from)
-        }),
+        people: table(&PEOPLE, &with_steps(dataset), person_cell),
+        cases: table(&CASES, &cases, |case, column| case_cell(case, column)),
     }
 }
 
@@ -47,14 +45,54 @@ pub(super) fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> 
         .collect()
 }
 
-fn person_cell(grant: &Grant, column: &str) -> Cell {
+/// Each grant with the lines from the person before on the same day to it.
+fn with_steps(dataset: &Dataset) -> Vec<(&Grant, u32)> {
+    let before = std::iter::once(None).chain(dataset.grants.iter().map(Some));
+    dataset
+        .grants
+        .iter()
+        .zip(before)
+        .map(|(grant, last)| {
+            let step = grant.source_row.saturating_sub(line_before(grant.id, last));
+            (grant, step)
+        })
+        .collect()
+}
+
+fn person_cell((grant, step): &(&Grant, u32), column: &str) -> Cell {
     match column {
-        "cases" => Cell::from(u16::try_from(grant.case_count()).unwrap_or(u16::MAX)),
+        "cases" => Cell::from(u16::try_from(grant.cases.len()).unwrap_or(u16::MAX)),
+        "conditions" => tags(grant.conditions),
         "drugs" => tags(grant.drugs),
         "effect" => effect(grant.effect),
         "firearm" => Cell::Bool(grant.firearm),
+        "flags" => tags(grant.flags),
         "granted" => Cell::from(grant.id.granted.to_string()),
         "in_force" => sentence(grant.in_force),
+        "name" => Cell::from(grant.name.as_str()),
+        "original" => sentence(grant.original),
+        "row_step" => Cell::from(*step),
+        _ => Cell::Null,
+    }
+}
+
+fn case_cell(case: &Case, column: &str) -> Cell {
+    let (relation, added) = match case.relation {
+        Relation::Unstated => ("", Cell::Null),
+        Relation::Consecutive => ("consecutive", Cell::Null),
+        Relation::Concurrent => ("concurrent", Cell::Null),
+        Relation::PartlyConsecutive(months) => ("partly", Cell::from(months)),
+    };
+    match column {
+        "added_months" => added,
+        "district" => case.district.map_or(Cell::Null, Cell::from),
+        "in_force" => sentence(case.in_force),
+        "offences" => tags(case.offences),
+        "original" => sentence(case.original),
+        "relation" => Cell::from(relation),
+        "sentenced" => case
+            .sentenced
+            .map_or(Cell::Null, |day| Cell::from(day.to_string())),
         _ => Cell::Null,
     }
 }

@@ -16,18 +16,6 @@ pub enum LoadError {
         /// What it has to say.
         expected: &'static str,
     },
-    /// Details of other records than those that are loaded.
-    #[error(
-        "the details are of other records: “{part}” is {found} in them, and {expected} in the records"
-    )]
-    OtherRecords {
-        /// `edition`, `people` or `cases`.
-        part: &'static str,
-        /// What the file says.
-        found: String,
-        /// What the records say.
-        expected: String,
-    },
     /// A column is missing.
     #[error("the column “{table}.{column}” is missing")]
     MissingColumn {

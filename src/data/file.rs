@@ -1,15 +1,15 @@
-//! The shape of `obama.json`, described for others by `data/records.schema.json`.
+//! The shape of `records.json`, described for others by `data/records.schema.json`.
 
 use super::parts::{Parts, Table, written};
 use super::{Cell, LoadError};
 
 /// The value of `schema` in a file of this shape.
-pub const SCHEMA: &str = "commutations/records/3";
+pub const SCHEMA: &str = "commutations/records/4";
 
 /// A list of grants as it is stored: one list a column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordsFile {
-    /// What ties the file of the details to this one.
+    /// A word that changes with any word of the list.
     pub edition: String,
     /// Who published the list, what it is called, where it stood, and when it was copied.
     pub source: Vec<(String, Cell)>,

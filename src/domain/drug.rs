@@ -1,9 +1,9 @@
-//! The drugs that offences name.
+//! The drugs that offenses name.
 
 use super::tag::vocabulary;
 
 vocabulary! {
-    /// A drug named by an offence. A person can have several.
+    /// A drug named by an offense. A person can have several.
     Drug, DrugSet, "drug" {
         /// Cocaine base.
         Crack = "crack",
@@ -17,9 +17,9 @@ vocabulary! {
         Marijuana = "marijuana",
         /// Any other named drug.
         Other = "other",
-        /// A drug offence whose drug the record does not name.
+        /// A drug offense whose drug the record does not name.
         Unnamed = "unnamed",
-        /// No drug offence.
+        /// No drug offense.
         None = "none",
     }
 }

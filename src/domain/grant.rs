@@ -1,7 +1,7 @@
 //! A commutation granted to one person.
 
 use super::tag::vocabulary;
-use super::{Day, DrugSet, Sentence};
+use super::{ConditionSet, Day, DrugSet, Flag, FlagSet, OffenceSet, Sentence};
 use std::fmt;
 
 vocabulary! {
@@ -20,14 +20,14 @@ vocabulary! {
     }
 }
 
-/// The key of a grant: its date and its place within that day's list, from 1.
+/// The key of a grant: its date and its number in that day's list, from 1.
 ///
 /// Names are no key: three of them stand twice in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GrantId {
     /// The date of the grant.
     pub granted: Day,
-    /// The place in that day's list, from 1.
+    /// The number in that day's list, from 1.
     pub position: u16,
 }
 
@@ -79,36 +79,79 @@ impl Effect {
     }
 }
 
-/// A commutation granted to one person: what the first view and its filters read.
-///
-/// [`Detail`](super::Detail) holds the rest, the person's name too.
+/// How the term of one case relates to the person's other cases, as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// Nothing is printed, or it is the only case.
+    Unstated,
+    /// To be served after the others.
+    Consecutive,
+    /// To be served along with the others.
+    Concurrent,
+    /// In part after the others: so many months of it.
+    PartlyConsecutive(u16),
+}
+
+/// One case for which a person was serving a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The court that sentenced, where the record names one: an index into the list of districts.
+    pub district: Option<u16>,
+    /// The offenses.
+    pub offences: OffenceSet,
+    /// The day of the sentence, where the record gives one.
+    pub sentenced: Option<Day>,
+    /// The sentence first given.
+    pub original: Sentence,
+    /// The sentence in force at the grant.
+    pub in_force: Sentence,
+    /// How it relates to the person's other cases.
+    pub relation: Relation,
+}
+
+/// A commutation granted to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// Its key.
     pub id: GrantId,
-    /// The court of each case, in the order of the source: an index into the list of districts, where
-    /// the record names one. At least one entry.
-    pub districts: Vec<Option<u16>>,
+    /// The person's name as the source prints it, other names after `aka`.
+    pub name: String,
+    /// The sentence first given, over all cases.
+    pub original: Sentence,
     /// The sentence in force at the grant, over all cases.
     pub in_force: Sentence,
     /// What the grant did.
     pub effect: Effect,
-    /// The drugs named by the offences.
+    /// The drugs named by the offenses.
     pub drugs: DrugSet,
-    /// Whether an offence concerns a firearm.
+    /// Whether an offense concerns a firearm.
     pub firearm: bool,
+    /// What the grant was tied to, or did beside the prison sentence.
+    pub conditions: ConditionSet,
+    /// What a reader should know about this record.
+    pub flags: FlagSet,
+    /// The line of the source file, from 1, on which the name stands.
+    pub source_row: u32,
+    /// The cases, in the order of the source: at least one.
+    pub cases: Vec<Case>,
 }
 
 impl Grant {
-    /// The courts that the record names, a case after the other: indices into the list of districts.
+    /// The courts that the record names, one case after another: indices into the list of districts.
     pub fn courts(&self) -> impl Iterator<Item = u16> + '_ {
-        self.districts.iter().copied().flatten()
+        self.cases.iter().filter_map(|case| case.district)
     }
 
-    /// How many cases it is about: at least one.
+    /// Whether the grant took effect.
     #[must_use]
-    pub const fn case_count(&self) -> usize {
-        self.districts.len()
+    pub fn took_effect(&self) -> bool {
+        !self.flags.contains(Flag::NotInEffect)
+    }
+
+    /// The day of the first sentence, where the record gives one. Time served is counted from it.
+    #[must_use]
+    pub fn first_sentenced(&self) -> Option<Day> {
+        self.cases.iter().filter_map(|case| case.sentenced).min()
     }
 }
 

@@ -1,13 +1,16 @@
 //! What the records are about: a day, a sentence, a grant. Knows neither files nor the web.
 
 mod act;
+mod condition;
 mod day;
 mod district;
 mod drug;
 mod embedding;
-mod explore;
+mod flag;
 mod grant;
 mod history;
+mod names;
+mod offence;
 mod preset;
 mod sentence;
 mod state;
@@ -15,20 +18,18 @@ mod story;
 mod tag;
 
 pub use act::{Act, ActSet};
+pub use condition::{Condition, ConditionSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
-pub use embedding::{EmbedPart, EmbedPartSet, Room, RoomSet, Theme, ThemeSet, Way, WaySet};
-pub use explore::{
-    CaseDetail, Condition, ConditionSet, Detail, Flag, FlagSet, Offence, OffenceSet, Relation,
-};
-pub use grant::{Effect, EffectKind, EffectSet, Grant, GrantId};
+pub use embedding::{EmbedKind, EmbedKindSet, PreviewWidth, PreviewWidthSet, Theme, ThemeSet};
+pub use flag::{Flag, FlagSet};
+pub use grant::{Case, Effect, EffectKind, EffectSet, Grant, GrantId, Relation};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
+pub use names::Names;
+pub use offence::{Offence, OffenceSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
-pub use story::{
-    Comparison, ComparisonSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
-    VerdictSet,
-};
+pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
 pub use tag::{Tag, TagSet};

@@ -188,7 +188,7 @@ impl State {
     /// The one of that name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let place = NAMES.iter().position(|own| *own == name)?;
-        Self::ALL.get(place).copied()
+        let index = NAMES.iter().position(|own| *own == name)?;
+        Self::ALL.get(index).copied()
     }
 }

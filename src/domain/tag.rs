@@ -10,7 +10,7 @@ pub trait Tag: Copy + Sized + 'static {
     const KIND: &'static str;
     /// The words as they stand in the data file, in the order of [`Tag::ALL`].
     const KEYS: &'static [&'static str];
-    /// Its place in [`Tag::ALL`].
+    /// Its index in [`Tag::ALL`].
     fn index(self) -> usize;
     /// The word as it stands in the data file.
     fn key(self) -> &'static str {
@@ -20,14 +20,14 @@ pub trait Tag: Copy + Sized + 'static {
     fn all() -> std::iter::Copied<std::slice::Iter<'static, Self>> {
         Self::ALL.iter().copied()
     }
-    /// The word at that place.
+    /// The word at that index.
     fn from_index(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
     }
-    /// The word that stands so in the data file.
+    /// The word that the data file writes so.
     fn from_key(key: &str) -> Option<Self> {
-        let place = Self::KEYS.iter().position(|own| *own == key)?;
-        Self::from_index(place)
+        let index = Self::KEYS.iter().position(|own| *own == key)?;
+        Self::from_index(index)
     }
 }
 
@@ -59,7 +59,7 @@ impl<T: Tag> TagSet<T> {
     /// Reads words with spaces between them, as they stand in the data file.
     ///
     /// # Errors
-    /// Gives back the first word that is none of the vocabulary.
+    /// Returns the first word that is not in the vocabulary.
     pub fn parse(text: &str) -> Result<Self, &str> {
         bits(text, T::KEYS).map(|bits| Self {
             bits,
@@ -97,7 +97,7 @@ impl<T: Tag> TagSet<T> {
         self
     }
 
-    /// A bit for each word, by its place in [`Tag::ALL`].
+    /// A bit for each word, by its index in [`Tag::ALL`].
     #[must_use]
     pub const fn bits(self) -> u64 {
         self.bits
@@ -125,7 +125,7 @@ impl<T: Tag> FromIterator<T> for TagSet<T> {
     }
 }
 
-/// The places of the words in `keys`, a bit each. Apart from [`TagSet`] so that it is compiled once
+/// The indices of the words in `keys`, a bit each. Apart from [`TagSet`] so that it is compiled once
 /// and not for each vocabulary.
 fn bits<'a>(text: &'a str, keys: &[&str]) -> Result<u64, &'a str> {
     let mut bits = 0;

@@ -1,27 +1,27 @@
-//! The list, one column a property that is filtered or counted.
+//! The records as columns, one for each property that is filtered or counted.
 
-use super::engine::Column;
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence, Tag};
+use crossfilter::Column;
 use std::sync::Arc;
 
 /// What the filter core reads of the records, one entry a grant. Made once.
 ///
-/// A column that is both filtered and counted by has a code of two parts: twice the value's place,
-/// and one more where the sentence in force was life. So one count says both numbers of a tally.
+/// A column that is both filtered and counted by has a code of two parts: twice the value's index,
+/// and one more where the sentence in force was life. So one count gives both numbers of a tally.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
     /// The different days of grant, ascending.
     pub batches: Vec<Day>,
     /// The districts, as the records number them.
     pub districts: Vec<District>,
-    /// The different drugs, each with whether there is a firearm offence beside them.
+    /// The different drugs, each with whether there is a firearm offense beside them.
     pub(super) drug_cases: Vec<(DrugSet, bool)>,
     /// The different courts: of each, indices into `districts`, each once.
     pub(super) courts: Vec<Vec<u16>>,
     pub(super) day: Vec<Day>,
-    /// What words are looked for in; empty while names are not known.
+    /// What words are looked for in.
     pub(super) subject: Vec<Subject>,
     /// By `batches`, in two parts.
     pub(super) batch: Arc<Column>,
@@ -46,8 +46,7 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// The columns of `dataset`. Neither names nor times served are known by it: until
-    /// [`with_details`](super::explore::with_details), nobody is found by words.
+    /// The columns of `dataset`.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
@@ -58,20 +57,20 @@ impl Columns {
         let of = |count, value: &dyn Fn(&Grant) -> usize| in_two_parts(count, grants, value);
         Self {
             batch: of(batches.len(), &|grant| {
-                place_in(&batches, &grant.id.granted)
+                index_in(&batches, &grant.id.granted)
             }),
             bin: of(SentenceBin::COUNT, &|grant| bin(grant).index()),
             drug_case: of(drug_cases.len(), &|grant| {
-                place_in(&drug_cases, &drug_case(grant))
+                index_in(&drug_cases, &drug_case(grant))
             }),
             firearm: of(2, &|grant| grant.firearm.into()),
-            court: of(courts.len(), &|grant| place_in(&courts, &courts_of(grant))),
+            court: of(courts.len(), &|grant| index_in(&courts, &courts_of(grant))),
             effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
-            served: of(ServedBin::COUNT, &|_| ServedBin::UNKNOWN.index()),
+            served: of(ServedBin::COUNT, &|grant| served_bin(grant).index()),
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
             before: by_bin(grants, &|grant| after(grant).map(|_| bin(grant))),
             after: by_bin(grants, &after),
-            subject: Vec::new(),
+            subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
             districts: dataset.districts.clone(),
             drug_cases,
             courts,
@@ -102,7 +101,7 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
 }
 
 /// The code of `value` in a column of two parts.
-pub(super) fn two_parts(value: usize, is_life: bool) -> u16 {
+fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
 }
 
@@ -126,17 +125,29 @@ fn different<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
     different
 }
 
-fn place_in<T: PartialEq>(different: &[T], value: &T) -> usize {
-    let place = different.iter().position(|one| one == value);
-    place.unwrap_or(different.len())
+fn index_in<T: PartialEq>(different: &[T], value: &T) -> usize {
+    let index = different.iter().position(|one| one == value);
+    index.unwrap_or(different.len())
 }
 
-pub(super) fn is_life(grant: &Grant) -> bool {
+fn is_life(grant: &Grant) -> bool {
     grant.in_force == Sentence::Life
 }
 
 fn bin(grant: &Grant) -> SentenceBin {
     SentenceBin::of(grant.in_force)
+}
+
+fn served_bin(grant: &Grant) -> ServedBin {
+    grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
+        ServedBin::between(day, grant.id.granted)
+    })
+}
+
+fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
+    let courts = grant.courts();
+    let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
+    Subject::new(&grant.name, courts)
 }
 
 fn drug_case(grant: &Grant) -> (DrugSet, bool) {

@@ -1,28 +1,35 @@
-//! The filter core: one clause a dimension; a view ignores its own clause, the table obeys all.
+//! The filter and the counts that it leaves: a distribution ignores the condition of its own dimension,
+//! the table obeys all.
 //!
 //! Knows neither words for people nor pixels.
 
 mod bin;
-mod century;
-mod clause;
 mod columns;
-pub mod engine;
-pub mod explore;
+mod commuted;
+mod filter;
+mod group;
 pub mod history;
+mod live_selection;
+mod months;
 mod needle;
 mod outcome;
 mod place;
 mod plan;
 mod served;
 pub mod story;
+mod summary;
 mod tally;
 
 pub use bin::{BinSet, SentenceBin};
-pub use century::{Century, Heights, Order, Per, Sides};
-pub use clause::{Clauses, DateRange, Dimension};
 pub use columns::Columns;
+pub use commuted::{After, Commuted};
+pub use filter::{DateRange, Dimension, Filter};
+pub use group::{CommutedGroup, Others, Spread, median_cuts};
+pub use live_selection::LiveSelection;
+pub use months::{lower_middle, median_served, months_between};
 pub use needle::{Needle, Subject};
 pub use outcome::Outcome;
 pub use place::Places;
 pub use served::{ServedBin, ServedSet};
+pub use summary::GroupSummary;
 pub use tally::{DrugTally, Tally};

@@ -1,11 +1,11 @@
-//! What a set of clauses leaves, counted for every view at once.
+//! What a filter leaves, counted for every chart at once.
 
-use super::engine::Selection;
-use super::plan::{AFTER, BEFORE, TOTAL, dimension, groups};
-use super::{Clauses, Columns, Dimension, DrugTally, SentenceBin, ServedBin, Tally};
-use crate::domain::{Day, Drug, DrugSet, EffectKind, State, StateSet, Tag};
+use super::plan::{self, AFTER, BEFORE, TOTAL};
+use super::{Columns, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
+use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
+use crossfilter::Selection;
 
-/// Counts under a set of clauses. Each distribution ignores the clause of its own dimension;
+/// Counts under a filter. Each distribution ignores the condition of its own dimension;
 /// `rows` and `total` obey all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
@@ -26,7 +26,7 @@ pub struct Outcome {
     /// By drug, in the order of the vocabulary, ignoring the drugs. A person counts under each of
     /// theirs.
     pub by_drug: [DrugTally; Drug::ALL.len()],
-    /// Without a firearm and with one, ignoring that clause.
+    /// Without a firearm and with one, ignoring that condition.
     pub by_firearm: [Tally; 2],
     /// By state, in the order of the vocabulary, ignoring the places. A person counts under each
     /// state in which one of the sentences was given.
@@ -35,9 +35,9 @@ pub struct Outcome {
     pub beyond_states: Tally,
     /// By district, as the records number them, likewise.
     pub by_district: Vec<Tally>,
-    /// By what the grant did, in the order of the vocabulary, ignoring that clause.
+    /// By what the grant did, in the order of the vocabulary, ignoring that condition.
     pub by_effect: [Tally; EffectKind::ALL.len()],
-    /// By the time from the sentence to the grant, ignoring that clause.
+    /// By the time from the sentence to the grant, ignoring that condition.
     pub by_served: [Tally; ServedBin::COUNT],
 }
 
@@ -49,16 +49,20 @@ impl Outcome {
         Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
     }
 
-    /// Filters and counts.
+    /// Filters and counts. Where names are hidden, the search finds nobody by name. Where the filter
+    /// changes again and again, a [`LiveSelection`](super::LiveSelection) does less.
     #[must_use]
-    pub fn new(columns: &Columns, clauses: &Clauses) -> Self {
+    pub fn new(columns: &Columns, filter: &Filter, names: Names) -> Self {
+        let mut selection = plan::unfiltered(columns, &plan::groups(columns));
+        let all = (&Filter::default(), names);
+        plan::apply(&mut selection, columns, all, (filter, names));
+        Self::of(&selection, columns)
+    }
+
+    /// What `selection` has counted.
+    pub(super) fn of(selection: &Selection, columns: &Columns) -> Self {
         let mut outcome = Self::empty(columns);
-        let dimensions = Dimension::ALL.iter();
-        let dimensions = dimensions.map(|own| dimension(columns, clauses, *own));
-        // It fails for columns of unlike lengths alone, which these are not.
-        if let Ok(selection) = Selection::new(dimensions.collect(), &groups(columns)) {
-            outcome.take(columns, &selection);
-        }
+        outcome.take(columns, selection);
         outcome
     }
 
@@ -85,7 +89,9 @@ impl Outcome {
         let counts = |group: usize| selection.counts(group).iter().copied();
         let tallies = |own: Dimension| tallies(selection.counts(own as usize));
         self.rows = selection.rows().collect();
-        self.any_sentence = selection.rows_but(Dimension::Sentence as usize).collect();
+        self.any_sentence = selection
+            .rows_ignoring(Dimension::Sentence as usize)
+            .collect();
         self.total = all(selection.counts(TOTAL));
         fill(&mut self.by_batch, tallies(Dimension::Date));
         fill(&mut self.by_bin, tallies(Dimension::Sentence));
@@ -141,9 +147,9 @@ fn all(pair: &[u32]) -> Tally {
     }
 }
 
-/// Writes values into the places, as many as there are of both.
-fn fill<T>(places: &mut [T], values: impl Iterator<Item = T>) {
-    for (place, value) in places.iter_mut().zip(values) {
-        *place = value;
+/// Writes `values` into `slots`, as many as there are of both.
+fn fill<T>(slots: &mut [T], values: impl Iterator<Item = T>) {
+    for (slot, value) in slots.iter_mut().zip(values) {
+        *slot = value;
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::domain::{District, State, StateSet};
 
-/// The places asked for: whole states, and single districts. None means all.
+/// The places selected: whole states, and single districts. None means all.
 ///
-/// They are one clause, since a district lies in a state: what is in any of them is left in.
+/// They are one condition, since a district lies in a state: a sentence given in any of them is left in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
     /// Whole states.
@@ -23,7 +23,7 @@ impl Places {
         }
     }
 
-    /// Whether no place is asked for.
+    /// Whether no place is selected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.states.is_empty() && self.districts.is_empty()
@@ -52,7 +52,7 @@ impl Places {
         next
     }
 
-    /// The places after a press on a district: in, or out again. It takes the place of its whole
+    /// The places after a press on a district: in, or out again. It replaces its whole
     /// state.
     #[must_use]
     pub fn with_district_pressed(&self, district: District) -> Self {
@@ -64,20 +64,20 @@ impl Places {
             next.states = self.states.toggled(state);
         }
         match next.districts.binary_search(&district) {
-            Ok(place) => drop(next.districts.remove(place)),
-            Err(place) => next.districts.insert(place, district),
+            Ok(index) => drop(next.districts.remove(index)),
+            Err(index) => next.districts.insert(index, district),
         }
         next
     }
 
     /// Adds a district.
     pub fn insert(&mut self, district: District) {
-        if let Err(place) = self.districts.binary_search(&district) {
-            self.districts.insert(place, district);
+        if let Err(index) = self.districts.binary_search(&district) {
+            self.districts.insert(index, district);
         }
     }
 
-    /// The states in which something is asked for.
+    /// The states in which something is selected.
     #[must_use]
     pub fn touched(&self) -> StateSet {
         let of_districts = self.districts.iter().filter_map(|own| own.state());

@@ -1,19 +1,19 @@
-//! The columns and clauses of the list as the engine wants them.
+//! Which columns and groups a selection of the records has, and what its filter selects.
 
-use super::engine::{self, CodeSet, Column, GroupBy};
-use super::{Clauses, Columns, Dimension, SentenceBin, ServedBin};
-use crate::domain::{EffectKind, Tag};
+use super::{Columns, Dimension, Filter, SentenceBin, ServedBin};
+use crate::domain::{EffectKind, Names, Tag};
+use crossfilter::{CodeSet, Column, GroupBy, Selection};
 use std::sync::Arc;
 
-/// The place of the group that counts all that is left, by whether the sentence was life. Before it
-/// stands the group of each dimension.
-pub(super) const TOTAL: usize = Dimension::Words as usize;
-/// The place of the group by sentence in force of those given a term, ignoring the sentences.
+/// The index of the group that counts all that is left, by whether the sentence was life. The groups
+/// before it are those of the dimensions.
+pub(super) const TOTAL: usize = Dimension::Search as usize;
+/// The index of the group by sentence in force of those given a term, ignoring the sentences.
 pub(super) const BEFORE: usize = TOTAL + 1;
-/// The place of the group by the term given.
+/// The index of the group by the term given.
 pub(super) const AFTER: usize = BEFORE + 1;
 
-/// What is counted, in the order of the places.
+/// What is counted, in the order of the indices.
 pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     let own = Dimension::ALL.iter().take(TOTAL);
     let own = own.map(|own| (column(columns, *own), Some(*own)));
@@ -29,7 +29,7 @@ pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     own.chain(others).map(group).collect()
 }
 
-/// The column that a dimension filters by. Words have one only once they are looked for.
+/// The column that a dimension filters by. Words are looked for row by row, and have none.
 const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     match own {
         Dimension::Date => &columns.batch,
@@ -39,59 +39,86 @@ const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
         Dimension::Place => &columns.court,
         Dimension::Effect => &columns.effect,
         Dimension::Served => &columns.served,
-        Dimension::Words => &columns.life,
+        Dimension::Search => &columns.life,
     }
 }
 
-/// A dimension and its clause. Words find nobody whose subject is not known.
-pub(super) fn dimension(columns: &Columns, clauses: &Clauses, own: Dimension) -> engine::Dimension {
-    if own == Dimension::Words && !clauses.words.is_empty() {
-        let is_found = |row: usize| {
-            let subject = columns.subject.get(row);
-            subject.is_some_and(|subject| clauses.words.matches(subject))
-        };
-        return engine::Dimension {
-            column: Arc::new(Column::flags((0..columns.len()).map(is_found))),
-            admitted: CodeSet::range(2, 1..2),
-        };
-    }
-    let column = column(columns, own);
-    engine::Dimension {
-        column: Arc::clone(column),
-        admitted: CodeSet::of(column.cardinality(), |code| {
-            admits(columns, clauses, own, code / 2)
-        }),
+/// A selection of all records, which counts by `groups`.
+pub(super) fn unfiltered(columns: &Columns, groups: &[GroupBy]) -> Selection {
+    let dimensions = Dimension::ALL.map(|own| Arc::clone(column(columns, own)));
+    // It fails only for columns of unlike lengths, and these have an entry a grant.
+    Selection::new(&dimensions, groups).unwrap_or_default()
+}
+
+/// Sets those conditions of `selection` that differ between `before`, by which it is filtered, and
+/// `after`. Where names are hidden, the search finds nobody by name.
+pub(super) fn apply(
+    selection: &mut Selection,
+    columns: &Columns,
+    before: (&Filter, Names),
+    after: (&Filter, Names),
+) {
+    let (filter, names) = after;
+    for own in Dimension::ALL {
+        let has_same_names = own != Dimension::Search || before.1 == names;
+        if has_same_names && before.0.has_same(own, filter) {
+            continue;
+        }
+        if own == Dimension::Search {
+            let needle = filter.needle(names);
+            selection.set_rows(own as usize, |row| {
+                let subject = columns.subject.get(row);
+                needle.is_empty() || subject.is_some_and(|own| needle.matches(own))
+            });
+        } else {
+            selection.set_filter(own as usize, codes(columns, filter, own));
+        }
     }
 }
 
-/// Whether the clause of one dimension leaves a value of it in.
-fn admits(columns: &Columns, clauses: &Clauses, own: Dimension, value: usize) -> bool {
+/// The rows that `filter` leaves, ascending.
+pub(super) fn rows(columns: &Columns, filter: &Filter, names: Names) -> Vec<u32> {
+    let mut selection = unfiltered(columns, &[]);
+    let all = (&Filter::default(), names);
+    apply(&mut selection, columns, all, (filter, names));
+    selection.rows().collect()
+}
+
+/// The codes that the condition of one dimension leaves in.
+fn codes(columns: &Columns, filter: &Filter, own: Dimension) -> CodeSet {
+    CodeSet::from_fn(column(columns, own).cardinality(), |code| {
+        admits(columns, filter, own, code / 2)
+    })
+}
+
+/// Whether the condition of one dimension leaves a value of it in.
+fn admits(columns: &Columns, filter: &Filter, own: Dimension, value: usize) -> bool {
     let admits = match own {
         Dimension::Date => columns
             .batches
             .get(value)
-            .map(|day| clauses.dates.contains(*day)),
+            .map(|day| filter.dates.contains(*day)),
         Dimension::Sentence => {
-            SentenceBin::from_index(value).map(|bin| clauses.sentences.admits(bin))
+            SentenceBin::from_index(value).map(|bin| filter.sentences.admits(bin))
         }
         Dimension::Drug => columns
             .drug_cases
             .get(value)
-            .map(|(drugs, _)| clauses.drugs.admits_any(*drugs)),
-        Dimension::Firearm => clauses.firearm.map(|firearm| usize::from(firearm) == value),
+            .map(|(drugs, _)| filter.drugs.admits_any(*drugs)),
+        Dimension::Firearm => filter.firearm.map(|firearm| usize::from(firearm) == value),
         Dimension::Place => columns.courts.get(value).map(|courts| {
             let mut districts = courts
                 .iter()
                 .map(|court| columns.districts[usize::from(*court)]);
-            clauses.places.is_empty() || districts.any(|district| clauses.places.admits(district))
+            filter.places.is_empty() || districts.any(|district| filter.places.admits(district))
         }),
         Dimension::Effect => {
-            EffectKind::from_index(value).map(|effect| clauses.effects.admits(effect))
+            EffectKind::from_index(value).map(|effect| filter.effects.admits(effect))
         }
         Dimension::Served => {
-            ServedBin::from_index(value).map(|served| clauses.served.admits(served))
+            ServedBin::from_index(value).map(|served| filter.served.admits(served))
         }
-        Dimension::Words => None,
+        Dimension::Search => None,
     };
     admits.unwrap_or(true)
 }

@@ -35,6 +35,6 @@ impl AddAssign for Tally {
 pub struct DrugTally {
     /// All of them.
     pub all: Tally,
-    /// Those with a firearm offence beside it.
+    /// Those with a firearm offense beside it.
     pub firearm: u32,
 }

@@ -1,22 +1,34 @@
 //! Numbers, days, terms and lists in words: the one formatter.
 
+mod condition;
+mod cut;
 mod date;
-mod explore;
+mod effect;
+mod flag;
 pub mod history;
 mod number;
 mod offence;
+mod offence_in_full;
 mod phrase;
 mod place;
+mod relation;
 mod sentence;
+mod sentence_in_full;
+mod span;
 
+pub use condition::condition;
+pub use cut::cut;
 pub use date::{day, day_long, month};
-pub use explore::{
-    condition, cut, effect_in_full, flag, offence, relation, sentence_in_full, span,
-};
+pub use effect::effect_in_full;
+pub use flag::flag;
 pub use number::{count, counted, share};
 pub use offence::{drug, firearm};
+pub use offence_in_full::offence;
 pub use phrase::{list_or, sentence_case};
 pub use place::{district, state};
+pub use relation::relation;
 pub use sentence::{
     bin, bin_plural, effect, effect_kind, months, sentence, served, term, year_runs, years,
 };
+pub use sentence_in_full::sentence_in_full;
+pub use span::span;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::{Draft, Place, Reader, text, texts, until, until_seen};
 
 const FRAME: &str = "#chart";
-const LISTENER: &str = include_str!("../../src/assets/listener.js");
+const LISTENER: &str = include_str!("../../web/listener.js");
 
 /// All that can be asked for of the page.
 const ADDRESSES: [&str; 13] = [

@@ -166,7 +166,7 @@ async fn wordpress() {
 /// The snippet for a bare frame.
 #[tokio::test]
 async fn our_own_listener() {
-    let listener = include_str!("../../src/assets/listener.js");
+    let listener = include_str!("../../web/listener.js");
     let draft = Draft::of(&format!(
         "<div id=chart><iframe title='The graphic' width=640 height=300 style='border:0' \
          src='{{graphic}}/index.html'></iframe></div><script>{listener}</script>"
@@ -183,10 +183,7 @@ fn bare_frame(attributes: &str) -> String {
 }
 
 fn listener() -> Answer {
-    Answer::of(
-        "text/javascript",
-        include_str!("../../src/assets/listener.js"),
-    )
+    Answer::of("text/javascript", include_str!("../../web/listener.js"))
 }
 
 /// A sandbox that lets scripts run and no more, from a host that sends no header.

@@ -7,7 +7,7 @@ use crate::support::{Article, Draft, until, until_seen};
 
 const FRAME: &str = "#chart";
 /// What an article needs to give frames their height.
-const LISTENER: &str = include_str!("../../src/assets/listener.js");
+const LISTENER: &str = include_str!("../../web/listener.js");
 
 async fn opened(width: u32, address: &str) -> Article {
     far_down(width, 700, address).await

@@ -1,8 +1,8 @@
 //! Both forms of the same view.
 
 use super::{DATASET, Files};
-use commutations::view::explore::export::{Export, file_name};
-use commutations::view::{View, decode};
+use commutations::export::{Export, file_name};
+use commutations::state::{View, decode};
 use serde_json::Value;
 
 /// The cell of the CSV that says what the JSON says.
@@ -69,7 +69,10 @@ fn a_file_says_where_it_comes_from_and_what_it_shows() {
     assert_eq!(json["rows"].as_array().unwrap().len(), 147);
     let query = json["address"].as_str().unwrap().split_once('?').unwrap().1;
     let again = decode(query);
-    assert_eq!(again.0.sentences, decode("sentence=20-25,life").0.sentences);
+    assert_eq!(
+        again.0.filter.sentences,
+        decode("sentence=20-25,life").0.filter.sentences
+    );
     assert!(again.1.is_empty());
 }
 
@@ -135,7 +138,6 @@ fn name(query: &str) -> String {
     let view: View = decode(query).0;
     let export = Export {
         dataset: &DATASET,
-        details: &super::DETAILS,
         rows: &[],
         view: &view,
         headline: "",

@@ -1,28 +1,24 @@
 //! Names and addresses made to do harm.
 
-use super::{DATASET, DETAILS, Files};
-use commutations::data::{Dataset, Details};
+use super::{DATASET, Files};
+use commutations::data::Dataset;
 use proptest::prelude::*;
 
 /// The first records, with the first person called `name`.
-fn called(name: &str) -> (Dataset, Details) {
-    let dataset = Dataset {
+fn called(name: &str) -> Dataset {
+    let mut dataset = Dataset {
         edition: DATASET.edition.clone(),
         source: DATASET.source.clone(),
         districts: DATASET.districts.clone(),
         grants: DATASET.grants[..3].to_vec(),
     };
-    let mut details = Details {
-        grants: DETAILS.grants[..3].to_vec(),
-    };
-    details.grants[0].name = name.to_owned();
-    (dataset, details)
+    dataset.grants[0].name = name.to_owned();
+    dataset
 }
 
 /// What the two forms give as the name of the first person.
 fn names(name: &str) -> (String, String) {
-    let (dataset, details) = called(name);
-    let files = Files::from(&dataset, &details, "sort=date");
+    let files = Files::from(&called(name), "sort=date");
     let table = files.table();
     assert_eq!(table.len(), 4, "{name}");
     assert!(table.iter().all(|cells| cells.len() == table[0].len()));

@@ -1,8 +1,8 @@
 //! Where names are left out, no file holds one.
 
-use super::{DATASET, DETAILS, Files, address};
-use commutations::view::decode;
-use commutations::view::explore::export::{Export, csv, file_name, json};
+use super::{DATASET, Files, address};
+use commutations::export::{Export, csv, file_name, json};
+use commutations::state::decode;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -27,8 +27,8 @@ fn no_name_is_anywhere_in_the_files_of_the_whole_list() {
     let mut told: BTreeSet<String> = files.table().into_iter().flatten().collect();
     told.extend(files.notes().into_iter().map(str::to_owned));
     texts(&files.json(), &mut told);
-    for detail in &DETAILS.grants {
-        let own = detail.name.split(" aka ").next().unwrap();
+    for grant in &DATASET.grants {
+        let own = grant.name.split(" aka ").next().unwrap();
         let own = own.trim_end_matches(',');
         assert!(!told.iter().any(|text| text.contains(own)), "{own}");
     }
@@ -42,7 +42,6 @@ fn a_name_looked_for_is_repeated_nowhere() {
     let view = decode("q=Wright&sentence=20-25&names=hide").0;
     let export = Export {
         dataset: &DATASET,
-        details: &DETAILS,
         rows: &[],
         view: &view,
         headline: "No grant matches: 20–25 years, Search: wright",
@@ -79,7 +78,6 @@ fn the_folders_of_a_page_opened_as_a_file_are_not_told() {
     let told = |address: &str| {
         let export = Export {
             dataset: &DATASET,
-            details: &DETAILS,
             rows: &[],
             view: &view,
             headline: "",

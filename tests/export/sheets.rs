@@ -1,17 +1,16 @@
 //! The records of people of whom much is known, and of whom little is.
 
-use super::{DATASET, DETAILS, people};
-use commutations::domain::GrantId;
-use commutations::view::Names;
-use commutations::view::explore::{Fact, Record, record};
+use super::DATASET;
+use commutations::domain::{GrantId, Names};
+use commutations::state::{Fact, Record, record};
 
 fn sheet(name: &str) -> Record {
-    let row = DETAILS
+    let row = DATASET
         .grants
         .iter()
         .position(|detail| detail.name.contains(name));
     let row = u32::try_from(row.unwrap()).unwrap();
-    record(people(), row, Names::Show).unwrap()
+    record(&DATASET, row, Names::Show).unwrap()
 }
 
 fn lines(facts: &[Fact]) -> Vec<String> {
@@ -78,13 +77,13 @@ fn a_new_term_gives_a_cut_that_is_no_estimate() {
 fn where_names_are_left_out_the_title_is_the_grant() {
     let id = GrantId::parse("2016-08-03-017").unwrap();
     let row = DATASET.row(id).unwrap();
-    let sheet = record(people(), row, Names::Hide).unwrap();
+    let sheet = record(&DATASET, row, Names::Hide).unwrap();
     assert_eq!(sheet.title, "Grant 17 of 3 August 2016");
     assert_eq!(sheet.id, id);
-    let name = &DETAILS.grants[row as usize].name;
+    let name = &DATASET.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));
     assert_eq!(DATASET.row(GrantId::parse("2016-08-03-999").unwrap()), None);
-    assert_eq!(record(people(), 1716, Names::Show), None);
+    assert_eq!(record(&DATASET, 1716, Names::Show), None);
 }
 
 #[test]
@@ -143,7 +142,7 @@ fn several_cases_stand_one_after_the_other_and_what_is_missing_is_not_stated() {
 #[test]
 fn every_sheet_is_full_and_every_flag_a_sentence() {
     for row in 0..1716 {
-        let sheet = record(people(), row, Names::Show).unwrap();
+        let sheet = record(&DATASET, row, Names::Show).unwrap();
         let facts = sheet.cases.iter().flat_map(|case| &case.facts);
         for fact in sheet.facts.iter().chain(facts) {
             assert!(!fact.words.is_empty(), "{} of {}", fact.term, sheet.title);

@@ -6,7 +6,7 @@ use commutations::data::Dataset;
 use serde_json::Value;
 
 const FILE: File = File {
-    name: "obama.json",
+    name: "records.json",
     refusal: |text| {
         Dataset::from_json(text)
             .expect_err("a broken file")
@@ -16,7 +16,7 @@ const FILE: File = File {
 
 #[test]
 fn the_file_itself_is_read() {
-    assert!(Dataset::from_json(&text("obama.json")).is_ok());
+    assert!(Dataset::from_json(&text("records.json")).is_ok());
 }
 
 #[test]
@@ -66,15 +66,72 @@ fn one_wrong_cell_is_named_by_record_and_field() {
             "2011-11-21-001",
             "district",
         ),
+        ("/people/name/1", Value::from(7), "2013-12-19-001", "name"),
+        (
+            "/people/original/0",
+            Value::from(-1),
+            "2011-11-21-001",
+            "original",
+        ),
+        ("/people/flags/2", Value::Null, "2013-12-19-002", "flags"),
+        (
+            "/people/row_step/0",
+            Value::from(1.5),
+            "2011-11-21-001",
+            "row_step",
+        ),
+        (
+            "/people/conditions/1715",
+            Value::Null,
+            "2017-01-19-330",
+            "conditions",
+        ),
+        (
+            "/cases/sentenced/0",
+            Value::from("2001-2-23"),
+            "2011-11-21-001",
+            "sentenced",
+        ),
+        (
+            "/cases/in_force/0",
+            Value::from("forever"),
+            "2011-11-21-001",
+            "in_force",
+        ),
+        (
+            "/cases/original/1782",
+            Value::from(-1),
+            "2017-01-19-330",
+            "original",
+        ),
+        (
+            "/cases/relation/0",
+            Value::from("partly"),
+            "2011-11-21-001",
+            "relation",
+        ),
+        (
+            "/cases/added_months/0",
+            Value::from("six"),
+            "2011-11-21-001",
+            "added_months",
+        ),
     ]);
 }
 
 #[test]
 fn an_unknown_word_is_named_with_its_vocabulary() {
-    assert_eq!(
-        FILE.with("/people/drugs/0", "tea"),
-        "record 2011-11-21-001, field “drugs”: “tea” is not a known drug"
-    );
+    for (place, field, kind) in [
+        ("/people/drugs/0", "drugs", "drug"),
+        ("/people/conditions/0", "conditions", "condition"),
+        ("/people/flags/0", "flags", "flag"),
+        ("/cases/offences/0", "offences", "offence"),
+    ] {
+        assert_eq!(
+            FILE.with(place, "tea"),
+            format!("record 2011-11-21-001, field “{field}”: “tea” is not a known {kind}")
+        );
+    }
 }
 
 #[test]
@@ -89,6 +146,11 @@ fn the_order_of_the_records_is_checked() {
 
 #[test]
 fn a_wrong_column_is_named() {
+    FILE.names_columns([
+        ("people", "name"),
+        ("people", "conditions"),
+        ("cases", "sentenced"),
+    ]);
     assert_eq!(
         FILE.with_table("people", |columns| {
             columns.remove("drugs");
@@ -119,16 +181,19 @@ fn a_wrong_column_is_named() {
 
 #[test]
 fn there_are_as_many_cases_as_the_people_have() {
-    let with_cases = |change: fn(&mut Vec<Value>)| {
-        FILE.with_table("cases", |columns| {
-            change(columns["district"].as_array_mut().unwrap());
-        })
-    };
+    let longer = FILE.with_table("cases", |columns| {
+        let districts = columns["district"].as_array_mut().unwrap();
+        districts.push(Value::Null);
+    });
     assert_eq!(
-        with_cases(|cells| cells.push(Value::Null)),
+        longer,
         "the column “cases.district” has 1784 entries, where its table has 1783"
     );
-    let message = with_cases(|cells| cells.truncate(1_782));
+    let message = FILE.with_table("cases", |columns| {
+        for (_, cells) in columns.iter_mut() {
+            cells.as_array_mut().unwrap().truncate(1_782);
+        }
+    });
     assert!(
         message.starts_with("record 2017-01-19-330, field “cases”: "),
         "{message}"
@@ -138,8 +203,8 @@ fn there_are_as_many_cases_as_the_people_have() {
 #[test]
 fn another_kind_of_file_is_refused() {
     assert!(
-        FILE.with("/schema", "commutations/records/2")
-            .contains("commutations/records/2")
+        FILE.with("/schema", "commutations/records/3")
+            .contains("commutations/records/3")
     );
     assert!(FILE.with("/edition", 7).contains("“edition” is 7"));
     assert!(
@@ -147,8 +212,8 @@ fn another_kind_of_file_is_refused() {
             .contains("source.")
     );
     assert!(Dataset::from_json("[]").is_err());
-    assert!(Dataset::from_json(&text("obama.json")[..1000]).is_err());
-    assert!(Dataset::from_json(&text("details.json")).is_err());
+    assert!(Dataset::from_json(&text("records.json")[..1000]).is_err());
+    assert!(Dataset::from_json(&text("history.json")).is_err());
 }
 
 #[test]

@@ -160,7 +160,7 @@ fn another_kind_of_file_is_refused() {
     assert!(FILE.with("/source", 7).contains("“source” is 7"));
     assert!(History::from_json("[]").is_err());
     assert!(History::from_json(&text("history.json")[..1000]).is_err());
-    assert!(History::from_json(&text("details.json")).is_err());
+    assert!(History::from_json(&text("records.json")).is_err());
     let message = FILE.after(|document| document["shoes"] = Value::from(2));
     assert!(message.contains("“shoes” is not known to this page"));
 }

@@ -1,21 +1,11 @@
 //! The figures that the complete list must give.
 
-use super::{days::DAYS, details, json, place_of, records};
-use commutations::domain::{
-    Condition, Day, Detail, Drug, Effect, Flag, Grant, GrantId, Offence, Sentence,
-};
+use super::{days::DAYS, json, place_of, records};
+use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, GrantId, Offence, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn count(test: impl Fn(&Grant) -> bool) -> usize {
     records().grants.iter().filter(|grant| test(grant)).count()
-}
-
-fn count_details(test: impl Fn(&Detail) -> bool) -> usize {
-    details()
-        .grants
-        .iter()
-        .filter(|detail| test(detail))
-        .count()
 }
 
 fn serves_life(grant: &Grant) -> bool {
@@ -40,11 +30,11 @@ fn each_batch_has_its_people_and_its_life_sentences() {
 #[test]
 fn the_totals_are_those_of_the_list() {
     assert_eq!(count(|_| true), 1_716);
-    assert_eq!(count_details(Detail::took_effect), 1_715);
+    assert_eq!(count(Grant::took_effect), 1_715);
     assert_eq!(count(serves_life), 569);
     assert_eq!(count(|grant| grant.in_force == Sentence::Death), 2);
     assert_eq!(count(|grant| grant.in_force == Sentence::Unknown), 1);
-    assert_eq!(count(|grant| grant.case_count() > 1), 66);
+    assert_eq!(count(|grant| grant.cases.len() > 1), 66);
 }
 
 #[test]
@@ -106,20 +96,17 @@ fn one_record_in_full() {
     );
     assert_eq!(grant.drugs.iter().collect::<Vec<_>>(), [Drug::Crack]);
     assert!(!grant.firearm);
-    let [Some(district)] = grant.districts[..] else {
+    let [case] = grant.cases.as_slice() else {
         panic!("one case")
     };
+    let district = case.district.unwrap();
     assert_eq!(
         records.districts[usize::from(district)].to_string(),
         "District of Maryland"
     );
-    let detail = &details().grants[place];
-    assert_eq!(detail.source_row, 6_983);
-    assert_eq!(detail.original, Sentence::Months(240));
-    assert!(detail.conditions.is_empty() && detail.flags.is_empty());
-    let [case] = detail.cases.as_slice() else {
-        panic!("one case")
-    };
+    assert_eq!(grant.source_row, 6_983);
+    assert_eq!(grant.original, Sentence::Months(240));
+    assert!(grant.conditions.is_empty() && grant.flags.is_empty());
     assert!(case.offences.contains(Offence::PossessionWithIntent));
     assert_eq!(case.in_force, grant.in_force);
     assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
@@ -149,26 +136,26 @@ fn ids_are_what_they_were() {
 
 /// The provenance names people by id, line and name: they are those of both files.
 #[test]
-fn the_details_are_of_the_people_that_the_provenance_names() {
-    let (records, details, provenance) = (records(), details(), json("provenance.json"));
+fn the_provenance_names_people_of_the_records() {
+    let (records, provenance) = (records(), json("provenance.json"));
     let notes = provenance["notes"].as_array().unwrap();
     let differences = provenance["comparison"]["differences"].as_array().unwrap();
     assert!(notes.len() > 200 && differences.len() > 20);
     for told in notes.iter().chain(differences) {
         let id = GrantId::parse(told["id"].as_str().unwrap()).unwrap();
         let place = records.grants.binary_search_by_key(&id, |grant| grant.id);
-        let detail = &details.grants[place.unwrap()];
-        assert_eq!(told["line"], detail.source_row, "{id}");
-        assert!(told["name"].is_null() || told["name"] == detail.name.as_str());
+        let grant = &records.grants[place.unwrap()];
+        assert_eq!(told["line"], grant.source_row, "{id}");
+        assert!(told["name"].is_null() || told["name"] == grant.name.as_str());
     }
 }
 
 #[test]
 fn three_names_stand_twice_and_ids_once() {
-    let (records, details) = (records(), details());
+    let records = records();
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
-    for detail in &details.grants {
-        *names.entry(&detail.name).or_default() += 1;
+    for grant in &records.grants {
+        *names.entry(&grant.name).or_default() += 1;
     }
     let twice: Vec<_> = names.iter().filter(|(_, count)| **count > 1).collect();
     assert_eq!(
@@ -185,13 +172,13 @@ fn three_names_stand_twice_and_ids_once() {
 
 #[test]
 fn what_is_odd_about_the_list_is_flagged() {
-    let flagged = |flag| count_details(|detail| detail.flags.contains(flag));
+    let flagged = |flag| count(|grant| grant.flags.contains(flag));
     assert_eq!(flagged(Flag::NotInEffect), 1);
     assert_eq!(flagged(Flag::DatesDiffer), 38);
     assert_eq!(flagged(Flag::OffenceCut), 29);
     assert_eq!(flagged(Flag::NoDistrict), 2);
     assert_eq!(
-        count_details(|detail| detail.conditions.contains(Condition::DrugTreatment)),
+        count(|grant| grant.conditions.contains(Condition::DrugTreatment)),
         550
     );
 }
@@ -209,7 +196,7 @@ fn every_district_is_used_and_stands_once_in_order() {
     let used: BTreeSet<u16> = records
         .grants
         .iter()
-        .flat_map(|grant| grant.districts.iter().copied().flatten())
+        .flat_map(|grant| grant.courts())
         .collect();
     assert_eq!(used.len(), records.districts.len());
     assert_eq!(
@@ -219,32 +206,30 @@ fn every_district_is_used_and_stands_once_in_order() {
 }
 
 #[test]
-fn each_grant_has_the_details_of_its_own_cases() {
-    let (records, details) = (records(), details());
-    assert_eq!(details.grants.len(), records.grants.len());
-    for (grant, detail) in records.grants.iter().zip(&details.grants) {
-        assert_eq!(detail.cases.len(), grant.case_count(), "{}", grant.id);
-        if let [case] = detail.cases.as_slice() {
+fn the_sentence_of_a_single_case_is_that_of_the_grant() {
+    let records = records();
+    for grant in &records.grants {
+        if let [case] = grant.cases.as_slice() {
             assert_eq!(case.in_force, grant.in_force, "{}", grant.id);
-            assert_eq!(case.original, detail.original, "{}", grant.id);
+            assert_eq!(case.original, grant.original, "{}", grant.id);
         }
     }
-    let cases: usize = details.grants.iter().map(|detail| detail.cases.len()).sum();
+    let cases: usize = records.grants.iter().map(|grant| grant.cases.len()).sum();
     assert_eq!(cases, 1_783);
 }
 
 #[test]
 fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
     let mut not_shorter = Vec::new();
-    for (grant, detail) in records().grants.iter().zip(details().grants) {
-        let is_flagged = detail.flags.contains(Flag::GrantNotShorter);
+    for grant in &records().grants {
+        let is_flagged = grant.flags.contains(Flag::GrantNotShorter);
         match grant.effect {
             Effect::Term(new) => {
                 let is_shorter = grant.in_force.months().is_none_or(|before| new < before);
                 assert_eq!(is_flagged, !is_shorter, "{}", grant.id);
             }
             Effect::Expires(day) => {
-                let sentenced = detail.cases.iter().filter_map(|case| case.sentenced).max();
+                let sentenced = grant.cases.iter().filter_map(|case| case.sentenced).max();
                 assert!(
                     sentenced.is_none_or(|sentenced| sentenced < day),
                     "{}",
@@ -257,8 +242,29 @@ fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
             }
         }
         if is_flagged {
-            not_shorter.push(detail.name.clone());
+            not_shorter.push(grant.name.clone());
         }
     }
-    assert_eq!(not_shorter, ["Ricardo Renteria", "Robert Booker"]);
+    assert_eq!(not_shorter, ["Ricardo Renteria"]);
+}
+
+/// Only the earlier copy has these amendments; they decide the sentence in force.
+#[test]
+fn an_amendment_that_the_later_copy_lacks_is_in_force() {
+    let records = records();
+    for (name, original, in_force) in [
+        ("Anthony Wayne Billings", 360, 235),
+        ("Robert Booker", 240, 456),
+        ("Pablo Gonzalez, Jr.", 135, 120),
+        ("Duffy Lynn Striker", 430, 420),
+        ("Yolanda Triana", 181, 180),
+    ] {
+        let index = place_of(name);
+        let grant = &records.grants[index];
+        assert_eq!(grant.in_force, Sentence::Months(in_force), "{name}");
+        assert_eq!(grant.original, Sentence::Months(original), "{name}");
+        assert_eq!(grant.cases[0].in_force, grant.in_force, "{name}");
+        assert!(grant.flags.contains(Flag::Amended), "{name}");
+        assert!(grant.flags.contains(Flag::CopiesDiffer), "{name}");
+    }
 }

@@ -1,9 +1,7 @@
 //! The data files against their schemas, the schemas against the program, and the sums.
 
-use super::{clemency, details, json, records, text};
-use commutations::data::{
-    DetailsFile, HistoryFile, RecordsFile, encode, encode_details, encode_history,
-};
+use super::{clemency, json, records, text};
+use commutations::data::{HistoryFile, RecordsFile, encode, encode_history};
 use commutations::domain::{Basis, Condition, Drug, Flag, Offence, Party, Tag, TagSet};
 use serde_json::Value;
 
@@ -18,8 +16,7 @@ fn faults(schema: &str, document: &Value) -> Vec<String> {
 #[test]
 fn the_files_are_as_their_schemas_say() {
     for (name, schema) in [
-        ("obama.json", "records.schema.json"),
-        ("details.json", "details.schema.json"),
+        ("records.json", "records.schema.json"),
         ("history.json", "history.schema.json"),
         ("provenance.json", "provenance.schema.json"),
     ] {
@@ -29,8 +26,7 @@ fn the_files_are_as_their_schemas_say() {
 
 #[test]
 fn the_schema_refuses_what_is_broken() {
-    const RECORDS: [&str; 2] = ["obama.json", "records.schema.json"];
-    const DETAILS: [&str; 2] = ["details.json", "details.schema.json"];
+    const RECORDS: [&str; 2] = ["records.json", "records.schema.json"];
     const HISTORY: [&str; 2] = ["history.json", "history.schema.json"];
     for ([name, schema], place, value) in [
         (RECORDS, "/people/effect/0", Value::from("halved")),
@@ -39,12 +35,12 @@ fn the_schema_refuses_what_is_broken() {
         (RECORDS, "/people/in_force/0", Value::from(7.5)),
         (RECORDS, "/people/drugs", Value::Null),
         (RECORDS, "/edition", Value::from("new")),
-        (DETAILS, "/people/name", Value::Null),
-        (DETAILS, "/people/flags/0", Value::from("tea")),
-        (DETAILS, "/cases/sentenced/0", Value::from("May 2006")),
-        (DETAILS, "/cases/offences/0", Value::from("tea")),
-        (DETAILS, "/people/conditions/0", Value::from("tea")),
-        (DETAILS, "/records/people", Value::Null),
+        (RECORDS, "/people/name", Value::Null),
+        (RECORDS, "/people/flags/0", Value::from("tea")),
+        (RECORDS, "/cases/sentenced/0", Value::from("May 2006")),
+        (RECORDS, "/cases/offences/0", Value::from("tea")),
+        (RECORDS, "/people/conditions/0", Value::from("tea")),
+        (RECORDS, "/cases/relation", Value::Null),
         (HISTORY, "/as_of", Value::from("today")),
         (HISTORY, "/source", Value::Null),
         (HISTORY, "/presidents/party/0", Value::from("Whig")),
@@ -66,15 +62,15 @@ fn the_schema_knows_the_words_of_the_program() {
     fn words<T: Tag>() -> Vec<&'static str> {
         T::ALL.iter().map(|tag| tag.key()).collect()
     }
-    let (records, details) = (json("records.schema.json"), json("details.schema.json"));
+    let records = json("records.schema.json");
     let history = json("history.schema.json");
     for (schema, kind, words) in [
         (&history, "basis", words::<Basis>()),
         (&history, Party::KIND, words::<Party>()),
         (&records, Drug::KIND, words::<Drug>()),
-        (&details, Flag::KIND, words::<Flag>()),
-        (&details, Offence::KIND, words::<Offence>()),
-        (&details, Condition::KIND, words::<Condition>()),
+        (&records, Flag::KIND, words::<Flag>()),
+        (&records, Offence::KIND, words::<Offence>()),
+        (&records, Condition::KIND, words::<Condition>()),
     ] {
         let known: Vec<&str> = schema["$defs"][format!("{kind}_word")]["oneOf"]
             .as_array()
@@ -97,21 +93,18 @@ fn each_word_of_the_program_is_used() {
             .collect();
         format!("{unused:?}")
     }
-    let (grants, details) = (records().grants, details().grants);
-    let cases = details.iter().flat_map(|detail| &detail.cases);
+    let grants = records().grants;
+    let cases = grants.iter().flat_map(|grant| &grant.cases);
     assert_eq!(unused(grants.iter().map(|grant| grant.drugs)), "[]");
-    assert_eq!(unused(details.iter().map(|detail| detail.flags)), "[]");
-    assert_eq!(unused(details.iter().map(|detail| detail.conditions)), "[]");
+    assert_eq!(unused(grants.iter().map(|grant| grant.flags)), "[]");
+    assert_eq!(unused(grants.iter().map(|grant| grant.conditions)), "[]");
     assert_eq!(unused(cases.map(|case| case.offences)), "[]");
 }
 
 #[test]
 fn what_is_read_is_written_again() {
-    let (records, details) = (records(), details());
-    let file = RecordsFile::parse(&text("obama.json")).unwrap();
-    assert_eq!(encode(&records), file);
-    let file = DetailsFile::parse(&text("details.json")).unwrap();
-    assert_eq!(encode_details(&details, &records), file);
+    let file = RecordsFile::parse(&text("records.json")).unwrap();
+    assert_eq!(encode(&records()), file);
     let file = HistoryFile::parse(&text("history.json")).unwrap();
     assert_eq!(encode_history(&clemency()), file);
 }
@@ -151,19 +144,19 @@ fn every_row_of_the_history_is_placed() {
 #[test]
 fn the_provenance_is_that_of_the_records() {
     let provenance = json("provenance.json");
-    let (records, details) = (records(), details());
+    let records = records();
     assert_eq!(provenance["edition"], records.edition.as_str());
     assert_eq!(provenance["people"], records.grants.len());
     assert_eq!(provenance["in_effect"], 1_715);
     for flag in Flag::ALL {
-        let count = details
+        let count = records
             .grants
             .iter()
-            .filter(|detail| detail.flags.contains(*flag))
+            .filter(|grant| grant.flags.contains(*flag))
             .count();
         assert_eq!(provenance["flag_counts"][flag.key()], count, "{flag:?}");
     }
-    for (grant, detail) in records.grants.iter().zip(&details.grants) {
+    for grant in &records.grants {
         let id = grant.id.to_string();
         let told: Vec<&str> = provenance["notes"]
             .as_array()
@@ -172,12 +165,12 @@ fn the_provenance_is_that_of_the_records() {
             .filter(|note| note["id"] == id.as_str())
             .filter_map(|note| note["flag"].as_str())
             .collect();
-        for flag in detail.flags.iter() {
+        for flag in grant.flags.iter() {
             assert!(told.contains(&flag.key()), "{id}: {flag:?}");
         }
         assert!(
             told.iter()
-                .all(|word| detail.flags.iter().any(|flag| flag.key() == *word)),
+                .all(|word| grant.flags.iter().any(|flag| flag.key() == *word)),
             "{id}"
         );
     }

@@ -2,11 +2,12 @@
 
 use super::ledger::{Ledger, Person};
 use super::world::{World, json_of, story};
-use commutations::view::story::figures;
+use commutations::state::story::figures;
+use commutations_site::article::worded;
+use commutations_site::paint::{Figure, Figures};
 use regex::Regex;
-use xtask::article::{Figure, Figures, worded};
 
-const ARTICLE: &str = include_str!("../../article.html");
+const ARTICLE: &str = include_str!("../../pages/article.html");
 
 /// The article with its figures; what the pictures show is left out.
 fn article() -> String {

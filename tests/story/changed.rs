@@ -44,12 +44,9 @@ fn one_grant_less_and_the_day_and_the_sum_no_longer_hold() {
 #[test]
 fn a_grant_that_took_effect_after_all_needs_no_caveat() {
     let mut world = World::real();
-    for detail in &mut world.details.grants {
-        let flags = detail
-            .flags
-            .iter()
-            .filter(|flag| *flag != Flag::NotInEffect);
-        detail.flags = flags.collect::<FlagSet>();
+    for grant in &mut world.dataset.grants {
+        let flags = grant.flags.iter().filter(|flag| *flag != Flag::NotInEffect);
+        grant.flags = flags.collect::<FlagSet>();
     }
     for id in ["one-day", "so-far"] {
         let step = world.step(id);
@@ -133,8 +130,8 @@ fn a_term_instead_of_life_is_seen() {
 #[test]
 fn without_such_offences_the_report_was_wrong() {
     let mut world = World::real();
-    for detail in &mut world.details.grants {
-        for case in &mut detail.cases {
+    for grant in &mut world.dataset.grants {
+        for case in &mut grant.cases {
             case.offences = OffenceSet::default();
         }
     }
@@ -164,7 +161,7 @@ fn another_record_is_another_verdict() {
             1,
         ),
         (
-            |world, row| world.details.grants[row].cases[0].sentenced = Some(day("2007-01-01")),
+            |world, row| world.dataset.grants[row].cases[0].sentenced = Some(day("2007-01-01")),
             2,
         ),
         (
@@ -182,7 +179,7 @@ fn another_record_is_another_verdict() {
         assert_eq!((step.verdict, holds), (Verdict::DoesNotHold, expected));
     }
     // What the data do not say is not decided, and said to be the reason.
-    let step = changed(|world, row| world.details.grants[row].cases[0].sentenced = None);
+    let step = changed(|world, row| world.dataset.grants[row].cases[0].sentenced = None);
     assert_eq!(step.verdict, Verdict::Undecided);
     assert!(step.verdict_words.ends_with(": The day of the sentence"));
     assert_eq!(step.findings[2].computed, "no figure");

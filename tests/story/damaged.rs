@@ -2,8 +2,9 @@
 
 use super::damages::damages;
 use super::world::{World, json_of, text};
+use commutations::charts::check_exhibit;
 use commutations::data::story::Story;
-use commutations::view::story::checked;
+use commutations::state::story::validate;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ pub(super) fn refusal(text: &str) -> String {
     match Story::from_json(text) {
         Err(fault) => fault.to_string(),
         Ok(story) => World::real()
-            .with_facts(|facts| checked(&story, facts))
+            .with_facts(|facts| validate(&story, facts, &check_exhibit))
             .map_or_else(|fault| fault.to_string(), |()| String::new()),
     }
 }

@@ -30,8 +30,7 @@ pub(super) struct Ledger(Vec<Person>);
 
 impl Ledger {
     pub(super) fn read() -> Self {
-        let json = |name| serde_json::from_str::<Value>(&text(name)).unwrap();
-        let (records, details) = (json("obama.json"), json("details.json"));
+        let records: Value = serde_json::from_str(&text("records.json")).unwrap();
         let people = &records["people"];
         let words = |cell: &Value| {
             let words = cell.as_str().unwrap().split_whitespace();
@@ -43,7 +42,7 @@ impl Ledger {
             let first = next_case;
             next_case += usize::try_from(people["cases"][row].as_u64().unwrap()).unwrap();
             let offences =
-                (first..next_case).flat_map(|case| words(&details["cases"]["offences"][case]));
+                (first..next_case).flat_map(|case| words(&records["cases"]["offences"][case]));
             let sentence = &people["in_force"][row];
             Person {
                 day: people["granted"][row].as_str().unwrap().to_owned(),

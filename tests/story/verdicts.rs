@@ -2,15 +2,15 @@
 
 use super::ledger::Ledger;
 use super::world::{World, story, text};
-use commutations::domain::{StoryChart, Verdict};
-use commutations::query::Outcome;
-use commutations::view::story::{Finding, Told, checked};
-use commutations::view::{Names, View, decode, encode};
+use commutations::charts::check_exhibit;
+use commutations::domain::{Names, Verdict};
+use commutations::state::story::{CheckedStep, Finding, checked_steps, validate};
+use commutations::state::{View, decode, encode};
 use std::fmt::Display;
 
 #[test]
 fn the_story_is_about_the_data() {
-    let result = World::real().with_facts(|facts| checked(&story(), facts));
+    let result = World::real().with_facts(|facts| validate(&story(), facts, &check_exhibit));
     assert_eq!(result.map_err(|fault| fault.to_string()), Ok(()));
 }
 
@@ -200,7 +200,7 @@ fn what_outgrew_the_day_and_what_is_left_open_is_said() {
 }
 
 /// All words of a step.
-fn words(step: &Told) -> String {
+fn words(step: &CheckedStep) -> String {
     let said = [&step.caveat, &step.undecided, &step.overtaken];
     let said = said
         .into_iter()
@@ -231,8 +231,7 @@ fn every_place_is_filled_and_no_figure_is_missing() {
 
 #[test]
 fn a_hidden_name_is_nowhere_in_the_story() {
-    let hidden = World::real()
-        .with_facts(|facts| commutations::view::story::told(&story(), facts, Names::Hide));
+    let hidden = World::real().with_facts(|facts| checked_steps(&story(), facts, Names::Hide));
     for step in &hidden {
         let words = format!("{} {} {}", step.id, words(step), encode(&step.view));
         assert!(!words.to_lowercase().contains("wright"), "{words}");
@@ -253,8 +252,9 @@ fn each_view_is_an_address_and_shows_people() {
             "{}",
             step.id
         );
-        assert_eq!(step.view.story.as_deref(), Some(step.id.as_str()));
-        let rows = world.with_facts(|facts| Outcome::new(facts.columns, &step.view.clauses()).rows);
+        let statement = step.view.overlay.statement();
+        assert_eq!(statement.map(|own| &own.id), Some(&step.id));
+        let rows = world.with_facts(|facts| step.view.outcome(facts.columns).rows);
         assert!(!rows.is_empty(), "{}", step.id);
         assert!(
             !step.charts.is_empty() && !ids.contains(&step.id),
@@ -269,7 +269,7 @@ fn each_view_is_an_address_and_shows_people() {
 #[test]
 fn a_reader_keeps_the_names_and_the_host_its_keys() {
     let step = World::real().step("nine-presidents");
-    assert_eq!(step.charts[0], StoryChart::Time);
+    assert_eq!(step.charts[0], "time");
     let (reader, _) = decode("names=hide&childId=x&sentence=life");
     let next = step.view_after(&reader);
     assert_eq!(

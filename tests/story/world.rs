@@ -1,12 +1,11 @@
 //! The data about which the story is told, as they are or changed.
 
 use commutations::data::story::Story;
-use commutations::data::{Dataset, Details, History, People};
+use commutations::data::{Dataset, History};
+use commutations::domain::Names;
 use commutations::query::Columns;
-use commutations::query::explore::with_details;
 use commutations::query::story::Facts;
-use commutations::view::Names;
-use commutations::view::story::{Told, told};
+use commutations::state::story::{CheckedStep, checked_steps};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -32,7 +31,6 @@ pub(super) fn story() -> Story {
 #[derive(Clone)]
 pub(super) struct World {
     pub(super) dataset: Dataset,
-    pub(super) details: Details,
     pub(super) history: History,
 }
 
@@ -44,14 +42,9 @@ impl World {
     }
 
     fn read() -> Self {
-        let dataset = Dataset::from_json(&text("obama.json")).unwrap();
-        let details = Details::from_json(&text("details.json"), &dataset).unwrap();
+        let dataset = Dataset::from_json(&text("records.json")).unwrap();
         let history = History::from_json(&text("history.json")).unwrap();
-        Self {
-            dataset,
-            details,
-            history,
-        }
+        Self { dataset, history }
     }
 
     /// The data without the grants in the rows for which `is_out` holds.
@@ -62,35 +55,26 @@ impl World {
             .dataset
             .grants
             .retain(|_| !is_out(row.next().unwrap()));
-        let mut row = 0..;
-        world
-            .details
-            .grants
-            .retain(|_| !is_out(row.next().unwrap()));
         world
     }
 
     /// What `tell` makes of the facts.
     pub(super) fn with_facts<T>(&self, tell: impl FnOnce(Facts<'_>) -> T) -> T {
-        let people = People {
-            dataset: &self.dataset,
-            details: &self.details,
-        };
-        let columns = with_details(Columns::new(&self.dataset), people);
+        let columns = Columns::new(&self.dataset);
         tell(Facts {
-            people,
+            dataset: &self.dataset,
             columns: &columns,
             history: &self.history,
         })
     }
 
     /// The steps of the committed story.
-    pub(super) fn told(&self) -> Vec<Told> {
-        self.with_facts(|facts| told(&story(), facts, Names::Show))
+    pub(super) fn told(&self) -> Vec<CheckedStep> {
+        self.with_facts(|facts| checked_steps(&story(), facts, Names::Show))
     }
 
     /// One of them.
-    pub(super) fn step(&self, id: &str) -> Told {
+    pub(super) fn step(&self, id: &str) -> CheckedStep {
         let steps = self.told().into_iter();
         let mut own = steps.filter(|step| step.id == id);
         own.next().unwrap_or_else(|| panic!("no step {id}"))

@@ -1,111 +1,173 @@
 //! The project's own commands. `cargo xtask help` lists them.
 
-use std::error::Error;
+mod build;
+mod failure;
+mod program;
+mod project;
+mod setup;
+mod test;
+
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-use xtask::cards::Site;
-use xtask::project::Project;
-use xtask::{bench, build, data, look, serve, setup, size, test};
+use failure::{Failure, Outcome};
+use lexopt::prelude::*;
+use project::Project;
 
-/// The project's own commands.
-#[derive(Debug, Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask")]
-struct Arguments {
-    #[command(subcommand)]
-    command: Command,
-}
+const HELP: &str = "\
+The project's own commands
 
-#[derive(Debug, Clone, Subcommand)]
-enum Command {
-    /// Install the tools that the other commands need (they do so too)
-    Setup,
-    /// Make the data files anew from two copies of the published list
-    Data(data::DataArgs),
-    /// Build everything that is to be published, into dist/
-    Build {
-        /// Where the page will be published, as https://example.org/graphic/: networks and content
-        /// systems want whole addresses
-        #[arg(long, env = "COMMUTATIONS_BASE", value_name = "ADDRESS")]
-        base: Option<Site>,
-    },
-    /// Build, then serve dist/ on this machine
-    Serve {
-        /// Where to serve: http://127.0.0.1:PORT
-        #[arg(long, default_value_t = 8080)]
-        port: u16,
-        /// Open the page in the browser
-        #[arg(long)]
-        open: bool,
-        /// Serve what was built before
-        #[arg(long)]
-        no_build: bool,
-    },
-    /// Build, then weigh what is to be published; fails when the page is too heavy
-    Size {
-        /// Weigh what was built before
-        #[arg(long)]
-        no_build: bool,
-    },
-    /// Build, then take pictures of the page in its states into target/look, to be looked at
-    Look {
-        /// Take them of what was built before
-        #[arg(long)]
-        no_build: bool,
-        /// Only states whose names contain one of these words
-        states: Vec<String>,
-    },
-    /// Measure the filter core beside crossfilter2, in a headless Chromium
-    Bench(bench::BenchArgs),
-    /// Run every check there is, up to the first that fails
-    Test,
-}
+  cargo xtask setup           Install the tools that the other commands need (they do so too)
+  cargo xtask build           Build everything that is published, into dist/
+      --base ADDRESS          Where it will be published, as https://example.org/graphic/: networks
+                              and content systems want whole addresses [COMMUTATIONS_BASE]
+  cargo xtask serve           Build the same and serve it on this machine
+      --port PORT             http://127.0.0.1:PORT [8080]
+      --open                  Open the page in the browser
+  cargo xtask size            Build, then weigh what is published; fails where it is too heavy
+      --no-build              Weigh what was built before
+  cargo xtask test            Run every check there is, up to the first that fails
+  cargo xtask data …          Make the data files anew from two copies of the published list
+  cargo xtask look [NAME …]   Build, then take pictures of the page in its states into target/look
+      --no-build              Take them of what was built before
+  cargo xtask bench …         Measure the filter core beside crossfilter2, in a headless Chromium
+
+For development, `trunk serve` shows the page and reloads it.
+";
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().command) {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
+        Err(failure) => {
+            eprintln!("error: {failure}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn run(command: Command) -> Result<(), Box<dyn Error>> {
+fn run() -> Outcome {
     let project = Project::here();
-    match command {
-        Command::Setup => {
+    let mut words = lexopt::Parser::from_env();
+    let command = match words.next()? {
+        Some(Value(command)) => command.string()?,
+        Some(Short('h') | Long("help")) | None => "help".to_owned(),
+        Some(other) => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "help" => print!("{HELP}"),
+        "setup" => {
+            nothing_more(words)?;
             setup::for_test(&project)?;
             eprintln!("setup: everything is there");
         }
-        Command::Data(args) => data::run(&args)?,
-        Command::Build { base } => build::run(&project, &base.unwrap_or_default())?,
-        Command::Serve {
-            port,
-            open,
-            no_build,
-        } => {
-            build_unless(no_build, &project)?;
-            serve::run(&project, port, open)?;
+        "build" => {
+            let mut base = std::env::var("COMMUTATIONS_BASE").ok();
+            while let Some(word) = words.next()? {
+                match word {
+                    Long("base") => base = Some(words.value()?.string()?),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            build::build(&project, base.as_deref())?;
         }
-        Command::Size { no_build } => {
-            build_unless(no_build, &project)?;
-            size::run(&project.dist())?;
+        "serve" => serve(&project, words)?,
+        "size" => size(&project, words)?,
+        "finish" => build::finish(&project)?,
+        "test" => {
+            nothing_more(words)?;
+            test::run(&project)?;
         }
-        Command::Look { no_build, states } => {
-            build_unless(no_build, &project)?;
-            look::run(&project, &states)?;
+        "data" => call(&project, "commutations-records", words)?,
+        "look" => look(&project, words)?,
+        "bench" => bench(&project, words)?,
+        other => {
+            return Err(Failure::new(format!(
+                "there is no command `{other}`\n{HELP}"
+            )));
         }
-        Command::Bench(args) => bench::run(&project, &args)?,
-        Command::Test => test::run(&project)?,
     }
     Ok(())
 }
 
-fn build_unless(no_build: bool, project: &Project) -> Result<(), build::BuildError> {
-    if no_build {
-        Ok(())
-    } else {
-        build::run(project, &Site::default())
+fn serve(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let (mut port, mut open) = (8080, false);
+    while let Some(word) = words.next()? {
+        match word {
+            Long("port") => port = words.value()?.parse()?,
+            Long("open") => open = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    build::serve(project, port, open)
+}
+
+fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let mut is_built = false;
+    while let Some(word) = words.next()? {
+        match word {
+            Long("no-build") => is_built = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if !is_built {
+        build::build(project, None)?;
+    }
+    let mut size = project.cargo("run --quiet --package commutations-size --");
+    program::run(size.arg(project.dist()))
+}
+
+/// Compiles the crate of a command and calls it with the words that are left.
+fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome {
+    eprintln!("xtask: compiling {package}, a minute the first time");
+    let mut cargo = project.cargo("run --quiet --package");
+    // Paths among the words are relative to the folder of the caller.
+    cargo
+        .arg(package)
+        .arg("--")
+        .args(words.raw_args()?)
+        .current_dir(".");
+    program::run(&mut cargo)
+}
+
+/// Sets up, builds the page if it is measured, and measures.
+fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let words: Vec<_> = words.raw_args()?.collect();
+    let (tools, browser) = setup::for_test(project)?;
+    let without_page = ["--rows", "--check", "--help", "-h"];
+    let is_without = |word: &OsString| {
+        let word = word.to_string_lossy();
+        without_page.iter().any(|own| word.starts_with(own))
+    };
+    if !words.iter().any(is_without) {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-bench --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    program::run(cargo.args(words).current_dir("."))
+}
+
+fn look(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let (mut is_built, mut names) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("no-build") => is_built = true,
+            Value(name) => names.push(name),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (tools, browser) = setup::for_test(project)?;
+    if !is_built {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-look --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    cargo.env("COMMUTATIONS_LOOK", project.path("target/look"));
+    program::run(cargo.args(names))
+}
+
+fn nothing_more(mut words: lexopt::Parser) -> Outcome {
+    match words.next()? {
+        Some(word) => Err(word.unexpected().into()),
+        None => Ok(()),
     }
 }

@@ -1,110 +1,65 @@
-//! Running other programs, with errors that name the command and what became of it.
+//! Running other programs, with failures that name the command and what became of it.
 
 use std::ffi::OsStr;
 use std::io;
-use std::path::PathBuf;
-use std::process::{Command, ExitStatus, Output, Stdio};
+use std::process::{Command, Output};
 
-/// Why a program did not do its work.
-#[derive(Debug, thiserror::Error)]
-pub enum ProgramError {
-    /// It is not there.
-    #[error("`{0}` was not found on this machine's PATH")]
-    Missing(String),
-    /// It is there, and could not be started.
-    #[error("could not start `{line}`: {source}")]
-    Start {
-        /// The command as one would type it.
-        line: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// It ran and failed; what it had to say is above, or in `said`.
-    #[error("`{line}` failed ({status}){said}")]
-    Failed {
-        /// The command as one would type it.
-        line: String,
-        /// How it ended.
-        status: ExitStatus,
-        /// What it wrote to its error stream, where that was not shown already.
-        said: String,
-    },
-}
-
-/// Where `name` is on the PATH (with the endings that Windows wants, such as `npm.cmd`).
-///
-/// # Errors
-/// When there is none.
-pub fn find(name: &str) -> Result<PathBuf, ProgramError> {
-    which::which(name).map_err(|_| ProgramError::Missing(name.to_owned()))
-}
+use crate::failure::{Failure, Outcome};
 
 /// Runs `command` in the open: what it prints is seen.
-///
-/// # Errors
-/// When it cannot be started or fails.
-pub fn run(command: &mut Command) -> Result<(), ProgramError> {
-    let status = command
-        .status()
-        .map_err(|source| start_error(command, source))?;
+pub fn run(command: &mut Command) -> Outcome {
+    let status = command.status().map_err(|error| missing(command, &error))?;
     if status.success() {
         return Ok(());
     }
-    Err(ProgramError::Failed {
-        line: line(command),
+    Err(Failure::new(format!(
+        "`{}` failed ({status})",
+        line(command)
+    )))
+}
+
+/// Runs `command` in silence and returns what it prints.
+pub fn ask(command: &mut Command) -> Outcome<String> {
+    let output = command.output().map_err(|error| missing(command, &error))?;
+    let Output {
         status,
-        said: String::new(),
+        stdout,
+        stderr,
+    } = output;
+    if status.success() {
+        return Ok(String::from_utf8_lossy(&stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&stderr);
+    Err(Failure::new(format!(
+        "`{}` failed ({status}):\n{}",
+        line(command),
+        said.trim()
+    )))
+}
+
+/// What version the program says it is, if it runs at all: a half-installed one does not.
+pub fn version(program: impl AsRef<OsStr>) -> Option<String> {
+    let answer = ask(Command::new(program).arg("--version")).ok()?;
+    version_in(&answer).map(str::to_owned)
+}
+
+/// The version in the answer to `--version`: its first word that starts with a digit.
+fn version_in(answer: &str) -> Option<&str> {
+    let mut words = answer.split_whitespace();
+    words.find(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+/// The number before the first dot.
+pub fn major(version: &str) -> Option<u32> {
+    version.split('.').next()?.parse().ok()
+}
+
+fn missing(command: &Command, error: &io::Error) -> Failure {
+    let program = command.get_program().to_string_lossy();
+    Failure::new(match error.kind() {
+        io::ErrorKind::NotFound => format!("`{program}` was not found on this machine's PATH"),
+        _ => format!("could not start `{}`: {error}", line(command)),
     })
-}
-
-/// Runs `command` and returns what it wrote to its standard output; its error stream is shown.
-///
-/// # Errors
-/// When it cannot be started or fails.
-pub fn read(command: &mut Command) -> Result<Vec<u8>, ProgramError> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|source| start_error(command, source))?;
-    stdout_of(command, output)
-}
-
-/// As [`read`], but silent: the error stream goes into the error.
-///
-/// # Errors
-/// When it cannot be started or fails.
-pub fn ask(command: &mut Command) -> Result<String, ProgramError> {
-    let output = command
-        .output()
-        .map_err(|source| start_error(command, source))?;
-    stdout_of(command, output).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn stdout_of(command: &Command, output: Output) -> Result<Vec<u8>, ProgramError> {
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let said = if said.trim().is_empty() {
-        String::new()
-    } else {
-        format!(":\n{}", said.trim())
-    };
-    Err(ProgramError::Failed {
-        line: line(command),
-        status: output.status,
-        said,
-    })
-}
-
-fn start_error(command: &Command, source: io::Error) -> ProgramError {
-    if source.kind() == io::ErrorKind::NotFound {
-        return ProgramError::Missing(command.get_program().to_string_lossy().into_owned());
-    }
-    ProgramError::Start {
-        line: line(command),
-        source,
-    }
 }
 
 fn line(command: &Command) -> String {
@@ -126,6 +81,7 @@ mod tests {
             error.to_string(),
             "`no-such-program-here` was not found on this machine's PATH"
         );
+        assert_eq!(version("no-such-program-here"), None);
     }
 
     #[test]
@@ -138,5 +94,35 @@ mod tests {
             "{error}"
         );
         assert!(error.contains("no-such-flag'"), "{error}");
+    }
+
+    #[test]
+    fn reads_each_tools_own_words() {
+        let cases = [
+            ("trunk 0.21.14", Some("0.21.14")),
+            ("wasm-bindgen 0.2.130 (abcdef012)", Some("0.2.130")),
+            ("wasm-opt version 132 (version_132)", Some("132")),
+            (
+                "Chromium 156.0.8078.79 built on Debian GNU/Linux 12",
+                Some("156.0.8078.79"),
+            ),
+            ("Google Chrome 155.0.1.2 ", Some("155.0.1.2")),
+            (
+                "ChromeDriver 156.0.8078.79 (a21ce95)",
+                Some("156.0.8078.79"),
+            ),
+            ("", None),
+            ("command not found", None),
+        ];
+        for (answer, version) in cases {
+            assert_eq!(version_in(answer), version, "{answer}");
+        }
+    }
+
+    #[test]
+    fn major_is_the_first_number() {
+        assert_eq!(major("156.0.8078.79"), Some(156));
+        assert_eq!(major("132"), Some(132));
+        assert_eq!(major("next"), None);
     }
 }

@@ -1,55 +1,15 @@
 //! `cargo xtask test`: every check, in order, up to the first that fails.
 
+use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
-use std::{fs, io};
 
-use serde_json::json;
-
-use crate::bench::{self, BenchError};
-use crate::build::{self, BuildError};
-use crate::cards::Site;
-use crate::program::{self, ProgramError};
+use crate::build;
+use crate::failure::{Failure, Outcome};
+use crate::program;
 use crate::project::Project;
 use crate::setup::browser::{self, Browser};
-use crate::setup::{self, SetupError, Tools};
-use crate::size::{self, SizeError};
-
-/// Why the checks are not all green.
-#[derive(Debug, thiserror::Error)]
-pub enum TestError {
-    /// A tool is missing.
-    #[error(transparent)]
-    Setup(#[from] SetupError),
-    /// The browser's settings could not be written.
-    #[error("cannot write the settings of the browser tests into target/: {0}")]
-    Settings(#[from] io::Error),
-    /// A check is red.
-    #[error("step `{step}` is red: {source}")]
-    Red {
-        /// Which.
-        step: &'static str,
-        /// Why.
-        source: StepError,
-    },
-}
-
-/// Why a check is red.
-#[derive(Debug, thiserror::Error)]
-pub enum StepError {
-    /// Cargo says so.
-    #[error(transparent)]
-    Cargo(#[from] ProgramError),
-    /// It does not build.
-    #[error(transparent)]
-    Build(#[from] BuildError),
-    /// It is too heavy.
-    #[error(transparent)]
-    Size(#[from] SizeError),
-    /// The filter core counts differently than crossfilter2, or neither could be asked.
-    #[error(transparent)]
-    Bench(#[from] BenchError),
-}
+use crate::setup::{self, Tools};
 
 struct Step {
     name: &'static str,
@@ -61,10 +21,6 @@ enum Work {
     Cargo(&'static str),
     /// `cargo xtask build`.
     Build,
-    /// `cargo xtask size --no-build`.
-    Size,
-    /// `cargo xtask bench --check`.
-    Bench,
 }
 
 /// The quick and telling ones first. Nothing is left out anywhere: a green run means all of this.
@@ -84,18 +40,15 @@ const STEPS: &[Step] = &[
         name: "build",
         work: Work::Build,
     },
-    Step {
-        name: "size",
-        work: Work::Size,
-    },
+    cargo("size", "run --package commutations-size -- dist"),
     cargo(
         "tests, in the browser",
         "test --target wasm32-unknown-unknown --test browser",
     ),
-    Step {
-        name: "counts beside crossfilter2",
-        work: Work::Bench,
-    },
+    cargo(
+        "counts beside crossfilter2",
+        "run --package commutations-bench -- --check",
+    ),
     // Left out of the native tests by `test = false` in Cargo.toml: these need the build.
     cargo("tests, end to end", "test --all-features --test e2e"),
 ];
@@ -108,44 +61,30 @@ const fn cargo(name: &'static str, line: &'static str) -> Step {
 }
 
 /// Sets everything up, then runs all checks.
-///
-/// # Errors
-/// With the first that is red.
-pub fn run(project: &Project) -> Result<(), TestError> {
+pub fn run(project: &Project) -> Outcome {
     let (tools, browser) = setup::for_test(project)?;
     write_browser_settings(project, &browser)?;
     let mut times = Vec::new();
     for step in STEPS {
         println!("== {}", step.name);
         let start = Instant::now();
-        carry_out(step, project, &tools, &browser).map_err(|source| TestError::Red {
-            step: step.name,
-            source,
-        })?;
+        carry_out(step, project, &tools, &browser)
+            .map_err(|why| Failure::new(format!("step `{}` is red: {why}", step.name)))?;
         times.push((step.name, start.elapsed()));
     }
     print!("{}", summary(&times));
     Ok(())
 }
 
-fn carry_out(
-    step: &Step,
-    project: &Project,
-    tools: &Tools,
-    browser: &Browser,
-) -> Result<(), StepError> {
+fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -> Outcome {
     match step.work {
         Work::Cargo(line) => {
-            let mut cargo = project.cargo();
-            cargo.args(line.split_whitespace());
+            let mut cargo = project.cargo(line);
             tell(&mut cargo, project, tools, browser);
-            program::run(&mut cargo)?;
+            program::run(&mut cargo)
         }
-        Work::Build => build::build(project, tools, &Site::default())?,
-        Work::Size => size::run(&project.dist())?,
-        Work::Bench => bench::check(project, tools, browser)?,
+        Work::Build => build::with_tools(project, tools, None),
     }
-    Ok(())
 }
 
 /// Tells a program that opens the page in a browser where things are.
@@ -154,8 +93,8 @@ pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Bro
     cargo
         .env("CHROME", &browser.chrome)
         .env("CHROMEDRIVER", &browser.driver)
-        .env("COMMUTATIONS_AXE", &tools.axe)
-        .env("COMMUTATIONS_NPM", &tools.modules)
+        .env("COMMUTATIONS_AXE", tools.npm.join("axe-core/axe.min.js"))
+        .env("COMMUTATIONS_NPM", &tools.npm)
         .env("COMMUTATIONS_DIST", project.dist())
         .env("RUSTDOCFLAGS", "-D warnings")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.path(SETTINGS));
@@ -164,13 +103,15 @@ pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Bro
 /// How wasm-bindgen's test runner is to start the browser.
 const SETTINGS: &str = "target/webdriver.json";
 
-fn write_browser_settings(project: &Project, browser: &Browser) -> io::Result<()> {
-    let settings = json!({ "goog:chromeOptions": {
-        "binary": browser.chrome,
-        "args": browser::headless_arguments(),
-    }});
-    fs::create_dir_all(project.path("target"))?;
-    fs::write(project.path(SETTINGS), settings.to_string())
+fn write_browser_settings(project: &Project, browser: &Browser) -> Outcome {
+    let arguments = browser::headless_arguments();
+    let settings = format!(
+        "{{\"goog:chromeOptions\": {{\"binary\": {:?}, \"args\": {arguments:?}}}}}",
+        browser.chrome
+    );
+    let path = project.path(SETTINGS);
+    fs::create_dir_all(project.path("target")).map_err(Failure::at("create", &path))?;
+    fs::write(&path, settings).map_err(Failure::at("write", &path))
 }
 
 fn summary(times: &[(&str, Duration)]) -> String {

@@ -47,8 +47,7 @@ const ARTICLE_IS_READY: &str = "
     return !next";
 /// The keys are on the chart over time, at its last mark.
 const HAS_FOCUS: &str = "
-    const { ready, explore } = document.documentElement.dataset;
-    if (ready !== 'true' || (explore ?? 'ready') !== 'ready') return false;
+    if (document.documentElement.dataset.ready !== 'true') return false;
     const chart = document.querySelector('figure[data-chart=time]'), list = chart.querySelector('svg.live [role=listbox]');
     list?.focus({ focusVisible: true });
     list?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));

@@ -25,10 +25,9 @@ pub use settings::Settings;
 /// A script that tells whether this project's page shows what its address asks for, and every chart of
 /// it answers.
 pub const PAGE_IS_READY: &str = "
-    const { ready, explore } = document.documentElement.dataset;
     const isLive = f => f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
     const charts = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
-    return ready === 'true' && (explore ?? 'ready') === 'ready' && charts.every(isLive)";
+    return document.documentElement.dataset.ready === 'true' && charts.every(isLive)";
 
 /// What drives the page itself.
 pub use fantoccini;

@@ -36,7 +36,6 @@ impl Story {
     ///
     /// # Errors
     /// Names the first step and field that is not what it has to be.
-    #[inline(never)]
     pub fn from_json(text: &str) -> Result<Self, StoryFault> {
         let file: Cell =
             serde_json::from_str(text).map_err(|error| StoryFault::Form(error.to_string()))?;
@@ -60,7 +59,6 @@ impl Story {
 
     /// The step called `id`.
     #[must_use]
-    #[inline(never)]
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|own| own.id == id)
     }

@@ -1,12 +1,9 @@
-//! The choices of who puts charts into an article. Like `explore`, what lies under a module of this name
-//! loads after the first view.
+//! The choices of the embed dialog.
 
-mod part;
-mod room;
+mod kind;
+mod preview_width;
 mod theme;
-mod way;
 
-pub use part::{EmbedPart, EmbedPartSet};
-pub use room::{Room, RoomSet};
+pub use kind::{EmbedKind, EmbedKindSet};
+pub use preview_width::{PreviewWidth, PreviewWidthSet};
 pub use theme::{Theme, ThemeSet};
-pub use way::{Way, WaySet};

@@ -1,9 +1,9 @@
-//! The colours of a chart in an article.
+//! The colors of an embedded view.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// Whose choice the colours are.
+    /// Whose choice the colors are.
     Theme, ThemeSet, "theme" {
         /// Each reader's own.
         Reader = "reader",

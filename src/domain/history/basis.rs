@@ -1,4 +1,4 @@
-//! How far a figure can be trusted.
+//! The basis of a figure.
 
 use crate::domain::tag::vocabulary;
 
@@ -11,9 +11,9 @@ vocabulary! {
         Counted = "counted",
         /// Worked out from totals of the department that others quote.
         Derived = "derived",
-        /// Told by the press, which names the department.
+        /// Reported by the press, which names the department.
         Press = "press",
-        /// Not the whole: counted so far.
+        /// Incomplete: counted so far.
         Partial = "partial",
     }
 }

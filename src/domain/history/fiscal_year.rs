@@ -10,7 +10,7 @@ pub struct FiscalYear {
     pub key: String,
     /// The year in which it ends.
     pub year: u16,
-    /// The place of the president in the list of presidents.
+    /// The index of the president in the list of presidents.
     pub president: usize,
     /// Sentences cut short.
     pub commutations: Figure,

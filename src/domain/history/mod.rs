@@ -1,4 +1,4 @@
-//! Clemency by president and by fiscal year, since 1900: read by the charts of the history alone.
+//! Clemency by president and by fiscal year, since 1900.
 
 mod basis;
 mod fiscal_year;

@@ -17,7 +17,7 @@ pub struct President {
     pub party: Party,
     /// The first day in office.
     pub from: Day,
-    /// The last day in office; `None` of whom holds it.
+    /// The last day in office; `None` for the president in office.
     pub to: Option<Day>,
     /// Sentences cut short in all.
     pub commutations: Figure,

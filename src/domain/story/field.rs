@@ -15,7 +15,7 @@ vocabulary! {
         Sentence = "sentence",
         /// The day on which the sentence was to end, where the grant set one.
         Ends = "ends",
-        /// The drugs named by the offences.
+        /// The drugs named by the offenses.
         Drugs = "drugs",
         /// The court of the first case.
         Court = "court",

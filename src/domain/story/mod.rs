@@ -1,11 +1,9 @@
-//! The words in which a report about the records is checked.
+//! The vocabularies of a story that checks a report.
 
-mod chart;
-mod comparison;
 mod field;
+mod operator;
 mod verdict;
 
-pub use chart::{StoryChart, StoryChartSet};
-pub use comparison::{Comparison, ComparisonSet};
 pub use field::{RecordField, RecordFieldSet};
+pub use operator::{Operator, OperatorSet};
 pub use verdict::{Verdict, VerdictSet};

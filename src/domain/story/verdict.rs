@@ -1,4 +1,4 @@
-//! What becomes of a statement.
+//! The verdict on a statement.
 
 use crate::domain::tag::vocabulary;
 
@@ -11,7 +11,7 @@ vocabulary! {
         HoldsWithCaveat = "holds-with-caveat",
         /// The data cannot decide it, or a part of it.
         Undecided = "undecided",
-        /// It held, and something has gone beyond it since.
+        /// It held then, and has been overtaken since.
         Overtaken = "overtaken",
         /// A figure is not what the statement says.
         DoesNotHold = "does-not-hold",

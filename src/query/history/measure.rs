@@ -1,9 +1,8 @@
 //! From the figures of the history to what is asked of them.
 
-use super::{Against, Measured, days_in_office};
+use super::{Against, Measured, Per, days_in_office};
 use crate::data::History;
 use crate::domain::{Act, Figure, FiscalYear};
-use crate::query::Per;
 
 /// What `act` counts in `year`; `None` where a figure for it is missing.
 #[must_use]
@@ -17,7 +16,7 @@ pub fn measure(year: &FiscalYear, act: Act) -> Option<Measured> {
     acts.measured(act)
 }
 
-/// What `act` counts of the president at place `index`, in all or by year in office; `None` where a
+/// What `act` counts of the president at `index`, in all or by year in office; `None` where a
 /// figure for it is missing. A share is never set against years.
 #[must_use]
 pub fn measure_president(history: &History, index: usize, act: Act, per: Per) -> Option<Measured> {

@@ -1,21 +1,21 @@
 //! What the charts of the history measure: counts and shares by fiscal year, by president and by two
-//! sides, each with how far it can be trusted.
-//!
-//! Loads after the first view.
+//! sides, each with how far it can be trusted; and how a reader has asked to see them.
 
+mod comparison;
 mod measure;
 mod measured;
 mod office;
 mod order;
-mod side;
 mod span;
+mod view;
 
+pub use comparison::{ComparedSide, Member, SUBJECT, compared_sides, usual_comparison};
 pub use measure::{measure, measure_president};
 pub use measured::{Against, Measured};
 pub use office::days_in_office;
 pub use order::ordered;
-pub use side::{Member, SUBJECT, Side, sides, usual_sides};
 pub use span::shown;
+pub use view::{Comparison, CountScale, HistoryView, Order, Per};
 
 #[cfg(test)]
 mod fixture;

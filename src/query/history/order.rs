@@ -1,17 +1,16 @@
 //! The presidents in the order asked for.
 
-use super::{Measured, measure_president};
+use super::{HistoryView, Measured, Order, measure_president};
 use crate::data::History;
-use crate::query::{Century, Order};
 
-/// The places of the presidents with what is measured of them: by their terms, or from the greatest
+/// The indices of the presidents with what is measured of them: by their terms, or from the greatest
 /// down, equal ones by their terms, and those without a figure last.
 #[must_use]
-pub fn ordered(history: &History, century: &Century) -> Vec<(usize, Option<Measured>)> {
-    let measured = |index| measure_president(history, index, century.act, century.per);
+pub fn ordered(history: &History, view: &HistoryView) -> Vec<(usize, Option<Measured>)> {
+    let measured = |index| measure_president(history, index, view.act, view.per);
     let all = (0..history.presidents.len()).map(|index| (index, measured(index)));
     let mut all: Vec<_> = all.collect();
-    if century.order == Order::Size {
+    if view.order == Order::Size {
         let value = |own: &Option<Measured>| own.map_or(-1.0, Measured::value);
         all.sort_by(|(_, a), (_, b)| value(b).total_cmp(&value(a)));
     }
@@ -24,20 +23,20 @@ mod tests {
     use crate::domain::Act;
     use crate::query::history::fixture::history;
 
-    fn places(order: Order, act: Act) -> Vec<usize> {
-        let century = Century {
+    fn indices(order: Order, act: Act) -> Vec<usize> {
+        let view = HistoryView {
             order,
             act,
-            ..Century::default()
+            ..HistoryView::default()
         };
-        let all = ordered(&history(), &century);
+        let all = ordered(&history(), &view);
         all.into_iter().map(|(index, _)| index).collect()
     }
 
     #[test]
     fn presidents_stand_by_time_or_by_size_and_unknowns_last() {
-        assert_eq!(places(Order::Time, Act::Commutations), [0, 1, 2, 3]);
-        assert_eq!(places(Order::Size, Act::Commutations), [2, 1, 0, 3]);
-        assert_eq!(places(Order::Size, Act::Received).last(), Some(&3));
+        assert_eq!(indices(Order::Time, Act::Commutations), [0, 1, 2, 3]);
+        assert_eq!(indices(Order::Size, Act::Commutations), [2, 1, 0, 3]);
+        assert_eq!(indices(Order::Size, Act::Received).last(), Some(&3));
     }
 }

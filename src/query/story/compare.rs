@@ -1,21 +1,21 @@
-//! Setting a computed figure against another.
+//! Comparing a computed figure with another.
 
 use super::Value;
 use crate::data::story::{Period, Reported};
-use crate::domain::{Comparison, Day, Sentence};
+use crate::domain::{Day, Operator, Sentence};
 use std::cmp::Ordering;
 
-/// Whether `value` is what `comparison` asks for against a figure of the report; `None` where they
+/// Whether `value` is what `operator` asks for against a figure of the report; `None` where they
 /// cannot be compared.
 pub(super) fn with_reported(
     value: &Value,
-    comparison: Comparison,
+    operator: Operator,
     reported: &Reported,
 ) -> Option<bool> {
     if let (Value::Drugs(own), Reported::Drugs(said)) = (value, reported) {
-        return match comparison {
-            Comparison::Includes => Some(said.iter().all(|drug| own.contains(drug))),
-            Comparison::Equals => Some(own == said),
+        return match operator {
+            Operator::Includes => Some(said.iter().all(|drug| own.contains(drug))),
+            Operator::Equals => Some(own == said),
             _ => None,
         };
     }
@@ -29,13 +29,13 @@ pub(super) fn with_reported(
         (Value::Year(own), Reported::Year(said)) => u32::from(*own).cmp(said),
         _ => return None,
     };
-    asks_for(comparison, order)
+    asks_for(operator, order)
 }
 
 /// The same against another computed figure.
-pub(super) fn with_value(value: &Value, comparison: Comparison, other: &Value) -> Option<bool> {
+pub(super) fn with_value(value: &Value, operator: Operator, other: &Value) -> Option<bool> {
     if let (Value::Drugs(own), Value::Drugs(said)) = (value, other) {
-        return with_reported(&Value::Drugs(*own), comparison, &Reported::Drugs(*said));
+        return with_reported(&Value::Drugs(*own), operator, &Reported::Drugs(*said));
     }
     let order = match (value, other) {
         (Value::Count(own), Value::Count(other)) => own.cmp(other),
@@ -48,21 +48,21 @@ pub(super) fn with_value(value: &Value, comparison: Comparison, other: &Value) -
         (Value::Year(own), Value::Year(other)) => own.cmp(other),
         _ => return None,
     };
-    asks_for(comparison, order)
+    asks_for(operator, order)
 }
 
-const fn asks_for(comparison: Comparison, order: Ordering) -> Option<bool> {
-    match comparison {
-        Comparison::Equals => Some(order.is_eq()),
-        Comparison::MoreThan => Some(order.is_gt()),
-        Comparison::AtLeast => Some(order.is_ge()),
-        Comparison::LessThan => Some(order.is_lt()),
-        Comparison::AtMost => Some(order.is_le()),
-        Comparison::Includes => None,
+const fn asks_for(operator: Operator, order: Ordering) -> Option<bool> {
+    match operator {
+        Operator::Equals => Some(order.is_eq()),
+        Operator::MoreThan => Some(order.is_gt()),
+        Operator::AtLeast => Some(order.is_ge()),
+        Operator::LessThan => Some(order.is_lt()),
+        Operator::AtMost => Some(order.is_le()),
+        Operator::Includes => None,
     }
 }
 
-/// The order of two sentences by severity. What is not stated has no place in it.
+/// The order of two sentences by severity. An unstated sentence is not part of it.
 fn sentences(own: Sentence, other: Sentence) -> Option<Ordering> {
     let is_stated = own != Sentence::Unknown && other != Sentence::Unknown;
     is_stated.then(|| own.cmp(&other))
@@ -98,17 +98,17 @@ mod tests {
 
     #[test]
     fn a_day_equals_the_month_and_the_year_in_which_it_lies() {
-        let is = |comparison, said: &str| {
+        let is = |operator, said: &str| {
             let period = Reported::Period(Period::parse(said).unwrap());
-            with_reported(&day("2016-12-01"), comparison, &period)
+            with_reported(&day("2016-12-01"), operator, &period)
         };
         for said in ["2016-12-01", "2016-12", "2016"] {
-            assert_eq!(is(Comparison::Equals, said), Some(true), "{said}");
-            assert_eq!(is(Comparison::MoreThan, said), Some(false), "{said}");
+            assert_eq!(is(Operator::Equals, said), Some(true), "{said}");
+            assert_eq!(is(Operator::MoreThan, said), Some(false), "{said}");
         }
-        assert_eq!(is(Comparison::LessThan, "2017-01"), Some(true));
-        assert_eq!(is(Comparison::MoreThan, "2016-11"), Some(true));
-        assert_eq!(is(Comparison::AtMost, "2015"), Some(false));
+        assert_eq!(is(Operator::LessThan, "2017-01"), Some(true));
+        assert_eq!(is(Operator::MoreThan, "2016-11"), Some(true));
+        assert_eq!(is(Operator::AtMost, "2015"), Some(false));
     }
 
     #[test]
@@ -116,12 +116,9 @@ mod tests {
         let life = Value::Sentence(Sentence::Life);
         let long = Value::Sentence(Sentence::Months(u16::MAX));
         let unknown = Value::Sentence(Sentence::Unknown);
-        assert_eq!(with_value(&life, Comparison::MoreThan, &long), Some(true));
-        assert_eq!(with_value(&unknown, Comparison::MoreThan, &long), None);
-        assert_eq!(
-            with_value(&life, Comparison::Equals, &Value::Count(1)),
-            None
-        );
+        assert_eq!(with_value(&life, Operator::MoreThan, &long), Some(true));
+        assert_eq!(with_value(&unknown, Operator::MoreThan, &long), None);
+        assert_eq!(with_value(&life, Operator::Equals, &Value::Count(1)), None);
     }
 
     #[test]
@@ -129,17 +126,17 @@ mod tests {
         let share = |part, whole| Value::Share { part, whole };
         let said = Reported::Percent(33);
         assert_eq!(
-            with_reported(&share(569, 1716), Comparison::Equals, &said),
+            with_reported(&share(569, 1716), Operator::Equals, &said),
             Some(true)
         );
-        assert_eq!(with_reported(&share(1, 0), Comparison::Equals, &said), None);
+        assert_eq!(with_reported(&share(1, 0), Operator::Equals, &said), None);
         let third = share(1, 3);
         assert_eq!(
-            with_value(&share(569, 1716), Comparison::LessThan, &third),
+            with_value(&share(569, 1716), Operator::LessThan, &third),
             Some(true)
         );
         assert_eq!(
-            with_value(&share(2, 6), Comparison::Equals, &third),
+            with_value(&share(2, 6), Operator::Equals, &third),
             Some(true)
         );
     }
@@ -148,9 +145,9 @@ mod tests {
     fn drugs_are_among_others_or_all_of_them() {
         let both: DrugSet = [Drug::Crack, Drug::Powder].into_iter().collect();
         let crack = Reported::Drugs([Drug::Crack].into_iter().collect());
-        let is = |comparison| with_reported(&Value::Drugs(both), comparison, &crack);
-        assert_eq!(is(Comparison::Includes), Some(true));
-        assert_eq!(is(Comparison::Equals), Some(false));
-        assert_eq!(is(Comparison::MoreThan), None);
+        let is = |operator| with_reported(&Value::Drugs(both), operator, &crack);
+        assert_eq!(is(Operator::Includes), Some(true));
+        assert_eq!(is(Operator::Equals), Some(false));
+        assert_eq!(is(Operator::MoreThan), None);
     }
 }

@@ -1,18 +1,18 @@
-//! The data about which a story is told.
+//! The data that a story is about.
 
-use crate::data::{History, People};
-use crate::query::{Clauses, Columns};
+use crate::data::{Dataset, History};
+use crate::query::{Columns, Filter};
 
-/// The data about which a story is told.
+/// The data that a story is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
-    /// The list with its details.
-    pub people: People<'a>,
-    /// Its columns, with the details in them: without, nobody is found by words or by time served.
+    /// The list.
+    pub dataset: &'a Dataset,
+    /// Its columns.
     pub columns: &'a Columns,
     /// The history.
     pub history: &'a History,
 }
 
 /// How the query of an address becomes a filter.
-pub(super) type Decode<'a> = &'a dyn Fn(&str) -> Clauses;
+pub(super) type Decode<'a> = &'a dyn Fn(&str) -> Filter;

@@ -3,39 +3,32 @@
 use super::Facts;
 use super::facts::Decode;
 use crate::data::story::Group;
-use crate::domain::{Day, Detail, Grant};
-use crate::query::Dimension;
-use crate::query::engine::Selection;
-use crate::query::plan::dimension;
+use crate::domain::{Day, Grant, Names};
+use crate::query::plan;
 
-/// The rows of the people of `group`, ascending.
+/// The rows of the people of `group`, ascending. People are found by name, whether names are shown or not.
 pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u32> {
-    let clauses = decode(&group.view);
-    let dimensions = Dimension::ALL.iter();
-    let dimensions = dimensions.map(|own| dimension(facts.columns, &clauses, *own));
-    // It fails for columns of unlike lengths alone, which these are not.
-    let selection = Selection::new(dimensions.collect(), &[]);
-    let mut rows: Vec<u32> = selection.map_or_else(|_| Vec::new(), |own| own.rows().collect());
+    let mut rows = plan::rows(facts.columns, &decode(&group.view), Names::Show);
     rows.retain(|row| {
-        let person = facts.people.at(*row);
-        person.is_some_and(|(grant, detail)| belongs(group, grant, detail))
+        let person = facts.dataset.grant(*row);
+        person.is_some_and(|grant| belongs(group, grant))
     });
     rows
 }
 
-fn belongs(group: &Group, grant: &Grant, detail: &Detail) -> bool {
+fn belongs(group: &Group, grant: &Grant) -> bool {
     let has_offence = |offence| {
-        let mut cases = detail.cases.iter();
+        let mut cases = grant.cases.iter();
         cases.any(|case| case.offences.contains(offence))
     };
     group.only.is_none_or(|drugs| grant.drugs == drugs)
         && group.offence.is_none_or(has_offence)
-        && group.flag.is_none_or(|flag| detail.flags.contains(flag))
+        && group.flag.is_none_or(|flag| grant.flags.contains(flag))
 }
 
 /// The day of the grant in `row`.
 pub(super) fn day(row: u32, facts: Facts<'_>) -> Option<Day> {
-    Some(facts.people.at(row)?.0.id.granted)
+    Some(facts.dataset.grant(row)?.id.granted)
 }
 
 /// The day with the most of the grants `rows`, the first of several, and how many they are.

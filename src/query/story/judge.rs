@@ -22,7 +22,6 @@ pub struct Deciding {
 
 /// What decides about `step`, whose figures are `values`.
 #[must_use]
-#[inline(never)]
 pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
     let is_true = |test: &Test| holds(test, values);
     let is_said = |remark: &Option<Remark>| {
@@ -42,16 +41,16 @@ pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
 }
 
 fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
-    let value = |place: usize| values.get(place)?.as_ref();
+    let value = |index: usize| values.get(index)?.as_ref();
     let computed = value(test.computed)?;
     match &test.expected {
-        Expected::Reported(reported) => with_reported(computed, test.comparison, reported),
-        Expected::Measure(other) => with_value(computed, test.comparison, value(*other)?),
+        Expected::Reported(reported) => with_reported(computed, test.operator, reported),
+        Expected::Measure(other) => with_value(computed, test.operator, value(*other)?),
     }
 }
 
-/// The verdict. A figure that is not as stated outweighs all that a story says beside it; and what
-/// nothing decides is not decided.
+/// The verdict. A figure that is not as stated outweighs all remarks of the story; and without a figure
+/// that decides, nothing is decided.
 #[must_use]
 pub fn verdict(deciding: &Deciding) -> Verdict {
     let decides = deciding.holds.iter().any(Option::is_some);

@@ -5,11 +5,10 @@ use super::group::{day, fullest_day, rows};
 use super::{Facts, Value, years};
 use crate::data::story::{Group, Measure, Step};
 use crate::domain::{Act, Effect, GrantId, RecordField};
-use crate::query::explore::Compared;
+use crate::query::GroupSummary;
 
 /// The figures of the measures of `step`, in their order; `None` where the data have none.
 #[must_use]
-#[inline(never)]
 pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option<Value>> {
     let measures = step.measures.iter();
     let without_bound = measures.map(|(_, own)| match own.bound() {
@@ -18,12 +17,12 @@ pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option
     });
     let mut values: Vec<Option<Value>> = without_bound.collect();
     // A bound has none itself, so that its figure is among those there already.
-    for (place, (_, measure)) in step.measures.iter().enumerate() {
+    for (index, (_, measure)) in step.measures.iter().enumerate() {
         if let Some(bound) = measure.bound() {
             let mut names = step.measures.iter();
             let limit = names.position(|(name, _)| *name == bound.measure);
-            let limit = limit.and_then(|place| values.get(place)?.as_ref()?.count());
-            values[place] = value(measure, limit, facts, decode);
+            let limit = limit.and_then(|index| values.get(index)?.as_ref()?.count());
+            values[index] = value(measure, limit, facts, decode);
         }
     }
     values
@@ -50,8 +49,8 @@ fn value(
             })
         }
         Measure::MedianSentence(group) => {
-            let compared = Compared::new(facts.people.dataset, &rows(group));
-            compared.median.map(Value::Sentence)
+            let summary = GroupSummary::new(facts.dataset, &rows(group));
+            summary.median.map(Value::Sentence)
         }
         Measure::MostInADay(group) => fullest(group).map(|(_, grants)| Value::Count(grants)),
         Measure::DayOfMost(group) => fullest(group).map(|(day, _)| Value::Day(day)),
@@ -68,13 +67,13 @@ fn value(
 }
 
 fn record(id: GrantId, field: RecordField, facts: Facts<'_>) -> Option<Value> {
-    let dataset = facts.people.dataset;
+    let dataset = facts.dataset;
     let row = dataset.row(id)?;
-    let (grant, detail) = facts.people.at(row)?;
+    let grant = facts.dataset.grant(row)?;
     match field {
         RecordField::Name => Some(Value::Name(row)),
         RecordField::Granted => Some(Value::Day(id.granted)),
-        RecordField::Sentenced => detail.first_sentenced().map(Value::Day),
+        RecordField::Sentenced => grant.first_sentenced().map(Value::Day),
         RecordField::Sentence => Some(Value::Sentence(grant.in_force)),
         RecordField::Ends => match grant.effect {
             Effect::Expires(day) => Some(Value::Day(day)),

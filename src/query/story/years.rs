@@ -4,8 +4,8 @@ use super::{Facts, Value};
 use crate::data::story::{Bound, Take, Years};
 use crate::domain::{Act, Figure, FiscalYear, President};
 
-/// The figure of `years`; `None` where a year has none, or there is
-/// no year. `limit` is the figure of the bound.
+/// The figure of `years`; `None` where a year has none, or there is no year. `limit` is the figure of
+/// the bound.
 pub(super) fn measured(years: &Years, limit: Option<u32>, facts: Facts<'_>) -> Option<Value> {
     let totals = totals(years, facts).filter(|own| !own.is_empty())?;
     let most = || totals.iter().map(|(_, figure)| *figure).max();
@@ -38,8 +38,8 @@ fn within(totals: &[(u16, u32)], bound: Option<&Bound>, limit: Option<u32>) -> O
     Some(years.map(|(year, _)| *year).collect())
 }
 
-/// The figure of each fiscal year, those of its parts together. A part without one is left out; a
-/// year needs one at least.
+/// The figure of each fiscal year, its parts added up. A part without a figure is left out; a year needs
+/// at least one.
 fn totals(years: &Years, facts: Facts<'_>) -> Option<Vec<(u16, u32)>> {
     let mut totals: Vec<(u16, Option<u32>)> = Vec::new();
     for part in parts(years, facts) {

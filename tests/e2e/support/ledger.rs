@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use commutations::domain::{District, Tag};
 use serde_json::Value;
 
-use super::places::{details, records};
+use super::places::records;
 use super::reader::text;
 
 /// One grant.
@@ -72,10 +72,10 @@ pub struct Ledger(pub Vec<Person>);
 impl Ledger {
     /// The records of the build under test.
     pub fn read() -> Self {
-        let (records, details) = (records(), details());
+        let records = records();
         let people = rows(&records["people"]).into_iter();
-        let of_people = |name: &str| list(&details["people"][name]);
-        let of_cases = |name: &str| list(&details["cases"][name]);
+        let of_people = |name: &str| list(&records["people"][name]);
+        let of_cases = |name: &str| list(&records["cases"][name]);
         let courts = list(&records["cases"]["district"]);
         let mut case = 0;
         let mut grants = Vec::new();

@@ -54,12 +54,6 @@ impl Reader {
     /// it can be used.
     pub async fn open(&self, query: &str) {
         self.open_still(query).await;
-        self.explored().await;
-    }
-
-    /// Opens the page, and waits until its first view can be used.
-    pub async fn open_first_view(&self, query: &str) {
-        self.open_still(query).await;
         self.ready().await;
     }
 
@@ -85,7 +79,7 @@ impl Reader {
     pub async fn reload(&self) {
         self.browser.client.refresh().await.expect("a reload");
         self.enter().await;
-        self.explored().await;
+        self.ready().await;
     }
 
     async fn enter(&self) {
@@ -104,29 +98,17 @@ impl Reader {
         }
     }
 
-    /// Waits until the page shows what its address asks for, and its first two charts answer.
+    /// Waits until the page shows what its address asks for, and every chart answers.
     pub async fn ready(&self) {
-        until_seen(
-            "the page is ready",
-            async || {
-                self.js("return [document.documentElement.dataset.ready, document.querySelectorAll('figure:is([data-chart=time], [data-chart=sentence]) svg.live').length, document.getElementById('notice')?.textContent]").await
-            },
-            |state| state[0] == "true" && state[1] == 2,
-        )
-        .await;
-    }
-
-    /// Waits until all of the page shows what its address asks for, and every chart answers.
-    pub async fn explored(&self) {
         let wait = format!("{WAIT_A_WHILE} return awhile(() => {{ {PAGE_IS_READY} }})");
         until_seen(
-            "all of the page is ready",
+            "the page is ready",
             async || {
                 let client = &self.browser.client;
                 if client.execute(&wait, Vec::new()).await.ok() == Some(json!(true)) {
                     return Value::Null;
                 }
-                self.js("return [{ ...document.documentElement.dataset }, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.querySelector('.failure')?.textContent, document.getElementById('notice')?.textContent]").await
+                self.js("return [{ ...document.documentElement.dataset }, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.getElementById('notice')?.textContent]").await
             },
             Value::is_null,
         )

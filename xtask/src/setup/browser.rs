@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use super::{SetupError, version};
+use crate::failure::{Failure, Outcome};
 use crate::program;
 
 const BROWSERS: &[&str] = &[
@@ -13,7 +13,7 @@ const BROWSERS: &[&str] = &[
     "chrome",
     "chromium-browser",
 ];
-const USUAL_PLACES: &[&str] = &[
+const USUAL_PATHS: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
@@ -29,11 +29,12 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
+const NONE: &str = "the tests need Chromium or Chrome, and chromedriver of the same major version. On \
+    Debian: `apt-get install chromium chromium-driver`. Elsewhere install both and put them on the PATH, \
+    or name them in the environment variables CHROME and CHROMEDRIVER";
+
 /// Sees to it that there is a browser with its driver.
-///
-/// # Errors
-/// When there is none and none can be installed, or when the two do not fit.
-pub fn ensure() -> Result<Browser, SetupError> {
+pub fn ensure() -> Outcome<Browser> {
     let found = match find() {
         Some(found) => found,
         None => install()?,
@@ -44,16 +45,17 @@ pub fn ensure() -> Result<Browser, SetupError> {
 
 /// What `CHROME` and `CHROMEDRIVER` name, else what is in the usual places.
 fn find() -> Option<Browser> {
+    let runs = |path: &PathBuf| program::version(path).is_some();
     let chrome = named("CHROME").or_else(|| {
-        let on_path = BROWSERS.iter().find_map(|name| which::which(name).ok());
-        on_path.or_else(|| {
-            USUAL_PLACES
-                .iter()
-                .map(PathBuf::from)
-                .find(|path| path.is_file())
-        })
+        let mut on_path = BROWSERS.iter().map(PathBuf::from);
+        let mut usual = USUAL_PATHS.iter().map(PathBuf::from);
+        // Chrome on Windows opens a window instead of telling its version.
+        on_path
+            .find(runs)
+            .or_else(|| usual.find(|path| path.is_file()))
     })?;
-    let driver = named("CHROMEDRIVER").or_else(|| which::which("chromedriver").ok())?;
+    let driver =
+        named("CHROMEDRIVER").or_else(|| Some(PathBuf::from("chromedriver")).filter(runs))?;
     Some(Browser { chrome, driver })
 }
 
@@ -64,9 +66,10 @@ fn named(variable: &str) -> Option<PathBuf> {
 }
 
 /// On Debian and its like, as root or by a sudo that asks nothing.
-fn install() -> Result<Browser, SetupError> {
-    let Some(superuser) = which::which("apt-get").ok().and_then(|_| superuser()) else {
-        return Err(SetupError::Browser);
+fn install() -> Outcome<Browser> {
+    let has_apt = program::version("apt-get").is_some();
+    let Some(superuser) = superuser().filter(|_| has_apt) else {
+        return Err(Failure::new(NONE));
     };
     eprintln!("setup: installing Chromium and its driver with apt-get, about a minute");
     let apt = |words: &[&str]| {
@@ -77,12 +80,11 @@ fn install() -> Result<Browser, SetupError> {
     };
     apt(&["update"])
         .and_then(|()| apt(&["install", "-y", "chromium", "chromium-driver"]))
-        .map_err(|source| SetupError::Install {
-            what: "Chromium and chromedriver".to_owned(),
-            from: "the system's package server",
-            source,
+        .map_err(|why| {
+            let what = "Chromium and chromedriver";
+            super::not_installed(what, "the system's package server", &why)
         })?;
-    find().ok_or(SetupError::Browser)
+    find().ok_or_else(|| Failure::new(NONE))
 }
 
 /// What to put before a command that only root may run; none if there is no way.
@@ -96,7 +98,6 @@ fn superuser() -> Option<&'static [&'static str]> {
 }
 
 /// What a browser that only tests see is started with.
-#[must_use]
 pub fn headless_arguments() -> Vec<&'static str> {
     let mut arguments = vec!["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"];
     // Chromium refuses to start its sandbox as root.
@@ -110,23 +111,28 @@ fn is_root() -> bool {
     program::ask(Command::new("id").arg("-u")).is_ok_and(|answer| answer.trim() == "0")
 }
 
-/// Chrome on Windows opens a window instead of telling its version, so there it goes unasked.
-fn check(found: &Browser) -> Result<(), SetupError> {
+/// Chrome on Windows does not tell its version, so there it goes unasked.
+fn check(found: &Browser) -> Outcome {
     if cfg!(windows) {
         return Ok(());
     }
-    let chrome = version::of(&found.chrome).ok_or_else(|| SetupError::Mute {
-        path: found.chrome.clone(),
-        variable: "CHROME",
-    })?;
-    let driver = version::of(&found.driver).ok_or_else(|| SetupError::Mute {
-        path: found.driver.clone(),
-        variable: "CHROMEDRIVER",
-    })?;
-    if version::major(&chrome) == version::major(&driver) {
+    let version = |path: &PathBuf, variable: &str| {
+        program::version(path).ok_or_else(|| {
+            let path = path.display();
+            Failure::new(format!(
+                "{path} does not answer `--version`: set {variable} to one that runs"
+            ))
+        })
+    };
+    let chrome = version(&found.chrome, "CHROME")?;
+    let driver = version(&found.driver, "CHROMEDRIVER")?;
+    if program::major(&chrome) == program::major(&driver) {
         return Ok(());
     }
-    Err(SetupError::Unlike { chrome, driver })
+    Err(Failure::new(format!(
+        "chromedriver is version {driver}, the browser is {chrome}: their first numbers must be equal. \
+         Set CHROME and CHROMEDRIVER to two that fit"
+    )))
 }
 
 #[cfg(test)]

@@ -1,29 +1,13 @@
 //! The folder where tools are kept, shared by all checkouts of one user.
 
+use std::env;
 use std::fs::{self, File, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 
-/// The environment variable that moves the cache.
-pub const VARIABLE: &str = "COMMUTATIONS_CACHE";
+use crate::failure::{Failure, Outcome};
 
-/// Why the cache cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum CacheError {
-    /// There is no place for it.
-    #[error("this user has no cache folder: set {VARIABLE} to a folder for the tools")]
-    Nowhere,
-    /// The system refused.
-    #[error("cannot {what} {}: {source} (set {VARIABLE} to use another folder)", path.display())]
-    Io {
-        /// What was being done.
-        what: &'static str,
-        /// To which path.
-        path: PathBuf,
-        /// What the system said.
-        source: io::Error,
-    },
-}
+/// The environment variable that moves the cache.
+const VARIABLE: &str = "COMMUTATIONS_CACHE";
 
 /// The folder where tools are kept.
 #[derive(Debug)]
@@ -39,70 +23,66 @@ pub struct Guard {
 
 impl Cache {
     /// The folder that [`VARIABLE`] names, else `commutations` in the user's cache folder.
-    ///
-    /// # Errors
-    /// When there is neither.
-    pub fn locate() -> Result<Self, CacheError> {
-        let root = match std::env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
-            Some(named) => std::path::absolute(PathBuf::from(named)).ok(),
-            None => dirs::cache_dir().map(|folder| folder.join("commutations")),
-        };
-        root.map(Self::at).ok_or(CacheError::Nowhere)
+    pub fn locate() -> Outcome<Self> {
+        let named = folder(VARIABLE).and_then(|dir| std::path::absolute(dir).ok());
+        let root = named.or_else(|| user_cache().map(|dir| dir.join("commutations")));
+        root.map(Self::at).ok_or_else(|| {
+            let sentence =
+                "this user has no cache folder: set the variable to a folder for the tools";
+            Failure::new(format!("{VARIABLE}: {sentence}"))
+        })
     }
 
-    /// A cache in a folder of one's own choice.
-    #[must_use]
     pub fn at(root: PathBuf) -> Self {
         Self { root }
     }
 
-    /// The cache's own folder.
-    #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// A folder in the cache, there or not.
-    #[must_use]
-    pub fn folder(&self, name: &str) -> PathBuf {
+    pub fn dir(&self, name: &str) -> PathBuf {
         self.root.join(name)
     }
 
     /// Waits until no other checkout is installing, and keeps others waiting until dropped.
-    ///
-    /// # Errors
-    /// When the cache cannot be written.
-    pub fn lock(&self) -> Result<Guard, CacheError> {
-        create_folder(&self.root)?;
+    pub fn lock(&self) -> Outcome<Guard> {
+        create(&self.root)?;
         let path = self.root.join("lock");
-        let failed = |source| CacheError::Io {
-            what: "lock",
-            path: path.clone(),
-            source,
-        };
-        let file = File::create(&path).map_err(failed)?;
+        let file = File::create(&path).map_err(Failure::at("lock", &path))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 eprintln!("setup: another checkout is installing tools; waiting for it");
-                file.lock().map_err(failed)?;
+                file.lock().map_err(Failure::at("lock", &path))?;
             }
-            Err(TryLockError::Error(source)) => return Err(failed(source)),
+            Err(TryLockError::Error(error)) => return Err(Failure::at("lock", &path)(error)),
         }
         Ok(Guard { _file: file })
     }
 }
 
 /// Makes a folder and those above it.
-///
-/// # Errors
-/// When the system refuses.
-pub fn create_folder(path: &Path) -> Result<(), CacheError> {
-    fs::create_dir_all(path).map_err(|source| CacheError::Io {
-        what: "create",
-        path: path.to_path_buf(),
-        source,
-    })
+pub fn create(dir: &Path) -> Outcome {
+    fs::create_dir_all(dir).map_err(Failure::at("create", dir))
+}
+
+/// Where this system keeps what can be made again.
+fn user_cache() -> Option<PathBuf> {
+    let home = env::home_dir().filter(|dir| !dir.as_os_str().is_empty());
+    if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        home.map(|dir| dir.join("Library/Caches"))
+    } else {
+        folder("XDG_CACHE_HOME").or_else(|| home.map(|dir| dir.join(".cache")))
+    }
+}
+
+fn folder(variable: &str) -> Option<PathBuf> {
+    let value = env::var_os(variable).filter(|value| !value.is_empty());
+    value.map(PathBuf::from)
 }
 
 #[cfg(test)]
@@ -115,7 +95,7 @@ mod tests {
         let cache = Cache::at(folder.path().join("deep/cache"));
         drop(cache.lock().unwrap());
         let held = cache.lock().unwrap();
-        let other = File::open(cache.folder("lock")).unwrap();
+        let other = File::open(cache.dir("lock")).unwrap();
         assert!(matches!(other.try_lock(), Err(TryLockError::WouldBlock)));
         drop(held);
         assert!(other.try_lock().is_ok());

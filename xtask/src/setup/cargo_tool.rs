@@ -1,128 +1,128 @@
 //! Tools that are crates: trunk, and the command line of wasm-bindgen.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::cache::{Cache, create_folder};
-use super::{SetupError, version};
-use crate::program::{self, ProgramError};
+use super::cache::{self, Cache};
+use crate::failure::{Failure, Outcome};
+use crate::program;
 
 /// A tool that cargo can install.
 #[derive(Debug)]
 pub struct CargoTool {
     /// The crate's name.
-    pub package: &'static str,
+    package: &'static str,
     /// The programs it brings; all must answer with the version.
-    pub programs: &'static [&'static str],
+    programs: &'static [&'static str],
     /// The one version that is right.
-    pub version: String,
+    version: String,
     /// What `cargo install` needs to be told.
-    pub flags: &'static [&'static str],
+    flags: &'static [&'static str],
     /// How long a build from source takes, roughly.
-    pub takes: &'static str,
+    takes: &'static str,
 }
 
+/// Settings by which tools compile fast. The project compiles seldom enough for them to be slow.
+const QUICK: [(&str, &str); 5] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "abort"),
+];
+
 impl CargoTool {
-    /// Trunk: 0.22 needs a newer Rust. It never downloads here, so it needs no TLS of its own.
-    #[must_use]
+    /// Trunk: 0.22 needs a newer Rust. It finds its own tools here, so it needs no TLS to fetch them.
     pub fn trunk() -> Self {
         Self {
             package: "trunk",
             programs: &["trunk"],
             version: "0.21.14".to_owned(),
             flags: &["--locked", "--no-default-features"],
-            takes: "about 7 minutes on two cores",
+            takes: "about 2 minutes on two cores",
         }
     }
 
-    /// wasm-bindgen, which must be of exactly the version the app is compiled with.
-    /// Its own lock file does not always resolve, so it goes without.
-    #[must_use]
+    /// wasm-bindgen, which must be of exactly the version the app is compiled with. Its own lock file
+    /// does not always resolve, so it goes without. What reads the program has to be fast: it runs in
+    /// each build.
     pub fn wasm_bindgen(version: String) -> Self {
         Self {
             package: "wasm-bindgen-cli",
             programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
             version,
-            flags: &[],
-            takes: "2 to 3 minutes on two cores",
+            flags: &[
+                "--no-default-features",
+                "--config=profile.release.package.walrus.opt-level=2",
+                "--config=profile.release.package.wasmparser.opt-level=2",
+                "--config=profile.release.package.wasm-bindgen-cli-support.opt-level=1",
+            ],
+            takes: "about a minute on two cores",
         }
     }
 
     /// Sees to it that the tool is there. Returns the folder to put on the PATH, or none when the
     /// PATH has the tool already.
-    ///
-    /// # Errors
-    /// When it is not there and cannot be installed.
-    pub fn ensure(&self, cache: &Cache) -> Result<Option<PathBuf>, SetupError> {
-        if self.is_right(|name| which::which(name).ok()) {
+    pub fn ensure(&self, cache: &Cache) -> Outcome<Option<PathBuf>> {
+        if self.answers(|name| PathBuf::from(name)) {
             return Ok(None);
         }
-        let root = cache.folder(&format!("{}-{}", self.package, self.version));
+        let root = cache.dir(&format!("{}-{}", self.package, self.version));
+        if !self.is_in(&root) {
+            let _guard = cache.lock()?;
+            // Another checkout may have installed it while this one waited.
+            if !self.is_in(&root) {
+                self.install(cache, &root)?;
+            }
+        }
+        Ok(Some(root.join("bin")))
+    }
+
+    fn is_in(&self, root: &Path) -> bool {
         let bin = root.join("bin");
-        if self.is_in(&bin) {
-            return Ok(Some(bin));
-        }
-        let _guard = cache.lock()?;
-        // Another checkout may have installed it while this one waited.
-        if !self.is_in(&bin) {
-            self.install(cache, &root)?;
-        }
-        Ok(Some(bin))
+        self.answers(|name| bin.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
     }
 
-    fn is_in(&self, bin: &Path) -> bool {
-        self.is_right(|name| Some(bin.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))))
+    fn answers(&self, path: impl Fn(&str) -> PathBuf) -> bool {
+        let mut programs = self.programs.iter();
+        programs.all(|name| program::version(path(name)).as_deref() == Some(&self.version))
     }
 
-    fn is_right(&self, place: impl Fn(&str) -> Option<PathBuf>) -> bool {
-        self.programs.iter().all(|name| {
-            place(name).and_then(|path| version::of(&path)).as_deref() == Some(&self.version)
-        })
-    }
-
-    fn install(&self, cache: &Cache, root: &Path) -> Result<(), SetupError> {
-        create_folder(root)?;
-        if !self.fetch_built(cache, root) {
+    fn install(&self, cache: &Cache, root: &Path) -> Outcome {
+        cache::create(root)?;
+        let what = format!("{} {}", self.package, self.version);
+        if !self.fetch(cache, root) {
             self.build(cache, root)
-                .map_err(|source| SetupError::Install {
-                    what: format!("{} {}", self.package, self.version),
-                    from: "the crate registry",
-                    source,
-                })?;
+                .map_err(|why| super::not_installed(&what, "the crate registry", &why))?;
         }
-        if self.is_in(&root.join("bin")) {
+        if self.is_in(root) {
             return Ok(());
         }
-        Err(SetupError::Useless {
-            what: format!("{} {}", self.package, self.version),
-            place: root.to_path_buf(),
-        })
+        Err(Failure::new(format!(
+            "{what} was installed in {} but does not run there: delete that folder and try again",
+            root.display()
+        )))
     }
 
     /// Seconds instead of minutes, where the machine has cargo-binstall and there is a build for it.
-    fn fetch_built(&self, cache: &Cache, root: &Path) -> bool {
-        if which::which("cargo-binstall").is_err() {
+    fn fetch(&self, cache: &Cache, root: &Path) -> bool {
+        if program::ask(cargo_in(cache).args(["binstall", "-V"])).is_err() {
             return false;
         }
-        eprintln!("setup: fetching {} {}, built", self.package, self.version);
-        let fetched = program::run(
-            cargo_in(cache)
-                .args([
-                    "binstall",
-                    "--no-confirm",
-                    "--disable-strategies",
-                    "compile",
-                    "--root",
-                ])
-                .arg(root)
-                .arg(format!("{}@{}", self.package, self.version)),
+        eprintln!(
+            "setup: fetching {} {}, some seconds",
+            self.package, self.version
         );
-        fetched.is_ok() && self.is_in(&root.join("bin"))
+        let flags = ["--no-confirm", "--disable-strategies", "compile", "--root"];
+        let mut cargo = cargo_in(cache);
+        cargo.arg("binstall").args(flags).arg(root);
+        cargo.arg(format!("{}@{}", self.package, self.version));
+        program::run(&mut cargo).is_ok() && self.is_in(root)
     }
 
-    /// The build folder is kept until the tool is there, so that an interrupted build goes on.
-    fn build(&self, cache: &Cache, root: &Path) -> Result<(), ProgramError> {
+    /// The build folder is kept until all tools are there: an interrupted build goes on, and tools
+    /// share what they are built from.
+    fn build(&self, cache: &Cache, root: &Path) -> Outcome {
         eprintln!(
             "setup: building {} {} from source, {} (once; kept in {})",
             self.package,
@@ -130,26 +130,16 @@ impl CargoTool {
             self.takes,
             cache.root().display(),
         );
-        let work = cache.folder("build");
-        program::run(
-            cargo_in(cache)
-                .args([
-                    "install",
-                    self.package,
-                    "--version",
-                    &self.version,
-                    "--force",
-                    "--root",
-                ])
-                .arg(root)
-                .args(self.flags)
-                .env("CARGO_TARGET_DIR", &work),
-        )?;
-        // Only space is lost if this fails.
-        fs::remove_dir_all(work).ok();
-        Ok(())
+        let mut cargo = cargo_in(cache);
+        cargo.args(["install", "--quiet", self.package, "--force"]);
+        cargo.args(["--version", &self.version, "--root"]).arg(root);
+        cargo.args(self.flags).envs(QUICK);
+        program::run(cargo.env("CARGO_TARGET_DIR", cache.dir(BUILD)))
     }
 }
+
+/// Where tools are built.
+pub const BUILD: &str = "build";
 
 /// Cargo, away from the project, so that the project's own settings do not reach the tools.
 fn cargo_in(cache: &Cache) -> Command {
@@ -161,6 +151,7 @@ fn cargo_in(cache: &Cache) -> Command {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
@@ -178,7 +169,7 @@ mod tests {
     fn cache_with(script: &str) -> (tempfile::TempDir, Cache) {
         let folder = tempfile::tempdir().unwrap();
         let cache = Cache::at(folder.path().to_path_buf());
-        let bin = cache.folder("sample-tool-1.2.3/bin");
+        let bin = cache.dir("sample-tool-1.2.3/bin");
         fs::create_dir_all(&bin).unwrap();
         let program = bin.join("sample-tool-program");
         fs::write(&program, script).unwrap();
@@ -190,7 +181,7 @@ mod tests {
     fn a_tool_in_the_cache_is_used() {
         let (_folder, cache) = cache_with("#!/bin/sh\necho sample-tool 1.2.3\n");
         let bin = tool().ensure(&cache).unwrap();
-        assert_eq!(bin, Some(cache.folder("sample-tool-1.2.3/bin")));
+        assert_eq!(bin, Some(cache.dir("sample-tool-1.2.3/bin")));
     }
 
     #[test]
@@ -201,10 +192,7 @@ mod tests {
             "#!/bin/sh\necho sample-tool 1.2.4\n",
         ] {
             let (_folder, cache) = cache_with(script);
-            assert!(
-                !tool().is_in(&cache.folder("sample-tool-1.2.3/bin")),
-                "{script}"
-            );
+            assert!(!tool().is_in(&cache.dir("sample-tool-1.2.3")), "{script}");
         }
     }
 }

@@ -1,141 +1,53 @@
-//! From npm: wasm-opt (binaryen), terser, axe-core, crossfilter2, the fonts of the cards, and the scripts by
-//! which hosts show frames, as `package-lock.json` pins them. Those are for the tests alone and never
-//! published: iframe-resizer is under the GPL.
+//! From npm, as `package-lock.json` pins them: wasm-opt (binaryen), the fonts of the cards, and what the
+//! tests and the bench hold the page against. Those are never published: iframe-resizer is under the
+//! GPL.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::cache::{Cache, CacheError, create_folder};
-use super::{SetupError, lock, version};
-use crate::cards::Fonts;
-use crate::program::{self, ProgramError};
+use super::cache::{self, Cache};
+use crate::failure::{Failure, Outcome};
+use crate::program;
 use crate::project::Project;
 
-/// The scripts by which hosts show frames, against which the tests hold the page.
-pub const HOSTS: [&str; 4] = [
-    "pym.js/dist/pym.v1.min.js",
-    "@newswire/frames/dist/frames.umd.js",
-    "@nprapps/sidechain/dist/sidechain.js",
-    "@iframe-resizer/parent/index.umd.js",
-];
+/// What is written into the folder once the packages are whole: an interrupted `npm ci` leaves some.
+const WHOLE: &str = "whole";
 
-/// The installed packages.
-#[derive(Debug)]
-pub struct Packages {
-    modules: PathBuf,
+/// Sees to it that the packages are there and returns their folder, `node_modules`: in the cache, by
+/// the lock file's content, so that a checkout needs no `node_modules` and two versions can live side
+/// by side.
+pub fn ensure(project: &Project, cache: &Cache) -> Outcome<PathBuf> {
+    let lock = project.path("package-lock.json");
+    let lock = fs::read_to_string(&lock).map_err(Failure::at("read", &lock))?;
+    let dir = cache.dir(&format!("npm-{:x}", hash(&lock)));
+    if !dir.join(WHOLE).is_file() {
+        let _guard = cache.lock()?;
+        // Another checkout may have installed them while this one waited.
+        if !dir.join(WHOLE).is_file() {
+            install(project, &dir)?;
+        }
+    }
+    Ok(dir.join("node_modules"))
 }
 
-impl Packages {
-    /// The folder with `wasm-opt`.
-    #[must_use]
-    pub fn bin(&self) -> PathBuf {
-        self.modules.join(".bin")
-    }
-
-    /// The script that checks a page's accessibility.
-    #[must_use]
-    pub fn axe(&self) -> PathBuf {
-        self.modules.join("axe-core/axe.min.js")
-    }
-
-    /// The folder of all packages. In it the tests find [`HOSTS`].
-    #[must_use]
-    pub fn modules(&self) -> &Path {
-        &self.modules
-    }
-
-    /// The filter library that the bench measures beside ours.
-    #[must_use]
-    pub fn crossfilter(&self) -> PathBuf {
-        self.modules.join("crossfilter2/crossfilter.min.js")
-    }
-
-    /// The script that shortens scripts.
-    #[must_use]
-    pub fn terser(&self) -> PathBuf {
-        self.modules.join("terser/bin/terser")
-    }
-
-    /// The script that shrinks programs.
-    #[must_use]
-    pub fn wasm_opt(&self) -> PathBuf {
-        self.modules.join("binaryen/bin/wasm-opt")
-    }
-
-    /// The folder with the fonts of the cards.
-    #[must_use]
-    pub fn fonts(&self) -> PathBuf {
-        self.modules.join("@expo-google-fonts")
-    }
-
-    /// Whether they are whole: an interrupted `npm ci` leaves some of them.
-    fn are_whole(&self, binaryen: &str) -> bool {
-        let wasm_opt = which::which_in("wasm-opt", Some(self.bin()), ".").ok();
-        let answer = wasm_opt.and_then(|path| version::of(&path));
-        answer.as_deref().and_then(version::major) == version::major(binaryen)
-            && self.axe().is_file()
-            && self.crossfilter().is_file()
-            && self.terser().is_file()
-            && HOSTS.iter().all(|host| self.modules.join(host).is_file())
-            && Fonts::are_there(&self.fonts())
-    }
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
-/// Sees to it that the packages are there: in the cache, in a folder named after the lock file's
-/// content, so that a checkout needs no `node_modules` and two versions can live side by side.
-///
-/// # Errors
-/// When they are not there and cannot be installed.
-pub fn ensure(project: &Project, cache: &Cache) -> Result<Packages, SetupError> {
-    // binaryen's wasm-opt is itself a JavaScript program.
-    program::find("node").map_err(SetupError::Node)?;
-    let lock_file = lock::read(&project.path("package-lock.json"))?;
-    let binaryen = lock::npm_version(&lock_file, "binaryen")?;
-    let folder = cache.folder(&format!("npm-{}", short_hash(&lock_file)));
-    let packages = Packages {
-        modules: folder.join("node_modules"),
-    };
-    if packages.are_whole(&binaryen) {
-        return Ok(packages);
-    }
-    let _guard = cache.lock()?;
-    if !packages.are_whole(&binaryen) {
-        install(project, &folder)?;
-    }
-    if packages.are_whole(&binaryen) {
-        return Ok(packages);
-    }
-    Err(SetupError::Useless {
-        what: format!(
-            "binaryen {binaryen}, terser, axe-core, crossfilter2, the fonts or a script of hosts"
-        ),
-        place: folder,
-    })
-}
-
-fn install(project: &Project, folder: &Path) -> Result<(), SetupError> {
-    let npm = program::find("npm").map_err(SetupError::Node)?;
-    eprintln!(
-        "setup: installing wasm-opt, terser, axe-core, crossfilter2, fonts and scripts of hosts with npm, some seconds"
-    );
-    create_folder(folder)?;
+fn install(project: &Project, dir: &Path) -> Outcome {
+    // wasm-opt is itself a JavaScript program.
+    program::ask(Command::new("node").arg("--version")).map_err(no_node)?;
+    eprintln!("setup: installing wasm-opt, fonts and what tests need with npm, some seconds");
+    cache::create(dir)?;
     for file in ["package.json", "package-lock.json"] {
-        let copy = folder.join(file);
-        fs::copy(project.path(file), &copy).map_err(|source| CacheError::Io {
-            what: "write",
-            path: copy,
-            source,
-        })?;
+        let copy = dir.join(file);
+        fs::copy(project.path(file), &copy).map_err(Failure::at("write", &copy))?;
     }
-    npm_ci(&npm, folder).map_err(|source| SetupError::Install {
-        what: "the npm packages of package-lock.json".to_owned(),
-        from: "the npm registry",
-        source,
-    })
-}
-
-fn npm_ci(npm: &Path, folder: &Path) -> Result<(), ProgramError> {
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let flags = [
         "ci",
         "--ignore-scripts",
@@ -143,36 +55,15 @@ fn npm_ci(npm: &Path, folder: &Path) -> Result<(), ProgramError> {
         "--no-fund",
         "--loglevel=error",
     ];
-    program::run(Command::new(npm).args(flags).current_dir(folder))
+    program::run(Command::new(npm).args(flags).current_dir(dir))
+        .map_err(|why| super::not_installed("the npm packages", "the npm registry", &why))?;
+    let whole = dir.join(WHOLE);
+    fs::write(&whole, "").map_err(Failure::at("write", &whole))
 }
 
-fn short_hash(text: &str) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(text)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_folder_follows_the_lock_file() {
-        assert_eq!(short_hash("abc"), "ba7816bf8f01");
-        assert_ne!(short_hash("abc"), short_hash("abd"));
-    }
-
-    #[test]
-    fn an_interrupted_install_is_not_whole() {
-        let folder = tempfile::tempdir().unwrap();
-        let packages = Packages {
-            modules: folder.path().to_path_buf(),
-        };
-        fs::create_dir_all(folder.path().join("axe-core")).unwrap();
-        fs::write(packages.axe(), "").unwrap();
-        assert!(!packages.are_whole("132.0.0"));
-    }
+fn no_node(why: Failure) -> Failure {
+    Failure::new(format!(
+        "{why}: install Node.js 20 or newer with npm (wasm-opt and the fonts of the cards come from npm; \
+         `trunk serve` needs neither)"
+    ))
 }

@@ -1,37 +1,30 @@
 //! The Rust standard library for WebAssembly.
 
 use std::path::Path;
-use std::process::Command;
 
-use super::SetupError;
+use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
 
 /// What browsers run.
-pub const WASM: &str = "wasm32-unknown-unknown";
+const WASM: &str = "wasm32-unknown-unknown";
 
-/// Sees to it that rustc can compile for the browser.
-///
-/// # Errors
-/// When it cannot and rustup cannot help.
-pub fn ensure(project: &Project) -> Result<(), SetupError> {
+/// Sees to it that rustc can compile for the browser. Where rustup is, `rust-toolchain.toml` tells it;
+/// a Rust from elsewhere may have the target too.
+pub fn ensure(project: &Project) -> Outcome {
     if is_there(project)? {
         return Ok(());
     }
-    let rustup = program::find("rustup").map_err(SetupError::Rustup)?;
     eprintln!("setup: adding the Rust target {WASM}, some seconds");
-    program::run(project.command(rustup).args(["target", "add", WASM])).map_err(|source| {
-        SetupError::Install {
-            what: format!("the Rust target {WASM}"),
-            from: "Rust's release server",
-            source,
-        }
+    program::run(project.command("rustup").args(["target", "add", WASM])).map_err(|why| {
+        Failure::new(format!(
+            "{why}: install Rust with rustup, or add the target {WASM} to this one in its own way"
+        ))
     })
 }
 
-/// Asks rustc rather than rustup: a Rust from elsewhere may have the target too.
-fn is_there(project: &Project) -> Result<bool, SetupError> {
-    let rustc: &mut Command = &mut project.command("rustc");
-    let answer = program::ask(rustc.args(["--print", "target-libdir", "--target", WASM]))?;
+fn is_there(project: &Project) -> Outcome<bool> {
+    let words = ["--print", "target-libdir", "--target", WASM];
+    let answer = program::ask(project.command("rustc").args(words))?;
     Ok(Path::new(answer.trim()).is_dir())
 }

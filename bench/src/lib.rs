@@ -1,8 +1,0 @@
-//! The filter core as `cargo xtask bench` measures it in a browser: generated rows, and a selection
-//! over them for scripts. See `BENCHMARKS.md`.
-
-mod list;
-mod rows;
-
-pub use list::List;
-pub use rows::{Row, Rows};

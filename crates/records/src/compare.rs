@@ -1,0 +1,384 @@
+//! What differs between the two copies of the list, and which copy is used.
+//!
+//! The later copy is used, but for an amendment of a sentence that it lacks: the sentence in force counts.
+
+use super::notes::{self, Note};
+use super::person::{Person, PersonCase};
+use super::sentence::CaseSentence;
+use super::words;
+use commutations::domain::{Day, Flag};
+use std::collections::BTreeSet;
+
+/// One value that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Difference {
+    /// The index of the person among those of the later copy.
+    pub person: usize,
+    pub field: String,
+    pub later: String,
+    pub earlier: String,
+    /// Whether the value of the earlier copy is used: it follows from an amendment.
+    pub is_amendment: bool,
+}
+
+/// A sentence of which the earlier copy alone has an amendment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Amendment {
+    /// The index of the person among those of the later copy, and of the case.
+    person: usize,
+    case: usize,
+    sentence: CaseSentence,
+}
+
+/// The outcome of comparing two copies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Comparison {
+    pub differences: Vec<Difference>,
+    amendments: Vec<Amendment>,
+    /// The indices of the people who are in the later copy alone.
+    pub later_only: Vec<usize>,
+    /// The indices of the people who are in the earlier copy alone.
+    pub earlier_only: Vec<usize>,
+}
+
+impl Comparison {
+    /// The indices of the people about whom the copies differ.
+    pub(super) fn people(&self) -> BTreeSet<usize> {
+        self.differences
+            .iter()
+            .map(|difference| difference.person)
+            .collect()
+    }
+}
+
+/// Compares the people of two copies, day by day.
+pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
+    let days: BTreeSet<Day> = later
+        .iter()
+        .chain(earlier)
+        .map(|person| person.granted)
+        .collect();
+    let mut comparison = Comparison::default();
+    for day in days {
+        let of_day = |people: &[Person]| -> Vec<usize> {
+            (0..people.len())
+                .filter(|place| people[*place].granted == day)
+                .collect()
+        };
+        pair_up(
+            &mut comparison,
+            (later, of_day(later)),
+            (earlier, of_day(earlier)),
+        );
+    }
+    comparison.later_only.sort_unstable();
+    comparison
+        .differences
+        .sort_by_key(|difference| difference.person);
+    comparison
+}
+
+/// Pairs the people of one day by name; those left over by their order, where there are as many on both sides.
+fn pair_up(
+    comparison: &mut Comparison,
+    (later, mut of_later): (&[Person], Vec<usize>),
+    (earlier, mut of_earlier): (&[Person], Vec<usize>),
+) {
+    of_later.retain(|&place| {
+        let name = folded(&later[place].name);
+        let found = of_earlier
+            .iter()
+            .position(|other| folded(&earlier[*other].name) == name);
+        if let Some(found) = found {
+            let other = of_earlier.remove(found);
+            comparison.add(place, &later[place], &earlier[other]);
+        }
+        found.is_none()
+    });
+    if of_later.len() == of_earlier.len() {
+        for (place, other) in of_later.into_iter().zip(of_earlier) {
+            comparison.add(place, &later[place], &earlier[other]);
+        }
+    } else {
+        comparison.later_only.extend(of_later);
+        comparison.earlier_only.extend(of_earlier);
+    }
+}
+
+/// The letters and figures of a name, so that signs and spaces make no difference.
+fn folded(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .collect()
+}
+
+impl Comparison {
+    /// Adds what differs about one person.
+    fn add(&mut self, person: usize, later: &Person, earlier: &Person) {
+        let cases = later.cases.iter().zip(&earlier.cases).enumerate();
+        let amended = cases.filter(|(_, (later, earlier))| lacks_amendment(later, earlier));
+        let amendments: Vec<Amendment> = amended
+            .map(|(case, (_, earlier))| Amendment {
+                person,
+                case,
+                sentence: earlier.sentence.clone(),
+            })
+            .collect();
+        let mut check = |field: String, later: String, earlier: String, is_amendment| {
+            if later != earlier {
+                self.differences.push(Difference {
+                    person,
+                    field,
+                    later,
+                    earlier,
+                    is_amendment,
+                });
+            }
+        };
+        if folded(&later.name) != folded(&earlier.name) {
+            check(
+                "name".to_owned(),
+                later.name.clone(),
+                earlier.name.clone(),
+                false,
+            );
+        }
+        for ((field, later), (_, earlier)) in whole(later).into_iter().zip(whole(earlier)) {
+            let is_amendment = field == IN_FORCE && !amendments.is_empty();
+            check(field.to_owned(), later, earlier, is_amendment);
+        }
+        for (index, (later, earlier)) in later.cases.iter().zip(&earlier.cases).enumerate() {
+            let is_amended = amendments.iter().any(|own| own.case == index);
+            for ((field, later), (_, earlier)) in case(later).into_iter().zip(case(earlier)) {
+                let is_amendment = field == IN_FORCE && is_amended;
+                check(
+                    format!("case {}: {field}", index + 1),
+                    later,
+                    earlier,
+                    is_amendment,
+                );
+            }
+        }
+        self.amendments.extend(amendments);
+    }
+}
+
+/// Whether the copies agree on the sentence first given, and the earlier alone has an amendment of it.
+fn lacks_amendment(later: &PersonCase, earlier: &PersonCase) -> bool {
+    let (later, earlier) = (&later.sentence, &earlier.sentence);
+    earlier.amended && !later.amended && earlier.original == later.original
+}
+
+const IN_FORCE: &str = "in_force";
+
+fn whole(person: &Person) -> [(&'static str, String); 8] {
+    [
+        ("took_effect", person.in_effect.to_string()),
+        ("cases", person.cases.len().to_string()),
+        (IN_FORCE, words::sentence(person.in_force())),
+        ("original", words::sentence(person.original())),
+        ("effect", words::effect(person.effect)),
+        ("conditions", words::tags(person.conditions)),
+        ("drugs", words::tags(person.drugs)),
+        ("firearm", person.firearm.to_string()),
+    ]
+}
+
+fn case(case: &PersonCase) -> [(&'static str, String); 6] {
+    [
+        ("offences", words::tags(case.offences)),
+        (
+            "district",
+            case.district
+                .map_or_else(words::unknown, |district| district.to_string()),
+        ),
+        (
+            "sentenced",
+            case.sentenced()
+                .map_or_else(words::unknown, |day| day.to_string()),
+        ),
+        (IN_FORCE, words::sentence(case.sentence.in_force)),
+        ("original", words::sentence(case.sentence.original)),
+        ("relation", words::relation(case.sentence.relation)),
+    ]
+}
+
+/// Takes the amendments that the later copy lacks, and flags everyone about whom the copies differ.
+pub(super) fn apply(people: &mut [Person], comparison: &Comparison) {
+    for Amendment {
+        person,
+        case,
+        sentence,
+    } in &comparison.amendments
+    {
+        let person = &mut people[*person];
+        person.cases[*case].sentence = sentence.clone();
+        person.notes = notes::read(person);
+    }
+    for index in comparison.people() {
+        let own = |difference: &&Difference| difference.person == index;
+        let differences: Vec<_> = comparison.differences.iter().filter(own).collect();
+        people[index].notes.push(Note {
+            flag: Some(Flag::CopiesDiffer),
+            why: why(&differences),
+        });
+    }
+}
+
+/// What differs about one person, and which copy is used.
+fn why(differences: &[&Difference]) -> String {
+    let fields = |is_amendment| {
+        let own = differences
+            .iter()
+            .filter(|own| own.is_amendment == is_amendment);
+        own.map(|own| own.field.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let sentences = [
+        (fields(false), "The later copy is used."),
+        (
+            fields(true),
+            "The earlier copy is used: it has an amendment that the later lacks.",
+        ),
+    ];
+    let sentences = sentences.iter().filter(|(fields, _)| !fields.is_empty());
+    sentences
+        .map(|(fields, used)| format!("Differs between the copies: {fields}. {used}"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entry::gather;
+    use crate::piece::pieces;
+    use crate::raw::RawRow;
+    use crate::{effect, person};
+    use commutations::domain::Sentence;
+
+    fn one(name: &str, term: &str, day: &str) -> Person {
+        sentenced(name, "Life imprisonment", term, day)
+    }
+
+    fn sentenced(name: &str, sentence: &str, term: &str, day: &str) -> Person {
+        let rows: Vec<RawRow> = [
+            ("", name),
+            ("Offense:", "Distribution of heroin"),
+            ("District/Date:", "District of Maine; May 1, 2001"),
+            ("Sentence:", sentence),
+            ("Terms of grant:", term),
+        ]
+        .into_iter()
+        .map(|(key, text)| RawRow {
+            line: 2,
+            key: key.to_owned(),
+            text: text.to_owned(),
+        })
+        .collect();
+        let (entries, _) = gather("x.csv", pieces(&rows)).unwrap();
+        person::read(&entries[0], Day::parse_iso(day).unwrap(), "x.csv").unwrap()
+    }
+
+    const NINETY: &str = "Prison sentence commuted to a term of 90 months' imprisonment";
+    const EIGHTY: &str = "Prison sentence commuted to 80 months";
+
+    /// Trap 9.
+    #[test]
+    fn a_differing_grant_is_told_and_the_later_copy_is_taken() {
+        let mut later = [
+            one("Al O'Cee", NINETY, "2017-01-17"),
+            one("Bo", NINETY, "2017-01-17"),
+        ];
+        let earlier = [
+            one("Bo", EIGHTY, "2017-01-17"),
+            one("Al OCee", NINETY, "2017-01-17"),
+        ];
+        let comparison = compare(&later, &earlier);
+        assert_eq!(
+            comparison.differences,
+            [Difference {
+                person: 1,
+                field: "effect".to_owned(),
+                later: "term of 90 months".to_owned(),
+                earlier: "term of 80 months".to_owned(),
+                is_amendment: false,
+            }]
+        );
+        apply(&mut later, &comparison);
+        assert_eq!(later[1].notes[0].flag, Some(Flag::CopiesDiffer));
+        assert_eq!(
+            later[1].effect,
+            effect::read(NINETY, later[1].granted).unwrap().effect
+        );
+    }
+
+    #[test]
+    fn an_amendment_that_the_later_copy_lacks_is_taken() {
+        let copies = |sentence: &str| [sentenced("Bo", sentence, NINETY, "2017-01-17")];
+        let first = "100 months' imprisonment";
+        let mut later = copies(first);
+        let earlier = copies(&format!("{first}; amended to 85 months' imprisonment"));
+        let comparison = compare(&later, &earlier);
+        apply(&mut later, &comparison);
+        assert_eq!(later[0].in_force(), Sentence::Months(85));
+        assert_eq!(later[0].original(), Sentence::Months(100));
+        let flags: Vec<_> = later[0].notes.iter().filter_map(|note| note.flag).collect();
+        assert_eq!(
+            flags,
+            [Flag::Amended, Flag::GrantNotShorter, Flag::CopiesDiffer]
+        );
+        assert_eq!(
+            later[0].notes[2].why,
+            "Differs between the copies: in_force, case 1: in_force. The earlier copy is used: it has an amendment that the later lacks."
+        );
+    }
+
+    #[test]
+    fn another_original_or_a_later_amendment_is_no_missing_amendment() {
+        let copies = |sentence: &str| [sentenced("Bo", sentence, NINETY, "2017-01-17")];
+        for (later, earlier) in [
+            (
+                "100 months' imprisonment",
+                "99 months' imprisonment; amended to 85 months' imprisonment",
+            ),
+            (
+                "100 months' imprisonment; amended to 95 months' imprisonment",
+                "100 months' imprisonment; amended to 85 months' imprisonment",
+            ),
+            ("100 months' imprisonment", "85 months' imprisonment"),
+        ] {
+            let mut later = copies(later);
+            let before = later[0].in_force();
+            let comparison = compare(&later, &copies(earlier));
+            apply(&mut later, &comparison);
+            assert_eq!(later[0].in_force(), before);
+            assert!(comparison.differences.iter().all(|own| !own.is_amendment));
+        }
+    }
+
+    #[test]
+    fn two_people_of_one_name_stay_two() {
+        let later = [
+            one("Al", NINETY, "2017-01-17"),
+            one("Al", EIGHTY, "2017-01-17"),
+            one("Al", NINETY, "2016-08-03"),
+        ];
+        let comparison = compare(&later, &later.clone());
+        assert_eq!(comparison, Comparison::default());
+        let comparison = compare(&later, &later[..2]);
+        assert_eq!(comparison.later_only, [2]);
+    }
+
+    #[test]
+    fn another_spelling_is_a_difference_and_no_other_person() {
+        let comparison = compare(
+            &[one("Al Cee", NINETY, "2017-01-17")],
+            &[one("Al See", NINETY, "2017-01-17")],
+        );
+        assert_eq!(comparison.differences.len(), 1);
+        assert_eq!(comparison.differences[0].field, "name");
+    }
+}

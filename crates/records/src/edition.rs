@@ -1,0 +1,85 @@
+//! The word by which one edition of the records is told from another.
+
+use super::write;
+use crate::DataError;
+use commutations::data::Dataset;
+use sha2::{Digest, Sha256};
+
+/// How many bytes of the digest are kept. Editions are told apart, not guarded against forgery.
+const BYTES: usize = 6;
+
+/// Gives `dataset` its edition: the beginning of the SHA-256, in hexadecimal, of the file as it is
+/// without one. It changes with any word of the list.
+pub(super) fn set(dataset: &mut Dataset) -> Result<(), DataError> {
+    dataset.edition.clear();
+    let mut digest = Sha256::new();
+    digest.update(write::records_text(dataset)?);
+    dataset.edition = digest
+        .finalize()
+        .iter()
+        .take(BYTES)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use commutations::data::Source;
+    use commutations::domain::{
+        Case, ConditionSet, Day, DrugSet, Effect, FlagSet, Grant, GrantId, OffenceSet, Relation,
+        Sentence,
+    };
+
+    fn records(months: u16, name: &str) -> Dataset {
+        Dataset {
+            edition: "an older one".to_owned(),
+            source: Source {
+                title: "List".to_owned(),
+                publisher: "Office".to_owned(),
+                page: "page".to_owned(),
+                copied: "2019-01".to_owned(),
+            },
+            districts: Vec::new(),
+            grants: vec![Grant {
+                id: GrantId {
+                    granted: Day::from_ymd(2016, 8, 3).unwrap(),
+                    position: 1,
+                },
+                name: name.to_owned(),
+                original: Sentence::Life,
+                in_force: Sentence::Life,
+                effect: Effect::Term(months),
+                drugs: DrugSet::default(),
+                firearm: false,
+                conditions: ConditionSet::default(),
+                flags: FlagSet::default(),
+                source_row: 2,
+                cases: vec![Case {
+                    district: None,
+                    offences: OffenceSet::default(),
+                    sentenced: None,
+                    original: Sentence::Life,
+                    in_force: Sentence::Life,
+                    relation: Relation::Unstated,
+                }],
+            }],
+        }
+    }
+
+    fn edition(months: u16, name: &str) -> String {
+        let mut dataset = records(months, name);
+        set(&mut dataset).unwrap();
+        dataset.edition
+    }
+
+    #[test]
+    fn an_edition_changes_with_the_records_and_with_nothing_else() {
+        let one = edition(90, "Al");
+        assert_eq!(one.len(), 2 * BYTES);
+        assert_eq!(one, edition(90, "Al"));
+        assert_ne!(one, edition(91, "Al"));
+        assert_ne!(one, edition(90, "Bo"));
+    }
+}

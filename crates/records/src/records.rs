@@ -1,0 +1,92 @@
+//! The people of the later copy as the records of this project.
+
+use super::person::{Person, PersonCase};
+use commutations::data::{Dataset, Source};
+use commutations::domain::{Case, Day, District, Grant, GrantId};
+
+/// The records of `people`, who are put in the order of their dates, and within a date of their lines.
+/// They have no edition yet.
+pub(super) fn dataset(people: &mut [Person]) -> Dataset {
+    people.sort_by_key(|person| (person.granted, person.line));
+    let districts = districts(people);
+    let grants = ids(people)
+        .into_iter()
+        .zip(people.iter())
+        .map(|(id, person)| grant(id, person, &districts))
+        .collect();
+    Dataset {
+        edition: String::new(),
+        source: Source {
+            title: "Commutations granted by President Barack Obama".to_owned(),
+            publisher: "U.S. Department of Justice, Office of the Pardon Attorney".to_owned(),
+            page: "www.justice.gov/pardon/obama-commutations".to_owned(),
+            copied: "2019-01".to_owned(),
+        },
+        districts,
+        grants,
+    }
+}
+
+/// The different districts, by name.
+fn districts(people: &[Person]) -> Vec<District> {
+    let cases = people.iter().flat_map(|person| &person.cases);
+    let mut districts: Vec<District> = cases.filter_map(|case| case.district).collect();
+    districts.sort_by_cached_key(ToString::to_string);
+    districts.dedup();
+    districts
+}
+
+fn ids(people: &[Person]) -> Vec<GrantId> {
+    let mut last: Option<(Day, u16)> = None;
+    people
+        .iter()
+        .map(|person| {
+            let position = match last {
+                Some((day, position)) if day == person.granted => position + 1,
+                _ => 1,
+            };
+            last = Some((person.granted, position));
+            GrantId {
+                granted: person.granted,
+                position,
+            }
+        })
+        .collect()
+}
+
+fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
+    Grant {
+        id,
+        name: person.name.clone(),
+        original: person.original(),
+        in_force: person.in_force(),
+        effect: person.effect,
+        drugs: person.drugs,
+        firearm: person.firearm,
+        conditions: person.conditions,
+        flags: person.notes.iter().filter_map(|note| note.flag).collect(),
+        source_row: person.line,
+        cases: person
+            .cases
+            .iter()
+            .map(|case| self::case(case, districts))
+            .collect(),
+    }
+}
+
+fn case(case: &PersonCase, districts: &[District]) -> Case {
+    Case {
+        district: district(case, districts),
+        offences: case.offences,
+        sentenced: case.sentenced(),
+        original: case.sentence.original,
+        in_force: case.sentence.in_force,
+        relation: case.sentence.relation,
+    }
+}
+
+fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
+    let own = case.district?;
+    let place = districts.iter().position(|listed| *listed == own)?;
+    u16::try_from(place).ok()
+}

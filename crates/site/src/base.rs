@@ -1,0 +1,87 @@
+//! Where the page will be published, and so the addresses by which others name its files.
+
+use std::str::FromStr;
+
+use url::Url;
+
+/// Where the page is published; unknown unless said: then addresses are relative to the page that
+/// names them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Base {
+    base: Option<Url>,
+}
+
+/// Why an address is none that a page can be published at.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BaseError {
+    /// It is no address.
+    #[error("{0}: write all of it, as https://example.org/graphic/")]
+    NoAddress(#[from] url::ParseError),
+    /// It is another address than one of a folder.
+    #[error("it has to be the address of a folder, with http or https, and without `?` and `#`")]
+    NoFolder,
+}
+
+impl FromStr for Base {
+    type Err = BaseError;
+
+    fn from_str(text: &str) -> Result<Self, BaseError> {
+        let mut base = Url::parse(text)?;
+        let is_web = matches!(base.scheme(), "http" | "https");
+        if !is_web || base.query().is_some() || base.fragment().is_some() {
+            return Err(BaseError::NoFolder);
+        }
+        if !base.path().ends_with('/') {
+            let folder = format!("{}/", base.path());
+            base.set_path(&folder);
+        }
+        Ok(Self { base: Some(base) })
+    }
+}
+
+impl Base {
+    /// Whether it is known.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        self.base.is_some()
+    }
+
+    /// The whole address of the published file `name`, where it is known.
+    #[must_use]
+    pub fn address(&self, name: &str) -> Option<String> {
+        self.base.as_ref().map(|base| format!("{base}{name}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_a_folder_ends_with_a_slash() {
+        for base in [
+            "https://example.org/graphic",
+            "https://example.org/graphic/",
+        ] {
+            let base: Base = base.parse().unwrap();
+            assert_eq!(
+                base.address("cards/time.png").unwrap(),
+                "https://example.org/graphic/cards/time.png"
+            );
+        }
+        assert_eq!(Base::default().address("index.html"), None);
+    }
+
+    #[test]
+    fn what_is_no_folder_of_the_web_is_refused() {
+        for wrong in [
+            "graphic/",
+            "ftp://a/",
+            "https://a/?b",
+            "https://a/#b",
+            "file:///a/",
+        ] {
+            assert!(wrong.parse::<Base>().is_err(), "{wrong}");
+        }
+    }
+}

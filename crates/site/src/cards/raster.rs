@@ -1,0 +1,69 @@
+//! Pictures as PNG.
+
+use std::fs;
+use std::path::PathBuf;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use sha2::{Digest, Sha256};
+
+use super::{Fonts, HEIGHT_PX, WIDTH_PX, overlap};
+use crate::SiteError;
+
+/// Makes PNGs of pictures, and keeps them: one that has been made before is not made again.
+#[derive(Debug)]
+pub struct Printer {
+    fonts: Fonts,
+    kept: PathBuf,
+}
+
+impl Printer {
+    /// One that keeps PNGs in the folder `kept`.
+    #[must_use]
+    pub const fn new(fonts: Fonts, kept: PathBuf) -> Self {
+        Self { fonts, kept }
+    }
+
+    /// The fonts of its pictures.
+    #[must_use]
+    pub const fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// The PNG of the picture `svg` of the card `id`.
+    ///
+    /// # Errors
+    /// When the picture is not sound, or text on it stands outside or on other text.
+    pub fn png(&self, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
+        let hash = Sha256::digest(format!("{}\n{svg}", self.fonts.edition));
+        let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let path = self.kept.join(format!("{name}.png"));
+        if let Ok(png) = fs::read(&path) {
+            return Ok(png);
+        }
+        let png = self.made(id, svg)?;
+        let written = fs::create_dir_all(&self.kept).and_then(|()| fs::write(&path, &png));
+        written.map_err(SiteError::io("write", &path))?;
+        Ok(png)
+    }
+
+    fn made(&self, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
+        let id = id.to_owned();
+        let tree = self.fonts.tree(svg).map_err(|source| SiteError::Svg {
+            id: id.clone(),
+            source,
+        })?;
+        if let Some(what) = overlap::found(&tree) {
+            return Err(SiteError::Crowded { id, what });
+        }
+        let failed = |why: String| SiteError::Png {
+            id: id.clone(),
+            why,
+        };
+        let pixmap = Pixmap::new(WIDTH_PX, HEIGHT_PX);
+        let mut pixmap = pixmap.ok_or_else(|| failed("it has no size".to_owned()))?;
+        resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
+        pixmap
+            .encode_png()
+            .map_err(|error| failed(error.to_string()))
+    }
+}

@@ -1,0 +1,135 @@
+//! Finishes a release: Trunk compiles the app and leaves a page that has to draw itself; here it gets
+//! its first paint and its policy, and what is published beside it is made.
+
+pub mod article;
+mod base;
+pub mod cards;
+pub mod csp;
+pub mod data;
+mod error;
+pub mod html;
+pub mod page;
+pub mod paint;
+pub mod policy;
+pub mod script;
+pub mod staged;
+pub mod style;
+
+use std::path::PathBuf;
+
+pub use base::{Base, BaseError};
+pub use error::SiteError;
+
+use cards::{Fonts, Printer, Theme, oembed};
+use data::Data;
+use page::Title;
+use paint::Paint;
+use policy::Sealed;
+use staged::{Staged, text};
+
+/// The script by which hosts show the page in frames.
+pub const EMBED: &str = "embed.js";
+
+/// What is to be finished, and from what.
+#[derive(Debug)]
+pub struct Release {
+    /// The folder of the project.
+    pub project: PathBuf,
+    /// The folder that Trunk has filled, and that takes what is made.
+    pub staging: PathBuf,
+    /// The npm packages with the fonts of the cards.
+    pub fonts: PathBuf,
+    /// Where pictures that have been made are kept.
+    pub cache: PathBuf,
+    /// Where the release will be published.
+    pub base: Base,
+}
+
+impl Release {
+    /// Makes what is published, and tells what a policy sent as a header has to allow.
+    ///
+    /// # Errors
+    /// When something cannot be read, drawn or written.
+    pub fn finish(&self) -> Result<String, SiteError> {
+        let staged = Staged::read(&self.staging)?;
+        let data = Data::read(&self.project.join("data"))?;
+        let paint = Paint::draw(&data)?;
+        let pages = self.pages(&staged, &data, &paint)?;
+        for (name, page) in &pages {
+            staged.put(name, &page.html)?;
+        }
+        let (glue, text) = &staged.glue;
+        staged.put(glue, script::squeezed(text))?;
+        staged.put(EMBED, script::squeezed(&self.web(EMBED)?))?;
+        self.pictures(&staged, &paint)?;
+        let policies = csp::text(&pages, self.web("listener.js")?.trim());
+        staged.put(csp::NAME, &policies)?;
+        Ok(policies)
+    }
+
+    fn pages(
+        &self,
+        staged: &Staged,
+        data: &Data,
+        paint: &Paint,
+    ) -> Result<Vec<(String, Sealed)>, SiteError> {
+        let css = self.web("app.css")?;
+        let theme = Theme::of(&css)?;
+        let first = paint.cards.first();
+        let first = first.ok_or_else(|| SiteError::Draw("there is no card".to_owned()))?;
+        let title = Title::of(&staged.page)?;
+        let tags = cards::head(&title, first, data, &self.base)?;
+        if let Some(answer) = oembed::answer(&title.title, &cards::picture_name(first), &self.base)
+        {
+            staged.put(oembed::NAME, answer)?;
+        }
+        let mut pages = vec![
+            (page::INDEX, page::served(&staged.page, paint, &tags)?),
+            (page::ONE, page::one_file(staged, paint, data)?),
+            (page::FORMER, page::former()?),
+            (
+                page::REPORT,
+                page::report(&self.template(page::REPORT)?, &css, paint)?,
+            ),
+            (article::NAME, self.article(paint)?),
+        ]
+        .into_iter()
+        .map(|(name, page)| (name.to_owned(), page))
+        .collect::<Vec<_>>();
+        let template = self.template("card.html")?;
+        for card in &paint.cards {
+            let page = cards::page(&template, card, &paint.cards, &theme, &self.base)?;
+            pages.push((cards::page_name(card), page));
+        }
+        Ok(pages)
+    }
+
+    fn article(&self, paint: &Paint) -> Result<Sealed, SiteError> {
+        let listener = self.web("listener.js")?;
+        let parts = article::Parts {
+            template: &self.template(article::NAME)?,
+            css: &self.web("article.css")?,
+            listener: listener.trim(),
+            driver: &self.web("driver.js")?,
+        };
+        article::page(parts, &paint.figures, &paint.cards)
+    }
+
+    fn pictures(&self, staged: &Staged, paint: &Paint) -> Result<(), SiteError> {
+        let theme = Theme::of(&self.web("app.css")?)?;
+        let printer = Printer::new(Fonts::load(&self.fonts)?, self.cache.clone());
+        for card in &paint.cards {
+            let svg = cards::svg(card, &theme, printer.fonts());
+            staged.put(&cards::picture_name(card), printer.png(&card.id, &svg)?)?;
+        }
+        Ok(())
+    }
+
+    fn web(&self, name: &str) -> Result<String, SiteError> {
+        text(&self.project.join("web").join(name))
+    }
+
+    fn template(&self, name: &str) -> Result<String, SiteError> {
+        html::bare(&text(&self.project.join("pages").join(name))?)
+    }
+}

@@ -1,0 +1,154 @@
+//! What the app's own code draws before there is a browser.
+
+use std::collections::BTreeMap;
+
+use commutations::domain::{PRESETS, Preset};
+use commutations::ui::{
+    App, AppProps, Article, ArticleProps, Heights, Library, Records, Room, Texts, card, heights,
+    story_figures,
+};
+use futures::executor::block_on;
+use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
+
+use crate::SiteError;
+use crate::cards::{Card, Plot, ROOM_PX};
+use crate::data::Data;
+
+/// A figure of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// It in words.
+    pub words: String,
+    /// The same for scripts.
+    pub key: String,
+}
+
+/// Figures by name.
+pub type Figures = BTreeMap<String, Figure>;
+
+/// What is drawn.
+#[derive(Debug)]
+pub struct Paint {
+    /// The inside of the app's root, exactly as the app draws it first.
+    pub app: String,
+    /// The heights that charts have at any width, as CSS.
+    pub heights: String,
+    /// The report as an article.
+    pub report: String,
+    /// The report without the charts that follow it.
+    pub statements: String,
+    /// The figures of the report.
+    pub figures: Figures,
+    /// The named views.
+    pub cards: Vec<Card>,
+}
+
+impl Paint {
+    /// Draws all of it.
+    ///
+    /// # Errors
+    /// When the data have a fault, or lack what is to be drawn.
+    pub fn draw(data: &Data) -> Result<Self, SiteError> {
+        let texts = Texts {
+            records: data.records.clone(),
+            history: Ok(data.history.clone()),
+            story: Ok(data.story.clone()),
+        };
+        let library = Library::read(&texts)
+            .map_err(|why| SiteError::Draw(format!("data/records.json: {why}")))?;
+        let records = Records::new(library);
+        let lacking = |why: &String| SiteError::Draw(why.clone());
+        records.history.as_ref().map_err(lacking)?;
+        records.tale.as_ref().map_err(lacking)?;
+        let app = LocalServerRenderer::<App>::with_props(AppProps {
+            records: records.clone(),
+        });
+        let article = |history| {
+            drawn::<Article>(ArticleProps {
+                records: records.clone(),
+                history,
+            })
+        };
+        let named = |own: &Preset| drawn_card(&records, own);
+        Ok(Self {
+            app: block_on(app.render()),
+            heights: heights(&records).iter().map(rules).collect(),
+            report: article(true),
+            statements: article(false),
+            figures: figures(&records),
+            cards: PRESETS.iter().map(named).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// A component as markup that nothing takes over.
+fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
+    block_on(
+        LocalServerRenderer::<C>::with_props(props)
+            .hydratable(false)
+            .render(),
+    )
+}
+
+/// What gives a chart that stands still the height that it will have.
+fn rules(chart: &Heights) -> String {
+    let name = chart.name;
+    let rule = |(width, height): &(u32, u32)| {
+        format!(
+            "@container (min-width:{width}px){{#app [data-chart={name}] .fitting svg{{height:{height}px}}}}\n"
+        )
+    };
+    chart.steps.iter().map(rule).collect()
+}
+
+fn figures(records: &Records) -> Figures {
+    let figures = story_figures(records).into_iter().map(|own| {
+        let figure = Figure {
+            words: own.words,
+            key: own.key,
+        };
+        (own.name, figure)
+    });
+    figures.collect()
+}
+
+fn drawn_card(records: &Records, preset: &Preset) -> Result<Card, SiteError> {
+    let room = Room {
+        width_px: f64::from(ROOM_PX.0),
+        height_px: f64::from(ROOM_PX.1),
+    };
+    let card = card(records, preset, room)
+        .map_err(|why| SiteError::Draw(format!("the card `{}`: {why}", preset.id)))?;
+    let plot = card.plot.map(|plot| Plot {
+        subtitle: plot.subtitle,
+        legend: plot.legend,
+        picture: markup(plot.picture),
+        width_px: f64::from(plot.width_px),
+        height_px: f64::from(plot.height_px),
+    });
+    Ok(Card {
+        id: preset.id.to_owned(),
+        title: preset.title.to_owned(),
+        query: preset.query.to_owned(),
+        number: card.number,
+        under: card.under,
+        headline: card.headline,
+        plot,
+        statements: card.statements,
+    })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct NodesProps {
+    nodes: Html,
+}
+
+/// Nodes without anything around them.
+#[component]
+fn Nodes(props: &NodesProps) -> Html {
+    props.nodes.clone()
+}
+
+fn markup(nodes: Html) -> String {
+    drawn::<Nodes>(NodesProps { nodes })
+}

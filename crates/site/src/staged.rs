@@ -1,0 +1,104 @@
+//! What Trunk has put into its staging folder, and what is put there besides.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::SiteError;
+use crate::html::bare;
+
+/// The staging folder of a build.
+#[derive(Debug)]
+pub struct Staged {
+    dir: PathBuf,
+    /// The page as Trunk left it, without comments.
+    pub page: String,
+    /// The JavaScript that wasm-bindgen wrote, and its name.
+    pub glue: (String, String),
+    /// The program.
+    pub wasm: Vec<u8>,
+}
+
+impl Staged {
+    /// Reads the folder that Trunk names in `TRUNK_STAGING_DIR`.
+    ///
+    /// # Errors
+    /// When it does not hold one page and one program.
+    pub fn read(dir: &Path) -> Result<Self, SiteError> {
+        let (glue, wasm) = (only(dir, ".js")?, only(dir, ".wasm")?);
+        Ok(Self {
+            page: bare(&text(&dir.join("index.html"))?)?,
+            wasm: bytes(&dir.join(wasm))?,
+            glue: (glue.clone(), text(&dir.join(&glue))?),
+            dir: dir.to_path_buf(),
+        })
+    }
+
+    /// Puts a file into the folder, in place of one of the same name.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn put(&self, name: &str, content: impl AsRef<[u8]>) -> Result<(), SiteError> {
+        let path = self.dir.join(name);
+        let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| fs::write(&path, content))
+            .map_err(SiteError::io("write", &path))
+    }
+}
+
+/// The name of the one file in `dir` with that ending.
+fn only(dir: &Path, ending: &'static str) -> Result<String, SiteError> {
+    let entries = fs::read_dir(dir).map_err(SiteError::io("read", dir))?;
+    let names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(ending)).collect();
+    match (names.pop(), names.len()) {
+        (Some(name), 0) => Ok(name),
+        (last, more) => Err(SiteError::Staged {
+            dir: dir.to_path_buf(),
+            ending,
+            count: more + usize::from(last.is_some()),
+        }),
+    }
+}
+
+/// A text file's content, with the line ends that hashes are made of: HTML parsers make `\r\n` into
+/// `\n`, and a checkout on Windows may have them.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn text(path: &Path) -> Result<String, SiteError> {
+    let text = fs::read_to_string(path).map_err(SiteError::io("read", path))?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// A file's content.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, SiteError> {
+    fs::read(path).map_err(SiteError::io("read", path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_has_to_hold_one_program() {
+        let dir = tempfile::tempdir().unwrap();
+        let put = |name: &str| fs::write(dir.path().join(name), "a\r\n").unwrap();
+        put("index.html");
+        put("app-1.js");
+        let error = Staged::read(dir.path()).unwrap_err().to_string();
+        assert!(error.contains("`.wasm`, it holds 0"), "{error}");
+        put("app-1_bg.wasm");
+        let staged = Staged::read(dir.path()).unwrap();
+        assert_eq!((&*staged.page, &*staged.glue.0), ("a\n", "app-1.js"));
+        put("app-2.js");
+        let error = Staged::read(dir.path()).unwrap_err().to_string();
+        assert!(error.contains("`.js`, it holds 2"), "{error}");
+        staged.put("data/a.json", "{}").unwrap();
+        assert!(dir.path().join("data/a.json").is_file());
+    }
+}

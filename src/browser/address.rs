@@ -1,0 +1,77 @@
+//! The address bar.
+
+use super::page::note_address;
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use yew::{Callback, hook, use_effect_with};
+
+/// Whether the address names a place on the page.
+#[must_use]
+pub fn has_fragment() -> bool {
+    let hash = gloo::utils::window().location().hash();
+    hash.is_ok_and(|hash| hash.len() > 1)
+}
+
+/// The query of the page's address, without its `?`; empty where there is none.
+#[must_use]
+pub fn query() -> String {
+    let search = window().location().search().unwrap_or_default();
+    search.strip_prefix('?').unwrap_or_default().to_owned()
+}
+
+/// The whole address of the page.
+#[must_use]
+pub fn href() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// The address for `query`, relative to the page; what stands after `#` is kept.
+fn target(query: &str) -> String {
+    let location = window().location();
+    let hash = location.hash().unwrap_or_default();
+    if query.is_empty() {
+        format!("{}{hash}", location.pathname().unwrap_or_default())
+    } else {
+        format!("?{query}{hash}")
+    }
+}
+
+fn is_shown(query: &str) -> bool {
+    self::query() == query
+}
+
+/// Shows `query` (without `?`) in place of the current entry of the history.
+///
+/// Some frames have no address to change: there, nothing happens.
+pub fn replace_query(query: &str) {
+    if !is_shown(query)
+        && let Ok(history) = window().history()
+    {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+        note_address();
+    }
+}
+
+/// Makes a new entry of the history for `query`.
+pub fn push_query(query: &str) {
+    if !is_shown(query)
+        && let Ok(history) = window().history()
+    {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&target(query)));
+        note_address();
+    }
+}
+
+/// Calls back with the query when the reader goes back or forward, or the host of a frame has put
+/// another into its address (`web/host.js`).
+#[hook]
+pub fn use_query_changes(changed: Callback<String>) {
+    use_effect_with((), move |()| {
+        let listener = EventListener::new(&window(), "popstate", move |_| {
+            note_address();
+            changed.emit(query());
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,72 @@
+//! Opening a dialog where the reader is.
+
+use crate::browser::near::{Observed, observe};
+use crate::browser::page::{driver, is_framed};
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{DomRectReadOnly, HtmlDialogElement, HtmlElement, IntersectionObserverInit};
+use yew::Callback;
+
+/// A dialog that is open, or will be once it can be seen; what tells of its end, and of that.
+type Shown = (HtmlDialogElement, EventListener, Option<Observed>);
+
+/// Shows the dialog with this id. In browsers from before dialogs it stands in the page, opened.
+pub fn show(id: &str, closed: Callback<()>) -> Option<Shown> {
+    let element = document().get_element_by_id(id)?;
+    let _ = element.set_attribute("data-open", "");
+    let dialog = element.dyn_into::<HtmlDialogElement>().ok()?;
+    let listener = EventListener::new(&dialog, "close", move |_| closed.emit(()));
+    let sight = is_framed().then(|| open_in_sight(&dialog)).flatten();
+    if sight.is_none() {
+        open(&dialog);
+    }
+    Some((dialog, listener, sight))
+}
+
+/// In a frame in which nobody has acted it is open without the focus, which is in the article.
+fn open(dialog: &HtmlDialogElement) {
+    if driver().is_some() {
+        dialog.set_open(true);
+    } else if dialog.open() || dialog.show_modal().is_ok() {
+        begin_at_heading(dialog);
+    }
+}
+
+/// Gives the focus to what of the dialog can take it without being a stop of the Tab key: its heading.
+/// (By an attribute it would be asked for from browsers, which refuse in frames and say so.)
+fn begin_at_heading(dialog: &HtmlDialogElement) {
+    let heading = dialog.query_selector("[tabindex='-1']").ok().flatten();
+    if let Some(Ok(heading)) = heading.map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = heading.focus();
+    }
+}
+
+/// The window of a frame can be thousands of pixels high: the dialog opens in what is seen of it, as
+/// soon as something is. Opened elsewhere, it would take the article with it.
+fn open_in_sight(dialog: &HtmlDialogElement) -> Option<Observed> {
+    let content = document().get_element_by_id("content")?;
+    let (dialog, is_done) = (dialog.clone(), Cell::new(false));
+    observe(&[content], &IntersectionObserverInit::new(), move |entry| {
+        if entry.is_intersecting() && !is_done.replace(true) {
+            place(&dialog, &entry.intersection_rect());
+            open(&dialog);
+        }
+    })
+}
+
+/// In less room than this nothing can be read.
+const LEAST_ROOM_PX: f64 = 480.0;
+
+/// Makes what is seen of the window the room of the dialog.
+fn place(dialog: &HtmlDialogElement, seen: &DomRectReadOnly) {
+    let height = window().inner_height().ok().and_then(|own| own.as_f64());
+    let height = height.unwrap_or_default();
+    let room = seen.height().max(LEAST_ROOM_PX).min(height);
+    let top = seen.top().min(height - room).max(0.0);
+    let style = dialog.style();
+    for (edge, px) in [("top", top), ("bottom", height - room - top)] {
+        let _ = style.set_property(edge, &format!("{}px", px as i32));
+    }
+}

@@ -1,0 +1,33 @@
+//! Everything that touches the browser. Knows nothing of the records.
+
+mod address;
+mod clipboard;
+mod data_files;
+mod dialog;
+mod dismissal;
+mod download;
+mod form;
+mod frame;
+mod modal;
+mod near;
+mod page;
+mod pointer;
+mod settle;
+mod width;
+
+pub use address::{has_fragment, href, push_query, query, replace_query, use_query_changes};
+pub use clipboard::{copy, show_text};
+pub use data_files::data_text;
+pub use dismissal::use_dismissal;
+pub use download::{download, may_forbid_downloads};
+pub use form::{chosen, typed};
+pub use frame::use_frame_height;
+pub use modal::use_modal;
+pub use near::{is_in_middle, use_in_middle, use_in_window};
+pub use page::{
+    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_part, own_file,
+    reveal, say, set_title, show_notice, whole_page,
+};
+pub use pointer::{capture, is_mouse, place_within};
+pub use settle::{After, after, use_settled};
+pub use width::use_width;

@@ -1,0 +1,57 @@
+//! The width of an element.
+
+use gloo::utils::window;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, ResizeObserver};
+use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
+
+/// The inner width of the element of `node` in CSS pixels, followed as it changes; `None` until it is
+/// known.
+#[hook]
+pub fn use_width(node: NodeRef) -> Option<f64> {
+    let width = use_state_eq(|| None);
+    {
+        let width = width.clone();
+        use_effect_with(node, move |node| {
+            let observed = node
+                .cast::<Element>()
+                .and_then(|element| observe(&element, width));
+            move || drop(observed)
+        });
+    }
+    *width
+}
+
+/// An observer that stops when dropped.
+struct Observed {
+    observer: ResizeObserver,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl Drop for Observed {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+fn measure(element: &Element) -> Option<f64> {
+    let width = element.get_bounding_client_rect().width();
+    (width > 0.0).then_some(width)
+}
+
+fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
+    width.set(measure(element));
+    // Without the observer, as in old browsers, the first width stays.
+    js_sys::Reflect::get(&window(), &"ResizeObserver".into())
+        .ok()
+        .filter(JsValue::is_function)?;
+    let watched = element.clone();
+    let closure = Closure::<dyn FnMut()>::new(move || width.set(measure(&watched)));
+    let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Observed {
+        observer,
+        _closure: closure,
+    })
+}

@@ -1,0 +1,124 @@
+//! A bar that shows how far its figure can be trusted.
+
+use crate::charts::frame::Area;
+use crate::charts::pen::Pen;
+use crate::charts::role::Role;
+use crate::domain::Basis;
+
+/// The thickness from which a bar can be hollow, in CSS pixels.
+const HOLLOW_FROM_PX: f64 = 6.0;
+/// The width of the outline of a hollow bar.
+const LINE_PX: u32 = 2;
+/// The length of a dash and of what follows it, at an open end.
+const DASH_PX: (f64, f64) = (3.0, 3.0);
+
+/// Which way bars grow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Up,
+    Right,
+}
+
+/// How the bars of a picture are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// Which way they grow.
+    pub(super) way: Way,
+    /// Whether they are too thin to be hollow.
+    pub(super) thin: bool,
+}
+
+impl Look {
+    /// The look of bars that are `px` thick.
+    pub(super) fn new(way: Way, px: f64) -> Self {
+        Self {
+            way,
+            thin: px < HOLLOW_FROM_PX,
+        }
+    }
+}
+
+/// Draws the bar on `area`: solid where its figure is firm; striped where the project counted it;
+/// hollow where it was derived or told; hollow with an open end where it is not complete. A bar too
+/// small to be hollow has wide stripes instead.
+pub(super) fn draw(pen: &Pen, area: Area, look: Look, basis: Basis, is_dim: bool) {
+    if area.width() < 0.5 || area.height() < 0.5 {
+        return;
+    }
+    let role = if is_dim { Role::GrantDim } else { Role::Grant };
+    let small = look.thin || area.width().min(area.height()) < HOLLOW_FROM_PX;
+    match basis {
+        Basis::Table => pen.fill(area, role),
+        Basis::Counted => striped(pen, area, role, Role::Stripes),
+        Basis::Derived | Basis::Press if small => striped(pen, area, role, Role::Gaps),
+        Basis::Partial if small => striped(pen, area, role, Role::Dots),
+        Basis::Derived | Basis::Press => {
+            pen.fill(area, Role::Paper);
+            pen.outline(inset(area), role, LINE_PX);
+        }
+        Basis::Partial => open(pen, area, look.way, role),
+    }
+}
+
+/// Level stripes of paper: one dashed line from the top to the foot, as wide as the bar.
+fn striped(pen: &Pen, area: Area, role: Role, stripes: Role) {
+    pen.fill(area, role);
+    let x = area.middle().floor();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "pixels of a frame"
+    )]
+    let width = area.width().round() as u32;
+    pen.path(&[(x, area.top + 2.0), (x, area.bottom)], stripes, width);
+}
+
+/// The middle of the outline of `area`, so that it stays within.
+fn inset(area: Area) -> Area {
+    Area {
+        left: area.left + 1.0,
+        top: (area.top + 1.0).min(area.bottom - 1.0),
+        right: (area.right - 1.0).max(area.left + 1.0),
+        bottom: area.bottom - 1.0,
+    }
+}
+
+/// Three sides, and dashes at the end.
+fn open(pen: &Pen, area: Area, way: Way, role: Role) {
+    pen.fill(area, Role::Paper);
+    let edge = inset(area);
+    let (foot, end) = match way {
+        Way::Up => (
+            [
+                (edge.left, area.top),
+                (edge.left, edge.bottom),
+                (edge.right, edge.bottom),
+                (edge.right, area.top),
+            ],
+            [(edge.left, edge.top), (edge.right, edge.top)],
+        ),
+        Way::Right => (
+            [
+                (area.right, edge.top),
+                (edge.left, edge.top),
+                (edge.left, edge.bottom),
+                (area.right, edge.bottom),
+            ],
+            [(edge.right, edge.top), (edge.right, edge.bottom)],
+        ),
+    };
+    pen.path(&foot, role, LINE_PX);
+    dashes(pen, end, role);
+}
+
+/// Dashes from the one end of a straight line to the other, after a first space.
+fn dashes(pen: &Pen, [from, to]: [(f64, f64); 2], role: Role) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx.abs() + dy.abs();
+    let place = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
+    let mut start = DASH_PX.1;
+    while start + DASH_PX.0 <= length - 1.0 {
+        pen.path(&[place(start), place(start + DASH_PX.0)], role, LINE_PX);
+        start += DASH_PX.0 + DASH_PX.1;
+    }
+}

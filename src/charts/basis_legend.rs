@@ -1,0 +1,97 @@
+//! What the look of the bars means, for those that a picture has.
+
+use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::frame::Area;
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::role::Role;
+use crate::domain::{Basis, BasisSet};
+use crate::text::history as words;
+
+/// The height of a line, in CSS pixels.
+const LINE_PX: f64 = 16.0;
+/// The length of a sample, and its thickness.
+const SAMPLE_PX: (f64, f64) = (14.0, 10.0);
+/// The space between two entries, and between a sample and its words.
+const GAP_PX: (f64, f64) = (14.0, 5.0);
+
+/// An entry: a sample of a bar, or words alone.
+type Entry = (Option<Basis>, &'static str, (f64, f64));
+
+/// Entries in as many lines as they need.
+#[derive(Clone, Debug)]
+pub(super) struct Legend {
+    entries: Vec<Entry>,
+    look: Look,
+    /// The height of all lines, in CSS pixels; 0 without any entry.
+    pub(super) height_px: f64,
+}
+
+impl Legend {
+    /// An entry for each basis in `bases`, where there is any but the firm one, and then `more`, in
+    /// lines of at most `width_px`.
+    pub(super) fn new(bases: BasisSet, more: &[&'static str], look: Look, width_px: f64) -> Self {
+        let is_needed = bases.iter().any(|basis| basis != Basis::Table);
+        let told = [Basis::Derived, Basis::Press];
+        let is_both = told.iter().all(|basis| bases.contains(*basis));
+        let sample = |basis| match basis {
+            Basis::Derived if is_both => (Some(basis), words::DERIVED_OR_TOLD),
+            _ => (Some(basis), words::basis(basis)),
+        };
+        let samples = bases.iter().filter(|_| is_needed);
+        let samples = samples.filter(|basis| !(is_both && *basis == Basis::Press));
+        let samples = samples.map(sample);
+        let more = more.iter().map(|words| (None, *words));
+        let (mut x, mut y) = (0.0, 0.0);
+        let placed = samples.chain(more).map(|(basis, words)| {
+            let width = sample_px(basis) + text_width_px(words);
+            if x > 0.0 && x + width > width_px {
+                (x, y) = (0.0, y + LINE_PX);
+            }
+            let place = (x, y);
+            x += width + GAP_PX.0;
+            (basis, words, place)
+        });
+        let entries: Vec<Entry> = placed.collect();
+        Self {
+            height_px: if entries.is_empty() { 0.0 } else { y + LINE_PX },
+            entries,
+            look,
+        }
+    }
+
+    /// Draws them from `top` down.
+    pub(super) fn draw(&self, pen: &Pen, top: f64) {
+        for (basis, words, (x, y)) in &self.entries {
+            let line = top + y;
+            if let Some(basis) = basis {
+                let area = self.sample((*x, line));
+                basis_bar::draw(pen, area, self.look, *basis, false);
+            }
+            let place = (x + sample_px(*basis), line + 12.0);
+            pen.text(words, place, Anchor::Start, Role::SecondInk);
+        }
+    }
+
+    /// The place of a sample at `x`, which grows as the bars of the picture do.
+    fn sample(&self, (x, top): (f64, f64)) -> Area {
+        let (length, thickness) = SAMPLE_PX;
+        let (width, height) = match self.look.way {
+            Way::Up => (thickness, length),
+            Way::Right => (length, thickness),
+        };
+        let (left, top) = (
+            x + ((length - width) / 2.0).floor(),
+            top + ((LINE_PX - height) / 2.0).floor(),
+        );
+        Area {
+            left,
+            top,
+            right: left + width,
+            bottom: top + height,
+        }
+    }
+}
+
+fn sample_px(basis: Option<Basis>) -> f64 {
+    basis.map_or(0.0, |_| SAMPLE_PX.0 + GAP_PX.1)
+}

@@ -1,0 +1,122 @@
+//! Years on an axis, and beside it what is no number of years, or too many.
+
+use crate::charts::frame::Area;
+use crate::charts::pen::{Anchor, Pen};
+use crate::charts::role::Role;
+use crate::charts::scale::Scale;
+use crate::domain::Sentence;
+use crate::query::SentenceBin;
+
+/// The height of its two lines of labels, in CSS pixels.
+pub(super) const HEAD_PX: f64 = 36.0;
+/// Base lines of the labels, from the top of the head.
+const ROWS_Y: [f64; 2] = [12.0, 27.0];
+/// The years of the axis; longer terms stand in the place after it.
+const YEARS: u16 = 40;
+/// The widths of the place for longer terms, of that for life and death, and of what follows it.
+const SLOTS_PX: (f64, f64, f64) = (26.0, 30.0, 12.0);
+/// The space between the two.
+const APART_PX: f64 = 8.0;
+/// From this width on, every tenth year is labelled.
+const ROOMY_PX: f64 = 160.0;
+
+/// Sentences against places from left to right, in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ChangeAxis {
+    /// The area of all of it.
+    area: Area,
+    years: Scale,
+}
+
+impl ChangeAxis {
+    /// An axis that fills `area`.
+    pub(super) fn new(area: Area) -> Self {
+        let ends = (area.left, area.right - Self::beside_px());
+        Self {
+            area,
+            years: Scale::new((0.0, YEARS.into()), ends),
+        }
+    }
+
+    /// What it needs beside the years.
+    pub(super) const fn beside_px() -> f64 {
+        SLOTS_PX.0 + APART_PX + SLOTS_PX.1 + SLOTS_PX.2
+    }
+
+    /// The right end of the years.
+    fn end(&self) -> f64 {
+        self.years.place(YEARS.into())
+    }
+
+    /// The place of a term.
+    pub(super) fn months(&self, months: u16) -> f64 {
+        if months >= YEARS * 12 {
+            return self.end() + SLOTS_PX.0 / 2.0;
+        }
+        self.years.place(f64::from(months) / 12.0)
+    }
+
+    /// The places of a bin of sentences, where they are stated. A bin without limits is as wide as
+    /// the others, as far as there is room.
+    pub(super) fn bin(&self, bin: SentenceBin) -> Option<(f64, f64)> {
+        let years = |years: u32| self.years.place(years.into());
+        match bin.years() {
+            Some((from, Some(to))) => Some((years(from), years(to))),
+            Some((from, None)) => {
+                let left = years(from);
+                Some((left, left + (years(5) - years(0)).min(SLOTS_PX.0)))
+            }
+            None if bin == SentenceBin::UNKNOWN => None,
+            None => {
+                let half = (years(5) - years(0)).min(SLOTS_PX.1) / 2.0;
+                Some((self.kinds() - half, self.kinds() + half))
+            }
+        }
+    }
+
+    /// The place of life and death.
+    fn kinds(&self) -> f64 {
+        self.end() + SLOTS_PX.0 + APART_PX + SLOTS_PX.1 / 2.0
+    }
+
+    /// The place of a sentence, where it is stated.
+    pub(super) fn sentence(&self, sentence: Sentence) -> Option<f64> {
+        match sentence {
+            Sentence::Months(months) => Some(self.months(months)),
+            Sentence::Life | Sentence::Death => Some(self.kinds()),
+            Sentence::Unknown => None,
+        }
+    }
+
+    /// Draws the lines and, in the head over them, the labels. `title` says what the years are.
+    pub(super) fn draw(&self, pen: &Pen, title: &str) {
+        let head = self.area.top - HEAD_PX;
+        let at = |row: usize| head + ROWS_Y[row];
+        let place = (self.area.left, at(0));
+        pen.text(title, place, Anchor::Start, Role::FaintInk);
+        let line = |x: f64| {
+            let ends = [(x, self.area.top - 4.0), (x, self.area.bottom)];
+            pen.path(&ends, Role::Rule, 1);
+        };
+        let every = if self.end() - self.area.left < ROOMY_PX {
+            20
+        } else {
+            10
+        };
+        for year in (0..=YEARS).step_by(every) {
+            let x = self.years.place(year.into());
+            line(x);
+            let (words, anchor) = match year {
+                0 => ("0".to_owned(), Anchor::Start),
+                YEARS => (format!("{year}+"), Anchor::Middle),
+                _ => (year.to_string(), Anchor::Middle),
+            };
+            pen.text(&words, (x, at(1)), anchor, Role::FaintInk);
+        }
+        let x = self.kinds();
+        line(x);
+        for (row, words) in ["Life or", "death"].into_iter().enumerate() {
+            pen.text(words, (x, at(row)), Anchor::Middle, Role::FaintInk);
+        }
+    }
+}

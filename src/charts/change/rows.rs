@@ -1,0 +1,211 @@
+//! A row a person: a dot at the sentence in force, and one at what the grant made of it.
+
+use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
+use crate::charts::change::data::{Data, Named};
+use crate::charts::change::legend::{Legend, Sample, ring};
+use crate::charts::change::words;
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame, sound_width_px};
+use crate::charts::lines::{shortened, tip};
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::role::Role;
+use crate::domain::Sentence;
+use crate::query::Tally;
+use crate::query::{After, Commuted};
+
+/// The height of a row with its name before the dots, and over them, in CSS pixels.
+const ROW_PX: (f64, f64) = (28.0, 42.0);
+/// The room under the first row: its tooltip has to fit there.
+const UNDER_PX: f64 = 122.0;
+/// The space between two things in a row.
+const GAP_PX: f64 = 8.0;
+/// The part of the width that names before the dots may take.
+const NAMES_PART: f64 = 0.36;
+/// The least width of the years beside names.
+const YEARS_PX: f64 = 104.0;
+
+const LEGEND: [(Sample, &str); 4] = [
+    (Sample::Dot(Role::Grant), "sentence in force"),
+    (Sample::Dot(Role::Life), "life or death in force"),
+    (Sample::Dot(Role::After), "new term"),
+    (Sample::Ring(Role::After), "to its end date: an estimate"),
+];
+
+/// Draws the chart at about `width_px`, the shortest sentence first.
+pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
+    let width = f64::from(sound_width_px(width_px));
+    let nobody = Named::default();
+    let names = data.names.iter().chain(std::iter::repeat(&nobody));
+    let mut rows: Vec<(&Commuted, &Named)> = data.changes.iter().zip(names).collect();
+    rows.sort_by_key(|(change, _)| (change.before, after_order(change.after)));
+    let is_roomy = Frame::new(width, 0.0, 0.0).is_roomy();
+    let plan = Plan::new(&rows, width, is_roomy);
+    let legend = Legend::new(&LEGEND, width);
+    #[expect(clippy::cast_precision_loss, reason = "a few rows")]
+    let height = plan.row_px * rows.len() as f64;
+    let head = legend.height_px + HEAD_PX + GAP_PX;
+    let foot = (plan.row_px + UNDER_PX - height).max(0.0);
+    let frame = Frame::with_height(width_px, head + height + foot, head, foot);
+    let axis = ChangeAxis::new(Area {
+        left: plan.axis.0,
+        right: plan.axis.1,
+        ..frame.plot
+    });
+    let pen = Pen::new(&frame);
+    legend.draw(&pen);
+    axis.draw(&pen, "Years to serve");
+    let sketch = Sketch { plan, axis, pen };
+    if rows.is_empty() {
+        let place = (GAP_PX, head + 24.0);
+        let said = "No grant is in this view.";
+        sketch.pen.text(said, place, Anchor::Start, Role::SecondInk);
+    }
+    let marks = (0_u32..).zip(rows).map(|(index, (change, named))| {
+        let top = head + f64::from(index) * sketch.plan.row_px;
+        let ground = Area {
+            left: 0.0,
+            top,
+            right: width,
+            bottom: top + sketch.plan.row_px,
+        };
+        sketch.row(change, named, ground)
+    });
+    let marks = marks.collect();
+    Drawing::new(frame, sketch.pen, marks)
+}
+
+/// The order of rows with the same sentence in force.
+const fn after_order(after: After) -> u16 {
+    match after {
+        After::Term(months) | After::Estimate(months) => months,
+        After::AtOnce | After::TimeServed => 0,
+        After::ToLife | After::Unknown => u16::MAX,
+    }
+}
+
+/// Where things stand in each row, in CSS pixels.
+struct Plan {
+    row_px: f64,
+    /// Whether names stand over the dots.
+    above: bool,
+    /// The room for a name.
+    name_px: f64,
+    /// The ends of the axis.
+    axis: (f64, f64),
+}
+
+impl Plan {
+    fn new(rows: &[(&Commuted, &Named)], width: f64, is_roomy: bool) -> Self {
+        let widest = |widths: &mut dyn Iterator<Item = f64>| widths.fold(0.0, f64::max);
+        let names = widest(&mut rows.iter().map(|(_, own)| text_width_px(&own.name)));
+        let kinds = rows
+            .iter()
+            .filter_map(|(change, _)| words::kind(change.after));
+        let kinds = widest(&mut kinds.map(text_width_px));
+        let before = names.min(NAMES_PART * width);
+        let left = before + 2.0 * GAP_PX;
+        let has_room = width - left - kinds - ChangeAxis::beside_px() >= YEARS_PX;
+        let above = !has_room || (before < names && !is_roomy);
+        let left = if above { GAP_PX } else { left };
+        Self {
+            row_px: if above { ROW_PX.1 } else { ROW_PX.0 },
+            above,
+            name_px: if above { width - 2.0 * GAP_PX } else { before },
+            axis: (left, width - kinds),
+        }
+    }
+}
+
+struct Sketch {
+    plan: Plan,
+    axis: ChangeAxis,
+    pen: Pen,
+}
+
+impl Sketch {
+    fn row(&self, change: &Commuted, named: &Named, ground: Area) -> Mark {
+        let y = if self.plan.above {
+            ground.bottom - 13.0
+        } else {
+            f64::midpoint(ground.top, ground.bottom)
+        };
+        self.name(&named.name, ground, y);
+        let before = self.axis.sentence(change.before);
+        let (after, is_estimate) = match change.after {
+            After::Term(months) => (Some(self.axis.months(months)), false),
+            After::Estimate(months) => (Some(self.axis.months(months)), true),
+            _ => (None, false),
+        };
+        let ends = before.into_iter().chain(after);
+        let left = ends.clone().fold(f64::INFINITY, f64::min);
+        let right = ends.fold(f64::NEG_INFINITY, f64::max);
+        if left < right {
+            self.pen.path(&[(left, y), (right, y)], Role::Ghost, 2);
+        }
+        if let Some(x) = before {
+            let of_life = matches!(change.before, Sentence::Life | Sentence::Death);
+            let role = if of_life { Role::Life } else { Role::Grant };
+            self.pen.dot((x, y), 5, role);
+        }
+        match after {
+            Some(x) if is_estimate => ring(&self.pen, (x, y), Role::After),
+            Some(x) => self.pen.dot((x, y), 5, Role::After),
+            None => self.kind(change.after, y),
+        }
+        let bar = Area {
+            left: left.min(right.max(self.plan.axis.0)) - 5.0,
+            top: y - 5.0,
+            right: right.max(self.plan.axis.0) + 5.0,
+            bottom: y + 5.0,
+        };
+        mark(change, named, ground, bar)
+    }
+
+    fn name(&self, name: &str, ground: Area, y: f64) {
+        let words = shortened(name, self.plan.name_px);
+        if self.plan.above {
+            // The lines of the axis would run through the name.
+            let under = Area {
+                left: 0.0,
+                top: ground.top + 2.0,
+                right: text_width_px(&words),
+                bottom: ground.top + 19.0,
+            };
+            self.pen.fill(under, Role::Paper);
+        }
+        let (place, anchor) = if self.plan.above {
+            ((0.0, ground.top + 14.0), Anchor::Start)
+        } else {
+            ((self.plan.axis.0 - GAP_PX, y + 4.0), Anchor::End)
+        };
+        self.pen.text(&words, place, anchor, Role::Ink);
+    }
+
+    /// What is no number, in words after the axis.
+    fn kind(&self, after: After, y: f64) {
+        if let Some(words) = words::kind(after) {
+            let place = (self.plan.axis.1, y + 4.0);
+            self.pen.text(words, place, Anchor::Start, Role::Ink);
+        }
+    }
+}
+
+fn mark(change: &Commuted, named: &Named, ground: Area, bar: Area) -> Mark {
+    let tally = Tally::of(change.before);
+    let facts = words::facts(change);
+    let label = format!("{}: {}", named.name, facts.join("; "));
+    let tip = tip(&named.name, &facts);
+    Mark {
+        key: named.key.clone(),
+        shows: Shows::People {
+            view: tally,
+            all: tally,
+        },
+        figures: Vec::new(),
+        ground,
+        bar,
+        selected: false,
+        label,
+        tip,
+    }
+}

@@ -1,0 +1,55 @@
+//! Presidents added up, one set against another.
+
+mod draw;
+mod interact;
+mod labels;
+mod picker;
+mod words;
+
+use crate::charts::chart::Chart;
+use crate::charts::context::{Context, Facet};
+use crate::charts::drawing::Drawing;
+use crate::charts::gesture::Gesture;
+use crate::charts::history::HistoryData;
+use crate::charts::presidents::PresidentChart;
+use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
+use crate::state::{Msg, View};
+
+/// Two sets of presidents, one against the other.
+#[derive(Debug)]
+pub struct ComparisonChart;
+
+impl Chart for ComparisonChart {
+    fn name(&self) -> &'static str {
+        "sides"
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        PresidentChart.embed_part()
+    }
+
+    fn is_of_history(&self) -> bool {
+        true
+    }
+
+    fn shown_by(&self) -> Option<&'static str> {
+        Some("compare")
+    }
+
+    fn facets(&self, view: &View) -> Vec<Facet> {
+        view.history.comparison.iter().map(|_| None).collect()
+    }
+
+    fn words(&self, context: &Context<'_>) -> Option<Words> {
+        Some(words::words(&HistoryData::of(context)?))
+    }
+
+    fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {
+        Some(draw::draw(&HistoryData::of(context)?, width_px))
+    }
+
+    fn interact(&self, context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
+        interact::interact(context, drawing, gesture)
+    }
+}

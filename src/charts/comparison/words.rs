@@ -1,0 +1,207 @@
+//! The chart of two sides in words.
+
+use crate::charts::comparison::picker::picker;
+use crate::charts::history::HistoryData;
+use crate::charts::mark_words::Telling;
+use crate::charts::pen::text_width_px;
+use crate::charts::presidents::words as presidents_words;
+use crate::charts::table::Table;
+use crate::charts::words::{TableText, Words};
+use crate::data::History;
+use crate::domain::{Basis, President};
+use crate::query::history::{ComparedSide, Member, compared_sides};
+use crate::text::{self, history as words};
+
+/// The most names that stand in a sentence.
+const NAMES: usize = 3;
+/// What stands between two names of one side.
+const PLUS: &str = " + ";
+
+/// The words and controls around the chart.
+pub(super) fn words(data: &HistoryData<'_>) -> Words {
+    Words {
+        title: "Against each other".into(),
+        subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
+        heading: "President",
+        takeaway: takeaway(data),
+        help: "Press a president to take them out.",
+        table: TableText::Figures(table(data)),
+        controls: picker(data).into_iter().collect(),
+        ..Words::default()
+    }
+}
+
+/// The sum of a side, or a word for there being none.
+pub(super) fn value(side: &ComparedSide) -> String {
+    side.total.map_or_else(
+        || "no figure".to_owned(),
+        |own| format!("{}{}", words::figure(own), words::so_far(own.basis)),
+    )
+}
+
+fn labels<'a>(history: &'a History, side: &ComparedSide) -> Vec<&'a str> {
+    let own = side.members.iter().map(|member| member.president);
+    let own = own.filter_map(|index| history.presidents.get(index));
+    own.map(|president| president.label.as_str()).collect()
+}
+
+/// The names of a side with a plus between them; where they are wider than `width_px`, as many of
+/// the first as there is room for, and the last.
+pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64) -> String {
+    let labels = labels(history, side);
+    let mut shown = labels.len();
+    loop {
+        let words = shortened(&labels, shown);
+        if shown <= 2 || text_width_px(&words) <= width_px {
+            return words;
+        }
+        shown -= 1;
+    }
+}
+
+/// `shown` of the names: the first of them and the last, with what is left out told by its number.
+fn shortened(labels: &[&str], shown: usize) -> String {
+    match labels {
+        [] => "nobody".to_owned(),
+        [first @ .., last] if shown < labels.len() => {
+            let first = first.get(..shown.saturating_sub(1)).unwrap_or_default();
+            let count = labels.len();
+            format!(
+                "{}{PLUS}…{PLUS}{last} ({count} presidents)",
+                first.join(PLUS)
+            )
+        }
+        all => all.join(PLUS),
+    }
+}
+
+/// What the mark of `member` says.
+pub(super) fn telling(
+    chart: &HistoryData<'_>,
+    side: &ComparedSide,
+    member: &Member,
+) -> Option<Telling> {
+    let president = chart.history.presidents.get(member.president)?;
+    let act = chart.view.act;
+    let mut telling = presidents_words::telling(act, president, Some(member.measured));
+    // Of the president's own chart, what is needed here.
+    telling
+        .facts
+        .truncate(if member.measured.basis == Basis::Table {
+            1
+        } else {
+            2
+        });
+    if side.members.len() > 1 {
+        let sum = format!(
+            "{} presidents together: {}",
+            side.members.len(),
+            value(side)
+        );
+        telling.facts.insert(1, sum);
+    }
+    Some(telling)
+}
+
+/// What the chart says, in a few sentences.
+fn takeaway(chart: &HistoryData<'_>) -> String {
+    let both = compared_sides(chart.history, chart.view);
+    let told = |side: &ComparedSide| {
+        let labels = labels(chart.history, side);
+        let shown = labels.len().min(NAMES);
+        let sum = side.total.map_or_else(
+            || value(side),
+            |own| {
+                let unit = words::unit(own, chart.view.act);
+                let so_far = words::so_far(own.basis);
+                format!("{} {unit}{so_far}", words::figure(own))
+            },
+        );
+        format!("{}: {sum}.", shortened(&labels, shown))
+    };
+    let [one, other] = &both;
+    let without = both.iter().flat_map(|side| &side.missing);
+    let without = without.filter_map(|index| chart.history.presidents.get(*index));
+    let without: Vec<String> = without.map(|own| own.label.clone()).collect();
+    let without = if without.is_empty() {
+        String::new()
+    } else {
+        format!(" There is no figure for {}.", text::list_or(&without))
+    };
+    format!("{} {}{}{without}", told(one), told(other), ratio(&both))
+}
+
+/// How many times the greater side is the lesser.
+fn ratio([one, other]: &[ComparedSide; 2]) -> String {
+    let (Some(a), Some(b)) = (one.total, other.total) else {
+        return String::new();
+    };
+    let (greater, lesser, words) = if a.value() >= b.value() {
+        (a.value(), b.value(), ("first", "second"))
+    } else {
+        (b.value(), a.value(), ("second", "first"))
+    };
+    if lesser <= 0.0 {
+        return String::new();
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast keeps to its bounds"
+    )]
+    let tenths = (10.0 * greater / lesser).round() as u64;
+    if tenths <= 10 {
+        return " They are about the same.".to_owned();
+    }
+    let times = words::tenths(tenths);
+    format!(" The {} is {times} times the {}.", words.0, words.1)
+}
+
+/// The members of both sides in words.
+fn table(chart: &HistoryData<'_>) -> Table {
+    let both = compared_sides(chart.history, chart.view);
+    let mut rows = Vec::new();
+    for (name, side) in ["First", "Second"].into_iter().zip(&both) {
+        let row = |index: usize, figure: String, basis: &str| {
+            let president: &President = chart.history.presidents.get(index)?;
+            Some(vec![
+                name.to_owned(),
+                president.name.clone(),
+                words::party(president.party).to_owned(),
+                figure,
+                basis.to_owned(),
+            ])
+        };
+        rows.extend(side.members.iter().filter_map(|member| {
+            let own = member.measured;
+            row(
+                member.president,
+                words::in_full(own),
+                words::basis(own.basis),
+            )
+        }));
+        let missing = side.missing.iter();
+        rows.extend(missing.filter_map(|index| row(*index, "no figure".to_owned(), "")));
+        rows.extend(side.total.map(|total| {
+            let basis = words::basis(total.basis).to_owned();
+            let sum = "Together".to_owned();
+            vec![
+                name.to_owned(),
+                sum,
+                String::new(),
+                words::in_full(total),
+                basis,
+            ]
+        }));
+    }
+    Table {
+        headings: vec![
+            "Side",
+            "President",
+            "Party",
+            words::heading(chart.view.act),
+            "From",
+        ],
+        rows,
+    }
+}

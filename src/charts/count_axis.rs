@@ -1,0 +1,64 @@
+//! The axis of people, from the base line up.
+
+use crate::charts::frame::Area;
+use crate::charts::pen::{Anchor, Pen};
+use crate::charts::role::Role;
+use crate::charts::scale::{Scale, ticks};
+use crate::text;
+
+/// The height at which a bar of even one person can be seen, in CSS pixels.
+const LEAST_BAR_PX: f64 = 2.0;
+/// The space between a grid line and its number.
+const RISE_PX: f64 = 4.0;
+
+/// People against heights, from none at the foot of `plot` to `most` at `top`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CountAxis {
+    plot: Area,
+    most: u32,
+    scale: Scale,
+}
+
+impl CountAxis {
+    pub(super) fn new(most: u32, plot: Area, top: f64) -> Self {
+        let scale = Scale::new((0.0, most.into()), (plot.bottom, top));
+        Self { plot, most, scale }
+    }
+
+    /// The height of exactly so many people.
+    pub(super) fn place(&self, people: u32) -> f64 {
+        self.scale.place(people.into())
+    }
+
+    /// The top of a bar of so many people, which can be seen even of one.
+    pub(super) fn bar_top(&self, people: u32) -> f64 {
+        let place = self.place(people);
+        if people == 0 {
+            place
+        } else {
+            place.min(self.plot.bottom - LEAST_BAR_PX)
+        }
+    }
+
+    /// Draws at most `count` grid lines, each with its number above its left end, the highest with
+    /// the unit.
+    pub(super) fn draw(&self, pen: &Pen, count: u32) {
+        let ticks = ticks(self.most, count);
+        for tick in &ticks {
+            let y = self.place(*tick);
+            pen.path(&[(self.plot.left, y), (self.plot.right, y)], Role::Rule, 1);
+            let unit = if Some(tick) == ticks.last() {
+                " people"
+            } else {
+                ""
+            };
+            let words = format!("{}{unit}", text::count(*tick));
+            pen.text(
+                &words,
+                (self.plot.left, y - RISE_PX),
+                Anchor::Start,
+                Role::FaintInk,
+            );
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The chart of districts in words.
+
+use crate::charts::context::Context;
+use crate::charts::districts::draw::rows;
+use crate::charts::rows::Row;
+use crate::charts::words::{Words, people_legend};
+use crate::domain::State;
+use crate::query::Dimension;
+use crate::text;
+
+/// The words around the chart of `state`.
+pub(super) fn words(context: &Context<'_>, state: State) -> Words {
+    let is_selected = !context.view.filter.places.districts.is_empty();
+    Words {
+        title: format!("{}, by court", state.name()).into(),
+        subtitle:
+            "People, by the federal district that sentenced them; those of several count under \
+                   each"
+                .into(),
+        heading: "District",
+        takeaway: takeaway(state, &rows(context, state)),
+        help: "Press a district to select it alone; press others to add them.",
+        legend: people_legend(context, Dimension::Place, is_selected),
+        ..Words::default()
+    }
+}
+
+/// The sentence beside the districts of `state`, whose rows are given.
+fn takeaway(state: State, rows: &[Row]) -> String {
+    let most = rows.iter().max_by_key(|row| row.view.people);
+    match most.filter(|row| row.view.people > 0) {
+        None => format!(
+            "Nobody in this view was sentenced in {}.",
+            text::state(state)
+        ),
+        Some(row) => {
+            let people = text::counted(row.view.people, "person", "people");
+            format!("The most, {people}, were sentenced in the {}.", row.name)
+        }
+    }
+}

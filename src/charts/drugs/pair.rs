@@ -1,0 +1,126 @@
+//! Two drugs side by side.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Button, Choose, Control, Entry, Group, List};
+use crate::domain::{Drug, Tag};
+use crate::query::{Filter, GroupSummary, Outcome};
+use crate::state::{Action, Msg};
+use crate::text;
+use yew::{Html, html};
+
+/// The drugs that the button compares.
+const FIRST: (Drug, Drug) = (Drug::Crack, Drug::Powder);
+
+/// The button that begins a comparison, or the comparison.
+pub(super) fn pair(context: &Context<'_>) -> Control {
+    let set = |words: &'static str, pair| Button::new(words, Msg::Do(Action::SetPair(pair))).into();
+    let controls = match context.view.charts.pair {
+        Some(pair) => vec![
+            lists(pair),
+            Control::Nodes(table(pair, context)),
+            set("Close the comparison", None),
+        ],
+        None => vec![set("Compare crack with powder cocaine", Some(FIRST))],
+    };
+    Group::of("div", "pair", controls)
+}
+
+/// A list for each side. Choosing the drug of the other side swaps the two.
+fn lists((a, b): (Drug, Drug)) -> Control {
+    let list = |label, own: Drug, other: Drug, with: fn(Drug, Drug) -> (Drug, Drug)| {
+        let entry = |drug: Drug| Entry {
+            value: drug.key().to_owned(),
+            words: text::sentence_case(text::drug(drug)),
+            is_chosen: drug == own,
+        };
+        Control::List(List {
+            label,
+            id: None,
+            entries: Drug::all().map(entry).collect(),
+            choose: Choose::new(move |key: &str| {
+                let chosen = Drug::from_key(key).unwrap_or(own);
+                let other = if chosen == other { own } else { other };
+                Msg::Do(Action::SetPair(Some(with(chosen, other))))
+            }),
+        })
+    };
+    let lists = vec![
+        list("Compare", a, b, |own, other| (own, other)),
+        list("with", b, a, |own, other| (other, own)),
+    ];
+    Group::of("div", "dates", lists)
+}
+
+/// One column of the comparison.
+struct Side {
+    drug: Drug,
+    compared: GroupSummary,
+}
+
+impl Side {
+    /// The people of the view whose offences name `drug`, whatever drugs are selected.
+    fn new(drug: Drug, context: &Context<'_>) -> Self {
+        let filter = Filter {
+            drugs: [drug].into_iter().collect(),
+            ..context.view.filter.clone()
+        };
+        let outcome = Outcome::new(context.columns, &filter, context.view.names);
+        let compared = GroupSummary::new(context.dataset, &outcome.rows);
+        Self { drug, compared }
+    }
+
+    fn figure(&self, figure: &str) -> String {
+        let people = self.compared.tally.people;
+        let with_share = |part: u32| match people {
+            0 => "–".to_owned(),
+            _ => format!("{} ({})", text::count(part), text::share(part, people)),
+        };
+        match figure {
+            "people" => text::count(people),
+            "life" => with_share(self.compared.tally.life),
+            "median" => self
+                .compared
+                .median
+                .map_or_else(|| "–".to_owned(), text::sentence),
+            _ => with_share(self.compared.firearm),
+        }
+    }
+}
+
+/// The figures compared: their names for scripts and in words.
+const FIGURES: [(&str, &str); 4] = [
+    ("people", "People"),
+    ("life", "Serving life"),
+    ("median", "Median sentence"),
+    ("firearm", "With a firearm"),
+];
+
+fn table((a, b): (Drug, Drug), context: &Context<'_>) -> Html {
+    let sides = [a, b].map(|drug| Side::new(drug, context));
+    html! {
+        <table data-table="pair">
+            <caption>
+                { "In this view. A person whose offences name both counts on both sides; the median is \
+                   that of all sentences, with life longer than any term." }
+            </caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    for side in sides.iter() {
+                        <th scope="col">{ text::sentence_case(text::drug(side.drug)) }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody>
+                for (figure, words) in FIGURES {
+                    <tr>
+                        <th scope="row">{ words }</th>
+                        for side in sides.iter() {
+                            <td data-key={side.drug.key()} data-figure={figure}>{ side.figure(figure) }</td>
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}

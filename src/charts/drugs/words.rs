@@ -1,0 +1,98 @@
+//! The chart of drugs in words.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Choose, Switch};
+use crate::charts::drugs::pair::pair;
+use crate::charts::phrases::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};
+use crate::charts::words::{Words, people_legend};
+use crate::domain::{Drug, DrugSet, Tag};
+use crate::query::{Dimension, Outcome};
+use crate::state::{Action, Msg};
+use crate::text;
+
+/// The choices of the switch, in its order.
+const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let view = context.view;
+    let is_on = |choice: &Option<bool>| *choice == view.filter.firearm;
+    Words {
+        title: "Which drugs".into(),
+        subtitle: "People, by drug; a person can count under several".into(),
+        heading: "Drug",
+        takeaway: takeaway(context.outcome, view.filter.drugs),
+        help: "Press drugs, one or several, to select the people whose offences name any of them. A \
+               firearm offence is one with a firearm, another weapon or ammunition.",
+        legend: people_legend(context, Dimension::Drug, !view.filter.drugs.is_empty()),
+        switches: vec![Switch {
+            legend: "Firearm offences",
+            name: "firearm",
+            words: &["All", "With a firearm", "Without"],
+            on: FIREARM.iter().position(is_on).unwrap_or(0),
+            choose: Choose::new(|on| {
+                let firearm = FIREARM.get(*on).copied().flatten();
+                Msg::Do(Action::SelectFirearm(firearm))
+            }),
+        }],
+        controls: vec![pair(context)],
+        ..Words::default()
+    }
+}
+
+/// The sentence beside the chart of drugs.
+fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
+    let sum = outcome.total.people;
+    if sum == 0 {
+        return "Nobody is in this view.".to_owned();
+    }
+    if !selected.is_empty() {
+        let firearm = firearm_part(outcome, "");
+        return format!("{} had {}{firearm}.", people(sum), offences_with(selected));
+    }
+    let named = Drug::all().filter(|drug| *drug != Drug::None);
+    let top = named.max_by_key(|drug| outcome.by_drug[drug.index()].all.people);
+    let top = top.map(|drug| (drug, outcome.by_drug[drug.index()]));
+    let Some((drug, tally)) = top.filter(|(_, tally)| tally.all.people > 0) else {
+        return format!("{} had no drug offence.", of_whole(sum, sum, PEOPLE));
+    };
+    format!(
+        "{} had offences with {}{}.",
+        of_whole(tally.all.people, sum, PEOPLE),
+        text::drug(drug),
+        firearm_part(outcome, &format!("of all {}, ", text::count(sum)))
+    )
+}
+
+/// `offences with crack cocaine or heroin`, `no drug offence`.
+fn offences_with(drugs: DrugSet) -> String {
+    let named = drugs.iter().filter(|drug| *drug != Drug::None);
+    let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
+    let some = format!("offences with {}", text::list_or(&named));
+    match (named.is_empty(), drugs.contains(Drug::None)) {
+        (true, _) => "no drug offence".to_owned(),
+        (false, false) => some,
+        (false, true) => format!("{some}, or no drug offence"),
+    }
+}
+
+/// `; of all 1,716, 339 (20%) had a firearm offence`; nothing where the view is one of
+/// people with a firearm, or without.
+fn firearm_part(outcome: &Outcome, of_all: &str) -> String {
+    let [without, with] = outcome.by_firearm;
+    let sum = outcome.total.people;
+    match (with.people, sum) {
+        (armed, sum) if without.people + armed != sum => String::new(),
+        (0, 1) => ", and no firearm offence".to_owned(),
+        (1, 1) => ", and a firearm offence".to_owned(),
+        (0, _) => "; none had a firearm offence".to_owned(),
+        (armed, sum) if sum < LEAST_FOR_SHARE => {
+            format!("; {of_all}{} had a firearm offence", text::count(armed))
+        }
+        (armed, sum) => format!(
+            "; {of_all}{} ({}) had a firearm offence",
+            text::count(armed),
+            text::share(armed, sum)
+        ),
+    }
+}

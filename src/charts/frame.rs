@@ -1,0 +1,128 @@
+//! The space that a chart has.
+
+use crate::charts::scale::within;
+
+/// Widths at which charts are prerendered, ascending, in CSS pixels; the style sheet shows the
+/// widest that fits its column until the page is live and draws to the exact width.
+pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
+
+/// Below this width there is no room for what is not needed, in CSS pixels.
+const ROOMY_PX: u32 = 480;
+
+/// A rectangle in CSS pixels, `top < bottom`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Area {
+    /// The left edge.
+    pub left: f64,
+    /// The upper edge.
+    pub top: f64,
+    /// The right edge.
+    pub right: f64,
+    /// The lower edge.
+    pub bottom: f64,
+}
+
+impl Area {
+    /// Its extent from left to right.
+    #[must_use]
+    pub fn width(self) -> f64 {
+        self.right - self.left
+    }
+
+    /// Its extent from top to bottom.
+    #[must_use]
+    pub fn height(self) -> f64 {
+        self.bottom - self.top
+    }
+
+    /// How far `(x, y)` lies outside, from side to side and up and down added.
+    #[must_use]
+    pub fn distance(self, (x, y): (f64, f64)) -> f64 {
+        let outside = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
+        outside(x, self.left, self.right) + outside(y, self.top, self.bottom)
+    }
+
+    /// The x of its middle.
+    #[must_use]
+    pub fn middle(self) -> f64 {
+        f64::midpoint(self.left, self.right)
+    }
+}
+
+/// The width of the frame that is made for a chart of about `width_px`.
+pub(super) fn sound_width_px(width_px: f64) -> u32 {
+    whole(width_px, 240.0, 1600.0)
+}
+
+fn whole(wanted: f64, low: f64, high: f64) -> u32 {
+    let wanted = if wanted.is_finite() { wanted } else { 0.0 };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "within bounds"
+    )]
+    let px = within(wanted, low, high) as u32;
+    px
+}
+
+/// The outer size of a chart and the rectangle in which its data stand, in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// The outer width.
+    pub width_px: u32,
+    /// The outer height.
+    pub height_px: u32,
+    /// The data rectangle.
+    pub plot: Area,
+}
+
+impl Frame {
+    /// A frame of about `width_px` (kept between 240 and 1,600, so that no size asked for can hang
+    /// or blank a drawing), with room for `head_px` over and `foot_px` under the data.
+    #[must_use]
+    pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
+        let height_px = if sound_width_px(width_px) < ROOMY_PX {
+            300.0
+        } else {
+            330.0
+        };
+        Self::with_height(width_px, height_px, head_px, foot_px)
+    }
+
+    /// The same with a height of its own, at most 4,000.
+    #[must_use]
+    pub fn with_height(width_px: f64, height_px: f64, head_px: f64, foot_px: f64) -> Self {
+        let width_px = sound_width_px(width_px);
+        let height_px = whole(height_px, 24.0, 4000.0);
+        Self {
+            width_px,
+            height_px,
+            plot: Area {
+                left: 0.0,
+                top: head_px,
+                right: f64::from(width_px),
+                bottom: f64::from(height_px) - foot_px,
+            },
+        }
+    }
+
+    /// Whether there is room for longer labels.
+    #[must_use]
+    pub const fn is_roomy(&self) -> bool {
+        self.width_px >= ROOMY_PX
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_width_breaks_a_frame() {
+        for width in [f64::NAN, f64::INFINITY, -5.0, 0.0, 1e12] {
+            let frame = Frame::new(width, 20.0, 40.0);
+            assert!((240..=1600).contains(&frame.width_px), "{width}");
+            assert!(frame.plot.height() > 100.0);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! People by state: a map of one tile a state.
+
+use crate::charts::context::Context;
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame, sound_width_px};
+use crate::charts::lines::{LINE_PX, lines};
+use crate::charts::map::shade::{Shades, ink_on};
+use crate::charts::map::words;
+use crate::charts::pen::{Anchor, Pen};
+use crate::charts::role::Role;
+use crate::domain::{State, StateSet, Tag};
+use crate::query::{Outcome, Places, Tally};
+use crate::text;
+
+/// The tiles, two letters each, from the north-west; the territories are in the last row.
+const LAYOUT: [&str; 9] = [
+    "AK..................ME",
+    "..................VTNH",
+    "WAIDMTNDMNILWIMINYRIMA",
+    "ORNVWYSDIAINOHPANJCT..",
+    "CAUTCONEMOKYWVVAMDDE..",
+    "..AZNMKSARTNNCSCDC....",
+    "......OKLAMSALGA......",
+    "HI....TX........FL....",
+    "..............PRVIGUMP",
+];
+/// How many tiles stand beside each other.
+const COLUMNS: f64 = 11.0;
+/// The space between the states and the territories, in tiles.
+const APART: f64 = 0.4;
+/// The greatest width and height of a tile, with the space that follows it, in CSS pixels.
+const TILE_PX: (f64, f64) = (72.0, 40.0);
+/// The space between two tiles.
+const GAP_PX: f64 = 2.0;
+/// The width and height from which a tile has room for its count.
+const COUNT_PX: f64 = 34.0;
+/// The legend stands in the empty north, between Alaska and New England: its ends, in tiles.
+const LEGEND: (f64, f64) = (1.6, 8.8);
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Data<'a> {
+    /// Counts in the view, whatever places are selected.
+    view: &'a Outcome,
+    /// Counts without any filter.
+    all: &'a Outcome,
+    /// The places selected.
+    places: &'a Places,
+    /// People of the view who belong to no state, whatever places are selected.
+    beyond: u32,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            view: context.outcome,
+            all: context.all,
+            places: &context.view.filter.places,
+            beyond: context.outcome.beyond_states.people,
+        }
+    }
+}
+
+/// Draws the map at about `width_px`.
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
+    let width = f64::from(sound_width_px(width_px));
+    let across = (width / COLUMNS).floor().min(TILE_PX.0);
+    let tile = (across, across.min(TILE_PX.1));
+    // Room for the words even where nobody is left out, so that nothing moves.
+    let foot = lines(&words::beyond(chart.beyond.max(1)), width);
+    #[expect(clippy::cast_precision_loss, reason = "a few rows and lines")]
+    let (rows, foot) = (LAYOUT.len() as f64, foot.len() as f64 * LINE_PX + 6.0);
+    let frame = Frame::with_height(width_px, tile.1 * (rows + APART) + foot, 0.0, foot);
+    let sketch = Sketch {
+        chart,
+        shades: Shades::new(&chart.all.by_state),
+        touched: chart.places.touched(),
+        tile,
+        pen: Pen::new(&frame),
+    };
+    sketch.legend(frame.is_roomy());
+    let marks = states().map(|(state, place)| {
+        sketch.tile(state, sketch.area(place));
+        sketch.mark(state, sketch.area(place))
+    });
+    let marks = marks.collect();
+    sketch.foot(&frame);
+    Drawing::new(frame, sketch.pen, marks)
+}
+
+/// The states in the order of reading, with the column and row of each.
+fn states() -> impl Iterator<Item = (State, (f64, f64))> {
+    (0_u8..).zip(LAYOUT).flat_map(|(row, tiles)| {
+        (0_u8..11).filter_map(move |column| {
+            let at = usize::from(column) * 2;
+            let state = State::from_key(tiles.get(at..at + 2)?)?;
+            let is_territory = usize::from(row) + 1 == LAYOUT.len();
+            let apart = if is_territory { APART } else { 0.0 };
+            Some((state, (column.into(), f64::from(row) + apart)))
+        })
+    })
+}
+
+struct Sketch<'a> {
+    chart: &'a Data<'a>,
+    shades: Shades,
+    /// The states in which something is selected.
+    touched: StateSet,
+    /// The width and height of a tile with the space that follows it.
+    tile: (f64, f64),
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    /// The tile in that column and row.
+    fn area(&self, (column, row): (f64, f64)) -> Area {
+        let (left, top) = (column * self.tile.0, row * self.tile.1);
+        Area {
+            left,
+            top,
+            right: left + self.tile.0 - GAP_PX,
+            bottom: top + self.tile.1 - GAP_PX,
+        }
+    }
+
+    fn tallies(&self, state: State) -> (Tally, Tally) {
+        let of = |outcome: &Outcome| outcome.by_state.get(state.index()).copied();
+        (
+            of(self.chart.view).unwrap_or_default(),
+            of(self.chart.all).unwrap_or_default(),
+        )
+    }
+
+    fn tile(&self, state: State, area: Area) {
+        let people = self.tallies(state).0.people;
+        let shade = self.shades.of(people);
+        let selected = self.touched.contains(state);
+        let dimmed = !self.chart.places.is_empty() && !selected;
+        self.ground(area, shade);
+        let ink = match shade {
+            Some(_) if dimmed => {
+                self.pen.fill(area, Role::Veil);
+                Role::Ink
+            }
+            _ => ink_on(shade),
+        };
+        let (x, y) = (area.middle(), f64::midpoint(area.top, area.bottom));
+        let has_room = area.width().min(area.height()) >= COUNT_PX;
+        let y = if has_room { y - 3.0 } else { y + 4.0 };
+        self.pen.text(state.key(), (x, y), Anchor::Middle, ink);
+        if has_room {
+            let words = text::count(people);
+            self.pen.text(&words, (x, y + 14.0), Anchor::Middle, ink);
+        }
+        if selected {
+            // The inner line keeps the outer one apart from the deepest shade.
+            self.pen.outline(inset(area, 3.0), Role::Paper, 1);
+            self.pen.outline(inset(area, 1.0), Role::Ink, 3);
+        }
+    }
+
+    /// A tile of that shade; an outline for nobody.
+    fn ground(&self, area: Area, shade: Option<Role>) {
+        match shade {
+            Some(shade) => self.pen.fill(area, shade),
+            None => self.pen.outline(inset(area, 1.0), Role::Ghost, 1),
+        }
+    }
+
+    fn legend(&self, is_roomy: bool) {
+        let classes = self.shades.legend(is_roomy);
+        let (left, right) = (LEGEND.0 * self.tile.0, LEGEND.1 * self.tile.0);
+        #[expect(clippy::cast_precision_loss, reason = "six classes")]
+        let step = (right - left) / classes.len() as f64;
+        self.pen
+            .text("People", (left, 12.0), Anchor::Start, Role::SecondInk);
+        for ((shade, words), index) in classes.iter().zip(0_u8..) {
+            let left = left + f64::from(index) * step;
+            let swatch = Area {
+                left,
+                top: 18.0,
+                right: left + step - GAP_PX,
+                bottom: 30.0,
+            };
+            self.ground(swatch, *shade);
+            self.pen
+                .text(words, (left, 44.0), Anchor::Start, Role::SecondInk);
+        }
+    }
+
+    /// The name of the last row, and who is on no tile.
+    fn foot(&self, frame: &Frame) {
+        let row = f64::from(u8::try_from(LAYOUT.len()).unwrap_or(0)) - 1.0 + APART;
+        let first = self.area((7.0, row));
+        let y = f64::midpoint(first.top, first.bottom) + 4.0;
+        let place = (first.left - 6.0, y);
+        self.pen
+            .text("Territories", place, Anchor::End, Role::FaintInk);
+        if self.chart.beyond == 0 {
+            return;
+        }
+        let words = words::beyond(self.chart.beyond);
+        for (line, index) in lines(&words, frame.plot.width()).iter().zip(1_u8..) {
+            let y = frame.plot.bottom + f64::from(index) * LINE_PX;
+            self.pen
+                .text(line, (0.0, y), Anchor::Start, Role::SecondInk);
+        }
+    }
+
+    fn mark(&self, state: State, area: Area) -> Mark {
+        let (view, all) = self.tallies(state);
+        Mark {
+            key: state.key().to_owned(),
+            shows: Shows::People { view, all },
+            figures: Vec::new(),
+            ground: Area {
+                right: area.right + GAP_PX,
+                bottom: area.bottom + GAP_PX,
+                ..area
+            },
+            bar: area,
+            selected: self.touched.contains(state),
+            label: words::state_label(state, view, all),
+            tip: words::state_tip(state, view, all),
+        }
+    }
+}
+
+/// `area` without a border `px` wide.
+fn inset(area: Area, px: f64) -> Area {
+    Area {
+        left: area.left + px,
+        top: area.top + px,
+        right: area.right - px,
+        bottom: area.bottom - px,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_state_has_one_tile() {
+        let mut seen = StateSet::default();
+        for (state, _) in states() {
+            assert!(!seen.contains(state), "{}", state.name());
+            seen.insert(state);
+        }
+        assert_eq!(seen.iter().count(), State::ALL.len());
+    }
+}

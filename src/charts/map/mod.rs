@@ -1,0 +1,50 @@
+//! People by state.
+
+mod draw;
+mod shade;
+mod words;
+
+use crate::charts::chart::Chart;
+use crate::charts::context::Context;
+use crate::charts::drawing::Drawing;
+use crate::charts::gesture::Gesture;
+use crate::charts::map::draw::Data;
+use crate::charts::words::Words;
+use crate::domain::{State, Tag};
+use crate::state::embedding::EmbedPart;
+use crate::state::{Action, Msg};
+
+/// People by state, on a map of tiles.
+#[derive(Debug)]
+pub struct StateMap;
+
+impl Chart for StateMap {
+    fn name(&self) -> &'static str {
+        "state"
+    }
+
+    fn contents(&self) -> Option<&'static str> {
+        Some("Where")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "where",
+            title: "Where",
+            subject: None,
+        })
+    }
+
+    fn words(&self, context: &Context<'_>) -> Option<Words> {
+        Some(words::words(context))
+    }
+
+    fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {
+        Some(draw::draw(&Data::of(context), width_px))
+    }
+
+    fn interact(&self, _: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
+        let state = State::from_key(gesture.pressed(drawing)?)?;
+        Some(Msg::Do(Action::PressState(state)))
+    }
+}

@@ -1,0 +1,56 @@
+//! Charts: scales, layout, marks, words, and what a gesture asks for. Each folder is one chart, and
+//! [`RECORD_ROWS`] and [`HISTORY_ROWS`] list them.
+//!
+//! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code
+//! serves the live page, the first paint and the one file.
+
+mod basis_bar;
+mod basis_legend;
+mod change;
+mod chart;
+mod comparison;
+mod context;
+mod control;
+mod count_axis;
+mod districts;
+mod drawing;
+mod drugs;
+mod effect;
+mod exhibit;
+mod frame;
+mod gesture;
+mod history;
+mod lines;
+mod map;
+mod mark_words;
+mod nodes;
+mod pen;
+mod phrases;
+mod presidents;
+mod registry;
+mod role;
+mod rows;
+mod scale;
+mod sentence;
+mod served;
+mod table;
+mod text_width;
+mod time;
+mod tooltip;
+mod words;
+mod years;
+
+pub use chart::Chart;
+pub use context::{Context, Facet};
+pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
+pub use drawing::{Drawing, Mark, Shows};
+pub use exhibit::{Exhibit, check_exhibit, heading_id};
+pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
+pub use gesture::Gesture;
+pub use pen::px;
+pub use registry::{
+    ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
+};
+pub use table::Table;
+pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
+pub use words::{MarkLayout, Swatch, TableText, Words};

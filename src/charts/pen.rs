@@ -1,0 +1,146 @@
+//! The few shapes that the charts are made of, drawn with plotters.
+
+use crate::charts::frame::{Area, Frame};
+use crate::charts::nodes::SvgNodes;
+use crate::charts::role::Role;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
+use yew::Html;
+
+/// The size of all text in a chart, in CSS pixels, at which widths are estimated; the style sheet
+/// sets it.
+pub(super) const TEXT_PX: f64 = 12.0;
+
+/// Which point of a text stands at the given place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// The width that `text` will take, in CSS pixels: an estimate on the wide side, the same on every
+/// machine.
+pub(super) fn text_width_px(text: &str) -> f64 {
+    let ems: f64 = text
+        .chars()
+        .map(|letter| match letter {
+            'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | ',' | '.' | '’' | 'I' => 0.38,
+            'm' | 'w' | 'M' | 'W' => 0.95,
+            'A'..='Z' => 0.72,
+            _ => 0.63,
+        })
+        .sum();
+    ems * TEXT_PX
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "pixels of a frame, whose size is limited"
+)]
+fn whole_px(value: f64) -> i32 {
+    value.round() as i32
+}
+
+/// A length in whole pixels, as an attribute.
+#[must_use]
+pub fn px(value: f64) -> String {
+    whole_px(value).to_string()
+}
+
+/// Draws in CSS pixels.
+pub(super) struct Pen {
+    area: DrawingArea<SvgNodes, Shift>,
+    nodes: SvgNodes,
+}
+
+impl Pen {
+    pub(super) fn new(frame: &Frame) -> Self {
+        let nodes = SvgNodes::new(frame.width_px, frame.height_px);
+        Self {
+            area: nodes.clone().into_drawing_area(),
+            nodes,
+        }
+    }
+
+    /// What has been drawn.
+    pub(super) fn finish(self) -> Vec<Html> {
+        self.nodes.take()
+    }
+
+    pub(super) fn fill(&self, area: Area, role: Role) {
+        self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
+    }
+
+    /// The border of `area`, half of it on either side.
+    pub(super) fn outline(&self, area: Area, role: Role, width_px: u32) {
+        self.rectangle(
+            area,
+            ShapeStyle::from(role.carrier()).stroke_width(width_px),
+        );
+    }
+
+    fn rectangle(&self, area: Area, style: ShapeStyle) {
+        let corners = [
+            (whole_px(area.left), whole_px(area.top)),
+            (whole_px(area.right), whole_px(area.bottom)),
+        ];
+        // The backend cannot fail.
+        let _ = self.area.draw(&Rectangle::new(corners, style));
+    }
+
+    pub(super) fn path(&self, points: &[(f64, f64)], role: Role, width_px: u32) {
+        let points: Vec<(i32, i32)> = points
+            .iter()
+            .map(|(x, y)| (whole_px(*x), whole_px(*y)))
+            .collect();
+        let style = ShapeStyle::from(role.carrier()).stroke_width(width_px);
+        let _ = self.area.draw(&PathElement::new(points, style));
+    }
+
+    /// A filled dot around a point.
+    pub(super) fn dot(&self, (x, y): (f64, f64), radius_px: u32, role: Role) {
+        let style = ShapeStyle::from(role.carrier()).filled();
+        let middle = (whole_px(x), whole_px(y));
+        let _ = self.area.draw(&Circle::new(middle, radius_px, style));
+    }
+
+    /// One line of text with its baseline at `y`.
+    pub(super) fn text(&self, text: &str, (x, y): (f64, f64), anchor: Anchor, role: Role) {
+        self.styled_text(text, (x, y), anchor, role, FontStyle::Normal);
+    }
+
+    /// The same in bold.
+    pub(super) fn strong(&self, text: &str, (x, y): (f64, f64), anchor: Anchor, role: Role) {
+        self.styled_text(text, (x, y), anchor, role, FontStyle::Bold);
+    }
+
+    fn styled_text(
+        &self,
+        text: &str,
+        (x, y): (f64, f64),
+        anchor: Anchor,
+        role: Role,
+        weight: FontStyle,
+    ) {
+        let side = match anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        let color = role.carrier();
+        // By name, plotters would look it up with the tables for all of Unicode.
+        let font = FontDesc::new(FontFamily::SansSerif, TEXT_PX, weight);
+        let style = TextStyle::from(font)
+            .color(&color)
+            .pos(Pos::new(side, VPos::Bottom));
+        let _ = self.area.draw(&Text::new(
+            text.to_owned(),
+            (whole_px(x), whole_px(y)),
+            style,
+        ));
+    }
+}

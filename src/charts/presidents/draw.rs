@@ -1,0 +1,260 @@
+//! Clemency by president: a row each.
+
+use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::basis_legend::Legend;
+use crate::charts::drawing::{Drawing, Mark};
+use crate::charts::frame::{Area, Frame, sound_width_px};
+use crate::charts::history::HistoryData;
+use crate::charts::history::shows;
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::presidents::words::telling;
+use crate::charts::role::Role;
+use crate::charts::scale::Scale;
+use crate::charts::text_width::figure_px;
+use crate::domain::{BasisSet, President};
+use crate::query::history::{Measured, ordered};
+use crate::text::history as words;
+
+/// The height of a row, and of its bar, in CSS pixels.
+const ROW_PX: (f64, f64) = (25.0, 14.0);
+/// The space between two things in a row.
+const GAP_PX: f64 = 6.0;
+/// The length at which the least bar can be seen.
+const LEAST_BAR_PX: f64 = 2.0;
+/// The room for the mark of a side.
+const SIDE_PX: f64 = 12.0;
+/// The space over the legend.
+const LEGEND_PX: f64 = 8.0;
+/// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
+const TIP_PX: f64 = 252.0;
+/// What a tooltip needs beside its text.
+const TIP_ROOM_PX: f64 = 20.0;
+/// The most lines of one.
+const TIP_LINES: usize = 12;
+
+/// Draws the chart at about `width_px`, with a mark for each president, or for the first `most_rows`.
+pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: f64) -> Drawing {
+    let mut rows = rows(chart);
+    rows.truncate(most_rows.unwrap_or(rows.len()));
+    let width = f64::from(sound_width_px(width_px));
+    let bases: BasisSet = rows
+        .iter()
+        .filter_map(|row| row.measured.map(|own| own.basis))
+        .collect();
+    let more = ["D Democrat, R Republican"];
+    let legend = Legend::new(bases, &more, look(), width);
+    #[expect(clippy::cast_precision_loss, reason = "some dozens")]
+    let height = ROW_PX.0 * rows.len() as f64;
+    let foot = LEGEND_PX + legend.height_px;
+    let frame = Frame::with_height(width, height + foot, 0.0, foot);
+    let sketch = Sketch {
+        plan: Plan::new(&rows, width),
+        chart,
+        pen: Pen::new(&frame),
+    };
+    let marks = (0_u32..).zip(&rows).map(|(index, row)| {
+        let ground = sketch.ground(index);
+        sketch.row(row, ground);
+        sketch.mark(row, ground)
+    });
+    let marks = marks.collect();
+    legend.draw(&sketch.pen, height + LEGEND_PX);
+    Drawing::new(frame, sketch.pen, marks)
+}
+
+fn look() -> Look {
+    Look::new(Way::Right, ROW_PX.1)
+}
+
+/// On which side of the comparison a president stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    One,
+    Other,
+}
+
+/// A president and what is measured of him.
+#[derive(Clone, Copy, Debug)]
+struct Row<'a> {
+    president: &'a President,
+    measured: Option<Measured>,
+    side: Option<Stand>,
+}
+
+fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
+    let side = |president: &President| {
+        let sides = chart.view.comparison.as_ref()?;
+        let is_in = |keys: &[String]| keys.contains(&president.key);
+        if is_in(&sides.one) {
+            Some(Stand::One)
+        } else {
+            is_in(&sides.other).then_some(Stand::Other)
+        }
+    };
+    let row = |(index, measured)| {
+        let president: &President = chart.history.presidents.get(index)?;
+        Some(Row {
+            president,
+            measured,
+            side: side(president),
+        })
+    };
+    let all = ordered(chart.history, chart.view);
+    all.into_iter().filter_map(row).collect()
+}
+
+impl Row<'_> {
+    fn value(&self) -> String {
+        self.measured.map_or_else(
+            || "no figure".to_owned(),
+            |own| format!("{}{}", words::figure(own), words::so_far(own.basis)),
+        )
+    }
+}
+
+/// Where things stand in each row, in CSS pixels.
+struct Plan {
+    width_px: f64,
+    /// The right end of the names.
+    names: f64,
+    /// Figures against the right ends of their bars.
+    lengths: Scale,
+    bars_left: f64,
+}
+
+impl Plan {
+    fn new(rows: &[Row<'_>], width_px: f64) -> Self {
+        let widest = |words: &dyn Fn(&Row<'_>) -> f64| rows.iter().map(words).fold(0.0, f64::max);
+        let names = SIDE_PX + widest(&|row| text_width_px(&row.president.label));
+        let bars_left = names + 2.0 * GAP_PX + text_width_px("D");
+        let number = |row: &Row<'_>| row.measured.map_or(0.0, Measured::value);
+        let most = widest(&number);
+        let width = |row: &Row<'_>| figure_px(&row.value()) + GAP_PX;
+        // As long as the figure beside each bar leaves room for it.
+        let room = |row: &Row<'_>| {
+            let part = number(row) / most;
+            if part > 0.0 {
+                (width_px - bars_left - width(row)) / part
+            } else {
+                f64::INFINITY
+            }
+        };
+        let longest = rows.iter().map(room).fold(width_px - bars_left, f64::min);
+        Self {
+            width_px,
+            names,
+            lengths: Scale::new((0.0, most), (bars_left, bars_left + longest)),
+            bars_left,
+        }
+    }
+
+    /// The right end of the bar of `value`, which can be seen unless it is nothing.
+    fn end(&self, value: f64) -> f64 {
+        if value > 0.0 {
+            let least = self.bars_left + LEAST_BAR_PX;
+            self.lengths.place(value).round().max(least)
+        } else {
+            self.bars_left
+        }
+    }
+}
+
+struct Sketch<'a> {
+    chart: &'a HistoryData<'a>,
+    plan: Plan,
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    fn ground(&self, index: u32) -> Area {
+        let top = f64::from(index) * ROW_PX.0;
+        Area {
+            left: 0.0,
+            top,
+            right: self.plan.width_px,
+            bottom: top + ROW_PX.0,
+        }
+    }
+
+    fn bar(&self, row: &Row<'_>, ground: Area) -> Area {
+        let top = ground.top + ((ROW_PX.0 - ROW_PX.1) / 2.0).floor();
+        Area {
+            left: self.plan.bars_left.round(),
+            top,
+            right: self.plan.end(row.measured.map_or(0.0, Measured::value)),
+            bottom: top + ROW_PX.1,
+        }
+    }
+
+    fn row(&self, row: &Row<'_>, ground: Area) {
+        if row.side.is_some() {
+            self.pen.fill(ground, Role::Band);
+        }
+        let is_dim = self.chart.view.comparison.is_some() && row.side.is_none();
+        let area = self.bar(row, ground);
+        if let Some(measured) = row.measured {
+            basis_bar::draw(&self.pen, area, look(), measured.basis, is_dim);
+        }
+        let foot = [(area.left, ground.top), (area.left, ground.bottom)];
+        self.pen.path(&foot, Role::FaintInk, 1);
+        self.words(row, area, is_dim);
+        if let Some(side) = row.side {
+            self.side(side, ground);
+        }
+    }
+
+    fn words(&self, row: &Row<'_>, area: Area, is_dim: bool) {
+        let line = area.bottom - 3.0;
+        let ink = if is_dim { Role::SecondInk } else { Role::Ink };
+        let name = (self.plan.names, line);
+        let president = row.president;
+        self.pen.text(&president.label, name, Anchor::End, ink);
+        let letter = words::letter(president.party);
+        let place = (self.plan.names + GAP_PX, line);
+        self.pen.text(letter, place, Anchor::Start, Role::SecondInk);
+        let place = (area.right + GAP_PX - 1.0, line);
+        let ink = if row.measured.is_none() {
+            Role::SecondInk
+        } else {
+            ink
+        };
+        self.pen.text(&row.value(), place, Anchor::Start, ink);
+    }
+
+    /// A filled square before who stands on the one side, an empty one on the other.
+    fn side(&self, side: Stand, ground: Area) {
+        let y = f64::midpoint(ground.top, ground.bottom).round();
+        let area = Area {
+            left: 2.0,
+            top: y - 4.0,
+            right: 10.0,
+            bottom: y + 4.0,
+        };
+        match side {
+            Stand::One => self.pen.fill(area, Role::Ink),
+            Stand::Other => {
+                let inner = Area {
+                    left: area.left + 1.0,
+                    top: area.top + 1.0,
+                    right: area.right - 1.0,
+                    bottom: area.bottom - 1.0,
+                };
+                self.pen.outline(inner, Role::Ink, 2);
+            }
+        }
+    }
+
+    fn mark(&self, row: &Row<'_>, ground: Area) -> Mark {
+        let telling = telling(self.chart.view.act, row.president, row.measured);
+        Mark {
+            key: row.president.key.clone(),
+            shows: shows(row.measured),
+            figures: Vec::new(),
+            ground,
+            bar: self.bar(row, ground),
+            selected: row.side.is_some(),
+            label: telling.label(),
+            tip: telling.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
+        }
+    }
+}

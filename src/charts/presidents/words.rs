@@ -1,0 +1,185 @@
+//! The chart of presidents in words.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Button, Control, Switch};
+use crate::charts::history::{HistoryData, show};
+use crate::charts::mark_words::{Telling, figure_facts};
+use crate::charts::table::Table;
+use crate::charts::words::{TableText, Words};
+use crate::domain::{Act, Basis, President};
+use crate::query::history::{HistoryView, Measured, Order, Per, ordered, usual_comparison};
+use crate::text::{self, history as words};
+
+/// What is said where there is no figure.
+const NONE: &str = "no figure";
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let view = data.view;
+    let per_year = view.per == Per::Year && view.act != Act::Rate;
+    let per = if per_year { ", per year in office" } else { "" };
+    let first = context.most_rows;
+    let first = first.map_or_else(String::new, |most| format!(": the first {most}"));
+    let heading = words::heading(view.act);
+    Words {
+        title: "President by president".into(),
+        subtitle: format!("{heading}, by president{per}{first}").into(),
+        heading: "President",
+        takeaway: takeaway(data),
+        help: "Press Obama to see the people in the records; press others to set Obama against them.",
+        table: TableText::Figures(table(data)),
+        switches: switches(data),
+        controls: begin(data).into_iter().collect(),
+        ..Words::default()
+    }
+}
+
+fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
+    let view = data.view;
+    let order = Switch {
+        legend: "The order of the presidents",
+        name: "presidents-order",
+        words: &["By time", "By size"],
+        on: usize::from(view.order == Order::Size),
+        choose: data.set(|view, on| HistoryView {
+            order: if *on == 1 { Order::Size } else { Order::Time },
+            ..view
+        }),
+    };
+    let per = || Switch {
+        legend: "What is counted",
+        name: "presidents-per",
+        words: &["In all", "Per year"],
+        on: usize::from(view.per == Per::Year),
+        choose: data.set(|view, on| HistoryView {
+            per: if *on == 1 { Per::Year } else { Per::Total },
+            ..view
+        }),
+    };
+    let per = (view.act != Act::Rate).then(per);
+    [order].into_iter().chain(per).collect()
+}
+
+/// The button that begins a comparison.
+fn begin(data: &HistoryData<'_>) -> Option<Control> {
+    if data.view.comparison.is_some() {
+        return None;
+    }
+    let first = usual_comparison(data.history);
+    let words = format!(
+        "Set Obama against the {} before him, who together had fewer",
+        first.other.len()
+    );
+    let compared = HistoryView {
+        comparison: Some(first),
+        ..data.view.clone()
+    };
+    let button = Button {
+        class: Some("control"),
+        ..Button::new(words, show(compared))
+    };
+    Some(button.into())
+}
+
+/// What the mark of a president says.
+pub(in crate::charts) fn telling(
+    act: Act,
+    president: &President,
+    measured: Option<Measured>,
+) -> Telling {
+    let party = words::party(president.party);
+    let mut facts = measured.map_or_else(
+        || vec![format!("{NONE} for {}", words::noun(act))],
+        |measured| figure_facts(measured, act),
+    );
+    facts.push(term(president));
+    facts.push(text::sentence_case(&president.coverage));
+    facts.retain(|fact| !fact.is_empty());
+    Telling {
+        title: format!("{}, {party}", president.name),
+        facts,
+        note: president.note.clone(),
+    }
+}
+
+/// `In office 20 Jan 2009 to 20 Jan 2017`.
+fn term(president: &President) -> String {
+    let from = text::day(president.from);
+    match president.to {
+        Some(to) => format!("In office {from} to {}", text::day(to)),
+        None => format!("In office since {from}"),
+    }
+}
+
+/// What the chart says, in a sentence.
+fn takeaway(chart: &HistoryData<'_>) -> String {
+    let by_size = HistoryView {
+        order: Order::Size,
+        ..chart.view.clone()
+    };
+    let all = ordered(chart.history, &by_size);
+    let known: Vec<(&President, Measured)> = all
+        .iter()
+        .filter_map(|(index, own)| Some((chart.history.presidents.get(*index)?, (*own)?)))
+        .collect();
+    let [first, second, third, rest @ ..] = known.as_slice() else {
+        return String::new();
+    };
+    let act = chart.view.act;
+    let (most, fewest) = match act {
+        Act::Rate => ("the greatest share", "the smallest"),
+        _ => ("the most", "the fewest"),
+    };
+    let told = |(president, own): &(&President, Measured)| {
+        format!("{} with {}", president.label, words::figure(*own))
+    };
+    let (leader, own) = first;
+    let head = format!(
+        "{} had {most}: {} {}{}; then come {} and {}.",
+        leader.label,
+        words::figure(*own),
+        words::unit(*own, act),
+        words::so_far(own.basis),
+        told(second),
+        told(third)
+    );
+    // Whoever still counts has not had all his time.
+    let least = rest.iter().rfind(|own| own.1.basis != Basis::Partial);
+    let least = least.map_or_else(String::new, |(president, own)| {
+        format!(
+            " {} had {fewest}, {}.",
+            president.label,
+            words::figure(*own)
+        )
+    });
+    format!("{head}{least}")
+}
+
+/// The rows of the chart in words.
+fn table(chart: &HistoryData<'_>) -> Table {
+    let row = |(index, measured): (usize, Option<Measured>)| {
+        let president = chart.history.presidents.get(index)?;
+        Some(vec![
+            president.name.clone(),
+            words::party(president.party).to_owned(),
+            measured.map_or_else(|| NONE.to_owned(), words::in_full),
+            measured
+                .map_or("", |own| words::basis(own.basis))
+                .to_owned(),
+            president.coverage.clone(),
+            president.note.clone(),
+        ])
+    };
+    let all = ordered(chart.history, chart.view);
+    Table {
+        headings: vec![
+            "President",
+            "Party",
+            words::heading(chart.view.act),
+            "From",
+            "Covers",
+            "Note",
+        ],
+        rows: all.into_iter().filter_map(row).collect(),
+    }
+}

@@ -1,0 +1,262 @@
+//! Horizontal bars, one row a category.
+
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame, sound_width_px};
+use crate::charts::lines::tip;
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::phrases::tally;
+use crate::charts::role::Role;
+use crate::charts::scale::Scale;
+use crate::query::Tally;
+use crate::text;
+
+/// The height of a bar, in CSS pixels.
+const BAR_PX: f64 = 16.0;
+/// The height of a row with its name before the bar, and over it.
+const ROW_PX: (f64, f64) = (32.0, 44.0);
+/// The height of the line of headings.
+const HEADING_PX: f64 = 20.0;
+/// The room under the first row: its tooltip has to fit there.
+const UNDER_PX: f64 = 88.0;
+/// The length at which a bar of even one person can be seen.
+const LEAST_BAR_PX: f64 = 2.0;
+/// The space between two things in a row.
+const GAP_PX: f64 = 6.0;
+/// The part of the width that bars need for the names to stand before them.
+const BARS_PART: f64 = 0.42;
+
+/// One category.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// Its name in addresses and scripts.
+    pub key: String,
+    /// Its name in words.
+    pub name: String,
+    /// People in the view, whatever categories are selected.
+    pub view: Tally,
+    /// People without any filter.
+    pub all: Tally,
+    /// Whether the selection leaves it in.
+    pub admitted: bool,
+    /// Whether it is one of those selected.
+    pub selected: bool,
+    /// What stands in the column at the right: `22%`.
+    pub aside: Option<String>,
+    /// Further figures, by the name of their attribute.
+    pub figures: Vec<(&'static str, u32)>,
+}
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub struct RowChart<'a> {
+    /// The categories, from the top.
+    pub rows: &'a [Row],
+    /// What the column at the right shows, as it stands after its figure: `with a firearm`.
+    pub aside: Option<&'a str>,
+}
+
+/// Draws the chart at about `width_px`; its height follows from the number of rows.
+#[must_use]
+pub fn draw(chart: &RowChart<'_>, width_px: f64) -> Drawing {
+    let plan = Plan::new(chart, width_px);
+    #[expect(clippy::cast_precision_loss, reason = "a few rows")]
+    let height = plan.head_px + plan.row_px * chart.rows.len() as f64;
+    let least = plan.head_px + plan.row_px + UNDER_PX;
+    let foot = (least - height).max(0.0);
+    let frame = Frame::with_height(width_px, height + foot, plan.head_px, foot);
+    let sketch = Sketch {
+        chart,
+        plan,
+        pen: Pen::new(&frame),
+    };
+    sketch.headings();
+    let marks = (0_u32..).zip(chart.rows).map(|(index, row)| {
+        let ground = sketch.ground(index);
+        sketch.row(row, ground);
+        sketch.mark(row, ground)
+    });
+    let marks = marks.collect();
+    Drawing::new(frame, sketch.pen, marks)
+}
+
+/// Where things stand in each row, in CSS pixels.
+struct Plan {
+    width_px: f64,
+    head_px: f64,
+    row_px: f64,
+    /// Whether names stand over their bars.
+    above: bool,
+    /// People against places, from the left end of all bars.
+    lengths: Scale,
+    bars_left: f64,
+}
+
+impl Plan {
+    fn new(chart: &RowChart<'_>, width_px: f64) -> Self {
+        let width_px = f64::from(sound_width_px(width_px));
+        let widest = |words: &dyn Fn(&Row) -> String| {
+            let widths = chart.rows.iter().map(|row| text_width_px(&words(row)));
+            widths.fold(0.0, f64::max)
+        };
+        let most = chart.rows.iter().map(|row| row.all.people).max();
+        let names = widest(&|row| row.name.clone()) + 2.0 * GAP_PX;
+        let values = widest(&|row| text::count(row.view.people)) + GAP_PX;
+        let asides = chart.aside.map_or(0.0, |_| {
+            widest(&|row| row.aside.clone().unwrap_or_default()) + 3.0 * GAP_PX
+        });
+        let right = width_px - values - asides;
+        let above = right - names < BARS_PART * width_px;
+        let bars_left = if above { 0.0 } else { names };
+        Self {
+            width_px,
+            head_px: chart.aside.map_or(0.0, |_| HEADING_PX),
+            row_px: if above { ROW_PX.1 } else { ROW_PX.0 },
+            above,
+            lengths: Scale::new((0.0, most.unwrap_or(0).into()), (bars_left, right)),
+            bars_left,
+        }
+    }
+
+    /// The right end of a bar of so many people, which can be seen even of one.
+    fn end(&self, people: u32) -> f64 {
+        match people {
+            0 => self.bars_left,
+            _ => self
+                .lengths
+                .place(people.into())
+                .max(self.bars_left + LEAST_BAR_PX),
+        }
+    }
+}
+
+struct Sketch<'a> {
+    chart: &'a RowChart<'a>,
+    plan: Plan,
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    fn headings(&self) {
+        if let Some(aside) = self.chart.aside {
+            let place = (self.plan.width_px - GAP_PX, HEADING_PX - GAP_PX);
+            self.pen.text(aside, place, Anchor::End, Role::FaintInk);
+        }
+    }
+
+    fn ground(&self, index: u32) -> Area {
+        let top = self.plan.head_px + f64::from(index) * self.plan.row_px;
+        Area {
+            left: 0.0,
+            top,
+            right: self.plan.width_px,
+            bottom: top + self.plan.row_px,
+        }
+    }
+
+    /// The bar of so many people in the row on `ground`.
+    fn bar(&self, ground: Area, people: u32) -> Area {
+        let inset = if self.plan.above {
+            GAP_PX
+        } else {
+            (self.plan.row_px - BAR_PX) / 2.0
+        };
+        let bottom = ground.bottom - inset;
+        Area {
+            left: self.plan.bars_left,
+            top: bottom - BAR_PX,
+            right: self.plan.end(people),
+            bottom,
+        }
+    }
+
+    fn row(&self, row: &Row, ground: Area) {
+        if row.selected {
+            self.pen.fill(ground, Role::Band);
+        }
+        // Bars of nobody are drawn too, so that shapes keep their places in the picture and are moved,
+        // not made anew.
+        let behind = if row.view == row.all {
+            0
+        } else {
+            row.all.people
+        };
+        self.pen.fill(self.bar(ground, behind), Role::Ghost);
+        let ghost = self.bar(ground, row.all.people);
+        let (people, life) = if row.admitted {
+            (Role::Grant, Role::Life)
+        } else {
+            (Role::GrantDim, Role::LifeDim)
+        };
+        let bar = self.bar(ground, row.view.people);
+        self.pen.fill(bar, people);
+        self.pen.fill(self.bar(ground, row.view.life), life);
+        let foot = [(bar.left, bar.top - 2.0), (bar.left, bar.bottom + 2.0)];
+        self.pen.path(&foot, Role::Ink, 1);
+        self.words(row, ground, (bar, ghost));
+    }
+
+    fn words(&self, row: &Row, ground: Area, (bar, ghost): (Area, Area)) {
+        // The name stands on paper, the number can stand on the ghost, where faint ink is too faint.
+        let (ink, value_ink) = if row.admitted {
+            (Role::Ink, Role::Ink)
+        } else {
+            (Role::FaintInk, Role::SecondInk)
+        };
+        let line = bar.bottom - 4.0;
+        let (x, y, side) = if self.plan.above {
+            (GAP_PX / 2.0, ground.top + 15.0, Anchor::Start)
+        } else {
+            (bar.left - GAP_PX, line, Anchor::End)
+        };
+        self.pen.text(&row.name, (x, y), side, ink);
+        let value = text::count(row.view.people);
+        // Clear of the edge of the ghost behind it.
+        let end = bar.right + GAP_PX + text_width_px(&value);
+        let x = if row.view != row.all && end > ghost.right {
+            ghost.right
+        } else {
+            bar.right
+        };
+        let place = (x + GAP_PX - 1.0, line);
+        self.pen.text(&value, place, Anchor::Start, value_ink);
+        if let Some(aside) = &row.aside {
+            let place = (self.plan.width_px - GAP_PX, line);
+            self.pen.text(aside, place, Anchor::End, Role::SecondInk);
+        }
+    }
+
+    fn mark(&self, row: &Row, ground: Area) -> Mark {
+        Mark {
+            key: row.key.clone(),
+            shows: Shows::People {
+                view: row.view,
+                all: row.all,
+            },
+            figures: row.figures.clone(),
+            ground,
+            bar: self.bar(ground, row.view.people.max(row.all.people)),
+            selected: row.selected,
+            label: row_label(row, self.chart.aside),
+            tip: row_tip(row, self.chart.aside),
+        }
+    }
+}
+
+/// `Heroin: 96 people, 12 serving life, 31% with a firearm`.
+fn row_label(row: &Row, aside: Option<&str>) -> String {
+    let mut parts = tally(row.view, row.all);
+    parts.extend(aside_fact(row, aside));
+    format!("{}: {}", row.name, parts.join(", "))
+}
+
+/// The same in two lines or a few, so that it has room beside a row.
+fn row_tip(row: &Row, aside: Option<&str>) -> Vec<String> {
+    let facts = tally(row.view, row.all).join(", ");
+    let facts: Vec<String> = [facts].into_iter().chain(aside_fact(row, aside)).collect();
+    tip(&row.name, &facts)
+}
+
+fn aside_fact(row: &Row, aside: Option<&str>) -> Option<String> {
+    let (figure, words) = (row.aside.as_ref()?, aside?);
+    Some(format!("{figure} {words}"))
+}

@@ -1,0 +1,309 @@
+//! People by the sentence in force at the grant.
+
+use crate::charts::context::Context;
+use crate::charts::count_axis::CountAxis;
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame};
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::role::Role;
+use crate::charts::scale::within;
+use crate::charts::sentence::words;
+use crate::domain::Tag;
+use crate::query::{BinSet, Outcome, SentenceBin, Tally};
+use crate::text;
+
+/// Room over the plot for the value of the highest bar, in CSS pixels.
+const HEAD_PX: f64 = 18.0;
+/// Room under the plot for the labels.
+const FOOT_PX: f64 = 50.0;
+/// Base lines of the rows of labels, below the plot.
+const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
+/// Terms stand on an axis, kinds beside it: the space between, in bins.
+const APART: f64 = 0.3;
+/// The height of a count over a bar.
+const LABEL_PX: f64 = 18.0;
+/// Half the space between two bars, in CSS pixels.
+const INSET_PX: f64 = 1.0;
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Data<'a> {
+    /// Counts in the view, whatever sentences are selected.
+    view: &'a Outcome,
+    /// Counts without any filter.
+    all: &'a Outcome,
+    /// The sentences selected.
+    sentences: BinSet,
+    /// Whether to set the sentence after the grant beside the one before it.
+    compare: bool,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            view: context.outcome,
+            all: context.all,
+            sentences: context.view.filter.sentences,
+            compare: context.view.charts.after,
+        }
+    }
+}
+
+/// Draws the chart at about `width_px`.
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
+    let sketch = Sketch {
+        chart,
+        heights: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        pen: Pen::new(&frame),
+        frame,
+    };
+    sketch.heights.draw(&sketch.pen, 3);
+    for bin in SentenceBin::all() {
+        sketch.bars(bin);
+    }
+    sketch.axis();
+    sketch.kinds();
+    sketch.finish()
+}
+
+struct Sketch<'a> {
+    chart: &'a Data<'a>,
+    frame: Frame,
+    heights: CountAxis,
+    pen: Pen,
+}
+
+/// Where a bin's column begins, in bins.
+#[expect(clippy::cast_precision_loss, reason = "twelve bins")]
+fn place(bin: SentenceBin) -> f64 {
+    bin.index() as f64 + if bin.is_term() { 0.0 } else { APART }
+}
+
+impl Sketch<'_> {
+    #[expect(clippy::cast_precision_loss, reason = "twelve bins")]
+    fn bin_width(&self) -> f64 {
+        self.frame.plot.width() / (SentenceBin::COUNT as f64 + APART)
+    }
+
+    /// The column of a bin, from left to right.
+    fn column(&self, bin: SentenceBin) -> (f64, f64) {
+        let left = self.frame.plot.left + place(bin) * self.bin_width();
+        (left, left + self.bin_width())
+    }
+
+    fn bar(&self, bin: SentenceBin, people: u32) -> Area {
+        let (left, right) = self.column(bin);
+        Area {
+            left: left + INSET_PX,
+            top: self.heights.bar_top(people),
+            right: right - INSET_PX,
+            bottom: self.frame.plot.bottom,
+        }
+    }
+
+    fn role(&self, bin: SentenceBin) -> Role {
+        let of_life = matches!(bin, SentenceBin::LIFE | SentenceBin::DEATH);
+        match (of_life, self.chart.sentences.admits(bin)) {
+            (true, true) => Role::Life,
+            (true, false) => Role::LifeDim,
+            (false, true) => Role::Grant,
+            (false, false) => Role::GrantDim,
+        }
+    }
+
+    fn bars(&self, bin: SentenceBin) {
+        let (view, all) = self.tallies(bin);
+        if self.chart.sentences.contains(bin) {
+            let (left, right) = self.column(bin);
+            self.pen.fill(
+                Area {
+                    left,
+                    right,
+                    ..self.frame.plot
+                },
+                Role::Band,
+            );
+        }
+        let ghost = if view == all && !self.chart.compare {
+            0
+        } else {
+            all.people
+        };
+        let ghost = self.bar(bin, ghost);
+        self.pen.fill(ghost, Role::Ghost);
+        if self.chart.compare {
+            self.pair(bin);
+        } else {
+            let bar = self.bar(bin, view.people);
+            self.pen.fill(bar, self.role(bin));
+            self.value(view.people, bar.middle(), bar.top, ghost.top);
+        }
+    }
+
+    /// Before and after, side by side.
+    fn pair(&self, bin: SentenceBin) {
+        let (before, after) = self.change(bin);
+        let ghost = self.bar(bin, self.tallies(bin).1.people).top;
+        let bar = self.bar(bin, before);
+        let middle = bar.middle();
+        self.pen.fill(
+            Area {
+                right: middle,
+                ..bar
+            },
+            self.role(bin),
+        );
+        let top = self.heights.bar_top(after);
+        self.pen.fill(
+            Area {
+                left: middle,
+                top,
+                ..bar
+            },
+            Role::After,
+        );
+        if self.frame.is_roomy() {
+            self.value(before, f64::midpoint(bar.left, middle), bar.top, ghost);
+            self.value(after, f64::midpoint(bar.right, middle), top, ghost);
+        } else {
+            self.value(
+                after,
+                f64::midpoint(bar.right, middle),
+                top.min(bar.top),
+                ghost,
+            );
+        }
+    }
+
+    /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost behind it.
+    fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
+        // A text without words, so that shapes keep their places in the picture and are moved, not
+        // made anew.
+        let words = match people {
+            0 => String::new(),
+            _ => text::count(people),
+        };
+        let half = text_width_px(&words) / 2.0;
+        let plot = self.frame.plot;
+        let x = within(x, plot.left + half, plot.right - half);
+        let is_near = (0.0..LABEL_PX).contains(&(top - ghost_top));
+        let y = if is_near { ghost_top } else { top };
+        self.pen
+            .text(&words, (x, y - 4.0), Anchor::Middle, Role::Ink);
+    }
+
+    fn tallies(&self, bin: SentenceBin) -> (Tally, Tally) {
+        (
+            self.chart.view.by_bin[bin.index()],
+            self.chart.all.by_bin[bin.index()],
+        )
+    }
+
+    fn change(&self, bin: SentenceBin) -> words::Change {
+        let view = self.chart.view;
+        (view.term_before[bin.index()], view.term_after[bin.index()])
+    }
+
+    fn axis(&self) {
+        let plot = self.frame.plot;
+        let end = self.column(SentenceBin::OPEN).1;
+        let start = self.column(SentenceBin::LIFE).0;
+        let ground = plot.bottom;
+        self.pen
+            .path(&[(plot.left, ground), (end, ground)], Role::Ink, 1);
+        self.pen
+            .path(&[(start, ground), (plot.right, ground)], Role::Ink, 1);
+        let every = if self.frame.is_roomy() { 5 } else { 10 };
+        for (bin, from, x) in SentenceBin::all()
+            .filter_map(|bin| bin.years().map(|(from, _)| (bin, from, self.column(bin).0)))
+        {
+            self.pen
+                .path(&[(x, ground), (x, ground + 4.0)], Role::FaintInk, 1);
+            if from % every == 0 {
+                let place = (x, ground + ROWS_Y[0]);
+                let open = bin == SentenceBin::OPEN;
+                let words = if open {
+                    format!("{from}+")
+                } else {
+                    from.to_string()
+                };
+                let anchor = if from == 0 {
+                    Anchor::Start
+                } else {
+                    Anchor::Middle
+                };
+                self.pen.text(&words, place, anchor, Role::FaintInk);
+            }
+        }
+        self.pen.text(
+            "Years of prison",
+            (plot.left, ground + ROWS_Y[1]),
+            Anchor::Start,
+            Role::FaintInk,
+        );
+    }
+
+    /// The names of the kinds beside the axis, each in the first row that has room for it.
+    fn kinds(&self) {
+        let plot = self.frame.plot;
+        let mut ends = [f64::NEG_INFINITY; 3];
+        for (bin, words) in [
+            (SentenceBin::LIFE, "Life"),
+            (SentenceBin::DEATH, "Death"),
+            (SentenceBin::UNKNOWN, "Not stated"),
+        ] {
+            let width = text_width_px(words);
+            let (from, to) = self.column(bin);
+            let middle = f64::midpoint(from, to);
+            let left = (middle - width / 2.0).min(plot.right - width);
+            let row = ends
+                .iter()
+                .position(|end| *end + 3.0 <= left)
+                .unwrap_or(ends.len() - 1);
+            ends[row] = left + width;
+            let y = ROWS_Y[row] + plot.bottom;
+            if row > 0 {
+                self.pen.path(
+                    &[(middle, plot.bottom + 4.0), (middle, y - 11.0)],
+                    Role::Rule,
+                    1,
+                );
+            }
+            let (x, anchor) = if left + width >= plot.right {
+                (plot.right, Anchor::End)
+            } else {
+                (left + width / 2.0, Anchor::Middle)
+            };
+            self.pen.text(words, (x, y), anchor, Role::FaintInk);
+        }
+    }
+
+    fn finish(self) -> Drawing {
+        let marks = SentenceBin::all().map(|bin| self.mark(bin)).collect();
+        Drawing::new(self.frame, self.pen, marks)
+    }
+
+    fn mark(&self, bin: SentenceBin) -> Mark {
+        let (view, all) = self.tallies(bin);
+        let (left, right) = self.column(bin);
+        let change = self.chart.compare.then(|| self.change(bin));
+        Mark {
+            key: bin.key().to_owned(),
+            shows: Shows::People { view, all },
+            figures: change.map_or_else(Vec::new, |(before, after)| {
+                vec![("data-before", before), ("data-after", after)]
+            }),
+            ground: Area {
+                left,
+                right,
+                ..self.frame.plot
+            },
+            bar: self.bar(bin, view.people.max(all.people)),
+            selected: self.chart.sentences.contains(bin),
+            label: words::bin_label(bin, view, all, change),
+            tip: words::bin_tip(bin, view, all, change),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! People by the time from the sentence to the grant.
+
+use crate::charts::count_axis::CountAxis;
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame};
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::role::Role;
+use crate::charts::scale::{Scale, within};
+use crate::charts::served::data::Data;
+use crate::charts::served::words;
+use crate::domain::Tag;
+use crate::query::{ServedBin, Tally};
+use crate::text;
+
+/// Room over the plot for the median's label and the value of the highest bar, in CSS pixels.
+const HEAD_PX: f64 = 38.0;
+/// Room under the plot for the labels.
+const FOOT_PX: f64 = 40.0;
+/// Base lines of the rows of labels, below the plot.
+const ROWS_Y: [f64; 2] = [17.0, 34.0];
+/// The base line of the median's label.
+const MEDIAN_Y: f64 = 12.0;
+/// The space between the axis and what is not stated, in bins.
+const APART: f64 = 0.4;
+/// The height of a count over a bar.
+const LABEL_PX: f64 = 18.0;
+/// Half the space between two bars, in CSS pixels.
+const INSET_PX: f64 = 1.0;
+
+/// Draws the chart at about `width_px`. What is not stated has a mark only where there is such a
+/// record.
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let most = chart.all.iter().map(|tally| tally.people).max();
+    let sketch = Sketch {
+        chart,
+        heights: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        pen: Pen::new(&frame),
+        frame,
+    };
+    sketch.heights.draw(&sketch.pen, 3);
+    for bin in sketch.bins() {
+        sketch.bar_of(bin);
+    }
+    sketch.median();
+    sketch.axis();
+    let marks = sketch.bins().map(|bin| sketch.mark(bin)).collect();
+    Drawing::new(sketch.frame, sketch.pen, marks)
+}
+
+struct Sketch<'a> {
+    chart: &'a Data<'a>,
+    frame: Frame,
+    heights: CountAxis,
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    fn tallies(&self, bin: ServedBin) -> (Tally, Tally) {
+        (self.chart.view[bin.index()], self.chart.all[bin.index()])
+    }
+
+    fn has_unstated(&self) -> bool {
+        self.tallies(ServedBin::UNKNOWN).1.people > 0
+    }
+
+    fn bins(&self) -> impl Iterator<Item = ServedBin> {
+        let has_unstated = self.has_unstated();
+        ServedBin::all().filter(move |bin| has_unstated || *bin != ServedBin::UNKNOWN)
+    }
+
+    /// Years against places; the open bin is as wide as the others.
+    fn years(&self) -> Scale {
+        let bins = if self.has_unstated() {
+            f64::from(ServedBin::YEARS) * (17.0 + APART)
+        } else {
+            f64::from(ServedBin::YEARS) * 16.0
+        };
+        let plot = self.frame.plot;
+        Scale::new((0.0, bins), (plot.left, plot.right))
+    }
+
+    /// The column of a bin, from left to right.
+    fn column(&self, bin: ServedBin) -> (f64, f64) {
+        let width = f64::from(ServedBin::YEARS);
+        let years = match bin.years() {
+            Some((from, _)) => f64::from(from),
+            None => width * (16.0 + APART),
+        };
+        let scale = self.years();
+        (scale.place(years), scale.place(years + width))
+    }
+
+    fn bar(&self, bin: ServedBin, people: u32) -> Area {
+        let (left, right) = self.column(bin);
+        Area {
+            left: left + INSET_PX,
+            top: self.heights.bar_top(people),
+            right: right - INSET_PX,
+            bottom: self.frame.plot.bottom,
+        }
+    }
+
+    fn bar_of(&self, bin: ServedBin) {
+        let (view, all) = self.tallies(bin);
+        let served = self.chart.served;
+        if served.contains(bin) {
+            let (left, right) = self.column(bin);
+            let plot = self.frame.plot;
+            let ground = Area {
+                left,
+                right,
+                ..plot
+            };
+            self.pen.fill(ground, Role::Band);
+        }
+        let ghost = self.bar(bin, if view == all { 0 } else { all.people });
+        self.pen.fill(ghost, Role::Ghost);
+        let (people, life) = if served.admits(bin) {
+            (Role::Grant, Role::Life)
+        } else {
+            (Role::GrantDim, Role::LifeDim)
+        };
+        self.pen.fill(self.bar(bin, view.people), people);
+        self.pen.fill(self.bar(bin, view.life), life);
+        if self.is_labelled(bin) {
+            let place = (ghost.middle(), self.value_y(bin));
+            let words = text::count(view.people);
+            self.pen.text(&words, place, Anchor::Middle, Role::Ink);
+        }
+    }
+
+    /// Whether the count stands over a bar: over all of them where there is room, else over the
+    /// highest.
+    fn is_labelled(&self, bin: ServedBin) -> bool {
+        let people = |bin: ServedBin| self.tallies(bin).0.people;
+        let highest = ServedBin::all().max_by_key(|bin| people(*bin));
+        people(bin) > 0 && (self.frame.is_roomy() || highest == Some(bin))
+    }
+
+    /// The base line of the count over a bar, clear of the edge of the ghost behind it.
+    fn value_y(&self, bin: ServedBin) -> f64 {
+        let (view, all) = self.tallies(bin);
+        let top = self.heights.bar_top(view.people);
+        let ghost = self.heights.bar_top(all.people);
+        let is_near = view != all && (0.0..LABEL_PX).contains(&(top - ghost));
+        let end = if is_near { ghost } else { top };
+        end - 4.0
+    }
+
+    /// A line at the median, which leaves out the count of the bar that it meets.
+    fn median(&self) {
+        let Some(months) = self.chart.median_months else {
+            return;
+        };
+        let words = words::median(months);
+        let (plot, half) = (self.frame.plot, text_width_px(&words) / 2.0);
+        let x = self.years().place(f64::from(months) / 12.0);
+        let x = x.min(self.column(ServedBin::OPEN).1);
+        let middle = within(x, plot.left + half, plot.right - half);
+        let place = (middle, MEDIAN_Y);
+        self.pen
+            .text(&words, place, Anchor::Middle, Role::SecondInk);
+        let met = ServedBin::all().find(|bin| {
+            let (left, right) = self.column(*bin);
+            (left..right).contains(&x)
+        });
+        let labelled = met.filter(|bin| self.is_labelled(*bin));
+        let value = labelled.map_or(plot.bottom + 12.0, |bin| self.value_y(bin));
+        let line = |from: f64, to: f64| {
+            if from < to {
+                self.pen.path(&[(x, from), (x, to)], Role::Ink, 1);
+            }
+        };
+        line(MEDIAN_Y + 4.0, value - 12.0);
+        line(value + 4.0, plot.bottom);
+    }
+
+    fn axis(&self) {
+        let (plot, ground) = (self.frame.plot, self.frame.plot.bottom);
+        let end = self.column(ServedBin::OPEN).1;
+        let row = |row: usize| ground + ROWS_Y[row];
+        self.pen
+            .path(&[(plot.left, ground), (end, ground)], Role::Ink, 1);
+        let every = if self.frame.is_roomy() { 4 } else { 10 };
+        for (bin, from) in ServedBin::all().filter_map(|bin| Some((bin, bin.years()?.0))) {
+            let (x, is_open) = (self.column(bin).0, bin == ServedBin::OPEN);
+            self.pen
+                .path(&[(x, ground), (x, ground + 4.0)], Role::FaintInk, 1);
+            let (words, anchor) = match from {
+                0 => ("0".to_owned(), Anchor::Start),
+                _ if is_open => (format!("{from}+"), Anchor::Middle),
+                _ if from % every == 0 => (from.to_string(), Anchor::Middle),
+                _ => continue,
+            };
+            self.pen.text(&words, (x, row(0)), anchor, Role::FaintInk);
+        }
+        let title = "Years from sentence to grant";
+        let place = (plot.left, row(1));
+        self.pen.text(title, place, Anchor::Start, Role::FaintInk);
+        if self.has_unstated() {
+            let (left, right) = self.column(ServedBin::UNKNOWN);
+            let x = f64::midpoint(left, right);
+            self.pen
+                .path(&[(left, ground), (right, ground)], Role::Ink, 1);
+            let leader = [(x, ground + 4.0), (x, row(1) - 11.0)];
+            self.pen.path(&leader, Role::Rule, 1);
+            let place = (plot.right, row(1));
+            self.pen
+                .text("Not stated", place, Anchor::End, Role::FaintInk);
+        }
+    }
+
+    fn mark(&self, bin: ServedBin) -> Mark {
+        let (view, all) = self.tallies(bin);
+        let (left, right) = self.column(bin);
+        Mark {
+            key: bin.key().to_owned(),
+            shows: Shows::People { view, all },
+            figures: Vec::new(),
+            ground: Area {
+                left,
+                right,
+                ..self.frame.plot
+            },
+            bar: self.bar(bin, view.people.max(all.people)),
+            selected: self.chart.served.contains(bin),
+            label: words::served_label(bin, view, all),
+            tip: words::served_tip(bin, view, all),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The chart of time served in words.
+
+use crate::charts::context::Context;
+use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
+use crate::charts::served::data::median_months;
+use crate::charts::words::{MarkLayout, Words, people_legend};
+use crate::domain::Tag;
+use crate::query::{Dimension, Outcome, ServedBin, ServedSet, Tally};
+use crate::text;
+
+/// The words around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let served = context.view.filter.served;
+    Words {
+        title: "From sentence to grant".into(),
+        subtitle: "People, by years from the first sentence to the grant".into(),
+        heading: "Time served",
+        takeaway: takeaway(context.outcome, served, median_months(context)),
+        help: "How long people had served, as far as the records tell: custody before the sentence is \
+               not in them. Press bars, one or several, or drag across them, to select.",
+        layout: MarkLayout::Horizontal,
+        legend: people_legend(context, Dimension::Served, !served.is_empty()),
+        ..Words::default()
+    }
+}
+
+/// `10–12 years: 503 people, 140 serving life`.
+pub(super) fn served_label(bin: ServedBin, view: Tally, all: Tally) -> String {
+    let title = text::sentence_case(&text::served(bin));
+    format!("{title}: {}", tally(view, all).join(", "))
+}
+
+pub(super) fn served_tip(bin: ServedBin, view: Tally, all: Tally) -> Vec<String> {
+    let mut lines = vec![text::sentence_case(&text::served(bin))];
+    lines.extend(tally(view, all));
+    lines
+}
+
+/// The label of the median of times served.
+pub(super) fn median(months: u16) -> String {
+    format!("Half: {} or more", text::term(months))
+}
+
+/// From so many years on, a time served is called long.
+const LONG_YEARS: u32 = 20;
+
+/// The sentence beside the chart of time served. `median_months` is that of the view.
+fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) -> String {
+    let sum_of = |holds: &dyn Fn(ServedBin) -> bool| -> u32 {
+        ServedBin::all()
+            .filter(|bin| holds(*bin))
+            .map(|bin| outcome.by_served[bin.index()].people)
+            .sum()
+    };
+    let sum = sum_of(&|_| true);
+    if sum == 0 {
+        return "No grant is in this view.".to_owned();
+    }
+    if !selected.is_empty() {
+        let chosen = of_whole(sum_of(&|bin| selected.contains(bin)), sum, PEOPLE);
+        return format!("{chosen} got the grant {}.", times(selected));
+    }
+    let Some(months) = median_months else {
+        return format!(
+            "{}: no day of the sentence is stated.",
+            of_whole(sum, sum, PEOPLE)
+        );
+    };
+    let term = text::term(months);
+    if sum == 1 {
+        return format!("1 person got the grant {term} after the sentence.");
+    }
+    let long = sum_of(&|bin| bin.years().is_some_and(|(from, _)| from >= LONG_YEARS));
+    let rest = match long {
+        0 => format!("none after {LONG_YEARS} years or more"),
+        long => format!("{} after {LONG_YEARS} years or more", text::count(long)),
+    };
+    format!(
+        "Half of {} got the grant {term} or more after their sentence; {rest}.",
+        people(sum)
+    )
+}
+
+/// `10–14 years after the sentence or at a time not stated`.
+fn times(selected: ServedSet) -> String {
+    let mut times = text::year_runs(selected.iter().filter_map(ServedBin::years));
+    if let Some(last) = times.last_mut() {
+        last.push_str(" after the sentence");
+    }
+    if selected.contains(ServedBin::UNKNOWN) {
+        times.push("at a time after the sentence that is not stated".to_owned());
+    }
+    text::list_or(&times)
+}

@@ -1,0 +1,94 @@
+//! Dates of grant selected without the picture.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Choose, Control, Entry, Group, List};
+use crate::domain::Day;
+use crate::query::DateRange;
+use crate::state::{Action, Msg};
+use crate::text;
+
+/// An end of the range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum End {
+    From,
+    To,
+}
+
+/// Two lists of the days of grant: on a phone, a day is found with its own wheel that a finger on a
+/// narrow chart would miss.
+pub(super) fn dates(context: &Context<'_>) -> Control {
+    let lists = [End::From, End::To].map(|end| Control::List(days(context, end)));
+    Group::of("div", "dates control", lists.into())
+}
+
+fn days(context: &Context<'_>, end: End) -> List {
+    let dates = context.view.filter.dates;
+    let (label, chosen, open) = match end {
+        End::From => ("From", dates.from, "the first day"),
+        End::To => ("To", dates.to, "the last day"),
+    };
+    let batches = &context.columns.batches;
+    let entry = |value: String, words: String, is_chosen: bool| Entry {
+        value,
+        words,
+        is_chosen,
+    };
+    let open = entry(String::new(), open.to_owned(), chosen.is_none());
+    // A day of the address need not be a day of grant.
+    let other = chosen.filter(|day| !batches.contains(day));
+    let other = other.map(|day| entry(day.to_string(), text::day(day), true));
+    let counts = batches.iter().zip(&context.outcome.by_batch);
+    let counts = counts.map(|(day, tally)| {
+        let words = format!("{} ({})", text::day(*day), text::count(tally.people));
+        entry(day.to_string(), words, chosen == Some(*day))
+    });
+    List {
+        label,
+        id: None,
+        entries: [open].into_iter().chain(other).chain(counts).collect(),
+        choose: Choose::new(move |day: &str| {
+            let dates = with_end(dates, end, Day::parse_iso(day));
+            Msg::Do(Action::SelectDates(dates))
+        }),
+    }
+}
+
+/// The range with one end changed; an end that passes the other takes it along.
+fn with_end(dates: DateRange, end: End, day: Option<Day>) -> DateRange {
+    match end {
+        End::From => DateRange {
+            from: day,
+            to: dates.to.map(|to| day.map_or(to, |day| to.max(day))),
+        },
+        End::To => DateRange {
+            from: dates.from.map(|from| day.map_or(from, |day| from.min(day))),
+            to: day,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_end_that_passes_the_other_takes_it_along() {
+        let day = Day::from_epoch_days;
+        let dates = DateRange::between(day(10), day(20));
+        assert_eq!(
+            with_end(dates, End::From, Some(day(30))),
+            DateRange::between(day(30), day(30))
+        );
+        assert_eq!(
+            with_end(dates, End::To, Some(day(5))),
+            DateRange::between(day(5), day(5))
+        );
+        assert_eq!(
+            with_end(dates, End::To, None),
+            DateRange {
+                from: Some(day(10)),
+                to: None
+            }
+        );
+    }
+}

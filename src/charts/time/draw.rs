@@ -1,0 +1,389 @@
+//! People by date of grant.
+
+use crate::charts::context::Context;
+use crate::charts::count_axis::CountAxis;
+use crate::charts::drawing::{Drawing, Mark, Shows};
+use crate::charts::frame::{Area, Frame};
+use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::role::Role;
+use crate::charts::scale::within;
+use crate::charts::time::annotation::{INITIATIVE, presidency_end, report_day};
+use crate::charts::time::axis::TimeAxis;
+use crate::charts::time::words;
+use crate::domain::Day;
+use crate::query::{DateRange, Tally};
+use crate::text;
+
+/// Room for the presidency's name, in CSS pixels.
+const HEAD_PX: f64 = 26.0;
+/// Room for the lines that lead from bars to days, and for the years.
+const FOOT_PX: f64 = 36.0;
+/// Room over the highest bar for its label.
+const TOP_PX: f64 = 16.0;
+/// The height of the lines that lead from bars to days.
+const LEAD_PX: f64 = 12.0;
+/// The least distance between two labels' baselines.
+const LINE_PX: f64 = 15.0;
+
+/// What the chart shows.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Data<'a> {
+    /// The days of grant, ascending.
+    batches: &'a [Day],
+    /// People in the view, one entry a day, whatever dates are selected.
+    view: &'a [Tally],
+    /// People without any filter, likewise.
+    all: &'a [Tally],
+    /// The dates selected.
+    dates: DateRange,
+    /// Whether to draw the running total instead of each day.
+    running: bool,
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn of(context: &Context<'a>) -> Self {
+        Self {
+            batches: &context.columns.batches,
+            view: &context.outcome.by_batch,
+            all: &context.all.by_batch,
+            dates: context.view.filter.dates,
+            running: context.view.charts.running,
+        }
+    }
+}
+
+/// Draws the chart at about `width_px`.
+pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let axis = TimeAxis::new(chart.batches, frame.plot);
+    let sketch = Sketch {
+        chart,
+        frame,
+        heights: heights(chart, frame.plot),
+        pen: Pen::new(&frame),
+        axis,
+    };
+    sketch.presidency();
+    sketch.heights.draw(&sketch.pen, 4);
+    sketch.event();
+    if chart.running {
+        sketch.steps();
+    } else {
+        sketch.bars();
+    }
+    sketch.peaks();
+    sketch.years();
+    sketch.finish()
+}
+
+/// The scale of people over the highest of all bars, so that a selection stands before its whole.
+fn heights(chart: &Data<'_>, plot: Area) -> CountAxis {
+    let most = if chart.running {
+        chart.all.iter().map(|tally| tally.people).sum()
+    } else {
+        chart
+            .all
+            .iter()
+            .map(|tally| tally.people)
+            .max()
+            .unwrap_or(0)
+    };
+    CountAxis::new(most, plot, plot.top + TOP_PX)
+}
+
+/// Sums from the first entry to each.
+fn running(tallies: &[Tally]) -> Vec<Tally> {
+    tallies
+        .iter()
+        .scan(Tally::default(), |sum, tally| {
+            *sum += *tally;
+            Some(*sum)
+        })
+        .collect()
+}
+
+struct Sketch<'a> {
+    chart: &'a Data<'a>,
+    frame: Frame,
+    axis: TimeAxis,
+    heights: CountAxis,
+    pen: Pen,
+}
+
+impl Sketch<'_> {
+    fn plot(&self) -> Area {
+        self.frame.plot
+    }
+
+    fn presidency(&self) {
+        let Some(end) = presidency_end() else { return };
+        // The line ends after the last bar within it, wherever the bars have been moved.
+        let last = self.chart.batches.iter().rposition(|day| *day < end);
+        let x = last.map_or(self.axis.place(end), |index| self.axis.bar(index).1 + 1.0);
+        self.pen
+            .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
+        let words = if self.frame.is_roomy() {
+            "Barack Obama’s presidency, to 20 Jan 2017"
+        } else {
+            "Obama’s presidency, to 20 Jan 2017"
+        };
+        self.pen.text(words, (x, 12.0), Anchor::End, Role::FaintInk);
+    }
+
+    fn event(&self) {
+        let Some(day) = (INITIATIVE.day)() else {
+            return;
+        };
+        let (x, plot) = (self.axis.bars.forward(self.axis.place(day)), self.plot());
+        let y = plot.top + plot.height() * 0.5;
+        self.pen
+            .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
+        for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
+            let place = (x - 6.0, y + f64::from(row) * LINE_PX);
+            self.pen.text(line, place, Anchor::End, Role::SecondInk);
+        }
+    }
+
+    fn bars(&self) {
+        let bottom = self.plot().bottom;
+        for index in 0..self.chart.batches.len() {
+            let (tally, all) = (self.chart.view[index], self.chart.all[index]);
+            let ghost = if tally == all { 0 } else { all.people };
+            let bar = self.bar(index, ghost);
+            self.pen.fill(bar, Role::Ghost);
+            let (people, life) = self.roles(index);
+            self.pen.fill(self.bar(index, tally.people), people);
+            let top = if tally.life == 0 {
+                bottom
+            } else {
+                self.heights.bar_top(tally.life)
+            };
+            self.pen.fill(Area { top, ..bar }, life);
+        }
+    }
+
+    /// The bar of batch `index` up to so many people.
+    fn bar(&self, index: usize, people: u32) -> Area {
+        let (left, right) = self.axis.bar(index);
+        Area {
+            left,
+            top: self.heights.bar_top(people),
+            right,
+            bottom: self.plot().bottom,
+        }
+    }
+
+    fn roles(&self, index: usize) -> (Role, Role) {
+        if self.chart.dates.contains(self.chart.batches[index]) {
+            (Role::Grant, Role::Life)
+        } else {
+            (Role::GrantDim, Role::LifeDim)
+        }
+    }
+
+    fn steps(&self) {
+        let all = running(self.chart.all);
+        let view = running(self.chart.view);
+        self.step(&all, |tally| tally.people, Role::Ghost);
+        self.step(&view, |tally| tally.people, Role::Total);
+        self.step(&view, |tally| tally.life, Role::Life);
+        for (index, sum) in view.iter().enumerate() {
+            let (left, right) = self.axis.bar(index);
+            let (people, life) = match self.roles(index) {
+                (Role::Grant, life) => (Role::Total, life),
+                (_, life) => (Role::TotalDim, life),
+            };
+            for (value, role) in [(sum.people, people), (sum.life, life)] {
+                let y = self.heights.place(value);
+                let (top, bottom) = (y - 2.0, y + 2.0);
+                self.pen.fill(
+                    Area {
+                        left,
+                        top,
+                        right,
+                        bottom,
+                    },
+                    role,
+                );
+            }
+        }
+    }
+
+    fn step(&self, sums: &[Tally], value: impl Fn(&Tally) -> u32, role: Role) {
+        let mut points = vec![(self.plot().left, self.plot().bottom)];
+        let mut level = self.plot().bottom;
+        for (x, sum) in self.axis.bars.moved.iter().zip(sums) {
+            let next = self.heights.place(value(sum));
+            points.extend([(*x, level), (*x, next)]);
+            level = next;
+        }
+        points.push((self.plot().right, level));
+        self.pen.path(&points, role, 2);
+    }
+
+    /// The value that the chart draws for batch `index`.
+    fn drawn(&self, index: usize) -> u32 {
+        let view = &self.chart.view[..=index];
+        if self.chart.running {
+            view.iter().map(|tally| tally.people).sum()
+        } else {
+            self.chart.view[index].people
+        }
+    }
+
+    /// Labels the highest of the bars selected, and the day of the report where it is one of them.
+    fn peaks(&self) {
+        let batches = self.chart.batches;
+        let held = |index: &usize| self.chart.dates.contains(batches[*index]);
+        let highest = (0..batches.len())
+            .filter(held)
+            .max_by_key(|index| (self.drawn(*index), *index));
+        let reported = batches.iter().position(|day| Some(*day) == report_day());
+        let first_y = highest.and_then(|index| self.peak(index, None));
+        if let Some(index) = reported.filter(held).filter(|_| reported != highest) {
+            self.peak(index, first_y);
+        }
+    }
+
+    /// Labels bar `index` at the left of its top, where there is room: within the frame, and not on
+    /// the line of the label at `taken`. Gives the height of the label.
+    fn peak(&self, index: usize, taken: Option<f64>) -> Option<f64> {
+        let value = self.drawn(index);
+        let (number, day) = (text::count(value), text::day(self.chart.batches[index]));
+        let words = format!("{number} {} {day}", self.by());
+        let right = self.axis.bar(index).0;
+        let left = right - 10.0 - text_width_px(&words);
+        let y = self.clear_of_bars(index, left);
+        let is_free = taken.is_none_or(|other| (other - y).abs() >= LINE_PX);
+        if value == 0 || left < 0.0 || !is_free {
+            return None;
+        }
+        self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
+        let place = (right - 11.0, y + 4.0);
+        self.pen.strong(&words, place, Anchor::End, Role::Ink);
+        Some(y)
+    }
+
+    const fn by(&self) -> &'static str {
+        if self.chart.running { "by" } else { "on" }
+    }
+
+    /// The height at which a label left of bar `index` touches no bar between `left` and it.
+    fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
+        let top = |index: usize| {
+            self.heights
+                .bar_top(self.drawn(index).max(if self.chart.running {
+                    0
+                } else {
+                    self.chart.all[index].people
+                }))
+        };
+        let own = self.heights.bar_top(self.drawn(index)) + 1.0;
+        let behind = (0..index)
+            .filter(|other| self.axis.bar(*other).1 >= left)
+            .map(top)
+            .fold(f64::INFINITY, f64::min);
+        own.min(behind - 8.0).max(self.plot().top + 4.0)
+    }
+
+    fn years(&self) {
+        let plot = self.plot();
+        self.pen.path(
+            &[(plot.left, plot.bottom), (plot.right, plot.bottom)],
+            Role::Ink,
+            1,
+        );
+        let ground = plot.bottom + LEAD_PX;
+        for (moved, place) in self.axis.bars.moved.iter().zip(&self.axis.bars.place) {
+            self.pen.path(
+                &[(*moved, plot.bottom + 1.0), (*place, ground)],
+                Role::Rule,
+                1,
+            );
+        }
+        self.pen
+            .path(&[(plot.left, ground), (plot.right, ground)], Role::Rule, 1);
+        for (year, x) in self.axis.years() {
+            self.pen
+                .path(&[(x, ground), (x, ground + 6.0)], Role::FaintInk, 1);
+            let words = year.to_string();
+            let half = text_width_px(&words) / 2.0;
+            let x = within(x, plot.left + half, plot.right - half);
+            self.pen
+                .text(&words, (x, ground + 18.0), Anchor::Middle, Role::FaintInk);
+        }
+    }
+
+    fn finish(self) -> Drawing {
+        let marks = (0..self.chart.batches.len())
+            .map(|index| self.mark(index))
+            .collect();
+        let band = self.band();
+        Drawing {
+            band,
+            ..Drawing::new(self.frame, self.pen, marks)
+        }
+    }
+
+    fn mark(&self, index: usize) -> Mark {
+        let (chart, moved) = (self.chart, &self.axis.bars.moved);
+        let (day, view, all) = (chart.batches[index], chart.view[index], chart.all[index]);
+        let edge = |a: usize, b: usize| f64::midpoint(moved[a], moved[b]);
+        let reach = 16.0;
+        let left = index
+            .checked_sub(1)
+            .map_or(moved[0] - reach, |last| edge(last, index));
+        let right = if index + 1 < moved.len() {
+            edge(index, index + 1)
+        } else {
+            moved[index] + reach
+        };
+        let drawn = self.drawn(index);
+        Mark {
+            key: day.to_string(),
+            shows: Shows::People { view, all },
+            figures: if chart.running {
+                vec![("data-running", drawn)]
+            } else {
+                Vec::new()
+            },
+            ground: Area {
+                left: left.max(moved[index] - reach).max(self.plot().left),
+                right: right.min(moved[index] + reach).min(self.plot().right),
+                ..self.plot()
+            },
+            bar: if chart.running {
+                let (left, right) = self.axis.bar(index);
+                let y = self.heights.place(drawn);
+                Area {
+                    left,
+                    top: y - 4.0,
+                    right,
+                    bottom: y + 4.0,
+                }
+            } else {
+                self.bar(index, view.people.max(all.people))
+            },
+            selected: !chart.dates.is_open() && chart.dates.contains(day),
+            label: words::batch_label(day, view, all, chart.running.then_some(drawn)),
+            tip: words::batch_tip(day, view, all, chart.running.then_some(drawn)),
+        }
+    }
+
+    /// The selected dates among the moved bars.
+    fn band(&self) -> Option<(f64, f64)> {
+        let dates = self.chart.dates;
+        if dates.is_open() {
+            return None;
+        }
+        let half = self.axis.bar_width_px / 2.0 + 1.0;
+        let plot = self.plot();
+        let x = |day: Day| self.axis.bars.forward(self.axis.place(day));
+        let left = dates.from.map_or(plot.left, |day| x(day) - half);
+        let right = dates.to.map_or(plot.right, |day| x(day) + half);
+        Some((
+            within(left, plot.left, plot.right),
+            within(right, plot.left, plot.right),
+        ))
+    }
+}

@@ -1,0 +1,110 @@
+//! The chart over time in words.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Choose, Switch};
+use crate::charts::phrases::{people, tally};
+use crate::charts::time::controls::dates;
+use crate::charts::words::{MarkLayout, Swatch, Words, legend, people_legend};
+use crate::domain::Day;
+use crate::query::{DateRange, Dimension, Tally};
+use crate::state::{Action, Msg};
+use crate::text;
+
+pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
+    let mut parts = tally(view, all);
+    if let Some(sum) = running {
+        parts.push(format!("{} up to this day", people(sum)));
+    }
+    format!("{}: {}", text::day_long(day), parts.join(", "))
+}
+
+pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>) -> Vec<String> {
+    let mut lines = vec![text::day(day)];
+    lines.extend(tally(view, all));
+    if let Some(sum) = running {
+        lines.push(format!("{} up to this day", text::count(sum)));
+    }
+    lines
+}
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>) -> Words {
+    let view = context.view;
+    let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
+    Words {
+        title: "When".into(),
+        subtitle: if view.charts.running {
+            "People, running total by date of grant"
+        } else {
+            "People, by date of grant"
+        }
+        .into(),
+        heading: "Date of grant",
+        takeaway: takeaway(batches, tallies, view.filter.dates, view.charts.running),
+        help: "Drag across the chart, or press one bar and then another, to select dates.",
+        layout: MarkLayout::Horizontal,
+        hint: view
+            .filter
+            .dates
+            .is_open()
+            .then_some("Drag to select dates"),
+        legend: swatches(context),
+        switches: vec![Switch {
+            legend: "What the chart over time shows",
+            name: "time-measure",
+            words: &["Each day", "Running total"],
+            on: usize::from(view.charts.running),
+            choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
+        }],
+        controls: vec![dates(context)],
+        ..Words::default()
+    }
+}
+
+fn swatches(context: &Context<'_>) -> Vec<Swatch> {
+    let is_selected = !context.view.filter.dates.is_open();
+    if !context.view.charts.running {
+        return people_legend(context, Dimension::Date, is_selected);
+    }
+    let own = [
+        Swatch::new("key total", "everyone"),
+        Swatch::new("key life", "of these, serving life"),
+    ];
+    legend(&own, context.is_partial(Dimension::Date), is_selected)
+}
+
+/// The sentence beside the chart over time, on the dates selected.
+pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
+    let days: Vec<(Day, u32)> = batches
+        .iter()
+        .zip(view)
+        .map(|(day, tally)| (*day, tally.people))
+        .filter(|(day, people)| *people > 0 && dates.contains(*day))
+        .collect();
+    let sum: u32 = days.iter().map(|(_, people)| people).sum();
+    let where_from = if dates.is_open() {
+        ""
+    } else {
+        "In the dates selected: "
+    };
+    let words = match days.as_slice() {
+        [] => "no grant.".to_owned(),
+        [(day, count)] => format!("{} on one day, {}.", people(*count), text::day(*day)),
+        [.., (last, _)] if running => format!(
+            "{} by {}, over {} days.",
+            people(sum),
+            text::day(*last),
+            days.len()
+        ),
+        _ => format!("grants on {} days. {}", days.len(), largest(&days)),
+    };
+    text::sentence_case(&format!("{where_from}{words}"))
+}
+
+fn largest(days: &[(Day, u32)]) -> String {
+    days.iter()
+        .max_by_key(|(day, people)| (*people, *day))
+        .map_or_else(String::new, |(day, most)| {
+            format!("The largest: {} on {}.", people(*most), text::day(*day))
+        })
+}

@@ -1,0 +1,61 @@
+//! Where a tooltip goes.
+
+use crate::charts::drawing::{Drawing, Mark};
+use crate::charts::frame::Area;
+use crate::charts::pen::text_width_px;
+use crate::charts::scale::within;
+
+/// The height of a line of a tooltip, in CSS pixels.
+pub const TIP_LINE_PX: f64 = 17.0;
+/// The space around its text.
+pub const TIP_PAD_PX: f64 = 8.0;
+
+/// How much wider a line is in bold type, as the title of a tooltip is.
+const STRONG: f64 = 1.1;
+
+/// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
+/// with more room, and within the frame. Where marks are rows, which have no room beside them, it is
+/// the next place under the row, or over it.
+#[must_use]
+pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
+    let Some(mark) = drawing.marks.get(index) else {
+        return Area::default();
+    };
+    let frame = f64::from(drawing.frame.width_px);
+    let widths = mark.tip.iter().map(|line| text_width_px(line));
+    let title = mark.tip.first().map(|line| STRONG * text_width_px(line));
+    let text = widths.chain(title).fold(0.0, f64::max);
+    let width = text + 2.0 * TIP_PAD_PX;
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let height = mark.tip.len() as f64 * TIP_LINE_PX + 2.0 * TIP_PAD_PX;
+    let left = if mark.bar.middle() < frame / 2.0 {
+        mark.bar.right + TIP_PAD_PX
+    } else {
+        mark.bar.left - TIP_PAD_PX - width
+    };
+    let left = left.min(frame - width - 1.0).max(1.0);
+    let top = top(drawing, mark, height);
+    Area {
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
+    }
+}
+
+/// The upper edge of a tooltip `height` high: that of the plot beside a bar that can be as high as
+/// it, the mark's own beside a tile.
+fn top(drawing: &Drawing, mark: &Mark, height: f64) -> f64 {
+    let (plot, ground) = (drawing.frame.plot, mark.ground);
+    let foot = f64::from(drawing.frame.height_px) - height - 1.0;
+    if ground.width() >= plot.width() {
+        let under = ground.bottom + 1.0;
+        let over = ground.top - height - 1.0;
+        return if under <= foot { under } else { over.max(1.0) };
+    }
+    if ground.height() >= plot.height() {
+        plot.top
+    } else {
+        within(mark.bar.top, 1.0, foot)
+    }
+}

@@ -1,0 +1,198 @@
+//! The axis of figures, from the base line up.
+
+use crate::charts::frame::Area;
+use crate::charts::pen::{Anchor, Pen};
+use crate::charts::role::Role;
+use crate::charts::scale::{Scale, ticks};
+use crate::charts::text_width::figure_px;
+use crate::query::history::CountScale as Growth;
+use crate::text;
+
+/// The height at which even the least bar can be seen, in CSS pixels.
+const LEAST_BAR_PX: f64 = 2.0;
+/// The distance from nothing to the least power of ten on a logarithmic axis.
+const ZERO_PX: f64 = 18.0;
+/// The most grid lines of a linear axis.
+const TICKS: u32 = 4;
+/// The space between a number and its grid line.
+const GAP_PX: f64 = 6.0;
+
+/// What an axis reaches over.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Reach {
+    /// The greatest figure.
+    pub(super) most: f64,
+    /// The least figure above 0.
+    pub(super) least: f64,
+    /// Whether figures are per cent.
+    pub(super) is_share: bool,
+}
+
+/// Grid lines, each with its number.
+pub(super) type Lines = Vec<(f64, String)>;
+
+impl Reach {
+    /// The grid lines of an axis that grows so, from the lowest up; without that of nothing.
+    pub(super) fn lines(self, growth: Growth) -> Lines {
+        match growth {
+            Growth::Linear => ticks(whole(self.most), TICKS)
+                .into_iter()
+                .map(|tick| (f64::from(tick), self.words(&text::count(tick))))
+                .collect(),
+            Growth::Log => (self.floor()..9)
+                .map(|power| (10_f64.powi(power), self.power(power)))
+                .take_while(|(value, _)| *value <= self.most.max(1.0))
+                .collect(),
+        }
+    }
+
+    /// The power of ten at the foot of a logarithmic axis: 1, or 0.1 of shares below 1 per cent.
+    fn floor(self) -> i32 {
+        if self.is_share && self.least < 1.0 {
+            -1
+        } else {
+            0
+        }
+    }
+
+    fn power(self, power: i32) -> String {
+        match u32::try_from(power) {
+            Ok(power) => self.words(&text::count(10_u32.pow(power))),
+            Err(_) => self.words("0.1"),
+        }
+    }
+
+    fn words(self, number: &str) -> String {
+        let sign = if self.is_share { "%" } else { "" };
+        format!("{number}{sign}")
+    }
+}
+
+fn whole(value: f64) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cast keeps to its bounds"
+    )]
+    let whole = value as u32;
+    whole
+}
+
+/// The width that the numbers of `lines` need at the left of the plot.
+pub(super) fn gutter_px(lines: &Lines) -> f64 {
+    let widths = lines.iter().map(|(_, words)| figure_px(words));
+    widths.fold(figure_px("0"), f64::max) + GAP_PX
+}
+
+/// Figures against heights.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Heights {
+    plot: Area,
+    growth: Growth,
+    scale: Scale,
+    /// The least figure that has a place above nothing on a logarithmic axis.
+    floor: f64,
+}
+
+impl Heights {
+    /// An axis from nothing at the foot of `plot` to the greatest figure at `top`.
+    pub(super) fn new(reach: Reach, growth: Growth, plot: Area, top: f64) -> Self {
+        let floor = 10_f64.powi(reach.floor());
+        let scale = match growth {
+            Growth::Linear => Scale::new((0.0, reach.most), (plot.bottom, top)),
+            Growth::Log => Scale::new(
+                (floor.log10(), reach.most.max(10.0 * floor).log10()),
+                (plot.bottom - ZERO_PX, top),
+            ),
+        };
+        Self {
+            plot,
+            growth,
+            scale,
+            floor,
+        }
+    }
+
+    /// The height of `value`, above nothing unless it is nothing.
+    pub(super) fn place(&self, value: f64) -> f64 {
+        if value <= 0.0 {
+            return self.plot.bottom;
+        }
+        let place = match self.growth {
+            Growth::Linear => self.scale.place(value),
+            Growth::Log => self.scale.place(value.max(self.floor).log10()),
+        };
+        place.min(self.plot.bottom - LEAST_BAR_PX)
+    }
+
+    /// Draws the grid `lines` and the numbers at their left ends, that of nothing too.
+    pub(super) fn draw(&self, pen: &Pen, lines: &Lines) {
+        let (left, right) = (self.plot.left, self.plot.right);
+        let zero = (0.0, "0".to_owned());
+        for (value, words) in lines.iter().chain([&zero]) {
+            let y = self.place(*value);
+            if *value > 0.0 {
+                pen.path(&[(left, y), (right, y)], Role::Rule, 1);
+            }
+            let place = (left - GAP_PX, y + 4.0);
+            pen.text(words, place, Anchor::End, Role::FaintInk);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLOT: Area = Area {
+        left: 30.0,
+        top: 20.0,
+        right: 300.0,
+        bottom: 220.0,
+    };
+
+    fn reach(most: f64, least: f64, is_share: bool) -> Reach {
+        Reach {
+            most,
+            least,
+            is_share,
+        }
+    }
+
+    fn words(reach: Reach, growth: Growth) -> Vec<String> {
+        let lines = reach.lines(growth).into_iter();
+        lines.map(|(_, words)| words).collect()
+    }
+
+    #[test]
+    fn lines_are_few_and_round() {
+        let counts = reach(4033.0, 1.0, false);
+        assert_eq!(
+            words(counts, Growth::Linear),
+            ["1,000", "2,000", "3,000", "4,000"]
+        );
+        assert_eq!(words(counts, Growth::Log), ["1", "10", "100", "1,000"]);
+        let shares = reach(43.2, 0.4, true);
+        assert_eq!(words(shares, Growth::Linear), ["10%", "20%", "30%", "40%"]);
+        assert_eq!(words(shares, Growth::Log), ["0.1%", "1%", "10%"]);
+        assert_eq!(words(reach(0.0, f64::INFINITY, false), Growth::Log), ["1"]);
+    }
+
+    #[test]
+    fn on_a_logarithmic_axis_nothing_lies_below_one() {
+        let axis = Heights::new(reach(1000.0, 1.0, false), Growth::Log, PLOT, 20.0);
+        assert!((axis.place(0.0) - 220.0).abs() < 1e-9);
+        assert!((axis.place(1.0) - (220.0 - ZERO_PX)).abs() < 1e-9);
+        assert!((axis.place(1000.0) - 20.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn an_axis_of_nothing_places_finitely() {
+        for growth in [Growth::Linear, Growth::Log] {
+            let axis = Heights::new(reach(0.0, f64::INFINITY, true), growth, PLOT, 20.0);
+            for value in [0.0, 0.5, 7.0] {
+                assert!(axis.place(value).is_finite(), "{growth:?}");
+            }
+        }
+    }
+}

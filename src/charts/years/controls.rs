@@ -1,0 +1,113 @@
+//! Which fiscal years are shown, and the people of the one that is pressed.
+
+use crate::charts::context::Context;
+use crate::charts::control::{Button, Control, Entry, Group, List};
+use crate::charts::history::{HistoryData, show};
+use crate::domain::{FiscalYear, Names};
+use crate::query::history::{HistoryView, SUBJECT};
+use crate::query::{DateRange, Filter, Outcome};
+use crate::state::history::with_years;
+use crate::state::{Action, Msg};
+use crate::text;
+use yew::html;
+
+/// Two lists of fiscal years, and the way back to all of them.
+pub(super) fn spans(data: &HistoryData<'_>) -> Control {
+    let years = &data.history.years;
+    let (Some(first), Some(last)) = (years.first(), years.last()) else {
+        return Control::Nodes(html! {});
+    };
+    let (from, to) = data.view.span.unwrap_or((first.year, last.year));
+    let list = |label, chosen: u16, with: fn(u16, u16, u16) -> (u16, u16)| {
+        let entry = |year: u16| Entry {
+            value: year.to_string(),
+            words: year.to_string(),
+            is_chosen: year == chosen,
+        };
+        Control::List(List {
+            label,
+            id: None,
+            entries: (first.year..=last.year).map(entry).collect(),
+            choose: data.set(move |view, year: &str| {
+                let (from, to) = with(year.parse().unwrap_or(chosen), from, to);
+                with_years(&view, from, to)
+            }),
+        })
+    };
+    let all = HistoryView {
+        span: None,
+        ..data.view.clone()
+    };
+    let all = Button {
+        is_disabled: data.view.span.is_none(),
+        ..Button::new("All years", show(all))
+    };
+    let controls = vec![
+        list("From", from, |year, _, to| (year, to.max(year))),
+        list("To", to, |year, from, _| (from.min(year), year)),
+        all.into(),
+    ];
+    Group::of("div", "dates control", controls)
+}
+
+/// The way to the people of the fiscal year that is pressed, and the way to press none. (What the year
+/// holds is said over the chart.)
+pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
+    let pressed = data.view.year.as_deref();
+    let year = pressed.and_then(|key| data.history.year(key));
+    let line = year.map(|year| {
+        let none = HistoryView {
+            year: None,
+            ..data.view.clone()
+        };
+        let deselect = Button {
+            key: "close".to_owned(),
+            ..Button::new("Deselect the year", show(none))
+        };
+        Group::of(
+            "p",
+            None,
+            vec![people(context, data, year), deselect.into()],
+        )
+    });
+    Control::Group(Group {
+        tag: "div",
+        class: Some("panel"),
+        role: Some("status"),
+        controls: line.into_iter().collect(),
+    })
+}
+
+/// The way to the people whose sentences were commuted in this year.
+fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> Control {
+    let president = data.history.president_of(year);
+    if president.is_none_or(|own| own.key != SUBJECT) {
+        return note(
+            "Who they were is not in the records of this page, which are President Obama’s. ",
+        );
+    }
+    let (from, to) = year.days();
+    let dates = DateRange::between(from, to);
+    let filter = Filter {
+        dates,
+        ..Filter::default()
+    };
+    let people = Outcome::new(context.columns, &filter, Names::Show)
+        .total
+        .people;
+    if people == 0 {
+        return note("The records have nobody in this year. ");
+    }
+    let people = text::counted(people, "person", "people");
+    let message = Msg::JumpToRecords(Action::SelectDates(dates));
+    let button = Button {
+        key: "people".to_owned(),
+        class: Some("main"),
+        ..Button::new(format!("See the {people} in the records"), message)
+    };
+    button.into()
+}
+
+fn note(words: &'static str) -> Control {
+    Control::Nodes(html! { <span key="none">{ words }</span> })
+}

@@ -1,0 +1,131 @@
+//! The figures written beside the bars of the years.
+
+use crate::charts::frame::Area;
+use crate::charts::pen::Anchor;
+use crate::charts::role::Role;
+use crate::charts::scale::within;
+use crate::charts::text_width::{figure_px, strong_px};
+use crate::charts::years::draw::{LINE_PX, Sketch};
+use crate::charts::years::words::records;
+use crate::text::history as words;
+
+/// How far letters go under their base line.
+const DROP_PX: f64 = 3.0;
+/// The width of a year from which each bar can have its figure.
+const DENSE_PX: f64 = 24.0;
+/// The most records beside the highest bar that are labelled.
+const RECORDS: usize = 3;
+
+impl Sketch<'_> {
+    /// Whether the slot of a row has room for its figure.
+    pub(super) fn is_dense(&self, index: usize) -> bool {
+        if self.slots.year_px < DENSE_PX {
+            return false;
+        }
+        let (left, right) = self.slots.slot(index);
+        let words = self.measured[index].map_or(String::new(), words::figure);
+        figure_px(&words) + 2.0 <= right - left
+    }
+
+    /// The row that is labelled: the one pressed, else the highest.
+    pub(super) fn labelled(&self) -> Option<usize> {
+        self.pressed().or_else(|| self.highest())
+    }
+
+    /// Labels the row that matters: over its bar where that is the highest near it, else beside it, or
+    /// else over all bars there with a line down to its own.
+    pub(super) fn peak(&self) -> Option<Area> {
+        let index = self.labelled()?;
+        let (bar, words) = (self.bar(index), self.told(index));
+        let (width, plot) = (strong_px(&words), self.frame.plot);
+        let over = {
+            let half = width / 2.0;
+            let middle = within(bar.middle(), plot.left + half, plot.right - half);
+            let line = self.clear(middle - half, middle + half).min(bar.top) - 5.0;
+            label((middle - half, width), line.max(plot.top + 13.0))
+        };
+        let is_far = over.bottom < bar.top - LINE_PX;
+        let beside = [bar.left - 4.0 - width, bar.right + 4.0];
+        let beside = beside.map(|left| label((left, width), bar.top + 9.0));
+        let mut beside = beside.into_iter().filter(|area| self.is_free(*area));
+        let area = beside.next().filter(|_| is_far).unwrap_or(over);
+        if is_far && area == over {
+            let x = bar.middle();
+            self.pen
+                .path(&[(x, over.bottom), (x, bar.top)], Role::Ink, 1);
+        }
+        let place = (area.middle(), area.bottom - DROP_PX);
+        self.pen.strong(&words, place, Anchor::Middle, Role::Ink);
+        Some(area)
+    }
+
+    /// Whether a label on `area` stands in the plot and on no bar.
+    fn is_free(&self, area: Area) -> bool {
+        let plot = self.frame.plot;
+        let is_within =
+            area.left >= plot.left && area.right <= plot.right && area.bottom < plot.bottom;
+        is_within && area.bottom < self.clear(area.left, area.right)
+    }
+
+    /// `4,033 in 2025`.
+    fn told(&self, index: usize) -> String {
+        let year = self.years[index].year;
+        match self.measured[index] {
+            None => format!("no figure for {year}"),
+            Some(own) => {
+                let so_far = words::so_far(own.basis);
+                format!("{} in {year}{so_far}", words::figure(own))
+            }
+        }
+    }
+
+    /// Labels the last records before the highest row at the left of their bars, each where there is
+    /// nothing in its way.
+    pub(super) fn records(&self, peak: Area) {
+        if self.pressed().is_some() {
+            return;
+        }
+        let mut taken = vec![peak];
+        for index in records(&self.values()).into_iter().rev().take(RECORDS) {
+            let (bar, words) = (self.bar(index), self.told(index));
+            let width = figure_px(&words);
+            let area = label((bar.left - 4.0 - width, width), bar.top + 9.0);
+            let meets = |other: &Area| {
+                let beside = other.left < area.right && other.right > area.left;
+                beside && other.top < area.bottom && other.bottom > area.top
+            };
+            let is_meant = self.labelled() != Some(index) && !self.is_dim(index);
+            let is_free = self.is_free(area) && !taken.iter().any(meets);
+            if is_meant && is_free && !self.is_dense(index) {
+                let place = (area.right, area.bottom - DROP_PX);
+                self.pen.text(&words, place, Anchor::End, Role::SecondInk);
+                taken.push(area);
+            }
+        }
+    }
+
+    /// The top of the highest bar, and of its figure, between `left` and `right`.
+    fn clear(&self, left: f64, right: f64) -> f64 {
+        let tops = (0..self.years.len()).filter_map(|index| {
+            let (from, to) = self.slots.slot(index);
+            let is_beside = to > left && from < right;
+            let label = if self.is_dense(index) && self.labelled() != Some(index) {
+                LINE_PX
+            } else {
+                0.0
+            };
+            is_beside.then(|| self.bar(index).top - label)
+        });
+        tops.fold(self.frame.plot.bottom, f64::min)
+    }
+}
+
+/// The room of a line of text from `left` on whose base line is at `line`.
+fn label((left, width): (f64, f64), line: f64) -> Area {
+    Area {
+        left,
+        top: line - LINE_PX + DROP_PX,
+        right: left + width,
+        bottom: line + DROP_PX,
+    }
+}

@@ -1,0 +1,261 @@
+//! The chart of fiscal years in words.
+
+use crate::charts::context::Context;
+use crate::charts::control::Switch;
+use crate::charts::history::HistoryData;
+use crate::charts::mark_words::{Telling, figure_facts};
+use crate::charts::table::Table;
+use crate::charts::words::{MarkLayout, TableText, Words};
+use crate::charts::years::controls::{panel, spans};
+use crate::charts::years::gap;
+use crate::domain::{Act, FiscalYear, President};
+use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
+use crate::text::{self, history as words};
+
+/// The most records that a sentence names.
+const RECORDS: usize = 3;
+/// Years without a new record after which this is worth saying.
+const SINCE: u16 = 10;
+
+fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a President> {
+    chart.history.presidents.get(year.president)
+}
+
+/// The words and controls around the chart.
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let view = data.view;
+    Words {
+        title: "Year by year".into(),
+        subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
+        heading: "Fiscal year",
+        takeaway: takeaway(data),
+        help: "Press one year and then another, or drag across the chart, to see the years between.",
+        table: TableText::Figures(table(data)),
+        layout: MarkLayout::Horizontal,
+        switches: vec![Switch {
+            legend: "How heights grow",
+            name: "years-scale",
+            words: &["Linear", "Logarithmic"],
+            on: usize::from(view.scale == CountScale::Log),
+            choose: data.set(|view, on| HistoryView {
+                scale: if *on == 1 {
+                    CountScale::Log
+                } else {
+                    CountScale::Linear
+                },
+                ..view
+            }),
+        }],
+        controls: vec![panel(context, data), spans(data)],
+        ..Words::default()
+    }
+}
+
+/// Whether presidents share the year.
+fn is_part(year: &FiscalYear) -> bool {
+    year.key.contains('-')
+}
+
+/// What the mark of `year` says.
+pub(super) fn telling(chart: &HistoryData<'_>, year: &FiscalYear) -> Telling {
+    let act = chart.view.act;
+    let name = president(chart, year).map_or_else(String::new, |own| {
+        format!(", {} ({})", own.name, words::letter(own.party))
+    });
+    let mut facts = measure(year, act).map_or_else(
+        || vec![format!("{} on {}", gap::WORDS, words::noun(act))],
+        |measured| figure_facts(measured, act),
+    );
+    facts.push(words::fiscal_dates(year.year));
+    facts.extend(shared(chart, year));
+    Telling {
+        title: format!("Fiscal year {}{name}", year.year),
+        facts,
+        note: year.note.clone(),
+    }
+}
+
+/// Who else had a part of the year.
+fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
+    let others = chart.history.years.iter();
+    let others = others.filter(|own| own.year == year.year && own.key != year.key);
+    let names = others.filter_map(|own| president(chart, own));
+    let names: Vec<String> = names.map(|own| own.label.clone()).collect();
+    (!names.is_empty()).then(|| format!("The year’s other part: {}", names.join(", ")))
+}
+
+/// What the chart says, in a sentence.
+fn takeaway(chart: &HistoryData<'_>) -> String {
+    let years = shown(chart.history, chart.view.span);
+    let figures = figures(years, chart.view.act);
+    let pressed = chart.view.year.as_ref();
+    if let Some(year) = years.iter().find(|year| Some(&year.key) == pressed) {
+        return one(chart, year, &figures);
+    }
+    let noun = words::noun(chart.view.act);
+    if figures.is_empty() {
+        return format!("There are {} on {noun}.", gap::WORDS);
+    }
+    let values: Vec<f64> = figures.iter().map(|(_, own)| own.value()).collect();
+    match records(&values).as_slice() {
+        [] => format!("There were no {noun} in the years shown."),
+        records => risen(chart, records, &figures),
+    }
+}
+
+/// The years with a figure.
+fn figures(years: &[FiscalYear], act: Act) -> Vec<(&FiscalYear, Measured)> {
+    let figure = |year| measure(year, act).map(|measured| (year, measured));
+    years.iter().filter_map(figure).collect()
+}
+
+/// The places of `values` that are greater than all before.
+pub(super) fn records(values: &[f64]) -> Vec<usize> {
+    let mut most = 0.0;
+    let is_more = |index: &usize| {
+        let value = values[*index];
+        let is_more = value > most;
+        most = value.max(most);
+        is_more
+    };
+    (0..values.len()).filter(is_more).collect()
+}
+
+/// `2016`, `2025 (Biden’s part)`.
+fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
+    let under = president(chart, year).filter(|_| is_part(year));
+    let under = under.map_or_else(String::new, |own| format!(" ({}’s part)", own.label));
+    format!("{}{under}", year.year)
+}
+
+/// One year, and its rank.
+fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
+    let act = chart.view.act;
+    let (at, noun) = (at(chart, year), words::noun(act));
+    let Some(measured) = measure(year, act) else {
+        return format!("Fiscal year {at}: {} on {noun}.", gap::WORDS);
+    };
+    let so_far = words::so_far(measured.basis);
+    let amount = format!("{}{so_far}", words::amount(measured, act));
+    let value = measured.value();
+    let higher: Vec<_> = figures
+        .iter()
+        .filter(|(_, own)| own.value() > value)
+        .collect();
+    let all = format!("of the {} years and parts of years shown", figures.len());
+    let rank = match higher.as_slice() {
+        _ if measured.count == 0 => {
+            let none = figures.iter().filter(|(_, own)| own.count == 0).count();
+            format!("{none} {all} had none")
+        }
+        [] => format!("none {all} had {}", more(act)),
+        [only] => format!("only {} had {}", self::at(chart, only.0), more(act)),
+        many => format!("{} {all} had {}", many.len(), more(act)),
+    };
+    format!("Fiscal year {at}: {amount}; {rank}.")
+}
+
+/// How the record rose, and that it has stood.
+fn risen(
+    chart: &HistoryData<'_>,
+    records: &[usize],
+    figures: &[(&FiscalYear, Measured)],
+) -> String {
+    let act = chart.view.act;
+    let part = |index: &usize| {
+        let (year, measured) = figures[*index];
+        format!("{} in {}", words::figure(measured), at(chart, year))
+    };
+    let [first, later @ ..] = &records[records.len().saturating_sub(RECORDS)..] else {
+        return String::new();
+    };
+    let (year, measured) = figures[*first];
+    let head = format!(
+        "In fiscal year {}, {}",
+        at(chart, year),
+        done(measured, act)
+    );
+    let last = figures[*later.last().unwrap_or(first)].0.year;
+    let end = figures.last().map_or(last, |(year, _)| year.year);
+    let parts: Vec<String> = later.iter().map(part).collect();
+    // Of some of the years it is said that it is of them alone; the first year of all is no record.
+    let scope = match chart.view.span {
+        Some(_) => " of the years shown",
+        None => "",
+    };
+    let since = if end.saturating_sub(last) >= SINCE {
+        format!(" No year since{scope} has had {}.", more(act))
+    } else {
+        String::new()
+    };
+    let most = match *first {
+        0 => String::new(),
+        _ => format!(", {} up to then{scope}", most(act)),
+    };
+    match parts.as_slice() {
+        [] => format!("{head}, {} of the years shown.{since}", self::most(act)),
+        parts => format!("{head}{most}; after that {}.{since}", parts.join(" and ")),
+    }
+}
+
+const fn most(act: Act) -> &'static str {
+    match act {
+        Act::Rate => "the greatest share",
+        _ => "the most",
+    }
+}
+
+const fn more(act: Act) -> &'static str {
+    match act {
+        Act::Rate => "a greater share",
+        _ => "more",
+    }
+}
+
+/// `583 sentences were commuted`.
+fn done(measured: Measured, act: Act) -> String {
+    let (one, many) = match act {
+        Act::Commutations => ("sentence was commuted", "sentences were commuted"),
+        Act::Pardons => ("pardon was granted", "pardons were granted"),
+        Act::All => ("grant of clemency was made", "grants of clemency were made"),
+        Act::Received => ("petition was received", "petitions were received"),
+        Act::Rate => {
+            let share = words::figure(measured);
+            return format!("{share} of petitions were granted");
+        }
+    };
+    text::counted(measured.count, one, many)
+}
+
+/// The rows of the chart in words.
+fn table(chart: &HistoryData<'_>) -> Table {
+    let act = chart.view.act;
+    let row = |year: &FiscalYear| {
+        let president = president(chart, year);
+        let measured = measure(year, act);
+        vec![
+            year.year.to_string(),
+            president.map_or_else(String::new, |own| own.name.clone()),
+            president
+                .map_or("", |own| words::party(own.party))
+                .to_owned(),
+            measured.map_or_else(|| gap::WORDS.to_owned(), words::in_full),
+            measured
+                .map_or("", |own| words::basis(own.basis))
+                .to_owned(),
+            year.note.clone(),
+        ]
+    };
+    let years = shown(chart.history, chart.view.span);
+    Table {
+        headings: vec![
+            "Fiscal year",
+            "President",
+            "Party",
+            words::heading(act),
+            "From",
+            "Note",
+        ],
+        rows: years.iter().map(row).collect(),
+    }
+}

@@ -1,0 +1,34 @@
+//! The address of the view as a file gives it.
+
+use super::Export;
+use crate::state::encode;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// What could separate cells, end a text, or is not allowed in an address. Escaped, it means the same.
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'\'')
+    .add(b',')
+    .add(b';')
+    .add(b'<')
+    .add(b'>')
+    .add(b'`')
+    .add(b'|');
+
+/// The address that shows the people of `export`; `None` where the page has none. For a page opened as
+/// a file it is the name of the file, without the folders.
+pub(super) fn address(export: &Export<'_>) -> Option<String> {
+    let page = export.address.split(['?', '#']).next().unwrap_or_default();
+    let page = if page.starts_with("https://") || page.starts_with("http://") {
+        page
+    } else if page.starts_with("file:") {
+        page.rsplit('/').next().unwrap_or_default()
+    } else {
+        ""
+    };
+    let query = encode(&export.shown_view());
+    let mark = if query.is_empty() { "" } else { "?" };
+    let whole = format!("{page}{mark}{query}");
+    (!whole.is_empty()).then(|| utf8_percent_encode(&whole, ESCAPED).to_string())
+}

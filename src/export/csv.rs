@@ -1,0 +1,152 @@
+//! CSV, for spreadsheets.
+
+use super::Export;
+use super::about::{About, about};
+use super::column::columns;
+use super::formula::disarmed;
+use super::value::Value;
+use crate::domain::Tag;
+use crate::text;
+
+/// Without this mark, spreadsheets assume an older encoding, and break `Núñez`.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+const LINE_END: &str = "\r\n";
+/// Separates the values of a cell that holds several.
+const BETWEEN_PARTS: &str = ";";
+
+/// The people of `export` as CSV (RFC 4180: commas, double quotes, CRLF) in UTF-8 with a byte order
+/// mark: lines of notes that begin with `#`, an empty line, the names of the columns, and a line a
+/// person. A cell that begins like a formula has an apostrophe before it.
+///
+/// The notes come first: whoever opens the file sees at once what it is, and a program that does not
+/// expect them fails at once, where at the end it would silently count them as people. The empty line
+/// separates them from the table, so that a spreadsheet sorts and filters the table alone. No note has a
+/// comma or a quotation mark, so each is one cell that begins with `#`. To skip them:
+///
+/// - Python: `pandas.read_csv(path, comment="#")`
+/// - R: `read.csv(path, comment.char = "#", fileEncoding = "UTF-8-BOM")`, or
+///   `readr::read_csv(path, comment = "#")`
+#[must_use]
+pub fn csv(export: &Export<'_>) -> String {
+    let mut file = String::from(BYTE_ORDER_MARK);
+    for words in notes(export, &about(export)) {
+        file.push_str(&note(&words));
+        file.push_str(LINE_END);
+    }
+    file.push_str(LINE_END);
+    put_line(&mut file, columns(export).map(|own| own.name.to_owned()));
+    for person in export.people() {
+        put_line(
+            &mut file,
+            columns(export).map(|column| cell((column.value)(&person))),
+        );
+    }
+    file
+}
+
+fn notes(export: &Export<'_>, about: &About) -> Vec<String> {
+    let source = &export.dataset.source;
+    let mut notes = vec![
+        source.title.clone(),
+        format!("Source: {} ({})", source.publisher, source.page),
+        format!("Retrieved: {}", text::month(&source.copied)),
+        format!("Edition of these records: {}", export.dataset.edition),
+        format!("View: {}", about.headline),
+    ];
+    let address = about.address.as_ref();
+    notes.extend(address.map(|address| format!("Address of the view: {address}")));
+    notes.push(format!(
+        "{} below. Lines that begin with a number sign are notes.",
+        text::counted(about.count, "person", "people")
+    ));
+    if !export.shows_names() {
+        notes.push("Names are left out.".to_owned());
+    }
+    notes.push(
+        "What is not stated is empty. Where a cell holds several there are semicolons between them."
+            .to_owned(),
+    );
+    notes.extend(columns(export).map(|own| format!("Column {}: {}", own.name, own.explanation())));
+    let flags = about.flags.iter();
+    notes.extend(flags.map(|(flag, words)| format!("Flag {}: {words}", flag.key())));
+    notes
+}
+
+/// A line of notes, which is a single cell for every reader of CSV.
+fn note(words: &str) -> String {
+    let mut line = String::from("# ");
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            // A comma between digits only separates thousands.
+            ',' if letters.peek().is_some_and(char::is_ascii_digit) => {}
+            ',' => line.push(';'),
+            '"' => line.push('”'),
+            letter if letter.is_control() => line.push(' '),
+            letter => line.push(letter),
+        }
+    }
+    line
+}
+
+fn put_line(file: &mut String, cells: impl Iterator<Item = String>) {
+    for (index, cell) in cells.enumerate() {
+        if index > 0 {
+            file.push(',');
+        }
+        file.push_str(&quoted(disarmed(cell)));
+    }
+    file.push_str(LINE_END);
+}
+
+fn cell(value: Value) -> String {
+    match value {
+        Value::Nothing => String::new(),
+        Value::Number(number) => number.to_string(),
+        Value::Truth(true) => "true".to_owned(),
+        Value::Truth(false) => "false".to_owned(),
+        Value::Text(text) => text,
+        Value::List(parts) => {
+            let parts: Vec<String> = parts.into_iter().map(Option::unwrap_or_default).collect();
+            parts.join(BETWEEN_PARTS)
+        }
+    }
+}
+
+/// The cell, in quotation marks if a program could end it early or take it for a note.
+fn quoted(cell: String) -> String {
+    if cell.contains([',', ';', '"', '#', '\'', '\r', '\n', '\t']) || cell.trim() != cell {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_quoted_where_they_have_to_be() {
+        for (cell, written) in [
+            ("Ana Cole", "Ana Cole"),
+            ("", ""),
+            ("Cole, Ana", "\"Cole, Ana\""),
+            ("Ana \"A\" Cole", "\"Ana \"\"A\"\" Cole\""),
+            ("two\r\nlines", "\"two\r\nlines\""),
+            ("#1", "\"#1\""),
+            ("crack;powder", "\"crack;powder\""),
+            (" x", "\" x\""),
+        ] {
+            assert_eq!(quoted(cell.to_owned()), written);
+        }
+    }
+
+    #[test]
+    fn a_note_is_one_cell() {
+        assert_eq!(
+            note("1,716 sentences, \"for life\",\r\n=1+1"),
+            "# 1716 sentences; ”for life”;  =1+1"
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! The people of a view as a file to keep: CSV for spreadsheets, JSON for programs.
+//!
+//! Both hold the same columns and say the same of themselves: source, month of the copy, address of
+//! the view, headline, and what each column means.
+
+mod about;
+mod address;
+mod column;
+mod csv;
+mod file_name;
+mod formula;
+mod json;
+mod value;
+
+pub use csv::csv;
+pub use file_name::file_name;
+pub use json::json;
+
+use crate::data::Dataset;
+use crate::domain::{Grant, Names};
+use crate::query::Commuted;
+use crate::query::Subject;
+use crate::state::View;
+
+/// What is written into a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Export<'a> {
+    /// The records.
+    pub dataset: &'a Dataset,
+    /// The grants of the view, in the order of its table.
+    pub rows: &'a [u32],
+    /// The view itself.
+    pub view: &'a View,
+    /// The headline of the view, as the page shows it.
+    pub headline: &'a str,
+    /// The address of the page that shows the view, whole.
+    pub address: &'a str,
+}
+
+/// One person of an export.
+#[derive(Clone, Copy)]
+struct Person<'a> {
+    dataset: &'a Dataset,
+    grant: &'a Grant,
+    commuted: Commuted,
+}
+
+impl<'a> Export<'a> {
+    /// The people, in the order of the table.
+    fn people(&self) -> impl Iterator<Item = Person<'a>> {
+        let dataset = self.dataset;
+        self.rows.iter().filter_map(move |row| {
+            let grant = dataset.grant(*row)?;
+            Some(Person {
+                dataset,
+                grant,
+                commuted: Commuted::new(*row, grant),
+            })
+        })
+    }
+
+    const fn shows_names(&self) -> bool {
+        matches!(self.view.names, Names::Show)
+    }
+
+    /// Whether the search may be repeated. Where names are left out, it may if it finds places of the list,
+    /// and so is not a name.
+    fn shows_search(&self) -> bool {
+        let places = self.dataset.districts.iter().copied();
+        let needle = self.view.filter.needle(Names::Show);
+        self.shows_names() || needle.matches(&Subject::new("", places))
+    }
+
+    /// The view without what may not be repeated, and without what its people do not depend on.
+    fn shown_view(&self) -> View {
+        let mut view = self.view.clone();
+        view.table.page = 0;
+        view.overlay = view.overlay.with_record(None);
+        if !self.shows_search() {
+            view.filter.search.clear();
+        }
+        view
+    }
+}

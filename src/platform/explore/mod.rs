@@ -1,7 +1,0 @@
-//! What the browser is asked for only after the first view: this module is of the late part.
-
-mod dialog;
-mod widths;
-
-pub(super) use dialog::show;
-pub use widths::note_widths;

@@ -1,0 +1,170 @@
+//! Presidents compared with others.
+
+use super::{Against, Comparison, HistoryView, Measured, Per, measure_president};
+use crate::data::History;
+use crate::domain::Act;
+
+/// The president whose grants the records of the page are.
+pub const SUBJECT: &str = "obama";
+
+/// A president with his figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The index in the list of presidents.
+    pub president: usize,
+    /// His own figure.
+    pub measured: Measured,
+}
+
+/// One side of a comparison: presidents added up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ComparedSide {
+    /// Those with a figure, in order of time.
+    pub members: Vec<Member>,
+    /// Those without, who are in no sum.
+    pub missing: Vec<usize>,
+    /// The sum, set against the sum of what the members' counts are set against, with the weakest
+    /// basis; `None` if there is no member.
+    pub total: Option<Measured>,
+}
+
+impl ComparedSide {
+    fn new(history: &History, indices: &[usize], act: Act) -> Self {
+        let mut side = Self::default();
+        for &president in indices {
+            match measure_president(history, president, act, Per::Total) {
+                Some(measured) => {
+                    side.members.push(Member {
+                        president,
+                        measured,
+                    });
+                    side.total = Some(side.total.map_or(measured, |sum| added(sum, measured)));
+                }
+                None => side.missing.push(president),
+            }
+        }
+        side
+    }
+
+    /// What `member` adds to the total.
+    #[must_use]
+    pub fn part(&self, member: &Member) -> f64 {
+        let against = self.total.map_or(Against::Nothing, |total| total.against);
+        Measured {
+            against,
+            ..member.measured
+        }
+        .value()
+    }
+}
+
+fn added(one: Measured, other: Measured) -> Measured {
+    Measured {
+        count: one.count + other.count,
+        against: match (one.against, other.against) {
+            (Against::Petitions(a), Against::Petitions(b)) => Against::Petitions(a + b),
+            (against, _) => against,
+        },
+        basis: one.basis.max(other.basis),
+    }
+}
+
+/// The two sides of `view`, or the usual ones where it has none: whole presidencies, whatever the
+/// other charts count them by. A president stands on one side only; unknown keys are ignored.
+#[must_use]
+pub fn compared_sides(history: &History, view: &HistoryView) -> [ComparedSide; 2] {
+    let usual;
+    let asked = match &view.comparison {
+        Some(asked) => asked,
+        None => {
+            usual = usual_comparison(history);
+            &usual
+        }
+    };
+    let indices = |keys: &[String]| {
+        let all = history.presidents.iter().enumerate();
+        let held = all.filter(|(_, president)| keys.contains(&president.key));
+        held.map(|(index, _)| index).collect::<Vec<_>>()
+    };
+    let one = indices(&asked.one);
+    let mut other = indices(&asked.other);
+    other.retain(|index| !one.contains(index));
+    [one, other].map(|indices| ComparedSide::new(history, &indices, view.act))
+}
+
+/// The comparison suggested at first: the president of the records, with as many of those right before
+/// him as together commuted fewer sentences.
+#[must_use]
+pub fn usual_comparison(history: &History) -> Comparison {
+    let all = &history.presidents;
+    let index = all.iter().position(|president| president.key == SUBJECT);
+    let index = index.unwrap_or(all.len().saturating_sub(1));
+    let Some(one) = all.get(index) else {
+        return Comparison::default();
+    };
+    let mut sum = 0;
+    let before = all[..index].iter().rev().take_while(|president| {
+        sum += president.commutations.count;
+        sum < one.commutations.count
+    });
+    let mut other: Vec<String> = before.map(|president| president.key.clone()).collect();
+    other.reverse();
+    Comparison {
+        one: vec![one.key.clone()],
+        other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Basis;
+    use crate::query::history::fixture::history;
+
+    fn view(one: &[&str], other: &[&str], act: Act) -> HistoryView {
+        let list = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+        HistoryView {
+            act,
+            comparison: Some(Comparison {
+                one: list(one),
+                other: list(other),
+            }),
+            ..HistoryView::default()
+        }
+    }
+
+    #[test]
+    fn sums_have_the_weakest_basis_and_ignore_unknown_keys() {
+        let asked = view(
+            &["obama", "nobody"],
+            &["trump-2", "mckinley", "obama"],
+            Act::Commutations,
+        );
+        let [one, other] = compared_sides(&history(), &asked);
+        assert_eq!(one.total.unwrap().count, 1715);
+        assert_eq!(other.total.unwrap().count, 123 + 28);
+        assert_eq!(other.total.unwrap().basis, Basis::Partial);
+        let indices = other.members.iter().map(|member| member.president);
+        assert_eq!(indices.collect::<Vec<_>>(), [0, 3]);
+    }
+
+    #[test]
+    fn parts_add_up_to_the_total_whatever_it_is_set_against() {
+        for act in [Act::Commutations, Act::Pardons, Act::Rate] {
+            let asked = view(&["mckinley", "obama", "trump-2"], &["biden"], act);
+            let [one, _] = compared_sides(&history(), &asked);
+            let parts: f64 = one.members.iter().map(|member| one.part(member)).sum();
+            assert!((parts - one.total.unwrap().value()).abs() < 1e-9, "{act:?}");
+            assert_eq!(one.missing.len(), usize::from(act == Act::Rate));
+        }
+    }
+
+    #[test]
+    fn the_usual_comparison_are_the_subject_and_those_before_him() {
+        let usual = usual_comparison(&history());
+        assert_eq!(usual.one, ["obama"]);
+        assert_eq!(usual.other, ["mckinley"]);
+        let [one, other] = compared_sides(&history(), &HistoryView::default());
+        assert!(one.total.unwrap().count > other.total.unwrap().count);
+    }
+}

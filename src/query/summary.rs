@@ -1,0 +1,66 @@
+//! A group of people in a few figures, to be set beside another.
+
+use super::lower_middle;
+use crate::data::Dataset;
+use crate::domain::Sentence;
+use crate::query::Tally;
+
+/// A group of people in a few figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GroupSummary {
+    /// How many, and how many of them served for life.
+    pub tally: Tally,
+    /// Of them, people with a firearm offense.
+    pub firearm: u32,
+    /// The middle one of the sentences in force, in the order of severity: life is longer than any
+    /// term, and death severer still. What is not stated is left out. Of an even number, it is the
+    /// lower of the two middle ones, since between a term and life there is no mean.
+    pub median: Option<Sentence>,
+}
+
+impl GroupSummary {
+    /// The figures of the grants `rows` of `dataset`.
+    #[must_use]
+    pub fn new(dataset: &Dataset, rows: &[u32]) -> Self {
+        let mut summary = Self::default();
+        let mut sentences = Vec::new();
+        for grant in rows
+            .iter()
+            .filter_map(|row| dataset.grants.get(*row as usize))
+        {
+            summary.tally += Tally {
+                people: 1,
+                life: u32::from(grant.in_force == Sentence::Life),
+            };
+            summary.firearm += u32::from(grant.firearm);
+            if grant.in_force != Sentence::Unknown {
+                sentences.push(grant.in_force);
+            }
+        }
+        sentences.sort_unstable();
+        summary.median = lower_middle(&sentences);
+        summary
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_a_sentence_that_somebody_served() {
+        let text = include_str!("../../data/records.json");
+        let dataset = Dataset::from_json(text).unwrap();
+        let life = (0_u32..).zip(&dataset.grants);
+        let life = life.filter(|(_, grant)| grant.in_force == Sentence::Life);
+        let life: Vec<u32> = life.map(|(row, _)| row).collect();
+        let summary = GroupSummary::new(&dataset, &life);
+        assert_eq!(summary.tally.people, summary.tally.life);
+        assert_eq!(summary.median, Some(Sentence::Life));
+        assert_eq!(GroupSummary::new(&dataset, &[]), GroupSummary::default());
+        assert_eq!(
+            GroupSummary::new(&dataset, &[u32::MAX]),
+            GroupSummary::default()
+        );
+    }
+}

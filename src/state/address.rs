@@ -1,0 +1,319 @@
+//! The view as the query of an address, and back.
+//!
+//! Reading is total: it takes any text. Invalid values are ignored with a notice; foreign keys are kept
+//! to the letter.
+
+use super::embedding::Choices;
+use super::{ChartsView, OpenStatement, Overlay, Sort, View};
+use crate::domain::{Day, District, Drug, GrantId, Names, Tag, TagSet};
+use crate::query::DateRange;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What is escaped in a value. Commas stand between words, and stay readable.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~')
+    .remove(b',');
+
+/// The query for `view`, without its `?`; empty for the default view.
+#[must_use]
+pub fn encode(view: &View) -> String {
+    let View {
+        filter,
+        table,
+        charts,
+        history,
+        overlay,
+        names,
+        foreign,
+    } = view;
+    let mut query = Query(foreign.clone());
+    query.put("from", filter.dates.from.map(|day| day.to_string()));
+    query.put("to", filter.dates.to.map(|day| day.to_string()));
+    query.put_tags("sentence", filter.sentences);
+    query.put_tags("drug", filter.drugs);
+    let firearm = filter.firearm.map(|own| if own { "yes" } else { "no" });
+    query.put("firearm", firearm.map(str::to_owned));
+    query.put_tags("state", filter.places.states);
+    let districts = filter.places.districts.iter();
+    query.put_list(
+        "district",
+        &districts.map(|own| own.key()).collect::<Vec<_>>(),
+    );
+    query.put_tags("effect", filter.effects);
+    query.put_tags("served", filter.served);
+    let pair = charts.pair.map(|(a, b)| format!("{},{}", a.key(), b.key()));
+    query.put("pair", pair);
+    query.put("id", overlay.record().map(|id| id.to_string()));
+    let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(charts));
+    query.put_list(
+        "measure",
+        &measures
+            .map(|(key, _, _)| (*key).to_owned())
+            .collect::<Vec<_>>(),
+    );
+    let search = &filter.search;
+    query.put("q", (!search.is_empty()).then(|| search.clone()));
+    let sort = table.sort;
+    query.put("sort", (sort != Sort::default()).then(|| sort.key()));
+    let page = table.page.saturating_add(1);
+    query.put("page", (page != 1).then(|| page.to_string()));
+    let hides = *names == Names::Hide;
+    query.put("names", hides.then(|| "hide".to_owned()));
+    history::write(history, &mut query);
+    query.put("story", overlay.statement().map(|own| own.id.clone()));
+    let choices = overlay.choices().map(|own| own.words(*names));
+    query.put("embedding", choices);
+    query.0.join("&")
+}
+
+/// A query being written, piece by piece.
+struct Query(Vec<String>);
+
+impl Query {
+    fn put(&mut self, key: &str, value: Option<String>) {
+        if let Some(value) = value {
+            let value = utf8_percent_encode(&value, ESCAPED);
+            self.0.push(format!("{key}={value}"));
+        }
+    }
+
+    fn put_list(&mut self, key: &str, words: &[String]) {
+        self.put(key, (!words.is_empty()).then(|| words.join(",")));
+    }
+
+    fn put_tags<T: Tag>(&mut self, key: &str, tags: TagSet<T>) {
+        let words: Vec<String> = tags.iter().map(|tag| tag.key().to_owned()).collect();
+        self.put_list(key, &words);
+    }
+}
+
+type Measure = (&'static str, fn(&ChartsView) -> bool, fn(&mut ChartsView));
+
+/// The words of `measure`: their key, whether the charts show it, and how they get it.
+const MEASURES: [Measure; 2] = [
+    ("total", |own| own.running, |own| own.running = true),
+    ("after", |own| own.after, |own| own.after = true),
+];
+
+/// The view of a query (without its `?`), and a sentence for each part of it that is ignored.
+#[must_use]
+pub fn decode(query: &str) -> (View, Vec<String>) {
+    let mut reader = Reader::default();
+    for piece in query.split('&').filter(|piece| !piece.is_empty()) {
+        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
+        if !reader.read(key, value) {
+            reader.view.foreign.push(piece.to_owned());
+        }
+    }
+    reader.finish()
+}
+
+fn unescape(value: &str) -> String {
+    percent_decode_str(value).decode_utf8_lossy().into_owned()
+}
+
+/// A view being read.
+#[derive(Default)]
+struct Reader {
+    /// The view, its overlay aside.
+    view: View,
+    record: Option<GrantId>,
+    statement: Option<String>,
+    embedding: Option<String>,
+    seen: Vec<&'static str>,
+    notices: Vec<String>,
+}
+
+/// The keys of the page.
+const KEYS: [&str; 25] = [
+    "from",
+    "to",
+    "sentence",
+    "drug",
+    "firearm",
+    "state",
+    "district",
+    "effect",
+    "served",
+    "pair",
+    "id",
+    "measure",
+    "q",
+    "sort",
+    "page",
+    "names",
+    "act",
+    "scale",
+    "per",
+    "order",
+    "years",
+    "year",
+    "compare",
+    "story",
+    "embedding",
+];
+
+impl Reader {
+    /// Takes one piece, if its key is one of the page’s.
+    fn read(&mut self, key: &str, raw: &str) -> bool {
+        let Some(key) = KEYS.into_iter().find(|own| *own == key) else {
+            return false;
+        };
+        let value = unescape(raw);
+        let value = value.as_str();
+        if self.seen.contains(&key) {
+            self.ignore(key, value, "given more than once; the first is used");
+            return true;
+        }
+        self.seen.push(key);
+        match key {
+            "from" => self.view.filter.dates.from = self.day(key, value),
+            "to" => self.view.filter.dates.to = self.day(key, value),
+            // A space is what a plus sign becomes on its way through some programs.
+            "sentence" => self.view.filter.sentences = self.tags(key, &value.replace(' ', "+")),
+            "drug" => self.view.filter.drugs = self.tags(key, value),
+            "firearm" => match value {
+                "yes" => self.view.filter.firearm = Some(true),
+                "no" => self.view.filter.firearm = Some(false),
+                _ => self.ignore(key, value, "neither yes nor no"),
+            },
+            "state" => self.view.filter.places.states = self.tags(key, &value.to_ascii_uppercase()),
+            "district" => self.districts(value),
+            "effect" => self.view.filter.effects = self.tags(key, value),
+            "served" => self.view.filter.served = self.tags(key, &value.replace(' ', "+")),
+            "pair" => self.pair(value),
+            "id" => match GrantId::parse(value) {
+                Some(id) => self.record = Some(id),
+                None => self.ignore(key, value, "not the id of a record"),
+            },
+            "measure" => self.measures(value),
+            // In a search, as a form would send it, `+` is a space.
+            "q" => self.view.filter.search = unescape(&raw.replace('+', " ")),
+            "sort" => match Sort::from_key(value) {
+                Some(sort) => self.view.table.sort = sort,
+                None => self.ignore(key, value, "not a column of the table"),
+            },
+            "page" => match value
+                .parse::<u32>()
+                .ok()
+                .and_then(|page| page.checked_sub(1))
+            {
+                Some(page) => self.view.table.page = page,
+                None => self.ignore(key, value, "not a page number"),
+            },
+            "names" => match value {
+                "hide" => self.view.names = Names::Hide,
+                "show" => {}
+                _ => self.ignore(key, value, "neither hide nor show"),
+            },
+            "story" => self.statement = Some(value.to_owned()),
+            "embedding" => self.embedding = Some(value.to_owned()),
+            _ => {
+                if let Err(why) = history::read(&mut self.view.history, key, value) {
+                    self.ignore(key, value, why);
+                }
+            }
+        }
+        true
+    }
+
+    fn day(&mut self, key: &str, value: &str) -> Option<Day> {
+        let day = Day::parse_iso(value);
+        if day.is_none() {
+            self.ignore(key, value, "not a date written YYYY-MM-DD");
+        }
+        day
+    }
+
+    /// The words of a vocabulary in a list; those that are none are named.
+    fn tags<T: Tag>(&mut self, key: &str, value: &str) -> TagSet<T> {
+        let mut tags = TagSet::default();
+        for word in value.split(',') {
+            match T::from_key(word) {
+                Some(tag) => tags.insert(tag),
+                None => self.ignore(key, word, &format!("not a {} of this page", T::KIND)),
+            }
+        }
+        tags
+    }
+
+    fn districts(&mut self, value: &str) {
+        for word in value.split(',') {
+            match District::from_key(&word.to_ascii_lowercase()) {
+                Some(district) => self.view.filter.places.insert(district),
+                None => self.ignore("district", word, "not the code of a federal court"),
+            }
+        }
+    }
+
+    fn pair(&mut self, value: &str) {
+        let drugs = value
+            .split_once(',')
+            .map(|(a, b)| (Drug::from_key(a), Drug::from_key(b)));
+        match drugs {
+            Some((Some(a), Some(b))) if a != b => self.view.charts.pair = Some((a, b)),
+            _ => self.ignore("pair", value, "not two different drugs"),
+        }
+    }
+
+    fn measures(&mut self, value: &str) {
+        for word in value.split(',') {
+            match MEASURES.iter().find(|(key, _, _)| *key == word) {
+                Some((_, _, set)) => set(&mut self.view.charts),
+                None => self.ignore("measure", word, "not a measure"),
+            }
+        }
+    }
+
+    fn ignore(&mut self, key: &str, value: &str, why: &str) {
+        let shown: String = value.chars().take(40).collect();
+        let more = if shown.len() < value.len() { "…" } else { "" };
+        self.notices.push(format!(
+            "“{key}={shown}{more}” in the address is ignored: {why}."
+        ));
+    }
+
+    /// What lies over the page. One dialog is open at a time, and the embed dialog comes first; within
+    /// the report, a record is part of a statement.
+    fn overlay(&mut self) -> Overlay {
+        let record = self.record;
+        let over = self.statement.take().map(|id| OpenStatement { id, record });
+        let Some(words) = self.embedding.take() else {
+            let alone = record.map_or(Overlay::None, Overlay::Record);
+            return over.map_or(alone, Overlay::Report);
+        };
+        if let (None, Some(id)) = (&over, record) {
+            let why = "the embed dialog is open, and no record beside it";
+            self.ignore("id", &id.to_string(), why);
+        }
+        self.view.overlay = over.clone().map_or(Overlay::None, Overlay::Report);
+        let (choices, faults) = Choices::read(&words, Choices::of(&self.view));
+        for fault in faults {
+            self.ignore("embedding", &fault, "not a choice of the embed dialog");
+        }
+        Overlay::Embed { choices, over }
+    }
+
+    fn finish(mut self) -> (View, Vec<String>) {
+        if let DateRange {
+            from: Some(from),
+            to: Some(to),
+        } = self.view.filter.dates
+            && from > to
+        {
+            self.view.filter.dates = DateRange::default();
+            self.notices.push(format!(
+                "“from={from}&to={to}” in the address is ignored: the first day comes after the last."
+            ));
+        }
+        self.view.overlay = self.overlay();
+        (self.view, self.notices)
+    }
+}
+
+mod history;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! The keys of the history in an address.
+
+use super::Query;
+use crate::domain::{Act, Tag};
+use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
+
+/// What stands between the two sides of a comparison.
+const AGAINST: char = '~';
+
+/// Writes what of `view` differs from the default.
+pub(super) fn write(view: &HistoryView, query: &mut Query) {
+    let mut word = |key, is_set: bool, word: &str| query.put(key, is_set.then(|| word.to_owned()));
+    let act = view.act;
+    word("act", act != Act::Commutations, act.key());
+    word("scale", view.scale == CountScale::Log, "log");
+    word("per", view.per == Per::Year, "year");
+    word("order", view.order == Order::Size, "size");
+    let years = view.span.map(|(from, to)| format!("{from}-{to}"));
+    query.put("years", years);
+    query.put("year", view.year.clone());
+    let comparison = view.comparison.as_ref();
+    let comparison =
+        comparison.map(|own| format!("{}{AGAINST}{}", own.one.join(","), own.other.join(",")));
+    query.put("compare", comparison);
+}
+
+/// Takes the value of one key into `view`, or says why it is invalid. Which years and presidents there
+/// are, only the history knows.
+pub(super) fn read(view: &mut HistoryView, key: &str, value: &str) -> Result<(), &'static str> {
+    match (key, value) {
+        ("act", _) => view.act = Act::from_key(value).ok_or("not a count of the history")?,
+        ("scale", "log") => view.scale = CountScale::Log,
+        ("per", "year") => view.per = Per::Year,
+        ("order", "size") => view.order = Order::Size,
+        ("scale", "linear") | ("per", "total") | ("order", "time") => {}
+        ("scale", _) => return Err("neither linear nor log"),
+        ("per", _) => return Err("neither total nor year"),
+        ("order", _) => return Err("neither time nor size"),
+        ("years", _) => view.span = Some(span(value).ok_or("not two years, the first first")?),
+        ("compare", _) => {
+            view.comparison =
+                Some(comparison(value).ok_or("not two lists of presidents with ~ between")?);
+        }
+        _ => view.year = Some(value.to_owned()),
+    }
+    Ok(())
+}
+
+fn span(value: &str) -> Option<(u16, u16)> {
+    let (from, to) = value.split_once('-')?;
+    let (from, to) = (from.parse().ok()?, to.parse().ok()?);
+    (from <= to).then_some((from, to))
+}
+
+fn comparison(value: &str) -> Option<Comparison> {
+    let (one, other) = value.split_once(AGAINST)?;
+    let list = |keys: &str| keys.split(',').map(str::to_owned).collect::<Vec<_>>();
+    (!one.is_empty() && !other.is_empty()).then(|| Comparison {
+        one: list(one),
+        other: list(other),
+    })
+}

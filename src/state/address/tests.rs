@@ -1,0 +1,265 @@
+//! What is read and written, and what is ignored.
+
+use super::*;
+use crate::domain::{Act, EmbedKind, PreviewWidth, Theme};
+use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
+use crate::query::{Filter, Places, SentenceBin};
+use crate::state::{TableColumn, TableView};
+use proptest::prelude::*;
+
+#[test]
+fn the_default_view_has_no_query() {
+    assert_eq!(encode(&View::default()), "");
+    assert_eq!(decode(""), (View::default(), vec![]));
+    // A question mark by itself is a foreign key.
+    assert_eq!(encode(&decode("?").0), "?");
+}
+
+#[test]
+fn a_full_query_is_read_and_written_alike() {
+    let query = "from=2016-08-03&to=2016-08-30&sentence=20-25,40%2B,life&drug=crack,none\
+        &firearm=yes&state=FL,VI&district=mdd,txed&effect=expires,at-once&served=2-4,30%2B\
+        &pair=crack,powder&id=2016-08-03-017&measure=total,after&q=de%20la%20cruz&sort=-name\
+        &page=2&names=hide&act=rate&scale=log&per=year&order=size&years=1961-2008\
+        &year=1945-truman&compare=obama~kennedy,johnson&story=nine-presidents";
+    let (view, notices) = decode(query);
+    assert_eq!(notices, Vec::<String>::new());
+    assert_eq!(encode(&view), query);
+    assert_eq!(view.table.page, 1);
+    assert!(view.charts.running && view.charts.after);
+}
+
+#[test]
+fn a_plus_sign_reads_as_itself_in_a_length_and_as_a_space_in_a_search() {
+    let (view, notices) = decode("sentence=40+,35-40&q=de+la");
+    assert!(notices.is_empty());
+    assert!(view.filter.sentences.contains(SentenceBin::OPEN));
+    assert_eq!(view.filter.search, "de la");
+}
+
+#[test]
+fn foreign_keys_are_kept_to_the_letter() {
+    let (view, notices) = decode("childId=a%20b&from=2016-08-03&initialWidth&x=%FF");
+    assert!(notices.is_empty());
+    assert_eq!(
+        encode(&view),
+        "childId=a%20b&initialWidth&x=%FF&from=2016-08-03"
+    );
+}
+
+#[test]
+fn invalid_values_are_ignored_and_named() {
+    for (query, named) in [
+        ("from=yesterday", "from=yesterday"),
+        ("to=2016-13-01", "to=2016-13-01"),
+        ("sentence=life,21-26", "sentence=21-26"),
+        ("measure=people", "measure=people"),
+        ("sort=height", "sort=height"),
+        ("page=0", "page=0"),
+        ("page=-3", "page=-3"),
+        ("names=maybe", "names=maybe"),
+        (
+            "from=2017-01-01&to=2016-01-01",
+            "from=2017-01-01&to=2016-01-01",
+        ),
+        ("q=a&q=b", "q=b"),
+        ("drug=aspirin", "drug=aspirin"),
+        ("firearm=maybe", "firearm=maybe"),
+        ("state=XX", "state=XX"),
+        ("district=flxd", "district=flxd"),
+        ("effect=pardon", "effect=pardon"),
+        ("served=1-2", "served=1-2"),
+        ("pair=crack,crack", "pair=crack,crack"),
+        ("id=2016-08-03", "id=2016-08-03"),
+        ("act=war", "act=war"),
+        ("scale=square", "scale=square"),
+        ("per=month", "per=month"),
+        ("order=height", "order=height"),
+        ("years=2008-1961", "years=2008-1961"),
+        ("years=1961", "years=1961"),
+        ("compare=obama", "compare=obama"),
+        ("compare=~obama", "compare=~obama"),
+    ] {
+        let (_, notices) = decode(query);
+        assert_eq!(notices.len(), 1, "{query}");
+        assert!(notices[0].contains(named), "{query}: {}", notices[0]);
+    }
+    assert_eq!(
+        decode("sentence=life,21-26")
+            .0
+            .filter
+            .sentences
+            .iter()
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn of_two_dialogs_the_embed_dialog_opens_and_the_record_is_named() {
+    let (view, notices) = decode("id=2016-08-03-017&embedding=drugs");
+    assert_eq!(view.overlay.record(), None);
+    assert!(view.overlay.choices().is_some());
+    assert_eq!(notices.len(), 1);
+    assert!(notices[0].contains("id=2016-08-03-017"), "{notices:?}");
+}
+
+#[test]
+fn the_embed_dialog_over_a_statement_keeps_the_statement_and_its_record() {
+    let query = "id=2016-08-03-214&story=one-man&embedding=story,dark";
+    let (view, notices) = decode(query);
+    assert_eq!(notices, Vec::<String>::new());
+    assert_eq!(encode(&view), query);
+    let closed = View {
+        overlay: view.overlay.without_embed(),
+        ..View::default()
+    };
+    assert_eq!(encode(&closed), "id=2016-08-03-214&story=one-man");
+}
+
+#[test]
+fn words_that_are_no_choices_of_the_embed_dialog_are_named() {
+    let (_, notices) = decode("embedding=drugs,Purple");
+    assert_eq!(
+        notices,
+        ["“embedding=Purple” in the address is ignored: not a choice of the embed dialog."]
+    );
+}
+
+#[test]
+fn the_embed_dialog_names_people_as_the_page_does_unless_it_says_otherwise() {
+    let names = |query: &str| decode(query).0.overlay.choices().unwrap().names;
+    assert_eq!(names("names=hide&embedding=drugs"), Names::Hide);
+    assert_eq!(names("names=hide&embedding=drugs,names"), Names::Show);
+    assert_eq!(names("embedding=drugs,no-names"), Names::Hide);
+}
+
+fn any_day() -> impl Strategy<Value = Option<Day>> {
+    proptest::option::of((10_000i32..20_000).prop_map(Day::from_epoch_days))
+}
+
+fn any_tags<T: Tag + std::fmt::Debug>() -> impl Strategy<Value = TagSet<T>> {
+    prop::collection::vec(0..T::ALL.len(), 0..4)
+        .prop_map(|places| places.into_iter().filter_map(T::from_index).collect())
+}
+
+prop_compose! {
+    fn any_places()(states in any_tags(), flsd: bool, army: bool) -> Places {
+        let courts = [("flsd", flsd), ("army", army)];
+        let courts = courts.into_iter().filter(|(_, is_in)| *is_in);
+        let mut districts: Vec<District> =
+            courts.filter_map(|(key, _)| District::from_key(key)).collect();
+        districts.sort_unstable();
+        Places { states, districts }
+    }
+}
+
+prop_compose! {
+    fn any_filter()(
+        from in any_day(), to in any_day(),
+        sentences in any_tags(), drugs in any_tags(), effects in any_tags(), served in any_tags(),
+        firearm in proptest::option::of(any::<bool>()),
+        places in any_places(),
+        search in "\\PC{0,12}",
+    ) -> Filter {
+        let dates = match (from, to) {
+            (Some(from), Some(to)) => DateRange::between(from, to),
+            (from, to) => DateRange { from, to },
+        };
+        Filter { dates, sentences, drugs, effects, served, firearm, places, search }
+    }
+}
+
+prop_compose! {
+    fn any_history()(
+        act in 0..Act::ALL.len(), log: bool, per_year: bool, by_size: bool,
+        span in proptest::option::of((1900u16..1960, 1960u16..2030)),
+        year in proptest::option::of("[0-9]{4}(-[a-z]{1,9})?"),
+        sides in proptest::option::of((
+            prop::collection::vec("[a-z-]{1,9}", 1..4),
+            prop::collection::vec("[a-z-]{1,9}", 1..4),
+        )),
+    ) -> HistoryView {
+        HistoryView {
+            act: Act::ALL[act],
+            scale: if log { CountScale::Log } else { CountScale::Linear },
+            per: if per_year { Per::Year } else { Per::Total },
+            order: if by_size { Order::Size } else { Order::Time },
+            span,
+            year,
+            comparison: sides.map(|(one, other)| Comparison { one, other }),
+        }
+    }
+}
+
+prop_compose! {
+    fn any_choices()(
+        parts in prop::collection::btree_set("[a-z]{9}", 1..5), theme in 0..Theme::ALL.len(), hide: bool,
+        width in 0..PreviewWidth::ALL.len(), kind in 0..EmbedKind::ALL.len(),
+        folder in "[a-z:/.,?&é]{0,20}",
+    ) -> Choices {
+        Choices {
+            parts: parts.into_iter().collect(),
+            theme: Theme::ALL[theme],
+            names: if hide { Names::Hide } else { Names::Show },
+            width: PreviewWidth::ALL[width],
+            kind: EmbedKind::ALL[kind],
+            folder,
+        }
+    }
+}
+
+fn any_record() -> impl Strategy<Value = GrantId> {
+    let day = (10_000i32..20_000).prop_map(Day::from_epoch_days);
+    (day, 1u16..999).prop_map(|(granted, position)| GrantId { granted, position })
+}
+
+fn any_statement() -> impl Strategy<Value = OpenStatement> {
+    let record = proptest::option::of(any_record());
+    ("[a-z-]{1,12}", record).prop_map(|(id, record)| OpenStatement { id, record })
+}
+
+fn any_overlay() -> impl Strategy<Value = Overlay> {
+    prop_oneof![
+        Just(Overlay::None),
+        any_record().prop_map(Overlay::Record),
+        any_statement().prop_map(Overlay::Report),
+        (any_choices(), proptest::option::of(any_statement()))
+            .prop_map(|(choices, over)| Overlay::Embed { choices, over }),
+    ]
+}
+
+prop_compose! {
+    fn any_view()(
+        filter in any_filter(),
+        running: bool, after: bool,
+        pair in proptest::option::of((0usize..4, 4usize..8)),
+        column in 0usize..5, descending: bool,
+        page in 0u32..u32::MAX, hide: bool,
+        history in any_history(),
+        overlay in any_overlay(),
+        foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
+    ) -> View {
+        let sort = Sort { column: TableColumn::ALL[column], descending };
+        let pair = pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b]));
+        let names = if hide { Names::Hide } else { Names::Show };
+        let table = TableView { sort, page };
+        let charts = ChartsView { running, after, pair };
+        View { filter, table, charts, history, overlay, names, foreign }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_view_survives_its_address(view in any_view()) {
+        prop_assert_eq!(decode(&encode(&view)), (view, vec![]));
+    }
+
+    #[test]
+    fn any_text_is_a_view_that_survives(query in "\\PC{0,60}|([a-z]{1,8}=[^&]{0,12}&){0,5}") {
+        let (view, _) = decode(&query);
+        let (again, notices) = decode(&encode(&view));
+        prop_assert_eq!(again, view);
+        prop_assert!(notices.is_empty());
+    }
+}

@@ -1,0 +1,146 @@
+//! The page in a frame: its address, and what the frame is called.
+
+use super::{Choices, EmbedPart};
+use crate::domain::{Names, Tag, Theme};
+use crate::state::{OpenStatement, Overlay, TableView, View, encode};
+
+/// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
+#[must_use]
+pub fn query(view: &View, choices: &Choices) -> String {
+    let shown = View {
+        foreign: vec![format!("embed={}", parts(choices))],
+        ..shown(view, choices)
+    };
+    let pieces = std::iter::once(encode(&shown)).chain(theme(choices));
+    pieces.collect::<Vec<_>>().join("&")
+}
+
+/// What a frame shows of `view`, without what it has no room for: an open record, the order of the list,
+/// and a statement where the report is not among its parts.
+pub(super) fn shown(view: &View, choices: &Choices) -> View {
+    let has_story = choices.has(&EmbedPart::STORY);
+    let statement = view.overlay.statement().filter(|_| has_story);
+    let overlay = statement.map_or(Overlay::None, |own| {
+        Overlay::Report(OpenStatement {
+            record: None,
+            ..own.clone()
+        })
+    });
+    View {
+        table: TableView::default(),
+        names: choices.names,
+        overlay,
+        foreign: Vec::new(),
+        ..view.clone()
+    }
+}
+
+/// What the newsroom decides once for its frame, whatever view is shown, as pieces of a query.
+pub(super) fn decided(choices: &Choices) -> Vec<String> {
+    let names = (choices.names == Names::Hide).then(|| "names=hide".to_owned());
+    names.into_iter().chain(theme(choices)).collect()
+}
+
+fn theme(choices: &Choices) -> Option<String> {
+    let theme = choices.theme;
+    (theme != Theme::Reader).then(|| format!("theme={}", theme.key()))
+}
+
+/// The value of `embed=`.
+pub(super) fn parts(choices: &Choices) -> String {
+    choices.parts.join(",")
+}
+
+/// What a screen reader calls the frame: `headline` where it is about the records.
+#[must_use]
+pub fn frame_title(choices: &Choices, known: &[EmbedPart], headline: &str) -> String {
+    let shown = known.iter().filter(|part| choices.has(part));
+    let subjects: Vec<_> = shown.map(|part| part.subject).collect();
+    let charts = if subjects.len() == 1 {
+        "Chart"
+    } else {
+        "Charts"
+    };
+    let subjects: Option<Vec<&str>> = subjects.into_iter().collect();
+    let subject = subjects.map_or_else(|| headline.to_owned(), |own| own.join(", "));
+    format!("{charts}: {subject}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::decode;
+
+    fn asked(query: &str, words: &str) -> String {
+        let view = decode(query).0;
+        super::query(&view, &Choices::read(words, Choices::of(&view)).0)
+    }
+
+    #[test]
+    fn the_frame_has_the_filters_and_not_what_only_the_page_shows() {
+        assert_eq!(
+            asked(
+                "drug=crack&id=2016-08-03-017&sort=name&page=2&embedding=x&utm=1",
+                "time,dark"
+            ),
+            "embed=time&drug=crack&theme=dark"
+        );
+        assert_eq!(
+            asked("story=life&sentence=life", "sentence"),
+            "embed=sentence&sentence=life"
+        );
+        assert_eq!(
+            asked("story=life&sentence=life", "story,no-names"),
+            "embed=story&sentence=life&names=hide&story=life"
+        );
+    }
+
+    const KNOWN: [EmbedPart; 3] = [
+        EmbedPart {
+            key: "time",
+            title: "When",
+            subject: None,
+        },
+        EmbedPart {
+            key: "years",
+            title: "By year",
+            subject: Some("clemency by year"),
+        },
+        EmbedPart::STORY,
+    ];
+
+    #[test]
+    fn all_parts_are_one_word() {
+        let choices = |words: &str| Choices::read(words, Choices::default()).0;
+        let query = |words: &str| super::query(&View::default(), &choices(words).in_short(&KNOWN));
+        assert_eq!(query("time,years,story"), "embed=all");
+        assert_eq!(query("time,story"), "embed=time,story");
+    }
+
+    #[test]
+    fn a_frame_is_called_by_what_it_shows() {
+        let title = |words: &str| {
+            let choices = Choices::read(words, Choices::default()).0;
+            frame_title(&choices, &KNOWN, "67 life sentences")
+        };
+        assert_eq!(title("time,years"), "Charts: 67 life sentences");
+        assert_eq!(title("time"), "Chart: 67 life sentences");
+        assert_eq!(
+            title("years,story"),
+            "Charts: clemency by year, the report of 3 August 2016, checked"
+        );
+    }
+
+    #[test]
+    fn names_are_as_the_newsroom_chose_whatever_the_page_shows() {
+        let view = View {
+            names: Names::Hide,
+            ..View::default()
+        };
+        let choices = Choices {
+            names: Names::Show,
+            ..Choices::of(&view)
+        };
+        assert_eq!(query(&view, &choices), "embed=time,sentence");
+    }
+}

@@ -1,0 +1,243 @@
+//! The answer in one sentence, computed from the view.
+
+use super::View;
+use super::chip::chips;
+use crate::domain::{Drug, DrugSet};
+use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
+use crate::text;
+
+/// The sentence, cut after the number that it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// `1,716`; empty where nothing is left.
+    pub number: String,
+    /// The rest of the sentence.
+    pub rest: String,
+}
+
+impl Headline {
+    /// The whole sentence.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{} {}", self.number, self.rest).trim().to_owned()
+    }
+}
+
+/// The headline of `view`, whose counts are `outcome`.
+#[must_use]
+pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
+    let Some((first, last)) = outcome.days(columns) else {
+        return Headline {
+            number: String::new(),
+            rest: empty_sentence(view),
+        };
+    };
+    let total = outcome.total;
+    let noun = noun(view.filter.sentences, total.people);
+    let life = life_clause(view.filter.sentences, total);
+    let (from, to) = (text::day(first), text::day(last));
+    let mut rest = if first == last {
+        format!("{noun} commuted on {from}{life}")
+    } else {
+        format!("{noun} commuted{life}, between {from} and {to}")
+    };
+    for words in qualifiers(view) {
+        rest.push_str(", ");
+        rest.push_str(&words);
+    }
+    Headline {
+        number: text::count(total.people),
+        rest,
+    }
+}
+
+/// What is said where no grant is left.
+#[must_use]
+pub fn empty_sentence(view: &View) -> String {
+    let filters: Vec<String> = chips(view).into_iter().map(|chip| chip.words).collect();
+    if filters.is_empty() {
+        return "No grant is in the list".to_owned();
+    }
+    format!("No grant matches: {}", filters.join(", "))
+}
+
+/// What is said of the sentences beyond date and length, a phrase for each filter.
+fn qualifiers(view: &View) -> Vec<String> {
+    let mut phrases = Vec::new();
+    phrases.extend(drugs_phrase(view.filter.drugs));
+    phrases.extend(
+        view.filter
+            .firearm
+            .map(|is_there| text::firearm(is_there).to_owned()),
+    );
+    if !view.filter.places.is_empty() {
+        let states = view.filter.places.states.iter().map(text::state);
+        let districts = view
+            .filter
+            .places
+            .districts
+            .iter()
+            .map(|own| text::district(*own));
+        let places: Vec<String> = states.chain(districts).collect();
+        phrases.push(format!("given in {}", text::list_or(&places)));
+    }
+    if !view.filter.effects.is_empty() {
+        let kinds = view
+            .filter
+            .effects
+            .iter()
+            .map(|kind| text::effect_kind(kind).to_owned());
+        phrases.push(text::list_or(&kinds.collect::<Vec<_>>()));
+    }
+    phrases.extend(served_phrase(view.filter.served));
+    let words = view.filter.needle(view.names);
+    if !words.is_empty() {
+        phrases.push(format!("matching “{}”", words.words()));
+    }
+    phrases
+}
+
+/// `for offences with crack cocaine or heroin`, `for no drug offence`.
+fn drugs_phrase(drugs: DrugSet) -> Option<String> {
+    let named = drugs.iter().filter(|drug| *drug != Drug::None);
+    let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
+    let some = format!("for offences with {}", text::list_or(&named));
+    match (named.is_empty(), drugs.contains(Drug::None)) {
+        (true, false) => None,
+        (true, true) => Some("for no drug offence".to_owned()),
+        (false, false) => Some(some),
+        (false, true) => Some(format!("{some}, or for no drug offence")),
+    }
+}
+
+/// `10–14 years after they were given`.
+fn served_phrase(served: ServedSet) -> Option<String> {
+    let mut times = text::year_runs(served.iter().filter_map(ServedBin::years));
+    if let Some(last) = times.pop() {
+        times.push(format!("{last} after they were given"));
+    }
+    if served.contains(ServedBin::UNKNOWN) {
+        times.push("an unstated time after they were given".to_owned());
+    }
+    (!times.is_empty()).then(|| text::list_or(&times))
+}
+
+/// `prison sentences of 20–25 years or life`.
+fn noun(bins: BinSet, people: u32) -> String {
+    let s = if people == 1 { "" } else { "s" };
+    let kinds: Vec<SentenceBin> = bins.iter().collect();
+    match kinds.as_slice() {
+        [] => format!("prison sentence{s}"),
+        [SentenceBin::LIFE] => format!("life sentence{s}"),
+        [SentenceBin::DEATH] => format!("death sentence{s}"),
+        _ => {
+            let prison = if bins.contains(SentenceBin::DEATH) {
+                ""
+            } else {
+                "prison "
+            };
+            format!("{prison}sentence{s} of {}", text::list_or(&lengths(bins)))
+        }
+    }
+}
+
+/// The lengths of the bins, with neighbours on the number axis made one.
+fn lengths(bins: BinSet) -> Vec<String> {
+    let mut words = text::year_runs(bins.iter().filter_map(SentenceBin::years));
+    for (bin, word) in [
+        (SentenceBin::LIFE, "life"),
+        (SentenceBin::DEATH, "death"),
+        (SentenceBin::UNKNOWN, "unstated length"),
+    ] {
+        if bins.contains(bin) {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
+/// Says how many were for life, where the lengths asked for leave that open.
+fn life_clause(bins: BinSet, total: Tally) -> String {
+    let asked_apart =
+        !bins.is_empty() && (!bins.contains(SentenceBin::LIFE) || bins.iter().count() == 1);
+    match (asked_apart, total.life) {
+        (true, _) => String::new(),
+        (false, 0) if total.people == 1 => ", not for life".to_owned(),
+        (false, 0) => ", none of them life".to_owned(),
+        (false, 1) if total.people == 1 => ", for life".to_owned(),
+        (false, life) if life == total.people => ", all of them life".to_owned(),
+        (false, life) => format!(", {} of them life", text::count(life)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::decode;
+
+    fn noun_of(query: &str, people: u32) -> String {
+        noun(decode(query).0.filter.sentences, people)
+    }
+
+    #[test]
+    fn lengths_read_as_english_and_neighbours_become_one() {
+        assert_eq!(noun_of("", 2), "prison sentences");
+        assert_eq!(noun_of("sentence=life", 1), "life sentence");
+        assert_eq!(noun_of("sentence=death", 2), "death sentences");
+        assert_eq!(
+            noun_of("sentence=20-25,25-30,40%2B,life", 9),
+            "prison sentences of 20–30 years, 40 years or more or life"
+        );
+        assert_eq!(
+            noun_of("sentence=0-5", 1),
+            "prison sentence of under 5 years"
+        );
+        assert_eq!(
+            noun_of("sentence=35-40,40%2B,unknown", 3),
+            "prison sentences of 35 years or more or unstated length"
+        );
+    }
+
+    #[test]
+    fn life_is_said_where_the_question_leaves_it_open() {
+        let tally = |people, life| Tally { people, life };
+        let set = |query: &str| decode(query).0.filter.sentences;
+        assert_eq!(life_clause(set(""), tally(214, 67)), ", 67 of them life");
+        assert_eq!(life_clause(set(""), tally(3, 0)), ", none of them life");
+        assert_eq!(life_clause(set(""), tally(1, 1)), ", for life");
+        assert_eq!(life_clause(set(""), tally(4, 4)), ", all of them life");
+        assert_eq!(life_clause(set("sentence=life"), tally(67, 67)), "");
+        assert_eq!(life_clause(set("sentence=20-25"), tally(60, 0)), "");
+        assert_eq!(
+            life_clause(set("sentence=20-25,life"), tally(60, 7)),
+            ", 7 of them life"
+        );
+    }
+
+    #[test]
+    fn every_filter_adds_a_phrase_that_reads_on() {
+        let phrases = |query: &str| qualifiers(&decode(query).0).join(", ");
+        assert_eq!(phrases(""), "");
+        assert_eq!(
+            phrases(
+                "drug=crack,powder&firearm=yes&state=FL,DC&district=army&effect=expires,term\
+                 &served=10-12,12-14&q=ana"
+            ),
+            "for offences with crack cocaine or powder cocaine, with a firearm offence, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+        );
+        assert_eq!(phrases("drug=none"), "for no drug offence");
+        assert_eq!(
+            phrases("drug=heroin,none&served=unknown"),
+            "for offences with heroin, or for no drug offence, an unstated time after they were given"
+        );
+    }
+
+    #[test]
+    fn an_empty_view_names_its_filters() {
+        let (view, _) = decode("from=2012-01-01&to=2012-02-01&sentence=life");
+        assert_eq!(
+            empty_sentence(&view),
+            "No grant matches: 1 Jan 2012 to 1 Feb 2012, Life"
+        );
+    }
+}

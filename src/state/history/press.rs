@@ -1,0 +1,131 @@
+//! What pressing a chart of the history does.
+
+use crate::data::History;
+use crate::query::history::{Comparison, HistoryView, SUBJECT};
+
+/// The history after a press on the fiscal year `key`: it is selected. With another one selected before,
+/// the years between the two are shown; with the same one, none is selected any more.
+#[must_use]
+pub fn pressed_year(view: &HistoryView, history: &History, key: &str) -> HistoryView {
+    let year = |key: &str| history.year(key).map(|own| own.year);
+    let before = view.year.as_deref();
+    let ends = before.and_then(|before| Some((year(before)?, year(key)?)));
+    match ends {
+        _ if before == Some(key) => HistoryView {
+            year: None,
+            ..view.clone()
+        },
+        Some((a, b)) if a != b => with_years(view, a, b),
+        _ => HistoryView {
+            year: Some(key.to_owned()),
+            ..view.clone()
+        },
+    }
+}
+
+/// The history from one fiscal year to another, in either order, none of them selected.
+#[must_use]
+pub fn with_years(view: &HistoryView, a: u16, b: u16) -> HistoryView {
+    HistoryView {
+        span: Some((a.min(b), a.max(b))),
+        year: None,
+        ..view.clone()
+    }
+}
+
+/// A side of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The one side.
+    One,
+    /// The other side.
+    Other,
+}
+
+/// The history after a press on a president in the chart: added to the other side of the comparison, or
+/// removed from it. The first press begins the comparison, the last one ends it.
+#[must_use]
+pub fn pressed_president(view: &HistoryView, key: &str) -> HistoryView {
+    moved_president(view, Side::Other, key)
+}
+
+/// The history with a president moved to a side of the comparison, or removed from it where they are on
+/// that side already. A comparison needs both sides.
+#[must_use]
+pub fn moved_president(view: &HistoryView, to: Side, key: &str) -> HistoryView {
+    let mut sides = view.comparison.clone().unwrap_or_else(|| Comparison {
+        one: vec![SUBJECT.to_owned()],
+        other: Vec::new(),
+    });
+    let (into, out_of) = match to {
+        Side::One => (&mut sides.one, &mut sides.other),
+        Side::Other => (&mut sides.other, &mut sides.one),
+    };
+    out_of.retain(|own| own != key);
+    match into.iter().position(|own| own == key) {
+        Some(index) => {
+            into.remove(index);
+        }
+        None => into.push(key.to_owned()),
+    }
+    let stands = !sides.one.is_empty() && !sides.other.is_empty();
+    HistoryView {
+        comparison: stands.then_some(sides),
+        ..view.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sides(view: &HistoryView) -> Option<(String, String)> {
+        let sides = view.comparison.as_ref()?;
+        Some((sides.one.join(","), sides.other.join(",")))
+    }
+
+    #[test]
+    fn presses_on_presidents_build_and_end_a_comparison() {
+        let view = pressed_president(&HistoryView::default(), "johnson");
+        let view = pressed_president(&view, "kennedy");
+        let both = Some(("obama".to_owned(), "johnson,kennedy".to_owned()));
+        assert_eq!(sides(&view), both);
+        let view = pressed_president(&view, "johnson");
+        let view = pressed_president(&view, "kennedy");
+        assert_eq!(sides(&view), None);
+    }
+
+    #[test]
+    fn nobody_stands_on_both_sides() {
+        let view = pressed_president(&HistoryView::default(), "johnson");
+        assert_eq!(sides(&pressed_president(&view, "obama")), None);
+    }
+
+    #[test]
+    fn two_presses_show_the_years_between_and_the_same_again_presses_none() {
+        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let first = pressed_year(&HistoryView::default(), &history, "2016");
+        assert_eq!(first.year.as_deref(), Some("2016"));
+        let both = pressed_year(&first, &history, "1961-kennedy");
+        assert_eq!((both.span, both.year), (Some((1961, 2016)), None));
+        assert_eq!(
+            pressed_year(&first, &history, "2016"),
+            HistoryView::default()
+        );
+    }
+
+    #[test]
+    fn the_other_part_of_a_year_is_pressed_in_its_place() {
+        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let one = pressed_year(&HistoryView::default(), &history, "1945-truman");
+        let other = pressed_year(&one, &history, "1945-fd-roosevelt");
+        assert_eq!(other.year.as_deref(), Some("1945-fd-roosevelt"));
+        assert_eq!(other.span, None);
+    }
+
+    #[test]
+    fn years_are_shown_from_the_first_to_the_last() {
+        let view = with_years(&HistoryView::default(), 2016, 1961);
+        assert_eq!(view.span, Some((1961, 2016)));
+    }
+}

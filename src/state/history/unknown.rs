@@ -1,0 +1,147 @@
+//! Years and presidents of an address that are not in the history.
+
+use crate::data::History;
+use crate::query::history::{Comparison, HistoryView};
+
+/// `view` without the years and presidents that `history` lacks, and a sentence for each.
+#[must_use]
+pub fn without_unknown(view: &HistoryView, history: &History) -> (HistoryView, Vec<String>) {
+    let mut check = Check {
+        history,
+        notices: Vec::new(),
+    };
+    let known = HistoryView {
+        year: check.year(view.year.as_deref()),
+        span: check.span(view.span),
+        comparison: check.comparison(view.comparison.as_ref()),
+        ..view.clone()
+    };
+    (known, check.notices)
+}
+
+struct Check<'a> {
+    history: &'a History,
+    notices: Vec<String>,
+}
+
+impl Check<'_> {
+    fn ignore(&mut self, key: &str, value: &str, why: &str) {
+        let notice = format!("“{key}={value}” in the address is ignored: {why}.");
+        self.notices.push(notice);
+    }
+
+    fn year(&mut self, key: Option<&str>) -> Option<String> {
+        let key = key?;
+        if self.history.year(key).is_some() {
+            return Some(key.to_owned());
+        }
+        let parts = self.history.years.iter().map(|own| own.key.as_str());
+        let parts: Vec<&str> = parts
+            .filter(|own| own.starts_with(&format!("{key}-")))
+            .collect();
+        let why = if parts.is_empty() {
+            "the history has no such fiscal year".to_owned()
+        } else {
+            format!(
+                "presidents share that year, which has the parts {}",
+                parts.join(" and ")
+            )
+        };
+        self.ignore("year", key, &why);
+        None
+    }
+
+    /// The part of the span that the history has; none where that is all of it.
+    fn span(&mut self, span: Option<(u16, u16)>) -> Option<(u16, u16)> {
+        let (from, to) = span?;
+        let years = &self.history.years;
+        let (first, last) = (years.first()?.year, years.last()?.year);
+        let known = (from.max(first), to.min(last));
+        if known != (from, to) {
+            let why = format!("the history goes from {first} to {last}");
+            self.ignore("years", &format!("{from}-{to}"), &why);
+        }
+        (known.0 <= known.1 && known != (first, last)).then_some(known)
+    }
+
+    fn comparison(&mut self, sides: Option<&Comparison>) -> Option<Comparison> {
+        let sides = sides?;
+        let one = self.side(&sides.one, &[]);
+        let other = self.side(&sides.other, &one);
+        (!one.is_empty() && !other.is_empty()).then_some(Comparison { one, other })
+    }
+
+    /// The presidents of one side, each once and none that stands on the side `before`.
+    fn side(&mut self, keys: &[String], before: &[String]) -> Vec<String> {
+        let mut known: Vec<String> = Vec::new();
+        for key in keys {
+            if self.history.president(key).is_none() {
+                self.ignore("compare", key, "the history has no such president");
+            } else if before.contains(key) || known.contains(key) {
+                self.ignore("compare", key, "the president is named twice");
+            } else {
+                known.push(key.clone());
+            }
+        }
+        known
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::decode;
+
+    const HISTORY: &str = include_str!("../../../data/history.json");
+
+    /// What is left of an address, and what is said.
+    fn known(query: &str) -> (HistoryView, Vec<String>) {
+        let history = History::from_json(HISTORY).unwrap();
+        without_unknown(&decode(query).0.history, &history)
+    }
+
+    #[test]
+    fn what_the_history_knows_stays() {
+        let query = "years=1961-2008&year=1963&compare=obama~kennedy,johnson&act=all";
+        assert_eq!(known(query), (decode(query).0.history, vec![]));
+        let part = "year=1945-truman&years=1945-1945";
+        assert_eq!(known(part), (decode(part).0.history, vec![]));
+    }
+
+    #[test]
+    fn what_it_does_not_know_is_left_out_and_named() {
+        for (query, named) in [
+            ("year=1800", "year=1800"),
+            ("year=1945", "year=1945"),
+            ("years=1800-1850", "years=1800-1850"),
+            ("compare=obama~washington", "compare=washington"),
+            ("compare=obama~obama", "compare=obama"),
+        ] {
+            let (view, notices) = known(query);
+            assert_eq!(view, HistoryView::default(), "{query}");
+            assert!(
+                notices.iter().all(|notice| notice.contains(named)),
+                "{notices:?}"
+            );
+            assert_eq!(notices.len(), 1, "{query}");
+        }
+    }
+
+    #[test]
+    fn years_partly_known_are_cut_and_all_of_them_are_no_span() {
+        let (view, notices) = known("years=1850-1910");
+        assert_eq!((view.span, notices.len()), (Some((1900, 1910)), 1));
+        assert_eq!(known("years=1900-2026").0.span, None);
+    }
+
+    #[test]
+    fn one_unknown_president_leaves_the_others() {
+        let (view, notices) = known("compare=obama,nobody~kennedy,kennedy");
+        let sides = view.comparison.unwrap();
+        assert_eq!(
+            (sides.one, sides.other),
+            (vec!["obama".to_owned()], vec!["kennedy".to_owned()])
+        );
+        assert_eq!(notices.len(), 2);
+    }
+}

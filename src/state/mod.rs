@@ -1,0 +1,39 @@
+//! What a reader has asked to see, and everything that follows from it.
+//!
+//! [`View`] is the one state: [`Session`] holds it, and a [`Msg`] leads to the next. The address, the
+//! headline, the chips, the table and the charts are functions of it and of the records.
+
+mod action;
+mod address;
+mod arrival;
+mod chip;
+pub mod embedding;
+mod headline;
+pub mod history;
+mod msg;
+mod neighbours;
+mod note;
+mod overlay;
+mod page;
+mod record;
+mod session;
+mod sort;
+pub mod story;
+mod table;
+mod view;
+
+pub use action::Action;
+pub use address::{decode, encode};
+pub use arrival::arrival;
+pub use chip::{Chip, chips};
+pub use headline::{Headline, empty_sentence, headline};
+pub use msg::Msg;
+pub use neighbours::{Neighbours, neighbours};
+pub use note::{Notes, notes};
+pub use overlay::{OpenStatement, Overlay};
+pub use page::{ROWS_A_PAGE, page_count};
+pub use record::{CaseRecord, Fact, Record, record};
+pub use session::{AddressUpdate, Session};
+pub use sort::{Sort, TableColumn};
+pub use table::{Page, RecordRow, page, sorted_rows};
+pub use view::{ChartsView, TableView, View};

@@ -1,0 +1,60 @@
+//! The records beside a record in the view.
+
+use crate::text;
+
+/// The number of a record in the table of the view, and the records beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Neighbours {
+    /// The row before it.
+    pub previous: Option<u32>,
+    /// The row after it.
+    pub next: Option<u32>,
+    /// Its number, from 1.
+    pub number: u32,
+    /// How many rows the view has.
+    pub count: u32,
+}
+
+impl Neighbours {
+    /// `17 of 214 in this view`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let (number, count) = (text::count(self.number), text::count(self.count));
+        format!("{number} of {count} in this view")
+    }
+}
+
+/// The neighbours of `row` in `sorted`, the rows of the view in the order of its table; `None` where
+/// the view leaves the row out.
+#[must_use]
+pub fn neighbours(sorted: &[u32], row: u32) -> Option<Neighbours> {
+    let index = sorted.iter().position(|own| *own == row)?;
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Some(Neighbours {
+        previous: index
+            .checked_sub(1)
+            .and_then(|own| sorted.get(own))
+            .copied(),
+        next: sorted.get(index + 1).copied(),
+        number: number(index + 1),
+        count: number(sorted.len()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_follow_the_order_of_the_table() {
+        let sorted = [7, 3, 9];
+        let beside =
+            |row| neighbours(&sorted, row).map(|own| (own.previous, own.next, own.words()));
+        let words = |number| format!("{number} of 3 in this view");
+        assert_eq!(beside(7), Some((None, Some(3), words(1))));
+        assert_eq!(beside(3), Some((Some(7), Some(9), words(2))));
+        assert_eq!(beside(9), Some((Some(3), None, words(3))));
+        assert_eq!(beside(4), None);
+        assert_eq!(neighbours(&[], 4), None);
+    }
+}

@@ -1,0 +1,67 @@
+//! Templates filled with their figures.
+
+use super::words;
+use crate::data::story::{Expected, Kind, Piece, Reported, Step, Template};
+use crate::domain::Names;
+use crate::query::story::{Facts, Value};
+
+/// What the templates of a step are filled with.
+#[derive(Clone, Copy)]
+pub(super) struct Filling<'a> {
+    pub(super) step: &'a Step,
+    pub(super) values: &'a [Option<Value>],
+    pub(super) facts: Facts<'a>,
+    pub(super) names: Names,
+}
+
+impl Filling<'_> {
+    /// The words of `template`.
+    pub(super) fn fill(self, template: &Template) -> String {
+        let mut filled = String::new();
+        for piece in &template.pieces {
+            match piece {
+                Piece::Words(words) => filled.push_str(words),
+                Piece::Computed(index) => filled.push_str(&self.computed(*index)),
+                Piece::Reported(check) => filled.push_str(&self.reported(*check)),
+            }
+        }
+        filled
+    }
+
+    /// What the figure of the measure at `index` is.
+    pub(super) fn kind(self, index: usize) -> Kind {
+        let measure = self.step.measures.get(index);
+        measure.map_or(Kind::Words, |(_, measure)| measure.kind())
+    }
+
+    /// The figure of the measure at `index`.
+    pub(super) fn computed(self, index: usize) -> String {
+        let value = self.values.get(index).and_then(Option::as_ref);
+        value.map_or_else(
+            || words::NO_FIGURE.to_owned(),
+            |value| words::value(value, self.facts, self.names),
+        )
+    }
+
+    /// The same for scripts; empty where there is none.
+    pub(super) fn computed_key(self, index: usize) -> String {
+        let value = self.values.get(index).and_then(Option::as_ref);
+        value.map_or_else(String::new, |value| words::value_key(value, self.facts))
+    }
+
+    fn reported(self, check: usize) -> String {
+        let check = self.step.checks.get(check);
+        let said = check.and_then(|check| match &check.expected {
+            Some(Expected::Reported(reported)) => Some((check, reported)),
+            _ => None,
+        });
+        said.map_or_else(String::new, |(check, reported)| {
+            said_or(check.said.as_ref(), reported)
+        })
+    }
+}
+
+/// What the report says: in its own words where it gives no number.
+pub(super) fn said_or(said: Option<&String>, reported: &Reported) -> String {
+    said.cloned().unwrap_or_else(|| words::reported(reported))
+}

@@ -1,0 +1,61 @@
+//! A figure beside what it is compared with.
+
+use super::fill::{Filling, said_or};
+use super::words;
+use crate::data::story::{Check, Expected};
+
+/// A computed figure beside what it is compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is counted.
+    pub label: String,
+    /// The computed figure in words; `no figure` where the data have none.
+    pub computed: String,
+    /// The same for scripts: `214`, `2016-08-03`, `life`; empty where the data have none.
+    pub computed_key: String,
+    /// How it is compared, in words: `more than`; empty for equality, and where nothing is compared.
+    pub relation: &'static str,
+    /// What it is compared with, in words.
+    pub against: Option<String>,
+    /// The same for scripts.
+    pub against_key: Option<String>,
+    /// Whether it is compared with a figure of the report, and not with one that is computed too.
+    pub is_reported: bool,
+    /// Whether it is as stated; `None` where nothing is compared, or the data have no figure.
+    pub holds: Option<bool>,
+    /// Who gives the reported figure, where it is not the source of the step.
+    pub source: Option<String>,
+}
+
+impl Finding {
+    /// Whether the data have no figure for it.
+    pub(super) fn lacks_figure(&self) -> bool {
+        self.computed_key.is_empty()
+    }
+
+    pub(super) fn new(check: &Check, holds: Option<bool>, filling: Filling<'_>) -> Self {
+        let against = check.expected.as_ref().map(|expected| match expected {
+            Expected::Reported(reported) => (
+                said_or(check.said.as_ref(), reported),
+                words::reported_key(reported),
+            ),
+            Expected::Measure(index) => (filling.computed(*index), filling.computed_key(*index)),
+        });
+        let (against, against_key) = against.unzip();
+        Self {
+            label: filling.fill(&check.label),
+            computed: filling.computed(check.computed),
+            computed_key: filling.computed_key(check.computed),
+            // Where the report gives no number, its own word has the comparison in it.
+            relation: check
+                .operator
+                .filter(|_| check.said.is_none())
+                .map_or("", |own| words::operator(own, filling.kind(check.computed))),
+            against,
+            against_key,
+            is_reported: matches!(check.expected, Some(Expected::Reported(_))),
+            holds,
+            source: check.source.clone(),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! A story with its figures computed, its words filled in, and its verdicts drawn.
+
+mod figures;
+mod fill;
+mod finding;
+mod step;
+mod validate;
+mod words;
+
+pub use figures::{Figure, figures};
+pub use finding::Finding;
+pub use step::{CheckedStep, RemarkText, checked_steps};
+pub use validate::validate;

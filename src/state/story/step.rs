@@ -1,0 +1,174 @@
+//! The steps of a story, checked against the data.
+
+use super::fill::Filling;
+use super::{Finding, words};
+use crate::data::story::{Remark, Step, Story};
+use crate::domain::{Names, Verdict};
+use crate::query::Filter;
+use crate::query::story::{Deciding, Facts, decided, measured, verdict};
+use crate::state::{OpenStatement, Overlay, View, decode};
+
+/// A remark with its figures filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemarkText {
+    /// It in a few words.
+    pub name: String,
+    /// It in a sentence or two.
+    pub text: String,
+}
+
+/// A step with its figures computed and its verdict drawn: a function of the story and the data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedStep {
+    /// Its word in the address.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What the report said.
+    pub statement: String,
+    /// What there is to see, a paragraph each.
+    pub paragraphs: Vec<String>,
+    /// The view that shows it: all of it but [`View::names`] and [`View::foreign`] comes from the
+    /// story.
+    pub view: View,
+    /// What of the page shows it, the most telling first.
+    pub charts: Vec<String>,
+    /// The figures.
+    pub findings: Vec<Finding>,
+    /// What becomes of the statement.
+    pub verdict: Verdict,
+    /// The same in words, with what it rests on.
+    pub verdict_words: String,
+    /// What has to be known though the statement holds.
+    pub caveat: Option<RemarkText>,
+    /// What cannot be decided, and why.
+    pub undecided: Option<RemarkText>,
+    /// What has gone beyond the statement since.
+    pub overtaken: Option<RemarkText>,
+    /// Where the reported figures are from.
+    pub source: String,
+}
+
+impl CheckedStep {
+    /// The verdict without what it rests on.
+    #[must_use]
+    pub fn verdict_in_short(&self) -> &'static str {
+        let in_part = match self.verdict {
+            Verdict::Overtaken => self.undecided.is_some(),
+            _ => self.findings.iter().any(|own| own.holds == Some(true)),
+        };
+        words::verdict(self.verdict, in_part)
+    }
+
+    /// The view of this step for somebody who sees `view` now: names stay hidden if they are, and
+    /// foreign keys of the address are kept.
+    #[must_use]
+    pub fn view_after(&self, view: &View) -> View {
+        let statement = self.view.overlay.statement().cloned();
+        View {
+            overlay: statement.map_or(Overlay::None, |own| view.overlay.with_statement(own)),
+            names: view.names,
+            foreign: view.foreign.clone(),
+            ..self.view.clone()
+        }
+    }
+}
+
+/// The steps of `story`, checked against `facts`. People are named as `names` says.
+#[must_use]
+pub fn checked_steps(story: &Story, facts: Facts<'_>, names: Names) -> Vec<CheckedStep> {
+    let steps = story.steps.iter();
+    steps.map(|step| checked_step(step, facts, names)).collect()
+}
+
+/// The filter of the query of an address.
+pub(super) fn filter(query: &str) -> Filter {
+    decode(query).0.filter
+}
+
+fn checked_step(step: &Step, facts: Facts<'_>, names: Names) -> CheckedStep {
+    let values = measured(step, facts, &filter);
+    let filling = Filling {
+        step,
+        values: &values,
+        facts,
+        names,
+    };
+    let deciding = decided(step, &values);
+    let verdict = verdict(&deciding);
+    let said = |remark: &Option<Remark>, is_said: bool| {
+        let remark = remark.as_ref().filter(|_| is_said)?;
+        Some(RemarkText {
+            name: filling.fill(&remark.name),
+            text: filling.fill(&remark.text),
+        })
+    };
+    let mut checked = CheckedStep {
+        id: step.id.clone(),
+        title: filling.fill(&step.title),
+        statement: filling.fill(&step.statement),
+        paragraphs: step.text.iter().map(|own| filling.fill(own)).collect(),
+        view: view(step, names),
+        charts: step.charts.clone(),
+        findings: findings(&deciding, filling),
+        caveat: said(&step.caveat, deciding.caveat),
+        undecided: said(&step.undecided, deciding.undecided),
+        overtaken: said(&step.overtaken, deciding.overtaken),
+        source: step.source.clone(),
+        verdict_words: String::new(),
+        verdict,
+    };
+    checked.verdict_words = verdict_words(&checked);
+    checked
+}
+
+/// The view of `step` for somebody who sees people so named.
+fn view(step: &Step, names: Names) -> View {
+    let view = decode(&step.view).0;
+    let statement = OpenStatement {
+        id: step.id.clone(),
+        record: view.overlay.record(),
+    };
+    View {
+        names,
+        overlay: Overlay::Report(statement),
+        ..view
+    }
+}
+
+fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
+    let checks = filling.step.checks.iter().zip(&deciding.holds);
+    checks
+        .map(|(check, holds)| Finding::new(check, *holds, filling))
+        .collect()
+}
+
+/// `Holds, with a caveat: one grant did not take effect`.
+fn verdict_words(checked: &CheckedStep) -> String {
+    let kind = checked.verdict_in_short();
+    match rests_on(checked) {
+        Some(name) => format!("{kind}: {name}"),
+        None => kind.to_owned(),
+    }
+}
+
+/// What the verdict rests on: a remark of the story, or the figure that is not as stated or lacking.
+fn rests_on(checked: &CheckedStep) -> Option<&str> {
+    let finding = |is_so: fn(&Finding) -> bool| {
+        let finding = checked.findings.iter().find(|own| is_so(own));
+        finding.map(|own| own.label.as_str())
+    };
+    match checked.verdict {
+        Verdict::Holds => None,
+        Verdict::DoesNotHold => finding(|own| own.holds == Some(false)),
+        Verdict::HoldsWithCaveat => name_of(checked.caveat.as_ref()),
+        Verdict::Overtaken => name_of(checked.overtaken.as_ref()),
+        Verdict::Undecided => {
+            finding(Finding::lacks_figure).or_else(|| name_of(checked.undecided.as_ref()))
+        }
+    }
+}
+
+fn name_of(said: Option<&RemarkText>) -> Option<&str> {
+    said.map(|own| own.name.as_str())
+}

@@ -1,0 +1,174 @@
+//! Whether a story is about these data.
+
+use super::step::filter;
+use crate::data::story::{Group, Measure, Step, Story, StoryFault, Years};
+use crate::domain::{GrantId, Names};
+use crate::query::history::HistoryView;
+use crate::query::story::{Facts, measured};
+use crate::state::{Overlay, View, decode};
+
+/// Says why the chart of a name is not in a view.
+pub type CheckChart<'a> = &'a dyn Fn(&str, &View) -> Result<(), String>;
+
+/// Checks that all that `story` names is in the data: views, records, presidents, years; and with
+/// `check_chart`, that its charts are on the page.
+///
+/// # Errors
+/// Names the first step and field of which something is not.
+pub fn validate(
+    story: &Story,
+    facts: Facts<'_>,
+    check_chart: CheckChart<'_>,
+) -> Result<(), StoryFault> {
+    for step in &story.steps {
+        let fault = |(field, why): Field| StoryFault::of_step(&step.id, &field, why);
+        let view = shown(step, facts).map_err(|why| fault(("view".to_owned(), why)))?;
+        charts(step, &view, check_chart).map_err(fault)?;
+        measures(step, facts).map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// What is wrong, in words.
+type Because<T = ()> = Result<T, String>;
+
+/// A field, and what is wrong with it.
+type Field = (String, String);
+
+/// What is wrong with a view that sets a key of the page itself.
+const OWN_KEYS: &str = "sets “story”, “embedding” or “names”, which are the page’s own";
+
+fn refused<T>(why: impl Into<String>) -> Because<T> {
+    Err(why.into())
+}
+
+/// The view that a step shows, checked.
+fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
+    let view = readable(&step.view)?;
+    let record = match view.overlay {
+        Overlay::None => None,
+        Overlay::Record(id) => Some(id),
+        Overlay::Report(_) | Overlay::Embed { .. } => return refused(OWN_KEYS),
+    };
+    if view.names != Names::Show {
+        return refused(OWN_KEYS);
+    }
+    if let Some(id) = record {
+        listed(id, facts)?;
+    }
+    if view.outcome(facts.columns).rows.is_empty() {
+        return Err("shows nobody".to_owned());
+    }
+    history(&view.history, facts)?;
+    Ok(view)
+}
+
+/// Checks that what a step points to is there in its view.
+fn charts(step: &Step, view: &View, check: CheckChart<'_>) -> Result<(), Field> {
+    let mut charts = (1_u32..).zip(&step.charts);
+    charts.try_for_each(|(number, name)| {
+        check(name, view).map_err(|why| (format!("charts.{number}"), why))
+    })
+}
+
+/// The view of the query of an address, all of which has to be understood.
+fn readable(query: &str) -> Because<View> {
+    let (view, notices) = decode(query);
+    if let Some(notice) = notices.into_iter().next() {
+        return Err(notice);
+    }
+    match view.foreign.first() {
+        Some(piece) => Err(format!("“{piece}” is not known to this page")),
+        None => Ok(view),
+    }
+}
+
+/// Checks what of the history a view shows.
+fn history(view: &HistoryView, facts: Facts<'_>) -> Because {
+    let sides = view.comparison.iter();
+    for key in sides.flat_map(|sides| sides.one.iter().chain(&sides.other)) {
+        president(key, facts)?;
+    }
+    if let Some(key) = &view.year
+        && !facts.history.years.iter().any(|own| own.key == *key)
+    {
+        return refused(format!("the history has no fiscal year “{key}”"));
+    }
+    let span = view.span;
+    span.map_or(Ok(()), |(from, to)| covered(from, to, facts))
+}
+
+fn president(key: &str, facts: Facts<'_>) -> Because {
+    match facts.history.president(key) {
+        Some(_) => Ok(()),
+        None => refused(format!("the history has no president “{key}”")),
+    }
+}
+
+fn covered(from: u16, to: u16, facts: Facts<'_>) -> Because {
+    let has = |year: u16| facts.history.years.iter().any(|own| own.year == year);
+    match [from, to].into_iter().find(|year| !has(*year)) {
+        Some(year) => refused(format!("the history has no fiscal year {year}")),
+        None => Ok(()),
+    }
+}
+
+fn listed(id: GrantId, facts: Facts<'_>) -> Because {
+    match facts.dataset.row(id) {
+        Some(_) => Ok(()),
+        None => refused(format!("the list has no grant {id}")),
+    }
+}
+
+/// Checks what the measures of a step name, and that the data have a figure for each.
+fn measures(step: &Step, facts: Facts<'_>) -> Result<(), Field> {
+    let in_measure = |name: &str, why: String| (format!("measures.{name}"), why);
+    for (name, measure) in &step.measures {
+        named(measure, facts).map_err(|why| in_measure(name, why))?;
+    }
+    let values = measured(step, facts, &filter);
+    let mut figures = step.measures.iter().zip(&values);
+    match figures.find(|(_, value)| value.is_none()) {
+        Some(((name, _), _)) => Err(in_measure(
+            name,
+            "the data have no figure for it".to_owned(),
+        )),
+        None => Ok(()),
+    }
+}
+
+fn named(measure: &Measure, facts: Facts<'_>) -> Because {
+    match measure {
+        Measure::People(own)
+        | Measure::MedianSentence(own)
+        | Measure::MostInADay(own)
+        | Measure::DayOfMost(own)
+        | Measure::FirstDay(own)
+        | Measure::LastDay(own) => group(own, facts),
+        Measure::Share { of, within } => group(of, facts).and_then(|()| group(within, facts)),
+        Measure::Record { id, .. } => listed(*id, facts),
+        Measure::Presidents { keys, .. } => {
+            let mut keys = keys.iter();
+            keys.try_for_each(|key| president(key, facts))
+        }
+        Measure::LastDayInOffice(key) => president(key, facts),
+        Measure::Years(own) => years(own, facts),
+    }
+}
+
+/// Checks the view of a group. A single day has to be one of grants, or it is a slip of the pen.
+fn group(group: &Group, facts: Facts<'_>) -> Because {
+    let view = readable(&group.view)?;
+    match view.filter.dates.single() {
+        Some(day) if !facts.columns.batches.contains(&day) => {
+            refused(format!("nothing was granted on {day}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn years(years: &Years, facts: Facts<'_>) -> Because {
+    covered(years.from, years.to, facts)?;
+    let key = years.president.as_ref();
+    key.map_or(Ok(()), |key| president(key, facts))
+}

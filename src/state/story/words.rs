@@ -1,0 +1,162 @@
+//! Figures in words, and for scripts.
+
+use crate::data::story::{Kind, Period, Reported};
+use crate::domain::{District, Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
+use crate::query::story::{Facts, Value, percent};
+use crate::text;
+
+/// What is said where the data have no figure.
+pub(super) const NO_FIGURE: &str = "no figure";
+
+/// `1,716`, `20 years`, `33%`, `3 August 2016`, `crack cocaine`.
+pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
+    match value {
+        Value::Count(count) => text::count(*count),
+        Value::Sentence(own) => sentence(*own),
+        Value::Share { part, whole } => text::share(*part, *whole),
+        Value::Day(day) => text::day_long(*day),
+        Value::Year(year) => year.to_string(),
+        Value::Years(years) => years_listed(years),
+        Value::Drugs(drugs) => listed(*drugs, text::drug),
+        Value::Name(row) => facts
+            .dataset
+            .grant(*row)
+            .map_or_else(String::new, |person| name(person, names)),
+        Value::Court(court) => text::district(*court),
+    }
+}
+
+/// `214`, `240`, `life`, `33`, `2016-08-03`, `crack,powder`: in the words of the address and of the
+/// data.
+pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
+    match value {
+        Value::Count(count) => count.to_string(),
+        Value::Sentence(own) => sentence_key(*own),
+        Value::Share { part, whole } => percent(*part, *whole).unwrap_or(0).to_string(),
+        Value::Day(day) => day.to_string(),
+        Value::Year(year) => year.to_string(),
+        Value::Years(years) => joined(years.iter().map(ToString::to_string)),
+        Value::Drugs(drugs) => keys(*drugs),
+        Value::Name(row) => {
+            let person = facts.dataset.grant(*row);
+            person.map_or_else(String::new, |grant| grant.id.to_string())
+        }
+        Value::Court(court) => District::key(*court),
+    }
+}
+
+/// What the report says.
+pub(super) fn reported(reported: &Reported) -> String {
+    match reported {
+        Reported::Count(count) => text::count(*count),
+        Reported::Sentence(own) => sentence(*own),
+        Reported::Percent(percent) => text::share(*percent, 100),
+        Reported::Period(Period::Day(day)) => text::day_long(*day),
+        Reported::Period(Period::Month(..)) => text::month(&reported_key(reported)),
+        Reported::Period(Period::Year(_)) | Reported::Year(_) => reported_key(reported),
+        Reported::Drugs(drugs) => listed(*drugs, text::drug),
+    }
+}
+
+/// The same for scripts.
+pub(super) fn reported_key(reported: &Reported) -> String {
+    match reported {
+        Reported::Count(number) | Reported::Percent(number) | Reported::Year(number) => {
+            number.to_string()
+        }
+        Reported::Sentence(own) => sentence_key(*own),
+        Reported::Period(Period::Day(day)) => day.to_string(),
+        Reported::Period(Period::Month(year, month)) => format!("{year:04}-{month:02}"),
+        Reported::Period(Period::Year(year)) => format!("{year:04}"),
+        Reported::Drugs(drugs) => keys(*drugs),
+    }
+}
+
+fn sentence(sentence: Sentence) -> String {
+    match sentence {
+        Sentence::Months(months) => text::term(months),
+        Sentence::Life => "life".to_owned(),
+        Sentence::Death => "death".to_owned(),
+        Sentence::Unknown => "not stated".to_owned(),
+    }
+}
+
+fn sentence_key(sentence: Sentence) -> String {
+    match sentence {
+        Sentence::Months(months) => months.to_string(),
+        Sentence::Life => "life".to_owned(),
+        Sentence::Death => "death".to_owned(),
+        Sentence::Unknown => "unknown".to_owned(),
+    }
+}
+
+/// The name of a person; where names are left out, `grant 17 of 3 August 2016`.
+fn name(grant: &Grant, names: Names) -> String {
+    match names {
+        Names::Show => grant.name.clone(),
+        Names::Hide => {
+            let day = text::day_long(grant.id.granted);
+            format!("grant {} of {day}", grant.id.position)
+        }
+    }
+}
+
+/// `1919, 1920 and 1921`.
+fn years_listed(years: &[u16]) -> String {
+    let words = years.iter().map(ToString::to_string);
+    list_and(&words.collect::<Vec<_>>())
+}
+
+fn listed<T: Tag>(tags: TagSet<T>, word: fn(T) -> &'static str) -> String {
+    let words = tags.iter().map(|tag| word(tag).to_owned());
+    list_and(&words.collect::<Vec<_>>())
+}
+
+/// `a, b and c`; `none`.
+fn list_and(words: &[String]) -> String {
+    match words {
+        [] => "none".to_owned(),
+        [one] => one.clone(),
+        [start @ .., last] => format!("{} and {last}", start.join(", ")),
+    }
+}
+
+fn keys<T: Tag>(tags: TagSet<T>) -> String {
+    joined(tags.iter().map(|tag| tag.key().to_owned()))
+}
+
+fn joined(words: impl Iterator<Item = String>) -> String {
+    words.collect::<Vec<_>>().join(",")
+}
+
+/// `more than`, `after`: as it stands before the figure that one of this kind is compared with.
+pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
+    match (operator, kind) {
+        (Operator::Equals, _) => "",
+        (Operator::Includes, _) => "including",
+        (Operator::MoreThan, Kind::Day | Kind::Year) => "after",
+        (Operator::AtLeast, Kind::Day | Kind::Year) => "no earlier than",
+        (Operator::LessThan, Kind::Day | Kind::Year) => "before",
+        (Operator::AtMost, Kind::Day | Kind::Year) => "no later than",
+        (Operator::MoreThan, Kind::Sentence) => "longer than",
+        (Operator::LessThan, Kind::Sentence) => "shorter than",
+        (Operator::MoreThan, _) => "more than",
+        (Operator::AtLeast, _) => "at least",
+        (Operator::LessThan, _) => "less than",
+        (Operator::AtMost, _) => "at most",
+    }
+}
+
+/// The verdict in words, without what it rests on. `in_part`: whether something has
+/// been decided, and of what held once, whether something could not.
+pub(super) const fn verdict(verdict: Verdict, in_part: bool) -> &'static str {
+    match (verdict, in_part) {
+        (Verdict::Holds, _) => "Holds",
+        (Verdict::HoldsWithCaveat, _) => "Holds, with a caveat",
+        (Verdict::Undecided, true) => "Cannot be decided in full with this data",
+        (Verdict::Undecided, false) => "Cannot be decided with this data",
+        (Verdict::Overtaken, false) => "Held then; overtaken since",
+        (Verdict::Overtaken, true) => "Held as far as the data go; overtaken since",
+        (Verdict::DoesNotHold, _) => "Does not hold in this data",
+    }
+}

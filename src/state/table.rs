@@ -1,0 +1,197 @@
+//! The list of grants in a view.
+
+use crate::data::Dataset;
+use crate::domain::{Effect, Flag, Grant, GrantId, Names, Sentence};
+use crate::state::{ROWS_A_PAGE, Sort, TableColumn, View, page_count};
+use crate::text;
+
+/// One grant as the table gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordRow {
+    /// Its id.
+    pub id: GrantId,
+    /// Its id in words, `2016-08-03-017`.
+    id_words: String,
+    /// The person's name, where names are shown.
+    pub name: Option<String>,
+    /// The date of the grant.
+    pub granted: String,
+    /// The districts of its cases.
+    pub district: String,
+    /// The sentence in force.
+    pub sentence: String,
+    /// What the grant did.
+    pub effect: String,
+    /// What a reader should know beside that.
+    pub remark: String,
+}
+
+impl RecordRow {
+    /// What the row is called: the name, or the id where names are left out.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.id_words)
+    }
+}
+
+/// A page of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its rows.
+    pub rows: Vec<RecordRow>,
+    /// Its number, from 0: the one asked for, or the last.
+    pub number: u32,
+    /// How many pages there are, at least one.
+    pub count: u32,
+}
+
+/// What a row sorts by; rows of one column all have the same kind of key.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Words(String),
+    Sentence(Sentence),
+    Effect(Effect),
+}
+
+/// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
+#[must_use]
+pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
+    let key = |row: &u32| {
+        let grant = dataset.grant(*row)?;
+        match sort.column {
+            TableColumn::Date => None,
+            TableColumn::Name => Some(Key::Words(surname_first(&grant.name))),
+            TableColumn::District => Some(Key::Words(districts(dataset, grant))),
+            TableColumn::Sentence => Some(Key::Sentence(grant.in_force)),
+            TableColumn::Effect => Some(Key::Effect(grant.effect)),
+        }
+    };
+    let mut rows = rows.to_vec();
+    if sort.column != TableColumn::Date {
+        rows.sort_by_cached_key(key);
+    }
+    if sort.descending {
+        rows.reverse();
+    }
+    // What is not stated comes last in either direction.
+    let is_told = |row: &u32| {
+        let grant = dataset.grants.get(*row as usize);
+        sort.column != TableColumn::Sentence
+            || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
+    };
+    let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_told);
+    told.extend(untold);
+    told
+}
+
+/// The page of `sorted` that `view` asks for.
+#[must_use]
+pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
+    let size = ROWS_A_PAGE as usize;
+    let count = page_count(sorted.len());
+    let number = view.table.page.min(count - 1);
+    let rows = sorted
+        .chunks(size)
+        .nth(number as usize)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|row| dataset.grant(*row))
+        .map(|grant| record(dataset, grant, view.names))
+        .collect();
+    Page {
+        rows,
+        number,
+        count,
+    }
+}
+
+fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
+    RecordRow {
+        id: grant.id,
+        id_words: grant.id.to_string(),
+        name: (names == Names::Show).then(|| grant.name.clone()),
+        granted: text::day(grant.id.granted),
+        district: districts(dataset, grant),
+        sentence: text::sentence(grant.in_force),
+        effect: text::effect(grant.effect),
+        remark: remark(grant),
+    }
+}
+
+fn districts(dataset: &Dataset, grant: &Grant) -> String {
+    let mut names: Vec<String> = grant
+        .courts()
+        .filter_map(|court| dataset.districts.get(usize::from(court)))
+        .map(ToString::to_string)
+        .collect();
+    names.dedup();
+    if names.is_empty() {
+        return "Not stated".to_owned();
+    }
+    names.join("; ")
+}
+
+fn remark(grant: &Grant) -> String {
+    let mut remarks = Vec::new();
+    if grant.original != grant.in_force && grant.original != Sentence::Unknown {
+        let first = text::sentence(grant.original).to_ascii_lowercase();
+        remarks.push(format!("first {first}"));
+    }
+    if grant.cases.len() > 1 {
+        remarks.push(format!("{} cases", grant.cases.len()));
+    }
+    let told = FLAG_REMARKS
+        .iter()
+        .filter(|(flag, _)| grant.flags.contains(*flag));
+    remarks.extend(told.map(|(_, words)| (*words).to_owned()));
+    text::sentence_case(&remarks.join("; "))
+}
+
+/// What is said of flagged records. The other flags show in the fields themselves, or concern what
+/// the table does not show.
+const FLAG_REMARKS: [(Flag, &str); 8] = [
+    (Flag::NotInEffect, "declined, so did not take effect"),
+    (
+        Flag::RelationUnstated,
+        "record does not say whether the terms add up",
+    ),
+    (Flag::DaysLeftOut, "some days more"),
+    (Flag::LifePlus, "with a further term"),
+    (Flag::OneCaseOnly, "grant concerns one case only"),
+    (Flag::EffectUnclear, "wording of the grant is unclear"),
+    (Flag::GrantNotShorter, "new term is no shorter"),
+    (Flag::CopiesDiffer, "copies of the source differ"),
+];
+
+/// `smith ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
+fn surname_first(name: &str) -> String {
+    let own = name.split(" aka ").next().unwrap_or(name);
+    let own = own
+        .split(',')
+        .next()
+        .unwrap_or(own)
+        .trim()
+        .to_ascii_lowercase();
+    let mut words: Vec<&str> = own.split_whitespace().collect();
+    if words.len() > 2 {
+        words.pop_if(|last| matches!(last.trim_matches('.'), "jr" | "sr" | "ii" | "iii" | "iv"));
+    }
+    let surname = words.pop().unwrap_or_default();
+    words.insert(0, surname);
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_sort_by_surname_without_what_follows_it() {
+        assert_eq!(surname_first("Ana B. Cole"), "cole ana b.");
+        assert_eq!(surname_first("Ana Cole, Jr."), "cole ana");
+        assert_eq!(surname_first("Ana B. Cole III"), "cole ana b.");
+        assert_eq!(surname_first("Ana Cole, aka Bea Dent"), "cole ana");
+        assert_eq!(surname_first("Ana Cole aka Bea Dent"), "cole ana");
+        assert_eq!(surname_first(""), "");
+    }
+}

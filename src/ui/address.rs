@@ -1,0 +1,41 @@
+//! The view in the address.
+
+use super::Records;
+use super::arrival::arrived;
+use crate::browser;
+use crate::state::{AddressUpdate, Msg, Session, encode};
+use yew::prelude::*;
+
+/// How long a selection that goes on waits before the address shows it: browsers refuse to write
+/// the address a hundred times in a few seconds.
+const ADDRESS_DELAY_MS: u32 = 150;
+
+/// Keeps the view and the address the same.
+#[hook]
+pub(super) fn use_address(records: &Records, session: &Session, change: &Callback<Msg>) {
+    let arrive = {
+        let records = records.clone();
+        change.reform(move |query: String| arrived(&records, &query))
+    };
+    {
+        let arrive = arrive.clone();
+        use_effect_with((), move |()| arrive.emit(browser::query()));
+    }
+    browser::use_query_changes(arrive);
+    let asked = (session.view.clone(), session.address.clone());
+    use_effect_with(asked, |(view, address)| {
+        let query = encode(view);
+        let later = match address {
+            AddressUpdate::Keep => None,
+            AddressUpdate::Replace => Some(browser::after(ADDRESS_DELAY_MS, move || {
+                browser::replace_query(&query);
+            })),
+            AddressUpdate::Push { before } => {
+                browser::replace_query(&encode(before));
+                browser::push_query(&query);
+                None
+            }
+        };
+        move || drop(later)
+    });
+}

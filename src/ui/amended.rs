@@ -1,0 +1,67 @@
+//! What an address means, as the history and the report tell.
+
+use crate::browser;
+use crate::charts::embed_parts;
+use crate::state::View;
+use crate::state::embedding::Choices;
+use crate::state::history::without_unknown;
+use crate::ui::Records;
+use crate::ui::story;
+
+/// The view that `view`, as read from an address, means. Adds a sentence to `notices` for each part of
+/// it that is ignored.
+pub(in crate::ui) fn amended(records: &Records, view: View, notices: &mut Vec<String>) -> View {
+    let mut next = view.clone();
+    if let Ok(history) = &records.history {
+        let (known, unknown) = without_unknown(&view.history, history);
+        next.history = known;
+        notices.extend(unknown);
+    }
+    if let Some(statement) = view.overlay.statement() {
+        let id = &statement.id;
+        if !story::is_told(records, id) {
+            let why = match &records.tale {
+                Err(why) => why.as_str(),
+                _ => "the report has no such statement.",
+            };
+            notices.push(format!("“story={id}” in the address is ignored: {why}"));
+            next.overlay = next.overlay.without_report();
+        } else if is_only_statement(&view) {
+            next = story::view_of(records, id, &view).unwrap_or(next);
+        }
+    }
+    if let Some(choices) = view.overlay.choices() {
+        next.overlay = if browser::is_part() {
+            notices.push(
+                "“embedding” in the address is ignored: this is a part of the page.".to_owned(),
+            );
+            next.overlay.without_embed()
+        } else {
+            next.overlay.with_embed(known(choices, &view, notices))
+        };
+    }
+    next
+}
+
+/// The choices of the embed dialog that the page knows.
+fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
+    let (known, unknown) = choices
+        .clone()
+        .with_known(&embed_parts(), &Choices::of(view));
+    let notice = |word| {
+        format!("“embedding={word}” in the address is ignored: not a choice of the embed dialog.")
+    };
+    notices.extend(unknown.into_iter().map(notice));
+    known
+}
+
+/// Whether an address names a statement and nothing else: then it means the view of that statement.
+fn is_only_statement(view: &View) -> bool {
+    let bare = View {
+        overlay: view.overlay.with_record(None),
+        names: view.names,
+        foreign: view.foreign.clone(),
+        ..View::default()
+    };
+    *view == bare
+}

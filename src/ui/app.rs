@@ -1,0 +1,165 @@
+//! The whole page.
+
+use super::address::use_address;
+use super::arrival::use_arrival;
+use super::chips::Filters;
+use super::contents::Contents;
+use super::credit::Credit;
+use super::dock::{BACK_ID, Dock};
+use super::embedding::{DIALOG_ID, EmbedDialog};
+use super::footer::Notes;
+use super::history::{HISTORY_TITLE_ID, HistorySection};
+use super::masthead::Masthead;
+use super::notices::Notices;
+use super::page::{PageProps, ProgressProps};
+use super::rows::{first_row, record_rows};
+use super::save::Downloads;
+use super::sheet::{RecordSheet, SHEET_ID};
+use super::story::{Teaser, Walk, title_of, use_walk};
+use super::table::RecordsTable;
+use super::{Records, Shared};
+use crate::browser;
+use crate::query::{LiveSelection, Outcome};
+use crate::state::{Action, Msg, Overlay, Session, Sort, View, sorted_rows};
+use std::cell::RefCell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page is made of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// The records.
+    pub records: Records,
+}
+
+/// The page: it holds the one state, and hands each part what it shows.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let records = &props.records;
+    let session = use_reducer_eq(Session::default);
+    let change = {
+        let dispatcher = session.dispatcher();
+        use_callback((), move |change: Msg, ()| dispatcher.dispatch(change))
+    };
+    let live = session.is_live;
+    let view = &session.view;
+    use_jump(session.jumps);
+    use_arrival(&session);
+    use_address(records, &session, &change);
+    let steps = use_node_ref();
+    use_walk(records, &session, &steps, &change);
+
+    let outcome = use_outcome(records, view);
+    let settled_outcome = use_outcome(records, &session.settled);
+    let sorted = use_sorted(records, &settled_outcome, session.settled.table.sort);
+    let now = PageProps {
+        records: records.clone(),
+        view: view.clone(),
+        outcome,
+        sorted,
+        live,
+        change: change.clone(),
+    };
+    let settled = PageProps {
+        view: session.settled.clone(),
+        outcome: settled_outcome,
+        ..now.clone()
+    };
+    let close = change.reform(|()| Msg::Do(Action::OpenRecord(None)));
+    browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
+    let close = change.reform(|()| Msg::Do(Action::Embed(None)));
+    browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
+    let headline = now.headline();
+    let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    let statement = view.overlay.statement();
+    let story_title = statement.and_then(|own| title_of(records, &own.id));
+    use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
+    let notices = session.notices.clone();
+    let jumped = session.jumps > 0;
+    let page = ProgressProps {
+        now: now.clone(),
+        settled: settled.clone(),
+    };
+    if statement.is_some() {
+        return html! {
+            <>
+                <Notices {notices} {change} />
+                <Walk {page} {steps} />
+                <Credit view={view.clone()} {live} />
+            </>
+        };
+    }
+    html! {
+        <>
+            <Masthead page={now.clone()} {headline} {announced} />
+            <Notices {notices} change={change.clone()} />
+            <Contents names={view.names} />
+            <Filters view={view.clone()} {change} />
+            <div class="charts">{ for first_row(&page) }</div>
+            <div class="rest answer">
+                { record_rows(&page) }
+                <HistorySection ..page />
+                <Teaser ..settled.clone() />
+                <RecordsTable ..settled.clone() />
+                <Downloads ..settled.clone() />
+                <Notes records={records.clone()} names={settled.view.names} />
+                <RecordSheet ..settled.clone() />
+                <EmbedDialog ..settled />
+            </div>
+            <Credit view={view.clone()} {live} />
+            <Dock page={now} {jumped} />
+        </>
+    }
+}
+
+/// The counts of `view`.
+#[hook]
+fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
+    let selection = use_memo(records.clone(), |records| {
+        RefCell::new(LiveSelection::new(Rc::clone(&records.columns)))
+    });
+    let asked = (records.clone(), view.filter.clone(), view.names);
+    Shared::from(use_memo(asked, |(_, filter, names)| {
+        selection.borrow_mut().update(filter, *names)
+    }))
+}
+
+/// The grants that `outcome` leaves, in the order of the list.
+#[hook]
+fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Shared<Vec<u32>> {
+    let asked = (records.clone(), outcome.clone(), sort);
+    Shared::from(use_memo(asked, |(records, outcome, sort)| {
+        sorted_rows(&records.dataset, &outcome.rows, *sort)
+    }))
+}
+
+/// How long the view has to rest before its headline is announced.
+const ANNOUNCE_AFTER_MS: u32 = 600;
+
+/// Where a reader who jumps from the history finds the records.
+const RECORDS_TITLE_ID: &str = "time-title";
+
+/// Shows the records to a reader who jumps there from the history, and the history to one who goes
+/// back. The focus goes along.
+#[hook]
+fn use_jump(jumps: u32) {
+    let before = use_mut_ref(|| 0);
+    use_effect_with(jumps, move |jumps| {
+        if before.replace(*jumps) == *jumps {
+            return;
+        }
+        let (place, focus) = if *jumps > 0 {
+            (RECORDS_TITLE_ID, BACK_ID)
+        } else {
+            (HISTORY_TITLE_ID, HISTORY_TITLE_ID)
+        };
+        browser::reveal(place);
+        browser::focus(focus);
+    });
+}
+
+/// Gives the document the name of the view, or its own.
+#[hook]
+fn use_title(view: Option<String>) {
+    use_effect_with(view, |view| browser::set_title(view.as_deref()));
+}

@@ -1,0 +1,61 @@
+//! A reader's arrival at what the address asks for.
+
+use super::Records;
+use super::amended::amended;
+use super::history::HISTORY_TITLE_ID;
+use crate::browser;
+use crate::query::history::HistoryView;
+use crate::state::{AddressUpdate, Msg, Session, arrival, page_count};
+use yew::prelude::*;
+
+/// How long after the page has come to life a change may move: what arrives does not.
+const MOTION_DELAY_MS: u32 = 300;
+
+/// What the `query` of an address asks for.
+pub(super) fn arrived(records: &Records, query: &str) -> Msg {
+    let is_listed = |id| records.dataset.row(id).is_some();
+    let (view, mut notices) = arrival(query, is_listed, |view| {
+        page_count(view.outcome(&records.columns).rows.len())
+    });
+    let view = amended(records, view, &mut notices);
+    Msg::Arrive(Box::new(view), notices)
+}
+
+/// Once the page is live, says that it can be used, and brings what the address is about into the
+/// window.
+#[hook]
+pub(super) fn use_arrival(session: &Session) {
+    let live = session.is_live;
+    // What stands above it can get another height: who looks at a place goes on looking at it.
+    let looked_at = use_mut_ref(|| None);
+    {
+        let looked_at = looked_at.clone();
+        use_effect_with((), move |()| {
+            looked_at.replace(browser::fragment_in_window());
+        });
+    }
+    let is_about_history = live && is_about_history(session);
+    use_effect_with(live, move |live| {
+        let later = live.then(|| {
+            let place = looked_at.take();
+            if let Some(id) =
+                place.or_else(|| is_about_history.then(|| HISTORY_TITLE_ID.to_owned()))
+            {
+                browser::reveal(&id);
+            }
+            browser::arrive();
+            browser::after(MOTION_DELAY_MS, browser::allow_motion)
+        });
+        move || drop(later)
+    });
+}
+
+/// Whether the address is about the history alone, and names no place of the page.
+fn is_about_history(session: &Session) -> bool {
+    let view = &session.view;
+    session.address == AddressUpdate::Keep
+        && view.history != HistoryView::default()
+        && !view.is_filtered()
+        && view.overlay.statement().is_none()
+        && !browser::has_fragment()
+}

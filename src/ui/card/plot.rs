@@ -1,0 +1,93 @@
+//! The chart of a card.
+
+use crate::charts::{Context, Drawing, Panel, Swatch};
+use crate::query::Outcome;
+use crate::state::View;
+use crate::ui::Records;
+use yew::prelude::*;
+
+/// The place that a picture has for a chart, in its own pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Room {
+    /// From left to right.
+    pub width_px: f64,
+    /// From top to bottom.
+    pub height_px: f64,
+}
+
+/// A chart as a picture.
+#[derive(Clone, Debug)]
+pub struct Plot {
+    /// What is counted, and along what.
+    pub subtitle: String,
+    /// The key to its colours.
+    pub legend: Vec<Swatch>,
+    /// Its shapes and its text.
+    pub picture: Html,
+    /// Its width in CSS pixels.
+    pub width_px: u32,
+    /// Its height in CSS pixels.
+    pub height_px: u32,
+}
+
+/// A chart, and the sentence beside it.
+pub(super) struct Drawn {
+    pub(super) takeaway: String,
+    pub(super) plot: Plot,
+}
+
+/// Draws the chart of `panel` in `view`, whose counts are `outcome`.
+pub(super) fn drawn(
+    panel: Panel,
+    records: &Records,
+    view: &View,
+    outcome: &Outcome,
+    room: Room,
+) -> Result<Drawn, String> {
+    let context = Context {
+        most_rows: Some(MOST_ROWS),
+        ..records.context(view, outcome, panel.facet)
+    };
+    let words = panel.chart.words(&context);
+    let (Some(words), Some(drawing)) = (words, largest(panel, &context, room)) else {
+        return Err("what its chart is drawn from is not to be had".to_owned());
+    };
+    let plot = Plot {
+        subtitle: words.subtitle.to_string(),
+        legend: words.legend,
+        width_px: drawing.frame.width_px,
+        height_px: drawing.frame.height_px,
+        picture: picture(&drawing),
+    };
+    let takeaway = words.takeaway;
+    Ok(Drawn { takeaway, plot })
+}
+
+/// How many rows a picture has room for.
+const MOST_ROWS: usize = 10;
+
+/// Widths that are tried, in CSS pixels.
+const WIDTHS_PX: std::ops::RangeInclusive<u16> = 288..=760;
+
+/// The drawing at the width at which the text on the picture is largest.
+fn largest(panel: Panel, context: &Context<'_>, room: Room) -> Option<Drawing> {
+    let widths = WIDTHS_PX.step_by(8);
+    let drawings = widths.filter_map(|width| panel.chart.draw(context, f64::from(width)));
+    drawings.max_by(|a, b| scale(a, room).total_cmp(&scale(b, room)))
+}
+
+/// How much larger the drawing can be shown.
+fn scale(drawing: &Drawing, room: Room) -> f64 {
+    let frame = drawing.frame;
+    let across = room.width_px / f64::from(frame.width_px);
+    across.min(room.height_px / f64::from(frame.height_px))
+}
+
+fn picture(drawing: &Drawing) -> Html {
+    html! {
+        <>
+            { crate::ui::chart::band(drawing) }
+            { for drawing.picture.iter().cloned() }
+        </>
+    }
+}

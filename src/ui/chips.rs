@@ -1,0 +1,50 @@
+//! The filters in words.
+
+use crate::browser;
+use crate::state::{Action, Msg, View, chips};
+use yew::prelude::*;
+
+/// The group takes the focus of a button that goes away with its filter.
+const ID: &str = "filters";
+
+/// What the filters are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FiltersProps {
+    pub(super) view: View,
+    pub(super) change: Callback<Msg>,
+}
+
+/// A button for each filter, which removes it, and one that removes all.
+#[component]
+pub(super) fn Filters(props: &FiltersProps) -> Html {
+    let change = &props.change;
+    let chips = chips(&props.view);
+    let show_all = change.reform(|_| {
+        browser::focus(ID);
+        Msg::Do(Action::ShowAll)
+    });
+    html! {
+        <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
+            if chips.is_empty() {
+                <p>{ "Select in any chart; the others and the list show the same people." }</p>
+            } else {
+                for chip in chips {
+                    <button
+                        key={chip.words.clone()}
+                        type="button"
+                        class="chip"
+                        aria-label={format!("Remove filter: {}", chip.words)}
+                        onclick={change.reform(move |_| {
+                            browser::focus(ID);
+                            Msg::Do(chip.removal.clone())
+                        })}
+                    >
+                        { chip.words.clone() }
+                        <span aria-hidden="true">{ " ×" }</span>
+                    </button>
+                }
+                <button key="all" type="button" class="show-all" onclick={show_all}>{ "Show all" }</button>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,154 @@
+//! The fields of the dialog.
+
+use super::folder::folder;
+use crate::browser;
+use crate::charts::embed_parts;
+use crate::domain::{EmbedKind, Names, Tag};
+use crate::state::embedding::{Choices, EmbedPart};
+use crate::state::{Action, Msg};
+use crate::ui::choice::choice;
+use crate::ui::switch::{Switch, switch};
+use yew::prelude::*;
+
+/// What is chosen, and how a change of it is asked for.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FieldsProps {
+    pub(super) choices: Choices,
+    pub(super) change: Callback<Msg>,
+}
+
+/// The fields in which a newsroom chooses.
+#[component]
+pub(super) fn Fields(props: &FieldsProps) -> Html {
+    props.all()
+}
+
+impl FieldsProps {
+    fn all(&self) -> Html {
+        let choices = &self.choices;
+        html! {
+            <>
+                <fieldset class="parts">
+                    <legend>{ "Show" }</legend>
+                    { for embed_parts().into_iter().map(|part| self.part(part)) }
+                </fieldset>
+                <div class="fields">
+                    { self.one("Colours", "theme", &["The reader’s", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
+                    { self.named() }
+                    { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.width, |own, width| own.width = width) }
+                    <p class="field"><b>{ "Language" }</b>{ "English; it speaks no other" }</p>
+                </div>
+                { self.kind() }
+                { self.folder() }
+            </>
+        }
+    }
+
+    fn part(&self, part: EmbedPart) -> Html {
+        let is_on = self.choices.has(&part);
+        // The last one stays: a frame needs a part.
+        let is_last = is_on && self.choices.parts.len() == 1;
+        let onchange = self.set(move |choices, _: Event| choices.toggle(&part, &embed_parts()));
+        html! {
+            <label>
+                <input type="checkbox" name="part" value={part.key} checked={is_on} disabled={is_last} {onchange} />
+                <span>{ part.title }</span>
+            </label>
+        }
+    }
+
+    fn named(&self) -> Html {
+        let on = usize::from(self.choices.names == Names::Hide);
+        let onchange = self.set(|choices, on: usize| {
+            choices.names = if on == 0 { Names::Show } else { Names::Hide };
+        });
+        self.field(&Switch {
+            legend: "Names of people",
+            name: "names",
+            words: &["Shown", "Left out"],
+            on,
+            onchange,
+        })
+    }
+
+    fn kind(&self) -> Html {
+        let onchange = self.set(|choices, event: Event| {
+            choices.kind = EmbedKind::from_key(&browser::chosen(&event)).unwrap_or(choices.kind);
+        });
+        html! {
+            <label class="field">
+                <b>{ "Way in" }</b>
+                <select name="way" {onchange}>
+                    for kind in EmbedKind::all() {
+                        { choice(kind.key().to_owned(), kind_words(kind).to_owned(), kind == self.choices.kind) }
+                    }
+                </select>
+            </label>
+        }
+    }
+
+    /// A choice of one word of a vocabulary.
+    fn one<T: Tag + PartialEq>(
+        &self,
+        legend: &'static str,
+        name: &'static str,
+        words: &[&'static str],
+        chosen: T,
+        set: fn(&mut Choices, T),
+    ) -> Html {
+        let onchange = self.set(move |choices, on: usize| {
+            if let Some(word) = T::from_index(on) {
+                set(choices, word);
+            }
+        });
+        self.field(&Switch {
+            legend,
+            name,
+            words,
+            on: chosen.index(),
+            onchange,
+        })
+    }
+
+    fn field(&self, own: &Switch<'_>) -> Html {
+        html! {
+            <div class="field">
+                <b aria-hidden="true">{ own.legend }</b>
+                { switch(own) }
+            </div>
+        }
+    }
+
+    /// A change of the choices that leaves the entry of the history as it is: one step back closes the
+    /// dialog, however much one has tried.
+    fn set<E: 'static>(&self, set: impl Fn(&mut Choices, E) + 'static) -> Callback<E> {
+        let choices = self.choices.clone();
+        self.change.reform(move |event: E| {
+            let mut next = choices.clone();
+            set(&mut next, event);
+            Msg::Edit(Action::Embed(Some(next)))
+        })
+    }
+
+    /// The field for the folder where the page is published.
+    fn folder(&self) -> Html {
+        let oninput =
+            self.set(|choices, event: InputEvent| choices.folder = browser::typed(&event));
+        html! {
+            <label class="field">
+                <b>{ "Folder where the page is published" }</b>
+                <input type="url" value={self.choices.folder.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
+            </label>
+        }
+    }
+}
+
+const fn kind_words(kind: EmbedKind) -> &'static str {
+    match kind {
+        EmbedKind::Frame => "A frame",
+        EmbedKind::Listener => "A frame with a script of a few lines",
+        EmbedKind::Element => "An element that sentences can move",
+        EmbedKind::Amp => "AMP",
+        EmbedKind::WordPress => "WordPress",
+    }
+}

@@ -1,0 +1,96 @@
+//! The frame as it will be.
+
+use crate::domain::{PreviewWidth, Theme};
+use crate::state::embedding::{Choices, SANDBOX};
+use crate::text;
+use yew::prelude::*;
+
+/// The frame's id.
+pub(super) const FRAME_ID: &str = "embedding-frame";
+
+/// The height of a frame that has not told its own, in CSS pixels.
+const UNTOLD_PX: u32 = 480;
+
+/// What the frame has told of its height.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum ToldHeight {
+    /// Nothing yet.
+    #[default]
+    Awaited,
+    /// It is so high, in CSS pixels.
+    Known(u32),
+    /// Nothing, for too long.
+    Never,
+}
+
+impl ToldHeight {
+    /// The height that the frame has here, in CSS pixels.
+    pub(super) const fn height_px(self) -> u32 {
+        match self {
+            Self::Known(height_px) => height_px,
+            Self::Awaited | Self::Never => UNTOLD_PX,
+        }
+    }
+}
+
+/// What the preview is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PreviewProps {
+    pub(super) choices: Choices,
+    /// The address that the frame shows.
+    pub(super) source: String,
+    pub(super) told: ToldHeight,
+}
+
+/// The frame at the width chosen, as high as it says to be. Where there is less room one scrolls to it.
+#[component]
+pub(super) fn Preview(props: &PreviewProps) -> Html {
+    let PreviewProps {
+        choices,
+        source,
+        told,
+    } = props;
+    let width_px = choices.width.width_px();
+    let said = match *told {
+        ToldHeight::Awaited => "The preview is on its way.".to_owned(),
+        ToldHeight::Known(height_px) => format!(
+            "{}, {} pixels wide: {} pixels high.",
+            width(choices.width),
+            text::count(width_px),
+            text::count(height_px)
+        ),
+        ToldHeight::Never => "The preview cannot be shown here: this page may not hold frames, or the file \
+                        commutations.html is not beside it. The snippet has a height that is only a guess."
+            .to_owned(),
+    };
+    let class = match choices.theme {
+        Theme::Reader => "article",
+        Theme::Light => "article light",
+        Theme::Dark => "article dark",
+    };
+    html! {
+        <section class="preview" aria-label="Preview">
+            <p class="note" role="status">{ said }</p>
+            <div {class} tabindex="0" role="region" aria-label="The frame">
+                // A new one for each address: a frame that goes elsewhere makes an entry of the history.
+                <iframe
+                    key={source.clone()}
+                    id={FRAME_ID}
+                    title="Preview of the frame"
+                    src={source.clone()}
+                    width={width_px.to_string()}
+                    height={told.height_px().to_string()}
+                    sandbox={SANDBOX}
+                />
+            </div>
+        </section>
+    }
+}
+
+const fn width(width: PreviewWidth) -> &'static str {
+    match width {
+        PreviewWidth::Phone => "On a small phone",
+        PreviewWidth::Column => "In a column",
+        PreviewWidth::Wide => "Wider than the column",
+    }
+}

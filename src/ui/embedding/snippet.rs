@@ -1,0 +1,103 @@
+//! What a newsroom copies into its article.
+
+use super::folder::folder;
+use crate::charts::embed_parts;
+use crate::domain::EmbedKind;
+use crate::state::View;
+use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::ui::clip::Clip;
+use yew::prelude::*;
+
+/// Where the snippet stands, and what became of copying it.
+const CLIP: Clip = Clip {
+    status_id: "embedding-status",
+    text_id: "embedding-code",
+};
+
+/// What the snippet is made from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct SnippetProps {
+    pub(super) choices: Choices,
+    /// The view that goes into the article.
+    pub(super) view: View,
+    pub(super) headline: AttrValue,
+    /// The name of the file that the frame shows.
+    pub(super) file: AttrValue,
+    pub(super) height_px: u32,
+}
+
+/// The snippet, a button that copies it, and what it needs.
+#[component]
+pub(super) fn Snippet(props: &SnippetProps) -> Html {
+    let parts = embed_parts();
+    let choices = &props.choices.in_short(&parts);
+    let here = folder();
+    let folder = match choices.folder.trim() {
+        "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
+        typed => whole_address(typed),
+    };
+    let made = snippet(
+        choices,
+        &Publication {
+            folder: &folder,
+            file: &props.file,
+            view: &props.view,
+            title: &frame_title(choices, &parts, &props.headline),
+            height_px: props.height_px,
+        },
+    );
+    let onclick = {
+        let made = made.clone();
+        Callback::from(move |_: MouseEvent| CLIP.copy("The snippet", &made))
+    };
+    html! {
+        <section class="code" aria-labelledby="embedding-code-title">
+            <h3 id="embedding-code-title">{ "Snippet" }</h3>
+            <p class="note">{ need(choices.kind) }</p>
+            if folder == UNKNOWN {
+                <p class="note">{ "This page was opened from a file, so write above where it will be published." }</p>
+            }
+            <textarea id={CLIP.text_id} readonly=true rows="6" spellcheck="false" aria-label="The snippet" value={made} />
+            <div class="buttons"><button type="button" class="main" {onclick}>{ "Copy the snippet" }</button></div>
+            <p id={CLIP.status_id} class="note" role="status"></p>
+        </section>
+    }
+}
+
+/// The folder of a page that is not published yet.
+const UNKNOWN: &str = "https://your-site.example/commutations/";
+
+/// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
+fn whole_address(typed: &str) -> String {
+    let scheme = if typed.contains("://") {
+        ""
+    } else {
+        "https://"
+    };
+    format!("{scheme}{}/", typed.trim_end_matches('/'))
+}
+
+/// What a kind of embed needs.
+const fn need(kind: EmbedKind) -> &'static str {
+    match kind {
+        EmbedKind::Frame => {
+            "For systems that listen to frames for their height, as those of Datawrapper, pym, AMP, \
+             iframe-resizer, Embedly or the Guardian. Elsewhere its height stays as it is here."
+        }
+        EmbedKind::Listener => {
+            "For any page that takes a script: it gives the frame its height, whatever the width."
+        }
+        EmbedKind::Element => {
+            "For pages that load a script from where this page is published. Links of the article can move \
+             the chart; without scripts there is a link, or a picture where there is one of this view."
+        }
+        EmbedKind::Amp => {
+            "For AMP pages that load amp-iframe. The page has to be published with https, on another \
+             domain than the article, or stand below the first screen."
+        }
+        EmbedKind::WordPress => {
+            "For a block of free HTML. Where WordPress takes frames away, paste the address of the page \
+             alone: published with its address known, it answers with its chart by date."
+        }
+    }
+}

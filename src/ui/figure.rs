@@ -1,0 +1,199 @@
+//! A chart with its words around it.
+
+use super::chart::{Naming, live_chart, still_chart, use_interaction};
+use super::chart_table::chart_table;
+use super::controls::{chart_switch, control};
+use super::gesture::Target;
+use super::page::PageProps;
+use super::{Records, Shared};
+use crate::browser;
+use crate::charts::{
+    Context, Drawing, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
+};
+use crate::query::{Filter, Outcome};
+use crate::state::{Msg, View};
+use yew::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FigureProps {
+    pub(super) panel: Panel,
+    pub(super) records: Records,
+    pub(super) view: View,
+    pub(super) outcome: Shared<Outcome>,
+    pub(super) live: bool,
+    pub(super) change: Callback<Msg>,
+    /// Told whether the chart is in the window.
+    pub(super) seen: Callback<bool>,
+}
+
+impl FigureProps {
+    /// What the chart is drawn from.
+    pub(super) fn context(&self) -> Context<'_> {
+        self.records
+            .context(&self.view, &self.outcome, self.panel.facet)
+    }
+}
+
+/// How to choose in any chart without a pointer.
+const KEYS_HELP: &str =
+    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
+
+/// The key to the colors of a chart.
+pub(super) fn legend(swatches: &[Swatch]) -> Html {
+    let swatch = |own: &Swatch| html! { <span class={own.class}>{ own.words }</span> };
+    html! { { for swatches.iter().map(swatch) } }
+}
+
+/// A chart of the page.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FollowingProps {
+    pub(super) panel: Panel,
+    /// The page while a selection goes on.
+    pub(super) now: PageProps,
+    /// The page before it.
+    pub(super) settled: PageProps,
+}
+
+/// A chart that follows a selection while it is in the window, and at its end elsewhere: a drag costs
+/// what is seen of it, however many charts there are.
+#[component]
+pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
+    let is_seen = use_state_eq(|| true);
+    let page = if *is_seen { &props.now } else { &props.settled };
+    let seen = {
+        let is_seen = is_seen.clone();
+        use_callback((), move |now_seen, ()| is_seen.set(now_seen))
+    };
+    let panel = props.panel;
+    let is_of_history = panel.chart.is_of_history();
+    let (records, change) = (page.records.clone(), page.change.clone());
+    let outcome = if is_of_history {
+        records.all.clone()
+    } else {
+        page.outcome.clone()
+    };
+    let view = seen_by_chart(&page.view, is_of_history);
+    let live = page.live;
+    html! { <Figure {panel} {records} {view} {outcome} {live} {change} {seen} /> }
+}
+
+/// What of `view` a chart shows: nothing else draws it anew.
+fn seen_by_chart(view: &View, is_of_history: bool) -> View {
+    let filter = if is_of_history {
+        Filter::default()
+    } else {
+        view.filter.clone()
+    };
+    View {
+        filter,
+        charts: view.charts.clone(),
+        history: view.history.clone(),
+        names: view.names,
+        ..View::default()
+    }
+}
+
+/// A figure: title, sentence, controls, chart and table.
+///
+/// Until the page is live and its width is known, the chart is there at several widths, of which the
+/// style sheet shows the one that fits.
+#[component]
+pub(super) fn Figure(props: &FigureProps) -> Html {
+    let place = use_node_ref();
+    let (chart, context) = (props.panel.chart, props.context());
+    let words = chart.words(&context);
+    let width = browser::use_width(place.clone());
+    browser::use_in_window(place.clone(), props.seen.clone());
+    let used = use_state_eq(|| false);
+    let view = &props.view;
+    // The filter is in the outcome.
+    let shown = (view.charts, view.names, view.history.clone());
+    let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
+        let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
+        let drawn = widths
+            .into_iter()
+            .filter_map(|width| chart.draw(&context, width).map(Shared::new));
+        drawn.collect::<Vec<Shared<Drawing>>>()
+    });
+    let interaction = use_interaction(drawings.first().map_or(0, |drawing| drawing.marks.len()));
+    let ongesture = {
+        let (props, used) = (props.clone(), used.clone());
+        Callback::from(move |(drawing, gesture): (Shared<Drawing>, Gesture)| {
+            used.set(true);
+            if let Some(message) = chart.interact(&props.context(), &drawing, gesture) {
+                props.change.emit(message);
+            }
+        })
+    };
+    let Some(words) = words else {
+        return Html::default();
+    };
+    let naming = Naming {
+        name: chart.name(),
+        label: words.subtitle.clone(),
+        layout: words.layout,
+        hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
+    };
+    let charts = match (drawings.as_slice(), props.live && width.is_some()) {
+        ([drawing], true) => {
+            let target = Target {
+                drawing: drawing.clone(),
+                can_drag: words.layout == MarkLayout::Horizontal,
+                ongesture,
+            };
+            live_chart(&target, &interaction, &naming)
+        }
+        (drawings, _) => {
+            html! { { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) } }
+        }
+    };
+    let plot = html! {
+        <div class={if width.is_some() { "plot answer" } else { "plot answer fitting" }} ref={place}>
+            { charts }
+        </div>
+    };
+    frame(props, &words, plot, drawings.first())
+}
+
+/// The figure around its plot.
+fn frame(
+    props: &FigureProps,
+    words: &Words,
+    plot: Html,
+    drawing: Option<&Shared<Drawing>>,
+) -> Html {
+    let (chart, id) = (props.panel.chart, props.panel.id());
+    let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
+    // The headline, which is announced, says nothing of the history.
+    let is_polite = chart.is_of_history();
+    let table = drawing.map(|drawing| chart_table(words, &drawing.marks));
+    html! {
+        <figure
+            data-chart={chart.name()}
+            data-part={chart.embed_part().map(|part| part.key)}
+            aria-labelledby={title_id.clone()}
+            aria-describedby={help_id.clone()}
+        >
+            <figcaption>
+                <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
+                <p class="subtitle">{ words.subtitle.clone() }</p>
+            </figcaption>
+            <p class="takeaway answer" aria-live={is_polite.then_some("polite")}>
+                { words.takeaway.clone() }
+            </p>
+            <div class="tools">
+                { for words.switches.iter().map(|own| chart_switch(own, &props.change)) }
+                <p class="legend">{ legend(&words.legend) }</p>
+            </div>
+            { plot }
+            <div class="choose control">
+                { for words.controls.iter().map(|own| control(own, &props.change)) }
+                <p class="help" id={help_id}>
+                    { words.help }
+                    <span class="keys">{ KEYS_HELP }</span>
+                </p>
+            </div>
+            <div class="answer">{ for table }</div>
+        </figure>
+    }
+}

@@ -1,0 +1,85 @@
+//! How high each chart will be drawn in how much room.
+//!
+//! Made natively when the page is built: a chart that stands still at a few widths keeps the room that it
+//! will take at any.
+
+use super::Records;
+use crate::charts::{Panel, charts, panels};
+use crate::state::View;
+use std::ops::RangeInclusive;
+
+/// The heights of one chart.
+#[derive(Clone, Debug)]
+pub struct Heights {
+    /// The chart: its `data-chart`.
+    pub name: &'static str,
+    /// From which width on it has which height, both in CSS pixels, the narrowest first.
+    pub steps: Vec<(u32, u32)>,
+}
+
+/// Widths between which charts are drawn.
+const WIDTHS_PX: RangeInclusive<u32> = 240..=1600;
+/// No chart has another height for less than so many pixels of width.
+const STRIDE_PX: usize = 8;
+
+/// The heights of all charts of the default view at any width.
+#[must_use]
+pub fn heights(records: &Records) -> Vec<Heights> {
+    let view = View::default();
+    let of = |panel: Panel| {
+        let context = records.context(&view, &records.all, panel.facet);
+        let (chart, name) = (panel.chart, panel.chart.name());
+        let height = |width: u32| Some(chart.draw(&context, f64::from(width))?.frame.height_px);
+        let steps = steps(&|width| height(width).unwrap_or_default());
+        Heights { name, steps }
+    };
+    charts()
+        .flat_map(|chart| panels(chart, &view))
+        .map(of)
+        .collect()
+}
+
+/// The steps of a height that depends on the width.
+fn steps(height: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
+    let (mut before, mut now) = (*WIDTHS_PX.start(), height(*WIDTHS_PX.start()));
+    let mut steps = vec![(before, now)];
+    for width in WIDTHS_PX.step_by(STRIDE_PX).skip(1) {
+        let then = height(width);
+        if then != now {
+            steps.push((first(before, width, &|width| height(width) != now), then));
+        }
+        (before, now) = (width, then);
+    }
+    steps
+}
+
+/// The first width after `before`, at the latest `after`, of which `is_so` holds, which it does from
+/// there on.
+fn first(mut before: u32, mut after: u32, is_so: &dyn Fn(u32) -> bool) -> u32 {
+    while after - before > 1 {
+        let middle = u32::midpoint(before, after);
+        if is_so(middle) {
+            after = middle;
+        } else {
+            before = middle;
+        }
+    }
+    after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_begins_at_its_first_width() {
+        let height = |width: u32| match width {
+            ..300 => 90,
+            300..311 => 70,
+            311..1600 => 71,
+            _ => 50,
+        };
+        let expected = [(240, 90), (300, 70), (311, 71), (1600, 50)];
+        assert_eq!(steps(&height), expected);
+    }
+}

@@ -1,0 +1,5 @@
+//! Clemency since 1900.
+
+mod section;
+
+pub(super) use section::{ARTICLE_TITLE_ID, HISTORY_TITLE_ID, HistorySection, to_know};

@@ -1,0 +1,87 @@
+//! The part of the page that is about the time since 1900.
+
+use crate::charts::{self, Choose, Entry, List};
+use crate::data::History;
+use crate::domain::{Act, Tag};
+use crate::query::history::HistoryView;
+use crate::state::history::caveats;
+use crate::state::{Action, Msg, View};
+use crate::text;
+use crate::ui::controls::list;
+use crate::ui::page::ProgressProps;
+use crate::ui::rows::history_rows;
+use yew::prelude::*;
+
+/// The id of the section's heading.
+pub(in crate::ui) const HISTORY_TITLE_ID: &str = "century-title";
+
+/// The id of the heading of the same in the article of the report: a page in one file holds both.
+pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
+
+/// The charts of the history with what they have in common; a sentence where it is not to be had.
+#[component]
+pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
+    let content = match &page.settled.records.history {
+        Ok(history) => charts(history, page),
+        Err(why) => html! { <p class="note">{ why.clone() }</p> },
+    };
+    html! {
+        <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>
+            <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
+            <p class="context">
+                { "How often each president has cut a sentence short, granted a pardon or another act of \
+                   clemency, and how many people asked." }
+            </p>
+            { content }
+        </section>
+    }
+}
+
+/// The parts that can stand alone which the section holds.
+fn parts() -> String {
+    let charts = charts::charts().filter(|chart| chart.is_of_history());
+    let parts = charts.filter_map(|chart| Some(chart.embed_part()?.key));
+    let mut parts: Vec<&str> = parts.collect();
+    parts.dedup();
+    parts.join(" ")
+}
+
+fn charts(history: &History, page: &ProgressProps) -> Html {
+    html! {
+        <>
+            <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.change) }</div>
+            { history_rows(page, &to_know(history)) }
+        </>
+    }
+}
+
+/// A list of what can be counted.
+fn acts(view: &View) -> List {
+    let now = view.history.clone();
+    let entry = |act: Act| Entry {
+        value: act.key().to_owned(),
+        words: text::history::heading(act).to_owned(),
+        is_chosen: act == now.act,
+    };
+    List {
+        label: "Count",
+        id: Some("act"),
+        entries: Act::all().map(entry).collect(),
+        choose: Choose::new(move |key: &str| {
+            let act = Act::from_key(key).unwrap_or(now.act);
+            Msg::Do(Action::ShowHistory(HistoryView { act, ..now.clone() }))
+        }),
+    }
+}
+
+/// What has to be known to read the history.
+pub(in crate::ui) fn to_know(history: &History) -> Html {
+    html! {
+        <dl class="caveats">
+            for (subject, words) in caveats(history) {
+                <dt>{ subject }</dt>
+                <dd>{ words }</dd>
+            }
+        </dl>
+    }
+}

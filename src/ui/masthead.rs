@@ -1,0 +1,77 @@
+//! The answer, first on the page.
+
+use super::Records;
+use super::page::PageProps;
+use crate::query::Outcome;
+use crate::state::{Headline, View};
+use crate::text;
+use yew::prelude::*;
+
+/// What the masthead is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct MastheadProps {
+    pub(super) page: PageProps,
+    pub(super) headline: Headline,
+    /// The headline once it has come to rest.
+    pub(super) announced: AttrValue,
+}
+
+/// The headline, a line of context, and the headline again for screen readers once it rests.
+#[component]
+pub(super) fn Masthead(props: &MastheadProps) -> Html {
+    let (page, headline) = (&props.page, &props.headline);
+    html! {
+        <header class="masthead answer">
+            <p class="kicker">{ "Commutations by President Obama" }</p>
+            <h1 data-summary="">
+                if !headline.number.is_empty() {
+                    <strong>{ headline.number.clone() }</strong>
+                    { " " }
+                }
+                { for unbroken(&headline.rest) }
+            </h1>
+            <p class="context">{ context(&page.records, &page.view, &page.outcome) }</p>
+            <p class="unseen" role="status">{ props.announced.clone() }</p>
+        </header>
+    }
+}
+
+/// The text with each date in a span that no line break divides.
+fn unbroken(text: &str) -> Vec<Html> {
+    let words: Vec<&str> = text.split_inclusive(' ').collect();
+    let mut nodes = Vec::new();
+    let (mut plain, mut rest) = (String::new(), words.as_slice());
+    while let Some((word, after)) = rest.split_first() {
+        let is_date =
+            after.len() >= 2 && word.trim_end().parse::<u8>().is_ok() && after[1].starts_with("20");
+        if is_date {
+            nodes.push(html! { { std::mem::take(&mut plain) } });
+            nodes.push(html! { <span class="whole">{ rest[..3].concat() }</span> });
+            rest = &after[2..];
+        } else {
+            plain.push_str(word);
+            rest = after;
+        }
+    }
+    nodes.push(html! { { plain } });
+    nodes
+}
+
+fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
+    let all = records.all.total.people;
+    if outcome.total.people == 0 {
+        format!(
+            "The list has {} grants; remove a filter to see more.",
+            text::count(all)
+        )
+    } else if view.is_filtered() {
+        format!(
+            "{} of all {} grants by Barack Obama.",
+            text::sentence_case(&text::share(outcome.total.people, all)),
+            text::count(all)
+        )
+    } else {
+        "Every commutation that President Barack Obama granted, as announced by the Department of Justice."
+            .to_owned()
+    }
+}

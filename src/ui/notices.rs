@@ -1,0 +1,31 @@
+//! What the address said that is no view.
+
+use crate::state::Msg;
+use yew::prelude::*;
+
+/// What the notices are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct NoticesProps {
+    pub(super) notices: Vec<String>,
+    pub(super) change: Callback<Msg>,
+}
+
+/// A small list of sentences, until it is dismissed.
+#[component]
+pub(super) fn Notices(props: &NoticesProps) -> Html {
+    let NoticesProps { notices, change } = props;
+    if notices.is_empty() {
+        return Html::default();
+    }
+    let dismiss = change.reform(|_| Msg::DismissNotices);
+    html! {
+        <div class="notices" role="status" data-notices="">
+            <ul>
+                for notice in notices.iter() {
+                    <li>{ notice.clone() }</li>
+                }
+            </ul>
+            <button type="button" onclick={dismiss}>{ "Dismiss" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,118 @@
+//! What every component may read: the records, which never change.
+
+use super::Shared;
+use super::story::Tale;
+use crate::charts::{Context, Facet};
+use crate::data::{Dataset, History};
+use crate::domain::Names;
+use crate::query::story::Facts;
+use crate::query::{Columns, Commuted, Filter, Outcome};
+use crate::state::View;
+use std::rc::Rc;
+
+/// The texts of the data files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Texts {
+    /// The records.
+    pub records: String,
+    /// Clemency since 1900, or a sentence that says why it could not be loaded.
+    pub history: Result<String, String>,
+    /// The report that is checked, likewise.
+    pub story: Result<String, String>,
+}
+
+/// The records and what is made of them once.
+#[derive(Debug)]
+pub struct Library {
+    /// The grants.
+    pub dataset: Shared<Dataset>,
+    /// The same, ready to be filtered.
+    pub columns: Rc<Columns>,
+    /// Their counts without any filter.
+    pub all: Shared<Outcome>,
+    /// What each grant made of its sentence, one entry a grant.
+    pub changes: Vec<Commuted>,
+    /// Clemency since 1900, or a sentence that says why it is not to be had.
+    pub history: Result<History, String>,
+    /// The report that is checked, likewise.
+    pub tale: Result<Tale, String>,
+}
+
+impl Library {
+    /// Reads the data files. Without the history or the report the rest goes on; why they are missing is
+    /// said in their place.
+    ///
+    /// # Errors
+    /// A sentence that names what of the records is not as it has to be.
+    pub fn read(texts: &Texts) -> Result<Self, String> {
+        let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
+        let columns = Columns::new(&dataset);
+        let history = texts.history.clone().and_then(|text| {
+            let history = History::from_json(&text);
+            history.map_err(|error| format!("The history could not be read: {error}."))
+        });
+        let tale = tale(&texts.story, &dataset, &columns, history.as_ref().ok());
+        let all = Outcome::new(&columns, &Filter::default(), Names::Show);
+        let changes = (0_u32..).zip(&dataset.grants);
+        Ok(Self {
+            all: Shared::new(all),
+            changes: changes
+                .map(|(row, grant)| Commuted::new(row, grant))
+                .collect(),
+            dataset: Shared::new(dataset),
+            columns: Rc::new(columns),
+            history,
+            tale,
+        })
+    }
+
+    /// What a figure is drawn from in `view`, whose counts are `outcome`.
+    #[must_use]
+    pub fn context<'a>(
+        &'a self,
+        view: &'a View,
+        outcome: &'a Outcome,
+        facet: Facet,
+    ) -> Context<'a> {
+        Context {
+            view,
+            columns: &self.columns,
+            outcome,
+            all: &self.all,
+            dataset: &self.dataset,
+            changes: &self.changes,
+            history: self.history.as_ref().ok(),
+            facet,
+            most_rows: None,
+        }
+    }
+
+    /// All data about which a story can be told.
+    #[must_use]
+    pub fn facts(&self) -> Option<Facts<'_>> {
+        Some(Facts {
+            dataset: &self.dataset,
+            columns: &self.columns,
+            history: self.history.as_ref().ok()?,
+        })
+    }
+}
+
+/// The report in a text.
+fn tale(
+    text: &Result<String, String>,
+    dataset: &Dataset,
+    columns: &Columns,
+    history: Option<&History>,
+) -> Result<Tale, String> {
+    let history = history.ok_or("The report cannot be checked without the history.")?;
+    let facts = Facts {
+        dataset,
+        columns,
+        history,
+    };
+    Tale::from_json(text.as_ref().map_err(Clone::clone)?, facts)
+}
+
+/// The records, shared by all components.
+pub type Records = Shared<Library>;

@@ -1,0 +1,124 @@
+//! The view as a file.
+
+use super::clip::Clip;
+use crate::browser;
+use crate::export::{Export, csv, file_name, json};
+use crate::state::View;
+use crate::ui::embedding::open_button;
+use crate::ui::page::PageProps;
+use crate::ui::{Records, Shared};
+use yew::prelude::*;
+
+/// Says what became of the last press, and holds the file's text where it can neither be saved nor copied.
+const CLIP: Clip = Clip {
+    status_id: "save-status",
+    text_id: "save-text",
+};
+
+/// All that a file is made of.
+#[derive(Clone)]
+struct Source {
+    records: Records,
+    sorted: Shared<Vec<u32>>,
+    view: View,
+    headline: String,
+}
+
+impl Source {
+    /// Calls `write` with the export of the view, as it is at this moment.
+    fn with<T>(&self, write: impl FnOnce(&Export<'_>) -> T) -> T {
+        write(&Export {
+            dataset: &self.records.dataset,
+            rows: &self.sorted,
+            view: &self.view,
+            headline: &self.headline,
+            address: &browser::href(),
+        })
+    }
+}
+
+/// Buttons that save or copy the view, and what is said where a frame may forbid it.
+#[component]
+pub(super) fn Downloads(page: &PageProps) -> Html {
+    let source = Source {
+        records: page.records.clone(),
+        sorted: page.sorted.clone(),
+        view: page.view.clone(),
+        headline: page.headline().text(),
+    };
+    let on = |act: fn(&Source)| {
+        let source = source.clone();
+        Callback::from(move |_: MouseEvent| act(&source))
+    };
+    html! {
+        <section class="save control" aria-labelledby="save-title">
+            <h3 id="save-title">{ "Take this view with you" }</h3>
+            <p class="note">
+                { "The people above, with every column explained, the source, and the address that \
+                   shows this view again." }
+            </p>
+            <div class="buttons">
+                <button type="button" onclick={on(save_csv)}>{ "Download CSV" }</button>
+                <button type="button" onclick={on(save_json)}>{ "Download JSON" }</button>
+                <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
+                <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
+                <button type="button" onclick={on(show_csv)}>{ "Show as text" }</button>
+                { open_button(page, "Embed this view") }
+            </div>
+            if page.live && browser::may_forbid_downloads() {
+                <p class="note" data-forbidden="">
+                    { "The page that holds this frame may forbid downloads, and browsers then do nothing. \
+                       Copy the text instead, or show it and copy it by hand." }
+                </p>
+            }
+            <p id={CLIP.status_id} class="note" role="status"></p>
+            <textarea
+                id={CLIP.text_id}
+                readonly=true
+                hidden=true
+                rows="10"
+                spellcheck="false"
+                aria-label="This view as CSV text"
+            />
+        </section>
+    }
+}
+
+fn save_csv(source: &Source) {
+    download(
+        source.with(|export| (file_name(export, "csv"), csv(export))),
+        "text/csv",
+    );
+}
+
+fn save_json(source: &Source) {
+    download(
+        source.with(|export| (file_name(export, "json"), json(export))),
+        "application/json",
+    );
+}
+
+fn download((name, text): (String, String), mime: &str) {
+    let asked = browser::download(&name, mime, &text).then_some(name);
+    browser::say(
+        CLIP.status_id,
+        &match asked {
+            Some(name) => format!("The browser was asked to save “{name}”."),
+            None => "The browser cannot save files here: copy the text instead.".to_owned(),
+        },
+    );
+}
+
+fn copy_csv(source: &Source) {
+    let text = source.with(csv);
+    CLIP.copy("The table", &text);
+}
+
+fn copy_link(_: &Source) {
+    CLIP.copy("The link", &browser::href());
+}
+
+fn show_csv(source: &Source) {
+    browser::say(CLIP.status_id, "");
+    browser::show_text(CLIP.text_id, &source.with(csv));
+}

@@ -1,0 +1,147 @@
+//! One person's record, over the page.
+
+use crate::browser;
+use crate::domain::GrantId;
+use crate::state::{Action, Fact, Msg, Neighbours, Overlay, Record, View, neighbours, record};
+use crate::ui::Records;
+use crate::ui::page::PageProps;
+use yew::prelude::*;
+
+/// The dialog's id, by which the page opens it.
+pub(in crate::ui) const SHEET_ID: &str = "record";
+
+/// Says what became of the link.
+const STATUS_ID: &str = "record-status";
+
+/// The dialog; empty while no record is open.
+#[component]
+pub(super) fn RecordSheet(page: &PageProps) -> Html {
+    let records = &page.records;
+    let open = match page.view.overlay {
+        Overlay::Record(id) => Some(id),
+        _ => None,
+    };
+    let open = open.and_then(|id| {
+        let row = records.dataset.row(id)?;
+        let record = record(&records.dataset, row, page.view.names)?;
+        Some((record, neighbours(&page.sorted, row)))
+    });
+    html! {
+        <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
+            if let Some((record, neighbours)) = open {
+                { content(records, page, &record, neighbours) }
+            }
+        </dialog>
+    }
+}
+
+fn content(
+    records: &Records,
+    page: &PageProps,
+    record: &Record,
+    neighbours: Option<Neighbours>,
+) -> Html {
+    let close = page
+        .change
+        .reform(|_: MouseEvent| Msg::Do(Action::OpenRecord(None)));
+    let copy = Callback::from(|_: MouseEvent| {
+        let link = browser::href();
+        let done = {
+            let link = link.clone();
+            Callback::from(move |is_done| {
+                let said = if is_done { "Copied." } else { link.as_str() };
+                browser::say(STATUS_ID, said);
+            })
+        };
+        browser::copy(&link, done);
+    });
+    html! {
+        <article data-record={record.id.to_string()}>
+            <header>
+                <h2 id="record-title" tabindex="-1">{ record.title.clone() }</h2>
+                <button type="button" onclick={close}>{ "Close" }</button>
+            </header>
+            <p class="link">
+                <button type="button" onclick={copy}>{ "Copy the link to this record" }</button>
+                <span id={STATUS_ID} role="status"></span>
+            </p>
+            { body(record) }
+            <nav class="pager" aria-label="Records of this view">
+                { step(records, page, "Previous", neighbours.and_then(|beside| beside.previous)) }
+                <span role="status">
+                    { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
+                </span>
+                { step(records, page, "Next", neighbours.and_then(|beside| beside.next)) }
+            </nav>
+        </article>
+    }
+}
+
+/// What a record says.
+fn body(record: &Record) -> Html {
+    html! {
+        <>
+            { facts(&record.facts) }
+            for case in record.cases.iter() {
+                <section>
+                    <h3>{ case.title.clone() }</h3>
+                    { facts(&case.facts) }
+                </section>
+            }
+            if !record.flags.is_empty() {
+                <section>
+                    <h3>{ "About this record" }</h3>
+                    <ul>
+                        for flag in record.flags.iter() {
+                            <li>{ *flag }</li>
+                        }
+                    </ul>
+                </section>
+            }
+            <p class="note">{ format!("Source: {}. Record {}.", record.source, record.id) }</p>
+        </>
+    }
+}
+
+/// The record of `view` as a part of the page; nothing where none is open.
+pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
+    let open = view.overlay.record().and_then(|id| {
+        let row = records.dataset.row(id)?;
+        record(&records.dataset, row, view.names)
+    });
+    let shown = |record: Record| {
+        html! {
+            <article class="facts" data-record={record.id.to_string()}>
+                <h2>{ record.title.clone() }</h2>
+                { body(&record) }
+            </article>
+        }
+    };
+    open.map(shown).unwrap_or_default()
+}
+
+/// A button to the record in `row`. It replaces the entry of the history: one step back closes the
+/// sheet, however many records one has turned.
+fn step(records: &Records, page: &PageProps, words: &'static str, row: Option<u32>) -> Html {
+    let id: Option<GrantId> = row
+        .and_then(|row| records.dataset.grants.get(row as usize))
+        .map(|grant| grant.id);
+    let onclick = page.change.reform(move |_: MouseEvent| match id {
+        Some(id) => Msg::Edit(Action::OpenRecord(Some(id))),
+        None => Msg::Cancel,
+    });
+    html! { <button type="button" disabled={id.is_none()} {onclick}>{ words }</button> }
+}
+
+fn facts(facts: &[Fact]) -> Html {
+    html! {
+        <dl>
+            for fact in facts.iter() {
+                <div>
+                    <dt>{ fact.term }</dt>
+                    <dd>{ fact.words.clone() }</dd>
+                </div>
+            }
+        </dl>
+    }
+}

@@ -1,0 +1,139 @@
+//! The report as an article, each statement with its charts as pictures.
+
+use super::lookup::steps;
+use super::stage::stage;
+use super::statement::{Place, statement};
+use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
+use crate::domain::Names;
+use crate::query::Outcome;
+use crate::state::story::CheckedStep;
+use crate::state::{Overlay, View};
+use crate::ui::chart::{Naming, still_chart};
+use crate::ui::chart_table::chart_table;
+use crate::ui::figure::{FigureProps, legend};
+use crate::ui::history;
+use crate::ui::{Records, Shared};
+use yew::prelude::*;
+
+/// What the article is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ArticleProps {
+    /// The records with their details.
+    pub records: Records,
+    /// Whether the charts of the history follow. (A page in one file has them without.)
+    pub history: bool,
+}
+
+/// The article: drawn when the page is built, and read without scripts.
+#[component]
+pub fn Article(props: &ArticleProps) -> Html {
+    let records = &props.records;
+    let Some((story, told)) = steps(records, Names::Show) else {
+        return Html::default();
+    };
+    let of = told.len();
+    let part = |(index, own): (usize, &CheckedStep)| {
+        let place = Place {
+            number: index + 1,
+            of,
+        };
+        statement(own, place, "step", pictures(own, records))
+    };
+    html! {
+        <>
+            <header>
+                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <h1>{ story.title.clone() }</h1>
+                <p class="context">{ story.introduction.clone() }</p>
+                <p class="note">
+                    { "These pictures stand still. " }
+                    <a href="index.html">{ "The records in charts that answer" }</a>
+                    { " need a browser with JavaScript." }
+                </p>
+            </header>
+            { for told.iter().enumerate().map(part) }
+            if props.history {
+                { since_1900(records) }
+            }
+        </>
+    }
+}
+
+/// The charts of the history.
+fn since_1900(records: &Records) -> Html {
+    let Some(history) = records.history.as_ref().ok() else {
+        return Html::default();
+    };
+    let view = View::default();
+    let rows = HISTORY_ROWS
+        .iter()
+        .flat_map(|row| row.iter().copied().flatten());
+    let panels = rows.flat_map(|chart| panels(*chart, &view));
+    let pictures = panels.map(|panel| picture(&props(panel, records, &view, records.all.clone())));
+    html! {
+        <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
+            <h2 id={history::ARTICLE_TITLE_ID}>{ "Since 1900" }</h2>
+            { for pictures }
+            { history::to_know(history) }
+        </section>
+    }
+}
+
+/// What a picture of a chart is drawn from.
+fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
+    FigureProps {
+        panel,
+        records: records.clone(),
+        view: view.clone(),
+        outcome,
+        live: false,
+        change: Callback::noop(),
+        seen: Callback::noop(),
+    }
+}
+
+/// The charts of a statement as they stand in its view.
+fn pictures(told: &CheckedStep, records: &Records) -> Html {
+    let view = View {
+        overlay: Overlay::None,
+        ..told.view.clone()
+    };
+    let outcome = Shared::new(view.outcome(&records.columns));
+    let picture = |panel: Panel| picture(&props(panel, records, &view, outcome.clone()));
+    stage(told, records, &view, &picture)
+}
+
+/// A chart with its words, and nothing to choose.
+fn picture(props: &FigureProps) -> Html {
+    let (chart, context) = (props.panel.chart, props.context());
+    let Some(words) = chart.words(&context) else {
+        return Html::default();
+    };
+    let drawings: Vec<Drawing> = [STATIC_WIDTHS_PX[0], STATIC_WIDTHS_PX[2]]
+        .into_iter()
+        .filter_map(|width| chart.draw(&context, width))
+        .collect();
+    let naming = Naming {
+        name: chart.name(),
+        label: words.subtitle.clone(),
+        layout: words.layout,
+        hint: None,
+    };
+    let table = drawings
+        .first()
+        .map(|drawing| chart_table(&words, &drawing.marks));
+    html! {
+        <figure data-chart={chart.name()} aria-label={words.title.clone()}>
+            <figcaption>
+                <h3>{ words.title.clone() }</h3>
+                <p class="subtitle">{ words.subtitle.clone() }</p>
+            </figcaption>
+            <p class="takeaway">{ words.takeaway.clone() }</p>
+            <p class="legend">{ legend(&words.legend) }</p>
+            <div class="plot fitting two">
+                { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }
+            </div>
+            { for table }
+        </figure>
+    }
+}

@@ -1,0 +1,32 @@
+//! What decides a statement: charts of the page, in the state that does.
+
+use crate::charts::{Exhibit, Panel};
+use crate::state::View;
+use crate::state::story::CheckedStep;
+use crate::ui::Records;
+use crate::ui::sheet::open_record;
+use yew::prelude::*;
+
+/// The charts of a statement; `figure` makes one.
+pub(super) fn stage(
+    told: &CheckedStep,
+    records: &Records,
+    view: &View,
+    figure: &dyn Fn(Panel) -> Html,
+) -> Html {
+    let mut exhibits: Vec<Exhibit> = Vec::new();
+    for exhibit in told
+        .charts
+        .iter()
+        .filter_map(|name| Exhibit::named(name, view))
+    {
+        if !exhibits.contains(&exhibit) {
+            exhibits.push(exhibit);
+        }
+    }
+    let part = |exhibit| match exhibit {
+        Exhibit::Figures(panels) => html! { { for panels.into_iter().map(figure) } },
+        Exhibit::Record => open_record(records, view),
+    };
+    html! { { for exhibits.into_iter().map(part) } }
+}

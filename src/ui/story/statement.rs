@@ -1,0 +1,122 @@
+//! One statement of the report: what it said, what the data say, and what becomes of it.
+
+use super::element_id;
+use crate::domain::Tag;
+use crate::state::story::{CheckedStep, Finding, RemarkText};
+use yew::prelude::*;
+
+/// Where a statement stands among all of them, from 1.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) number: usize,
+    pub(super) of: usize,
+}
+
+impl Place {
+    /// `statement 3 of 10`.
+    pub(super) fn words(self) -> String {
+        format!("statement {} of {}", self.number, self.of)
+    }
+}
+
+/// The statement with `content` at its end; `class` says how it stands on the page.
+pub(super) fn statement(
+    told: &CheckedStep,
+    place: Place,
+    class: &'static str,
+    content: Html,
+) -> Html {
+    let id = element_id(&told.id);
+    let title_id = format!("{id}-title");
+    html! {
+        <section key={told.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
+            <p class="kicker">{ format!("The report, checked: {}", place.words()) }</p>
+            <h2 id={title_id} tabindex="-1">{ told.title.clone() }</h2>
+            <p class="said">{ told.statement.clone() }</p>
+            { verdict(told) }
+            for paragraph in told.paragraphs.iter() {
+                <p>{ paragraph.clone() }</p>
+            }
+            <p class="note">{ format!("The report’s figures: {}.", told.source) }</p>
+            { content }
+        </section>
+    }
+}
+
+/// The verdict with what it rests on. The first figure that decides is the one that scripts read.
+fn verdict(told: &CheckedStep) -> Html {
+    let deciding = told.findings.iter().find(|own| own.against.is_some());
+    let deciding = deciding.or(told.findings.first());
+    let computed = deciding.map(|own| own.computed_key.clone());
+    let reported = deciding
+        .filter(|own| own.is_reported)
+        .and_then(|own| own.against_key.clone());
+    html! {
+        <div
+            class="verdict"
+            data-verdict={told.verdict.key()}
+            data-computed={computed}
+            data-reported={reported}
+        >
+            <h3>{ told.verdict_words.clone() }</h3>
+            { findings(told) }
+            for said in [&told.caveat, &told.undecided, &told.overtaken].into_iter().flatten() {
+                { remark(said) }
+            }
+        </div>
+    }
+}
+
+fn remark(said: &RemarkText) -> Html {
+    html! { <p>{ said.text.clone() }</p> }
+}
+
+/// Each figure beside what it is set against.
+fn findings(told: &CheckedStep) -> Html {
+    html! {
+        <table class="findings">
+            <caption class="unseen">{ format!("Figures: {}", told.title) }</caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    <th scope="col">{ "In the data" }</th>
+                    <th scope="col">{ "Set against" }</th>
+                </tr>
+            </thead>
+            <tbody>{ for told.findings.iter().map(finding) }</tbody>
+        </table>
+    }
+}
+
+fn finding(finding: &Finding) -> Html {
+    let against = match &finding.against {
+        Some(against) => {
+            let who = if finding.is_reported {
+                " in the report"
+            } else {
+                ""
+            };
+            format!("{} {against}{who}", finding.relation)
+                .trim()
+                .to_owned()
+        }
+        None => "–".to_owned(),
+    };
+    let fails = finding.holds == Some(false);
+    html! {
+        <tr data-finding={finding.computed_key.clone()}>
+            <th scope="row">
+                { finding.label.clone() }
+                for source in finding.source.iter() {
+                    { " " }
+                    <small>{ source.clone() }</small>
+                }
+            </th>
+            <td>{ finding.computed.clone() }</td>
+            <td>
+                { against }
+                if fails { { ": not so" } }
+            </td>
+        </tr>
+    }
+}

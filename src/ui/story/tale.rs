@@ -1,0 +1,45 @@
+//! A story with its figures computed.
+
+use crate::charts::check_exhibit;
+use crate::data::story::Story;
+use crate::domain::Names;
+use crate::query::story::Facts;
+use crate::state::story::{CheckedStep, checked_steps, validate};
+use std::cell::OnceCell;
+
+/// A story whose steps are told once, with names and without.
+#[derive(Debug)]
+pub struct Tale {
+    /// The story.
+    pub story: Story,
+    named: OnceCell<Vec<CheckedStep>>,
+    nameless: OnceCell<Vec<CheckedStep>>,
+}
+
+impl Tale {
+    /// The story in the text of a data file.
+    ///
+    /// # Errors
+    /// A sentence that names the step and the field that is not what it has to be.
+    pub fn from_json(text: &str, facts: Facts<'_>) -> Result<Self, String> {
+        let story = Story::from_json(text).and_then(|story| {
+            validate(&story, facts, &check_exhibit)?;
+            Ok(story)
+        });
+        let story = story.map_err(|fault| format!("The report could not be read: {fault}."))?;
+        Ok(Self {
+            story,
+            named: OnceCell::new(),
+            nameless: OnceCell::new(),
+        })
+    }
+
+    /// The steps, told from `facts`.
+    pub fn told(&self, facts: Facts<'_>, names: Names) -> &[CheckedStep] {
+        let told_once = match names {
+            Names::Show => &self.named,
+            Names::Hide => &self.nameless,
+        };
+        told_once.get_or_init(|| checked_steps(&self.story, facts, names))
+    }
+}

@@ -1,0 +1,57 @@
+//! The way into the report: its statements, each with what becomes of it.
+
+use super::lookup::steps;
+use super::{article_link, element_id};
+use crate::state::embedding::EmbedPart;
+use crate::state::story::CheckedStep;
+use crate::state::{Action, Msg};
+use crate::ui::page::PageProps;
+use yew::prelude::*;
+
+/// The list of statements; a sentence where there is no report to be had.
+#[component]
+pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
+    let content = match steps(&page.records, page.view.names) {
+        Some((story, told)) => html! {
+            <>
+                <p class="context">{ story.introduction.clone() }</p>
+                <ol class="claims">{ for told.iter().map(|own| claim(own, page)) }</ol>
+            </>
+        },
+        None => {
+            let why = page.records.tale.as_ref().err().cloned();
+            html! { <p class="note">{ why.unwrap_or_default() }</p> }
+        }
+    };
+    html! {
+        <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
+            <h2 id="report-title" tabindex="-1">{ "The report, checked" }</h2>
+            { content }
+        </section>
+    }
+}
+
+/// A link to one statement. In the still page it leads to the page of the report.
+fn claim(told: &CheckedStep, page: &PageProps) -> Html {
+    let href = if page.live {
+        format!("?story={}", told.id)
+    } else {
+        article_link(&element_id(&told.id))
+    };
+    let view = told.view_after(&page.view);
+    let onclick = page.live.then(|| {
+        page.change.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            Msg::Do(Action::Show(Box::new(view.clone())))
+        })
+    });
+    html! {
+        <li>
+            <a {href} {onclick}>
+                <span class="title">{ told.title.clone() }</span>
+                <span class="said">{ told.statement.clone() }</span>
+                <strong>{ told.verdict_in_short() }</strong>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,133 @@
+//! The walk through the report: one statement after the other, and beside them what decides it.
+
+use super::lookup::steps;
+use super::stage::stage;
+use super::statement::{Place, statement};
+use crate::state::story::CheckedStep;
+use crate::state::{Action, Msg, View, encode};
+use crate::ui::embedding::{EmbedDialog, open_button};
+use crate::ui::page::{PageProps, ProgressProps};
+use crate::ui::rows::figure;
+use yew::prelude::*;
+
+/// What the walk is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(in crate::ui) struct WalkProps {
+    pub(in crate::ui) page: ProgressProps,
+    /// The element that holds the statements.
+    pub(in crate::ui) steps: NodeRef,
+}
+
+/// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
+/// elsewhere one is shown at a time.
+#[component]
+pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
+    let page = &props.page.settled;
+    let records = &page.records;
+    let current = page.view.overlay.statement().map(|own| own.id.as_str());
+    let Some((story, told)) = steps(records, page.view.names) else {
+        return Html::default();
+    };
+    let Some(index) = told.iter().position(|own| Some(own.id.as_str()) == current) else {
+        return Html::default();
+    };
+    let of = told.len();
+    let step = |(place, own): (usize, &CheckedStep)| {
+        let class = if place == index {
+            "step current"
+        } else {
+            "step"
+        };
+        let place = Place {
+            number: place + 1,
+            of,
+        };
+        statement(own, place, class, Html::default())
+    };
+    html! {
+        <>
+            <header class={if index == 0 { "masthead story first" } else { "masthead story" }}>
+                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <h1>{ story.title.clone() }</h1>
+                <p class="context">{ story.introduction.clone() }</p>
+                <p class="note links">
+                    <a href={list_of_all(page)}>{ "All statements in a list" }</a>
+                    { open_button(page, "Embed this statement") }
+                </p>
+            </header>
+            <div class="walk">
+                <div class="steps" ref={props.steps.clone()}>{ for told.iter().enumerate().map(step) }</div>
+                <div class="stage" role="region" aria-label="What decides it">
+                    { strayed(&told[index], page) }
+                    { stage(&told[index], records, &page.view, &|panel| figure(panel, &props.page)) }
+                </div>
+                { turn(told, index, page) }
+            </div>
+            <EmbedDialog ..page.clone() />
+        </>
+    }
+}
+
+/// The address of the page at the list of statements.
+fn list_of_all(page: &PageProps) -> String {
+    let start = View {
+        names: page.view.names,
+        foreign: page.view.foreign.clone(),
+        ..View::default()
+    };
+    format!("?{}#report-title", encode(&start))
+}
+
+/// Where the reader has changed what the charts show: a word about it, and the way back.
+fn strayed(told: &CheckedStep, page: &PageProps) -> Html {
+    let own = told.view_after(&page.view);
+    if page.view == own {
+        return html! { <p class="strayed" role="status"></p> };
+    }
+    let onclick = page
+        .change
+        .reform(move |_: MouseEvent| Msg::Do(Action::Show(Box::new(own.clone()))));
+    html! {
+        <p class="strayed note" role="status">
+            { "The charts show another view than that of the statement. " }
+            <button type="button" {onclick}>{ "Show the statement’s view" }</button>
+        </p>
+    }
+}
+
+/// On to the next statement, back to the one before, or out of the report with the same view.
+fn turn(told: &[CheckedStep], index: usize, page: &PageProps) -> Html {
+    let to = |words: &'static str, step: Option<&CheckedStep>| {
+        let view = step.map(|own| own.view_after(&page.view));
+        let onclick = page.change.reform(move |_: MouseEvent| match &view {
+            Some(view) => Msg::Do(Action::Show(Box::new(view.clone()))),
+            None => Msg::Cancel,
+        });
+        // Disabled it would lose the focus.
+        let is_end = step.is_none().then_some("true");
+        html! { <button type="button" aria-disabled={is_end} {onclick}>{ words }</button> }
+    };
+    let place = Place {
+        number: index + 1,
+        of: told.len(),
+    };
+    let leave = page
+        .change
+        .reform(|_: MouseEvent| Msg::Do(Action::LeaveReport));
+    html! {
+        <nav class="turn control" aria-label="Statements">
+            { to("Previous", index.checked_sub(1).and_then(|before| told.get(before))) }
+            <span role="status">
+                { format!("{} of {}", place.number, place.of) }
+                <span class="unseen">
+                    { told.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
+                </span>
+            </span>
+            { to("Next", told.get(index + 1)) }
+            <button type="button" class="main" onclick={leave}>
+                { "Explore" }
+                <span class="unseen">{ " this view" }</span>
+            </button>
+        </nav>
+    }
+}

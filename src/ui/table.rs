@@ -1,0 +1,173 @@
+//! The grants of the view, person by person.
+
+use super::page::PageProps;
+use super::pager::{TABLE_ID, pager};
+use super::search::search;
+use crate::domain::{GrantId, Names};
+use crate::query::Needle;
+use crate::state::{Action, Msg, ROWS_A_PAGE, TableColumn, View, encode};
+use crate::state::{Page, RecordRow, page};
+use crate::text;
+use yew::prelude::*;
+
+/// The search, the table and its pages.
+#[component]
+pub(super) fn RecordsTable(list: &PageProps) -> Html {
+    let view = &list.view;
+    let page = page(&list.records.dataset, &list.sorted, view);
+    let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
+    let named = view.names == Names::Show;
+    html! {
+        <section class="records answer" aria-labelledby={TABLE_ID}>
+            <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
+            if !named {
+                <p class="note">{ "Names are left out of this view." }</p>
+            }
+            { search(&view.filter.search, named, &list.change) }
+            <table data-table="records" data-count={count.to_string()} role="table">
+                <caption>{ caption(count, &page, view) }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        if !named {
+                            <th scope="col" role="columnheader"><span class="heading">{ "Grant" }</span></th>
+                        }
+                        for column in columns(named) {
+                            { heading(list, column) }
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for record in page.rows.iter() {
+                        { row(list, record) }
+                    }
+                </tbody>
+            </table>
+            { pager(&page, &list.change) }
+            <p class="note still">{ still(count) }</p>
+        </section>
+    }
+}
+
+/// What is said where there are no pages to turn.
+fn still(count: u32) -> String {
+    format!(
+        "This still page lists the first {} grants of {}.",
+        ROWS_A_PAGE.min(count),
+        text::count(count)
+    )
+}
+
+fn columns(named: bool) -> impl Iterator<Item = TableColumn> {
+    TableColumn::ALL
+        .into_iter()
+        .filter(move |column| named || *column != TableColumn::Name)
+}
+
+fn caption(count: u32, page: &Page, view: &View) -> String {
+    let first = page.number * ROWS_A_PAGE + 1;
+    let last = (first + ROWS_A_PAGE - 1).min(count);
+    let grants = match count {
+        0 => return "No grant matches.".to_owned(),
+        1..=ROWS_A_PAGE => text::counted(count, "grant", "grants"),
+        _ => format!(
+            "{}–{} of {} grants",
+            text::count(first),
+            text::count(last),
+            text::count(count)
+        ),
+    };
+    let order = view.table.sort.column.heading().to_ascii_lowercase();
+    let direction = match (view.table.sort.column, view.table.sort.descending) {
+        (TableColumn::Date, true) => "latest first".to_owned(),
+        (TableColumn::Date, false) => "earliest first".to_owned(),
+        (_, true) => format!("by {order}, reversed"),
+        (_, false) => format!("by {order}"),
+    };
+    format!("{grants}, {direction}")
+}
+
+fn heading(list: &PageProps, column: TableColumn) -> Html {
+    let sort = list.view.table.sort;
+    let state = match (sort.column == column, sort.descending) {
+        (false, _) => None,
+        (true, false) => Some("ascending"),
+        (true, true) => Some("descending"),
+    };
+    let arrow = match state {
+        Some("ascending") => " ↑",
+        Some(_) => " ↓",
+        None => "",
+    };
+    let words = html! { <>{ column.heading() }<span aria-hidden="true">{ arrow }</span></> };
+    html! {
+        <th scope="col" role="columnheader" aria-sort={state}>
+            if list.live {
+                <button
+                    type="button"
+                    onclick={list.change.reform(move |_| Msg::Do(Action::SortBy(column)))}
+                >
+                    { words }
+                </button>
+            } else {
+                <span class="heading">{ words }</span>
+            }
+        </th>
+    }
+}
+
+fn row(list: &PageProps, record: &RecordRow) -> Html {
+    let needle = list.view.filter.needle(list.view.names);
+    let (title, district) = (record.title(), marked(&needle, &record.district));
+    let title = if record.name.is_some() {
+        marked(&needle, title)
+    } else {
+        html! { { title.to_owned() } }
+    };
+    html! {
+        <tr role="row" key={record.id.to_string()} data-id={record.id.to_string()}>
+            <th scope="row" role="rowheader">
+                if list.live {
+                    { link(list, record.id, title) }
+                } else {
+                    { title }
+                }
+            </th>
+            <td role="cell" class="date">{ record.granted.clone() }</td>
+            <td role="cell" class="district">{ district }</td>
+            <td role="cell" class="sentence">
+                { record.sentence.clone() }
+                if !record.remark.is_empty() {
+                    <small>{ record.remark.clone() }</small>
+                }
+            </td>
+            <td role="cell" class="effect">{ record.effect.clone() }</td>
+        </tr>
+    }
+}
+
+/// A link to the record of `id`, which opens within the page unless asked to open elsewhere.
+fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
+    let action = Action::OpenRecord(Some(id));
+    let href = format!("?{}", encode(&list.view.after(&action)));
+    let change = list.change.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            change.emit(Msg::Do(action.clone()));
+        }
+    });
+    html! { <a {href} {onclick}>{ words }</a> }
+}
+
+/// The text with what was looked for marked.
+fn marked(needle: &Needle, text: &str) -> Html {
+    let piece = |(is_hit, piece): (bool, &str)| {
+        let piece = piece.to_owned();
+        if is_hit {
+            html! { <mark>{ piece }</mark> }
+        } else {
+            html! { { piece } }
+        }
+    };
+    html! { { for needle.pieces(text).into_iter().map(piece) } }
+}

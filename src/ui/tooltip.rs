@@ -1,0 +1,32 @@
+//! What a mark says, beside it.
+
+use crate::charts::{Drawing, TIP_LINE_PX, TIP_PAD_PX, px, tip_area};
+use yew::prelude::*;
+
+/// The tooltip of mark `index`. Screen readers have the mark's own label.
+pub(super) fn tooltip(drawing: &Drawing, index: usize) -> Html {
+    let Some(mark) = drawing.marks.get(index) else {
+        return Html::default();
+    };
+    let area = tip_area(drawing, index);
+    let x = px(area.left + TIP_PAD_PX);
+    html! {
+        <g class="tip" aria-hidden="true">
+            <rect
+                x={px(area.left)}
+                y={px(area.top)}
+                width={px(area.width())}
+                height={px(area.height())}
+            />
+            for (line, y) in mark.tip.iter().zip(1_u16..) {
+                <text
+                    class={if y == 1 { "f ink strong" } else { "f ink2" }}
+                    x={x.clone()}
+                    y={px(area.top + 3.0 + f64::from(y) * TIP_LINE_PX)}
+                >
+                    { line.clone() }
+                </text>
+            }
+        </g>
+    }
+}

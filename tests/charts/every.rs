@@ -1,0 +1,143 @@
+//! What holds for every chart of the registry.
+
+use super::{EMPTY, NINE, drawn_in, records, view, worded};
+use commutations::charts::{
+    Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area,
+};
+use std::collections::BTreeSet;
+
+const WIDTHS: [f64; 7] = [240.0, 288.0, 340.0, 440.0, 584.0, 736.0, 1100.0];
+
+/// Views in which charts look different.
+const QUERIES: [&str; 9] = [
+    "",
+    "from=2013-12-19&to=2014-12-17",
+    "sentence=life&state=FL",
+    "state=MD&measure=after",
+    "measure=total&drug=crack",
+    "act=rate&scale=log&year=1994",
+    "years=2009-2026&order=size&per=year",
+    NINE,
+    EMPTY,
+];
+
+/// What sums of fractions may be off by.
+const EPSILON_PX: f64 = 1e-6;
+/// The width of the charts on the narrowest phone.
+const PHONE_PX: u32 = 288;
+
+/// Whether the chart is as wide as on a phone, and so has room for its tooltips.
+fn fits_tooltips(panel: Panel, drawing: &Drawing) -> bool {
+    panel.chart.is_of_history() || drawing.frame.width_px >= PHONE_PX
+}
+
+/// Every chart in every view at every width.
+fn every(check: impl Fn(&str, Panel, &Drawing)) {
+    let records = records();
+    for query in QUERIES {
+        for panel in charts().flat_map(|chart| panels(chart, &view(query)).collect::<Vec<_>>()) {
+            for width in WIDTHS {
+                let name = panel.chart.name();
+                let drawing = drawn_in(&records, name, panel.facet, query, width);
+                check(&format!("{name}, {width} px, {query:?}"), panel, &drawing);
+            }
+        }
+    }
+}
+
+#[test]
+fn names_are_unique_and_fit_for_addresses() {
+    let names: Vec<&str> = charts().map(Chart::name).collect();
+    let unique: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(unique.len(), names.len());
+    let is_fit = |name: &str| name.bytes().all(|own| own.is_ascii_lowercase());
+    assert!(names.iter().all(|name| is_fit(name)), "{names:?}");
+}
+
+#[test]
+fn marks_and_tooltips_stay_in_the_frame() {
+    every(|case, panel, drawing| {
+        let (right, bottom) = (
+            f64::from(drawing.frame.width_px) + EPSILON_PX,
+            f64::from(drawing.frame.height_px) + EPSILON_PX,
+        );
+        for (index, mark) in drawing.marks.iter().enumerate() {
+            let tip = fits_tooltips(panel, drawing).then(|| tip_area(drawing, index));
+            for area in [mark.bar, mark.ground].into_iter().chain(tip) {
+                let is_within = area.left >= -EPSILON_PX && area.top >= -EPSILON_PX;
+                let is_within = is_within && area.right <= right && area.bottom <= bottom;
+                assert!(is_within, "{case}: {} {area:?}", mark.key);
+            }
+        }
+    });
+}
+
+#[test]
+fn tooltips_do_not_cover_their_marks() {
+    every(|case, panel, drawing| {
+        if !fits_tooltips(panel, drawing) {
+            return;
+        }
+        for (index, mark) in drawing.marks.iter().enumerate() {
+            let (tip, bar) = (tip_area(drawing, index), mark.bar);
+            let is_beside = tip.right <= bar.left || bar.right <= tip.left;
+            let is_apart = is_beside || tip.bottom <= bar.top || bar.bottom <= tip.top;
+            assert!(is_apart, "{case}: {} under {tip:?}", mark.key);
+        }
+    });
+}
+
+#[test]
+fn marks_of_people_are_high_enough_for_a_finger() {
+    every(|case, panel, drawing| {
+        let mut marks = drawing.marks.iter();
+        let is_high = |mark: &Mark| mark.ground.height() >= 24.0;
+        let is_small = drawing.frame.width_px < PHONE_PX || panel.chart.is_of_history();
+        assert!(is_small || marks.all(is_high), "{case}");
+    });
+}
+
+#[test]
+fn keys_are_unique_and_labels_say_something() {
+    every(|case, _, drawing| {
+        let keys: BTreeSet<&str> = drawing.marks.iter().map(|own| own.key.as_str()).collect();
+        assert_eq!(keys.len(), drawing.marks.len(), "{case}");
+        let has_words = |words: &str| words.chars().any(char::is_alphanumeric);
+        assert!(
+            drawing.marks.iter().all(|own| has_words(&own.label)),
+            "{case}"
+        );
+        assert!(
+            drawing.marks.iter().all(|own| !own.tip.is_empty()),
+            "{case}"
+        );
+    });
+}
+
+#[test]
+fn tables_have_a_cell_under_every_heading() {
+    let records = records();
+    for query in QUERIES {
+        for chart in charts().filter(|chart| chart.is_of_history()) {
+            let TableText::Figures(table) = worded(&records, chart.name(), query).table else {
+                panic!("{} has no table of its own", chart.name());
+            };
+            let columns = table.headings.len();
+            assert!(table.rows.iter().all(|row| row.len() == columns));
+            let is_shown = !chart.facets(&view(query)).is_empty();
+            assert!(!is_shown || !table.rows.is_empty(), "{}", chart.name());
+        }
+    }
+}
+
+#[test]
+fn a_chart_is_drawn_as_wide_as_asked() {
+    every(|case, _, drawing| assert!(drawing.frame.width_px >= 240, "{case}"));
+    let records = records();
+    for width in STATIC_WIDTHS_PX {
+        for chart in charts().filter(|chart| !chart.facets(&view("")).is_empty()) {
+            let drawing = drawn_in(&records, chart.name(), None, "", width);
+            assert!((f64::from(drawing.frame.width_px) - width).abs() < 0.5);
+        }
+    }
+}
