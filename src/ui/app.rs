@@ -96,7 +96,7 @@ pub fn App(props: &AppProps) -> Html {
             <>
                 { notices(&session.notices, &change) }
                 { walk(&page, &steps) }
-                { credit(view, live) }
+                { credit(view) }
             </>
         };
     }
@@ -110,7 +110,7 @@ pub fn App(props: &AppProps) -> Html {
                 { for first_row(view, &figure) }
             </div>
             <div class="rest answer">{ below(&page) }</div>
-            { credit(view, live) }
+            { credit(view) }
             { dock(records, view, &outcome, session.jumps > 0, &change) }
         </>
     }

@@ -47,10 +47,7 @@ pub fn finish(project: &Project) -> Outcome {
         "build: drawing the first paint, the pages and the cards (2 minutes in a new clone, then seconds)"
     );
     let mut finisher = project.cargo("run --quiet --package commutations-site");
-    finisher.env(
-        "COMMUTATIONS_FONTS",
-        setup::npm(project)?.join("@expo-google-fonts"),
-    );
+    finisher.env("COMMUTATIONS_NPM", setup::npm(project)?);
     program::run(&mut finisher)
 }
 
