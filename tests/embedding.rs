@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+use commutations::charts::embed_parts;
 use commutations::data::Dataset;
 use commutations::domain::PRESETS;
 use commutations::query::Columns;
@@ -46,7 +47,11 @@ const LOOKS: [&str; 5] = ["embed", "theme", "paper", "accent", "font"];
 
 #[test]
 fn every_address_is_understood_to_its_end() {
-    let parts = all(LOOK, r"PARTS = \[([^\]]*)\]").concat();
+    let parts: Vec<&str> = embed_parts()
+        .iter()
+        .map(|own| own.key)
+        .chain(["all"])
+        .collect();
     let queries = queries();
     assert!(queries.len() > 20, "{queries:?}");
     for query in queries {
@@ -57,7 +62,7 @@ fn every_address_is_understood_to_its_end() {
             .partition(|piece| LOOKS.contains(&key(piece).as_str()));
         for words in look.iter().filter_map(|piece| piece.strip_prefix("embed=")) {
             for word in words.split(',') {
-                assert!(parts.contains(&format!("\"{word}\"")), "{query}: {word}");
+                assert!(parts.contains(&word), "{query}: {word}");
             }
         }
         let (view, notices) = decode(&view.join("&"));
@@ -68,8 +73,8 @@ fn every_address_is_understood_to_its_end() {
 
 #[test]
 fn every_part_and_every_look_is_told() {
-    for part in all(&all(LOOK, r"PARTS = \[([^\]]*)\]").concat(), "\"([a-z]+)\"") {
-        assert!(GUIDE.contains(&format!("`{part}`")), "{part}");
+    for part in embed_parts() {
+        assert!(GUIDE.contains(&format!("`{}`", part.key)), "{}", part.key);
     }
     let keys = all(LOOK, r"(?m)^    ([a-z]+): function");
     assert!(keys.len() >= 4, "{keys:?}");

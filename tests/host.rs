@@ -34,16 +34,3 @@ fn a_host_replaces_the_keys_of_a_view_and_no_others() {
     assert!(codec.len() > 20, "{codec:?}");
     assert_eq!(host, codec);
 }
-
-/// The words of `embed=` that the script knows are the parts that can be chosen, and `all`.
-#[test]
-fn a_part_of_the_dialog_is_a_part_that_the_address_knows() {
-    use commutations::domain::{EmbedPart, Tag};
-    let look = found(include_str!("../web/look.js"), r"PARTS = \[(.*?)\]");
-    let look: BTreeSet<&str> = look
-        .split(',')
-        .map(|word| word.trim().trim_matches('"'))
-        .collect();
-    let chosen: BTreeSet<&str> = EmbedPart::KEYS.iter().copied().chain(["all"]).collect();
-    assert_eq!(look, chosen);
-}

@@ -52,7 +52,12 @@ fn the_roles_of_data_stand_out_from_the_paper() {
     for role in ["grant", "life", "after"] {
         let colours = found(
             STYLE,
-            &format!(r"--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
+            &format!(r"(?m)^ +--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
+        );
+        assert_eq!(
+            (papers.len(), colours.len()),
+            (2, 2),
+            "{role} has two schemes"
         );
         for (paper, colour) in papers.iter().zip(&colours) {
             let [one, other] = [paper, colour].map(|hex| luminance(hex) + 0.05);

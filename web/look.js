@@ -9,15 +9,19 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var PARTS = ["time", "sentence", "drugs", "where", "change", "presidents", "years", "story", "all"];
+  var sheet = document.styleSheets[0];
+  var parts = [];
+  var asked = "";
   var ignored = [];
   var accent = "";
   var keys = {
     embed: function (value) {
-      var words = value.split(",");
-      var known = words.filter(function (word) { return PARTS.indexOf(word) >= 0; });
-      if (known.length) root.setAttribute("data-embed", known.join(" "));
-      return known.length === words.length;
+      parts = (asked = value).split(",").filter(function (word) { return /^[a-z]+$/.test(word); });
+      show();
+      parts.forEach(function (part) {
+        sheet.insertRule("html[data-embed] [data-part~=" + part + "] { display: block; }", sheet.cssRules.length);
+      });
+      return true;
     },
     paper: function (value) {
       if (value === "transparent") root.setAttribute("data-paper", value);
@@ -39,6 +43,10 @@
       return sound;
     }
   };
+  function show() {
+    if (parts.length) root.setAttribute("data-embed", parts.join(" "));
+    else root.removeAttribute("data-embed");
+  }
   // What hosts add to the address of a frame for themselves.
   var hosts = ["initialWidth", "childId", "parentTitle", "parentUrl", "referrer", "auto"];
 
@@ -58,7 +66,7 @@
 
   // What is said for one of the reader's schemes alone holds for the chosen one, and on screens alone.
   var theme = root.getAttribute("data-theme");
-  if (theme) [].forEach.call(document.styleSheets[0].cssRules, function (rule) {
+  if (theme) [].forEach.call(sheet.cssRules, function (rule) {
     var scheme = rule.media && /scheme: (\w+)/.exec(rule.media.mediaText);
     if (scheme) rule.media.mediaText = scheme[1] === theme ? "screen" : "not all";
   });
@@ -74,8 +82,18 @@
     root.style.setProperty("--accent-dark", luminance >= 0.124 ? "#" + figures : "");
   }
 
+  // A part is one that the page has, where it was drawn when it was built.
+  function isPart(word) {
+    return word === "all" || document.querySelector("[data-part~=" + word + "]");
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     var said = [];
+    if (document.querySelector("[data-part]")) {
+      parts = parts.filter(isPart);
+      show();
+    }
+    if (parts.join() !== asked) ignored.push("embed=" + asked.slice(0, 40));
     if (ignored.length) said.push("In the address “" + ignored.join("”, “") + "” is ignored: this page has no such part or look.");
     if (accent && theme && !root.style.getPropertyValue("--accent-" + theme)) said.push("The colour “" + accent + "” is not used: it can hardly be told from the " + theme + " paper.");
     if (!said.length) return;

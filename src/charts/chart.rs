@@ -4,6 +4,7 @@ use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 use std::fmt;
 
@@ -19,9 +20,19 @@ pub trait Chart: fmt::Debug + Sync {
         None
     }
 
+    /// The part of the page with which it stands alone in an article.
+    fn embed_part(&self) -> Option<EmbedPart> {
+        None
+    }
+
     /// Whether it shows the history, which no filter of the records changes.
     fn is_of_history(&self) -> bool {
         false
+    }
+
+    /// The key of the address that a view has to set for this chart to be on the page.
+    fn shown_by(&self) -> Option<&'static str> {
+        None
     }
 
     /// The figures in which `view` shows it, usually one.

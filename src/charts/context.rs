@@ -32,7 +32,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Whether a clause of another dimension than `own` leaves something out: then the unfiltered
+    /// Whether the filter of another dimension than `own` leaves something out: then the unfiltered
     /// total stands behind what is left.
     #[must_use]
     pub fn is_partial(&self, own: Dimension) -> bool {

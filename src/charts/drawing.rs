@@ -40,7 +40,7 @@ pub struct Mark {
     pub ground: Area,
     /// The bar, tile or line itself.
     pub bar: Area,
-    /// Whether the chart's own clause holds it.
+    /// Whether the chart's own selection holds it.
     pub selected: bool,
     /// What a screen reader says.
     pub label: String,

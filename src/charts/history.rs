@@ -15,7 +15,7 @@ pub(super) struct HistoryData<'a> {
     /// All figures.
     pub(super) history: &'a History,
     /// How they are shown.
-    pub(super) century: &'a HistoryView,
+    pub(super) view: &'a HistoryView,
 }
 
 impl<'a> HistoryData<'a> {
@@ -23,7 +23,7 @@ impl<'a> HistoryData<'a> {
     pub(super) fn of(context: &Context<'a>) -> Option<Self> {
         Some(Self {
             history: context.history?,
-            century: &context.view.history,
+            view: &context.view.history,
         })
     }
 
@@ -32,14 +32,14 @@ impl<'a> HistoryData<'a> {
         &self,
         with: impl Fn(HistoryView, &T) -> HistoryView + 'static,
     ) -> Choose<T> {
-        let now = self.century.clone();
+        let now = self.view.clone();
         Choose::new(move |choice: &T| show(with(now.clone(), choice)))
     }
 }
 
 /// Shows the history so.
-pub(super) fn show(century: HistoryView) -> Msg {
-    Msg::Do(Action::ShowHistory(century))
+pub(super) fn show(view: HistoryView) -> Msg {
+    Msg::Do(Action::ShowHistory(view))
 }
 
 /// What the mark of a figure shows.

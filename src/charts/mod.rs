@@ -16,6 +16,7 @@ mod districts;
 mod drawing;
 mod drugs;
 mod effect;
+mod exhibit;
 mod frame;
 mod gesture;
 mod history;
@@ -43,10 +44,13 @@ pub use chart::Chart;
 pub use context::{Context, Facet};
 pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
+pub use exhibit::{Exhibit, check_exhibit, heading_id};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
 pub use gesture::Gesture;
 pub use pen::px;
-pub use registry::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, panels};
+pub use registry::{
+    ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
+};
 pub use table::Table;
 pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
 pub use words::{MarkLayout, Swatch, TableText, Words};

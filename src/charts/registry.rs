@@ -15,6 +15,7 @@ use crate::charts::time::TimeChart;
 use crate::charts::years::YearChart;
 use crate::domain::Tag;
 use crate::state::View;
+use crate::state::embedding::EmbedPart;
 
 /// A chart of the registry.
 pub type ChartRef = &'static dyn Chart;
@@ -69,6 +70,15 @@ pub static HISTORY_ROWS: &[Row] = &[&[&[&YearChart]], &[&[&PresidentChart], &[&C
 pub fn charts() -> impl Iterator<Item = ChartRef> {
     let rows = RECORD_ROWS.iter().chain(HISTORY_ROWS);
     rows.flat_map(|row| row.iter().copied().flatten()).copied()
+}
+
+/// The parts of the page that can stand alone in an article.
+#[must_use]
+pub fn embed_parts() -> Vec<EmbedPart> {
+    let mut parts: Vec<EmbedPart> = charts().filter_map(Chart::embed_part).collect();
+    parts.dedup();
+    parts.push(EmbedPart::STORY);
+    parts
 }
 
 /// The chart of this name.

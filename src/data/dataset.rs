@@ -1,6 +1,5 @@
 //! The validated list that everything else reads.
 
-use super::{LoadError, RecordsFile, decode};
 use crate::domain::{District, Grant, GrantId};
 
 /// Where the list comes from.
@@ -30,14 +29,6 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Reads the text of a data file.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_json(text: &str) -> Result<Self, LoadError> {
-        Self::from_file(&RecordsFile::parse(text)?)
-    }
-
     /// The grant in that row, where there is such a row.
     #[must_use]
     pub fn grant(&self, row: u32) -> Option<&Grant> {
@@ -47,15 +38,7 @@ impl Dataset {
     /// The row of the grant with this id.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {
-        let place = self.grants.binary_search_by_key(&id, |grant| grant.id);
-        u32::try_from(place.ok()?).ok()
-    }
-
-    /// Validates a file that has been read.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
-        decode::dataset(file)
+        let index = self.grants.binary_search_by_key(&id, |grant| grant.id);
+        u32::try_from(index.ok()?).ok()
     }
 }

@@ -30,40 +30,54 @@ pub(super) const CASES: [&str; 7] = [
     "sentenced",
 ];
 
-pub(super) fn dataset(file: &RecordsFile) -> Result<Dataset, LoadError> {
-    let people = Columns::new("people", &file.people, &PEOPLE)?;
-    let cases = Columns::new("cases", &file.cases, &CASES)?;
-    let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
-    let mut next_case = 0;
-    for index in 0..people.len() {
-        let row = people.row(index, format!("number {}", index + 1));
-        let id = grant_id(&row, grants.last().map(|last| last.id))?;
-        let row = people.row(index, id.to_string());
-        let count = usize::from(row.small("cases", "a number of cases")?);
-        if count == 0 || next_case + count > cases.len() {
-            return Err(row.fault("cases", "a number of cases that the table of cases has"));
+impl Dataset {
+    /// Reads the text of a data file.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_json(text: &str) -> Result<Self, LoadError> {
+        Self::from_file(&RecordsFile::parse(text)?)
+    }
+
+    /// Validates a file that has been read.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
+        let people = Columns::new("people", &file.people, &PEOPLE)?;
+        let cases = Columns::new("cases", &file.cases, &CASES)?;
+        let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
+        let mut next_case = 0;
+        for index in 0..people.len() {
+            let row = people.row(index, format!("number {}", index + 1));
+            let id = grant_id(&row, grants.last().map(|last| last.id))?;
+            let row = people.row(index, id.to_string());
+            let count = usize::from(row.small("cases", "a number of cases")?);
+            if count == 0 || next_case + count > cases.len() {
+                return Err(row.fault("cases", "a number of cases that the table of cases has"));
+            }
+            let own = (next_case..next_case + count)
+                .map(|index| case(&cases.row(index, id.to_string()), file.districts.len()))
+                .collect::<Result<_, _>>()?;
+            next_case += count;
+            let source_row = source_row(&row, id, grants.last())?;
+            grants.push(grant(&row, id, source_row, own)?);
         }
-        let own = (next_case..next_case + count)
-            .map(|index| case(&cases.row(index, id.to_string()), file.districts.len()))
-            .collect::<Result<_, _>>()?;
-        next_case += count;
-        let source_row = source_row(&row, id, grants.last())?;
-        grants.push(grant(&row, id, source_row, own)?);
+        if next_case != cases.len() {
+            return Err(LoadError::Length {
+                table: "cases",
+                column: "district",
+                found: cases.len(),
+                expected: next_case,
+            });
+        }
+        Ok(Self {
+            edition: file.edition.clone(),
+            source: source(file)?,
+            districts: districts(file)?,
+            grants,
+        })
     }
-    if next_case != cases.len() {
-        return Err(LoadError::Length {
-            table: "cases",
-            column: "district",
-            found: cases.len(),
-            expected: next_case,
-        });
-    }
-    Ok(Dataset {
-        edition: file.edition.clone(),
-        source: source(file)?,
-        districts: districts(file)?,
-        grants,
-    })
 }
 
 fn districts(file: &RecordsFile) -> Result<Vec<District>, LoadError> {

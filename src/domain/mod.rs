@@ -22,10 +22,7 @@ pub use condition::{Condition, ConditionSet};
 pub use day::Day;
 pub use district::{District, Part};
 pub use drug::{Drug, DrugSet};
-pub use embedding::{
-    EmbedKind, EmbedKindSet, EmbedPart, EmbedPartSet, PreviewWidth, PreviewWidthSet, Theme,
-    ThemeSet,
-};
+pub use embedding::{EmbedKind, EmbedKindSet, PreviewWidth, PreviewWidthSet, Theme, ThemeSet};
 pub use flag::{Flag, FlagSet};
 pub use grant::{Case, Effect, EffectKind, EffectSet, Grant, GrantId, Relation};
 pub use history::{Basis, BasisSet, Figure, FiscalYear, Party, PartySet, President};
@@ -34,8 +31,5 @@ pub use offence::{Offence, OffenceSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
-pub use story::{
-    Operator, OperatorSet, RecordField, RecordFieldSet, StoryChart, StoryChartSet, Verdict,
-    VerdictSet,
-};
+pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
 pub use tag::{Tag, TagSet};

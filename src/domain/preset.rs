@@ -1,7 +1,5 @@
 //! Named views: each has a picture, and a page that leads to it.
 
-use super::StoryChart;
-
 /// A named view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset {
@@ -11,8 +9,8 @@ pub struct Preset {
     pub title: &'static str,
     /// The query of its address, without `?`; empty for the default view.
     pub query: &'static str,
-    /// What shows it, the most telling first. None: the statements of the report.
-    pub charts: &'static [StoryChart],
+    /// The charts that show it, the most telling first. None: the statements of the report.
+    pub charts: &'static [&'static str],
     /// What is said of it first.
     pub lead: Lead,
 }
@@ -34,7 +32,7 @@ const fn preset(
     id: &'static str,
     title: &'static str,
     query: &'static str,
-    charts: &'static [StoryChart],
+    charts: &'static [&'static str],
     lead: Lead,
 ) -> Preset {
     Preset {
@@ -52,56 +50,56 @@ pub const PRESETS: [Preset; 9] = [
         "time",
         "The day of 214 commutations",
         "from=2016-08-03&to=2016-08-03",
-        &[StoryChart::Time, StoryChart::Sentence],
+        &["time", "sentence"],
         Lead::Headline,
     ),
     preset(
         "sentence",
         "Commuted from life in prison",
         "sentence=life",
-        &[StoryChart::Sentence],
+        &["sentence"],
         Lead::Headline,
     ),
     preset(
         "drugs",
         "Commutations by drug",
         "drug=crack",
-        &[StoryChart::Drug],
+        &["drug"],
         Lead::Headline,
     ),
     preset(
         "where",
         "Commutations by state",
         "",
-        &[StoryChart::State],
+        &["state"],
         Lead::Takeaway,
     ),
     preset(
         "change",
         "What the grants made of the sentences",
         "effect=term",
-        &[StoryChart::Change],
+        &["change"],
         Lead::Term,
     ),
     preset(
         "years",
         "Commutations by year since 1900",
         "scale=log&year=2016",
-        &[StoryChart::Years],
+        &["years"],
         Lead::Takeaway,
     ),
     preset(
         "presidents",
         "Commutations by president since 1900",
         "order=size",
-        &[StoryChart::Presidents],
+        &["presidents"],
         Lead::Takeaway,
     ),
     preset(
         "nine-presidents",
         "Obama against the nine presidents before him",
         "compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush",
-        &[StoryChart::Sides],
+        &["sides"],
         Lead::Takeaway,
     ),
     preset(

@@ -88,20 +88,6 @@ fn truth(value: bool) -> String {
     if value { "true" } else { "false" }.to_owned()
 }
 
-/// A text between quotation marks. By hand, so that it loads with the rest of this module;
-/// `tests/export.rs` reads it back with `serde_json`.
 fn string(text: &str) -> String {
-    let mut written = String::with_capacity(text.len() + 2);
-    written.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => written.extend(['\\', letter]),
-            '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' => {
-                written.push_str(&format!("\\u{:04x}", u32::from(letter)));
-            }
-            letter => written.push(letter),
-        }
-    }
-    written.push('"');
-    written
+    serde_json::Value::from(text).to_string()
 }

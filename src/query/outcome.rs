@@ -1,11 +1,11 @@
-//! What a filter leaves, counted for every view at once.
+//! What a filter leaves, counted for every chart at once.
 
 use super::plan::{self, AFTER, BEFORE, TOTAL};
 use super::{Columns, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
 use crossfilter::Selection;
 
-/// Counts under a filter. Each distribution ignores the clause of its own dimension;
+/// Counts under a filter. Each distribution ignores the condition of its own dimension;
 /// `rows` and `total` obey all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {

@@ -3,7 +3,6 @@
 use crate::data::Dataset;
 use crate::domain::{Drug, Flag, Grant, Names, Sentence};
 use crate::query::Columns;
-use crate::state::View;
 use crate::text;
 
 /// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
@@ -21,9 +20,9 @@ pub struct Notes {
     pub paragraphs: Vec<(&'static str, String)>,
 }
 
-/// The notes on the list of `people` as `view` may give them.
+/// The notes on the list, with people named or not.
 #[must_use]
-pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
+pub fn notes(dataset: &Dataset, columns: &Columns, names: Names) -> Notes {
     let source = &dataset.source;
     Notes {
         source: format!(
@@ -34,7 +33,7 @@ pub fn notes(dataset: &Dataset, columns: &Columns, view: &View) -> Notes {
         ),
         page: source.page.clone(),
         paragraphs: vec![
-            ("What is counted", counted(dataset, view)),
+            ("What is counted", counted(dataset, names)),
             ("Life sentences", life(dataset)),
             ("Sentences", sentences(dataset)),
             ("Dates", dates(columns)),
@@ -68,12 +67,12 @@ fn number(dataset: &Dataset, holds: impl Fn(&Grant) -> bool) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn counted(dataset: &Dataset, view: &View) -> String {
+fn counted(dataset: &Dataset, names: Names) -> String {
     let all = number(dataset, |_| true);
     let mut words = format!("Grants as announced: {} people.", text::count(all));
     let declined = dataset.grants.iter().filter(|grant| !grant.took_effect());
     for grant in declined {
-        let who = if view.names == Names::Show {
+        let who = if names == Names::Show {
             grant.name.as_str()
         } else {
             "one person"

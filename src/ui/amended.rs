@@ -1,7 +1,9 @@
 //! What an address means, as the history and the report tell.
 
 use crate::browser;
+use crate::charts::embed_parts;
 use crate::state::View;
+use crate::state::embedding::Choices;
 use crate::state::history::without_unknown;
 use crate::ui::Records;
 use crate::ui::story;
@@ -28,12 +30,29 @@ pub(in crate::ui) fn amended(records: &Records, view: View, notices: &mut Vec<St
             next = story::view_of(records, id, &view).unwrap_or(next);
         }
     }
-    if view.overlay.choices().is_some() && browser::is_part() {
-        notices
-            .push("“embedding” in the address is ignored: this is a part of the page.".to_owned());
-        next.overlay = next.overlay.without_embed();
+    if let Some(choices) = view.overlay.choices() {
+        next.overlay = if browser::is_part() {
+            notices.push(
+                "“embedding” in the address is ignored: this is a part of the page.".to_owned(),
+            );
+            next.overlay.without_embed()
+        } else {
+            next.overlay.with_embed(known(choices, &view, notices))
+        };
     }
     next
+}
+
+/// The choices of the embed dialog that the page knows.
+fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
+    let (known, unknown) = choices
+        .clone()
+        .with_known(&embed_parts(), &Choices::of(view));
+    let notice = |word| {
+        format!("“embedding={word}” in the address is ignored: not a choice of the embed dialog.")
+    };
+    notices.extend(unknown.into_iter().map(notice));
+    known
 }
 
 /// Whether an address names a statement and nothing else: then it means the view of that statement.

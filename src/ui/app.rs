@@ -2,25 +2,25 @@
 
 use super::address::use_address;
 use super::arrival::use_arrival;
-use super::chips::filters;
-use super::contents::contents;
-use super::credit::credit;
-use super::dock::{BACK_ID, dock};
-use super::embedding::DIALOG_ID;
-use super::figure::{FigureProps, FollowingFigure};
-use super::further::below;
-use super::history::HISTORY_TITLE_ID;
-use super::masthead::masthead;
-use super::notices::notices;
-use super::page::Page;
-use super::rows::first_row;
-use super::sheet::SHEET_ID;
-use super::story::{title_of, use_walk, walk};
+use super::chips::Filters;
+use super::contents::Contents;
+use super::credit::Credit;
+use super::dock::{BACK_ID, Dock};
+use super::embedding::{DIALOG_ID, EmbedDialog};
+use super::footer::Notes;
+use super::history::{HISTORY_TITLE_ID, HistorySection};
+use super::masthead::Masthead;
+use super::notices::Notices;
+use super::page::{PageProps, ProgressProps};
+use super::rows::{first_row, record_rows};
+use super::save::Downloads;
+use super::sheet::{RecordSheet, SHEET_ID};
+use super::story::{Teaser, Walk, title_of, use_walk};
+use super::table::RecordsTable;
 use super::{Records, Shared};
 use crate::browser;
-use crate::charts::Panel;
 use crate::query::{LiveSelection, Outcome};
-use crate::state::{Action, Msg, Overlay, Session, Sort, View, headline, sorted_rows};
+use crate::state::{Action, Msg, Overlay, Session, Sort, View, sorted_rows};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,68 +50,64 @@ pub fn App(props: &AppProps) -> Html {
     use_walk(records, &session, &steps, &change);
 
     let outcome = use_outcome(records, view);
-    let settled = use_outcome(records, &session.settled);
-    let sorted = use_sorted(records, &settled, session.settled.table.sort);
+    let settled_outcome = use_outcome(records, &session.settled);
+    let sorted = use_sorted(records, &settled_outcome, session.settled.table.sort);
+    let now = PageProps {
+        records: records.clone(),
+        view: view.clone(),
+        outcome,
+        sorted,
+        live,
+        change: change.clone(),
+    };
+    let settled = PageProps {
+        view: session.settled.clone(),
+        outcome: settled_outcome,
+        ..now.clone()
+    };
     let close = change.reform(|()| Msg::Do(Action::OpenRecord(None)));
     browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
     let close = change.reform(|()| Msg::Do(Action::Embed(None)));
     browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
-    let headline = headline(&records.columns, view, &outcome);
+    let headline = now.headline();
     let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let statement = view.overlay.statement();
     let story_title = statement.and_then(|own| title_of(records, &own.id));
     use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
-    let figure = |panel: Panel| {
-        let shown = |view: &View, outcome: &Shared<Outcome>| FigureProps {
-            panel,
-            records: records.clone(),
-            view: View {
-                overlay: Overlay::None,
-                ..view.clone()
-            },
-            outcome: if panel.chart.is_of_history() {
-                records.all.clone()
-            } else {
-                outcome.clone()
-            },
-            live,
-            change: change.clone(),
-            seen: Callback::noop(),
-        };
-        let now = shown(view, &outcome);
-        let settled = shown(&session.settled, &settled);
-        html! { <FollowingFigure {now} {settled} /> }
+    let notices = session.notices.clone();
+    let jumped = session.jumps > 0;
+    let page = ProgressProps {
+        now: now.clone(),
+        settled: settled.clone(),
     };
-    let page = Page {
-        records,
-        view: &session.settled,
-        sorted: &sorted,
-        headline: &headline.text(),
-        live,
-        change: &change,
-        figure: &figure,
-    };
-    if view.overlay.statement().is_some() {
+    if statement.is_some() {
         return html! {
             <>
-                { notices(&session.notices, &change) }
-                { walk(&page, &steps) }
-                { credit(view) }
+                <Notices {notices} {change} />
+                <Walk {page} {steps} />
+                <Credit view={view.clone()} />
             </>
         };
     }
     html! {
         <>
-            { masthead(records, view, &outcome, &headline, announced) }
-            { notices(&session.notices, &change) }
-            { contents(view) }
-            { filters(view, &change) }
-            <div class="charts">
-                { for first_row(view, &figure) }
+            <Masthead page={now.clone()} {headline} {announced} />
+            <Notices {notices} change={change.clone()} />
+            <Contents names={view.names} />
+            <Filters view={view.clone()} {change} />
+            <div class="charts">{ for first_row(&page) }</div>
+            <div class="rest answer">
+                { record_rows(&page) }
+                <HistorySection ..page />
+                <Teaser ..settled.clone() />
+                <RecordsTable ..settled.clone() />
+                <Downloads ..settled.clone() />
+                <Notes records={records.clone()} names={settled.view.names} />
+                <RecordSheet ..settled.clone() />
+                <EmbedDialog ..settled />
             </div>
-            <div class="rest answer">{ below(&page) }</div>
-            { credit(view) }
-            { dock(records, view, &outcome, session.jumps > 0, &change) }
+            <Credit view={view.clone()} />
+            <Dock page={now} {jumped} />
         </>
     }
 }

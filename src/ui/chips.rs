@@ -7,9 +7,18 @@ use yew::prelude::*;
 /// The group takes the focus of a button that goes away with its filter.
 const ID: &str = "filters";
 
+/// What the filters are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FiltersProps {
+    pub(super) view: View,
+    pub(super) change: Callback<Msg>,
+}
+
 /// A button for each filter, which removes it, and one that removes all.
-pub(super) fn filters(view: &View, change: &Callback<Msg>) -> Html {
-    let chips = chips(view);
+#[component]
+pub(super) fn Filters(props: &FiltersProps) -> Html {
+    let change = &props.change;
+    let chips = chips(&props.view);
     let show_all = change.reform(|_| {
         browser::focus(ID);
         Msg::Do(Action::ShowAll)

@@ -2,7 +2,6 @@
 
 use crate::charts::charts;
 use crate::domain::Names;
-use crate::state::View;
 use yew::prelude::*;
 
 /// What follows the charts of the records: the id of each heading, and its name.
@@ -13,14 +12,21 @@ const SECTIONS: [(&str, &str); 4] = [
     ("save-title", "Embed or download"),
 ];
 
+/// What the links are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ContentsProps {
+    pub(super) names: Names,
+}
+
 /// Links to the parts of the page.
-pub(super) fn contents(view: &View) -> Html {
+#[component]
+pub(super) fn Contents(props: &ContentsProps) -> Html {
     let charts = charts().filter_map(|chart| Some((chart.name(), chart.contents()?)));
     let charts = charts.map(|(name, words)| (format!("{name}-title"), words));
     let sections = SECTIONS.map(|(id, words)| (id.to_owned(), words));
     let link = |(id, words): (String, &'static str)| {
         let is_people = id == "records-title";
-        let words = if is_people && view.names == Names::Hide {
+        let words = if is_people && props.names == Names::Hide {
             "The list"
         } else {
             words

@@ -3,12 +3,19 @@
 use crate::state::{View, encode};
 use yew::prelude::*;
 
+/// What the credit line is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct CreditProps {
+    pub(super) view: View,
+}
+
 /// The source, and a link to the whole page with this view. The style sheet shows it where a part alone is
 /// shown (`web/look.js`).
-pub(super) fn credit(view: &View) -> Html {
+#[component]
+pub(super) fn Credit(props: &CreditProps) -> Html {
     let whole = View {
         foreign: Vec::new(),
-        ..view.clone()
+        ..props.view.clone()
     };
     html! {
         <p class="credit note">

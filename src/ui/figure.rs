@@ -4,12 +4,13 @@ use super::chart::{Naming, live_chart, still_chart, use_interaction};
 use super::chart_table::chart_table;
 use super::controls::{chart_switch, control};
 use super::gesture::Target;
+use super::page::PageProps;
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
     Context, Drawing, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
 };
-use crate::query::Outcome;
+use crate::query::{Filter, Outcome};
 use crate::state::{Msg, View};
 use yew::prelude::*;
 
@@ -43,11 +44,14 @@ pub(super) fn legend(swatches: &[Swatch]) -> Html {
     html! { { for swatches.iter().map(swatch) } }
 }
 
-/// What a chart shows: while a selection goes on, and before it.
+/// A chart of the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FollowingProps {
-    pub(super) now: FigureProps,
-    pub(super) settled: FigureProps,
+    pub(super) panel: Panel,
+    /// The page while a selection goes on.
+    pub(super) now: PageProps,
+    /// The page before it.
+    pub(super) settled: PageProps,
 }
 
 /// A chart that follows a selection while it is in the window, and at its end elsewhere: a drag costs
@@ -55,12 +59,38 @@ pub(super) struct FollowingProps {
 #[component]
 pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     let is_seen = use_state_eq(|| true);
-    let shown = if *is_seen { &props.now } else { &props.settled };
+    let page = if *is_seen { &props.now } else { &props.settled };
     let seen = {
         let is_seen = is_seen.clone();
         use_callback((), move |now_seen, ()| is_seen.set(now_seen))
     };
-    html! { <Figure ..FigureProps { seen, ..shown.clone() } /> }
+    let panel = props.panel;
+    let is_of_history = panel.chart.is_of_history();
+    let (records, change) = (page.records.clone(), page.change.clone());
+    let outcome = if is_of_history {
+        records.all.clone()
+    } else {
+        page.outcome.clone()
+    };
+    let view = seen_by_chart(&page.view, is_of_history);
+    let live = page.live;
+    html! { <Figure {panel} {records} {view} {outcome} {live} {change} {seen} /> }
+}
+
+/// What of `view` a chart shows: nothing else draws it anew.
+fn seen_by_chart(view: &View, is_of_history: bool) -> View {
+    let filter = if is_of_history {
+        Filter::default()
+    } else {
+        view.filter.clone()
+    };
+    View {
+        filter,
+        charts: view.charts.clone(),
+        history: view.history.clone(),
+        names: view.names,
+        ..View::default()
+    }
 }
 
 /// A figure: title, sentence, controls, chart and table.
@@ -140,6 +170,7 @@ fn frame(
     html! {
         <figure
             data-chart={chart.name()}
+            data-part={chart.embed_part().map(|part| part.key)}
             aria-labelledby={title_id.clone()}
             aria-describedby={help_id.clone()}
         >

@@ -1,14 +1,21 @@
 //! Source and caveats.
 
-use crate::data::Dataset;
-use crate::query::Columns;
-use crate::state::View;
+use super::Records;
+use crate::domain::Names;
 use crate::state::notes;
 use yew::prelude::*;
 
+/// What the notes are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct NotesProps {
+    pub(super) records: Records,
+    pub(super) names: Names,
+}
+
 /// The notes of the page.
-pub(super) fn footer(dataset: &Dataset, columns: &Columns, view: &View) -> Html {
-    let notes = notes(dataset, columns, view);
+#[component]
+pub(super) fn Notes(props: &NotesProps) -> Html {
+    let notes = notes(&props.records.dataset, &props.records.columns, props.names);
     html! {
         <footer class="notes">
             <h2>{ "Notes" }</h2>

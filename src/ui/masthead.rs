@@ -1,19 +1,25 @@
 //! The answer, first on the page.
 
 use super::Records;
+use super::page::PageProps;
 use crate::query::Outcome;
 use crate::state::{Headline, View};
 use crate::text;
 use yew::prelude::*;
 
+/// What the masthead is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct MastheadProps {
+    pub(super) page: PageProps,
+    pub(super) headline: Headline,
+    /// The headline once it has come to rest.
+    pub(super) announced: AttrValue,
+}
+
 /// The headline, a line of context, and the headline again for screen readers once it rests.
-pub(super) fn masthead(
-    records: &Records,
-    view: &View,
-    outcome: &Outcome,
-    headline: &Headline,
-    announced: String,
-) -> Html {
+#[component]
+pub(super) fn Masthead(props: &MastheadProps) -> Html {
+    let (page, headline) = (&props.page, &props.headline);
     html! {
         <header class="masthead answer">
             <p class="kicker">{ "Commutations by President Obama" }</p>
@@ -24,8 +30,8 @@ pub(super) fn masthead(
                 }
                 { for unbroken(&headline.rest) }
             </h1>
-            <p class="context">{ context(records, view, outcome) }</p>
-            <p class="unseen" role="status">{ announced }</p>
+            <p class="context">{ context(&page.records, &page.view, &page.outcome) }</p>
+            <p class="unseen" role="status">{ props.announced.clone() }</p>
         </header>
     }
 }

@@ -17,7 +17,6 @@ mod dock;
 mod embedding;
 mod figure;
 mod footer;
-mod further;
 mod gesture;
 mod heights;
 mod history;

@@ -3,8 +3,17 @@
 use crate::state::Msg;
 use yew::prelude::*;
 
+/// What the notices are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct NoticesProps {
+    pub(super) notices: Vec<String>,
+    pub(super) change: Callback<Msg>,
+}
+
 /// A small list of sentences, until it is dismissed.
-pub(super) fn notices(notices: &[String], change: &Callback<Msg>) -> Html {
+#[component]
+pub(super) fn Notices(props: &NoticesProps) -> Html {
+    let NoticesProps { notices, change } = props;
     if notices.is_empty() {
         return Html::default();
     }

@@ -1,20 +1,35 @@
-//! What the parts of the page below the first charts are drawn from.
+//! What the parts of the page are drawn from.
 
 use super::{Records, Shared};
-use crate::charts::Panel;
-use crate::state::{Msg, View};
+use crate::query::Outcome;
+use crate::state::{Headline, Msg, View, headline};
 use yew::prelude::*;
 
-/// What the parts of the page below the first charts are drawn from.
-pub(super) struct Page<'a> {
-    pub(super) records: &'a Records,
-    pub(super) view: &'a View,
-    /// The grants of the view, sorted.
-    pub(super) sorted: &'a Shared<Vec<u32>>,
-    /// The headline of the view.
-    pub(super) headline: &'a str,
+/// What a part of the page is drawn from. Equal properties draw the same, so that a part is drawn anew
+/// only where something of this has changed.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PageProps {
+    pub(super) records: Records,
+    pub(super) view: View,
+    /// The counts of the view.
+    pub(super) outcome: Shared<Outcome>,
+    /// The grants of the settled view, sorted.
+    pub(super) sorted: Shared<Vec<u32>>,
+    /// False in the first paint, which has the default view and no controls.
     pub(super) live: bool,
-    pub(super) change: &'a Callback<Msg>,
-    /// Draws a chart.
-    pub(super) figure: &'a dyn Fn(Panel) -> Html,
+    pub(super) change: Callback<Msg>,
+}
+
+impl PageProps {
+    /// The headline of the view.
+    pub(super) fn headline(&self) -> Headline {
+        headline(&self.records.columns, &self.view, &self.outcome)
+    }
+}
+
+/// The page while a selection goes on, and as it was before; at other times both are equal.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ProgressProps {
+    pub(super) now: PageProps,
+    pub(super) settled: PageProps,
 }

@@ -1,32 +1,37 @@
 //! The charts of the page, row by row.
 
+use super::figure::FollowingFigure;
+use super::page::ProgressProps;
 use crate::charts::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, panels};
-use crate::state::View;
 use yew::prelude::*;
 
-/// Makes a figure.
-type MakeFigure<'a> = &'a dyn Fn(Panel) -> Html;
+/// A figure of the page.
+pub(super) fn figure(panel: Panel, page: &ProgressProps) -> Html {
+    let ProgressProps { now, settled } = page.clone();
+    html! { <FollowingFigure {panel} {now} {settled} /> }
+}
 
 /// The figures of a chart. They are nodes of their own: were they among those of the next chart, Yew
 /// would take one for another when their number changes, and it would lose the focus.
-fn figures(chart: ChartRef, view: &View, figure: MakeFigure<'_>) -> Html {
-    html! { <>{ for panels(chart, view).map(figure) }</> }
+fn figures(chart: ChartRef, page: &ProgressProps) -> Html {
+    let panels = panels(chart, &page.now.view);
+    html! { <>{ for panels.map(|panel| figure(panel, page)) }</> }
 }
 
 /// The charts with which the page begins.
-pub(super) fn first_row(view: &View, figure: MakeFigure<'_>) -> Vec<Html> {
+pub(super) fn first_row(page: &ProgressProps) -> Vec<Html> {
     let charts = RECORD_ROWS[0].iter().copied().flatten();
-    charts.map(|chart| figures(*chart, view, figure)).collect()
+    charts.map(|chart| figures(*chart, page)).collect()
 }
 
 /// The other charts of the records.
-pub(super) fn record_rows(view: &View, figure: MakeFigure<'_>) -> Html {
+pub(super) fn record_rows(page: &ProgressProps) -> Html {
     let rows = RECORD_ROWS[1..].iter();
-    html! { <>{ for rows.map(|own| row(own, view, figure, Html::default())) }</> }
+    html! { <>{ for rows.map(|own| row(own, page, Html::default())) }</> }
 }
 
 /// The charts of the history, and `after` them what belongs at their end.
-pub(super) fn history_rows(view: &View, figure: MakeFigure<'_>, after: &Html) -> Html {
+pub(super) fn history_rows(page: &ProgressProps, after: &Html) -> Html {
     let last = HISTORY_ROWS.len() - 1;
     let rows = HISTORY_ROWS.iter().enumerate().map(|(index, own)| {
         let after = if index == last {
@@ -34,16 +39,16 @@ pub(super) fn history_rows(view: &View, figure: MakeFigure<'_>, after: &Html) ->
         } else {
             Html::default()
         };
-        row(own, view, figure, after)
+        row(own, page, after)
     });
     html! { <>{ for rows }</> }
 }
 
 /// A row: its columns side by side where there is room, the last with `after` at its end.
-fn row(row: Row, view: &View, figure: MakeFigure<'_>, after: Html) -> Html {
+fn row(row: Row, page: &ProgressProps, after: Html) -> Html {
     let charts = |column: &[ChartRef]| -> Vec<Html> {
         let charts = column.iter();
-        charts.map(|chart| figures(*chart, view, figure)).collect()
+        charts.map(|chart| figures(*chart, page)).collect()
     };
     let [columns @ .., last] = row else {
         return after;

@@ -4,8 +4,8 @@ use super::clip::Clip;
 use crate::browser;
 use crate::export::{Export, csv, file_name, json};
 use crate::state::View;
-use crate::ui::embedding;
-use crate::ui::page::Page;
+use crate::ui::embedding::open_button;
+use crate::ui::page::PageProps;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
@@ -38,12 +38,13 @@ impl Source {
 }
 
 /// Buttons that save or copy the view, and what is said where a frame may forbid it.
-pub(super) fn save(page: &Page<'_>) -> Html {
+#[component]
+pub(super) fn Downloads(page: &PageProps) -> Html {
     let source = Source {
         records: page.records.clone(),
         sorted: page.sorted.clone(),
         view: page.view.clone(),
-        headline: page.headline.to_owned(),
+        headline: page.headline().text(),
     };
     let on = |act: fn(&Source)| {
         let source = source.clone();
@@ -62,7 +63,7 @@ pub(super) fn save(page: &Page<'_>) -> Html {
                 <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
                 <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
                 <button type="button" onclick={on(show_csv)}>{ "Show as text" }</button>
-                { embedding::open_button(page, "Embed this view") }
+                { open_button(page, "Embed this view") }
             </div>
             if page.live && browser::may_forbid_downloads() {
                 <p class="note" data-forbidden="">

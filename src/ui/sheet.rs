@@ -4,7 +4,7 @@ use crate::browser;
 use crate::domain::GrantId;
 use crate::state::{Action, Fact, Msg, Neighbours, Overlay, Record, View, neighbours, record};
 use crate::ui::Records;
-use crate::ui::page::Page;
+use crate::ui::page::PageProps;
 use yew::prelude::*;
 
 /// The dialog's id, by which the page opens it.
@@ -14,8 +14,9 @@ pub(in crate::ui) const SHEET_ID: &str = "record";
 const STATUS_ID: &str = "record-status";
 
 /// The dialog; empty while no record is open.
-pub(super) fn sheet(page: &Page<'_>) -> Html {
-    let records = page.records;
+#[component]
+pub(super) fn RecordSheet(page: &PageProps) -> Html {
+    let records = &page.records;
     let open = match page.view.overlay {
         Overlay::Record(id) => Some(id),
         _ => None,
@@ -23,7 +24,7 @@ pub(super) fn sheet(page: &Page<'_>) -> Html {
     let open = open.and_then(|id| {
         let row = records.dataset.row(id)?;
         let record = record(&records.dataset, row, page.view.names)?;
-        Some((record, neighbours(page.sorted, row)))
+        Some((record, neighbours(&page.sorted, row)))
     });
     html! {
         <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
@@ -36,7 +37,7 @@ pub(super) fn sheet(page: &Page<'_>) -> Html {
 
 fn content(
     records: &Records,
-    page: &Page<'_>,
+    page: &PageProps,
     record: &Record,
     neighbours: Option<Neighbours>,
 ) -> Html {
@@ -121,7 +122,7 @@ pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
 
 /// A button to the record in `row`. It replaces the entry of the history: one step back closes the
 /// sheet, however many records one has turned.
-fn step(records: &Records, page: &Page<'_>, words: &'static str, row: Option<u32>) -> Html {
+fn step(records: &Records, page: &PageProps, words: &'static str, row: Option<u32>) -> Html {
     let id: Option<GrantId> = row
         .and_then(|row| records.dataset.grants.get(row as usize))
         .map(|grant| grant.id);

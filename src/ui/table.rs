@@ -1,8 +1,8 @@
 //! The grants of the view, person by person.
 
+use super::page::PageProps;
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
-use crate::data::Dataset;
 use crate::domain::{GrantId, Names};
 use crate::query::Needle;
 use crate::state::{Action, Msg, ROWS_A_PAGE, TableColumn, View, encode};
@@ -10,20 +10,11 @@ use crate::state::{Page, RecordRow, page};
 use crate::text;
 use yew::prelude::*;
 
-/// What the list shows.
-pub(super) struct List<'a> {
-    pub(super) dataset: &'a Dataset,
-    pub(super) view: &'a View,
-    /// The grants of the view, sorted.
-    pub(super) sorted: &'a [u32],
-    pub(super) live: bool,
-    pub(super) change: &'a Callback<Msg>,
-}
-
 /// The search, the table and its pages.
-pub(super) fn list(list: &List<'_>) -> Html {
-    let view = list.view;
-    let page = page(list.dataset, list.sorted, view);
+#[component]
+pub(super) fn RecordsTable(list: &PageProps) -> Html {
+    let view = &list.view;
+    let page = page(&list.records.dataset, &list.sorted, view);
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
     let named = view.names == Names::Show;
     html! {
@@ -32,7 +23,7 @@ pub(super) fn list(list: &List<'_>) -> Html {
             if !named {
                 <p class="note">{ "Names are left out of this view." }</p>
             }
-            { search(&view.filter.search, named, list.change) }
+            { search(&view.filter.search, named, &list.change) }
             <table data-table="records" data-count={count.to_string()} role="table">
                 <caption>{ caption(count, &page, view) }</caption>
                 <thead role="rowgroup">
@@ -51,7 +42,7 @@ pub(super) fn list(list: &List<'_>) -> Html {
                     }
                 </tbody>
             </table>
-            { pager(&page, list.change) }
+            { pager(&page, &list.change) }
             <p class="note still">{ still(count) }</p>
         </section>
     }
@@ -95,7 +86,7 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
     format!("{grants}, {direction}")
 }
 
-fn heading(list: &List<'_>, column: TableColumn) -> Html {
+fn heading(list: &PageProps, column: TableColumn) -> Html {
     let sort = list.view.table.sort;
     let state = match (sort.column == column, sort.descending) {
         (false, _) => None,
@@ -124,7 +115,7 @@ fn heading(list: &List<'_>, column: TableColumn) -> Html {
     }
 }
 
-fn row(list: &List<'_>, record: &RecordRow) -> Html {
+fn row(list: &PageProps, record: &RecordRow) -> Html {
     let needle = list.view.filter.needle(list.view.names);
     let (title, district) = (record.title(), marked(&needle, &record.district));
     let title = if record.name.is_some() {
@@ -155,7 +146,7 @@ fn row(list: &List<'_>, record: &RecordRow) -> Html {
 }
 
 /// A link to the record of `id`, which opens within the page unless asked to open elsewhere.
-fn link(list: &List<'_>, id: GrantId, words: Html) -> Html {
+fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
     let action = Action::OpenRecord(Some(id));
     let href = format!("?{}", encode(&list.view.after(&action)));
     let change = list.change.clone();

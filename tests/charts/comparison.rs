@@ -32,7 +32,7 @@ fn the_sums_of_both_sides_are_those_of_their_marks() {
         let query = format!("{NINE}{compared}");
         let drawing = drawn("sides", &query, WIDE_PX);
         let said = worded(&records, "sides", &query).takeaway;
-        let both = compared_sides(history, &view(&query).century);
+        let both = compared_sides(history, &view(&query).history);
         let mut figures = drawing
             .marks
             .iter()

@@ -1,6 +1,6 @@
 //! Selecting dates in the chart over time, and the other chart's answer.
 
-use crate::support::{Mark, Place, Reader, on_a_server, texts, until_seen};
+use crate::support::{Mark, Place, Reader, Scheme, on_a_server, texts, until_seen};
 
 /// What never changes: what each mark counts without any filter.
 fn totals(marks: &[Mark]) -> Vec<u32> {
@@ -102,21 +102,59 @@ async fn the_view_follows_a_drag_and_the_handles_widen_it() {
     reader.leave().await;
 }
 
+/// Of each handle: how wide the strip is that takes the pointer, found point by point; and the colors
+/// of its grip and of the paper.
+const HANDLES: &str = "
+    const chart = document.querySelector('figure[data-chart=time]');
+    chart.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return [...chart.querySelectorAll('.handles .hit')].map(hit => {
+        const r = hit.getBoundingClientRect(), y = (r.top + r.bottom) / 2;
+        let width = 0;
+        for (let x = r.left - 40; x < r.right + 40; x++) width += document.elementFromPoint(x + 0.5, y) === hit;
+        const grip = hit.nextElementSibling;
+        return [width, grip.classList.contains('grip') && grip.getClientRects().length, getComputedStyle(grip).fill, paper];
+    })";
+
+/// How bright a color is, as a style sheet computes it: `rgb(1, 2, 3)`.
+fn luminance(color: &str) -> f64 {
+    let parts = color
+        .trim_start_matches("rgb(")
+        .trim_end_matches(')')
+        .split(", ");
+    let linear = |part: &str| {
+        let part = part.parse::<f64>().expect("an opaque color") / 255.0;
+        if part > 0.04045 {
+            ((part + 0.055) / 1.055).powf(2.4)
+        } else {
+            part / 12.92
+        }
+    };
+    let weights = [0.2126, 0.7152, 0.0722];
+    parts
+        .zip(weights)
+        .map(|(part, weight)| linear(part) * weight)
+        .sum()
+}
+
 /// What is shown of a handle can be told from the paper, and is at least 24 px wide to hit.
 #[tokio::test]
 async fn a_selection_has_two_handles_wide_enough_to_hit() {
-    for width in [320, 1280] {
-        let reader = Reader::at(Place::Http).await;
+    let reader = Reader::at(Place::Http).await;
+    for (width, scheme) in [(320, Scheme::Light), (1280, Scheme::Dark)] {
         reader.be_wide(width).await;
+        reader.prefer(scheme).await;
         reader.open("?from=2015-03-31&to=2016-03-30").await;
-        let widths = reader
-            .js("return [...document.querySelectorAll('figure[data-chart=time] .handles .hit')].map(h => h.getBoundingClientRect().width)")
-            .await;
-        let widths: Vec<f64> = serde_json::from_value(widths).unwrap();
-        assert_eq!(widths.len(), 2);
-        assert!(widths.iter().all(|width| *width >= 24.0), "{widths:?}");
-        reader.leave().await;
+        let handles = reader.js(HANDLES).await;
+        let handles: Vec<(u32, u32, String, String)> = serde_json::from_value(handles).unwrap();
+        assert_eq!(handles.len(), 2);
+        for (width_px, shown, grip, paper) in &handles {
+            assert!(*width_px >= 24 && *shown == 1, "{handles:?}");
+            let [grip, paper] = [grip, paper].map(|color| luminance(color) + 0.05);
+            assert!(grip.max(paper) / grip.min(paper) >= 3.0, "{handles:?}");
+        }
     }
+    reader.leave().await;
 }
 
 /// A finger that scrolls the page over a chart selects nothing; one that moves along it does.

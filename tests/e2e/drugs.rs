@@ -15,6 +15,9 @@ async fn comparison(reader: &Reader) -> Cells {
     serde_json::from_value(cells).unwrap()
 }
 
+/// How a figure of some people is written.
+type Words = fn(&[&Person]) -> String;
+
 /// What the comparison of the two has to say, by the records.
 fn expected(ledger: &Ledger, query: &str, pair: [&str; 2]) -> Cells {
     let sides = pair.map(|drug| {
@@ -22,7 +25,7 @@ fn expected(ledger: &Ledger, query: &str, pair: [&str; 2]) -> Cells {
         people.retain(|own| own.keys("drug").contains(drug));
         (drug, people)
     });
-    let figures: [(&str, fn(&[&Person]) -> String); 4] = [
+    let figures: [(&str, Words); 4] = [
         ("people", |people| thousands(people.len())),
         ("life", |people| part(people, |own| own.sentence == "life")),
         ("median", median),

@@ -47,7 +47,9 @@ impl Reader {
     async fn open_part(&self, query: &str) {
         self.open_still(query).await;
         until("the part is ready", async || {
-            self.js("const d = document.documentElement.dataset; return d.ready === 'true' && d.explore === 'ready'").await == json!(true)
+            self.js("return document.documentElement.dataset.ready === 'true'")
+                .await
+                == json!(true)
         })
         .await;
     }

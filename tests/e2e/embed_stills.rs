@@ -8,7 +8,7 @@ use crate::support::{Article, Draft, text, until, until_seen};
 
 /// The pages that stand in frames.
 const ONE_FILE: &str = "commutations.html";
-const SERVED: &str = "embed.html";
+const SERVED: &str = "index.html";
 
 const FRAME: &str = "#chart";
 
@@ -80,7 +80,7 @@ async fn frames_pass(article: &Article) {
 /// Lets the program start, and waits until all of the page answers.
 async fn begin(article: &Article) {
     article.js("window.begin()").await;
-    let state = "const { ready, explore } = document.documentElement.dataset; return ready === 'true' && explore === 'ready'";
+    let state = "return document.documentElement.dataset.ready === 'true'";
     until("the page is ready", async || {
         article.js(state).await == json!(true)
     })
@@ -150,7 +150,7 @@ async fn every_part_of_the_served_page_stands() {
 async fn at_any_width_the_charts_have_the_room_that_they_will_take() {
     let article = article().await;
     for width in [288, 345, 397, 481, 583, 709, 1000] {
-        stands(&article, "embed.html?embed=all", width, 9).await;
+        stands(&article, "index.html?embed=all", width, 9).await;
     }
     article.leave().await;
 }
@@ -211,12 +211,19 @@ async fn the_credit_leads_to_the_whole_page_of_the_view() {
     article.leave().await;
 }
 
+/// Addresses of an earlier day go on to work.
 #[tokio::test]
-async fn the_page_for_frames_is_none_to_be_found() {
+async fn the_former_page_for_frames_leads_to_the_page_with_the_same_view() {
     let article = article().await;
-    frame(&article, "embed.html?embed=time", 600).await;
-    let said = article.js("return [document.querySelector('meta[name=robots]')?.content, document.querySelector('link[rel=canonical]')?.getAttribute('href')]").await;
-    assert_eq!(said, json!(["noindex", "index.html"]));
+    let address = "embed.html?embed=time&from=2016-08-03#chart";
+    frame(&article, address, 600).await;
+    let look = async || {
+        article
+            .js("return location.pathname.split('/').pop() + location.search + location.hash")
+            .await
+    };
+    let expected = json!("index.html?embed=time&from=2016-08-03#chart");
+    until_seen("the page of the same view", look, |seen| *seen == expected).await;
     article.leave_frame().await;
     article.leave().await;
 }

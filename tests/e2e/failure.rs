@@ -120,7 +120,7 @@ async fn a_page_that_somebody_has_changed_keeps_what_it_shows() {
         .await;
 }
 
-const DATA: &str = "/news/2017/graphic/data/obama.json";
+const DATA: &str = "/news/2017/graphic/data/records.json";
 
 #[tokio::test]
 async fn a_wrong_field_is_named_with_its_record() {
@@ -138,7 +138,7 @@ async fn missing_records_are_named() {
     let options = ServeOptions::default().answer(DATA, Answer::missing());
     let said = fails(options, |line| line.contains("404")).await;
     assert!(
-        said.contains("data/obama.json") && said.contains("404"),
+        said.contains("data/records.json") && said.contains("404"),
         "{said}"
     );
 }

@@ -56,7 +56,7 @@ everywhere! {
             reader.take(step).await;
             let query = if step == "record" { format!("{query}{record}") } else { query.to_owned() };
             reader.sees_address(&query).await;
-            reader.explored().await;
+            reader.ready().await;
             assert_eq!(reader.entries().await, entries + count, "{step} makes one entry");
         }
         reader.sees_record(&record).await;
@@ -65,14 +65,14 @@ everywhere! {
         for query in befores.iter().rev() {
             reader.back().await;
             reader.sees_address(query).await;
-            reader.explored().await;
+            reader.ready().await;
             reader.sees_no_record().await;
             agrees(&reader, &ledger, query).await;
         }
         for (_, query) in &STEPS[..7] {
             reader.forward().await;
             reader.sees_address(query).await;
-            reader.explored().await;
+            reader.ready().await;
             agrees(&reader, &ledger, query).await;
         }
         reader.forward().await;

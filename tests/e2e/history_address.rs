@@ -86,13 +86,13 @@ on_a_server! {
             reader.sees_address(query).await;
             assert_eq!(reader.entries().await, entries + count, "{step} makes one entry");
         }
-        reader.explored().await;
+        reader.ready().await;
         shows(&reader, &century, STEPS[6].1).await;
         let befores: Vec<&str> = [""].into_iter().chain(STEPS.map(|(_, query)| query)).take(7).collect();
         for query in befores.iter().rev() {
             reader.back().await;
             reader.sees_address(query).await;
-            reader.explored().await;
+            reader.ready().await;
             shows(&reader, &century, query).await;
         }
         agrees(&reader, &ledger, "").await;
@@ -100,7 +100,7 @@ on_a_server! {
             reader.forward().await;
             reader.sees_address(query).await;
         }
-        reader.explored().await;
+        reader.ready().await;
         shows(&reader, &century, STEPS[6].1).await;
     }
 }

@@ -46,7 +46,7 @@ on_a_server! {
         reader.sees_address("?sentence=life&act=pardons").await;
         reader.has_focus_on("back").await;
         reader.has_come_to("time-title").await;
-        reader.explored().await;
+        reader.ready().await;
         agrees(&reader, &ledger, "?sentence=life").await;
         reader.press_button("← Back to the years").await;
         reader.has_focus_on("century-title").await;

@@ -61,7 +61,7 @@ async fn a_state_brings_its_courts_and_a_court_takes_its_place() {
     assert!(reader.marks("district").await.is_empty());
     reader.press_mark("state", "FL").await;
     reader.sees_address("?state=FL").await;
-    reader.explored().await;
+    reader.ready().await;
     let courts: Vec<String> = reader
         .marks("district")
         .await
@@ -83,7 +83,7 @@ async fn a_state_brings_its_courts_and_a_court_takes_its_place() {
     agrees(&reader, &ledger, "?district=flmd,flsd").await;
     reader.press_mark("state", "MD").await;
     reader.sees_address("?state=MD&district=flmd,flsd").await;
-    reader.explored().await;
+    reader.ready().await;
     agrees(&reader, &ledger, "?state=MD&district=flmd,flsd").await;
     reader.press_mark("state", "FL").await;
     reader.sees_address("?state=MD").await;

@@ -46,9 +46,6 @@ async fn bars_are_visible_in_forced_colours() {
                 .any(|part| *part != "none" && !ground.starts_with(part.trim_end_matches(')')));
             assert!(told, "{fill} cannot be told from {ground}");
         }
-        reader
-            .photograph(&format!("forced-colours-1280-{scheme}"))
-            .await;
     }
     reader.leave().await;
 }
@@ -81,9 +78,6 @@ async fn the_history_is_visible_in_forced_colours() {
             return ground(document.querySelector('.pick[aria-pressed=true]')) !== ground(document.querySelector('.pick[aria-pressed=false]'))")
             .await;
         assert_eq!(pressed, json!(true), "{scheme}");
-        reader
-            .photograph(&format!("forced-colours-history-1280-{scheme}"))
-            .await;
     }
     reader.leave().await;
 }
@@ -161,7 +155,6 @@ async fn paper_has_no_controls_and_is_black_on_white() {
             json!(["Name", "Granted", "District", "Sentence", "What"]),
             "{scheme}"
         );
-        reader.photograph(&format!("print-768-{scheme}")).await;
     }
     reader.leave().await;
 }
@@ -183,7 +176,6 @@ async fn paper_has_neither_the_record_nor_the_bar_at_the_foot() {
     assert_eq!(seen().await, json!([true, true, true, true, true, true]));
     reader.emulate("print", &[]).await;
     assert_eq!(seen().await, json!([false, false, false, true, true, true]));
-    reader.photograph("print-768-record-open").await;
     reader.leave().await;
 }
 
@@ -202,17 +194,15 @@ async fn paper_has_the_statement_with_its_charts() {
         .js("return ['h1', '.current h2', '.current [data-verdict]', '.stage figure[data-chart=time] svg', '.stage figure[data-chart=years] svg'].map(s => document.querySelector(s).checkVisibility())")
         .await;
     assert_eq!(shown, json!(vec![true; 5]));
-    reader.photograph("print-768-statement").await;
     reader.open_report("").await;
     assert_eq!(reader.js(controls).await, json!([]));
     let shown = reader
-        .js("return [document.querySelectorAll('[data-verdict]').length > 0, [...document.querySelectorAll('figure')].every(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).length === 1)]")
+        .js("return [document.querySelectorAll('[data-verdict]').length > 0, document.querySelectorAll('figure').length > 5 && [...document.querySelectorAll('figure')].every(f => [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length).length === 1)]")
         .await;
     assert_eq!(shown, json!([true, true]));
     let paper = reader
         .js("return getComputedStyle(document.body).backgroundColor")
         .await;
     assert_eq!(paper, json!("rgb(255, 255, 255)"));
-    reader.photograph("print-768-report").await;
     reader.leave().await;
 }

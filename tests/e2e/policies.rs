@@ -111,12 +111,7 @@ async fn the_example_article() {
 /// by page.
 #[tokio::test]
 async fn each_page_keeps_to_its_own_line() {
-    for page in [
-        "index.html",
-        "embed.html",
-        "commutations.html",
-        "report.html",
-    ] {
+    for page in ["index.html", "commutations.html", "report.html"] {
         let options = ServeOptions::default().header(CONTENT_SECURITY_POLICY, leaked(policy(page)));
         let article = Article::example(options).await;
         let address = article.reader.site.server.url(page);
@@ -126,7 +121,6 @@ async fn each_page_keeps_to_its_own_line() {
         assert_eq!(article.js(styled).await, json!(true), "{page}");
         if page != "report.html" {
             article.reader.ready().await;
-            article.reader.explored().await;
         }
         assert_eq!(
             article.reader.console().await,
@@ -160,16 +154,16 @@ async fn the_heights_that_producers_are_told_are_about_right() {
 
 /// Whether a part of the page is about as high as `told`.
 async fn are_about_right(article: &Article, part: &str, told: f64) {
-    let query = format!("embed.html?embed={part}");
+    let query = format!("index.html?embed={part}");
     let address = article.reader.site.server.url(&query);
     let client = &article.reader.browser.client;
     client.goto(&address).await.expect("the page opens");
     let look = async || {
-        article.js("const { ready, explore } = document.documentElement.dataset; return [ready, explore, document.getElementById('content').offsetHeight]").await
+        article.js("return [document.documentElement.dataset.ready, document.getElementById('content').offsetHeight]").await
     };
     let is_right = |seen: &Value| {
-        let height = seen[2].as_f64().unwrap_or_default();
-        seen[1] == "ready" && (height - told).abs() < 0.08 * told
+        let height = seen[1].as_f64().unwrap_or_default();
+        seen[0] == "true" && (height - told).abs() < 0.08 * told
     };
     until_seen(&format!("{part} about {told} px high"), look, is_right).await;
 }

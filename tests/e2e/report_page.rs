@@ -22,10 +22,8 @@ fn is_about_early_loading(line: &str) -> bool {
 impl Reader {
     /// Opens the page of the report, at an element of it.
     pub async fn open_report(&self, place: &str) {
-        let client = &self.browser.client;
-        client.goto("about:blank").await.expect("a blank page");
         let address = self.site.server.url(&format!("report.html{place}"));
-        client.goto(&address).await.expect("the report opens");
+        self.goto(&address).await;
     }
 
     async fn is_at_element(&self, id: &str) {
@@ -69,6 +67,7 @@ async fn is_an_article(reader: &Reader, article: &str, live: &[Statement]) {
     let (all, century) = (expected(), Century::read());
     let shown = reader.statements_in(article).await;
     assert_eq!(shown, live);
+    assert_eq!(shown.len(), all.len());
     for (shown, claim) in shown.iter().zip(&all) {
         is_told(shown, claim);
     }

@@ -82,7 +82,7 @@ on_a_server! {
         reader.sees_no_comparison().await;
         reader.press_mark("presidents", "kennedy").await;
         reader.sees_address("?compare=obama~kennedy").await;
-        reader.explored().await;
+        reader.ready().await;
         reader.press_mark("presidents", "johnson").await;
         reader.sees_address("?compare=obama~kennedy,johnson").await;
         reader.sets(&century, "commutations", [&["obama"], &["kennedy", "johnson"]]).await;
@@ -98,7 +98,7 @@ on_a_server! {
         reader.sees_no_comparison().await;
         reader.back().await;
         reader.sees_address("?compare=obama~johnson").await;
-        reader.explored().await;
+        reader.ready().await;
         reader.sets(&century, "commutations", [&["obama"], &["johnson"]]).await;
     }
 
@@ -128,7 +128,7 @@ on_a_server! {
         reader.open("").await;
         reader.press_button(&format!("Set Obama against the {} before him", before.len())).await;
         reader.sees_address(&format!("?compare=obama~{}", before.join(","))).await;
-        reader.explored().await;
+        reader.ready().await;
         reader.sets(&century, "commutations", [&["obama"], &before]).await;
         let sum = |keys: &[&str]| century.sum("commutations", keys).parse::<u64>().unwrap();
         assert!(sum(&before) < sum(&["obama"]));

@@ -140,7 +140,7 @@ on_a_server! {
             .await;
             reader.back().await;
             reader.sees_address("?sentence=life").await;
-            reader.explored().await;
+            reader.ready().await;
             reader.has_focus_on("report-title").await;
             agrees(&reader, &Ledger::read(), "?sentence=life").await;
         }
@@ -155,7 +155,7 @@ on_a_server! {
         let query = format!("?{}", claim.view);
         reader.sees_address(&query).await;
         reader.ready().await;
-        reader.explored().await;
+        reader.ready().await;
         agrees(&reader, &Ledger::read(), &query).await;
         let focus = reader.js("return document.activeElement.id").await;
         assert_eq!(text(&focus), format!("{}-title", figures(claim)[0]));
@@ -253,7 +253,7 @@ async fn scrolling_leads_from_one_statement_to_the_next() {
     assert_eq!(reader.entries().await, entries);
     reader.back().await;
     reader.sees_address("").await;
-    reader.explored().await;
+    reader.ready().await;
     agrees(&reader, &Ledger::read(), "").await;
     reader.leave().await;
 }
@@ -268,7 +268,7 @@ async fn on_a_phone_one_statement_stands_at_a_time() {
     reader.open_walk("?story=one-day", "one-day").await;
     for claim in &all {
         reader.walks_at(&claim.id).await;
-        assert_eq!(reader.visible_statements().await, [claim.id.clone()]);
+        assert_eq!(reader.visible_statements().await, [claim.id.as_str()]);
         assert_eq!(
             reader.beyond_the_window().await,
             Vec::<String>::new(),
@@ -355,7 +355,9 @@ async fn names_stay_hidden_in_the_report() {
         address.contains("names=hide") && address.contains("childId=x"),
         "{address}"
     );
-    for (shown, claim) in reader.statements_in(".walk").await.iter().zip(&expected()) {
+    let (shown, all) = (reader.statements_in(".walk").await, expected());
+    assert_eq!(shown.len(), all.len());
+    for (shown, claim) in shown.iter().zip(&all) {
         is_told(shown, claim);
     }
     reader.turn("Explore").await;
@@ -397,7 +399,7 @@ async fn a_link_leads_from_the_walk_to_the_list() {
     reader.press(spot.middle()).await;
     reader.sees_address("?names=hide#report-title").await;
     reader.ready().await;
-    reader.explored().await;
+    reader.ready().await;
     reader.has_come_to("report-title").await;
     reader.leave().await;
 }

@@ -129,6 +129,7 @@ async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
             let place = format!("{width} px, {query:?}");
             for chart in ["time", "sentence"] {
                 let keys = keys(&reader, chart).await;
+                assert!(keys.len() > 10, "{place}: {chart}");
                 wrong.extend(misplaced(&reader, chart, &keys, &place).await);
             }
         }
@@ -152,6 +153,8 @@ async fn no_tooltip_of_a_further_chart_covers_its_mark_or_leaves_the_frame() {
             let place = format!("{width} px, {query:?}");
             for chart in ["drug", "district", "change", "effect", "served"] {
                 let keys = keys(&reader, chart).await;
+                let is_there = chart != "district" || query.contains("state=");
+                assert_eq!(!keys.is_empty(), is_there, "{place}: {chart}");
                 wrong.extend(misplaced(&reader, chart, &keys, &place).await);
             }
             let corners = ["AK", "ME", "WA", "HI", "FL", "KS", "PR", "MP"].map(str::to_owned);

@@ -2,6 +2,7 @@
 
 use super::damages::damages;
 use super::world::{World, json_of, text};
+use commutations::charts::check_exhibit;
 use commutations::data::story::Story;
 use commutations::state::story::validate;
 use proptest::prelude::*;
@@ -12,7 +13,7 @@ pub(super) fn refusal(text: &str) -> String {
     match Story::from_json(text) {
         Err(fault) => fault.to_string(),
         Ok(story) => World::real()
-            .with_facts(|facts| validate(&story, facts))
+            .with_facts(|facts| validate(&story, facts, &check_exhibit))
             .map_or_else(|fault| fault.to_string(), |()| String::new()),
     }
 }

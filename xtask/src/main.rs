@@ -7,6 +7,7 @@ mod project;
 mod setup;
 mod test;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use failure::{Failure, Outcome};
@@ -27,6 +28,8 @@ The project's own commands
       --no-build              Weigh what was built before
   cargo xtask test            Run every check there is, up to the first that fails
   cargo xtask data …          Make the data files anew from two copies of the published list
+  cargo xtask look [NAME …]   Build, then take pictures of the page in its states into target/look
+      --no-build              Take them of what was built before
   cargo xtask bench …         Measure the filter core beside crossfilter2, in a headless Chromium
 
 For development, `trunk serve` shows the page and reloads it.
@@ -75,7 +78,8 @@ fn run() -> Outcome {
             test::run(&project)?;
         }
         "data" => call(&project, "commutations-records", words)?,
-        "bench" => call(&project, "commutations-bench", words)?,
+        "look" => look(&project, words)?,
+        "bench" => bench(&project, words)?,
         other => {
             return Err(Failure::new(format!(
                 "there is no command `{other}`\n{HELP}"
@@ -116,8 +120,49 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
 fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome {
     eprintln!("xtask: compiling {package}, a minute the first time");
     let mut cargo = project.cargo("run --quiet --package");
-    cargo.arg(package).arg("--").args(words.raw_args()?);
+    // Paths among the words are relative to the folder of the caller.
+    cargo
+        .arg(package)
+        .arg("--")
+        .args(words.raw_args()?)
+        .current_dir(".");
     program::run(&mut cargo)
+}
+
+/// Sets up, builds the page if it is measured, and measures.
+fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let words: Vec<_> = words.raw_args()?.collect();
+    let (tools, browser) = setup::for_test(project)?;
+    let without_page = ["--rows", "--check", "--help", "-h"];
+    let is_without = |word: &OsString| {
+        let word = word.to_string_lossy();
+        without_page.iter().any(|own| word.starts_with(own))
+    };
+    if !words.iter().any(is_without) {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-bench --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    program::run(cargo.args(words).current_dir("."))
+}
+
+fn look(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let (mut is_built, mut names) = (false, Vec::new());
+    while let Some(word) = words.next()? {
+        match word {
+            Long("no-build") => is_built = true,
+            Value(name) => names.push(name),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (tools, browser) = setup::for_test(project)?;
+    if !is_built {
+        build::with_tools(project, &tools, None)?;
+    }
+    let mut cargo = project.cargo("run --quiet --package commutations-look --");
+    test::tell(&mut cargo, project, &tools, &browser);
+    cargo.env("COMMUTATIONS_LOOK", project.path("target/look"));
+    program::run(cargo.args(names))
 }
 
 fn nothing_more(mut words: lexopt::Parser) -> Outcome {

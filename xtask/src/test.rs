@@ -91,8 +91,8 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
     }
 }
 
-/// Tells the tests where things are.
-fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser) {
+/// Tells a program that opens the page in a browser where things are.
+pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser) {
     tools.lend(cargo);
     cargo
         .env("CHROME", &browser.chrome)

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use std::{fmt, io};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fantoccini::error::CmdError;
 use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
@@ -35,6 +37,8 @@ pub struct Browser {
     /// The context of the page: what is stored, cached, allowed and saved in it.
     context: Option<String>,
     home: WindowHandle,
+    /// The logs that are kept.
+    logs: &'static [&'static str],
     _driver: Driver,
 }
 
@@ -62,6 +66,7 @@ impl Browser {
             devtools,
             context: None,
             home,
+            logs: settings.logs(),
             _driver: driver,
         };
         browser.renew().await?;
@@ -88,7 +93,11 @@ impl Browser {
         let window = WindowHandle::try_from(window);
         let window = window.map_err(|error| WebDriverError::DevTools(error.to_string()))?;
         let entered = self.client.switch_to_window(window).await;
-        entered.map_err(refused("a new window"))
+        entered.map_err(refused("a new window"))?;
+        for kind in self.logs {
+            self.log(kind).await?;
+        }
+        Ok(())
     }
 
     /// Ends the context, with all its pages and what they hold open. Blocks for some milliseconds.
@@ -153,6 +162,22 @@ impl Browser {
         let command = ChromeCommand::cdp(method, &params);
         let done = self.client.issue_cmd(command).await;
         done.map_err(refused(method))
+    }
+
+    /// A picture of the window, or of a part of the page: `clip` has `x`, `y`, `width`, `height` and
+    /// `scale`. As PNG.
+    ///
+    /// # Errors
+    /// When none is made.
+    pub async fn picture(&self, clip: Option<Value>) -> Result<Vec<u8>, WebDriverError> {
+        let mut order = json!({ "format": "png" });
+        if let Some(clip) = clip {
+            order["captureBeyondViewport"] = json!(true);
+            order["clip"] = clip;
+        }
+        let picture = self.cdp("Page.captureScreenshot", order).await?;
+        let data = picture["data"].as_str().unwrap_or_default();
+        Ok(STANDARD.decode(data)?)
     }
 
     /// What has been logged since the last look: `browser` is the console, `performance` the events

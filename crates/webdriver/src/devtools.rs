@@ -28,7 +28,7 @@ impl DevTools {
     pub fn connect(address: &str) -> Result<Self, WebDriverError> {
         let url = browser_url(address)?;
         let stream = connect(address)?;
-        let (socket, _) = tungstenite::client(url, stream).map_err(failed)?;
+        let (socket, _) = tungstenite::client(url, stream).map_err(|error| failed(&error))?;
         Ok(Self { socket, last_id: 0 })
     }
 
@@ -40,10 +40,15 @@ impl DevTools {
         self.last_id += 1;
         let call = json!({ "id": self.last_id, "method": method, "params": params });
         let message = Message::text(call.to_string());
-        self.socket.send(message).map_err(failed)?;
+        self.socket.send(message).map_err(|error| failed(&error))?;
         loop {
-            let text = self.socket.read().map_err(failed)?.into_text();
-            let mut answer: Value = serde_json::from_str(&text.map_err(failed)?).map_err(failed)?;
+            let text = self
+                .socket
+                .read()
+                .map_err(|error| failed(&error))?
+                .into_text();
+            let mut answer: Value = serde_json::from_str(&text.map_err(|error| failed(&error))?)
+                .map_err(|error| failed(&error))?;
             if answer["id"] != self.last_id {
                 continue;
             }
@@ -59,16 +64,18 @@ impl DevTools {
 fn browser_url(address: &str) -> Result<String, WebDriverError> {
     let mut stream = connect(address)?;
     let request = format!("GET /json/version HTTP/1.1\r\nHost: {address}\r\n\r\n");
-    stream.write_all(request.as_bytes()).map_err(failed)?;
+    stream
+        .write_all(request.as_bytes())
+        .map_err(|error| failed(&error))?;
     // The browser keeps the connection open, so the end is where the answer is whole.
     let (mut answer, mut piece) = (Vec::new(), [0; 1024]);
     loop {
-        let count = stream.read(&mut piece).map_err(failed)?;
+        let count = stream.read(&mut piece).map_err(|error| failed(&error))?;
         answer.extend_from_slice(&piece[..count]);
         let text = String::from_utf8_lossy(&answer);
         match url_in(&text) {
             Some(url) => return Ok(url),
-            None if count == 0 => return Err(failed(text)),
+            None if count == 0 => return Err(failed(&text)),
             None => {}
         }
     }
@@ -82,13 +89,15 @@ fn url_in(answer: &str) -> Option<String> {
 }
 
 fn connect(address: &str) -> Result<TcpStream, WebDriverError> {
-    let stream = TcpStream::connect(address).map_err(failed)?;
-    stream.set_read_timeout(Some(PATIENCE)).map_err(failed)?;
-    stream.set_nodelay(true).map_err(failed)?;
+    let stream = TcpStream::connect(address).map_err(|error| failed(&error))?;
+    stream
+        .set_read_timeout(Some(PATIENCE))
+        .map_err(|error| failed(&error))?;
+    stream.set_nodelay(true).map_err(|error| failed(&error))?;
     Ok(stream)
 }
 
-fn failed(error: impl ToString) -> WebDriverError {
+fn failed(error: &impl ToString) -> WebDriverError {
     WebDriverError::DevTools(error.to_string())
 }
 

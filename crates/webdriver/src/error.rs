@@ -16,6 +16,9 @@ pub enum WebDriverError {
         /// The variable that may name it.
         variable: &'static str,
     },
+    /// Nobody says where fonts are.
+    #[error("COMMUTATIONS_NPM does not name the folder node_modules, whose fonts the browser uses")]
+    NoFonts,
     /// The font settings cannot be written.
     #[error("cannot write the browser's font settings {}: {source}", path.display())]
     Fonts {
@@ -36,6 +39,9 @@ pub enum WebDriverError {
     /// What a page was to do did not happen in time.
     #[error("the page takes too long: `{0}` is not true yet")]
     Timeout(&'static str),
+    /// A picture cannot be read.
+    #[error("the browser's picture is not in base64: {0}")]
+    Picture(#[from] base64::DecodeError),
     /// It refuses a command, or a script on the page fails.
     #[error("{command}: {source}")]
     Command {

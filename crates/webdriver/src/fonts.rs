@@ -1,7 +1,7 @@
 //! The fonts of the browser: those of some folders, and none of the system's.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use super::WebDriverError;
 
@@ -45,6 +45,25 @@ impl Fonts {
     pub fn npm(node_modules: &Path) -> Self {
         let names = ["source-sans-3", "source-serif-4"];
         Self::of(names.map(|name| node_modules.join("@expo-google-fonts").join(name)))
+    }
+
+    /// Those in the folders of `COMMUTATIONS_FONTS`, else those in the npm packages of
+    /// `COMMUTATIONS_NPM`.
+    ///
+    /// # Errors
+    /// When neither is set.
+    pub fn from_environment() -> Result<Self, WebDriverError> {
+        let folders = |variable| {
+            let list = env::var_os(variable).filter(|list| !list.is_empty());
+            list.map(|list| env::split_paths(&list).collect::<Vec<_>>())
+        };
+        let npm = || {
+            folders("COMMUTATIONS_NPM")?
+                .first()
+                .map(|own| Self::npm(own))
+        };
+        let chosen = folders("COMMUTATIONS_FONTS").map(Self::of);
+        chosen.or_else(npm).ok_or(WebDriverError::NoFonts)
     }
 
     /// Writes the settings for fontconfig into `folder`; gives the file.

@@ -22,5 +22,11 @@ pub use pool::{Lease, Pool};
 pub use programs::Programs;
 pub use settings::Settings;
 
+/// A script that tells whether this project's page shows what its address asks for, and every chart
+/// answers.
+pub const PAGE_IS_READY: &str = "
+    const isLive = f => f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
+    return document.documentElement.dataset.ready === 'true' && [...document.querySelectorAll('#app figure[data-chart]')].every(isLive)";
+
 /// What drives the page itself.
 pub use fantoccini;

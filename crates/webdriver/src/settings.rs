@@ -50,6 +50,23 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The programs and fonts that the environment names: `CHROME`, `CHROMEDRIVER`; Source Sans and
+    /// Source Serif in the npm packages of `COMMUTATIONS_NPM`, or only the fonts in the folders of
+    /// `COMMUTATIONS_FONTS`.
+    ///
+    /// # Errors
+    /// When there is no browser or no font.
+    pub fn from_environment(scratch: PathBuf) -> Result<Self, WebDriverError> {
+        Ok(Self {
+            programs: Programs::find()?,
+            fonts: Fonts::from_environment()?,
+            scratch,
+            flags: Vec::new(),
+            patience: Duration::from_secs(30),
+            keeps_logs: true,
+        })
+    }
+
     /// Lets a program start in this language, time zone and with these fonts.
     pub(crate) fn apply_to(&self, command: &mut Command) -> Result<(), WebDriverError> {
         for variable in LOCALE_VARIABLES {
@@ -72,11 +89,18 @@ impl Settings {
         }
         let options = json!({ "binary": self.programs.chrome, "args": flags });
         let mut all = Map::from_iter([("goog:chromeOptions".to_owned(), options)]);
-        if self.keeps_logs {
-            let logs = json!({ "browser": "ALL", "performance": "ALL" });
-            all.insert("goog:loggingPrefs".to_owned(), logs);
-        }
+        let logs = self.logs().iter().map(|kind| (*kind, "ALL"));
+        all.insert("goog:loggingPrefs".to_owned(), logs.collect());
         all
+    }
+
+    /// The logs that are kept: the console, and the events of the network and the page.
+    pub(crate) fn logs(&self) -> &'static [&'static str] {
+        if self.keeps_logs {
+            &["browser", "performance"]
+        } else {
+            &[]
+        }
     }
 }
 

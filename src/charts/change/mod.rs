@@ -16,6 +16,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::domain::{GrantId, Tag};
 use crate::query::SentenceBin;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 
 /// What the grants made of the sentences in force.
@@ -29,6 +30,14 @@ impl Chart for ChangeChart {
 
     fn contents(&self) -> Option<&'static str> {
         Some("Before and after")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "change",
+            title: "Before and after",
+            subject: None,
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

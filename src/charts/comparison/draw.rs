@@ -36,7 +36,7 @@ const TIP_ROOM_PX: f64 = 20.0;
 
 /// Draws the chart at about `width_px`, with a mark for each president on a side.
 pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
-    let both = compared_sides(chart.history, chart.century);
+    let both = compared_sides(chart.history, chart.view);
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
     let bases: BasisSet = members.map(|member| member.measured.basis).collect();

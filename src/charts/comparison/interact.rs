@@ -9,9 +9,9 @@ use crate::state::history::{Side, moved_president};
 
 /// What a press on a president asks for: that they stand on neither side.
 pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
-    let (century, key) = (&context.view.history, gesture.pressed(drawing)?);
-    let sides = century.comparison.as_ref()?;
+    let (view, key) = (&context.view.history, gesture.pressed(drawing)?);
+    let sides = view.comparison.as_ref()?;
     let is_one = sides.one.iter().any(|own| own == key);
     let own = if is_one { Side::One } else { Side::Other };
-    Some(show(moved_president(century, own, key)))
+    Some(show(moved_president(view, own, key)))
 }

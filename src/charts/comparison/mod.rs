@@ -11,7 +11,9 @@ use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
+use crate::charts::presidents::PresidentChart;
 use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 
 /// Two sets of presidents, one against the other.
@@ -23,8 +25,16 @@ impl Chart for ComparisonChart {
         "sides"
     }
 
+    fn embed_part(&self) -> Option<EmbedPart> {
+        PresidentChart.embed_part()
+    }
+
     fn is_of_history(&self) -> bool {
         true
+    }
+
+    fn shown_by(&self) -> Option<&'static str> {
+        Some("compare")
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {

@@ -9,10 +9,10 @@ use yew::html;
 
 /// Two rows of buttons, one for each side, and the way to end the comparison.
 pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
-    let sides = data.century.comparison.as_ref()?;
+    let sides = data.view.comparison.as_ref()?;
     let end = HistoryView {
         comparison: None,
-        ..data.century.clone()
+        ..data.view.clone()
     };
     let summary = html! { <summary>{ "Choose who is set against whom" }</summary> };
     let rows = vec![
@@ -29,7 +29,7 @@ pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
 
 fn row(legend: &'static str, side: Side, chosen: &[String], data: &HistoryData<'_>) -> Control {
     let button = |president: &President| {
-        let moved = moved_president(data.century, side, &president.key);
+        let moved = moved_president(data.view, side, &president.key);
         Control::Button(Button {
             key: president.key.clone(),
             class: Some("pick"),

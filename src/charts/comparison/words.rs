@@ -21,7 +21,7 @@ const PLUS: &str = " + ";
 pub(super) fn words(data: &HistoryData<'_>) -> Words {
     Words {
         title: "Against each other".into(),
-        subtitle: format!("{}, summed", words::heading(data.century.act)).into(),
+        subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
         heading: "President",
         takeaway: takeaway(data),
         help: "Press a president to take them out.",
@@ -82,7 +82,7 @@ pub(super) fn telling(
     member: &Member,
 ) -> Option<Telling> {
     let president = chart.history.presidents.get(member.president)?;
-    let act = chart.century.act;
+    let act = chart.view.act;
     let mut telling = presidents_words::telling(act, president, Some(member.measured));
     // Of the president's own chart, what is needed here.
     telling
@@ -105,14 +105,14 @@ pub(super) fn telling(
 
 /// What the chart says, in a few sentences.
 fn takeaway(chart: &HistoryData<'_>) -> String {
-    let both = compared_sides(chart.history, chart.century);
+    let both = compared_sides(chart.history, chart.view);
     let told = |side: &ComparedSide| {
         let labels = labels(chart.history, side);
         let shown = labels.len().min(NAMES);
         let sum = side.total.map_or_else(
             || value(side),
             |own| {
-                let unit = words::unit(own, chart.century.act);
+                let unit = words::unit(own, chart.view.act);
                 let so_far = words::so_far(own.basis);
                 format!("{} {unit}{so_far}", words::figure(own))
             },
@@ -159,7 +159,7 @@ fn ratio([one, other]: &[ComparedSide; 2]) -> String {
 
 /// The members of both sides in words.
 fn table(chart: &HistoryData<'_>) -> Table {
-    let both = compared_sides(chart.history, chart.century);
+    let both = compared_sides(chart.history, chart.view);
     let mut rows = Vec::new();
     for (name, side) in ["First", "Second"].into_iter().zip(&both) {
         let row = |index: usize, figure: String, basis: &str| {
@@ -199,7 +199,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
             "Side",
             "President",
             "Party",
-            words::heading(chart.century.act),
+            words::heading(chart.view.act),
             "From",
         ],
         rows,

@@ -7,8 +7,10 @@ use crate::charts::chart::Chart;
 use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
+use crate::charts::map::StateMap;
 use crate::charts::words::Words;
 use crate::domain::District;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg, View};
 
 /// People by district: a figure for each state in which a place is selected.
@@ -18,6 +20,14 @@ pub struct DistrictChart;
 impl Chart for DistrictChart {
     fn name(&self) -> &'static str {
         "district"
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        StateMap.embed_part()
+    }
+
+    fn shown_by(&self) -> Option<&'static str> {
+        Some("state")
     }
 
     fn facets(&self, view: &View) -> Vec<Facet> {

@@ -10,6 +10,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::domain::{Drug, Tag};
+use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 
 /// People by drug, with the share of those who have a firearm offense.
@@ -23,6 +24,14 @@ impl Chart for DrugChart {
 
     fn contents(&self) -> Option<&'static str> {
         Some("Drugs")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "drugs",
+            title: "Drugs",
+            subject: None,
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -11,6 +11,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::map::draw::Data;
 use crate::charts::words::Words;
 use crate::domain::{State, Tag};
+use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 
 /// People by state, on a map of tiles.
@@ -24,6 +25,14 @@ impl Chart for StateMap {
 
     fn contents(&self) -> Option<&'static str> {
         Some("Where")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "where",
+            title: "Where",
+            subject: None,
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

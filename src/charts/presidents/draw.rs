@@ -83,7 +83,7 @@ struct Row<'a> {
 
 fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
     let side = |president: &President| {
-        let sides = chart.century.comparison.as_ref()?;
+        let sides = chart.view.comparison.as_ref()?;
         let is_in = |keys: &[String]| keys.contains(&president.key);
         if is_in(&sides.one) {
             Some(Stand::One)
@@ -99,7 +99,7 @@ fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
             side: side(president),
         })
     };
-    let all = ordered(chart.history, chart.century);
+    let all = ordered(chart.history, chart.view);
     all.into_iter().filter_map(row).collect()
 }
 
@@ -190,7 +190,7 @@ impl Sketch<'_> {
         if row.side.is_some() {
             self.pen.fill(ground, Role::Band);
         }
-        let is_dim = self.chart.century.comparison.is_some() && row.side.is_none();
+        let is_dim = self.chart.view.comparison.is_some() && row.side.is_none();
         let area = self.bar(row, ground);
         if let Some(measured) = row.measured {
             basis_bar::draw(&self.pen, area, look(), measured.basis, is_dim);
@@ -245,7 +245,7 @@ impl Sketch<'_> {
     }
 
     fn mark(&self, row: &Row<'_>, ground: Area) -> Mark {
-        let telling = telling(self.chart.century.act, row.president, row.measured);
+        let telling = telling(self.chart.view.act, row.president, row.measured);
         Mark {
             key: row.president.key.clone(),
             shows: shows(row.measured),

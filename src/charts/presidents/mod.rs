@@ -11,6 +11,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
 use crate::charts::words::Words;
 use crate::state::Msg;
+use crate::state::embedding::EmbedPart;
 
 /// Acts of clemency by president.
 #[derive(Debug)]
@@ -19,6 +20,14 @@ pub struct PresidentChart;
 impl Chart for PresidentChart {
     fn name(&self) -> &'static str {
         "presidents"
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "presidents",
+            title: "By president since 1900",
+            subject: Some("clemency by president since 1900"),
+        })
     }
 
     fn is_of_history(&self) -> bool {

@@ -15,12 +15,12 @@ const NONE: &str = "no figure";
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
-    let century = data.century;
-    let per_year = century.per == Per::Year && century.act != Act::Rate;
+    let view = data.view;
+    let per_year = view.per == Per::Year && view.act != Act::Rate;
     let per = if per_year { ", per year in office" } else { "" };
     let first = context.most_rows;
     let first = first.map_or_else(String::new, |most| format!(": the first {most}"));
-    let heading = words::heading(century.act);
+    let heading = words::heading(view.act);
     Words {
         title: "President by president".into(),
         subtitle: format!("{heading}, by president{per}{first}").into(),
@@ -35,34 +35,34 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 }
 
 fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
-    let century = data.century;
+    let view = data.view;
     let order = Switch {
         legend: "The order of the presidents",
         name: "presidents-order",
         words: &["By time", "By size"],
-        on: usize::from(century.order == Order::Size),
-        choose: data.set(|century, on| HistoryView {
+        on: usize::from(view.order == Order::Size),
+        choose: data.set(|view, on| HistoryView {
             order: if *on == 1 { Order::Size } else { Order::Time },
-            ..century
+            ..view
         }),
     };
     let per = || Switch {
         legend: "What is counted",
         name: "presidents-per",
         words: &["In all", "Per year"],
-        on: usize::from(century.per == Per::Year),
-        choose: data.set(|century, on| HistoryView {
+        on: usize::from(view.per == Per::Year),
+        choose: data.set(|view, on| HistoryView {
             per: if *on == 1 { Per::Year } else { Per::Total },
-            ..century
+            ..view
         }),
     };
-    let per = (century.act != Act::Rate).then(per);
+    let per = (view.act != Act::Rate).then(per);
     [order].into_iter().chain(per).collect()
 }
 
 /// The button that begins a comparison.
 fn begin(data: &HistoryData<'_>) -> Option<Control> {
-    if data.century.comparison.is_some() {
+    if data.view.comparison.is_some() {
         return None;
     }
     let first = usual_comparison(data.history);
@@ -72,7 +72,7 @@ fn begin(data: &HistoryData<'_>) -> Option<Control> {
     );
     let compared = HistoryView {
         comparison: Some(first),
-        ..data.century.clone()
+        ..data.view.clone()
     };
     let button = Button {
         class: Some("control"),
@@ -115,7 +115,7 @@ fn term(president: &President) -> String {
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let by_size = HistoryView {
         order: Order::Size,
-        ..chart.century.clone()
+        ..chart.view.clone()
     };
     let all = ordered(chart.history, &by_size);
     let known: Vec<(&President, Measured)> = all
@@ -125,7 +125,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     let [first, second, third, rest @ ..] = known.as_slice() else {
         return String::new();
     };
-    let act = chart.century.act;
+    let act = chart.view.act;
     let (most, fewest) = match act {
         Act::Rate => ("the greatest share", "the smallest"),
         _ => ("the most", "the fewest"),
@@ -170,12 +170,12 @@ fn table(chart: &HistoryData<'_>) -> Table {
             president.note.clone(),
         ])
     };
-    let all = ordered(chart.history, chart.century);
+    let all = ordered(chart.history, chart.view);
     Table {
         headings: vec![
             "President",
             "Party",
-            words::heading(chart.century.act),
+            words::heading(chart.view.act),
             "From",
             "Covers",
             "Note",

@@ -9,6 +9,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::sentence::draw::Data;
 use crate::charts::words::Words;
+use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 
 /// People by the sentence in force at the grant.
@@ -22,6 +23,14 @@ impl Chart for SentenceChart {
 
     fn contents(&self) -> Option<&'static str> {
         Some("How long")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "sentence",
+            title: "How long",
+            subject: None,
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -15,6 +15,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::time::draw::Data;
 use crate::charts::words::Words;
 use crate::state::Msg;
+use crate::state::embedding::EmbedPart;
 
 /// People by date of grant.
 #[derive(Debug)]
@@ -27,6 +28,14 @@ impl Chart for TimeChart {
 
     fn contents(&self) -> Option<&'static str> {
         Some("When")
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "time",
+            title: "When",
+            subject: None,
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -17,7 +17,7 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return Control::Nodes(html! {});
     };
-    let (from, to) = data.century.span.unwrap_or((first.year, last.year));
+    let (from, to) = data.view.span.unwrap_or((first.year, last.year));
     let list = |label, chosen: u16, with: fn(u16, u16, u16) -> (u16, u16)| {
         let entry = |year: u16| Entry {
             value: year.to_string(),
@@ -28,18 +28,18 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
             label,
             id: None,
             entries: (first.year..=last.year).map(entry).collect(),
-            choose: data.set(move |century, year: &str| {
+            choose: data.set(move |view, year: &str| {
                 let (from, to) = with(year.parse().unwrap_or(chosen), from, to);
-                with_years(&century, from, to)
+                with_years(&view, from, to)
             }),
         })
     };
     let all = HistoryView {
         span: None,
-        ..data.century.clone()
+        ..data.view.clone()
     };
     let all = Button {
-        is_disabled: data.century.span.is_none(),
+        is_disabled: data.view.span.is_none(),
         ..Button::new("All years", show(all))
     };
     let controls = vec![
@@ -53,12 +53,12 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
 /// The way to the people of the fiscal year that is pressed, and the way to press none. (What the year
 /// holds is said over the chart.)
 pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
-    let pressed = data.century.year.as_deref();
+    let pressed = data.view.year.as_deref();
     let year = pressed.and_then(|key| data.history.year(key));
     let line = year.map(|year| {
         let none = HistoryView {
             year: None,
-            ..data.century.clone()
+            ..data.view.clone()
         };
         let deselect = Button {
             key: "close".to_owned(),

@@ -62,17 +62,17 @@ pub(super) struct Sketch<'a> {
 
 impl<'a> Sketch<'a> {
     fn new(chart: &'a HistoryData<'a>, width_px: f64) -> Self {
-        let (history, century) = (chart.history, chart.century);
-        let years = shown(history, century.span);
-        let measured = years.iter().map(|year| measure(year, century.act));
+        let (history, view) = (chart.history, chart.view);
+        let years = shown(history, view.span);
+        let measured = years.iter().map(|year| measure(year, view.act));
         let measured: Vec<Option<Measured>> = measured.collect();
-        let reach = reach(&measured, century.act);
-        let lines = reach.lines(century.scale);
+        let reach = reach(&measured, view.act);
+        let lines = reach.lines(view.scale);
         let width = f64::from(sound_width_px(width_px));
         let left = gutter_px(&lines);
         let slots = Slots::new(years, (left, width));
         let bases: BasisSet = measured.iter().flatten().map(|own| own.basis).collect();
-        let is_log = chart.century.scale == Steps::Log;
+        let is_log = chart.view.scale == Steps::Log;
         let has_none = measured.iter().flatten().any(|own| own.count == 0);
         let mut more = vec!["D Democrat, R Republican"];
         if is_log && has_none {
@@ -96,7 +96,7 @@ impl<'a> Sketch<'a> {
             years,
             measured,
             slots,
-            heights: Heights::new(reach, century.scale, frame.plot, top),
+            heights: Heights::new(reach, view.scale, frame.plot, top),
             lines,
             legend,
             look,
@@ -141,7 +141,7 @@ impl<'a> Sketch<'a> {
 
     /// The row that has been pressed.
     pub(super) fn pressed(&self) -> Option<usize> {
-        let key = self.chart.century.year.as_ref()?;
+        let key = self.chart.view.year.as_ref()?;
         self.years.iter().position(|year| year.key == *key)
     }
 
@@ -159,7 +159,7 @@ impl<'a> Sketch<'a> {
         if let Some(pressed) = self.pressed() {
             return pressed != index;
         }
-        let Some(sides) = &self.chart.century.comparison else {
+        let Some(sides) = &self.chart.view.comparison else {
             return false;
         };
         let president = self
@@ -191,7 +191,7 @@ impl<'a> Sketch<'a> {
         let Some(measured) = self.measured[index] else {
             return;
         };
-        if measured.count == 0 && self.chart.century.scale == Steps::Log {
+        if measured.count == 0 && self.chart.view.scale == Steps::Log {
             return self.nothing(area, is_dim);
         }
         basis_bar::draw(&self.pen, area, self.look, measured.basis, is_dim);
@@ -318,7 +318,7 @@ impl<'a> Sketch<'a> {
                 ..self.frame.plot
             },
             bar: self.bar(index),
-            selected: self.chart.century.year.as_ref() == Some(&year.key),
+            selected: self.chart.view.year.as_ref() == Some(&year.key),
             label: telling.label(),
             tip: telling.tip(within(tip_px, 80.0, 252.0), self.tip_lines()),
         }

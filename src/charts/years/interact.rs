@@ -13,13 +13,13 @@ pub(super) fn interact(data: &HistoryData<'_>, drawing: &Drawing, gesture: Gestu
     let (from, to, done) = match gesture {
         Gesture::Press(index) => {
             let key = drawing.key(index)?;
-            return Some(show(pressed_year(data.century, data.history, key)));
+            return Some(show(pressed_year(data.view, data.history, key)));
         }
         Gesture::Cancel => return Some(Msg::Cancel),
         Gesture::Extend { from, to, done } => (from, to, done),
         Gesture::Drag { from, to, done } => (at(from)?, at(to)?, done),
     };
     // The chart shows the selected years alone, so not before the selection has ended.
-    let century = with_years(data.century, year(from)?, year(to)?);
-    done.then(|| show(century))
+    let view = with_years(data.view, year(from)?, year(to)?);
+    done.then(|| show(view))
 }

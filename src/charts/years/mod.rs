@@ -17,6 +17,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
 use crate::charts::words::Words;
 use crate::state::Msg;
+use crate::state::embedding::EmbedPart;
 
 /// Acts of clemency by fiscal year.
 #[derive(Debug)]
@@ -25,6 +26,14 @@ pub struct YearChart;
 impl Chart for YearChart {
     fn name(&self) -> &'static str {
         "years"
+    }
+
+    fn embed_part(&self) -> Option<EmbedPart> {
+        Some(EmbedPart {
+            key: "years",
+            title: "By fiscal year since 1900",
+            subject: Some("clemency by fiscal year since 1900"),
+        })
     }
 
     fn is_of_history(&self) -> bool {

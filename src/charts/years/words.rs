@@ -23,10 +23,10 @@ fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a Presi
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
-    let century = data.century;
+    let view = data.view;
     Words {
         title: "Year by year".into(),
-        subtitle: format!("{}, by fiscal year", words::heading(century.act)).into(),
+        subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
         heading: "Fiscal year",
         takeaway: takeaway(data),
         help: "Press one year and then another, or drag across the chart, to see the years between.",
@@ -36,14 +36,14 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
             legend: "How heights grow",
             name: "years-scale",
             words: &["Linear", "Logarithmic"],
-            on: usize::from(century.scale == CountScale::Log),
-            choose: data.set(|century, on| HistoryView {
+            on: usize::from(view.scale == CountScale::Log),
+            choose: data.set(|view, on| HistoryView {
                 scale: if *on == 1 {
                     CountScale::Log
                 } else {
                     CountScale::Linear
                 },
-                ..century
+                ..view
             }),
         }],
         controls: vec![panel(context, data), spans(data)],
@@ -58,7 +58,7 @@ fn is_part(year: &FiscalYear) -> bool {
 
 /// What the mark of `year` says.
 pub(super) fn telling(chart: &HistoryData<'_>, year: &FiscalYear) -> Telling {
-    let act = chart.century.act;
+    let act = chart.view.act;
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
     });
@@ -86,13 +86,13 @@ fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
 
 /// What the chart says, in a sentence.
 fn takeaway(chart: &HistoryData<'_>) -> String {
-    let years = shown(chart.history, chart.century.span);
-    let figures = figures(years, chart.century.act);
-    let pressed = chart.century.year.as_ref();
+    let years = shown(chart.history, chart.view.span);
+    let figures = figures(years, chart.view.act);
+    let pressed = chart.view.year.as_ref();
     if let Some(year) = years.iter().find(|year| Some(&year.key) == pressed) {
         return one(chart, year, &figures);
     }
-    let noun = words::noun(chart.century.act);
+    let noun = words::noun(chart.view.act);
     if figures.is_empty() {
         return format!("There are {} on {noun}.", gap::WORDS);
     }
@@ -130,7 +130,7 @@ fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
 
 /// One year, and its rank.
 fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
-    let act = chart.century.act;
+    let act = chart.view.act;
     let (at, noun) = (at(chart, year), words::noun(act));
     let Some(measured) = measure(year, act) else {
         return format!("Fiscal year {at}: {} on {noun}.", gap::WORDS);
@@ -161,7 +161,7 @@ fn risen(
     records: &[usize],
     figures: &[(&FiscalYear, Measured)],
 ) -> String {
-    let act = chart.century.act;
+    let act = chart.view.act;
     let part = |index: &usize| {
         let (year, measured) = figures[*index];
         format!("{} in {}", words::figure(measured), at(chart, year))
@@ -179,7 +179,7 @@ fn risen(
     let end = figures.last().map_or(last, |(year, _)| year.year);
     let parts: Vec<String> = later.iter().map(part).collect();
     // Of some of the years it is said that it is of them alone; the first year of all is no record.
-    let scope = match chart.century.span {
+    let scope = match chart.view.span {
         Some(_) => " of the years shown",
         None => "",
     };
@@ -229,7 +229,7 @@ fn done(measured: Measured, act: Act) -> String {
 
 /// The rows of the chart in words.
 fn table(chart: &HistoryData<'_>) -> Table {
-    let act = chart.century.act;
+    let act = chart.view.act;
     let row = |year: &FiscalYear| {
         let president = president(chart, year);
         let measured = measure(year, act);
@@ -246,7 +246,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
             year.note.clone(),
         ]
     };
-    let years = shown(chart.history, chart.century.span);
+    let years = shown(chart.history, chart.view.span);
     Table {
         headings: vec![
             "Fiscal year",

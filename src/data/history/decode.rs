@@ -38,19 +38,33 @@ pub(super) const YEARS: [&str; 10] = [
     "year",
 ];
 
-pub(super) fn history(file: &HistoryFile) -> Result<History, LoadError> {
-    let presidents = presidents(&file.presidents)?;
-    Ok(History {
-        years: years(&file.years, &presidents)?,
-        presidents,
-        as_of: Day::parse_iso(&file.as_of).ok_or_else(|| {
-            LoadError::Form(format!(
-                "“as_of” is “{}”, where a date written YYYY-MM-DD has to be",
-                file.as_of
-            ))
-        })?,
-        source: file.source.clone(),
-    })
+impl History {
+    /// Reads the text of a file with the history.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_json(text: &str) -> Result<Self, LoadError> {
+        Self::from_file(&HistoryFile::parse(text)?)
+    }
+
+    /// Validates a file that has been read.
+    ///
+    /// # Errors
+    /// Names the first record and field that is not what it has to be.
+    pub fn from_file(file: &HistoryFile) -> Result<Self, LoadError> {
+        let presidents = presidents(&file.presidents)?;
+        Ok(Self {
+            years: years(&file.years, &presidents)?,
+            presidents,
+            as_of: Day::parse_iso(&file.as_of).ok_or_else(|| {
+                LoadError::Form(format!(
+                    "“as_of” is “{}”, where a date written YYYY-MM-DD has to be",
+                    file.as_of
+                ))
+            })?,
+            source: file.source.clone(),
+        })
+    }
 }
 
 fn presidents(table: &Table) -> Result<Vec<President>, LoadError> {

@@ -1,7 +1,5 @@
 //! The validated history.
 
-use super::{HistoryFile, decode};
-use crate::data::LoadError;
 use crate::domain::{Day, FiscalYear, President};
 
 /// Clemency by president and by fiscal year, since 1900. Never changed.
@@ -18,22 +16,6 @@ pub struct History {
 }
 
 impl History {
-    /// Reads the text of a file with the history.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_json(text: &str) -> Result<Self, LoadError> {
-        Self::from_file(&HistoryFile::parse(text)?)
-    }
-
-    /// Validates a file that has been read.
-    ///
-    /// # Errors
-    /// Names the first record and field that is not what it has to be.
-    pub fn from_file(file: &HistoryFile) -> Result<Self, LoadError> {
-        decode::history(file)
-    }
-
     /// The president called `key`.
     #[must_use]
     pub fn president(&self, key: &str) -> Option<&President> {

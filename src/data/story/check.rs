@@ -1,4 +1,4 @@
-//! A computed figure, and what it is set against.
+//! A computed figure, and what it is compared with.
 
 use super::fault::Fault;
 use super::fields::Fields;
@@ -7,22 +7,22 @@ use super::{Kind, Reported, Template};
 use crate::data::Cell;
 use crate::domain::Operator;
 
-/// What a computed figure is set against.
+/// What a computed figure is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A figure of the report.
     Reported(Reported),
-    /// Another measure of the step, by its place.
+    /// Another measure of the step, by its index.
     Measure(usize),
 }
 
 /// A comparison that is true or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Test {
-    /// The measure that is compared, by its place among those of the step.
+    /// The measure that is compared, by its index among those of the step.
     pub computed: usize,
     /// How.
-    pub comparison: Operator,
+    pub operator: Operator,
     /// With what.
     pub expected: Expected,
 }
@@ -32,12 +32,12 @@ pub struct Test {
 pub struct Check {
     /// What is counted, in words.
     pub label: Template,
-    /// The measure, by its place among those of the step.
+    /// The measure, by its index among those of the step.
     pub computed: usize,
-    /// What it is set against.
+    /// What it is compared with.
     pub expected: Option<Expected>,
     /// How; without it the figures are only shown, and decide nothing.
-    pub comparison: Option<Operator>,
+    pub operator: Option<Operator>,
     /// How the report puts its figure, where it gives no number: `some`.
     pub said: Option<String>,
     /// Who gives the figure, where it is not the source of the step.
@@ -50,7 +50,7 @@ impl Check {
     pub fn test(&self) -> Option<Test> {
         Some(Test {
             computed: self.computed,
-            comparison: self.comparison?,
+            operator: self.operator?,
             expected: self.expected?,
         })
     }
@@ -71,14 +71,14 @@ impl Check {
                 "has a digit in it; a number belongs into “reported”",
             ));
         }
-        if sides.comparison.is_some() && sides.expected.is_none() {
+        if sides.operator.is_some() && sides.expected.is_none() {
             return Err(fields.fault("comparison", "needs “reported” or “against”"));
         }
         Ok(Self {
             label: Template::default(),
             computed: sides.computed,
             expected: sides.expected,
-            comparison: sides.comparison,
+            operator: sides.operator,
             said,
             source: fields.optional_text("source")?,
         })
@@ -88,7 +88,7 @@ impl Check {
 impl Test {
     pub(super) fn read(mut fields: Fields, measures: &Named) -> Result<Self, Fault> {
         let sides = Sides::read(&mut fields, measures)?;
-        let Some(comparison) = sides.comparison else {
+        let Some(operator) = sides.operator else {
             return Err(fields.fault("comparison", "is missing, where a comparison has to be"));
         };
         let Some(expected) = sides.expected else {
@@ -97,7 +97,7 @@ impl Test {
         fields.end()?;
         Ok(Self {
             computed: sides.computed,
-            comparison,
+            operator,
             expected,
         })
     }
@@ -106,7 +106,7 @@ impl Test {
 /// What is compared with what.
 struct Sides {
     computed: usize,
-    comparison: Option<Operator>,
+    operator: Option<Operator>,
     expected: Option<Expected>,
 }
 
@@ -114,7 +114,7 @@ impl Sides {
     fn read(fields: &mut Fields, measures: &Named) -> Result<Self, Fault> {
         let name = fields.text("computed")?;
         let (computed, kind) = measure(fields, "computed", &name, measures)?;
-        let comparison = fields.optional_word("comparison")?;
+        let operator = fields.optional_word("comparison")?;
         let against = fields.optional_text("against")?;
         let expected = match (fields.take("reported"), against) {
             (None, None) => None,
@@ -133,14 +133,14 @@ impl Sides {
                 Some(Expected::Measure(other))
             }
         };
-        if let Some(comparison) = comparison
-            && !suits(comparison, kind)
+        if let Some(operator) = operator
+            && !suits(operator, kind)
         {
             return Err(fields.fault("comparison", "is not one for figures of this kind"));
         }
         Ok(Self {
             computed,
-            comparison,
+            operator,
             expected,
         })
     }
@@ -162,8 +162,8 @@ fn measure(
 }
 
 /// Whether figures of this kind can be so compared.
-fn suits(comparison: Operator, kind: Kind) -> bool {
-    match (comparison, kind) {
+fn suits(operator: Operator, kind: Kind) -> bool {
+    match (operator, kind) {
         (_, Kind::Words) => false,
         (Operator::Includes, _) => kind == Kind::Drugs,
         (Operator::Equals, _) => true,

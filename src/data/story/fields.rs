@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use crate::data::Cell;
-use crate::domain::Tag;
+use crate::domain::{Act, Tag};
 
 /// The fields of an object that have not been taken yet.
 pub(super) struct Fields {
@@ -114,6 +114,18 @@ impl Fields {
     pub(super) fn optional_word<T: Tag>(&mut self, name: &str) -> Result<Option<T>, Fault> {
         let text = self.optional_text(name)?;
         text.map(|text| word(&self.name(name), &text)).transpose()
+    }
+
+    /// What is counted: one of the counts that both presidents and years have.
+    pub(super) fn act(&mut self) -> Result<Act, Fault> {
+        let key = self.text("act")?;
+        match Act::from_key(&key) {
+            Some(act @ (Act::Commutations | Act::Pardons | Act::Received)) => Ok(act),
+            _ => {
+                let why = format!("“{key}” is none of commutations, pardons and received");
+                Err(self.fault("act", why))
+            }
+        }
     }
 
     /// All that is left, each with its name.

@@ -1,7 +1,7 @@
 //! What is computed from the data.
 
 use super::fault::Fault;
-use super::fields::{Fields, text, word};
+use super::fields::{Fields, text};
 use super::years::Years;
 use super::{Bound, Group, Take};
 use crate::data::Cell;
@@ -160,7 +160,7 @@ fn record(mut fields: Fields) -> Result<Measure, Fault> {
 }
 
 fn presidents(mut fields: Fields) -> Result<Measure, Fault> {
-    let act = act(&mut fields)?;
+    let act = fields.act()?;
     let mut keys: Vec<String> = Vec::new();
     for (field, key) in fields.texts("keys")? {
         if keys.contains(&key) {
@@ -170,16 +170,4 @@ fn presidents(mut fields: Fields) -> Result<Measure, Fault> {
     }
     fields.end()?;
     Ok(Measure::Presidents { act, keys })
-}
-
-/// What is counted: one of the counts that presidents and years both have.
-pub(super) fn act(fields: &mut Fields) -> Result<Act, Fault> {
-    let key = fields.text("act")?;
-    match word("act", &key) {
-        Ok(act @ (Act::Commutations | Act::Pardons | Act::Received)) => Ok(act),
-        _ => {
-            let why = format!("“{key}” is none of commutations, pardons and received");
-            Err(fields.fault("act", why))
-        }
-    }
 }

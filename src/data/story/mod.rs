@@ -13,6 +13,7 @@ mod period;
 mod read;
 mod remark;
 mod reported;
+mod scope;
 mod step;
 mod template;
 mod years;

@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::fields::Fields;
-use super::template::Names;
+use super::scope::Scope;
 use super::{Template, Test};
 
 /// A caveat, why something cannot be decided, or what has gone beyond a statement.
@@ -17,7 +17,7 @@ pub struct Remark {
 }
 
 impl Remark {
-    pub(super) fn read(mut fields: Fields, names: Names<'_>) -> Result<Self, Fault> {
+    pub(super) fn read(mut fields: Fields, names: Scope<'_>) -> Result<Self, Fault> {
         let when = fields.optional_object("if")?;
         let remark = Self {
             name: names.template(&mut fields, "name")?,

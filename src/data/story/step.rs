@@ -1,11 +1,10 @@
 //! One statement of a report.
 
 use super::fault::Fault;
-use super::fields::{Fields, word};
+use super::fields::Fields;
 use super::measure::Named;
-use super::template::Names;
+use super::scope::Scope;
 use super::{Check, Kind, Measure, Remark, Template};
-use crate::domain::StoryChart;
 
 /// One statement of a report, and what decides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub struct Step {
     /// The view that shows it, as the query of an address.
     pub view: String,
     /// What of the page shows it, the most telling first.
-    pub charts: Vec<StoryChart>,
+    pub charts: Vec<String>,
     /// What is computed, each with the name by which the step calls it.
     pub measures: Vec<(String, Measure)>,
     /// What is shown, and decides.
@@ -41,7 +40,7 @@ impl Step {
     pub(super) fn read(id: String, mut fields: Fields) -> Result<Self, Fault> {
         let measures = measures(fields.object("measures")?)?;
         let (mut checks, labels) = checks(&mut fields, &measures)?;
-        let names = Names {
+        let names = Scope {
             measures: &measures,
             checks: &checks,
         };
@@ -140,13 +139,13 @@ fn checks(fields: &mut Fields, measures: &Named) -> Result<(Vec<Check>, Labels),
     Ok((checks, labels))
 }
 
-fn charts(fields: &mut Fields) -> Result<Vec<StoryChart>, Fault> {
+/// The names of charts. Whether the page has them is for it to know.
+fn charts(fields: &mut Fields) -> Result<Vec<String>, Fault> {
     let texts = fields.texts("charts")?;
-    let charts = texts.iter().map(|(field, text)| word(field, text));
-    charts.collect()
+    Ok(texts.into_iter().map(|(_, text)| text).collect())
 }
 
-fn remark(fields: &mut Fields, name: &str, names: Names<'_>) -> Result<Option<Remark>, Fault> {
+fn remark(fields: &mut Fields, name: &str, names: Scope<'_>) -> Result<Option<Remark>, Fault> {
     let own = fields.optional_object(name)?;
     own.map(|own| Remark::read(own, names)).transpose()
 }

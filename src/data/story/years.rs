@@ -2,7 +2,6 @@
 
 use super::fault::Fault;
 use super::fields::Fields;
-use super::measure::act;
 use crate::domain::Act;
 
 /// Fiscal years, and what is taken of them.
@@ -48,7 +47,7 @@ pub struct Bound {
 
 impl Years {
     pub(super) fn read(mut fields: Fields) -> Result<Self, Fault> {
-        let act = act(&mut fields)?;
+        let act = fields.act()?;
         let (from, to) = (fields.year("from")?, fields.year("to")?);
         if from > to {
             return Err(fields.fault("to", "comes before the first year"));

@@ -1,11 +1,9 @@
 //! The choices of the embed dialog.
 
 mod kind;
-mod part;
 mod preview_width;
 mod theme;
 
 pub use kind::{EmbedKind, EmbedKindSet};
-pub use part::{EmbedPart, EmbedPartSet};
 pub use preview_width::{PreviewWidth, PreviewWidthSet};
 pub use theme::{Theme, ThemeSet};

@@ -1,11 +1,9 @@
 //! The vocabularies of a story that checks a report.
 
-mod chart;
 mod field;
 mod operator;
 mod verdict;
 
-pub use chart::{StoryChart, StoryChartSet};
 pub use field::{RecordField, RecordFieldSet};
 pub use operator::{Operator, OperatorSet};
 pub use verdict::{Verdict, VerdictSet};

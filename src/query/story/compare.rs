@@ -5,15 +5,15 @@ use crate::data::story::{Period, Reported};
 use crate::domain::{Day, Operator, Sentence};
 use std::cmp::Ordering;
 
-/// Whether `value` is what `comparison` asks for against a figure of the report; `None` where they
+/// Whether `value` is what `operator` asks for against a figure of the report; `None` where they
 /// cannot be compared.
 pub(super) fn with_reported(
     value: &Value,
-    comparison: Operator,
+    operator: Operator,
     reported: &Reported,
 ) -> Option<bool> {
     if let (Value::Drugs(own), Reported::Drugs(said)) = (value, reported) {
-        return match comparison {
+        return match operator {
             Operator::Includes => Some(said.iter().all(|drug| own.contains(drug))),
             Operator::Equals => Some(own == said),
             _ => None,
@@ -29,13 +29,13 @@ pub(super) fn with_reported(
         (Value::Year(own), Reported::Year(said)) => u32::from(*own).cmp(said),
         _ => return None,
     };
-    asks_for(comparison, order)
+    asks_for(operator, order)
 }
 
 /// The same against another computed figure.
-pub(super) fn with_value(value: &Value, comparison: Operator, other: &Value) -> Option<bool> {
+pub(super) fn with_value(value: &Value, operator: Operator, other: &Value) -> Option<bool> {
     if let (Value::Drugs(own), Value::Drugs(said)) = (value, other) {
-        return with_reported(&Value::Drugs(*own), comparison, &Reported::Drugs(*said));
+        return with_reported(&Value::Drugs(*own), operator, &Reported::Drugs(*said));
     }
     let order = match (value, other) {
         (Value::Count(own), Value::Count(other)) => own.cmp(other),
@@ -48,11 +48,11 @@ pub(super) fn with_value(value: &Value, comparison: Operator, other: &Value) -> 
         (Value::Year(own), Value::Year(other)) => own.cmp(other),
         _ => return None,
     };
-    asks_for(comparison, order)
+    asks_for(operator, order)
 }
 
-const fn asks_for(comparison: Operator, order: Ordering) -> Option<bool> {
-    match comparison {
+const fn asks_for(operator: Operator, order: Ordering) -> Option<bool> {
+    match operator {
         Operator::Equals => Some(order.is_eq()),
         Operator::MoreThan => Some(order.is_gt()),
         Operator::AtLeast => Some(order.is_ge()),
@@ -98,9 +98,9 @@ mod tests {
 
     #[test]
     fn a_day_equals_the_month_and_the_year_in_which_it_lies() {
-        let is = |comparison, said: &str| {
+        let is = |operator, said: &str| {
             let period = Reported::Period(Period::parse(said).unwrap());
-            with_reported(&day("2016-12-01"), comparison, &period)
+            with_reported(&day("2016-12-01"), operator, &period)
         };
         for said in ["2016-12-01", "2016-12", "2016"] {
             assert_eq!(is(Operator::Equals, said), Some(true), "{said}");
@@ -145,7 +145,7 @@ mod tests {
     fn drugs_are_among_others_or_all_of_them() {
         let both: DrugSet = [Drug::Crack, Drug::Powder].into_iter().collect();
         let crack = Reported::Drugs([Drug::Crack].into_iter().collect());
-        let is = |comparison| with_reported(&Value::Drugs(both), comparison, &crack);
+        let is = |operator| with_reported(&Value::Drugs(both), operator, &crack);
         assert_eq!(is(Operator::Includes), Some(true));
         assert_eq!(is(Operator::Equals), Some(false));
         assert_eq!(is(Operator::MoreThan), None);

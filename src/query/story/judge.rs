@@ -44,8 +44,8 @@ fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
     let value = |index: usize| values.get(index)?.as_ref();
     let computed = value(test.computed)?;
     match &test.expected {
-        Expected::Reported(reported) => with_reported(computed, test.comparison, reported),
-        Expected::Measure(other) => with_value(computed, test.comparison, value(*other)?),
+        Expected::Reported(reported) => with_reported(computed, test.operator, reported),
+        Expected::Measure(other) => with_value(computed, test.operator, value(*other)?),
     }
 }
 

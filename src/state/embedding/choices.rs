@@ -1,12 +1,14 @@
 //! What is chosen in the embed dialog, and its words in the address.
 
-use crate::domain::{EmbedKind, EmbedPart, EmbedPartSet, Names, PreviewWidth, Tag, Theme};
+use super::EmbedPart;
+use super::part::{ALL, is_key};
+use crate::domain::{EmbedKind, Names, PreviewWidth, Tag, Theme};
 
 /// The choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// The parts of the page that are shown; at least one.
-    pub parts: EmbedPartSet,
+    /// The keys of the parts of the page that are shown; at least one.
+    pub parts: Vec<String>,
     /// Whose choice the colors are.
     pub theme: Theme,
     /// Whether people are named.
@@ -31,7 +33,7 @@ pub const MAX_FOLDER_CHARS: usize = 300;
 impl Default for Choices {
     fn default() -> Self {
         Self {
-            parts: [EmbedPart::Time, EmbedPart::Sentence].into_iter().collect(),
+            parts: vec!["time".to_owned(), "sentence".to_owned()],
             theme: Theme::Reader,
             names: Names::Show,
             width: PreviewWidth::Column,
@@ -47,17 +49,23 @@ impl Choices {
     #[must_use]
     pub fn read(words: &str, initial: Self) -> (Self, Vec<String>) {
         let mut choices = initial;
-        let mut parts = EmbedPartSet::default();
+        let mut parts = Vec::new();
         let mut unknown = Vec::new();
         let (words, folder) = match words.find(FOLDER) {
             Some(start) => (&words[..start], &words[start + FOLDER.len()..]),
             None => (words, ""),
         };
         for word in words.split(',').filter(|word| !word.is_empty()) {
-            if let Some(part) = EmbedPart::from_key(word) {
-                parts.insert(part);
-            } else if !choices.take(word) {
-                unknown.push(word.to_owned());
+            if choices.take(word) {
+                continue;
+            }
+            let list = if is_key(word) {
+                &mut parts
+            } else {
+                &mut unknown
+            };
+            if !list.iter().any(|own| own == word) {
+                list.push(word.to_owned());
             }
         }
         if !parts.is_empty() {
@@ -65,6 +73,54 @@ impl Choices {
         }
         choices.folder = folder.chars().take(MAX_FOLDER_CHARS).collect();
         (choices, unknown)
+    }
+
+    /// The choices without the parts that are not `known`, and the words of these. Without any part that
+    /// is known, the parts are those at first.
+    #[must_use]
+    pub fn with_known(self, known: &[EmbedPart], initial: &Self) -> (Self, Vec<String>) {
+        let is_known = |word: &String| known.iter().any(|own| own.key == word);
+        let (parts, unknown): (Vec<_>, Vec<_>) = self.parts.into_iter().partition(is_known);
+        let parts = if parts.is_empty() {
+            initial.parts.clone()
+        } else {
+            parts
+        };
+        (Self { parts, ..self }, unknown)
+    }
+
+    /// The choices with one word for all `known` parts where all are chosen.
+    #[must_use]
+    pub fn in_short(&self, known: &[EmbedPart]) -> Self {
+        let is_all = known.iter().all(|own| self.has(own));
+        let parts = if is_all {
+            vec![ALL.to_owned()]
+        } else {
+            self.parts.clone()
+        };
+        Self {
+            parts,
+            ..self.clone()
+        }
+    }
+
+    /// Whether `part` is among the parts.
+    #[must_use]
+    pub fn has(&self, part: &EmbedPart) -> bool {
+        self.parts.iter().any(|own| own == part.key || own == ALL)
+    }
+
+    /// Puts `part` in, or takes it out again unless it is the only one; in the order of `known`.
+    pub fn toggle(&mut self, part: &EmbedPart, known: &[EmbedPart]) {
+        let is_in = |own: &&EmbedPart| self.has(own) != (own.key == part.key);
+        let parts: Vec<String> = known
+            .iter()
+            .filter(is_in)
+            .map(|own| own.key.to_owned())
+            .collect();
+        if !parts.is_empty() {
+            self.parts = parts;
+        }
     }
 
     /// Takes a word that is not a part.
@@ -88,7 +144,7 @@ impl Choices {
     /// The choices as words, for a page that names people as `names` says.
     #[must_use]
     pub fn words(&self, names: Names) -> String {
-        let mut words: Vec<&str> = self.parts.iter().map(Tag::key).collect();
+        let mut words: Vec<&str> = self.parts.iter().map(String::as_str).collect();
         words.extend((self.theme != Theme::Reader).then(|| self.theme.key()));
         words.extend(match (self.names, names) {
             (Names::Hide, _) => Some(NO_NAMES),
@@ -114,11 +170,19 @@ mod tests {
 
     #[test]
     fn what_is_no_choice_is_named_and_the_rest_holds() {
-        let words = "drugs,blue,dark,at:https://a.example/b,c/";
-        let (choices, unknown) = Choices::read(words, Choices::default());
-        let kept = "drugs,dark,at:https://a.example/b,c/";
+        let words = "time,Blue,purple,dark,at:https://a.example/b,c/";
+        let initial = Choices::default();
+        let (choices, mut unknown) = Choices::read(words, initial.clone());
+        let time = EmbedPart {
+            key: "time",
+            title: "When",
+            subject: None,
+        };
+        let (choices, parts) = choices.with_known(&[time], &initial);
+        unknown.extend(parts);
+        let kept = "time,dark,at:https://a.example/b,c/";
         assert_eq!(choices.words(Names::Show), kept);
-        assert_eq!(unknown, ["blue"]);
+        assert_eq!(unknown, ["Blue", "purple"]);
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! The page in a frame: its address, and what the frame is called.
 
-use super::Choices;
-use crate::domain::{EmbedPart, Names, Tag, Theme};
+use super::{Choices, EmbedPart};
+use crate::domain::{Names, Tag, Theme};
 use crate::state::{OpenStatement, Overlay, TableView, View, encode};
 
 /// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
@@ -18,7 +18,7 @@ pub fn query(view: &View, choices: &Choices) -> String {
 /// What a frame shows of `view`, without what it has no room for: an open record, the order of the list,
 /// and a statement where the report is not among its parts.
 pub(super) fn shown(view: &View, choices: &Choices) -> View {
-    let has_story = choices.parts.contains(EmbedPart::Story);
+    let has_story = choices.has(&EmbedPart::STORY);
     let statement = view.overlay.statement().filter(|_| has_story);
     let overlay = statement.map_or(Overlay::None, |own| {
         Overlay::Report(OpenStatement {
@@ -48,31 +48,22 @@ fn theme(choices: &Choices) -> Option<String> {
 
 /// The value of `embed=`.
 pub(super) fn parts(choices: &Choices) -> String {
-    let parts: Vec<&str> = choices.parts.iter().map(Tag::key).collect();
-    if parts.len() == EmbedPart::ALL.len() {
-        return "all".to_owned();
-    }
-    parts.join(",")
+    choices.parts.join(",")
 }
 
 /// What a screen reader calls the frame: `headline` where it is about the records.
 #[must_use]
-pub fn frame_title(choices: &Choices, headline: &str) -> String {
-    let charts = if choices.parts.iter().count() == 1 {
+pub fn frame_title(choices: &Choices, known: &[EmbedPart], headline: &str) -> String {
+    let shown = known.iter().filter(|part| choices.has(part));
+    let subjects: Vec<_> = shown.map(|part| part.subject).collect();
+    let charts = if subjects.len() == 1 {
         "Chart"
     } else {
         "Charts"
     };
-    let mut parts = choices.parts.iter();
-    if parts.any(EmbedPart::is_of_records) {
-        return format!("{charts}: {headline}");
-    }
-    let names = choices.parts.iter().map(|part| match part {
-        EmbedPart::Presidents => "clemency by president since 1900",
-        EmbedPart::Story => "the report of 3 August 2016, checked",
-        _ => "clemency by fiscal year since 1900",
-    });
-    format!("{charts}: {}", names.collect::<Vec<_>>().join(", "))
+    let subjects: Option<Vec<&str>> = subjects.into_iter().collect();
+    let subject = subjects.map_or_else(|| headline.to_owned(), |own| own.join(", "));
+    format!("{charts}: {subject}")
 }
 
 #[cfg(test)]
@@ -104,25 +95,39 @@ mod tests {
         );
     }
 
+    const KNOWN: [EmbedPart; 3] = [
+        EmbedPart {
+            key: "time",
+            title: "When",
+            subject: None,
+        },
+        EmbedPart {
+            key: "years",
+            title: "By year",
+            subject: Some("clemency by year"),
+        },
+        EmbedPart::STORY,
+    ];
+
     #[test]
     fn all_parts_are_one_word() {
-        let words: Vec<&str> = EmbedPart::all().map(Tag::key).collect();
-        assert_eq!(asked("", &words.join(",")), "embed=all");
+        let choices = |words: &str| Choices::read(words, Choices::default()).0;
+        let query = |words: &str| super::query(&View::default(), &choices(words).in_short(&KNOWN));
+        assert_eq!(query("time,years,story"), "embed=all");
+        assert_eq!(query("time,story"), "embed=time,story");
     }
 
     #[test]
     fn a_frame_is_called_by_what_it_shows() {
         let title = |words: &str| {
-            frame_title(
-                &Choices::read(words, Choices::default()).0,
-                "67 life sentences",
-            )
+            let choices = Choices::read(words, Choices::default()).0;
+            frame_title(&choices, &KNOWN, "67 life sentences")
         };
         assert_eq!(title("time,years"), "Charts: 67 life sentences");
         assert_eq!(title("time"), "Chart: 67 life sentences");
         assert_eq!(
-            title("years,presidents"),
-            "Charts: clemency by fiscal year since 1900, clemency by president since 1900"
+            title("years,story"),
+            "Charts: clemency by year, the report of 3 August 2016, checked"
         );
     }
 

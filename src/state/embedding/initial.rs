@@ -1,7 +1,6 @@
 //! What is chosen in the embed dialog at first.
 
-use super::Choices;
-use crate::domain::EmbedPart;
+use super::{Choices, EmbedPart};
 use crate::query::history::HistoryView;
 use crate::state::View;
 
@@ -15,16 +14,16 @@ impl Choices {
         };
         let history = &view.history;
         let part = if view.overlay.statement().is_some() {
-            EmbedPart::Story
+            EmbedPart::STORY.key
         } else if *history == HistoryView::default() || view.is_filtered() {
             return initial;
         } else if history.year.is_some() || history.span.is_some() {
-            EmbedPart::Years
+            "years"
         } else {
-            EmbedPart::Presidents
+            "presidents"
         };
         Self {
-            parts: [part].into_iter().collect(),
+            parts: vec![part.to_owned()],
             ..initial
         }
     }

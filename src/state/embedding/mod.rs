@@ -4,8 +4,10 @@
 mod choices;
 mod frame;
 mod initial;
+mod part;
 mod snippet;
 
 pub use choices::{Choices, MAX_FOLDER_CHARS};
 pub use frame::{frame_title, query};
+pub use part::EmbedPart;
 pub use snippet::{PAGE, Publication, SANDBOX, snippet};

@@ -155,11 +155,10 @@ fn amp(choices: &Choices, page: &Publication<'_>) -> String {
 
 /// The picture of the one part chosen, where it is of this very view.
 fn card(choices: &Choices, view: &str) -> Option<Preset> {
-    let mut parts = choices.parts.iter();
-    let (Some(part), None) = (parts.next(), parts.next()) else {
+    let [part] = choices.parts.as_slice() else {
         return None;
     };
-    let is_of_it = |preset: &Preset| preset.id == part.key() && preset.query == view;
+    let is_of_it = |preset: &Preset| preset.id == part && preset.query == view;
     PRESETS.into_iter().find(is_of_it)
 }
 

@@ -48,11 +48,9 @@ impl Finding {
             computed_key: filling.computed_key(check.computed),
             // Where the report gives no number, its own word has the comparison in it.
             relation: check
-                .comparison
+                .operator
                 .filter(|_| check.said.is_none())
-                .map_or("", |own| {
-                    words::comparison(own, filling.kind(check.computed))
-                }),
+                .map_or("", |own| words::operator(own, filling.kind(check.computed))),
             against,
             against_key,
             is_reported: matches!(check.expected, Some(Expected::Reported(_))),

@@ -3,7 +3,7 @@
 use super::fill::Filling;
 use super::{Finding, words};
 use crate::data::story::{Remark, Step, Story};
-use crate::domain::{Names, StoryChart, Verdict};
+use crate::domain::{Names, Verdict};
 use crate::query::Filter;
 use crate::query::story::{Deciding, Facts, decided, measured, verdict};
 use crate::state::{OpenStatement, Overlay, View, decode};
@@ -32,7 +32,7 @@ pub struct CheckedStep {
     /// story.
     pub view: View,
     /// What of the page shows it, the most telling first.
-    pub charts: Vec<StoryChart>,
+    pub charts: Vec<String>,
     /// The figures.
     pub findings: Vec<Finding>,
     /// What becomes of the statement.

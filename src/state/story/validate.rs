@@ -2,20 +2,28 @@
 
 use super::step::filter;
 use crate::data::story::{Group, Measure, Step, Story, StoryFault, Years};
-use crate::domain::{GrantId, Names, StoryChart, Tag};
+use crate::domain::{GrantId, Names};
 use crate::query::history::HistoryView;
 use crate::query::story::{Facts, measured};
 use crate::state::{Overlay, View, decode};
 
-/// Checks that all that `story` names is in the data: views, records, presidents, years.
+/// Says why the chart of a name is not in a view.
+pub type CheckChart<'a> = &'a dyn Fn(&str, &View) -> Result<(), String>;
+
+/// Checks that all that `story` names is in the data: views, records, presidents, years; and with
+/// `check_chart`, that its charts are on the page.
 ///
 /// # Errors
 /// Names the first step and field of which something is not.
-pub fn validate(story: &Story, facts: Facts<'_>) -> Result<(), StoryFault> {
+pub fn validate(
+    story: &Story,
+    facts: Facts<'_>,
+    check_chart: CheckChart<'_>,
+) -> Result<(), StoryFault> {
     for step in &story.steps {
         let fault = |(field, why): Field| StoryFault::of_step(&step.id, &field, why);
         let view = shown(step, facts).map_err(|why| fault(("view".to_owned(), why)))?;
-        charts(step, &view).map_err(fault)?;
+        charts(step, &view, check_chart).map_err(fault)?;
         measures(step, facts).map_err(fault)?;
     }
     Ok(())
@@ -56,21 +64,11 @@ fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
 }
 
 /// Checks that what a step points to is there in its view.
-fn charts(step: &Step, view: &View) -> Result<(), Field> {
-    for (number, chart) in (1_u32..).zip(&step.charts) {
-        let missing = match chart {
-            StoryChart::Pair if view.charts.pair.is_none() => "pair",
-            StoryChart::Sides if view.history.comparison.is_none() => "compare",
-            StoryChart::Record if view.overlay.record().is_none() => "id",
-            _ => continue,
-        };
-        let why = format!(
-            "“{}” is not in the view, which lacks “{missing}”",
-            chart.key()
-        );
-        return Err((format!("charts.{number}"), why));
-    }
-    Ok(())
+fn charts(step: &Step, view: &View, check: CheckChart<'_>) -> Result<(), Field> {
+    let mut charts = (1_u32..).zip(&step.charts);
+    charts.try_for_each(|(number, name)| {
+        check(name, view).map_err(|why| (format!("charts.{number}"), why))
+    })
 }
 
 /// The view of the query of an address, all of which has to be understood.

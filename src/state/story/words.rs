@@ -130,8 +130,8 @@ fn joined(words: impl Iterator<Item = String>) -> String {
 }
 
 /// `more than`, `after`: as it stands before the figure that one of this kind is compared with.
-pub(super) const fn comparison(comparison: Operator, kind: Kind) -> &'static str {
-    match (comparison, kind) {
+pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
+    match (operator, kind) {
         (Operator::Equals, _) => "",
         (Operator::Includes, _) => "including",
         (Operator::MoreThan, Kind::Day | Kind::Year) => "after",

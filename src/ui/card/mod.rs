@@ -6,8 +6,9 @@
 mod lead;
 mod plot;
 
-use super::story::{panel, steps};
+use super::story::steps;
 use super::{Records, Shared};
+use crate::charts::chart;
 use crate::domain::{Lead, Names, Preset};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
@@ -41,9 +42,9 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         return Err(notices.join(" "));
     }
     let outcome = Shared::new(view.outcome(&records.columns));
-    let drawn = preset.charts.first().map(|chart| {
-        let panel = panel(*chart).ok_or("a record is no chart");
-        drawn(panel?, records, &view, &outcome, room)
+    let drawn = preset.charts.first().map(|name| {
+        let chart = chart(name).ok_or_else(|| format!("there is no chart “{name}”"))?;
+        drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
     let (_, told) = steps(records, Names::Hide).ok_or("there is no report")?;

@@ -1,6 +1,5 @@
 //! The frame as it will be.
 
-use super::desk::Seen;
 use crate::domain::{PreviewWidth, Theme};
 use crate::state::embedding::{Choices, SANDBOX};
 use crate::text;
@@ -9,18 +8,58 @@ use yew::prelude::*;
 /// The frame's id.
 pub(super) const FRAME_ID: &str = "embedding-frame";
 
-/// The frame of the address `source` at the width chosen, as high as it says to be. Where there is less room it is scrolled to.
-pub(super) fn preview(choices: &Choices, source: String, seen: Seen) -> Html {
+/// The height of a frame that has not told its own, in CSS pixels.
+const UNTOLD_PX: u32 = 480;
+
+/// What the frame has told of its height.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum ToldHeight {
+    /// Nothing yet.
+    #[default]
+    Awaited,
+    /// It is so high, in CSS pixels.
+    Known(u32),
+    /// Nothing, for too long.
+    Never,
+}
+
+impl ToldHeight {
+    /// The height that the frame has here, in CSS pixels.
+    pub(super) const fn height_px(self) -> u32 {
+        match self {
+            Self::Known(height_px) => height_px,
+            Self::Awaited | Self::Never => UNTOLD_PX,
+        }
+    }
+}
+
+/// What the preview is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PreviewProps {
+    pub(super) choices: Choices,
+    /// The address that the frame shows.
+    pub(super) source: String,
+    pub(super) told: ToldHeight,
+}
+
+/// The frame at the width chosen, as high as it says to be. Where there is less room one scrolls to it.
+#[component]
+pub(super) fn Preview(props: &PreviewProps) -> Html {
+    let PreviewProps {
+        choices,
+        source,
+        told,
+    } = props;
     let width_px = choices.width.width_px();
-    let said = match seen {
-        Seen::Awaited => "The preview is on its way.".to_owned(),
-        Seen::High(height_px) => format!(
+    let said = match *told {
+        ToldHeight::Awaited => "The preview is on its way.".to_owned(),
+        ToldHeight::Known(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
             width(choices.width),
             text::count(width_px),
             text::count(height_px)
         ),
-        Seen::Never => "The preview cannot be shown here: this page may not hold frames, or the file \
+        ToldHeight::Never => "The preview cannot be shown here: this page may not hold frames, or the file \
                         commutations.html is not beside it. The snippet has a height that is only a guess."
             .to_owned(),
     };
@@ -38,9 +77,9 @@ pub(super) fn preview(choices: &Choices, source: String, seen: Seen) -> Html {
                     key={source.clone()}
                     id={FRAME_ID}
                     title="Preview of the frame"
-                    src={source}
+                    src={source.clone()}
                     width={width_px.to_string()}
-                    height={seen.height_px().to_string()}
+                    height={told.height_px().to_string()}
                     sandbox={SANDBOX}
                 />
             </div>

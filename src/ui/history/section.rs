@@ -1,6 +1,6 @@
 //! The part of the page that is about the time since 1900.
 
-use crate::charts::{Choose, Entry, List};
+use crate::charts::{self, Choose, Entry, List};
 use crate::data::History;
 use crate::domain::{Act, Tag};
 use crate::query::history::HistoryView;
@@ -8,7 +8,7 @@ use crate::state::history::caveats;
 use crate::state::{Action, Msg, View};
 use crate::text;
 use crate::ui::controls::list;
-use crate::ui::page::Page;
+use crate::ui::page::ProgressProps;
 use crate::ui::rows::history_rows;
 use yew::prelude::*;
 
@@ -19,13 +19,14 @@ pub(in crate::ui) const HISTORY_TITLE_ID: &str = "century-title";
 pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 
 /// The charts of the history with what they have in common; a sentence where it is not to be had.
-pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
-    let content = match &page.records.history {
+#[component]
+pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
+    let content = match &page.settled.records.history {
         Ok(history) => charts(history, page),
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };
     html! {
-        <section class="century" aria-labelledby={HISTORY_TITLE_ID}>
+        <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>
             <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
             <p class="context">
                 { "How often each president has cut a sentence short, granted a pardon or another act of \
@@ -36,11 +37,20 @@ pub(in crate::ui) fn century(page: &Page<'_>) -> Html {
     }
 }
 
-fn charts(history: &History, page: &Page<'_>) -> Html {
+/// The parts that can stand alone which the section holds.
+fn parts() -> String {
+    let charts = charts::charts().filter(|chart| chart.is_of_history());
+    let parts = charts.filter_map(|chart| Some(chart.embed_part()?.key));
+    let mut parts: Vec<&str> = parts.collect();
+    parts.dedup();
+    parts.join(" ")
+}
+
+fn charts(history: &History, page: &ProgressProps) -> Html {
     html! {
         <>
-            <div class="dates control">{ list(&acts(page.view), page.change) }</div>
-            { history_rows(page.view, page.figure, &to_know(history)) }
+            <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.change) }</div>
+            { history_rows(page, &to_know(history)) }
         </>
     }
 }

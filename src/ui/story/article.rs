@@ -1,8 +1,8 @@
 //! The report as an article, each statement with its charts as pictures.
 
+use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
-use super::tale::steps;
 use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::domain::Names;
 use crate::query::Outcome;

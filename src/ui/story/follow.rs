@@ -1,7 +1,7 @@
 //! Following a reader through the report.
 
 use super::element_id;
-use super::tale::{chart_of, view_of};
+use super::lookup::{chart_of, view_of};
 use crate::browser;
 use crate::state::{Action, AddressUpdate, Msg, Session, View};
 use crate::ui::Records;

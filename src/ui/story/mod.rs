@@ -1,10 +1,8 @@
 //! The report, checked: a list of its statements, a walk through them, and an article of them all.
-//!
-//! Like `explore`, what lies under a module of this name loads after the first view.
 
 mod article;
-mod exhibit;
 mod follow;
+mod lookup;
 mod stage;
 mod statement;
 mod tale;
@@ -12,14 +10,14 @@ mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
-pub(super) use exhibit::panel;
 pub(super) use follow::use_walk;
-pub use tale::{Tale, story_figures};
-pub(super) use tale::{is_told, steps, title_of, view_of};
-pub(super) use teaser::teaser;
-pub(super) use walk::walk;
+pub use lookup::story_figures;
+pub(super) use lookup::{is_told, steps, title_of, view_of};
+pub use tale::Tale;
+pub(super) use teaser::Teaser;
+pub(super) use walk::Walk;
 
-/// The page of the report, beside this one. A page in one file holds it (`xtask/src/page`).
+/// The page of the report, beside this one. A page in one file holds it.
 const PAGE: &str = "report.html";
 
 /// A link to the element with this id in the page of the report.

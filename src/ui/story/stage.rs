@@ -1,7 +1,6 @@
 //! What decides a statement: charts of the page, in the state that does.
 
-use super::exhibit::panel;
-use crate::charts::Panel;
+use crate::charts::{Exhibit, Panel};
 use crate::state::View;
 use crate::state::story::CheckedStep;
 use crate::ui::Records;
@@ -15,15 +14,19 @@ pub(super) fn stage(
     view: &View,
     figure: &dyn Fn(Panel) -> Html,
 ) -> Html {
-    let mut panels: Vec<Option<Panel>> = Vec::new();
-    for panel in told.charts.iter().map(|chart| panel(*chart)) {
-        if !panels.contains(&panel) {
-            panels.push(panel);
+    let mut exhibits: Vec<Exhibit> = Vec::new();
+    for exhibit in told
+        .charts
+        .iter()
+        .filter_map(|name| Exhibit::named(name, view))
+    {
+        if !exhibits.contains(&exhibit) {
+            exhibits.push(exhibit);
         }
     }
-    let part = |panel: Option<Panel>| match panel {
-        Some(panel) => figure(panel),
-        None => open_record(records, view),
+    let part = |exhibit| match exhibit {
+        Exhibit::Figures(panels) => html! { { for panels.into_iter().map(figure) } },
+        Exhibit::Record => open_record(records, view),
     };
-    html! { { for panels.into_iter().map(part) } }
+    html! { { for exhibits.into_iter().map(part) } }
 }

@@ -1,15 +1,17 @@
 //! The way into the report: its statements, each with what becomes of it.
 
-use super::tale::steps;
+use super::lookup::steps;
 use super::{article_link, element_id};
+use crate::state::embedding::EmbedPart;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg};
-use crate::ui::page::Page;
+use crate::ui::page::PageProps;
 use yew::prelude::*;
 
 /// The list of statements; a sentence where there is no report to be had.
-pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
-    let content = match steps(page.records, page.view.names) {
+#[component]
+pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
+    let content = match steps(&page.records, page.view.names) {
         Some((story, told)) => html! {
             <>
                 <p class="context">{ story.introduction.clone() }</p>
@@ -22,7 +24,7 @@ pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
         }
     };
     html! {
-        <section class="teaser" aria-labelledby="report-title">
+        <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
             <h2 id="report-title" tabindex="-1">{ "The report, checked" }</h2>
             { content }
         </section>
@@ -30,13 +32,13 @@ pub(in crate::ui) fn teaser(page: &Page<'_>) -> Html {
 }
 
 /// A link to one statement. In the still page it leads to the page of the report.
-fn claim(told: &CheckedStep, page: &Page<'_>) -> Html {
+fn claim(told: &CheckedStep, page: &PageProps) -> Html {
     let href = if page.live {
         format!("?story={}", told.id)
     } else {
         article_link(&element_id(&told.id))
     };
-    let view = told.view_after(page.view);
+    let view = told.view_after(&page.view);
     let onclick = page.live.then(|| {
         page.change.reform(move |event: MouseEvent| {
             event.prevent_default();

@@ -1,18 +1,29 @@
 //! The walk through the report: one statement after the other, and beside them what decides it.
 
+use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
-use super::tale::steps;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, View, encode};
-use crate::ui::embedding;
-use crate::ui::page::Page;
+use crate::ui::embedding::{EmbedDialog, open_button};
+use crate::ui::page::{PageProps, ProgressProps};
+use crate::ui::rows::figure;
 use yew::prelude::*;
+
+/// What the walk is drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(in crate::ui) struct WalkProps {
+    pub(in crate::ui) page: ProgressProps,
+    /// The element that holds the statements.
+    pub(in crate::ui) steps: NodeRef,
+}
 
 /// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
 /// elsewhere one is shown at a time.
-pub(in crate::ui) fn walk(page: &Page<'_>, place: &NodeRef) -> Html {
-    let records = page.records;
+#[component]
+pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
+    let page = &props.page.settled;
+    let records = &page.records;
     let current = page.view.overlay.statement().map(|own| own.id.as_str());
     let Some((story, told)) = steps(records, page.view.names) else {
         return Html::default();
@@ -41,24 +52,24 @@ pub(in crate::ui) fn walk(page: &Page<'_>, place: &NodeRef) -> Html {
                 <p class="context">{ story.introduction.clone() }</p>
                 <p class="note links">
                     <a href={list_of_all(page)}>{ "All statements in a list" }</a>
-                    { embedding::open_button(page, "Embed this statement") }
+                    { open_button(page, "Embed this statement") }
                 </p>
             </header>
             <div class="walk">
-                <div class="steps" ref={place.clone()}>{ for told.iter().enumerate().map(step) }</div>
+                <div class="steps" ref={props.steps.clone()}>{ for told.iter().enumerate().map(step) }</div>
                 <div class="stage" role="region" aria-label="What decides it">
                     { strayed(&told[index], page) }
-                    { stage(&told[index], records, page.view, page.figure) }
+                    { stage(&told[index], records, &page.view, &|panel| figure(panel, &props.page)) }
                 </div>
                 { turn(told, index, page) }
             </div>
-            { embedding::dialog(page) }
+            <EmbedDialog ..page.clone() />
         </>
     }
 }
 
 /// The address of the page at the list of statements.
-fn list_of_all(page: &Page<'_>) -> String {
+fn list_of_all(page: &PageProps) -> String {
     let start = View {
         names: page.view.names,
         foreign: page.view.foreign.clone(),
@@ -68,9 +79,9 @@ fn list_of_all(page: &Page<'_>) -> String {
 }
 
 /// Where the reader has changed what the charts show: a word about it, and the way back.
-fn strayed(told: &CheckedStep, page: &Page<'_>) -> Html {
-    let own = told.view_after(page.view);
-    if *page.view == own {
+fn strayed(told: &CheckedStep, page: &PageProps) -> Html {
+    let own = told.view_after(&page.view);
+    if page.view == own {
         return html! { <p class="strayed" role="status"></p> };
     }
     let onclick = page
@@ -85,9 +96,9 @@ fn strayed(told: &CheckedStep, page: &Page<'_>) -> Html {
 }
 
 /// On to the next statement, back to the one before, or out of the report with the same view.
-fn turn(told: &[CheckedStep], index: usize, page: &Page<'_>) -> Html {
+fn turn(told: &[CheckedStep], index: usize, page: &PageProps) -> Html {
     let to = |words: &'static str, step: Option<&CheckedStep>| {
-        let view = step.map(|own| own.view_after(page.view));
+        let view = step.map(|own| own.view_after(&page.view));
         let onclick = page.change.reform(move |_: MouseEvent| match &view {
             Some(view) => Msg::Do(Action::Show(Box::new(view.clone()))),
             None => Msg::Cancel,

@@ -178,19 +178,14 @@ impl Article {
     pub async fn ready(&self, frame: &str) {
         self.enter(frame).await;
         self.reader.ready().await;
-        self.reader.explored().await;
         self.leave_frame().await;
     }
 
     /// Waits until a frame shows what its address asks for, be it a part of the page or the report.
     pub async fn settles(&self, frame: &str) {
-        let script =
-            "const { ready, explore } = document.documentElement.dataset; return [ready, explore]";
+        let script = "return document.documentElement.dataset.ready";
         let look = async || self.within(frame, script).await;
-        until_seen("the frame settles", look, |seen| {
-            *seen == json!(["true", "ready"])
-        })
-        .await;
+        until_seen("the frame settles", look, |seen| *seen == json!("true")).await;
     }
 
     /// What the view in a frame is, and the rest of its address.

@@ -8,8 +8,12 @@ use super::reader::{Reader, texts};
 /// Timers do not run where the page's scripts may not, and axe only uses them to breathe.
 const BREATHE: &str = "window.setTimeout = call => { Promise.resolve().then(call); return 0; };";
 
-const RUN: &str = "const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false }).then(
+/// The rules whose answer depends on colors.
+const OF_COLORS: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
+const RUN: &str = "const done = arguments[arguments.length - 1], rules = arguments[0];
+    const only = rules.length ? { runOnly: rules } : {};
+    axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false, ...only }).then(
         found => done(found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.target} ${n.failureSummary}`))),
         error => done([String(error)]));";
 
@@ -17,19 +21,24 @@ impl Reader {
     /// What axe-core finds wrong with the page. A frame in it is looked at by itself: axe-core asks frames by
     /// messages that a sandboxed one cannot be sent.
     pub async fn violations(&self) -> Vec<String> {
-        self.violations_after("").await
+        self.violations_after("", &[]).await
+    }
+
+    /// What it finds wrong with the colors, of a page in which all else has been looked at.
+    pub async fn violations_of_colors(&self) -> Vec<String> {
+        self.violations_after("", &OF_COLORS).await
     }
 
     /// The same where scripts are off.
     pub async fn violations_without_scripts(&self) -> Vec<String> {
-        self.violations_after(BREATHE).await
+        self.violations_after(BREATHE, &[]).await
     }
 
-    async fn violations_after(&self, preparation: &str) -> Vec<String> {
+    async fn violations_after(&self, preparation: &str, rules: &[&str]) -> Vec<String> {
         self.rests().await;
         let script = format!("{preparation}\nif (!window.axe) {{ {} }}\n{RUN}", axe());
         let client = &self.browser.client;
-        let found = client.execute_async(&script, vec![]).await;
+        let found = client.execute_async(&script, vec![json!(rules)]).await;
         texts(&found.unwrap_or_else(|error| panic!("axe: {error}")))
     }
 

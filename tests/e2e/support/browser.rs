@@ -2,31 +2,18 @@
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
-use std::time::Duration;
 
 use serde_json::Value;
 use webdriver::fantoccini::Client;
-use webdriver::{Fonts, Lease, Pool, Programs, Settings};
-
-use super::places::{folders, npm};
+use webdriver::{Lease, Pool, Settings};
 
 /// More browsers at once than this would only wait for one another.
 static BROWSERS: Pool = Pool::of(2);
 
-static SETTINGS: LazyLock<Settings> = LazyLock::new(|| Settings {
-    programs: Programs::find().unwrap_or_else(|error| panic!("{error}")),
-    fonts: fonts(),
-    scratch: PathBuf::from(env!("CARGO_TARGET_TMPDIR")),
-    flags: Vec::new(),
-    patience: Duration::from_secs(30),
-    keeps_logs: true,
+static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
+    let scratch = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    Settings::from_environment(scratch).unwrap_or_else(|error| panic!("{error}"))
 });
-
-/// Those from npm, or those in the folders that `COMMUTATIONS_FONTS` names: what holds for one font
-/// has to hold for any.
-fn fonts() -> Fonts {
-    folders("COMMUTATIONS_FONTS").map_or_else(|| Fonts::npm(&npm("")), Fonts::of)
-}
 
 /// A browser with an empty page; the next scenario has it after this.
 pub struct Browser {

@@ -1,15 +1,8 @@
 //! The conditions under which a page is read: widths, schemes, media, no script.
 
-use std::time::Duration;
-
-use base64::Engine as _;
 use serde_json::{Value, json};
 
-use super::places::root;
 use super::reader::Reader;
-
-/// A few frames, on a busy machine.
-const FRAMES: Duration = Duration::from_millis(150);
 
 /// A colour scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,25 +56,6 @@ impl Reader {
             .await;
     }
 
-    /// Photographs what is in the window into `target/screenshots`.
-    pub async fn photograph_window(&self, name: &str) {
-        self.rests().await;
-        self.photograph_as(name, json!({ "format": "png" })).await;
-    }
-
-    /// Photographs the whole page into `target/screenshots`.
-    pub async fn photograph(&self, name: &str) {
-        self.rests().await;
-        let size = self.browser.cdp("Page.getLayoutMetrics", json!({})).await;
-        let (width, height) = (
-            &size["cssLayoutViewport"]["clientWidth"],
-            &size["cssContentSize"]["height"],
-        );
-        let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-        let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        self.photograph_as(name, order).await;
-    }
-
     /// The colour of a pixel of the window, as red, green and blue.
     pub async fn pixel(&self, (x, y): (f64, f64)) -> Value {
         let clip = json!({ "x": x, "y": y, "width": 1, "height": 1, "scale": 1 });
@@ -96,17 +70,5 @@ impl Reader {
                 return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
             })";
         self.js_with(read, vec![picture["data"].clone()]).await
-    }
-
-    async fn photograph_as(&self, name: &str, order: Value) {
-        // A picture can be of the frame before the last change.
-        tokio::time::sleep(FRAMES).await;
-        let picture = self.browser.cdp("Page.captureScreenshot", order).await;
-        let picture = base64::engine::general_purpose::STANDARD
-            .decode(picture["data"].as_str().expect("a picture"))
-            .expect("a picture in base64");
-        let folder = root().join("target/screenshots");
-        std::fs::create_dir_all(&folder).expect("the folder for screenshots");
-        std::fs::write(folder.join(format!("{name}.png")), picture).expect("a screenshot");
     }
 }

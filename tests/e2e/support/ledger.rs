@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use commutations::domain::{District, Tag};
 use serde_json::Value;
 
-use super::places::{details, records};
+use super::places::records;
 use super::reader::text;
 
 /// One grant.
@@ -72,10 +72,10 @@ pub struct Ledger(pub Vec<Person>);
 impl Ledger {
     /// The records of the build under test.
     pub fn read() -> Self {
-        let (records, details) = (records(), details());
+        let records = records();
         let people = rows(&records["people"]).into_iter();
-        let of_people = |name: &str| list(&details["people"][name]);
-        let of_cases = |name: &str| list(&details["cases"][name]);
+        let of_people = |name: &str| list(&records["people"][name]);
+        let of_cases = |name: &str| list(&records["cases"][name]);
         let courts = list(&records["cases"]["district"]);
         let mut case = 0;
         let mut grants = Vec::new();
@@ -84,7 +84,7 @@ impl Ledger {
             let cases = case..case + count;
             case += count;
             let courts = courts[cases.clone()].iter().filter_map(Value::as_u64);
-            let courts = courts.map(|court| court_of(&records, court)).collect();
+            let courts: Vec<District> = courts.map(|court| court_of(&records, court)).collect();
             let days = of_cases("sentenced")[cases.clone()].iter();
             let days = days.filter_map(Value::as_str);
             let offences = of_cases("offences")[cases].iter().flat_map(words_of);
@@ -94,7 +94,7 @@ impl Ledger {
                 .count();
             let id = format!("{}-{place:03}", text(row["granted"]));
             let name = text(&of_people("name")[index]);
-            let mut own = person((id, name), &row, courts, days.min());
+            let mut own = person((id, name), &row, &courts, days.min());
             own.offences = offences.collect();
             own.flags = words_of(&of_people("flags")[index]).collect();
             grants.push(own);
@@ -225,7 +225,7 @@ fn court_of(records: &Value, court: u64) -> District {
 fn person(
     (id, name): (String, String),
     row: &BTreeMap<&str, &Value>,
-    courts: Vec<District>,
+    courts: &[District],
     sentenced: Option<&str>,
 ) -> Person {
     let day = text(row["granted"]);

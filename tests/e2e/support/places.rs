@@ -79,12 +79,11 @@ fn is_of_the_page(name: &str) -> bool {
         name,
         "" | "index.html"
             | "report.html"
-            | "data/obama.json"
-            | "data/details.json"
+            | "data/records.json"
             | "data/history.json"
             | "data/story.json"
     ) || hashed
-        && [".js", "_bg.wasm", "_late.wasm"]
+        && [".js", "_bg.wasm"]
             .iter()
             .any(|ending| name.ends_with(ending))
 }
@@ -111,11 +110,6 @@ pub fn wasm_name() -> String {
     name_with_ending("_bg.wasm")
 }
 
-/// The name of the program's second part, which loads after the first view.
-pub fn late_name() -> String {
-    name_with_ending("_late.wasm")
-}
-
 fn name_with_ending(ending: &str) -> String {
     std::fs::read_dir(dist())
         .expect("the build is readable")
@@ -131,12 +125,7 @@ pub fn wasm_bytes() -> Vec<u8> {
 
 /// The records of the build.
 pub fn records() -> Value {
-    data("obama")
-}
-
-/// The details of the build.
-pub fn details() -> Value {
-    data("details")
+    data("records")
 }
 
 /// The history of the build.
@@ -153,11 +142,6 @@ fn data(name: &str) -> Value {
     let path = dist().join(format!("data/{name}.json"));
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-/// The folders that a variable names, as `PATH` does.
-pub fn folders(variable: &str) -> Option<Vec<PathBuf>> {
-    named(variable).map(|list| env::split_paths(&list).collect())
 }
 
 /// axe-core's text.

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::{Value, json};
 use test_server::ServeOptions;
+use webdriver::PAGE_IS_READY;
 use webdriver::fantoccini::Locator;
 
 use super::browser::Browser;
@@ -17,6 +18,14 @@ pub struct Reader {
     /// The requests seen, in order.
     requests: RefCell<Vec<String>>,
 }
+
+/// Waits within the page, where asking costs nothing: until something is true, or for a second.
+const WAIT_A_WHILE: &str = "
+    const awhile = isTrue => new Promise(done => {
+        const start = performance.now();
+        const look = () => isTrue() ? done(true) : performance.now() - start > 1000 ? done(false) : setTimeout(look, 10);
+        look();
+    });";
 
 impl Reader {
     pub async fn at(place: Place) -> Self {
@@ -44,27 +53,26 @@ impl Reader {
     /// Opens the page with this end of its address (`?from=…#…`, or nothing) and waits until all of
     /// it can be used.
     pub async fn open(&self, query: &str) {
-        self.open_first_view(query).await;
-        self.explored().await;
-    }
-
-    /// Opens the page, and waits until its first view can be used.
-    pub async fn open_first_view(&self, query: &str) {
         self.open_still(query).await;
         self.ready().await;
     }
 
     /// Opens the page, and waits for nothing but its text.
     pub async fn open_still(&self, query: &str) {
-        let client = &self.browser.client;
-        // A new address that differs only after `#` would not load anything.
-        client.goto("about:blank").await.expect("a blank page");
-        let address = self.site.address(query);
-        client
-            .goto(&address)
-            .await
-            .unwrap_or_else(|error| panic!("{address}: {error}"));
+        self.goto(&self.site.address(query)).await;
         self.enter().await;
+    }
+
+    /// Loads what is at an address.
+    pub async fn goto(&self, address: &str) {
+        let client = &self.browser.client;
+        let current = client.current_url().await.expect("an address");
+        // A new address that differs only after `#` would not load anything.
+        if bare(current.as_str()) == bare(address) {
+            client.goto("about:blank").await.expect("a blank page");
+        }
+        let opened = client.goto(address).await;
+        opened.unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// Loads the page again.
@@ -72,7 +80,6 @@ impl Reader {
         self.browser.client.refresh().await.expect("a reload");
         self.enter().await;
         self.ready().await;
-        self.explored().await;
     }
 
     async fn enter(&self) {
@@ -91,26 +98,19 @@ impl Reader {
         }
     }
 
-    /// Waits until the page shows what its address asks for, and its first two charts answer.
+    /// Waits until the page shows what its address asks for, and every chart answers.
     pub async fn ready(&self) {
+        let wait = format!("{WAIT_A_WHILE} return awhile(() => {{ {PAGE_IS_READY} }})");
         until_seen(
             "the page is ready",
             async || {
-                self.js("return [document.documentElement.dataset.ready, document.querySelectorAll('figure:is([data-chart=time], [data-chart=sentence]) svg.live').length, document.getElementById('notice')?.textContent]").await
+                let client = &self.browser.client;
+                if client.execute(&wait, Vec::new()).await.ok() == Some(json!(true)) {
+                    return Value::Null;
+                }
+                self.js("return [{ ...document.documentElement.dataset }, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.getElementById('notice')?.textContent]").await
             },
-            |state| state[0] == "true" && state[1] == 2,
-        )
-        .await;
-    }
-
-    /// Waits until what comes after the first view is there too, and every chart answers.
-    pub async fn explored(&self) {
-        until_seen(
-            "the rest of the page is ready",
-            async || {
-                self.js("return [document.documentElement.dataset.explore, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.querySelector('.failure')?.textContent]").await
-            },
-            |state| state[0] == "ready" && state[1] == json!([]),
+            Value::is_null,
         )
         .await;
     }
@@ -198,6 +198,11 @@ impl Reader {
             .collect();
         assert!(strange.is_empty(), "the page asked for {strange:#?}");
     }
+}
+
+/// An address up to its `#`.
+fn bare(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
 }
 
 /// The text of a JSON string; empty for anything else.

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// Long enough for a busy machine; a test that passes never waits for it.
 const LIMIT: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(15);
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// Waits until `is_true`, and says what was awaited if it never is.
 pub async fn until(what: &str, is_true: impl AsyncFn() -> bool) {

@@ -64,11 +64,11 @@ impl Reader {
             self.js("
                 const stage = document.querySelector('.walk .stage');
                 const figures = [...stage?.querySelectorAll('figure[data-chart]') ?? []];
-                return [document.documentElement.dataset.ready, document.documentElement.dataset.explore,
+                return [document.documentElement.dataset.ready,
                     document.querySelector('.walk .current')?.id, !!stage?.querySelector('figure, [data-record]'),
                     figures.filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart)]").await
         };
-        let wanted = json!(["true", "ready", format!("story-{id}"), true, []]);
+        let wanted = json!(["true", format!("story-{id}"), true, []]);
         until_seen(&format!("the statement {id}"), look, |state| {
             *state == wanted
         })

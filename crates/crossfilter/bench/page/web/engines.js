@@ -1,7 +1,7 @@
 // Both libraries behind one set of methods. Each filter leaves all counts up to date, and `read` hands
 // all four histograms to the script.
 
-import { List } from "./commutations_bench.js";
+import { List } from "./commutations_bench_page.js";
 
 /** commutations-crossfilter, in WebAssembly, over its own rows. */
 export class Ours {

@@ -1,27 +1,34 @@
-//! Why nothing is measured.
+//! Why a measurement fails.
 
 use std::io;
 use std::path::PathBuf;
+use std::process::ExitStatus;
 
 use test_server::ServerError;
 use webdriver::WebDriverError;
 
-use crate::build::BuildError;
-use crate::program::ProgramError;
-use crate::setup::SetupError;
-
-/// Why nothing is measured, or why what is measured is worth nothing.
+/// Why a measurement fails.
 #[derive(Debug, thiserror::Error)]
 pub enum BenchError {
-    /// A tool is missing.
-    #[error(transparent)]
-    Setup(#[from] SetupError),
-    /// A tool failed.
-    #[error(transparent)]
-    Program(#[from] ProgramError),
-    /// The page of the app does not build.
-    #[error(transparent)]
-    Build(#[from] BuildError),
+    /// A program is missing or cannot be started.
+    #[error("could not start `{name}`: {source}")]
+    Start {
+        /// The program.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A program failed; what it said is above.
+    #[error("`{name}` failed ({status})")]
+    Failed {
+        /// The program.
+        name: String,
+        /// How it ended.
+        status: ExitStatus,
+    },
+    /// The app has not been built.
+    #[error("{} holds no page: run `cargo xtask build` first", .0.display())]
+    NotBuilt(PathBuf),
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServerError),
@@ -44,6 +51,16 @@ pub enum BenchError {
         rows: u32,
         /// Where and by how much.
         differs: String,
+    },
+    /// A file cannot be copied.
+    #[error("cannot copy {} to {}: {source}", from.display(), to.display())]
+    Copy {
+        /// Which file.
+        from: PathBuf,
+        /// Where to.
+        to: PathBuf,
+        /// What the system said.
+        source: io::Error,
     },
     /// A file cannot be written.
     #[error("cannot write {}: {source}", path.display())]

@@ -66,6 +66,9 @@ impl Brush {
 /// # Errors
 /// When the browser fails or the page does not come up.
 pub async fn measure(dist: &Path, settings: &Settings) -> Result<Brush, BenchError> {
+    if !dist.join("index.html").is_file() {
+        return Err(BenchError::NotBuilt(dist.to_path_buf()));
+    }
     eprintln!("bench: drawing brushes on the page");
     let server = test_server::start(dist, 0, ServeOptions::default()).await?;
     let browser = Browser::start(settings).await?;

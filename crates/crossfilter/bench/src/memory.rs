@@ -88,10 +88,7 @@ async fn used_bytes(visit: &Visit) -> Result<i64, BenchError> {
             .cdp("HeapProfiler.collectGarbage", json!({}))
             .await?;
     }
-    let heap = visit
-        .browser
-        .cdp("Runtime.getHeapUsage", json!({}))
-        .await?;
+    let heap = visit.browser.cdp("Runtime.getHeapUsage", json!({})).await?;
     let heap: Heap = serde_json::from_value(heap)?;
     let wasm: f64 = serde_json::from_value(visit.call("wasmBytes", json!([])).await?)?;
     Ok((heap.used_size + heap.backing_storage_size + wasm) as i64)

@@ -1,29 +1,36 @@
 //! The fields of the dialog.
 
-use super::code::folder;
+use super::folder::folder;
 use crate::browser;
-use crate::domain::{EmbedKind, EmbedPart, Names, Tag};
-use crate::state::embedding::Choices;
+use crate::charts::embed_parts;
+use crate::domain::{EmbedKind, Names, Tag};
+use crate::state::embedding::{Choices, EmbedPart};
 use crate::state::{Action, Msg};
 use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
 
 /// What is chosen, and how a change of it is asked for.
-pub(super) struct Chosen<'a> {
-    pub(super) choices: &'a Choices,
-    pub(super) change: &'a Callback<Msg>,
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct FieldsProps {
+    pub(super) choices: Choices,
+    pub(super) change: Callback<Msg>,
 }
 
-impl Chosen<'_> {
-    /// All fields.
-    pub(super) fn all(&self) -> Html {
-        let choices = self.choices;
+/// The fields in which a newsroom chooses.
+#[component]
+pub(super) fn Fields(props: &FieldsProps) -> Html {
+    props.all()
+}
+
+impl FieldsProps {
+    fn all(&self) -> Html {
+        let choices = &self.choices;
         html! {
             <>
                 <fieldset class="parts">
                     <legend>{ "Show" }</legend>
-                    { for EmbedPart::all().map(|part| self.part(part)) }
+                    { for embed_parts().into_iter().map(|part| self.part(part)) }
                 </fieldset>
                 <div class="fields">
                     { self.one("Colours", "theme", &["The reader’s", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
@@ -38,20 +45,14 @@ impl Chosen<'_> {
     }
 
     fn part(&self, part: EmbedPart) -> Html {
-        let parts = self.choices.parts;
-        let is_on = parts.contains(part);
-        // The last one stays: a frame of nothing is none.
-        let is_last = is_on && parts.iter().count() == 1;
-        let onchange = self.set(move |choices, _: Event| {
-            let toggled = choices.parts.toggled(part);
-            if !toggled.is_empty() {
-                choices.parts = toggled;
-            }
-        });
+        let is_on = self.choices.has(&part);
+        // The last one stays: a frame needs a part.
+        let is_last = is_on && self.choices.parts.len() == 1;
+        let onchange = self.set(move |choices, _: Event| choices.toggle(&part, &embed_parts()));
         html! {
             <label>
-                <input type="checkbox" name="part" value={part.key()} checked={is_on} disabled={is_last} {onchange} />
-                <span>{ words(part) }</span>
+                <input type="checkbox" name="part" value={part.key} checked={is_on} disabled={is_last} {onchange} />
+                <span>{ part.title }</span>
             </label>
         }
     }
@@ -149,18 +150,5 @@ const fn kind_words(kind: EmbedKind) -> &'static str {
         EmbedKind::Element => "An element that sentences can move",
         EmbedKind::Amp => "AMP",
         EmbedKind::WordPress => "WordPress",
-    }
-}
-
-const fn words(part: EmbedPart) -> &'static str {
-    match part {
-        EmbedPart::Time => "When",
-        EmbedPart::Sentence => "How long",
-        EmbedPart::Drugs => "Drugs",
-        EmbedPart::Where => "Where",
-        EmbedPart::Change => "Before and after",
-        EmbedPart::Years => "By fiscal year since 1900",
-        EmbedPart::Presidents => "By president since 1900",
-        EmbedPart::Story => "The report, checked",
     }
 }

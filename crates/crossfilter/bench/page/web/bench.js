@@ -1,6 +1,6 @@
 // `window.bench`, which `cargo xtask bench` calls.
 
-import start, { Rows } from "./commutations_bench.js";
+import start, { Rows } from "./commutations_bench_page.js";
 import { Ours, Theirs } from "./engines.js";
 import { COMPARED, TIMED } from "./steps.js";
 

@@ -1,9 +1,10 @@
-//! The snippet.
+//! What a newsroom copies into its article.
 
-use super::desk::DeskProps;
-use crate::browser;
+use super::folder::folder;
+use crate::charts::embed_parts;
 use crate::domain::EmbedKind;
-use crate::state::embedding::{Publication, frame_title, snippet};
+use crate::state::View;
+use crate::state::embedding::{Choices, Publication, frame_title, snippet};
 use crate::ui::clip::Clip;
 use yew::prelude::*;
 
@@ -13,9 +14,23 @@ const CLIP: Clip = Clip {
     text_id: "embedding-code",
 };
 
-/// The snippet for a frame of this `file` and this height, a button that copies it, and what it needs.
-pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
-    let choices = &props.choices;
+/// What the snippet is made from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct SnippetProps {
+    pub(super) choices: Choices,
+    /// The view that goes into the article.
+    pub(super) view: View,
+    pub(super) headline: AttrValue,
+    /// The name of the file that the frame shows.
+    pub(super) file: AttrValue,
+    pub(super) height_px: u32,
+}
+
+/// The snippet, a button that copies it, and what it needs.
+#[component]
+pub(super) fn Snippet(props: &SnippetProps) -> Html {
+    let parts = embed_parts();
+    let choices = &props.choices.in_short(&parts);
     let here = folder();
     let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -25,10 +40,10 @@ pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
         choices,
         &Publication {
             folder: &folder,
-            file,
+            file: &props.file,
             view: &props.view,
-            title: &frame_title(choices, &props.headline),
-            height_px,
+            title: &frame_title(choices, &parts, &props.headline),
+            height_px: props.height_px,
         },
     );
     let onclick = {
@@ -51,14 +66,6 @@ pub(super) fn code(props: &DeskProps, file: &str, height_px: u32) -> Html {
 
 /// The folder of a page that is not published yet.
 const UNKNOWN: &str = "https://your-site.example/commutations/";
-
-/// The address of the folder where the page is now; `None` of a page opened as a file.
-pub(super) fn folder() -> Option<String> {
-    let href = browser::href();
-    let page = href.split(['?', '#']).next().unwrap_or_default();
-    let (folder, _) = page.rsplit_once('/')?;
-    page.starts_with("http").then(|| format!("{folder}/"))
-}
 
 /// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
 fn whole_address(typed: &str) -> String {

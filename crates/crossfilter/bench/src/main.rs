@@ -1,0 +1,139 @@
+//! `cargo xtask bench`: the filter core beside npm's crossfilter2, and a brush on the built page, in a
+//! headless Chromium.
+
+mod brush;
+mod engine_page;
+mod error;
+mod memory;
+mod report;
+mod sample;
+mod session;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use clap::Parser;
+use serde::Serialize;
+use tokio::runtime::Runtime;
+use webdriver::{Fonts, Programs, Settings};
+
+use brush::Brush;
+use error::BenchError;
+use report::Report;
+
+/// How many rows are filtered where none are named: the bundled list's, and two greater numbers.
+const ROWS: [u32; 3] = [1_716, 100_000, 1_000_000];
+/// How many rows are filtered to see whether the counts agree.
+const CHECKED_ROWS: u32 = 100_000;
+/// How long one script on a page may take.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// Measure the filter core beside crossfilter2 and a brush on the built page, in a headless Chromium
+#[derive(Clone, Debug, Parser)]
+#[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
+struct Arguments {
+    /// Only the filter core, at so many rows; without it, at 1,716, 100,000 and 1,000,000
+    #[arg(long)]
+    rows: Option<u32>,
+    /// Only a brush on the built page
+    #[arg(long, conflicts_with = "rows")]
+    page: bool,
+    /// Also write the figures to this file
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Only check that both count alike, at 100,000 rows; nothing is timed
+    #[arg(long, conflicts_with_all = ["rows", "page", "json"])]
+    check: bool,
+    /// The folder of the npm packages
+    #[arg(long, env = "COMMUTATIONS_NPM", value_name = "FOLDER")]
+    npm: PathBuf,
+}
+
+/// All that was measured.
+#[derive(Debug, Default, Serialize)]
+struct Figures {
+    /// The browser and its version.
+    chromium: String,
+    /// The filter core beside crossfilter2, by number of rows.
+    engines: Vec<Report>,
+    /// A brush on the built page.
+    page: Option<Brush>,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &Arguments) -> Result<(), BenchError> {
+    let root = root();
+    let runtime = Runtime::new().map_err(BenchError::Runtime)?;
+    let settings = settings(&root, &args.npm)?;
+    if args.check {
+        let folder = engine_page::build(&root, &args.npm)?;
+        let steps = runtime.block_on(session::compare(&folder, &settings, CHECKED_ROWS))?;
+        println!("bench: at {CHECKED_ROWS} rows all counts are alike after each of {steps} steps");
+        return Ok(());
+    }
+    let mut figures = Figures {
+        chromium: version(&settings.programs.chrome)?,
+        ..Figures::default()
+    };
+    if !args.page {
+        let folder = engine_page::build(&root, &args.npm)?;
+        for rows in args.rows.map_or_else(|| ROWS.to_vec(), |rows| vec![rows]) {
+            let report = runtime.block_on(session::measure(&folder, &settings, rows))?;
+            print!("{}", report.table());
+            figures.engines.push(report);
+        }
+    }
+    if args.rows.is_none() {
+        let brush = runtime.block_on(brush::measure(&root.join("dist"), &settings))?;
+        print!("{}", brush.table());
+        figures.page = Some(brush);
+    }
+    match &args.json {
+        Some(path) => write_json(path, &figures),
+        None => Ok(()),
+    }
+}
+
+/// The name and version of a program.
+fn version(program: &Path) -> Result<String, BenchError> {
+    let said = engine_page::run(Command::new(program).arg("--version"))?;
+    Ok(String::from_utf8_lossy(&said).trim().to_owned())
+}
+
+/// The folder of the project.
+fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().nth(3).unwrap_or(own).to_path_buf()
+}
+
+/// How the browser is started. A script can collect garbage before it measures times.
+fn settings(root: &Path, npm: &Path) -> Result<Settings, BenchError> {
+    Ok(Settings {
+        programs: Programs::find()?,
+        fonts: Fonts::npm(npm),
+        scratch: root.join("target/webdriver"),
+        flags: vec!["--js-flags=--expose-gc"],
+        patience: PATIENCE,
+        keeps_logs: false,
+    })
+}
+
+fn write_json(path: &Path, figures: &Figures) -> Result<(), BenchError> {
+    let text = serde_json::to_string_pretty(figures)?;
+    fs::write(path, text + "\n").map_err(|source| BenchError::Write {
+        path: path.to_path_buf(),
+        source,
+    })
+}

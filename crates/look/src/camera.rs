@@ -1,0 +1,177 @@
+//! A browser that takes pictures of states.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use webdriver::{Browser, Settings};
+
+use crate::states::{Condition, Frame, State};
+use crate::{Outcome, SCHEMES, WIDTHS_PX, sheet};
+
+/// How long a state may take to come about.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Nothing moves any more, and a few frames have been drawn.
+const IS_AT_REST: &str = "
+    if (document.getAnimations().length) return false;
+    return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
+/// A browser that takes pictures of states.
+pub struct Camera {
+    browser: Browser,
+    site: String,
+    album: PathBuf,
+}
+
+impl Camera {
+    pub async fn start(settings: &Settings, site: String, album: &Path) -> Outcome<Self> {
+        fs::create_dir_all(album.join(sheet::THUMBNAILS))?;
+        Ok(Self {
+            browser: Browser::start(settings).await?,
+            site,
+            album: album.to_owned(),
+        })
+    }
+
+    pub async fn shoot(&mut self, states: &[(usize, &State)]) -> Outcome<()> {
+        for (_, state) in states {
+            let shot = self.shoot_state(state).await;
+            shot.map_err(|error| format!("{}: {error}", state.name))?;
+            println!("look: {}", state.name);
+        }
+        Ok(())
+    }
+
+    async fn shoot_state(&mut self, state: &State) -> Outcome<()> {
+        self.browser.renew().await?;
+        self.prepare(state.condition).await?;
+        for width_px in WIDTHS_PX {
+            self.open(state, width_px).await?;
+            for scheme in SCHEMES {
+                self.emulate(state.condition, scheme).await?;
+                self.rests(state.condition).await?;
+                self.expose(state, width_px, scheme).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets what holds from the next page on.
+    async fn prepare(&self, condition: Condition) -> Outcome<()> {
+        match condition {
+            Condition::NoScript => {
+                let off = json!({ "value": true });
+                let order = "Emulation.setScriptExecutionDisabled";
+                self.browser.cdp(order, off).await?;
+            }
+            Condition::NoProgram => {
+                let broken = "for (const name of ['instantiate', 'instantiateStreaming']) WebAssembly[name] = () => Promise.reject(new Error('broken'))";
+                let order = "Page.addScriptToEvaluateOnNewDocument";
+                let source = json!({ "source": broken });
+                self.browser.cdp(order, source).await?;
+            }
+            Condition::Usual | Condition::Print | Condition::ForcedColors => {}
+        }
+        Ok(())
+    }
+
+    async fn open(&self, state: &State, width_px: u32) -> Outcome<()> {
+        let height_px = if width_px < 600 { 640 } else { 900 };
+        let size = json!({ "width": width_px, "height": height_px, "deviceScaleFactor": 1, "mobile": false });
+        let order = "Emulation.setDeviceMetricsOverride";
+        self.browser.cdp(order, size).await?;
+        self.browser.open("about:blank").await?;
+        self.browser
+            .open(&format!("{}{}", self.site, state.address))
+            .await?;
+        self.browser.wait_until(state.is_ready, PATIENCE).await?;
+        Ok(())
+    }
+
+    async fn emulate(&self, condition: Condition, scheme: &str) -> Outcome<()> {
+        let (medium, forced) = match condition {
+            Condition::Print => ("print", "none"),
+            Condition::ForcedColors => ("", "active"),
+            _ => ("", "none"),
+        };
+        let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
+        let features = [
+            feature("prefers-color-scheme", scheme),
+            feature("forced-colors", forced),
+        ];
+        let media = json!({ "media": medium, "features": features });
+        self.browser
+            .cdp("Emulation.setEmulatedMedia", media)
+            .await?;
+        Ok(())
+    }
+
+    async fn rests(&self, condition: Condition) -> Outcome<()> {
+        // Without scripts there are no callbacks either.
+        let script = match condition {
+            Condition::NoScript => "return document.getAnimations().length === 0",
+            _ => IS_AT_REST,
+        };
+        self.browser.wait_until(script, PATIENCE).await?;
+        Ok(())
+    }
+
+    /// Takes the picture, and a small one of its upper part for the contact sheet.
+    async fn expose(&self, state: &State, width_px: u32, scheme: &str) -> Outcome<()> {
+        let area = self.area(state.frame, width_px).await?;
+        let name = sheet::file(state.name, width_px, scheme);
+        let whole = self.browser.picture(Some(clip(area, area[3], 1.0))).await?;
+        fs::write(self.album.join(&name), whole)?;
+        let scale = f64::from(sheet::THUMBNAIL_PX) / area[2];
+        let height = area[3].min(area[2] * sheet::THUMBNAIL_RATIO);
+        let small = self
+            .browser
+            .picture(Some(clip(area, height, scale)))
+            .await?;
+        fs::write(self.album.join(sheet::THUMBNAILS).join(&name), small)?;
+        Ok(())
+    }
+
+    /// Left, top, width and height of what is shown, in CSS pixels of the page.
+    async fn area(&self, frame: Frame, width_px: u32) -> Outcome<[f64; 4]> {
+        let script = match frame {
+            Frame::Page => "return [0, 0, arguments[1], document.documentElement.scrollHeight]",
+            Frame::Window => "return [scrollX, scrollY, innerWidth, innerHeight]",
+            Frame::Element(_) => {
+                "const r = document.querySelector(arguments[0]).getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
+            }
+        };
+        let selector = match frame {
+            Frame::Element(selector) => selector,
+            Frame::Page | Frame::Window => "",
+        };
+        let arguments = vec![json!(selector), json!(width_px)];
+        let area = self.browser.js(script, arguments).await?;
+        Ok(serde_json::from_value(area)?)
+    }
+
+    /// A picture of the contact sheet.
+    pub async fn shoot_sheet(&mut self) -> Outcome<PathBuf> {
+        self.browser.renew().await?;
+        let page = self.album.join(sheet::PAGE).canonicalize()?;
+        self.browser
+            .open(&format!("file://{}", page.display()))
+            .await?;
+        let size = json!({ "width": sheet::WIDTH_PX, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        let order = "Emulation.setDeviceMetricsOverride";
+        self.browser.cdp(order, size).await?;
+        let are_there = "return [...document.images].every(own => own.complete)";
+        self.browser.wait_until(are_there, PATIENCE).await?;
+        let area = self.area(Frame::Page, sheet::WIDTH_PX).await?;
+        let picture = self.browser.picture(Some(clip(area, area[3], 1.0))).await?;
+        let path = self.album.join("index.png");
+        fs::write(&path, picture)?;
+        Ok(path)
+    }
+}
+
+fn clip([x, y, width, _]: [f64; 4], height: f64, scale: f64) -> Value {
+    json!({ "x": x, "y": y, "width": width, "height": height, "scale": scale })
+}
