@@ -99,8 +99,8 @@ fn run(args: &Arguments) -> Result<(), BenchError> {
     }
     if args.rows.is_none() {
         let peer = peer_page::build(&root, &args.npm)?;
-        let brush = brush::measure(&root.join("dist"), &peer, &settings);
-        let brush = runtime.block_on(brush)?;
+        let dist = root.join("dist");
+        let brush = runtime.block_on(brush::measure(&dist, &peer, &settings))?;
         print!("{}", brush.table());
         figures.page = Some(brush);
     }
