@@ -100,8 +100,7 @@ fn run(args: &Arguments) -> Result<(), BenchError> {
     if args.rows.is_none() {
         let peer = peer_page::build(&root, &args.npm)?;
         let dist = root.join("dist");
-        let brush = brush::measure(&dist, &peer, &settings);
-        let brush = runtime.block_on(brush)?;
+        let brush = runtime.block_on(brush::measure(&dist, &peer, &settings))?;
         print!("{}", brush.table());
         figures.page = Some(brush);
     }
