@@ -34,6 +34,11 @@ const STEPS: &[Step] = &[
         "lint, browser",
         "clippy --target wasm32-unknown-unknown --lib --bin commutations --test browser -- -D warnings",
     ),
+    // `--all-targets` leaves out what has `test = false`.
+    cargo(
+        "lint, end to end",
+        "clippy --all-features --test e2e -- -D warnings",
+    ),
     cargo("documentation", "doc --workspace --no-deps --all-features"),
     cargo("tests, native", "test --workspace --all-features"),
     Step {
