@@ -102,7 +102,6 @@ pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Bro
     cargo
         .env("CHROME", &browser.chrome)
         .env("CHROMEDRIVER", &browser.driver)
-        .env("COMMUTATIONS_AXE", tools.npm.join("axe-core/axe.min.js"))
         .env("COMMUTATIONS_NPM", &tools.npm)
         .env("COMMUTATIONS_DIST", project.dist())
         .env("RUSTDOCFLAGS", "-D warnings")
