@@ -1,6 +1,6 @@
 //! The tests' own ears: what they would hear if the page said or asked for something.
 
-use crate::support::{Place, Reader, until_seen};
+use crate::support::{Place, Reader, Scheme, until_seen};
 
 /// A word, a fault and a request are noticed, wherever the page is.
 #[tokio::test]
@@ -34,4 +34,45 @@ async fn a_word_a_fault_and_a_request_would_be_noticed() {
         let asked = reader.requests().await;
         assert!(asked.iter().any(stranger), "{asked:#?}");
     }
+}
+
+/// A browser that ends is replaced: the next scenario has one that works.
+#[tokio::test]
+async fn a_browser_that_ends_harms_no_other_scenario() {
+    for _ in 0..3 {
+        let reader = Reader::at(Place::Http).await;
+        reader.open("").await;
+        reader.browser.end().await;
+        let gone = reader.browser.client.title().await;
+        assert!(gone.is_err(), "{gone:?}");
+    }
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    reader.leave().await;
+}
+
+/// Nothing of a scenario is there in the next one of the same browser: neither what is stored or
+/// logged, nor what is emulated.
+#[tokio::test]
+async fn each_scenario_begins_with_an_empty_browser() {
+    let state = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, history.length, 'left' in window]";
+    let mut states = Vec::new();
+    for _ in 0..3 {
+        let reader = Reader::at(Place::File).await;
+        reader.open("").await;
+        states.push(reader.js(state).await);
+        reader.leave_having_been_told(|_| false).await;
+        let reader = Reader::at(Place::File).await;
+        reader
+            .before_the_page("window.left = 1; console.log('left')")
+            .await;
+        reader.prefer(Scheme::Dark).await;
+        reader.be_wide(320).await;
+        reader.open("?sentence=life").await;
+        reader
+            .js("document.title = 'left'; setTimeout(() => alert('left'))")
+            .await;
+    }
+    assert!(states.iter().all(|own| *own == states[0]), "{states:?}");
+    assert_eq!(states[0][3], false, "{states:?}");
 }

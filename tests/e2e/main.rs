@@ -1,7 +1,7 @@
 //! End to end: the built page in real Chromium, as readers meet it.
 //!
 //! `cargo xtask test` sets up the browser, builds the page and runs this. By hand:
-//! `COMMUTATIONS_AXE=…/axe.min.js COMMUTATIONS_NPM=…/node_modules cargo test --test e2e` against what is
+//! `COMMUTATIONS_NPM=…/node_modules cargo test --all-features --test e2e` against what is
 //! in `dist/`.
 #![allow(
     clippy::expect_used,

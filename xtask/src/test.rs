@@ -34,6 +34,11 @@ const STEPS: &[Step] = &[
         "lint, browser",
         "clippy --target wasm32-unknown-unknown --lib --bin commutations --test browser -- -D warnings",
     ),
+    // `--all-targets` leaves out what has `test = false`.
+    cargo(
+        "lint, end to end",
+        "clippy --all-features --test e2e -- -D warnings",
+    ),
     cargo("documentation", "doc --workspace --no-deps --all-features"),
     cargo("tests, native", "test --workspace --all-features"),
     Step {
@@ -97,7 +102,6 @@ pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Bro
     cargo
         .env("CHROME", &browser.chrome)
         .env("CHROMEDRIVER", &browser.driver)
-        .env("COMMUTATIONS_AXE", tools.npm.join("axe-core/axe.min.js"))
         .env("COMMUTATIONS_NPM", &tools.npm)
         .env("COMMUTATIONS_DIST", project.dist())
         .env("RUSTDOCFLAGS", "-D warnings")

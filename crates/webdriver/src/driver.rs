@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -37,10 +38,11 @@ impl Driver {
 
     fn try_to_start(settings: &Settings) -> Result<Self, WebDriverError> {
         let failed = |error: std::io::Error| WebDriverError::Driver(error.to_string());
-        let mut command = Command::new(&settings.programs.driver);
+        let mut command = guarded(&settings.programs.driver);
         settings.apply_to(&mut command)?;
         let mut process = command
             .arg("--port=0")
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -95,6 +97,22 @@ impl Drop for Driver {
     }
 }
 
+/// The driver in a process group of its own, with its browser and a guard. The guard waits for the end of
+/// its input, which comes when this program ends, be it killed, and then ends the group.
+#[cfg(unix)]
+fn guarded(driver: &Path) -> Command {
+    use std::os::unix::process::CommandExt;
+    let script = "exec 3<&0; { read -r _ <&3; kill -KILL 0; } & exec \"$0\" \"$@\" </dev/null 3<&-";
+    let mut command = Command::new("sh");
+    command.args(["-c", script]).arg(driver).process_group(0);
+    command
+}
+
+#[cfg(not(unix))]
+fn guarded(driver: &Path) -> Command {
+    Command::new(driver)
+}
+
 /// The port that a driver says it listens on.
 fn heard_port(said: &mut impl BufRead) -> Result<u16, WebDriverError> {
     let mut heard = String::new();
@@ -116,6 +134,16 @@ fn heard_port(said: &mut impl BufRead) -> Result<u16, WebDriverError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_driver_ends_with_the_program_that_started_it() {
+        let mut command = guarded(Path::new("sleep"));
+        let mut driver = command.arg("600").stdin(Stdio::piped()).spawn().unwrap();
+        assert!(driver.try_wait().unwrap().is_none());
+        drop(driver.stdin.take());
+        assert!(!driver.wait().unwrap().success());
+    }
 
     #[test]
     fn the_port_is_heard() {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use webdriver::fantoccini::Client;
 use webdriver::{Lease, Pool, Settings};
 
@@ -29,6 +29,11 @@ impl Browser {
             client: lease.client.clone(),
             lease,
         }
+    }
+
+    /// Ends the browser under the test's hands, as a crash would.
+    pub async fn end(&self) {
+        let _ = self.lease.cdp("Browser.close", json!({})).await;
     }
 
     /// Gives an order of the Chrome DevTools Protocol.

@@ -146,8 +146,7 @@ fn data(name: &str) -> Value {
 
 /// axe-core's text.
 pub fn axe() -> String {
-    let path = named("COMMUTATIONS_AXE")
-        .expect("COMMUTATIONS_AXE names axe.min.js (`cargo xtask test` sets it)");
+    let path = npm("axe-core/axe.min.js");
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
