@@ -26,7 +26,7 @@ pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
     allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_part, own_file,
-    reveal, say, set_title, show_notice, whole_page,
+    reveal, say, set_title, show_notice,
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};

@@ -17,18 +17,6 @@ fn root() -> Option<Element> {
 /// The article that a page in one file holds for readers without scripts.
 const ARTICLE_ID: &str = "report";
 
-/// The link of a page for frames to the page it is of.
-const WHOLE_ID: &str = "whole";
-
-/// Where the whole page is: beside this one, where this one is for frames; else it is this one, and the
-/// address is empty.
-#[must_use]
-pub fn whole_page() -> String {
-    let link = document().get_element_by_id(WHOLE_ID);
-    link.and_then(|link| link.get_attribute("href"))
-        .unwrap_or_default()
-}
-
 /// Says that the page shows what its address asks for, and that it can be used. The article that stands
 /// in for the walk goes: its marks are not to be taken for those of the charts that answer.
 pub fn arrive() {

@@ -12,41 +12,41 @@ const LINE_PX: u32 = 2;
 /// The length of a dash and of what follows it, at an open end.
 const DASH_PX: (f64, f64) = (3.0, 3.0);
 
-/// Which way bars grow.
+/// The direction in which bars grow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum Direction {
     Up,
     Right,
 }
 
 /// How the bars of a picture are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look {
+pub(super) struct BarStyle {
     /// Which way they grow.
-    pub(super) way: Way,
+    pub(super) direction: Direction,
     /// Whether they are too thin to be hollow.
     pub(super) thin: bool,
 }
 
-impl Look {
+impl BarStyle {
     /// The look of bars that are `px` thick.
-    pub(super) fn new(way: Way, px: f64) -> Self {
+    pub(super) fn new(direction: Direction, px: f64) -> Self {
         Self {
-            way,
+            direction,
             thin: px < HOLLOW_FROM_PX,
         }
     }
 }
 
 /// Draws the bar on `area`: solid where its figure is firm; striped where the project counted it;
-/// hollow where it was derived or told; hollow with an open end where it is not complete. A bar too
+/// hollow where it was derived or reported; hollow with an open end where it is incomplete. A bar too
 /// small to be hollow has wide stripes instead.
-pub(super) fn draw(pen: &Pen, area: Area, look: Look, basis: Basis, is_dim: bool) {
+pub(super) fn draw(pen: &Pen, area: Area, style: BarStyle, basis: Basis, is_dim: bool) {
     if area.width() < 0.5 || area.height() < 0.5 {
         return;
     }
     let role = if is_dim { Role::GrantDim } else { Role::Grant };
-    let small = look.thin || area.width().min(area.height()) < HOLLOW_FROM_PX;
+    let small = style.thin || area.width().min(area.height()) < HOLLOW_FROM_PX;
     match basis {
         Basis::Table => pen.fill(area, role),
         Basis::Counted => striped(pen, area, role, Role::Stripes),
@@ -56,7 +56,7 @@ pub(super) fn draw(pen: &Pen, area: Area, look: Look, basis: Basis, is_dim: bool
             pen.fill(area, Role::Paper);
             pen.outline(inset(area), role, LINE_PX);
         }
-        Basis::Partial => open(pen, area, look.way, role),
+        Basis::Partial => open(pen, area, style.direction, role),
     }
 }
 
@@ -84,11 +84,11 @@ fn inset(area: Area) -> Area {
 }
 
 /// Three sides, and dashes at the end.
-fn open(pen: &Pen, area: Area, way: Way, role: Role) {
+fn open(pen: &Pen, area: Area, direction: Direction, role: Role) {
     pen.fill(area, Role::Paper);
     let edge = inset(area);
-    let (foot, end) = match way {
-        Way::Up => (
+    let (foot, end) = match direction {
+        Direction::Up => (
             [
                 (edge.left, area.top),
                 (edge.left, edge.bottom),
@@ -97,7 +97,7 @@ fn open(pen: &Pen, area: Area, way: Way, role: Role) {
             ],
             [(edge.left, edge.top), (edge.right, edge.top)],
         ),
-        Way::Right => (
+        Direction::Right => (
             [
                 (area.right, edge.top),
                 (edge.left, edge.top),
@@ -115,10 +115,10 @@ fn open(pen: &Pen, area: Area, way: Way, role: Role) {
 fn dashes(pen: &Pen, [from, to]: [(f64, f64); 2], role: Role) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx.abs() + dy.abs();
-    let place = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
+    let point = |along: f64| (from.0 + dx * along / length, from.1 + dy * along / length);
     let mut start = DASH_PX.1;
     while start + DASH_PX.0 <= length - 1.0 {
-        pen.path(&[place(start), place(start + DASH_PX.0)], role, LINE_PX);
+        pen.path(&[point(start), point(start + DASH_PX.0)], role, LINE_PX);
         start += DASH_PX.0 + DASH_PX.1;
     }
 }

@@ -1,6 +1,6 @@
 //! What the look of the bars means, for those that a picture has.
 
-use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
@@ -21,7 +21,7 @@ type Entry = (Option<Basis>, &'static str, (f64, f64));
 #[derive(Clone, Debug)]
 pub(super) struct Legend {
     entries: Vec<Entry>,
-    look: Look,
+    style: BarStyle,
     /// The height of all lines, in CSS pixels; 0 without any entry.
     pub(super) height_px: f64,
 }
@@ -29,7 +29,12 @@ pub(super) struct Legend {
 impl Legend {
     /// An entry for each basis in `bases`, where there is any but the firm one, and then `more`, in
     /// lines of at most `width_px`.
-    pub(super) fn new(bases: BasisSet, more: &[&'static str], look: Look, width_px: f64) -> Self {
+    pub(super) fn new(
+        bases: BasisSet,
+        more: &[&'static str],
+        style: BarStyle,
+        width_px: f64,
+    ) -> Self {
         let is_needed = bases.iter().any(|basis| basis != Basis::Table);
         let told = [Basis::Derived, Basis::Press];
         let is_both = told.iter().all(|basis| bases.contains(*basis));
@@ -47,15 +52,15 @@ impl Legend {
             if x > 0.0 && x + width > width_px {
                 (x, y) = (0.0, y + LINE_PX);
             }
-            let place = (x, y);
+            let point = (x, y);
             x += width + GAP_PX.0;
-            (basis, words, place)
+            (basis, words, point)
         });
         let entries: Vec<Entry> = placed.collect();
         Self {
             height_px: if entries.is_empty() { 0.0 } else { y + LINE_PX },
             entries,
-            look,
+            style,
         }
     }
 
@@ -65,19 +70,19 @@ impl Legend {
             let line = top + y;
             if let Some(basis) = basis {
                 let area = self.sample((*x, line));
-                basis_bar::draw(pen, area, self.look, *basis, false);
+                basis_bar::draw(pen, area, self.style, *basis, false);
             }
-            let place = (x + sample_px(*basis), line + 12.0);
-            pen.text(words, place, Anchor::Start, Role::SecondInk);
+            let point = (x + sample_px(*basis), line + 12.0);
+            pen.text(words, point, Anchor::Start, Role::SecondInk);
         }
     }
 
-    /// The place of a sample at `x`, which grows as the bars of the picture do.
+    /// The area of a sample at `x`, in the direction of the bars.
     fn sample(&self, (x, top): (f64, f64)) -> Area {
         let (length, thickness) = SAMPLE_PX;
-        let (width, height) = match self.look.way {
-            Way::Up => (thickness, length),
-            Way::Right => (length, thickness),
+        let (width, height) = match self.style.direction {
+            Direction::Up => (thickness, length),
+            Direction::Right => (length, thickness),
         };
         let (left, top) = (
             x + ((length - width) / 2.0).floor(),

@@ -10,17 +10,17 @@ use std::fmt;
 
 /// A chart: how it is drawn, what it says, and what a gesture on it asks for.
 ///
-/// [`Words`] and [`Drawing`] are `None` where the data that the chart needs are not to be had.
+/// [`Words`] and [`Drawing`] are `None` where the data that the chart needs are missing.
 pub trait Chart: fmt::Debug + Sync {
     /// Its name in addresses, scripts and ids.
     fn name(&self) -> &'static str;
 
-    /// Its name in the list of contents; `None` where the chart before it stands for both.
+    /// Its name in the table of contents, if it is listed there.
     fn contents(&self) -> Option<&'static str> {
         None
     }
 
-    /// The part of the page with which it stands alone in an article.
+    /// The part of the page that can be embedded and that it belongs to.
     fn embed_part(&self) -> Option<EmbedPart> {
         None
     }

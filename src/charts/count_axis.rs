@@ -26,17 +26,17 @@ impl CountAxis {
     }
 
     /// The height of exactly so many people.
-    pub(super) fn place(&self, people: u32) -> f64 {
-        self.scale.place(people.into())
+    pub(super) fn y_px(&self, people: u32) -> f64 {
+        self.scale.px(people.into())
     }
 
     /// The top of a bar of so many people, which can be seen even of one.
     pub(super) fn bar_top(&self, people: u32) -> f64 {
-        let place = self.place(people);
+        let y_px = self.y_px(people);
         if people == 0 {
-            place
+            y_px
         } else {
-            place.min(self.plot.bottom - LEAST_BAR_PX)
+            y_px.min(self.plot.bottom - LEAST_BAR_PX)
         }
     }
 
@@ -45,7 +45,7 @@ impl CountAxis {
     pub(super) fn draw(&self, pen: &Pen, count: u32) {
         let ticks = ticks(self.most, count);
         for tick in &ticks {
-            let y = self.place(*tick);
+            let y = self.y_px(*tick);
             pen.path(&[(self.plot.left, y), (self.plot.right, y)], Role::Rule, 1);
             let unit = if Some(tick) == ticks.last() {
                 " people"

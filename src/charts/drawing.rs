@@ -5,7 +5,7 @@ use crate::charts::pen::Pen;
 use crate::query::Tally;
 use yew::Html;
 
-/// How far from a mark's own ground a press still means it, in CSS pixels.
+/// How far outside its area a mark can be pressed, in CSS pixels.
 const REACH_PX: f64 = 8.0;
 
 /// What a mark shows.
@@ -36,11 +36,11 @@ pub struct Mark {
     pub shows: Shows,
     /// Further figures it shows, by the name of their attribute (`data-running`, `data-after`).
     pub figures: Vec<(&'static str, u32)>,
-    /// The ground within which a press means this mark.
+    /// The area in which a press means this mark.
     pub ground: Area,
     /// The bar, tile or line itself.
     pub bar: Area,
-    /// Whether the chart's own selection holds it.
+    /// Whether it is selected.
     pub selected: bool,
     /// What a screen reader says.
     pub label: String,
@@ -78,17 +78,17 @@ impl Drawing {
         Some(self.marks.get(index)?.key.as_str())
     }
 
-    /// The mark at which a press at `place` is aimed: the nearest one, unless it is far off.
+    /// The mark at which a press at `point` is aimed: the nearest one within reach.
     #[must_use]
-    pub fn aimed(&self, place: (f64, f64)) -> Option<usize> {
-        self.nearest(place)
-            .filter(|index| self.marks[*index].ground.distance(place) <= REACH_PX)
+    pub fn aimed(&self, point: (f64, f64)) -> Option<usize> {
+        self.nearest(point)
+            .filter(|index| self.marks[*index].ground.distance(point) <= REACH_PX)
     }
 
-    /// The mark nearest to `place`.
+    /// The mark nearest to `point`.
     #[must_use]
-    pub fn nearest(&self, place: (f64, f64)) -> Option<usize> {
-        let distance = |index: &usize| self.marks[*index].ground.distance(place);
+    pub fn nearest(&self, point: (f64, f64)) -> Option<usize> {
+        let distance = |index: &usize| self.marks[*index].ground.distance(point);
         (0..self.marks.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
     }
 
@@ -104,8 +104,7 @@ impl Drawing {
         self.in_line(index, |own, other| own.top - other.bottom)
     }
 
-    /// The mark that is nearest in the direction in which `gap` counts, what stands aside counting
-    /// twice as far.
+    /// The mark nearest in the direction in which `gap` counts; distance to the side counts twice.
     fn in_line(&self, index: usize, gap: impl Fn(Area, Area) -> f64) -> Option<usize> {
         let own = self.marks.get(index)?.ground;
         let far = |other: &usize| {

@@ -56,7 +56,9 @@ pub fn check_exhibit(name: &str, view: &View) -> Result<(), String> {
     let missing = match exhibit {
         Exhibit::Record => view.overlay.record().is_none().then_some("id"),
         Exhibit::Figures(_) if name == PAIR => view.charts.pair.is_none().then_some(PAIR),
-        Exhibit::Figures(panels) if panels.is_empty() => chart(name).and_then(|own| own.shown_by()),
+        Exhibit::Figures(panels) if panels.is_empty() => {
+            chart(name).and_then(super::chart::Chart::shown_by)
+        }
         Exhibit::Figures(_) => None,
     };
     match missing {

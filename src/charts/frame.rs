@@ -6,7 +6,7 @@ use crate::charts::scale::within;
 /// widest that fits its column until the page is live and draws to the exact width.
 pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
 
-/// Below this width there is no room for what is not needed, in CSS pixels.
+/// Below this width, labels are shortened, in CSS pixels.
 const ROOMY_PX: u32 = 480;
 
 /// A rectangle in CSS pixels, `top < bottom`.
@@ -77,8 +77,8 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A frame of about `width_px` (kept between 240 and 1,600, so that no size asked for can hang
-    /// or blank a drawing), with room for `head_px` over and `foot_px` under the data.
+    /// A frame of about `width_px` (kept between 240 and 1,600, so that any requested size
+    /// gives a sound drawing), with room for `head_px` over and `foot_px` under the data.
     #[must_use]
     pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
         let height_px = if sound_width_px(width_px) < ROOMY_PX {

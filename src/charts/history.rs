@@ -27,7 +27,7 @@ impl<'a> HistoryData<'a> {
         })
     }
 
-    /// What shows the history as it is shown now, but for what `with` changes.
+    /// Shows the history as it is shown now, except for what `with` changes.
     pub(super) fn set<T: ?Sized>(
         &self,
         with: impl Fn(HistoryView, &T) -> HistoryView + 'static,
@@ -37,7 +37,7 @@ impl<'a> HistoryData<'a> {
     }
 }
 
-/// Shows the history so.
+/// Shows the history as in `century`.
 pub(super) fn show(view: HistoryView) -> Msg {
     Msg::Do(Action::ShowHistory(view))
 }

@@ -8,21 +8,21 @@ use crate::text::{self, history as words};
 
 /// The most lines that a tooltip gives to a note.
 const NOTE_LINES: usize = 5;
-/// What shows that a text goes on.
+/// Stands for the rest of a text that is cut.
 const MORE: &str = " …";
 
 /// What a mark says.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Telling {
+pub(super) struct MarkText {
     /// What the mark is.
     pub(super) title: String,
-    /// What it shows, a fact a line.
+    /// What it shows, one fact per line.
     pub(super) facts: Vec<String>,
-    /// What has to be known to read it; empty where nothing.
+    /// What one has to know to read it; may be empty.
     pub(super) note: String,
 }
 
-impl Telling {
+impl MarkText {
     /// What a screen reader says.
     pub(super) fn label(&self) -> String {
         let facts = self.facts.iter().map(|fact| text::sentence_case(fact));
@@ -44,7 +44,7 @@ impl Telling {
     }
 }
 
-/// What a mark says of its figure: how much it is, and why it is less than firm where it is.
+/// What a mark says of its figure: how much it is, and why it is not firm where it is not.
 pub(super) fn figure_facts(measured: Measured, act: Act) -> Vec<String> {
     let amount = words::amount(measured, act);
     let amount = format!("{amount}{}", words::so_far(measured.basis));
@@ -76,16 +76,16 @@ mod tests {
 
     #[test]
     fn a_tooltip_keeps_to_its_width_and_a_label_says_all() {
-        let telling = Telling {
+        let mark_text = MarkText {
             title: "Fiscal year 2016".to_owned(),
             facts: vec!["583 commutations".to_owned()],
             note: "word ".repeat(80).trim_end().to_owned(),
         };
-        let tip = telling.tip(130.0, 20);
+        let tip = mark_text.tip(130.0, 20);
         assert!(tip.iter().all(|line| text_width_px(line) <= 145.0));
         assert_eq!(tip.len(), 2 + NOTE_LINES);
-        assert_eq!(telling.tip(130.0, 3).len(), 3);
-        assert!(telling.label().ends_with("word word"));
-        assert_eq!(telling.label().matches("word").count(), 80);
+        assert_eq!(mark_text.tip(130.0, 3).len(), 3);
+        assert!(mark_text.label().ends_with("word word"));
+        assert_eq!(mark_text.label().matches("word").count(), 80);
     }
 }

@@ -1,7 +1,7 @@
 //! A plotters backend that makes Yew SVG nodes.
 //!
 //! Nodes rather than a string of SVG: they are diffed instead of replaced, so bars move instead of
-//! being swapped, and colours are classes of the style sheet.
+//! being swapped, and colors are classes of the style sheet.
 
 use crate::charts::role::{Paint, Role};
 use plotters_backend::text_anchor::{HPos, VPos};
@@ -17,7 +17,7 @@ use yew::{AttrValue, Html};
 
 type Outcome<E = Infallible> = Result<(), DrawingErrorKind<E>>;
 
-/// Collects one node a drawn shape.
+/// Collects a node for each drawn shape.
 #[derive(Clone, Debug)]
 pub(super) struct SvgNodes {
     size: (u32, u32),
@@ -51,8 +51,8 @@ const fn paint(fill: bool) -> Paint {
     if fill { Paint::Fill } else { Paint::Stroke }
 }
 
-/// An element with these attributes. Yew's `html!` would make a set of each class: a quarter of the
-/// time of a drawing.
+/// An element with these attributes. Yew's `html!` would split each class into a set, which takes a
+/// quarter of the time of a drawing.
 fn node<const N: usize>(
     tag: &'static str,
     keys: &'static [&'static str; N],

@@ -14,7 +14,7 @@ use yew::Html;
 /// sets it.
 pub(super) const TEXT_PX: f64 = 12.0;
 
-/// Which point of a text stands at the given place.
+/// Which end of a text stands at the given x.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
     Start,

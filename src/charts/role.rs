@@ -1,9 +1,9 @@
-//! What a colour means.
+//! What a color means.
 
 use plotters::style::RGBColor;
 
-/// A role of the theme. The style sheet gives it a colour for each scheme, so that dark mode,
-/// forced colours and print cost no redraw; plotters carries it as a colour nobody sees.
+/// A role of the theme. The style sheet gives it a color for each scheme, so that dark mode,
+/// forced colors and print cost no redraw; plotters carries it as a color that is never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// Text and the base line.
@@ -56,7 +56,7 @@ pub enum Role {
     Dots,
 }
 
-/// How a role is put on the ground.
+/// How a role is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Paint {
     /// The inside of a shape, or text.
@@ -67,8 +67,8 @@ pub(super) enum Paint {
     Strong,
 }
 
-/// The classes of each role, one a paint: whole texts, since putting them together takes longer than
-/// all else that is drawn.
+/// The classes of each role, one a paint: constants, since joining strings takes longer than all
+/// other drawing.
 macro_rules! roles {
     ($($role:ident = $class:literal,)+) => {
         const ROLES: &[(Role, [&str; 3])] = &[$((
@@ -106,12 +106,12 @@ roles! {
 }
 
 impl Role {
-    /// The colour that stands for the role inside plotters.
+    /// The color that stands for the role inside plotters.
     pub(super) const fn carrier(self) -> RGBColor {
         RGBColor(0, 0, self as u8)
     }
 
-    /// The class of a shape whose carrier colour is `rgb`.
+    /// The class of a shape whose carrier color is `rgb`.
     pub(super) fn class(rgb: (u8, u8, u8), paint: Paint) -> &'static str {
         ROLES
             .get(usize::from(rgb.2))

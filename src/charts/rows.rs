@@ -86,7 +86,7 @@ struct Plan {
     row_px: f64,
     /// Whether names stand over their bars.
     above: bool,
-    /// People against places, from the left end of all bars.
+    /// People against x, from the left end of all bars.
     lengths: Scale,
     bars_left: f64,
 }
@@ -123,7 +123,7 @@ impl Plan {
             0 => self.bars_left,
             _ => self
                 .lengths
-                .place(people.into())
+                .px(people.into())
                 .max(self.bars_left + LEAST_BAR_PX),
         }
     }
@@ -138,8 +138,8 @@ struct Sketch<'a> {
 impl Sketch<'_> {
     fn headings(&self) {
         if let Some(aside) = self.chart.aside {
-            let place = (self.plan.width_px - GAP_PX, HEADING_PX - GAP_PX);
-            self.pen.text(aside, place, Anchor::End, Role::FaintInk);
+            let point = (self.plan.width_px - GAP_PX, HEADING_PX - GAP_PX);
+            self.pen.text(aside, point, Anchor::End, Role::FaintInk);
         }
     }
 
@@ -173,7 +173,7 @@ impl Sketch<'_> {
         if row.selected {
             self.pen.fill(ground, Role::Band);
         }
-        // Bars of nobody are drawn too, so that shapes keep their places in the picture and are moved,
+        // Empty bars are drawn too, so that nodes keep their order in the picture and are updated,
         // not made anew.
         let behind = if row.view == row.all {
             0
@@ -217,11 +217,11 @@ impl Sketch<'_> {
         } else {
             bar.right
         };
-        let place = (x + GAP_PX - 1.0, line);
-        self.pen.text(&value, place, Anchor::Start, value_ink);
+        let point = (x + GAP_PX - 1.0, line);
+        self.pen.text(&value, point, Anchor::Start, value_ink);
         if let Some(aside) = &row.aside {
-            let place = (self.plan.width_px - GAP_PX, line);
-            self.pen.text(aside, place, Anchor::End, Role::SecondInk);
+            let point = (self.plan.width_px - GAP_PX, line);
+            self.pen.text(aside, point, Anchor::End, Role::SecondInk);
         }
     }
 

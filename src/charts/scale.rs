@@ -1,4 +1,4 @@
-//! From a number to a place, and back.
+//! From a value to pixels, and back.
 
 /// A linear scale that is never broken: a domain that is empty or not finite becomes `[0, 1]`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,15 +16,15 @@ impl Scale {
         }
     }
 
-    /// The place of `value`, in pixels.
-    pub(super) fn place(self, value: f64) -> f64 {
+    /// The position of `value`, in pixels.
+    pub(super) fn px(self, value: f64) -> f64 {
         let part = (value - self.domain.0) / (self.domain.1 - self.domain.0);
         self.range.0 + part * (self.range.1 - self.range.0)
     }
 
-    /// The value at `place`.
-    pub(super) fn invert(self, place: f64) -> f64 {
-        let part = (place - self.range.0) / (self.range.1 - self.range.0);
+    /// The value at `px`.
+    pub(super) fn invert(self, px: f64) -> f64 {
+        let part = (px - self.range.0) / (self.range.1 - self.range.0);
         self.domain.0 + part * (self.domain.1 - self.domain.0)
     }
 }
@@ -73,7 +73,7 @@ mod tests {
             (f64::NAN, 1.0),
             (0.0, f64::INFINITY),
         ] {
-            assert!(Scale::new(domain, (0.0, 100.0)).place(5.0).is_finite());
+            assert!(Scale::new(domain, (0.0, 100.0)).px(5.0).is_finite());
         }
     }
 
@@ -82,7 +82,7 @@ mod tests {
         fn scale_and_inverse_agree(low in -1e6..1e6f64, span in 1e-3..1e6f64, part in 0.0..1.0f64) {
             let scale = Scale::new((low, low + span), (300.0, 20.0));
             let value = low + part * span;
-            prop_assert!((scale.invert(scale.place(value)) - value).abs() < 1e-6 * span.max(1.0));
+            prop_assert!((scale.invert(scale.px(value)) - value).abs() < 1e-6 * span.max(1.0));
         }
 
         #[test]

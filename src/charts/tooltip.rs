@@ -15,7 +15,7 @@ const STRONG: f64 = 1.1;
 
 /// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
 /// with more room, and within the frame. Where marks are rows, which have no room beside them, it is
-/// the next place under the row, or over it.
+/// under the row, or over it where there is no room.
 #[must_use]
 pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
     let Some(mark) = drawing.marks.get(index) else {

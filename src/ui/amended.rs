@@ -10,7 +10,7 @@ use crate::ui::story;
 
 /// The view that `view`, as read from an address, means. Adds a sentence to `notices` for each part of
 /// it that is ignored.
-pub(in crate::ui) fn amended(records: &Records, view: View, notices: &mut Vec<String>) -> View {
+pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<String>) -> View {
     let mut next = view.clone();
     if let Ok(history) = &records.history {
         let (known, unknown) = without_unknown(&view.history, history);
@@ -26,8 +26,8 @@ pub(in crate::ui) fn amended(records: &Records, view: View, notices: &mut Vec<St
             };
             notices.push(format!("“story={id}” in the address is ignored: {why}"));
             next.overlay = next.overlay.without_report();
-        } else if is_only_statement(&view) {
-            next = story::view_of(records, id, &view).unwrap_or(next);
+        } else if is_only_statement(view) {
+            next = story::view_of(records, id, view).unwrap_or(next);
         }
     }
     if let Some(choices) = view.overlay.choices() {
@@ -37,7 +37,7 @@ pub(in crate::ui) fn amended(records: &Records, view: View, notices: &mut Vec<St
             );
             next.overlay.without_embed()
         } else {
-            next.overlay.with_embed(known(choices, &view, notices))
+            next.overlay.with_embed(known(choices, view, notices))
         };
     }
     next

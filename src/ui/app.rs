@@ -85,7 +85,7 @@ pub fn App(props: &AppProps) -> Html {
             <>
                 <Notices {notices} {change} />
                 <Walk {page} {steps} />
-                <Credit view={view.clone()} {live} />
+                <Credit view={view.clone()} />
             </>
         };
     }
@@ -106,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
                 <RecordSheet ..settled.clone() />
                 <EmbedDialog ..settled />
             </div>
-            <Credit view={view.clone()} {live} />
+            <Credit view={view.clone()} />
             <Dock page={now} {jumped} />
         </>
     }

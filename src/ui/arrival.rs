@@ -17,7 +17,7 @@ pub(super) fn arrived(records: &Records, query: &str) -> Msg {
     let (view, mut notices) = arrival(query, is_listed, |view| {
         page_count(view.outcome(&records.columns).rows.len())
     });
-    let view = amended(records, view, &mut notices);
+    let view = amended(records, &view, &mut notices);
     Msg::Arrive(Box::new(view), notices)
 }
 

@@ -86,7 +86,7 @@ fn seen_by_chart(view: &View, is_of_history: bool) -> View {
     };
     View {
         filter,
-        charts: view.charts.clone(),
+        charts: view.charts,
         history: view.history.clone(),
         names: view.names,
         ..View::default()

@@ -37,7 +37,7 @@ fn read_folder(folder: &FilePath, path: &Segments, modules: &mut Modules) {
     for entry in fs::read_dir(folder).unwrap() {
         let file = entry.unwrap().path();
         let stem = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        let own = || [path.as_slice(), &[stem.clone()]].concat();
+        let own = || [path.as_slice(), std::slice::from_ref(&stem)].concat();
         if file.is_dir() {
             read_folder(&file, &own(), modules);
         } else if file.extension().is_some_and(|extension| extension == "rs") {

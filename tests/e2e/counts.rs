@@ -138,12 +138,16 @@ on_a_server! {
 async fn every_mark_of_the_new_charts_filters_by_its_key() {
     let ledger = Ledger::read();
     let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
     for chart in ["drug", "effect", "served"] {
         for key in ledger.counts("", chart).into_keys() {
             let query = format!("?{chart}={}", key.replace('+', "%2B"));
-            reader.open(&query).await;
+            reader.press_mark(chart, &key).await;
+            reader.sees_address(&query).await;
             assert!(reader.mark(chart, &key).await.selected, "{query}");
             agrees(&reader, &ledger, &query).await;
+            reader.press_mark(chart, &key).await;
+            reader.sees_address("").await;
         }
     }
     for query in [

@@ -1,7 +1,7 @@
 //! The keys of the address that came with the further charts: links, nonsense, back and forward.
 
 use crate::counts::agrees;
-use crate::support::{Ledger, Place, Reader, everywhere, until_seen};
+use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, until_seen};
 
 /// What a reader does, and the address after it.
 const STEPS: [(&str, &str); 8] = [
@@ -42,7 +42,7 @@ impl Reader {
     }
 }
 
-everywhere! {
+on_a_server! {
     /// Each choice is an entry of the history: back undoes it, forward does it again.
     async fn back_and_forward_undo_and_redo_each_choice(reader) {
         let ledger = Ledger::read();
@@ -78,7 +78,9 @@ everywhere! {
         reader.forward().await;
         reader.sees_record(&record).await;
     }
+}
 
+everywhere! {
     /// A link with every new key brings its view, its comparison and its record.
     async fn a_link_with_every_new_key_brings_its_view(reader) {
         let ledger = Ledger::read();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::support::{Place, Reader, on_a_server, until_seen};
+use crate::support::{Place, Reader, on_a_server, records, until_seen};
 
 /// A name as the words that are looked for.
 fn words(name: &str) -> String {

@@ -97,9 +97,9 @@ async fn an_accent_is_used_on_paper_that_it_stands_out_from() {
             reader.open_still(&query).await;
             assert_eq!(reader.look().await[2], bars, "{query}");
             let is_refused = [LIGHT_BARS, DARK_BARS].contains(&bars);
-            let said = reader.notice().await;
             let expected = format!("is not used: it can hardly be told from the {theme} paper");
-            assert_eq!(said.contains(&expected), is_refused, "{query}: {said}");
+            let look = async || reader.notice().await;
+            until_seen(&query, look, |said| said.contains(&expected) == is_refused).await;
         }
     }
     reader.leave().await;
@@ -127,11 +127,11 @@ async fn a_look_that_is_none_is_named_and_changes_nothing() {
         reader
             .open_still(&format!("?{}", query.replace('#', "%23")))
             .await;
-        let said = reader.notice().await;
-        assert!(
-            said.contains(query) && said.contains("ignored"),
-            "{query}: {said}"
-        );
+        let look = async || reader.notice().await;
+        until_seen(query, look, |said| {
+            said.contains(query) && said.contains("ignored")
+        })
+        .await;
         let look = json!([WHITE, "light dark", LIGHT_BARS]);
         assert_eq!(reader.look().await, look, "{query}");
     }

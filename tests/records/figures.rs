@@ -196,7 +196,7 @@ fn every_district_is_used_and_stands_once_in_order() {
     let used: BTreeSet<u16> = records
         .grants
         .iter()
-        .flat_map(|grant| grant.courts())
+        .flat_map(commutations::domain::Grant::courts)
         .collect();
     assert_eq!(used.len(), records.districts.len());
     assert_eq!(

@@ -16,7 +16,7 @@ pub fn build(project: &Project, base: Option<&str>) -> Outcome {
 
 /// The same with tools that are there.
 pub fn with_tools(project: &Project, tools: &Tools, base: Option<&str>) -> Outcome {
-    eprintln!("build: compiling the app for browsers (2 minutes in a new clone, then one)");
+    eprintln!("build: compiling the app (3 minutes in a new clone, then one)");
     let mut trunk = trunk(project, tools);
     if let Some(base) = base {
         trunk.env("COMMUTATIONS_BASE", base);
@@ -27,7 +27,7 @@ pub fn with_tools(project: &Project, tools: &Tools, base: Option<&str>) -> Outco
 /// Builds what is published and serves it on this machine.
 pub fn serve(project: &Project, port: u16, open: bool) -> Outcome {
     let tools = setup::for_build(project)?;
-    eprintln!("serve: compiling the app for browsers (2 minutes in a new clone, then one)");
+    eprintln!("serve: compiling the app (3 minutes in a new clone, then one)");
     let mut trunk = trunk(project, &tools);
     trunk.args(["serve", "--release", "--no-autoreload", "--port"]);
     trunk.arg(port.to_string());
@@ -37,20 +37,18 @@ pub fn serve(project: &Project, port: u16, open: bool) -> Outcome {
     program::run(&mut trunk)
 }
 
-/// The last step of a Trunk build, which Trunk calls after each: nothing in debug; in release, what is
-/// made natively.
-pub fn finish(project: &Project) -> Outcome {
+/// What Trunk calls in each build: first to `prepare`, while the app compiles, then at the end. Nothing in
+/// debug; in release it makes all that is made natively.
+pub fn finish(project: &Project, prepare: bool) -> Outcome {
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
         return Ok(());
     }
-    eprintln!(
-        "build: drawing the first paint, the pages and the cards (2 minutes in a new clone, then seconds)"
-    );
+    if prepare {
+        return program::run(&mut project.cargo("build --quiet --package commutations-site"));
+    }
+    eprintln!("build: drawing the first paint, the pages and the cards, some seconds");
     let mut finisher = project.cargo("run --quiet --package commutations-site");
-    finisher.env(
-        "COMMUTATIONS_FONTS",
-        setup::npm(project)?.join("@expo-google-fonts"),
-    );
+    finisher.env("COMMUTATIONS_NPM", setup::npm(project)?);
     program::run(&mut finisher)
 }
 

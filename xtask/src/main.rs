@@ -72,7 +72,7 @@ fn run() -> Outcome {
         }
         "serve" => serve(&project, words)?,
         "size" => size(&project, words)?,
-        "finish" => build::finish(&project)?,
+        "finish" => build::finish(&project, words.next()? == Some(Long("prepare")))?,
         "test" => {
             nothing_more(words)?;
             test::run(&project)?;

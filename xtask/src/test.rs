@@ -49,6 +49,10 @@ const STEPS: &[Step] = &[
         "counts beside crossfilter2",
         "run --package commutations-bench -- --check",
     ),
+    cargo(
+        "the page of plain `trunk build`",
+        "test --all-features --test trunk",
+    ),
     // Left out of the native tests by `test = false` in Cargo.toml: these need the build.
     cargo("tests, end to end", "test --all-features --test e2e"),
 ];

@@ -47,7 +47,7 @@ impl Fonts {
         Self::of(names.map(|name| node_modules.join("@expo-google-fonts").join(name)))
     }
 
-    /// Those in the folders of `COMMUTATIONS_FONTS`, else those in the npm packages of
+    /// Those in the folders of `COMMUTATIONS_TEST_FONTS`, else those in the npm packages of
     /// `COMMUTATIONS_NPM`.
     ///
     /// # Errors
@@ -62,7 +62,7 @@ impl Fonts {
                 .first()
                 .map(|own| Self::npm(own))
         };
-        let chosen = folders("COMMUTATIONS_FONTS").map(Self::of);
+        let chosen = folders("COMMUTATIONS_TEST_FONTS").map(Self::of);
         chosen.or_else(npm).ok_or(WebDriverError::NoFonts)
     }
 

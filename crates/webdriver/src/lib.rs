@@ -22,11 +22,12 @@ pub use pool::{Lease, Pool};
 pub use programs::Programs;
 pub use settings::Settings;
 
-/// A script that tells whether this project's page shows what its address asks for, and every chart
-/// answers.
+/// A script that tells whether this project's page shows what its address asks for, and every chart of
+/// it answers.
 pub const PAGE_IS_READY: &str = "
     const isLive = f => f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
-    return document.documentElement.dataset.ready === 'true' && [...document.querySelectorAll('#app figure[data-chart]')].every(isLive)";
+    const charts = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
+    return document.documentElement.dataset.ready === 'true' && charts.every(isLive)";
 
 /// What drives the page itself.
 pub use fantoccini;

@@ -52,7 +52,7 @@ pub struct Settings {
 impl Settings {
     /// The programs and fonts that the environment names: `CHROME`, `CHROMEDRIVER`; Source Sans and
     /// Source Serif in the npm packages of `COMMUTATIONS_NPM`, or only the fonts in the folders of
-    /// `COMMUTATIONS_FONTS`.
+    /// `COMMUTATIONS_TEST_FONTS`.
     ///
     /// # Errors
     /// When there is no browser or no font.

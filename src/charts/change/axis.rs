@@ -11,16 +11,16 @@ use crate::query::SentenceBin;
 pub(super) const HEAD_PX: f64 = 36.0;
 /// Base lines of the labels, from the top of the head.
 const ROWS_Y: [f64; 2] = [12.0, 27.0];
-/// The years of the axis; longer terms stand in the place after it.
+/// The years of the axis; longer terms stand in a column after it.
 const YEARS: u16 = 40;
-/// The widths of the place for longer terms, of that for life and death, and of what follows it.
+/// The widths of the column for longer terms, of that for life and death, and of what follows.
 const SLOTS_PX: (f64, f64, f64) = (26.0, 30.0, 12.0);
 /// The space between the two.
 const APART_PX: f64 = 8.0;
-/// From this width on, every tenth year is labelled.
+/// From this width on, every tenth year is labeled.
 const ROOMY_PX: f64 = 160.0;
 
-/// Sentences against places from left to right, in CSS pixels.
+/// Sentences against x, in CSS pixels.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ChangeAxis {
     /// The area of all of it.
@@ -45,21 +45,21 @@ impl ChangeAxis {
 
     /// The right end of the years.
     fn end(&self) -> f64 {
-        self.years.place(YEARS.into())
+        self.years.px(YEARS.into())
     }
 
-    /// The place of a term.
+    /// The x of a term.
     pub(super) fn months(&self, months: u16) -> f64 {
         if months >= YEARS * 12 {
             return self.end() + SLOTS_PX.0 / 2.0;
         }
-        self.years.place(f64::from(months) / 12.0)
+        self.years.px(f64::from(months) / 12.0)
     }
 
-    /// The places of a bin of sentences, where they are stated. A bin without limits is as wide as
+    /// The ends of a bin of sentences, where they are stated. A bin without limits is as wide as
     /// the others, as far as there is room.
     pub(super) fn bin(&self, bin: SentenceBin) -> Option<(f64, f64)> {
-        let years = |years: u32| self.years.place(years.into());
+        let years = |years: u32| self.years.px(years.into());
         match bin.years() {
             Some((from, Some(to))) => Some((years(from), years(to))),
             Some((from, None)) => {
@@ -74,12 +74,12 @@ impl ChangeAxis {
         }
     }
 
-    /// The place of life and death.
+    /// The x of life and death.
     fn kinds(&self) -> f64 {
         self.end() + SLOTS_PX.0 + APART_PX + SLOTS_PX.1 / 2.0
     }
 
-    /// The place of a sentence, where it is stated.
+    /// The x of a sentence, where it is stated.
     pub(super) fn sentence(&self, sentence: Sentence) -> Option<f64> {
         match sentence {
             Sentence::Months(months) => Some(self.months(months)),
@@ -92,8 +92,8 @@ impl ChangeAxis {
     pub(super) fn draw(&self, pen: &Pen, title: &str) {
         let head = self.area.top - HEAD_PX;
         let at = |row: usize| head + ROWS_Y[row];
-        let place = (self.area.left, at(0));
-        pen.text(title, place, Anchor::Start, Role::FaintInk);
+        let point = (self.area.left, at(0));
+        pen.text(title, point, Anchor::Start, Role::FaintInk);
         let line = |x: f64| {
             let ends = [(x, self.area.top - 4.0), (x, self.area.bottom)];
             pen.path(&ends, Role::Rule, 1);
@@ -104,7 +104,7 @@ impl ChangeAxis {
             10
         };
         for year in (0..=YEARS).step_by(every) {
-            let x = self.years.place(year.into());
+            let x = self.years.px(year.into());
             line(x);
             let (words, anchor) = match year {
                 0 => ("0".to_owned(), Anchor::Start),

@@ -131,8 +131,8 @@ impl<'a> Sketch<'a> {
     /// Lines of text from `top` down.
     fn lines(&self, lines: &[String], top: f64) {
         for (line, index) in lines.iter().zip(1_u8..) {
-            let place = (0.0, top + f64::from(index) * LINE_PX - 2.0);
-            self.pen.text(line, place, Anchor::Start, Role::SecondInk);
+            let point = (0.0, top + f64::from(index) * LINE_PX - 2.0);
+            self.pen.text(line, point, Anchor::Start, Role::SecondInk);
         }
     }
 
@@ -173,8 +173,8 @@ impl<'a> Sketch<'a> {
         if let Some(words) = words::instead(group) {
             let before = block.filter(|(left, _)| left - self.left > text_width_px(&words));
             let clear = before.map_or(block.map(|(_, right)| right), |_| None);
-            let place = (clear.unwrap_or(self.left) + GAP_PX, y + 4.0);
-            self.pen.text(&words, place, Anchor::Start, Role::Ink);
+            let point = (clear.unwrap_or(self.left) + GAP_PX, y + 4.0);
+            self.pen.text(&words, point, Anchor::Start, Role::Ink);
         }
     }
 

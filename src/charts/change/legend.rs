@@ -25,7 +25,7 @@ pub(super) enum Sample {
     Hollow(Role),
 }
 
-/// Entries with the place of each.
+/// Entries, each with its position.
 #[derive(Clone, Debug)]
 pub(super) struct Legend {
     entries: Vec<(Sample, &'static str, (f64, f64))>,
@@ -42,9 +42,9 @@ impl Legend {
             if x > 0.0 && x + width > width_px {
                 (x, y) = (0.0, y + LINE_PX);
             }
-            let place = (x, y);
+            let point = (x, y);
             x += width + GAP_PX.0;
-            (*sample, *words, place)
+            (*sample, *words, point)
         });
         let entries = placed.collect();
         Self {
@@ -57,8 +57,8 @@ impl Legend {
     pub(super) fn draw(&self, pen: &Pen) {
         for (sample, words, (x, y)) in &self.entries {
             sample.draw(pen, (*x, y + LINE_PX / 2.0));
-            let place = (x + sample.width_px() + GAP_PX.1, y + 12.0);
-            pen.text(words, place, Anchor::Start, Role::SecondInk);
+            let point = (x + sample.width_px() + GAP_PX.1, y + 12.0);
+            pen.text(words, point, Anchor::Start, Role::SecondInk);
         }
     }
 }
@@ -102,13 +102,13 @@ pub(super) fn ring(pen: &Pen, middle: (f64, f64), role: Role) {
     pen.dot(middle, 3, Role::Paper);
 }
 
-/// A dot with an edge of paper, so that it is seen on a bar of its own colour.
+/// A dot with an edge of paper, so that it is seen on a bar of its own color.
 pub(super) fn haloed(pen: &Pen, middle: (f64, f64), role: Role) {
     pen.dot(middle, 6, Role::Paper);
     pen.dot(middle, 5, role);
 }
 
-/// A filled bar: a stroke, since a stroke keeps its colour in print.
+/// A filled bar: a stroke, since a stroke keeps its color in print.
 pub(super) fn solid(pen: &Pen, area: Area, role: Role) {
     let y = f64::midpoint(area.top, area.bottom);
     #[expect(

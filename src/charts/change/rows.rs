@@ -56,9 +56,9 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     axis.draw(&pen, "Years to serve");
     let sketch = Sketch { plan, axis, pen };
     if rows.is_empty() {
-        let place = (GAP_PX, head + 24.0);
+        let point = (GAP_PX, head + 24.0);
         let said = "No grant is in this view.";
-        sketch.pen.text(said, place, Anchor::Start, Role::SecondInk);
+        sketch.pen.text(said, point, Anchor::Start, Role::SecondInk);
     }
     let marks = (0_u32..).zip(rows).map(|(index, (change, named))| {
         let top = head + f64::from(index) * sketch.plan.row_px;
@@ -173,19 +173,19 @@ impl Sketch {
             };
             self.pen.fill(under, Role::Paper);
         }
-        let (place, anchor) = if self.plan.above {
+        let (point, anchor) = if self.plan.above {
             ((0.0, ground.top + 14.0), Anchor::Start)
         } else {
             ((self.plan.axis.0 - GAP_PX, y + 4.0), Anchor::End)
         };
-        self.pen.text(&words, place, anchor, Role::Ink);
+        self.pen.text(&words, point, anchor, Role::Ink);
     }
 
     /// What is no number, in words after the axis.
     fn kind(&self, after: After, y: f64) {
         if let Some(words) = words::kind(after) {
-            let place = (self.plan.axis.1, y + 4.0);
-            self.pen.text(words, place, Anchor::Start, Role::Ink);
+            let point = (self.plan.axis.1, y + 4.0);
+            self.pen.text(words, point, Anchor::Start, Role::Ink);
         }
     }
 }

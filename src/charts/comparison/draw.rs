@@ -1,9 +1,9 @@
 //! Presidents added up, one set against another.
 
-use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::basis_legend::Legend;
-use crate::charts::comparison::labels::{Wanted, placed};
-use crate::charts::comparison::words::{names_within, telling, value};
+use crate::charts::comparison::labels::{SegmentLabel, placed};
+use crate::charts::comparison::words::{mark_text, names_within, value};
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::history::HistoryData;
@@ -40,7 +40,7 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let members = both.iter().flat_map(|side| &side.members);
     let bases: BasisSet = members.map(|member| member.measured.basis).collect();
-    let legend = Legend::new(bases, &[], look(), width);
+    let legend = Legend::new(bases, &[], style(), width);
     let stacks = both.each_ref().map(stack_px);
     let height = stacks[0] + stacks[1] + legend.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, legend.height_px);
@@ -64,8 +64,8 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     Drawing::new(frame, sketch.pen, marks)
 }
 
-fn look() -> Look {
-    Look::new(Way::Right, BAR_PX)
+fn style() -> BarStyle {
+    BarStyle::new(Direction::Right, BAR_PX)
 }
 
 /// Whether the segments of a side are named: who stands alone is named by the heading.
@@ -126,8 +126,8 @@ impl Sketch<'_> {
         }
         let room = self.width_px - SQUARE_PX;
         let words = names_within(self.chart.history, side, room);
-        let place = (SQUARE_PX, top + 13.0);
-        self.pen.text(&words, place, Anchor::Start, Role::Ink);
+        let point = (SQUARE_PX, top + 13.0);
+        self.pen.text(&words, point, Anchor::Start, Role::Ink);
     }
 
     /// The segments of a side, their names, and the sum. Gives their marks.
@@ -136,12 +136,12 @@ impl Sketch<'_> {
         let mut marks = Vec::new();
         let mut wanted = Vec::new();
         for member in &side.members {
-            let left = self.lengths.place(sum).round();
+            let left = self.lengths.px(sum).round();
             sum += side.part(member);
             let area = Area {
                 left,
                 top,
-                right: self.lengths.place(sum).round(),
+                right: self.lengths.px(sum).round(),
                 bottom: top + BAR_PX,
             };
             self.segment(area, member);
@@ -153,7 +153,7 @@ impl Sketch<'_> {
         }
         let foot = [(0.0, top - 2.0), (0.0, top + BAR_PX + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
-        let end = (self.lengths.place(sum) + GAP_PX, top + BAR_PX / 2.0 + 4.0);
+        let end = (self.lengths.px(sum) + GAP_PX, top + BAR_PX / 2.0 + 4.0);
         self.pen.strong(&value(side), end, Anchor::Start, Role::Ink);
         marks
     }
@@ -168,7 +168,7 @@ impl Sketch<'_> {
             right: area.right - apart,
             ..area
         };
-        basis_bar::draw(&self.pen, bar, look(), member.measured.basis, false);
+        basis_bar::draw(&self.pen, bar, style(), member.measured.basis, false);
     }
 
     fn label(&self, member: &Member) -> &str {
@@ -176,25 +176,25 @@ impl Sketch<'_> {
         president.map_or("", |own| own.label.as_str())
     }
 
-    fn wanted(&self, area: Area, member: &Member) -> Wanted {
+    fn wanted(&self, area: Area, member: &Member) -> SegmentLabel {
         // The count, which is as its segment is long: a share of his own is not.
         let figure = text::count(member.measured.count);
         let so_far = words::so_far(member.measured.basis);
-        Wanted {
+        SegmentLabel {
             lines: [self.label(member).to_owned(), format!("{figure}{so_far}")],
             ends: (area.left, area.right),
         }
     }
 
-    fn names(&self, wanted: &[Wanted], top: f64) {
+    fn names(&self, wanted: &[SegmentLabel], top: f64) {
         for (index, x) in placed(wanted, self.width_px) {
             let own = &wanted[index];
             let middle = f64::midpoint(own.ends.0, own.ends.1);
             let tick = [(middle, top + 2.0), (middle, top + 4.0), (x, top + 9.0)];
             self.pen.path(&tick, Role::FaintInk, 1);
             for (line, y) in own.lines.iter().zip([21.0, 36.0]) {
-                let place = (x, top + y);
-                self.pen.text(line, place, Anchor::Middle, Role::SecondInk);
+                let point = (x, top + y);
+                self.pen.text(line, point, Anchor::Middle, Role::SecondInk);
             }
         }
     }
@@ -213,7 +213,7 @@ impl Sketch<'_> {
 
     fn mark(&self, side: &ComparedSide, area: Area, member: &Member) -> Option<Mark> {
         let president = self.chart.history.presidents.get(member.president)?;
-        let telling = telling(self.chart, side, member)?;
+        let mark_text = mark_text(self.chart, side, member)?;
         Some(Mark {
             key: president.key.clone(),
             shows: shows(Some(member.measured)),
@@ -221,8 +221,8 @@ impl Sketch<'_> {
             ground: area,
             bar: area,
             selected: true,
-            label: telling.label(),
-            tip: telling.tip(
+            label: mark_text.label(),
+            tip: mark_text.tip(
                 TIP_PX.min(self.width_px - TIP_ROOM_PX),
                 self.tip_lines(area),
             ),

@@ -10,16 +10,16 @@ const ASIDE_PX: f64 = 36.0;
 
 /// A segment that wants to be named.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Wanted {
+pub(super) struct SegmentLabel {
     /// The name, and the figure under it.
     pub(super) lines: [String; 2],
     /// The left and the right end of the segment, in CSS pixels.
     pub(super) ends: (f64, f64),
 }
 
-/// The places in `wanted` that have room within `width_px`, each with the middle of its words: the
+/// The indices in `wanted` of the labels that have room within `width_px`, each with the middle of its words: the
 /// longest segments first, as long as no label has to go far aside; none touches another.
-pub(super) fn placed(wanted: &[Wanted], width_px: f64) -> Vec<(usize, f64)> {
+pub(super) fn placed(wanted: &[SegmentLabel], width_px: f64) -> Vec<(usize, f64)> {
     let length = |index: &usize| wanted[*index].ends.1 - wanted[*index].ends.0;
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|a, b| length(b).total_cmp(&length(a)));
@@ -37,7 +37,11 @@ pub(super) fn placed(wanted: &[Wanted], width_px: f64) -> Vec<(usize, f64)> {
 
 /// The `chosen` labels from left to right, each as near to the middle of its segment as the others
 /// allow; `None` where one would be too far from it.
-fn side_by_side(wanted: &[Wanted], chosen: &[usize], width_px: f64) -> Option<Vec<(usize, f64)>> {
+fn side_by_side(
+    wanted: &[SegmentLabel],
+    chosen: &[usize],
+    width_px: f64,
+) -> Option<Vec<(usize, f64)>> {
     let half = |index: usize| {
         let widths = wanted[index].lines.iter().map(|line| text_width_px(line));
         widths.fold(0.0, f64::max) / 2.0
@@ -71,10 +75,10 @@ mod tests {
         #[test]
         fn labels_never_overlap(lengths in proptest::collection::vec(0.0..200.0f64, 0..20), width in 240.0..1600.0f64) {
             let mut x = 0.0;
-            let wanted: Vec<Wanted> = lengths.iter().map(|length| {
+            let wanted: Vec<SegmentLabel> = lengths.iter().map(|length| {
                 let left = x;
                 x += length;
-                Wanted { lines: ["F. D. Roosevelt".to_owned(), "488".to_owned()], ends: (left, x) }
+                SegmentLabel { lines: ["F. D. Roosevelt".to_owned(), "488".to_owned()], ends: (left, x) }
             }).collect();
             let placed = placed(&wanted, width);
             let half = text_width_px("F. D. Roosevelt") / 2.0;

@@ -2,7 +2,7 @@
 
 use crate::charts::comparison::picker::picker;
 use crate::charts::history::HistoryData;
-use crate::charts::mark_words::Telling;
+use crate::charts::mark_words::MarkText;
 use crate::charts::pen::text_width_px;
 use crate::charts::presidents::words as presidents_words;
 use crate::charts::table::Table;
@@ -76,16 +76,16 @@ fn shortened(labels: &[&str], shown: usize) -> String {
 }
 
 /// What the mark of `member` says.
-pub(super) fn telling(
+pub(super) fn mark_text(
     chart: &HistoryData<'_>,
     side: &ComparedSide,
     member: &Member,
-) -> Option<Telling> {
+) -> Option<MarkText> {
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.view.act;
-    let mut telling = presidents_words::telling(act, president, Some(member.measured));
+    let mut mark_text = presidents_words::mark_text(act, president, Some(member.measured));
     // Of the president's own chart, what is needed here.
-    telling
+    mark_text
         .facts
         .truncate(if member.measured.basis == Basis::Table {
             1
@@ -98,9 +98,9 @@ pub(super) fn telling(
             side.members.len(),
             value(side)
         );
-        telling.facts.insert(1, sum);
+        mark_text.facts.insert(1, sum);
     }
-    Some(telling)
+    Some(mark_text)
 }
 
 /// What the chart says, in a few sentences.

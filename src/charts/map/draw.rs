@@ -79,9 +79,9 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
         pen: Pen::new(&frame),
     };
     sketch.legend(frame.is_roomy());
-    let marks = states().map(|(state, place)| {
-        sketch.tile(state, sketch.area(place));
-        sketch.mark(state, sketch.area(place))
+    let marks = states().map(|(state, cell)| {
+        sketch.tile(state, sketch.area(cell));
+        sketch.mark(state, sketch.area(cell))
     });
     let marks = marks.collect();
     sketch.foot(&frame);
@@ -193,9 +193,9 @@ impl Sketch<'_> {
         let row = f64::from(u8::try_from(LAYOUT.len()).unwrap_or(0)) - 1.0 + APART;
         let first = self.area((7.0, row));
         let y = f64::midpoint(first.top, first.bottom) + 4.0;
-        let place = (first.left - 6.0, y);
+        let point = (first.left - 6.0, y);
         self.pen
-            .text("Territories", place, Anchor::End, Role::FaintInk);
+            .text("Territories", point, Anchor::End, Role::FaintInk);
         if self.chart.beyond == 0 {
             return;
         }

@@ -1,13 +1,13 @@
 //! Clemency by president: a row each.
 
-use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::history::HistoryData;
 use crate::charts::history::shows;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
-use crate::charts::presidents::words::telling;
+use crate::charts::presidents::words::mark_text;
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::charts::text_width::figure_px;
@@ -42,7 +42,7 @@ pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: 
         .filter_map(|row| row.measured.map(|own| own.basis))
         .collect();
     let more = ["D Democrat, R Republican"];
-    let legend = Legend::new(bases, &more, look(), width);
+    let legend = Legend::new(bases, &more, style(), width);
     #[expect(clippy::cast_precision_loss, reason = "some dozens")]
     let height = ROW_PX.0 * rows.len() as f64;
     let foot = LEGEND_PX + legend.height_px;
@@ -62,13 +62,13 @@ pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: 
     Drawing::new(frame, sketch.pen, marks)
 }
 
-fn look() -> Look {
-    Look::new(Way::Right, ROW_PX.1)
+fn style() -> BarStyle {
+    BarStyle::new(Direction::Right, ROW_PX.1)
 }
 
 /// On which side of the comparison a president stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
+enum MarkedSide {
     One,
     Other,
 }
@@ -78,7 +78,7 @@ enum Stand {
 struct Row<'a> {
     president: &'a President,
     measured: Option<Measured>,
-    side: Option<Stand>,
+    side: Option<MarkedSide>,
 }
 
 fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
@@ -86,9 +86,9 @@ fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
         let sides = chart.view.comparison.as_ref()?;
         let is_in = |keys: &[String]| keys.contains(&president.key);
         if is_in(&sides.one) {
-            Some(Stand::One)
+            Some(MarkedSide::One)
         } else {
-            is_in(&sides.other).then_some(Stand::Other)
+            is_in(&sides.other).then_some(MarkedSide::Other)
         }
     };
     let row = |(index, measured)| {
@@ -152,7 +152,7 @@ impl Plan {
     fn end(&self, value: f64) -> f64 {
         if value > 0.0 {
             let least = self.bars_left + LEAST_BAR_PX;
-            self.lengths.place(value).round().max(least)
+            self.lengths.px(value).round().max(least)
         } else {
             self.bars_left
         }
@@ -193,7 +193,7 @@ impl Sketch<'_> {
         let is_dim = self.chart.view.comparison.is_some() && row.side.is_none();
         let area = self.bar(row, ground);
         if let Some(measured) = row.measured {
-            basis_bar::draw(&self.pen, area, look(), measured.basis, is_dim);
+            basis_bar::draw(&self.pen, area, style(), measured.basis, is_dim);
         }
         let foot = [(area.left, ground.top), (area.left, ground.bottom)];
         self.pen.path(&foot, Role::FaintInk, 1);
@@ -210,19 +210,19 @@ impl Sketch<'_> {
         let president = row.president;
         self.pen.text(&president.label, name, Anchor::End, ink);
         let letter = words::letter(president.party);
-        let place = (self.plan.names + GAP_PX, line);
-        self.pen.text(letter, place, Anchor::Start, Role::SecondInk);
-        let place = (area.right + GAP_PX - 1.0, line);
+        let point = (self.plan.names + GAP_PX, line);
+        self.pen.text(letter, point, Anchor::Start, Role::SecondInk);
+        let point = (area.right + GAP_PX - 1.0, line);
         let ink = if row.measured.is_none() {
             Role::SecondInk
         } else {
             ink
         };
-        self.pen.text(&row.value(), place, Anchor::Start, ink);
+        self.pen.text(&row.value(), point, Anchor::Start, ink);
     }
 
     /// A filled square before who stands on the one side, an empty one on the other.
-    fn side(&self, side: Stand, ground: Area) {
+    fn side(&self, side: MarkedSide, ground: Area) {
         let y = f64::midpoint(ground.top, ground.bottom).round();
         let area = Area {
             left: 2.0,
@@ -231,8 +231,8 @@ impl Sketch<'_> {
             bottom: y + 4.0,
         };
         match side {
-            Stand::One => self.pen.fill(area, Role::Ink),
-            Stand::Other => {
+            MarkedSide::One => self.pen.fill(area, Role::Ink),
+            MarkedSide::Other => {
                 let inner = Area {
                     left: area.left + 1.0,
                     top: area.top + 1.0,
@@ -245,7 +245,7 @@ impl Sketch<'_> {
     }
 
     fn mark(&self, row: &Row<'_>, ground: Area) -> Mark {
-        let telling = telling(self.chart.view.act, row.president, row.measured);
+        let mark_text = mark_text(self.chart.view.act, row.president, row.measured);
         Mark {
             key: row.president.key.clone(),
             shows: shows(row.measured),
@@ -253,8 +253,8 @@ impl Sketch<'_> {
             ground,
             bar: self.bar(row, ground),
             selected: row.side.is_some(),
-            label: telling.label(),
-            tip: telling.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
+            label: mark_text.label(),
+            tip: mark_text.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Switch};
 use crate::charts::history::{HistoryData, show};
-use crate::charts::mark_words::{Telling, figure_facts};
+use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::domain::{Act, Basis, President};
@@ -82,11 +82,11 @@ fn begin(data: &HistoryData<'_>) -> Option<Control> {
 }
 
 /// What the mark of a president says.
-pub(in crate::charts) fn telling(
+pub(in crate::charts) fn mark_text(
     act: Act,
     president: &President,
     measured: Option<Measured>,
-) -> Telling {
+) -> MarkText {
     let party = words::party(president.party);
     let mut facts = measured.map_or_else(
         || vec![format!("{NONE} for {}", words::noun(act))],
@@ -95,7 +95,7 @@ pub(in crate::charts) fn telling(
     facts.push(term(president));
     facts.push(text::sentence_case(&president.coverage));
     facts.retain(|fact| !fact.is_empty());
-    Telling {
+    MarkText {
         title: format!("{}, {party}", president.name),
         facts,
         note: president.note.clone(),

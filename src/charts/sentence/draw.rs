@@ -18,7 +18,7 @@ const HEAD_PX: f64 = 18.0;
 const FOOT_PX: f64 = 50.0;
 /// Base lines of the rows of labels, below the plot.
 const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
-/// Terms stand on an axis, kinds beside it: the space between, in bins.
+/// The space between the axis of terms and the kinds beside it, in bins.
 const APART: f64 = 0.3;
 /// The height of a count over a bar.
 const LABEL_PX: f64 = 18.0;
@@ -55,11 +55,11 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
     let sketch = Sketch {
         chart,
-        heights: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        y_axis: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
-    sketch.heights.draw(&sketch.pen, 3);
+    sketch.y_axis.draw(&sketch.pen, 3);
     for bin in SentenceBin::all() {
         sketch.bars(bin);
     }
@@ -71,13 +71,13 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
 struct Sketch<'a> {
     chart: &'a Data<'a>,
     frame: Frame,
-    heights: CountAxis,
+    y_axis: CountAxis,
     pen: Pen,
 }
 
 /// Where a bin's column begins, in bins.
 #[expect(clippy::cast_precision_loss, reason = "twelve bins")]
-fn place(bin: SentenceBin) -> f64 {
+fn offset_bins(bin: SentenceBin) -> f64 {
     bin.index() as f64 + if bin.is_term() { 0.0 } else { APART }
 }
 
@@ -89,7 +89,7 @@ impl Sketch<'_> {
 
     /// The column of a bin, from left to right.
     fn column(&self, bin: SentenceBin) -> (f64, f64) {
-        let left = self.frame.plot.left + place(bin) * self.bin_width();
+        let left = self.frame.plot.left + offset_bins(bin) * self.bin_width();
         (left, left + self.bin_width())
     }
 
@@ -97,7 +97,7 @@ impl Sketch<'_> {
         let (left, right) = self.column(bin);
         Area {
             left: left + INSET_PX,
-            top: self.heights.bar_top(people),
+            top: self.y_axis.bar_top(people),
             right: right - INSET_PX,
             bottom: self.frame.plot.bottom,
         }
@@ -155,7 +155,7 @@ impl Sketch<'_> {
             },
             self.role(bin),
         );
-        let top = self.heights.bar_top(after);
+        let top = self.y_axis.bar_top(after);
         self.pen.fill(
             Area {
                 left: middle,
@@ -179,7 +179,7 @@ impl Sketch<'_> {
 
     /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost behind it.
     fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
-        // A text without words, so that shapes keep their places in the picture and are moved, not
+        // An empty text, so that nodes keep their order in the picture and are updated, not
         // made anew.
         let words = match people {
             0 => String::new(),
@@ -201,7 +201,7 @@ impl Sketch<'_> {
         )
     }
 
-    fn change(&self, bin: SentenceBin) -> words::Change {
+    fn change(&self, bin: SentenceBin) -> words::BeforeAfter {
         let view = self.chart.view;
         (view.term_before[bin.index()], view.term_after[bin.index()])
     }
@@ -222,7 +222,7 @@ impl Sketch<'_> {
             self.pen
                 .path(&[(x, ground), (x, ground + 4.0)], Role::FaintInk, 1);
             if from % every == 0 {
-                let place = (x, ground + ROWS_Y[0]);
+                let point = (x, ground + ROWS_Y[0]);
                 let open = bin == SentenceBin::OPEN;
                 let words = if open {
                     format!("{from}+")
@@ -234,7 +234,7 @@ impl Sketch<'_> {
                 } else {
                     Anchor::Middle
                 };
-                self.pen.text(&words, place, anchor, Role::FaintInk);
+                self.pen.text(&words, point, anchor, Role::FaintInk);
             }
         }
         self.pen.text(

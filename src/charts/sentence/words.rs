@@ -53,18 +53,18 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
 }
 
 /// The two sides of the comparison in one bin: so many before, so many after.
-pub(super) type Change = (u32, u32);
+pub(super) type BeforeAfter = (u32, u32);
 
 pub(super) fn bin_label(
     bin: SentenceBin,
     view: Tally,
     all: Tally,
-    change: Option<Change>,
+    counts: Option<BeforeAfter>,
 ) -> String {
     format!(
         "{}: {}",
         text::sentence_case(&text::bin(bin)),
-        bin_facts(bin, view, all, change).join(", ")
+        bin_facts(bin, view, all, counts).join(", ")
     )
 }
 
@@ -72,14 +72,19 @@ pub(super) fn bin_tip(
     bin: SentenceBin,
     view: Tally,
     all: Tally,
-    change: Option<Change>,
+    counts: Option<BeforeAfter>,
 ) -> Vec<String> {
     let mut lines = vec![text::sentence_case(&text::bin(bin))];
-    lines.extend(bin_facts(bin, view, all, change));
+    lines.extend(bin_facts(bin, view, all, counts));
     lines
 }
 
-fn bin_facts(bin: SentenceBin, view: Tally, all: Tally, change: Option<Change>) -> Vec<String> {
+fn bin_facts(
+    bin: SentenceBin,
+    view: Tally,
+    all: Tally,
+    counts: Option<BeforeAfter>,
+) -> Vec<String> {
     let mut facts = vec![people(view.people)];
     if view != all {
         facts.push(format!("of {} in all", text::count(all.people)));
@@ -88,7 +93,7 @@ fn bin_facts(bin: SentenceBin, view: Tally, all: Tally, change: Option<Change>) 
         SentenceBin::LIFE => "all serving life".to_owned(),
         _ => "none serving life".to_owned(),
     });
-    if let Some((before, after)) = change {
+    if let Some((before, after)) = counts {
         facts.push(format!("new term, before: {}", text::count(before)));
         facts.push(format!("new term, after: {}", text::count(after)));
     }

@@ -34,11 +34,11 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let most = chart.all.iter().map(|tally| tally.people).max();
     let sketch = Sketch {
         chart,
-        heights: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        y_axis: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
-    sketch.heights.draw(&sketch.pen, 3);
+    sketch.y_axis.draw(&sketch.pen, 3);
     for bin in sketch.bins() {
         sketch.bar_of(bin);
     }
@@ -51,7 +51,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
 struct Sketch<'a> {
     chart: &'a Data<'a>,
     frame: Frame,
-    heights: CountAxis,
+    y_axis: CountAxis,
     pen: Pen,
 }
 
@@ -69,7 +69,7 @@ impl Sketch<'_> {
         ServedBin::all().filter(move |bin| has_unstated || *bin != ServedBin::UNKNOWN)
     }
 
-    /// Years against places; the open bin is as wide as the others.
+    /// Years against x; the open bin is as wide as the others.
     fn years(&self) -> Scale {
         let bins = if self.has_unstated() {
             f64::from(ServedBin::YEARS) * (17.0 + APART)
@@ -88,14 +88,14 @@ impl Sketch<'_> {
             None => width * (16.0 + APART),
         };
         let scale = self.years();
-        (scale.place(years), scale.place(years + width))
+        (scale.px(years), scale.px(years + width))
     }
 
     fn bar(&self, bin: ServedBin, people: u32) -> Area {
         let (left, right) = self.column(bin);
         Area {
             left: left + INSET_PX,
-            top: self.heights.bar_top(people),
+            top: self.y_axis.bar_top(people),
             right: right - INSET_PX,
             bottom: self.frame.plot.bottom,
         }
@@ -123,16 +123,16 @@ impl Sketch<'_> {
         };
         self.pen.fill(self.bar(bin, view.people), people);
         self.pen.fill(self.bar(bin, view.life), life);
-        if self.is_labelled(bin) {
-            let place = (ghost.middle(), self.value_y(bin));
+        if self.is_labeled(bin) {
+            let point = (ghost.middle(), self.value_y(bin));
             let words = text::count(view.people);
-            self.pen.text(&words, place, Anchor::Middle, Role::Ink);
+            self.pen.text(&words, point, Anchor::Middle, Role::Ink);
         }
     }
 
     /// Whether the count stands over a bar: over all of them where there is room, else over the
     /// highest.
-    fn is_labelled(&self, bin: ServedBin) -> bool {
+    fn is_labeled(&self, bin: ServedBin) -> bool {
         let people = |bin: ServedBin| self.tallies(bin).0.people;
         let highest = ServedBin::all().max_by_key(|bin| people(*bin));
         people(bin) > 0 && (self.frame.is_roomy() || highest == Some(bin))
@@ -141,8 +141,8 @@ impl Sketch<'_> {
     /// The base line of the count over a bar, clear of the edge of the ghost behind it.
     fn value_y(&self, bin: ServedBin) -> f64 {
         let (view, all) = self.tallies(bin);
-        let top = self.heights.bar_top(view.people);
-        let ghost = self.heights.bar_top(all.people);
+        let top = self.y_axis.bar_top(view.people);
+        let ghost = self.y_axis.bar_top(all.people);
         let is_near = view != all && (0.0..LABEL_PX).contains(&(top - ghost));
         let end = if is_near { ghost } else { top };
         end - 4.0
@@ -155,18 +155,18 @@ impl Sketch<'_> {
         };
         let words = words::median(months);
         let (plot, half) = (self.frame.plot, text_width_px(&words) / 2.0);
-        let x = self.years().place(f64::from(months) / 12.0);
+        let x = self.years().px(f64::from(months) / 12.0);
         let x = x.min(self.column(ServedBin::OPEN).1);
         let middle = within(x, plot.left + half, plot.right - half);
-        let place = (middle, MEDIAN_Y);
+        let point = (middle, MEDIAN_Y);
         self.pen
-            .text(&words, place, Anchor::Middle, Role::SecondInk);
+            .text(&words, point, Anchor::Middle, Role::SecondInk);
         let met = ServedBin::all().find(|bin| {
             let (left, right) = self.column(*bin);
             (left..right).contains(&x)
         });
-        let labelled = met.filter(|bin| self.is_labelled(*bin));
-        let value = labelled.map_or(plot.bottom + 12.0, |bin| self.value_y(bin));
+        let labeled = met.filter(|bin| self.is_labeled(*bin));
+        let value = labeled.map_or(plot.bottom + 12.0, |bin| self.value_y(bin));
         let line = |from: f64, to: f64| {
             if from < to {
                 self.pen.path(&[(x, from), (x, to)], Role::Ink, 1);
@@ -196,8 +196,8 @@ impl Sketch<'_> {
             self.pen.text(&words, (x, row(0)), anchor, Role::FaintInk);
         }
         let title = "Years from sentence to grant";
-        let place = (plot.left, row(1));
-        self.pen.text(title, place, Anchor::Start, Role::FaintInk);
+        let point = (plot.left, row(1));
+        self.pen.text(title, point, Anchor::Start, Role::FaintInk);
         if self.has_unstated() {
             let (left, right) = self.column(ServedBin::UNKNOWN);
             let x = f64::midpoint(left, right);
@@ -205,9 +205,9 @@ impl Sketch<'_> {
                 .path(&[(left, ground), (right, ground)], Role::Ink, 1);
             let leader = [(x, ground + 4.0), (x, row(1) - 11.0)];
             self.pen.path(&leader, Role::Rule, 1);
-            let place = (plot.right, row(1));
+            let point = (plot.right, row(1));
             self.pen
-                .text("Not stated", place, Anchor::End, Role::FaintInk);
+                .text("Not stated", point, Anchor::End, Role::FaintInk);
         }
     }
 

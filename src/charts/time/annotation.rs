@@ -21,7 +21,7 @@ pub(super) fn presidency_end() -> Option<Day> {
     Day::from_ymd(2017, 1, 20)
 }
 
-/// The day of the report beside which this graphic was asked for: always labelled while it has a
+/// The day of the report beside which this graphic was asked for: always labeled while it has a
 /// bar.
 pub(super) fn report_day() -> Option<Day> {
     Day::from_ymd(2016, 8, 3)

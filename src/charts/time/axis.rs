@@ -32,7 +32,7 @@ impl TimeAxis {
         let bar_width_px = within((plot.width() / 80.0).round(), 4.0, 9.0);
         let places = batches
             .iter()
-            .map(|day| scale.place(day.epoch_days().into()))
+            .map(|day| scale.px(day.epoch_days().into()))
             .collect();
         let half = bar_width_px / 2.0;
         let bars = Dodge::new(
@@ -48,9 +48,9 @@ impl TimeAxis {
         }
     }
 
-    /// The true place of `day`.
-    pub(super) fn place(&self, day: Day) -> f64 {
-        self.scale.place(day.epoch_days().into())
+    /// The true position of `day`.
+    pub(super) fn x_px(&self, day: Day) -> f64 {
+        self.scale.px(day.epoch_days().into())
     }
 
     /// The day at `x`, read through the moved bars.
@@ -70,14 +70,14 @@ impl TimeAxis {
         (left, left + self.bar_width_px)
     }
 
-    /// Years of which there is a 1 January on the axis, with its place; the first of them stands
+    /// Years of which there is a 1 January on the axis, with its x; the first of them stands
     /// for the axis' start. Years are left out where they would touch.
     pub(super) fn years(&self) -> Vec<(i32, f64)> {
         let (first, last) = (self.days.0.ymd().0, self.days.1.ymd().0);
         let starts: Vec<(i32, f64)> = (first..=last)
             .filter_map(|year| {
                 let start = Day::from_ymd(year, 1, 1)?;
-                (start >= self.days.0).then(|| (year, self.place(start)))
+                (start >= self.days.0).then(|| (year, self.x_px(start)))
             })
             .collect();
         let room = text_width_px("2016 ");
@@ -144,6 +144,6 @@ mod tests {
                 ..Area::default()
             },
         );
-        assert!(axis.place(Day::from_epoch_days(10)).is_finite());
+        assert!(axis.x_px(Day::from_epoch_days(10)).is_finite());
     }
 }

@@ -2,15 +2,15 @@
 
 use crate::charts::scale::within;
 
-/// Places and moved places of a sorted list, and the map between any place and its moved one.
+/// The ideal and the moved positions of a sorted list, and the map between the two.
 ///
 /// Days of grant can lie two days apart, which on six years of axis is less than a pixel. Moved
-/// apart, each bar is seen; the drawing leads a line from each bar to its true place, and a brush
+/// apart, each bar is seen; the drawing leads a line from each bar to its true position, and a brush
 /// reads days through this map, so that what is covered is what is meant.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Dodge {
-    /// True places, ascending.
-    pub(super) place: Vec<f64>,
+    /// Ideal positions, ascending.
+    pub(super) ideal: Vec<f64>,
     /// Where the marks stand.
     pub(super) moved: Vec<f64>,
 }
@@ -29,22 +29,22 @@ impl Block {
 }
 
 impl Dodge {
-    /// Moves `place` (ascending) at least `gap` apart and within `[low, high]`, with the least sum
+    /// Moves `ideal` (ascending) at least `gap` apart and within `[low, high]`, with the least sum
     /// of squared movements: isotonic regression by pooling neighbours that are out of order.
     ///
     /// Where the range is too short for the gap, the gap gives way.
     #[expect(clippy::cast_precision_loss, reason = "a handful of marks")]
-    pub(super) fn new(place: Vec<f64>, gap: f64, (low, high): (f64, f64)) -> Self {
-        let steps = place.len().saturating_sub(1) as f64;
+    pub(super) fn new(ideal: Vec<f64>, gap: f64, (low, high): (f64, f64)) -> Self {
+        let steps = ideal.len().saturating_sub(1) as f64;
         let gap = if steps > 0.0 {
             gap.min((high - low) / steps)
         } else {
             gap
         };
-        let mut blocks: Vec<Block> = Vec::with_capacity(place.len());
-        for (index, place) in place.iter().enumerate() {
+        let mut blocks: Vec<Block> = Vec::with_capacity(ideal.len());
+        for (index, ideal_px) in ideal.iter().enumerate() {
             let mut block = Block {
-                sum: place - index as f64 * gap,
+                sum: ideal_px - index as f64 * gap,
                 count: 1,
             };
             while let Some(last) = blocks.pop_if(|last| last.mean() > block.mean()) {
@@ -60,17 +60,17 @@ impl Dodge {
             .enumerate()
             .map(|(index, start)| start + index as f64 * gap)
             .collect();
-        Self { place, moved }
+        Self { ideal, moved }
     }
 
-    /// Where something truly at `place` stands among the moved marks.
-    pub(super) fn forward(&self, place: f64) -> f64 {
-        interpolate(&self.place, &self.moved, place)
+    /// The moved position of `ideal_px`.
+    pub(super) fn forward(&self, ideal_px: f64) -> f64 {
+        interpolate(&self.ideal, &self.moved, ideal_px)
     }
 
-    /// What is truly at a place among the moved marks.
+    /// The ideal position of `moved`.
     pub(super) fn back(&self, moved: f64) -> f64 {
-        interpolate(&self.moved, &self.place, moved)
+        interpolate(&self.moved, &self.ideal, moved)
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn marks_with_room_do_not_move() {
         let dodge = Dodge::new(vec![10.0, 30.0, 50.0], 8.0, (0.0, 100.0));
-        assert_eq!(dodge.moved, dodge.place);
+        assert_eq!(dodge.moved, dodge.ideal);
     }
 
     #[test]
@@ -115,12 +115,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn moved_marks_keep_order_gap_and_bounds(mut place in prop::collection::vec(0.0..500.0f64, 0..40), gap in 0.1..20.0f64) {
-            place.sort_by(f64::total_cmp);
-            let dodge = Dodge::new(place.clone(), gap, (0.0, 500.0));
-            prop_assert_eq!(dodge.moved.len(), place.len());
+        fn moved_marks_keep_order_gap_and_bounds(mut ideal in prop::collection::vec(0.0..500.0f64, 0..40), gap in 0.1..20.0f64) {
+            ideal.sort_by(f64::total_cmp);
+            let dodge = Dodge::new(ideal.clone(), gap, (0.0, 500.0));
+            prop_assert_eq!(dodge.moved.len(), ideal.len());
             #[allow(clippy::cast_precision_loss)]
-            let wanted = gap.min(500.0 / (place.len().max(2) - 1) as f64);
+            let wanted = gap.min(500.0 / (ideal.len().max(2) - 1) as f64);
             for pair in dodge.moved.windows(2) {
                 prop_assert!(pair[1] - pair[0] >= wanted - 1e-6);
             }

@@ -59,12 +59,12 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch {
         chart,
         frame,
-        heights: heights(chart, frame.plot),
+        y_axis: y_axis(chart, frame.plot),
         pen: Pen::new(&frame),
         axis,
     };
     sketch.presidency();
-    sketch.heights.draw(&sketch.pen, 4);
+    sketch.y_axis.draw(&sketch.pen, 4);
     sketch.event();
     if chart.running {
         sketch.steps();
@@ -77,7 +77,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
 }
 
 /// The scale of people over the highest of all bars, so that a selection stands before its whole.
-fn heights(chart: &Data<'_>, plot: Area) -> CountAxis {
+fn y_axis(chart: &Data<'_>, plot: Area) -> CountAxis {
     let most = if chart.running {
         chart.all.iter().map(|tally| tally.people).sum()
     } else {
@@ -106,7 +106,7 @@ struct Sketch<'a> {
     chart: &'a Data<'a>,
     frame: Frame,
     axis: TimeAxis,
-    heights: CountAxis,
+    y_axis: CountAxis,
     pen: Pen,
 }
 
@@ -119,7 +119,7 @@ impl Sketch<'_> {
         let Some(end) = presidency_end() else { return };
         // The line ends after the last bar within it, wherever the bars have been moved.
         let last = self.chart.batches.iter().rposition(|day| *day < end);
-        let x = last.map_or(self.axis.place(end), |index| self.axis.bar(index).1 + 1.0);
+        let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
         let words = if self.frame.is_roomy() {
@@ -134,13 +134,13 @@ impl Sketch<'_> {
         let Some(day) = (INITIATIVE.day)() else {
             return;
         };
-        let (x, plot) = (self.axis.bars.forward(self.axis.place(day)), self.plot());
+        let (x, plot) = (self.axis.bars.forward(self.axis.x_px(day)), self.plot());
         let y = plot.top + plot.height() * 0.5;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
         for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
-            let place = (x - 6.0, y + f64::from(row) * LINE_PX);
-            self.pen.text(line, place, Anchor::End, Role::SecondInk);
+            let point = (x - 6.0, y + f64::from(row) * LINE_PX);
+            self.pen.text(line, point, Anchor::End, Role::SecondInk);
         }
     }
 
@@ -156,7 +156,7 @@ impl Sketch<'_> {
             let top = if tally.life == 0 {
                 bottom
             } else {
-                self.heights.bar_top(tally.life)
+                self.y_axis.bar_top(tally.life)
             };
             self.pen.fill(Area { top, ..bar }, life);
         }
@@ -167,7 +167,7 @@ impl Sketch<'_> {
         let (left, right) = self.axis.bar(index);
         Area {
             left,
-            top: self.heights.bar_top(people),
+            top: self.y_axis.bar_top(people),
             right,
             bottom: self.plot().bottom,
         }
@@ -194,7 +194,7 @@ impl Sketch<'_> {
                 (_, life) => (Role::TotalDim, life),
             };
             for (value, role) in [(sum.people, people), (sum.life, life)] {
-                let y = self.heights.place(value);
+                let y = self.y_axis.y_px(value);
                 let (top, bottom) = (y - 2.0, y + 2.0);
                 self.pen.fill(
                     Area {
@@ -213,7 +213,7 @@ impl Sketch<'_> {
         let mut points = vec![(self.plot().left, self.plot().bottom)];
         let mut level = self.plot().bottom;
         for (x, sum) in self.axis.bars.moved.iter().zip(sums) {
-            let next = self.heights.place(value(sum));
+            let next = self.y_axis.y_px(value(sum));
             points.extend([(*x, level), (*x, next)]);
             level = next;
         }
@@ -259,8 +259,8 @@ impl Sketch<'_> {
             return None;
         }
         self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
-        let place = (right - 11.0, y + 4.0);
-        self.pen.strong(&words, place, Anchor::End, Role::Ink);
+        let point = (right - 11.0, y + 4.0);
+        self.pen.strong(&words, point, Anchor::End, Role::Ink);
         Some(y)
     }
 
@@ -271,14 +271,14 @@ impl Sketch<'_> {
     /// The height at which a label left of bar `index` touches no bar between `left` and it.
     fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
         let top = |index: usize| {
-            self.heights
+            self.y_axis
                 .bar_top(self.drawn(index).max(if self.chart.running {
                     0
                 } else {
                     self.chart.all[index].people
                 }))
         };
-        let own = self.heights.bar_top(self.drawn(index)) + 1.0;
+        let own = self.y_axis.bar_top(self.drawn(index)) + 1.0;
         let behind = (0..index)
             .filter(|other| self.axis.bar(*other).1 >= left)
             .map(top)
@@ -294,9 +294,9 @@ impl Sketch<'_> {
             1,
         );
         let ground = plot.bottom + LEAD_PX;
-        for (moved, place) in self.axis.bars.moved.iter().zip(&self.axis.bars.place) {
+        for (moved, ideal) in self.axis.bars.moved.iter().zip(&self.axis.bars.ideal) {
             self.pen.path(
-                &[(*moved, plot.bottom + 1.0), (*place, ground)],
+                &[(*moved, plot.bottom + 1.0), (*ideal, ground)],
                 Role::Rule,
                 1,
             );
@@ -354,7 +354,7 @@ impl Sketch<'_> {
             },
             bar: if chart.running {
                 let (left, right) = self.axis.bar(index);
-                let y = self.heights.place(drawn);
+                let y = self.y_axis.y_px(drawn);
                 Area {
                     left,
                     top: y - 4.0,
@@ -378,7 +378,7 @@ impl Sketch<'_> {
         }
         let half = self.axis.bar_width_px / 2.0 + 1.0;
         let plot = self.plot();
-        let x = |day: Day| self.axis.bars.forward(self.axis.place(day));
+        let x = |day: Day| self.axis.bars.forward(self.axis.x_px(day));
         let left = dates.from.map_or(plot.left, |day| x(day) - half);
         let right = dates.to.map_or(plot.right, |day| x(day) + half);
         Some((

@@ -86,15 +86,15 @@ pub(super) fn gutter_px(lines: &Lines) -> f64 {
 
 /// Figures against heights.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Heights {
+pub(super) struct FigureAxis {
     plot: Area,
     growth: Growth,
     scale: Scale,
-    /// The least figure that has a place above nothing on a logarithmic axis.
+    /// The least figure that is drawn above zero on a logarithmic axis.
     floor: f64,
 }
 
-impl Heights {
+impl FigureAxis {
     /// An axis from nothing at the foot of `plot` to the greatest figure at `top`.
     pub(super) fn new(reach: Reach, growth: Growth, plot: Area, top: f64) -> Self {
         let floor = 10_f64.powi(reach.floor());
@@ -114,15 +114,15 @@ impl Heights {
     }
 
     /// The height of `value`, above nothing unless it is nothing.
-    pub(super) fn place(&self, value: f64) -> f64 {
+    pub(super) fn y_px(&self, value: f64) -> f64 {
         if value <= 0.0 {
             return self.plot.bottom;
         }
-        let place = match self.growth {
-            Growth::Linear => self.scale.place(value),
-            Growth::Log => self.scale.place(value.max(self.floor).log10()),
+        let y_px = match self.growth {
+            Growth::Linear => self.scale.px(value),
+            Growth::Log => self.scale.px(value.max(self.floor).log10()),
         };
-        place.min(self.plot.bottom - LEAST_BAR_PX)
+        y_px.min(self.plot.bottom - LEAST_BAR_PX)
     }
 
     /// Draws the grid `lines` and the numbers at their left ends, that of nothing too.
@@ -130,12 +130,12 @@ impl Heights {
         let (left, right) = (self.plot.left, self.plot.right);
         let zero = (0.0, "0".to_owned());
         for (value, words) in lines.iter().chain([&zero]) {
-            let y = self.place(*value);
+            let y = self.y_px(*value);
             if *value > 0.0 {
                 pen.path(&[(left, y), (right, y)], Role::Rule, 1);
             }
-            let place = (left - GAP_PX, y + 4.0);
-            pen.text(words, place, Anchor::End, Role::FaintInk);
+            let point = (left - GAP_PX, y + 4.0);
+            pen.text(words, point, Anchor::End, Role::FaintInk);
         }
     }
 }
@@ -180,18 +180,18 @@ mod tests {
 
     #[test]
     fn on_a_logarithmic_axis_nothing_lies_below_one() {
-        let axis = Heights::new(reach(1000.0, 1.0, false), Growth::Log, PLOT, 20.0);
-        assert!((axis.place(0.0) - 220.0).abs() < 1e-9);
-        assert!((axis.place(1.0) - (220.0 - ZERO_PX)).abs() < 1e-9);
-        assert!((axis.place(1000.0) - 20.0).abs() < 1e-9);
+        let axis = FigureAxis::new(reach(1000.0, 1.0, false), Growth::Log, PLOT, 20.0);
+        assert!((axis.y_px(0.0) - 220.0).abs() < 1e-9);
+        assert!((axis.y_px(1.0) - (220.0 - ZERO_PX)).abs() < 1e-9);
+        assert!((axis.y_px(1000.0) - 20.0).abs() < 1e-9);
     }
 
     #[test]
     fn an_axis_of_nothing_places_finitely() {
         for growth in [Growth::Linear, Growth::Log] {
-            let axis = Heights::new(reach(0.0, f64::INFINITY, true), growth, PLOT, 20.0);
+            let axis = FigureAxis::new(reach(0.0, f64::INFINITY, true), growth, PLOT, 20.0);
             for value in [0.0, 0.5, 7.0] {
-                assert!(axis.place(value).is_finite(), "{growth:?}");
+                assert!(axis.y_px(value).is_finite(), "{growth:?}");
             }
         }
     }

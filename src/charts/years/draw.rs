@@ -1,23 +1,23 @@
 //! Clemency by fiscal year.
 
-use crate::charts::basis_bar::{self, Look, Way};
+use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::history::HistoryData;
 use crate::charts::history::shows;
-use crate::charts::mark_words::Telling;
+use crate::charts::mark_words::MarkText;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
 use crate::charts::tooltip::{TIP_LINE_PX, TIP_PAD_PX};
-use crate::charts::years::axis::{Heights, Reach, gutter_px};
+use crate::charts::years::axis::{FigureAxis, Reach, gutter_px};
 use crate::charts::years::gap;
 use crate::charts::years::presidencies::{
     HEAD_PX, Presidency, bands, draw_names, names, presidencies,
 };
 use crate::charts::years::slots::Slots;
-use crate::charts::years::words::telling;
+use crate::charts::years::words::mark_text;
 use crate::domain::{Act, BasisSet, FiscalYear};
 use crate::query::history::{CountScale as Steps, Measured, measure, shown};
 use crate::text::history as words;
@@ -32,7 +32,7 @@ const TOP_PX: f64 = 20.0;
 pub(super) const LINE_PX: f64 = 15.0;
 /// The width of a year from which nothing is shown by a ring.
 const RING_FROM_PX: f64 = 12.0;
-/// How far the tick of nothing hangs under the base line of a logarithmic axis.
+/// How far the tick for zero extends below the base line of a logarithmic axis.
 const TICK_PX: f64 = 4.0;
 /// The room that a tooltip needs beside its text, and between it and its bar.
 const TIP_PX: f64 = 28.0;
@@ -53,10 +53,10 @@ pub(super) struct Sketch<'a> {
     pub(super) measured: Vec<Option<Measured>>,
     pub(super) frame: Frame,
     pub(super) slots: Slots,
-    heights: Heights,
+    y_axis: FigureAxis,
     lines: Vec<(f64, String)>,
     legend: Legend,
-    look: Look,
+    style: BarStyle,
     pub(super) pen: Pen,
 }
 
@@ -78,8 +78,8 @@ impl<'a> Sketch<'a> {
         if is_log && has_none {
             more.push("tick under the line: none");
         }
-        let look = Look::new(Way::Up, slots.least_bar_px());
-        let legend = Legend::new(bases, &more, look, width);
+        let style = BarStyle::new(Direction::Up, slots.least_bar_px());
+        let legend = Legend::new(bases, &more, style, width);
         let foot = YEARS_PX + 6.0 + legend.height_px;
         let height = if width < 480.0 {
             HEIGHT_PX.0
@@ -96,10 +96,10 @@ impl<'a> Sketch<'a> {
             years,
             measured,
             slots,
-            heights: Heights::new(reach, view.scale, frame.plot, top),
+            y_axis: FigureAxis::new(reach, view.scale, frame.plot, top),
             lines,
             legend,
-            look,
+            style,
             pen: Pen::new(&frame),
             frame,
         }
@@ -110,7 +110,7 @@ impl<'a> Sketch<'a> {
         let presidents = &self.chart.history.presidents;
         bands(&self.pen, &all, presidents, self.frame.plot);
         self.names(&all);
-        self.heights.draw(&self.pen, &self.lines);
+        self.y_axis.draw(&self.pen, &self.lines);
         self.base();
         for index in 0..self.years.len() {
             self.bar_of(index);
@@ -126,7 +126,7 @@ impl<'a> Sketch<'a> {
 
     fn names(&self, all: &[Presidency]) {
         let plot = self.frame.plot;
-        let first = self.labelled().and_then(|index| self.years.get(index));
+        let first = self.labeled().and_then(|index| self.years.get(index));
         let first = first.map(|year| year.president);
         let presidents = &self.chart.history.presidents;
         let names = names(all, presidents, first, (0.0, plot.right));
@@ -179,7 +179,7 @@ impl<'a> Sketch<'a> {
         Area {
             left,
             top: value
-                .map_or(bottom, |value| self.heights.place(value))
+                .map_or(bottom, |value| self.y_axis.y_px(value))
                 .round(),
             right,
             bottom,
@@ -194,12 +194,12 @@ impl<'a> Sketch<'a> {
         if measured.count == 0 && self.chart.view.scale == Steps::Log {
             return self.nothing(area, is_dim);
         }
-        basis_bar::draw(&self.pen, area, self.look, measured.basis, is_dim);
-        if self.is_dense(index) && self.labelled() != Some(index) {
-            let place = (area.middle(), area.top - 4.0);
+        basis_bar::draw(&self.pen, area, self.style, measured.basis, is_dim);
+        if self.is_dense(index) && self.labeled() != Some(index) {
+            let point = (area.middle(), area.top - 4.0);
             let words = words::figure(measured);
             self.pen
-                .text(&words, place, Anchor::Middle, Role::SecondInk);
+                .text(&words, point, Anchor::Middle, Role::SecondInk);
         }
     }
 
@@ -214,7 +214,7 @@ impl<'a> Sketch<'a> {
                 bottom,
                 ..area
             };
-            // In no colour of a bar: it is none.
+            // In no color of a bar: it is none.
             return self.pen.fill(tick, Role::FaintInk);
         }
         let middle = (area.middle(), area.bottom);
@@ -253,9 +253,9 @@ impl<'a> Sketch<'a> {
         if let Some(area) = widest {
             let half = text_width_px(gap::WORDS) / 2.0;
             let middle = within(area.middle(), plot.left + half, plot.right - half);
-            let place = (middle, plot.top + 11.0);
+            let point = (middle, plot.top + 11.0);
             self.pen
-                .text(gap::WORDS, place, Anchor::Middle, Role::SecondInk);
+                .text(gap::WORDS, point, Anchor::Middle, Role::SecondInk);
         }
     }
 
@@ -285,8 +285,8 @@ impl<'a> Sketch<'a> {
             let half = text_width_px(&words) / 2.0;
             let foot = [(x, plot.bottom + 1.0), (x, plot.bottom + 6.0)];
             self.pen.path(&foot, Role::FaintInk, 1);
-            let place = (within(x, half, plot.right - half), plot.bottom + 20.0);
-            self.pen.text(&words, place, Anchor::Middle, Role::FaintInk);
+            let point = (within(x, half, plot.right - half), plot.bottom + 20.0);
+            self.pen.text(&words, point, Anchor::Middle, Role::FaintInk);
         }
     }
 
@@ -305,7 +305,7 @@ impl<'a> Sketch<'a> {
     fn mark(&self, index: usize) -> Mark {
         let (left, right) = self.slots.slot(index);
         let year = &self.years[index];
-        let telling: Telling = telling(self.chart, year);
+        let mark_text: MarkText = mark_text(self.chart, year);
         let measured = self.measured[index];
         let tip_px = f64::from(self.frame.width_px) / 2.0 - TIP_PX;
         Mark {
@@ -319,8 +319,8 @@ impl<'a> Sketch<'a> {
             },
             bar: self.bar(index),
             selected: self.chart.view.year.as_ref() == Some(&year.key),
-            label: telling.label(),
-            tip: telling.tip(within(tip_px, 80.0, 252.0), self.tip_lines()),
+            label: mark_text.label(),
+            tip: mark_text.tip(within(tip_px, 80.0, 252.0), self.tip_lines()),
         }
     }
 }

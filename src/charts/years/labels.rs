@@ -13,7 +13,7 @@ use crate::text::history as words;
 const DROP_PX: f64 = 3.0;
 /// The width of a year from which each bar can have its figure.
 const DENSE_PX: f64 = 24.0;
-/// The most records beside the highest bar that are labelled.
+/// The most records beside the highest bar that are labeled.
 const RECORDS: usize = 3;
 
 impl Sketch<'_> {
@@ -27,15 +27,15 @@ impl Sketch<'_> {
         figure_px(&words) + 2.0 <= right - left
     }
 
-    /// The row that is labelled: the one pressed, else the highest.
-    pub(super) fn labelled(&self) -> Option<usize> {
+    /// The row that is labeled: the one pressed, else the highest.
+    pub(super) fn labeled(&self) -> Option<usize> {
         self.pressed().or_else(|| self.highest())
     }
 
     /// Labels the row that matters: over its bar where that is the highest near it, else beside it, or
     /// else over all bars there with a line down to its own.
     pub(super) fn peak(&self) -> Option<Area> {
-        let index = self.labelled()?;
+        let index = self.labeled()?;
         let (bar, words) = (self.bar(index), self.told(index));
         let (width, plot) = (strong_px(&words), self.frame.plot);
         let over = {
@@ -54,8 +54,8 @@ impl Sketch<'_> {
             self.pen
                 .path(&[(x, over.bottom), (x, bar.top)], Role::Ink, 1);
         }
-        let place = (area.middle(), area.bottom - DROP_PX);
-        self.pen.strong(&words, place, Anchor::Middle, Role::Ink);
+        let point = (area.middle(), area.bottom - DROP_PX);
+        self.pen.strong(&words, point, Anchor::Middle, Role::Ink);
         Some(area)
     }
 
@@ -94,11 +94,11 @@ impl Sketch<'_> {
                 let beside = other.left < area.right && other.right > area.left;
                 beside && other.top < area.bottom && other.bottom > area.top
             };
-            let is_meant = self.labelled() != Some(index) && !self.is_dim(index);
+            let is_meant = self.labeled() != Some(index) && !self.is_dim(index);
             let is_free = self.is_free(area) && !taken.iter().any(meets);
             if is_meant && is_free && !self.is_dense(index) {
-                let place = (area.right, area.bottom - DROP_PX);
-                self.pen.text(&words, place, Anchor::End, Role::SecondInk);
+                let point = (area.right, area.bottom - DROP_PX);
+                self.pen.text(&words, point, Anchor::End, Role::SecondInk);
                 taken.push(area);
             }
         }
@@ -109,7 +109,7 @@ impl Sketch<'_> {
         let tops = (0..self.years.len()).filter_map(|index| {
             let (from, to) = self.slots.slot(index);
             let is_beside = to > left && from < right;
-            let label = if self.is_dense(index) && self.labelled() != Some(index) {
+            let label = if self.is_dense(index) && self.labeled() != Some(index) {
                 LINE_PX
             } else {
                 0.0

@@ -22,7 +22,7 @@ const APART_PX: f64 = 8.0;
 /// The years of one president.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Presidency {
-    /// The place in the list of presidents.
+    /// The index in the list of presidents.
     pub(super) president: usize,
     /// The sum of what is measured in it: those with much are named first.
     pub(super) weight: f64,
@@ -122,8 +122,8 @@ pub(super) fn bands(pen: &Pen, all: &[Presidency], presidents: &[President], plo
         };
         let letter = words::letter(president.party);
         if own.width() >= text_width_px(letter) {
-            let place = (f64::midpoint(own.left, own.right), PARTY_Y);
-            pen.text(letter, place, Anchor::Middle, Role::SecondInk);
+            let point = (f64::midpoint(own.left, own.right), PARTY_Y);
+            pen.text(letter, point, Anchor::Middle, Role::SecondInk);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The places of the fiscal years along the axis.
+//! The fiscal years along the axis.
 
 use crate::domain::FiscalYear;
 

@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::control::Switch;
 use crate::charts::history::HistoryData;
-use crate::charts::mark_words::{Telling, figure_facts};
+use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{MarkLayout, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
@@ -57,7 +57,7 @@ fn is_part(year: &FiscalYear) -> bool {
 }
 
 /// What the mark of `year` says.
-pub(super) fn telling(chart: &HistoryData<'_>, year: &FiscalYear) -> Telling {
+pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText {
     let act = chart.view.act;
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
@@ -68,7 +68,7 @@ pub(super) fn telling(chart: &HistoryData<'_>, year: &FiscalYear) -> Telling {
     );
     facts.push(words::fiscal_dates(year.year));
     facts.extend(shared(chart, year));
-    Telling {
+    MarkText {
         title: format!("Fiscal year {}{name}", year.year),
         facts,
         note: year.note.clone(),
@@ -109,7 +109,7 @@ fn figures(years: &[FiscalYear], act: Act) -> Vec<(&FiscalYear, Measured)> {
     years.iter().filter_map(figure).collect()
 }
 
-/// The places of `values` that are greater than all before.
+/// The indices of the `values` that are greater than all before.
 pub(super) fn records(values: &[f64]) -> Vec<usize> {
     let mut most = 0.0;
     let is_more = |index: &usize| {

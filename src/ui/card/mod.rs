@@ -1,7 +1,7 @@
 //! A view as a card: what a network shows of a link, and a page without charts of a chart.
 //!
 //! Made natively when the page is built, by the code that makes the page: the same words, the same
-//! drawing. Where things stand on the picture is up to who puts it together (`xtask/src/cards`).
+//! drawing. Where things stand on the picture is up to who puts it together (`crates/site`).
 
 mod lead;
 mod plot;

@@ -34,7 +34,7 @@ pub(super) fn Content(props: &ContentProps) -> Html {
     let heard = {
         let told = told.clone();
         use_callback((), move |height_px, ()| {
-            told.set(ToldHeight::Known(height_px))
+            told.set(ToldHeight::Known(height_px));
         })
     };
     browser::use_frame_height(FRAME_ID, heard);

@@ -40,7 +40,7 @@ fn hash(text: &str) -> u64 {
 
 fn install(project: &Project, dir: &Path) -> Outcome {
     // wasm-opt is itself a JavaScript program.
-    program::ask(Command::new("node").arg("--version")).map_err(no_node)?;
+    program::ask(Command::new("node").arg("--version")).map_err(|why| no_node(&why))?;
     eprintln!("setup: installing wasm-opt, fonts and what tests need with npm, some seconds");
     cache::create(dir)?;
     for file in ["package.json", "package-lock.json"] {
@@ -61,7 +61,7 @@ fn install(project: &Project, dir: &Path) -> Outcome {
     fs::write(&whole, "").map_err(Failure::at("write", &whole))
 }
 
-fn no_node(why: Failure) -> Failure {
+fn no_node(why: &Failure) -> Failure {
     Failure::new(format!(
         "{why}: install Node.js 20 or newer with npm (wasm-opt and the fonts of the cards come from npm; \
          `trunk serve` needs neither)"
