@@ -4,21 +4,27 @@ use serde_json::{Value, json};
 use webdriver::fantoccini::Locator;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Draft, Place, Reader, everywhere, text, texts, until};
+use crate::support::{Draft, Place, Reader, everywhere, text, texts, until, until_seen};
 
 /// The dialog, once its preview has told its height.
 const PREVIEW: &str = "const f = document.querySelector('#embedding-frame'); return f && [f.getAttribute('src'), f.clientWidth, f.clientHeight, document.querySelector('.preview [role=status]').innerText]";
 
+/// Within the preview: whether it is ready, and how high it is.
+const CONTENT: &str = "return [document.documentElement.dataset.ready, Math.ceil(document.querySelector('#content')?.getBoundingClientRect().height)]";
+
 impl Reader {
     /// Waits for the dialog and its preview.
     async fn sees_preview(&self) -> (String, u64, u64) {
-        until("the preview has its height", async || {
+        let look = async || {
             let seen = self.js(PREVIEW).await;
-            seen.get(3)
-                .is_some_and(|said| text(said).contains("pixels high"))
-        })
-        .await;
-        let seen = self.js(PREVIEW).await;
+            match text(&seen[3]).contains("pixels high") {
+                true => (self.in_preview(CONTENT).await, seen),
+                false => (Value::Null, seen),
+            }
+        };
+        // It is told again when the view of the address is there.
+        let is_whole = |(content, seen): &(Value, Value)| *content == json!(["true", seen[2]]);
+        let (_, seen) = until_seen("the preview as high as its content", look, is_whole).await;
         let number = |place: usize| seen[place].as_u64().unwrap_or_default();
         (text(&seen[0]), number(1), number(2))
     }

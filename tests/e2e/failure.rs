@@ -117,7 +117,7 @@ async fn a_page_that_somebody_has_changed_keeps_what_it_shows() {
     assert!(said.starts_with(COULD_NOT_START), "{said}");
     stays_still(&reader).await;
     reader
-        .leave_having_been_told(|line| line.contains("RuntimeError"))
+        .leave_having_been_told(|line| line.contains("RuntimeError") || line.contains("panicked"))
         .await;
 }
 
