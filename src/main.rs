@@ -27,10 +27,11 @@ async fn start() {
     });
     match (library, gloo::utils::document().get_element_by_id("app")) {
         (Ok(library), Some(root)) => {
-            let is_drawn = root.has_child_nodes();
+            // The first paint shows all data: where some are missing, the app does not draw the same.
+            let is_same = root.has_child_nodes() && library.is_whole();
             let records = Records::new(library);
             let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });
-            if is_drawn {
+            if is_same {
                 app.hydrate();
             } else {
                 app.render();

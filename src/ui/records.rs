@@ -87,6 +87,12 @@ impl Library {
         }
     }
 
+    /// Whether the history and the report are there too.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.history.is_ok() && self.tale.is_ok()
+    }
+
     /// All data about which a story can be told.
     #[must_use]
     pub fn facts(&self) -> Option<Facts<'_>> {

@@ -113,7 +113,7 @@ const HANDLES: &str = "
         let width = 0;
         for (let x = r.left - 40; x < r.right + 40; x++) width += document.elementFromPoint(x + 0.5, y) === hit;
         const grip = hit.nextElementSibling;
-        return [width, grip.classList.contains('grip') && grip.getClientRects().length, getComputedStyle(grip).fill, paper];
+        return [width, grip.classList.contains('grip') && grip.getClientRects().length, getComputedStyle(grip).stroke, paper];
     })";
 
 /// How bright a color is, as a style sheet computes it: `rgb(1, 2, 3)`.

@@ -5,7 +5,8 @@ use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::load::HEADLINE;
 use crate::support::{
-    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, records, until, wasm_bytes, wasm_name,
+    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, records, text, until, until_seen,
+    wasm_bytes, wasm_name,
 };
 
 /// The still page, as it was, with its numbers and without controls.
@@ -157,4 +158,26 @@ async fn records_of_another_version_are_refused() {
     let answer = Answer::of("application/json", records.to_string());
     let said = fails(ServeOptions::default().answer(DATA, answer), |_| false).await;
     assert!(said.contains("commutations/records/99"), "{said}");
+}
+
+/// A program that does not come: after some seconds the page says so and offers to try again.
+#[tokio::test]
+async fn a_stalled_program_is_told_and_can_be_tried_again() {
+    let reader = Reader::at(Place::Http).await;
+    let stalls = "if (!sessionStorage.tried) for (const name of ['instantiate', 'instantiateStreaming']) \
+                  WebAssembly[name] = () => new Promise(() => {}); sessionStorage.tried = 1";
+    reader.before_the_page(stalls).await;
+    reader.open_still("").await;
+    let notice = async || {
+        let script = "const own = document.getElementById('notice'); return own.checkVisibility() ? own.innerText : ''";
+        text(&reader.js(script).await)
+    };
+    let said = until_seen("a word on the wait", notice, |said| !said.is_empty()).await;
+    assert!(said.contains("still loading"), "{said}");
+    assert!(said.contains("still picture"), "{said}");
+    reader.press_button("Try again").await;
+    reader.ready().await;
+    reader
+        .leave_having_been_told(|line| line.contains("preloaded using link preload but not used"))
+        .await;
 }

@@ -19,7 +19,6 @@ mod bins;
 mod brush;
 mod contents;
 mod counts;
-mod data_files;
 mod downloads;
 mod driven;
 mod drugs;

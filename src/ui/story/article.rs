@@ -6,8 +6,8 @@ use super::statement::{Place, statement};
 use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::domain::Names;
 use crate::query::Outcome;
+use crate::state::View;
 use crate::state::story::CheckedStep;
-use crate::state::{Overlay, View};
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
 use crate::ui::figure::{FigureProps, legend};
@@ -94,13 +94,10 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
 
 /// The charts of a statement as they stand in its view.
 fn pictures(told: &CheckedStep, records: &Records) -> Html {
-    let view = View {
-        overlay: Overlay::None,
-        ..told.view.clone()
-    };
+    let view = &told.view;
     let outcome = Shared::new(view.outcome(&records.columns));
-    let picture = |panel: Panel| picture(&props(panel, records, &view, outcome.clone()));
-    stage(told, records, &view, &picture)
+    let picture = |panel: Panel| picture(&props(panel, records, view, outcome.clone()));
+    stage(told, records, view, &picture)
 }
 
 /// A chart with its words, and nothing to choose.

@@ -47,16 +47,23 @@ pub fn ensure() -> Outcome<Browser> {
 fn find() -> Option<Browser> {
     let runs = |path: &PathBuf| program::version(path).is_some();
     let chrome = named("CHROME").or_else(|| {
-        let mut on_path = BROWSERS.iter().map(PathBuf::from);
+        let mut on_path = BROWSERS.iter().filter_map(|name| on_path(name));
         let mut usual = USUAL_PATHS.iter().map(PathBuf::from);
         // Chrome on Windows opens a window instead of telling its version.
         on_path
             .find(runs)
             .or_else(|| usual.find(|path| path.is_file()))
     })?;
-    let driver =
-        named("CHROMEDRIVER").or_else(|| Some(PathBuf::from("chromedriver")).filter(runs))?;
+    let driver = named("CHROMEDRIVER").or_else(|| on_path("chromedriver").filter(runs))?;
     Some(Browser { chrome, driver })
+}
+
+/// A program of the `PATH`, with its folder: chromedriver looks nowhere for the browser.
+fn on_path(name: &str) -> Option<PathBuf> {
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let path = std::env::var_os("PATH")?;
+    let mut found = std::env::split_paths(&path).map(|dir| dir.join(&name));
+    found.find(|path| path.is_file())
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
