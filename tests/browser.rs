@@ -17,7 +17,7 @@ use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlTextAreaElement, PointerEvent, PointerEventInit};
-use yew::browser::time::sleep;
+use yew::platform::time::sleep;
 use yew::{AppHandle, LocalServerRenderer, Renderer};
 
 wasm_bindgen_test_configure!(run_in_browser);

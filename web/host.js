@@ -57,8 +57,8 @@
     host.postMessage(message, "*");
   }
 
-  // The height of the content in whole pixels. It hangs on the width of the frame alone: a height
-  // that hung on that of the frame would grow without end.
+  // The height of the content in whole pixels. It depends on the width of the frame alone: a height
+  // that depended on that of the frame would grow without end.
   function measure(always) {
     var height = content ? Math.ceil(content.getBoundingClientRect().height) : 0;
     // Nothing has a height while the host hides the frame.
