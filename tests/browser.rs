@@ -124,7 +124,10 @@ async fn hydration_keeps_the_nodes_and_the_answer_of_the_first_paint() {
     assert!(title.is_same_node(Some(&element(&root, "h1"))));
     assert!(table.is_same_node(Some(&element(&root, "table[data-table]"))));
     let html = document().document_element().unwrap();
-    assert_eq!(html.get_attribute("data-ready").as_deref(), Some("true"));
+    until("the page says that it can be used", || {
+        html.get_attribute("data-ready").as_deref() == Some("true")
+    })
+    .await;
     app.destroy();
     root.remove();
 }
