@@ -115,8 +115,7 @@ async fn each_page_keeps_to_its_own_line() {
         let options = ServeOptions::default().header(CONTENT_SECURITY_POLICY, leaked(policy(page)));
         let article = Article::example(options).await;
         let address = article.reader.site.server.url(page);
-        let client = &article.reader.browser.client;
-        client.goto(&address).await.expect("the page opens");
+        article.reader.goto(&address).await;
         let styled = "return getComputedStyle(document.body).marginTop === '0px'";
         assert_eq!(article.js(styled).await, json!(true), "{page}");
         if page != "report.html" {
@@ -156,8 +155,7 @@ async fn the_heights_that_producers_are_told_are_about_right() {
 async fn are_about_right(article: &Article, part: &str, told: f64) {
     let query = format!("index.html?embed={part}");
     let address = article.reader.site.server.url(&query);
-    let client = &article.reader.browser.client;
-    client.goto(&address).await.expect("the page opens");
+    article.reader.goto(&address).await;
     let look = async || {
         article.js("return [document.documentElement.dataset.ready, document.getElementById('content').offsetHeight]").await
     };

@@ -125,8 +125,7 @@ impl Article {
     }
 
     pub async fn open(&self) {
-        let opened = self.client().goto(&self.address).await;
-        opened.unwrap_or_else(|error| panic!("{}: {error}", self.address));
+        self.reader.goto(&self.address).await;
     }
 
     /// Runs a script in the article.

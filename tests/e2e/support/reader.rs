@@ -73,6 +73,12 @@ impl Reader {
         }
         let opened = client.goto(address).await;
         opened.unwrap_or_else(|error| panic!("{address}: {error}"));
+        // In a busy browser the driver can take the blank page of a new context for the one it waits for.
+        let script = "return location.href !== 'about:blank' && document.readyState !== 'loading'";
+        until("the page has been read", async || {
+            client.execute(script, Vec::new()).await.ok() == Some(json!(true))
+        })
+        .await;
     }
 
     /// Loads the page again.
