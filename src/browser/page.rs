@@ -105,6 +105,13 @@ pub fn allow_motion() {
     }
 }
 
+/// Notes whether a selection follows the pointer: what changes then keeps up with it instead of moving.
+pub fn note_dragging(is_dragging: bool) {
+    if let Some(root) = root() {
+        let _ = root.toggle_attribute_with_force("data-dragging", is_dragging);
+    }
+}
+
 /// Leaves the page's whole address where the style sheet finds it for print.
 pub(super) fn note_address() {
     let href = window().location().href();

@@ -48,6 +48,9 @@ pub fn App(props: &AppProps) -> Html {
     use_address(records, &session, &change);
     let steps = use_node_ref();
     use_walk(records, &session, &steps, &change);
+    use_effect_with(session.goes_on(), |is_dragging| {
+        browser::note_dragging(*is_dragging);
+    });
 
     let outcome = use_outcome(records, view);
     let settled_outcome = use_outcome(records, &session.settled);
