@@ -6,9 +6,9 @@ use crate::browser;
 use crate::state::{AddressUpdate, Msg, Session, encode};
 use yew::prelude::*;
 
-/// How long a selection that goes on waits before the address shows it: browsers refuse to write
-/// the address a hundred times in a few seconds.
-const ADDRESS_DELAY_MS: u32 = 150;
+/// How long a view has to rest before the address shows it: Safari lets a page write its address a
+/// hundred times in half a minute.
+const ADDRESS_DELAY_MS: u32 = 320;
 
 /// Keeps the view and the address the same.
 #[hook]

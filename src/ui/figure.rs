@@ -1,8 +1,8 @@
 //! A chart with its words around it.
 
+use super::alternatives::Alternatives;
 use super::chart::{Naming, live_chart, still_chart, use_interaction};
-use super::chart_table::chart_table;
-use super::controls::{chart_switch, control};
+use super::controls::chart_switch;
 use super::gesture::Target;
 use super::page::PageProps;
 use super::{Records, Shared};
@@ -21,6 +21,8 @@ pub(super) struct FigureProps {
     pub(super) view: View,
     pub(super) outcome: Shared<Outcome>,
     pub(super) live: bool,
+    /// Whether a selection follows the pointer.
+    pub(super) is_dragging: bool,
     pub(super) change: Callback<Msg>,
     /// Told whether the chart is in the window.
     pub(super) seen: Callback<bool>,
@@ -33,10 +35,6 @@ impl FigureProps {
             .context(&self.view, &self.outcome, self.panel.facet)
     }
 }
-
-/// How to choose in any chart without a pointer.
-const KEYS_HELP: &str =
-    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
 
 /// The key to the colors of a chart.
 pub(super) fn legend(swatches: &[Swatch]) -> Html {
@@ -74,7 +72,10 @@ pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     };
     let view = seen_by_chart(&page.view, is_of_history);
     let live = page.live;
-    html! { <Figure {panel} {records} {view} {outcome} {live} {change} {seen} /> }
+    let is_dragging = props.now.view != props.settled.view;
+    html! {
+        <Figure {panel} {records} {view} {outcome} {live} {is_dragging} {change} {seen} />
+    }
 }
 
 /// What of `view` a chart shows: nothing else draws it anew.
@@ -152,21 +153,16 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             { charts }
         </div>
     };
-    frame(props, &words, plot, drawings.first())
+    frame(props, words, plot, drawings.first())
 }
 
 /// The figure around its plot.
-fn frame(
-    props: &FigureProps,
-    words: &Words,
-    plot: Html,
-    drawing: Option<&Shared<Drawing>>,
-) -> Html {
+fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     // The headline, which is announced, says nothing of the history.
     let is_polite = chart.is_of_history();
-    let table = drawing.map(|drawing| chart_table(words, &drawing.marks));
+    let words = Shared::new(words);
     html! {
         <figure
             data-chart={chart.name()}
@@ -186,14 +182,13 @@ fn frame(
                 <p class="legend">{ legend(&words.legend) }</p>
             </div>
             { plot }
-            <div class="choose control">
-                { for words.controls.iter().map(|own| control(own, &props.change)) }
-                <p class="help" id={help_id}>
-                    { words.help }
-                    <span class="keys">{ KEYS_HELP }</span>
-                </p>
-            </div>
-            <div class="answer">{ for table }</div>
+            <Alternatives
+                {words}
+                drawing={drawing.cloned()}
+                {help_id}
+                is_dragging={props.is_dragging}
+                change={props.change.clone()}
+            />
         </figure>
     }
 }

@@ -1,6 +1,7 @@
 //! The page, one part a file.
 
 mod address;
+mod alternatives;
 mod amended;
 mod app;
 mod arrival;

@@ -87,6 +87,7 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
         view: view.clone(),
         outcome,
         live: false,
+        is_dragging: false,
         change: Callback::noop(),
         seen: Callback::noop(),
     }

@@ -1,0 +1,66 @@
+//! What a reader can use in place of a picture: controls, and a table.
+
+use super::Shared;
+use super::chart_table::chart_table;
+use super::controls::control;
+use crate::charts::{Drawing, Words};
+use crate::state::Msg;
+use yew::prelude::*;
+
+/// What the alternatives to a picture are made of.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct AlternativesProps {
+    pub(super) words: Shared<Words>,
+    pub(super) drawing: Option<Shared<Drawing>>,
+    /// The id of the help.
+    pub(super) help_id: AttrValue,
+    /// Whether a selection follows the pointer.
+    pub(super) is_dragging: bool,
+    pub(super) change: Callback<Msg>,
+}
+
+/// How to choose in any chart without a pointer.
+const KEYS_HELP: &str =
+    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
+
+/// The controls and the table of a chart. They have half of its nodes, and nobody reads them during a
+/// drag: they follow at its end.
+pub(super) struct Alternatives;
+
+impl Component for Alternatives {
+    type Message = ();
+    type Properties = AlternativesProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &AlternativesProps) -> bool {
+        !context.props().is_dragging
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AlternativesProps {
+            words,
+            drawing,
+            help_id,
+            change,
+            ..
+        } = context.props();
+        let table = drawing
+            .as_ref()
+            .map(|drawing| chart_table(words, &drawing.marks));
+        html! {
+            <>
+                <div class="choose control">
+                    { for words.controls.iter().map(|own| control(own, change)) }
+                    <p class="help" id={help_id}>
+                        { words.help }
+                        <span class="keys">{ KEYS_HELP }</span>
+                    </p>
+                </div>
+                <div class="answer">{ for table }</div>
+            </>
+        }
+    }
+}
