@@ -1,4 +1,4 @@
-//! What `web/look.js` knows of colours is what the style sheet gives.
+//! What `web/look.js` knows of colors is what the style sheet gives.
 #![allow(
     clippy::expect_used,
     reason = "a test's helpers may stop at the first surprise, as its tests may"
@@ -45,24 +45,24 @@ fn an_accent_stands_out_from_the_paper_of_its_scheme() {
     assert!(is_about_3((least + 0.05) / (dark + 0.05)), "{least}");
 }
 
-/// The colours of both schemes stand out from their papers themselves.
+/// The colors of both schemes stand out from their papers themselves.
 #[test]
 fn the_roles_of_data_stand_out_from_the_paper() {
     let papers = found(STYLE, r"--paper: #([0-9a-f]{6});");
     for role in ["grant", "life", "after"] {
-        let colours = found(
+        let colors = found(
             STYLE,
             &format!(r"(?m)^ +--{role}: (?:var\([\w-]+, )?#([0-9a-f]{{6}})"),
         );
         assert_eq!(
-            (papers.len(), colours.len()),
+            (papers.len(), colors.len()),
             (2, 2),
             "{role} has two schemes"
         );
-        for (paper, colour) in papers.iter().zip(&colours) {
-            let [one, other] = [paper, colour].map(|hex| luminance(hex) + 0.05);
+        for (paper, color) in papers.iter().zip(&colors) {
+            let [one, other] = [paper, color].map(|hex| luminance(hex) + 0.05);
             let contrast = one.max(other) / one.min(other);
-            assert!(contrast >= 3.0, "{role} {colour} on {paper}: {contrast}");
+            assert!(contrast >= 3.0, "{role} {color} on {paper}: {contrast}");
         }
     }
 }

@@ -177,7 +177,7 @@ fn grant(
 fn case(row: &Row<'_>, districts: usize) -> Result<Case, LoadError> {
     Ok(Case {
         district: district(row, districts)?,
-        offences: row.tags("offences")?,
+        offenses: row.tags("offences")?,
         sentenced: row.optional("sentenced", |row| row.day("sentenced"))?,
         original: row.sentence("original")?,
         in_force: row.sentence("in_force")?,

@@ -87,7 +87,7 @@ fn case_cell(case: &Case, column: &str) -> Cell {
         "added_months" => added,
         "district" => case.district.map_or(Cell::Null, Cell::from),
         "in_force" => sentence(case.in_force),
-        "offences" => tags(case.offences),
+        "offences" => tags(case.offenses),
         "original" => sentence(case.original),
         "relation" => Cell::from(relation),
         "sentenced" => case

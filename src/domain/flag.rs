@@ -8,7 +8,7 @@ vocabulary! {
         /// The grant did not take effect: its condition was declined.
         NotInEffect = "not-in-effect",
         /// The record's text of the offenses is cut short; drugs and firearms can be missing.
-        OffenceCut = "offence-cut",
+        OffenseCut = "offence-cut",
         /// The first case's district is missing.
         NoDistrict = "no-district",
         /// A case's date of sentence is missing.

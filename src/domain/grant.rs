@@ -1,7 +1,7 @@
 //! A commutation granted to one person.
 
 use super::tag::vocabulary;
-use super::{ConditionSet, Day, DrugSet, Flag, FlagSet, OffenceSet, Sentence};
+use super::{ConditionSet, Day, DrugSet, Flag, FlagSet, OffenseSet, Sentence};
 use std::fmt;
 
 vocabulary! {
@@ -98,7 +98,7 @@ pub struct Case {
     /// The court that sentenced, where the record names one: an index into the list of districts.
     pub district: Option<u16>,
     /// The offenses.
-    pub offences: OffenceSet,
+    pub offenses: OffenseSet,
     /// The day of the sentence, where the record gives one.
     pub sentenced: Option<Day>,
     /// The sentence first given.

@@ -2,7 +2,7 @@
 
 use super::value::Value;
 use super::{Export, Person};
-use crate::domain::{Day, Effect, OffenceSet, Sentence, StateSet, Tag};
+use crate::domain::{Day, Effect, OffenseSet, Sentence, StateSet, Tag};
 
 /// One column.
 pub(super) struct ExportColumn {
@@ -162,7 +162,7 @@ static COLUMNS: [ExportColumn; 23] = [
         name: "offences",
         unit: WORDS,
         means: "What the cases were about",
-        value: offences,
+        value: offenses,
     },
     ExportColumn {
         name: "conditions",
@@ -231,9 +231,9 @@ fn sentenced(person: &Person<'_>) -> Value {
     )
 }
 
-fn offences(person: &Person<'_>) -> Value {
+fn offenses(person: &Person<'_>) -> Value {
     let cases = person.grant.cases.iter();
-    let all: OffenceSet = cases.flat_map(|case| case.offences.iter()).collect();
+    let all: OffenseSet = cases.flat_map(|case| case.offenses.iter()).collect();
     Value::words(all)
 }
 

@@ -75,7 +75,7 @@ fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Case, ConditionSet, DrugSet, FlagSet, GrantId, OffenceSet, Relation};
+    use crate::domain::{Case, ConditionSet, DrugSet, FlagSet, GrantId, OffenseSet, Relation};
 
     fn day(text: &str) -> Day {
         Day::parse_iso(text).unwrap()
@@ -95,7 +95,7 @@ mod tests {
             source_row: 1,
             cases: vec![Case {
                 district: None,
-                offences: OffenceSet::default(),
+                offenses: OffenseSet::default(),
                 sentenced: sentenced.map(day),
                 original: before,
                 in_force: before,

@@ -97,7 +97,7 @@ fn qualifiers(view: &View) -> Vec<String> {
     phrases
 }
 
-/// `for offences with crack cocaine or heroin`, `for no drug offence`.
+/// `for offenses with crack cocaine or heroin`, `for no drug offence`.
 fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
@@ -141,7 +141,7 @@ fn noun(bins: BinSet, people: u32) -> String {
     }
 }
 
-/// The lengths of the bins, with neighbours on the number axis made one.
+/// The lengths of the bins, with neighbors on the number axis made one.
 fn lengths(bins: BinSet) -> Vec<String> {
     let mut words = text::year_runs(bins.iter().filter_map(SentenceBin::years));
     for (bin, word) in [
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_read_as_english_and_neighbours_become_one() {
+    fn lengths_read_as_english_and_neighbors_become_one() {
         assert_eq!(noun_of("", 2), "prison sentences");
         assert_eq!(noun_of("sentence=life", 1), "life sentence");
         assert_eq!(noun_of("sentence=death", 2), "death sentences");

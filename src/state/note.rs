@@ -120,7 +120,7 @@ fn sentences(dataset: &Dataset) -> String {
 
 fn drugs(dataset: &Dataset) -> String {
     let unnamed = number(dataset, |grant| grant.drugs.contains(Drug::Unnamed));
-    let cut = number(dataset, |grant| grant.flags.contains(Flag::OffenceCut));
+    let cut = number(dataset, |grant| grant.flags.contains(Flag::OffenseCut));
     format!(
         "As the offences name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offence whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
         text::count(unnamed),

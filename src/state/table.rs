@@ -74,12 +74,12 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
         rows.reverse();
     }
     // What is not stated comes last in either direction.
-    let is_told = |row: &u32| {
+    let has_step = |row: &u32| {
         let grant = dataset.grants.get(*row as usize);
         sort.column != TableColumn::Sentence
             || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
     };
-    let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_told);
+    let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(has_step);
     told.extend(untold);
     told
 }

@@ -7,7 +7,7 @@ use crate::domain::Flag;
 pub const fn flag(flag: Flag) -> &'static str {
     match flag {
         Flag::NotInEffect => "The grant did not take effect: its condition was declined.",
-        Flag::OffenceCut => {
+        Flag::OffenseCut => {
             "The list cuts the text of the offences short, so that drugs, firearms and offences can be missing."
         }
         Flag::NoDistrict => "The list does not name the court of the first case.",

@@ -65,7 +65,7 @@ pub fn years((from, to): (u32, Option<u32>)) -> String {
     }
 }
 
-/// The same for several, ascending: neighbours become one.
+/// The same for several, ascending: neighbors become one.
 #[must_use]
 pub fn year_runs(ranges: impl Iterator<Item = (u32, Option<u32>)>) -> Vec<String> {
     let mut runs: Vec<(u32, Option<u32>)> = Vec::new();

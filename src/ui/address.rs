@@ -12,10 +12,10 @@ const ADDRESS_DELAY_MS: u32 = 320;
 
 /// Keeps the view and the address the same.
 #[hook]
-pub(super) fn use_address(records: &Records, session: &Session, change: &Callback<Msg>) {
+pub(super) fn use_address(records: &Records, session: &Session, send: &Callback<Msg>) {
     let arrive = {
         let records = records.clone();
-        change.reform(move |query: String| arrived(&records, &query))
+        send.reform(move |query: String| arrived(&records, &query))
     };
     {
         let arrive = arrive.clone();

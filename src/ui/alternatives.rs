@@ -16,7 +16,7 @@ pub(super) struct AlternativesProps {
     pub(super) help_id: AttrValue,
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 /// How to choose in any chart without a pointer.
@@ -44,7 +44,7 @@ impl Component for Alternatives {
             words,
             drawing,
             help_id,
-            change,
+            send,
             ..
         } = context.props();
         let table = drawing
@@ -53,7 +53,7 @@ impl Component for Alternatives {
         html! {
             <>
                 <div class="choose control">
-                    { for words.controls.iter().map(|own| control(own, change)) }
+                    { for words.controls.iter().map(|own| control(own, send)) }
                     <p class="help" id={help_id}>
                         { words.help }
                         <span class="keys">{ KEYS_HELP }</span>

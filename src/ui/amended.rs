@@ -19,8 +19,8 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
     }
     if let Some(statement) = view.overlay.statement() {
         let id = &statement.id;
-        if !story::is_told(records, id) {
-            let why = match &records.tale {
+        if !story::has_step(records, id) {
+            let why = match &records.story {
                 Err(why) => why.as_str(),
                 _ => "the report has no such statement.",
             };

@@ -37,17 +37,17 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let records = &props.records;
     let session = use_reducer_eq(Session::default);
-    let change = {
+    let send = {
         let dispatcher = session.dispatcher();
-        use_callback((), move |change: Msg, ()| dispatcher.dispatch(change))
+        use_callback((), move |message: Msg, ()| dispatcher.dispatch(message))
     };
     let live = session.is_live;
     let view = &session.view;
     use_jump(session.jumps);
     use_arrival(&session);
-    use_address(records, &session, &change);
+    use_address(records, &session, &send);
     let steps = use_node_ref();
-    use_walk(records, &session, &steps, &change);
+    use_walk(records, &session, &steps, &send);
     use_effect_with(session.goes_on(), |is_dragging| {
         browser::note_dragging(*is_dragging);
     });
@@ -61,16 +61,16 @@ pub fn App(props: &AppProps) -> Html {
         outcome,
         sorted,
         live,
-        change: change.clone(),
+        send: send.clone(),
     };
     let settled = PageProps {
         view: session.settled.clone(),
         outcome: settled_outcome,
         ..now.clone()
     };
-    let close = change.reform(|()| Msg::Do(Action::OpenRecord(None)));
+    let close = send.reform(|()| Msg::Do(Action::OpenRecord(None)));
     browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
-    let close = change.reform(|()| Msg::Do(Action::Embed(None)));
+    let close = send.reform(|()| Msg::Do(Action::Embed(None)));
     browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
     let headline = now.headline();
     let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
@@ -86,7 +86,7 @@ pub fn App(props: &AppProps) -> Html {
     if statement.is_some() {
         return html! {
             <>
-                <Notices {notices} {change} />
+                <Notices {notices} {send} />
                 <Walk {page} {steps} />
                 <Credit view={view.clone()} />
             </>
@@ -95,9 +95,9 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             <Masthead page={now.clone()} {headline} {announced} />
-            <Notices {notices} change={change.clone()} />
+            <Notices {notices} send={send.clone()} />
             <Contents names={view.names} />
-            <Filters view={view.clone()} {change} />
+            <Filters view={view.clone()} {send} />
             <div class="charts">{ for first_row(&page) }</div>
             <div class="rest answer">
                 { record_rows(&page) }

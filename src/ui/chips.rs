@@ -11,15 +11,15 @@ const ID: &str = "filters";
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FiltersProps {
     pub(super) view: View,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 /// A button for each filter, which removes it, and one that removes all.
 #[component]
 pub(super) fn Filters(props: &FiltersProps) -> Html {
-    let change = &props.change;
+    let send = &props.send;
     let chips = chips(&props.view);
-    let show_all = change.reform(|_| {
+    let show_all = send.reform(|_| {
         browser::focus(ID);
         Msg::Do(Action::ShowAll)
     });
@@ -34,7 +34,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
                         type="button"
                         class="chip"
                         aria-label={format!("Remove filter: {}", chip.words)}
-                        onclick={change.reform(move |_| {
+                        onclick={send.reform(move |_| {
                             browser::focus(ID);
                             Msg::Do(chip.removal.clone())
                         })}

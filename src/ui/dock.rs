@@ -25,7 +25,7 @@ pub(super) fn Dock(props: &DockProps) -> Html {
         records,
         view,
         outcome,
-        change,
+        send,
         ..
     } = &props.page;
     if !view.is_filtered() && !jumped {
@@ -39,13 +39,13 @@ pub(super) fn Dock(props: &DockProps) -> Html {
     html! {
         <div class="dock control" role="group" aria-label="This view">
             if jumped {
-                <button id={BACK_ID} key="back" type="button" onclick={change.reform(|_| Msg::ReturnToHistory)}>
+                <button id={BACK_ID} key="back" type="button" onclick={send.reform(|_| Msg::ReturnToHistory)}>
                     { "← Back to the years" }
                 </button>
             }
             <span key="count">{ count }</span>
             if view.is_filtered() {
-                <button key="all" type="button" onclick={change.reform(|_| Msg::Do(Action::ShowAll))}>
+                <button key="all" type="button" onclick={send.reform(|_| Msg::Do(Action::ShowAll))}>
                     { "Show all" }
                 </button>
             }

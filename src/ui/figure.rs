@@ -23,7 +23,7 @@ pub(super) struct FigureProps {
     pub(super) live: bool,
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
     /// Told whether the chart is in the window.
     pub(super) seen: Callback<bool>,
 }
@@ -64,7 +64,7 @@ pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     };
     let panel = props.panel;
     let is_of_history = panel.chart.is_of_history();
-    let (records, change) = (page.records.clone(), page.change.clone());
+    let (records, send) = (page.records.clone(), page.send.clone());
     let outcome = if is_of_history {
         records.all.clone()
     } else {
@@ -74,7 +74,7 @@ pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     let live = page.live;
     let is_dragging = props.now.view != props.settled.view;
     html! {
-        <Figure {panel} {records} {view} {outcome} {live} {is_dragging} {change} {seen} />
+        <Figure {panel} {records} {view} {outcome} {live} {is_dragging} {send} {seen} />
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         Callback::from(move |(drawing, gesture): (Shared<Drawing>, Gesture)| {
             used.set(true);
             if let Some(message) = chart.interact(&props.context(), &drawing, gesture) {
-                props.change.emit(message);
+                props.send.emit(message);
             }
         })
     };
@@ -178,7 +178,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 { words.takeaway.clone() }
             </p>
             <div class="tools">
-                { for words.switches.iter().map(|own| chart_switch(own, &props.change)) }
+                { for words.switches.iter().map(|own| chart_switch(own, &props.send)) }
                 <p class="legend">{ legend(&words.legend) }</p>
             </div>
             { plot }
@@ -187,7 +187,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 drawing={drawing.cloned()}
                 {help_id}
                 is_dragging={props.is_dragging}
-                change={props.change.clone()}
+                send={props.send.clone()}
             />
         </figure>
     }

@@ -7,17 +7,17 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct NoticesProps {
     pub(super) notices: Vec<String>,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 /// A small list of sentences, until it is dismissed.
 #[component]
 pub(super) fn Notices(props: &NoticesProps) -> Html {
-    let NoticesProps { notices, change } = props;
+    let NoticesProps { notices, send } = props;
     if notices.is_empty() {
         return Html::default();
     }
-    let dismiss = change.reform(|_| Msg::DismissNotices);
+    let dismiss = send.reform(|_| Msg::DismissNotices);
     html! {
         <div class="notices" role="status" data-notices="">
             <ul>

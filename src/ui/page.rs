@@ -17,7 +17,7 @@ pub(super) struct PageProps {
     pub(super) sorted: Shared<Vec<u32>>,
     /// False in the first paint, which has the default view and no controls.
     pub(super) live: bool,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 impl PageProps {

@@ -10,12 +10,12 @@ use yew::prelude::*;
 pub(super) const TABLE_ID: &str = "records-title";
 
 /// Buttons to the page before and after, and where one is.
-pub(super) fn pager(page: &Page, change: &Callback<Msg>) -> Html {
+pub(super) fn pager(page: &Page, send: &Callback<Msg>) -> Html {
     if page.count == 1 {
         return Html::default();
     }
     let to = |number: u32| {
-        change.reform(move |_: MouseEvent| {
+        send.reform(move |_: MouseEvent| {
             browser::reveal(TABLE_ID);
             Msg::Do(Action::GoToPage(number))
         })

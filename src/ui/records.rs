@@ -1,7 +1,7 @@
 //! What every component may read: the records, which never change.
 
 use super::Shared;
-use super::story::Tale;
+use super::story::CheckedStory;
 use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
 use crate::domain::Names;
@@ -35,7 +35,7 @@ pub struct Library {
     /// Clemency since 1900, or a sentence that says why it is not to be had.
     pub history: Result<History, String>,
     /// The report that is checked, likewise.
-    pub tale: Result<Tale, String>,
+    pub story: Result<CheckedStory, String>,
 }
 
 impl Library {
@@ -51,7 +51,7 @@ impl Library {
             let history = History::from_json(&text);
             history.map_err(|error| format!("The history could not be read: {error}."))
         });
-        let tale = tale(&texts.story, &dataset, &columns, history.as_ref().ok());
+        let story = story(&texts.story, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
         let changes = (0_u32..).zip(&dataset.grants);
         Ok(Self {
@@ -62,7 +62,7 @@ impl Library {
             dataset: Shared::new(dataset),
             columns: Rc::new(columns),
             history,
-            tale,
+            story,
         })
     }
 
@@ -90,7 +90,7 @@ impl Library {
     /// Whether the history and the report are there too.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
-        self.history.is_ok() && self.tale.is_ok()
+        self.history.is_ok() && self.story.is_ok()
     }
 
     /// All data about which a story can be told.
@@ -105,19 +105,19 @@ impl Library {
 }
 
 /// The report in a text.
-fn tale(
+fn story(
     text: &Result<String, String>,
     dataset: &Dataset,
     columns: &Columns,
     history: Option<&History>,
-) -> Result<Tale, String> {
+) -> Result<CheckedStory, String> {
     let history = history.ok_or("The report cannot be checked without the history.")?;
     let facts = Facts {
         dataset,
         columns,
         history,
     };
-    Tale::from_json(text.as_ref().map_err(Clone::clone)?, facts)
+    CheckedStory::from_json(text.as_ref().map_err(Clone::clone)?, facts)
 }
 
 /// The records, shared by all components.

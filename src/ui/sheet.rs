@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::domain::GrantId;
-use crate::state::{Action, Fact, Msg, Neighbours, Overlay, Record, View, neighbours, record};
+use crate::state::{Action, Fact, Msg, Neighbors, Overlay, Record, View, neighbors, record};
 use crate::ui::Records;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
@@ -24,12 +24,12 @@ pub(super) fn RecordSheet(page: &PageProps) -> Html {
     let open = open.and_then(|id| {
         let row = records.dataset.row(id)?;
         let record = record(&records.dataset, row, page.view.names)?;
-        Some((record, neighbours(&page.sorted, row)))
+        Some((record, neighbors(&page.sorted, row)))
     });
     html! {
         <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
-            if let Some((record, neighbours)) = open {
-                { content(records, page, &record, neighbours) }
+            if let Some((record, neighbors)) = open {
+                { content(records, page, &record, neighbors) }
             }
         </dialog>
     }
@@ -39,10 +39,10 @@ fn content(
     records: &Records,
     page: &PageProps,
     record: &Record,
-    neighbours: Option<Neighbours>,
+    neighbors: Option<Neighbors>,
 ) -> Html {
     let close = page
-        .change
+        .send
         .reform(|_: MouseEvent| Msg::Do(Action::OpenRecord(None)));
     let copy = Callback::from(|_: MouseEvent| {
         let link = browser::href();
@@ -67,11 +67,11 @@ fn content(
             </p>
             { body(record) }
             <nav class="pager" aria-label="Records of this view">
-                { step(records, page, "Previous", neighbours.and_then(|beside| beside.previous)) }
+                { step(records, page, "Previous", neighbors.and_then(|beside| beside.previous)) }
                 <span role="status">
-                    { neighbours.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
+                    { neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
                 </span>
-                { step(records, page, "Next", neighbours.and_then(|beside| beside.next)) }
+                { step(records, page, "Next", neighbors.and_then(|beside| beside.next)) }
             </nav>
         </article>
     }
@@ -126,7 +126,7 @@ fn step(records: &Records, page: &PageProps, words: &'static str, row: Option<u3
     let id: Option<GrantId> = row
         .and_then(|row| records.dataset.grants.get(row as usize))
         .map(|grant| grant.id);
-    let onclick = page.change.reform(move |_: MouseEvent| match id {
+    let onclick = page.send.reform(move |_: MouseEvent| match id {
         Some(id) => Msg::Edit(Action::OpenRecord(Some(id))),
         None => Msg::Cancel,
     });

@@ -23,7 +23,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
             if !named {
                 <p class="note">{ "Names are left out of this view." }</p>
             }
-            { search(&view.filter.search, named, &list.change) }
+            { search(&view.filter.search, named, &list.send) }
             <table data-table="records" data-count={count.to_string()} role="table">
                 <caption>{ caption(count, &page, view) }</caption>
                 <thead role="rowgroup">
@@ -42,7 +42,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
                     }
                 </tbody>
             </table>
-            { pager(&page, &list.change) }
+            { pager(&page, &list.send) }
             <p class="note still">{ still(count) }</p>
         </section>
     }
@@ -104,7 +104,7 @@ fn heading(list: &PageProps, column: TableColumn) -> Html {
             if list.live {
                 <button
                     type="button"
-                    onclick={list.change.reform(move |_| Msg::Do(Action::SortBy(column)))}
+                    onclick={list.send.reform(move |_| Msg::Do(Action::SortBy(column)))}
                 >
                     { words }
                 </button>
@@ -149,11 +149,11 @@ fn row(list: &PageProps, record: &RecordRow) -> Html {
 fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
     let action = Action::OpenRecord(Some(id));
     let href = format!("?{}", encode(&list.view.after(&action)));
-    let change = list.change.clone();
+    let send = list.send.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            change.emit(Msg::Do(action.clone()));
+            send.emit(Msg::Do(action.clone()));
         }
     });
     html! { <a {href} {onclick}>{ words }</a> }

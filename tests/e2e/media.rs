@@ -1,11 +1,11 @@
-//! Forced colours, less motion, and paper.
+//! Forced colors, less motion, and paper.
 
 use serde_json::{Value, json};
 
 use crate::support::{Place, Reader, until};
 
-/// The colours of the bars, the life parts, and the ground, as the browser computes them.
-async fn colours(reader: &Reader) -> Value {
+/// The colors of the bars, the life parts, and the ground, as the browser computes them.
+async fn colors(reader: &Reader) -> Value {
     reader
         .js("
         const svg = document.querySelector('figure[data-chart=time] svg');
@@ -15,9 +15,9 @@ async fn colours(reader: &Reader) -> Value {
         .await
 }
 
-/// With the reader's own few colours, bars are still told from the ground, and life from a term.
+/// With the reader's own few colors, bars are still told from the ground, and life from a term.
 #[tokio::test]
-async fn bars_are_visible_in_forced_colours() {
+async fn bars_are_visible_in_forced_colors() {
     let reader = Reader::at(Place::Http).await;
     for scheme in ["light", "dark"] {
         reader
@@ -30,15 +30,15 @@ async fn bars_are_visible_in_forced_colours() {
             )
             .await;
         reader.open("?sentence=life,20-25").await;
-        let colours = colours(&reader).await;
-        let ground = colours["ground"].as_str().unwrap();
-        let fills: Vec<&str> = colours["fills"]
+        let colors = colors(&reader).await;
+        let ground = colors["ground"].as_str().unwrap();
+        let fills: Vec<&str> = colors["fills"]
             .as_array()
             .unwrap()
             .iter()
             .filter_map(Value::as_str)
             .collect();
-        assert!(fills.len() >= 3, "{colours:#}");
+        assert!(fills.len() >= 3, "{colors:#}");
         for fill in &fills {
             let parts: Vec<&str> = fill.split(") ").collect();
             let told = parts
@@ -52,7 +52,7 @@ async fn bars_are_visible_in_forced_colours() {
 
 /// So are those of the history, whichever basis they have; and what is pressed is told from what is not.
 #[tokio::test]
-async fn the_history_is_visible_in_forced_colours() {
+async fn the_history_is_visible_in_forced_colors() {
     let reader = Reader::at(Place::Http).await;
     for scheme in ["light", "dark"] {
         let forced = [

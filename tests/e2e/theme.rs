@@ -10,7 +10,7 @@ const LIGHT_BARS: &str = "rgb(31, 95, 168)";
 const DARK_BARS: &str = "rgb(125, 179, 238)";
 
 impl Reader {
-    /// The paper, the scheme of the browser's own parts, and the colour of bars.
+    /// The paper, the scheme of the browser's own parts, and the color of bars.
     async fn look(&self) -> Value {
         self.js("
             const style = e => getComputedStyle(e);
@@ -48,11 +48,11 @@ async fn a_chosen_theme_beats_the_readers_scheme() {
     reader.leave().await;
 }
 
-/// The reader's own few colours, and paper, are stronger than what the address chooses.
+/// The reader's own few colors, and paper, are stronger than what the address chooses.
 #[tokio::test]
-async fn forced_colours_and_print_beat_the_theme_and_the_accent() {
+async fn forced_colors_and_print_beat_the_theme_and_the_accent() {
     let reader = Reader::at(Place::Http).await;
-    let colours = "return [...document.querySelectorAll('body, h1, .f.grant, .f.ink2, .switch label')].map(e => { const s = getComputedStyle(e); return [s.backgroundColor, s.color, s.fill] })";
+    let colors = "return [...document.querySelectorAll('body, h1, .f.grant, .f.ink2, .switch label')].map(e => { const s = getComputedStyle(e); return [s.backgroundColor, s.color, s.fill] })";
     let forced = [("forced-colors", "active")];
     for (medium, features) in [("", forced.as_slice()), ("print", &[])] {
         for scheme in Scheme::BOTH {
@@ -61,11 +61,11 @@ async fn forced_colours_and_print_beat_the_theme_and_the_accent() {
                 .emulate(medium, &[features, own.as_slice()].concat())
                 .await;
             reader.open("").await;
-            let expected = reader.js(colours).await;
+            let expected = reader.js(colors).await;
             for theme in ["light", "dark"] {
                 reader.open(&format!("?theme={theme}&accent=d02090")).await;
                 assert_eq!(
-                    reader.js(colours).await,
+                    reader.js(colors).await,
                     expected,
                     "{theme}, {medium}, {scheme:?}"
                 );
@@ -138,7 +138,7 @@ async fn a_look_that_is_none_is_named_and_changes_nothing() {
     reader.leave().await;
 }
 
-/// How an article is coloured.
+/// How an article is colored.
 const LIGHT_PAGE: &str = "body { background: rgb(232, 240, 224) }";
 const DARK_PAGE: &str = "body { background: rgb(16, 40, 24) }";
 const EITHER_PAGE: &str =
@@ -191,9 +191,9 @@ async fn a_transparent_frame_shows_the_article_and_can_be_read() {
 
 /// The contrast of WCAG.
 fn contrast(one: &Value, other: &Value) -> f64 {
-    let luminance = |colour: &Value| {
+    let luminance = |color: &Value| {
         let part = |index: usize| {
-            let part = colour[index].as_f64().expect("a colour") / 255.0;
+            let part = color[index].as_f64().expect("a colour") / 255.0;
             if part > 0.04045 {
                 ((part + 0.055) / 1.055).powf(2.4)
             } else {

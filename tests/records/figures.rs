@@ -1,7 +1,7 @@
 //! The figures that the complete list must give.
 
 use super::{days::DAYS, json, place_of, records};
-use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, GrantId, Offence, Sentence};
+use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, GrantId, Offense, Sentence};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn count(test: impl Fn(&Grant) -> bool) -> usize {
@@ -107,7 +107,7 @@ fn one_record_in_full() {
     assert_eq!(grant.source_row, 6_983);
     assert_eq!(grant.original, Sentence::Months(240));
     assert!(grant.conditions.is_empty() && grant.flags.is_empty());
-    assert!(case.offences.contains(Offence::PossessionWithIntent));
+    assert!(case.offenses.contains(Offense::PossessionWithIntent));
     assert_eq!(case.in_force, grant.in_force);
     assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
 }
@@ -175,7 +175,7 @@ fn what_is_odd_about_the_list_is_flagged() {
     let flagged = |flag| count(|grant| grant.flags.contains(flag));
     assert_eq!(flagged(Flag::NotInEffect), 1);
     assert_eq!(flagged(Flag::DatesDiffer), 38);
-    assert_eq!(flagged(Flag::OffenceCut), 29);
+    assert_eq!(flagged(Flag::OffenseCut), 29);
     assert_eq!(flagged(Flag::NoDistrict), 2);
     assert_eq!(
         count(|grant| grant.conditions.contains(Condition::DrugTreatment)),

@@ -2,7 +2,7 @@
 
 use super::{clemency, json, records, text};
 use commutations::data::{HistoryFile, RecordsFile, encode, encode_history};
-use commutations::domain::{Basis, Condition, Drug, Flag, Offence, Party, Tag, TagSet};
+use commutations::domain::{Basis, Condition, Drug, Flag, Offense, Party, Tag, TagSet};
 use serde_json::Value;
 
 fn faults(schema: &str, document: &Value) -> Vec<String> {
@@ -69,7 +69,7 @@ fn the_schema_knows_the_words_of_the_program() {
         (&history, Party::KIND, words::<Party>()),
         (&records, Drug::KIND, words::<Drug>()),
         (&records, Flag::KIND, words::<Flag>()),
-        (&records, Offence::KIND, words::<Offence>()),
+        (&records, Offense::KIND, words::<Offense>()),
         (&records, Condition::KIND, words::<Condition>()),
     ] {
         let known: Vec<&str> = schema["$defs"][format!("{kind}_word")]["oneOf"]
@@ -98,7 +98,7 @@ fn each_word_of_the_program_is_used() {
     assert_eq!(unused(grants.iter().map(|grant| grant.drugs)), "[]");
     assert_eq!(unused(grants.iter().map(|grant| grant.flags)), "[]");
     assert_eq!(unused(grants.iter().map(|grant| grant.conditions)), "[]");
-    assert_eq!(unused(cases.map(|case| case.offences)), "[]");
+    assert_eq!(unused(cases.map(|case| case.offenses)), "[]");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Other data, other verdicts: nothing of a verdict is typed.
 
 use super::world::World;
-use commutations::domain::{Day, Drug, Effect, Flag, FlagSet, OffenceSet, Sentence, Tag, Verdict};
+use commutations::domain::{Day, Drug, Effect, Flag, FlagSet, OffenseSet, Sentence, Tag, Verdict};
 
 fn day(text: &str) -> Day {
     Day::parse_iso(text).unwrap()
@@ -128,11 +128,11 @@ fn a_term_instead_of_life_is_seen() {
 }
 
 #[test]
-fn without_such_offences_the_report_was_wrong() {
+fn without_such_offenses_the_report_was_wrong() {
     let mut world = World::real();
     for grant in &mut world.dataset.grants {
         for case in &mut grant.cases {
-            case.offences = OffenceSet::default();
+            case.offenses = OffenseSet::default();
         }
     }
     let step = world.step("offences");

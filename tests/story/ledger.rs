@@ -12,7 +12,7 @@ pub(super) struct Person {
     pub(super) drugs: Vec<String>,
     pub(super) firearm: bool,
     /// Those of all cases.
-    pub(super) offences: Vec<String>,
+    pub(super) offenses: Vec<String>,
 }
 
 impl Person {
@@ -41,7 +41,7 @@ impl Ledger {
         let person = |row: usize| {
             let first = next_case;
             next_case += usize::try_from(people["cases"][row].as_u64().unwrap()).unwrap();
-            let offences =
+            let offenses =
                 (first..next_case).flat_map(|case| words(&records["cases"]["offences"][case]));
             let sentence = &people["in_force"][row];
             Person {
@@ -51,7 +51,7 @@ impl Ledger {
                     .map_or_else(|| sentence.to_string(), str::to_owned),
                 drugs: words(&people["drugs"][row]),
                 firearm: people["firearm"][row].as_bool().unwrap(),
-                offences: offences.collect(),
+                offenses: offenses.collect(),
             }
         };
         Self((0..count).map(person).collect())

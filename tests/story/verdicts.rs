@@ -77,14 +77,14 @@ fn the_figures_of_the_day_are_those_of_the_file() {
 }
 
 #[test]
-fn the_offences_of_the_day_are_those_of_the_file() {
+fn the_offenses_of_the_day_are_those_of_the_file() {
     let ledger = Ledger::read();
     let with_intent = |drug: &str| {
         ledger.count(|person| {
             person.day == "2016-08-03"
                 && person.drugs.iter().any(|own| own == drug)
                 && person
-                    .offences
+                    .offenses
                     .iter()
                     .any(|own| own == "possession-with-intent")
         })

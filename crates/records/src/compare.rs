@@ -188,7 +188,7 @@ fn whole(person: &Person) -> [(&'static str, String); 8] {
 
 fn case(case: &PersonCase) -> [(&'static str, String); 6] {
     [
-        ("offences", value_text::tags(case.offences)),
+        ("offences", value_text::tags(case.offenses)),
         (
             "district",
             case.district

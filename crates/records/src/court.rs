@@ -1,4 +1,4 @@
-//! Where and when each case was sentenced: from the district field and the end of the offences.
+//! Where and when each case was sentenced: from the district field and the end of the offenses.
 
 use super::{Fault, date, district};
 use crate::pattern::pattern;
@@ -15,9 +15,9 @@ pub(super) struct Court {
 
 static PARENS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\([^()]*\)"));
 
-/// Reads the district field of one case. Text about the court is removed from `offences`.
-pub(super) fn read(pieces: &[String], offences: &mut String) -> Result<Court, Fault> {
-    let (mut court, region) = misplaced(offences);
+/// Reads the district field of one case. Text about the court is removed from `offenses`.
+pub(super) fn read(pieces: &[String], offenses: &mut String) -> Result<Court, Fault> {
+    let (mut court, region) = misplaced(offenses);
     for piece in pieces {
         let mut text = PARENS.replace_all(piece, " ").into_owned();
         if let Some((day, rest)) = date::take(&text) {
@@ -38,11 +38,11 @@ pub(super) fn read(pieces: &[String], offences: &mut String) -> Result<Court, Fa
     Ok(court)
 }
 
-/// Removes a misplaced court, region or day from the end of the offences.
-fn misplaced(offences: &mut String) -> (Court, Option<String>) {
+/// Removes a misplaced court, region or day from the end of the offenses.
+fn misplaced(offenses: &mut String) -> (Court, Option<String>) {
     let mut court = Court::default();
     let mut region = None;
-    while let Some((before, last)) = offences.rsplit_once(';') {
+    while let Some((before, last)) = offenses.rsplit_once(';') {
         let last = last.trim();
         if let Some(day) = date::read(last) {
             court.day = Some(day);
@@ -53,7 +53,7 @@ fn misplaced(offences: &mut String) -> (Court, Option<String>) {
         } else {
             break;
         }
-        *offences = before.to_owned();
+        *offenses = before.to_owned();
     }
     (court, region)
 }
@@ -62,14 +62,14 @@ fn misplaced(offences: &mut String) -> (Court, Option<String>) {
 mod tests {
     use super::*;
 
-    fn of(field: &[&str], offences: &str) -> (Option<String>, Option<String>, String) {
-        let mut offences = offences.to_owned();
+    fn of(field: &[&str], offenses: &str) -> (Option<String>, Option<String>, String) {
+        let mut offenses = offenses.to_owned();
         let field: Vec<String> = field.iter().map(|text| (*text).to_owned()).collect();
-        let court = read(&field, &mut offences).unwrap();
+        let court = read(&field, &mut offenses).unwrap();
         (
             court.district.map(|district| district.to_string()),
             court.day.map(|day| day.to_string()),
-            offences,
+            offenses,
         )
     }
 
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_at_the_end_of_the_offences_is_found() {
+    fn a_region_at_the_end_of_the_offenses_is_found() {
         assert_eq!(
             of(&["District of Michigan"], "Arson; Eastern").0.as_deref(),
             Some("Eastern District of Michigan")

@@ -1,4 +1,4 @@
-//! The drugs that offences name.
+//! The drugs that offenses name.
 
 use crate::pattern::pattern;
 use commutations::domain::{Drug, DrugSet};
@@ -51,7 +51,7 @@ pub(super) fn read(text: &str) -> DrugSet {
         }
     }
     if drugs.is_empty() {
-        drugs.insert(if is_drug_offence(text) {
+        drugs.insert(if is_drug_offense(text) {
             Drug::Unnamed
         } else {
             Drug::None
@@ -61,7 +61,7 @@ pub(super) fn read(text: &str) -> DrugSet {
 }
 
 /// Whether `text` is about drugs.
-pub(super) fn is_drug_offence(text: &str) -> bool {
+pub(super) fn is_drug_offense(text: &str) -> bool {
     DRUG_OFFENCE.is_match(text)
         || CRACK.is_match(text)
         || NAMED.iter().any(|(_, name)| name.is_match(text))

@@ -28,7 +28,7 @@ mod tests {
     use super::*;
     use commutations::data::Source;
     use commutations::domain::{
-        Case, ConditionSet, Day, DrugSet, Effect, FlagSet, Grant, GrantId, OffenceSet, Relation,
+        Case, ConditionSet, Day, DrugSet, Effect, FlagSet, Grant, GrantId, OffenseSet, Relation,
         Sentence,
     };
 
@@ -58,7 +58,7 @@ mod tests {
                 source_row: 2,
                 cases: vec![Case {
                     district: None,
-                    offences: OffenceSet::default(),
+                    offenses: OffenseSet::default(),
                     sentenced: None,
                     original: Sentence::Life,
                     in_force: Sentence::Life,

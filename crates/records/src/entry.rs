@@ -8,7 +8,7 @@ use serde::Serialize;
 /// A field of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
-    Offence,
+    Offense,
     District,
     Sentence,
     Grant,
@@ -18,7 +18,7 @@ impl Field {
     /// The field with this label.
     pub(super) fn of_label(label: &str) -> Option<Self> {
         match label.to_lowercase().as_str() {
-            "offense" => Some(Self::Offence),
+            "offense" => Some(Self::Offense),
             "district/date" => Some(Self::District),
             "sentence" => Some(Self::Sentence),
             "terms of grant" | "commutation grant" => Some(Self::Grant),
@@ -65,7 +65,7 @@ impl Entry {
 pub(super) struct RowCounts {
     pub batch_headers: usize,
     pub names: usize,
-    pub offences: usize,
+    pub offenses: usize,
     pub districts: usize,
     pub sentences: usize,
     pub grants: usize,
@@ -79,7 +79,7 @@ impl RowCounts {
     pub(super) const fn total(&self) -> usize {
         self.batch_headers
             + self.names
-            + self.offences
+            + self.offenses
             + self.districts
             + self.sentences
             + self.grants
@@ -90,7 +90,7 @@ impl RowCounts {
 
     fn field(&mut self, field: Field) -> &mut usize {
         match field {
-            Field::Offence => &mut self.offences,
+            Field::Offense => &mut self.offenses,
             Field::District => &mut self.districts,
             Field::Sentence => &mut self.sentences,
             Field::Grant => &mut self.grants,
@@ -179,14 +179,14 @@ mod tests {
     fn every_row_is_counted_once() {
         let rows = vec![
             (2, name("Al Cee")),
-            (3, RowKind::Field(Field::Offence, "1. Arson".to_owned())),
+            (3, RowKind::Field(Field::Offense, "1. Arson".to_owned())),
             (4, RowKind::Continuation("2. Theft".to_owned())),
             (5, RowKind::BareLabel(Field::District)),
             (6, RowKind::Continuation("2. District of Maine".to_owned())),
             (7, RowKind::Blank),
         ];
         let (entries, counts) = gather("x.csv", rows).unwrap();
-        assert_eq!(entries[0].lines(Field::Offence).len(), 2);
+        assert_eq!(entries[0].lines(Field::Offense).len(), 2);
         assert_eq!(entries[0].line_of(Field::District), 6);
         assert_eq!(entries[0].line_of(Field::Grant), 2);
         assert_eq!((counts.total(), counts.continuation_lines), (6, 2));

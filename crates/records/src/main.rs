@@ -19,7 +19,7 @@ mod history;
 mod mojibake;
 mod notes;
 mod number;
-mod offence;
+mod offense;
 mod pattern;
 mod person;
 mod provenance;

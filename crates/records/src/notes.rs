@@ -3,7 +3,7 @@
 use super::effect::Terms;
 use super::person::{Person, PersonCase};
 use super::total;
-use commutations::domain::{Effect, Flag, Offence, Relation, Sentence};
+use commutations::domain::{Effect, Flag, Offense, Relation, Sentence};
 
 /// A note on a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub(super) struct Note {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub terms: Terms,
-    /// Whether the text of the offences is cut off.
+    /// Whether the text of the offenses is cut off.
     pub cut: bool,
     /// Whether one sentence is printed for several cases.
     pub shared: bool,
@@ -35,7 +35,7 @@ pub(super) fn read(person: &Person) -> Vec<Note> {
     }
     if reading.cut {
         notes.flag(
-            Flag::OffenceCut,
+            Flag::OffenseCut,
             "The copy cuts the text of the offences off at 255 characters; the rest is unknown.",
         );
     }
@@ -84,7 +84,7 @@ impl Notes {
             _ => {}
         }
         self.sentence(number, case);
-        if case.offences.contains(Offence::Unstated) && sentenced(case) {
+        if case.offenses.contains(Offense::Unstated) && sentenced(case) {
             self.remark(format!("Case {number} has no offence."));
         }
     }
@@ -92,7 +92,7 @@ impl Notes {
     fn sentence(&mut self, number: usize, case: &PersonCase) {
         let sentence = &case.sentence;
         if sentence.in_force == Sentence::Unknown {
-            let so = if case.offences.contains(Offence::Unstated) {
+            let so = if case.offenses.contains(Offense::Unstated) {
                 "no prison term and no offence, and adds nothing"
             } else {
                 "no prison term, so the whole sentence is unknown"

@@ -3,18 +3,18 @@
 use super::case_text::{self, Part};
 use super::court::{self, Court};
 use super::entry::{Entry, Field, Line};
-use super::offence::{self, Offences};
+use super::offense::{self, Offenses};
 use super::sentence::{self, CaseSentence};
 use super::{DataError, Fault, drug, effect, grant_date, notes, total};
 use commutations::domain::{
-    ConditionSet, Day, District, Drug, DrugSet, Effect, Offence, OffenceSet, Relation, Sentence,
+    ConditionSet, Day, District, Drug, DrugSet, Effect, Offense, OffenseSet, Relation, Sentence,
 };
 use notes::{Note, Reading};
 
 /// One case of a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PersonCase {
-    pub offences: OffenceSet,
+    pub offenses: OffenseSet,
     pub district: Option<District>,
     /// The date printed with the district.
     pub district_date: Option<Day>,
@@ -67,10 +67,10 @@ impl Person {
         self.printed().map(|case| case.sentence.relation)
     }
 
-    /// The cases, except those for which the source prints neither offence nor sentence.
+    /// The cases, except those for which the source prints neither offense nor sentence.
     fn printed(&self) -> impl Iterator<Item = &PersonCase> + Clone {
         self.cases.iter().filter(|case| {
-            !case.offences.contains(Offence::Unstated)
+            !case.offenses.contains(Offense::Unstated)
                 || case.sentence.in_force != Sentence::Unknown
         })
     }
@@ -80,8 +80,8 @@ impl Person {
 pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, DataError> {
     let at = |field| move |fault: Fault| fault.at(file, entry.line_of(field));
     let fields = Fields::of(entry);
-    let cut = grant_date::is_last(granted) && is_cut(entry.lines(Field::Offence));
-    let texts = fields.offences().map_err(at(Field::Offence))?;
+    let cut = grant_date::is_last(granted) && is_cut(entry.lines(Field::Offense));
+    let texts = fields.offenses().map_err(at(Field::Offense))?;
     let courts = fields.courts().map_err(at(Field::District))?;
     let sentences = fields.sentences().map_err(at(Field::Sentence))?;
     let terms =
@@ -92,13 +92,13 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
     for ((mut text, pieces), sentence) in texts.into_iter().zip(courts).zip(sentences) {
         let Court { district, day } =
             court::read(&pieces, &mut text).map_err(at(Field::District))?;
-        let Offences {
+        let Offenses {
             tags,
             counted: text,
-        } = offence::read(&text).map_err(at(Field::Offence))?;
+        } = offense::read(&text).map_err(at(Field::Offense))?;
         counted.push(text);
         cases.push(PersonCase {
-            offences: tags,
+            offenses: tags,
             district,
             district_date: day,
             sentence: sentence::read(&sentence).map_err(at(Field::Sentence))?,
@@ -119,7 +119,7 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
             shared: fields.count > 1 && fields.one_sentence(),
         },
         drugs: drugs(&counted, cut),
-        firearm: offence::is_firearm(&counted),
+        firearm: offense::is_firearm(&counted),
         in_effect,
         notes: Vec::new(),
     };
@@ -129,7 +129,7 @@ pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, Da
 
 /// The fields of an entry, split at the case numbers.
 struct Fields {
-    offences: Vec<Part>,
+    offenses: Vec<Part>,
     courts: Vec<Part>,
     sentences: Vec<Part>,
     count: usize,
@@ -137,23 +137,23 @@ struct Fields {
 
 impl Fields {
     fn of(entry: &Entry) -> Self {
-        let [offences, courts, sentences] = [Field::Offence, Field::District, Field::Sentence]
+        let [offenses, courts, sentences] = [Field::Offense, Field::District, Field::Sentence]
             .map(|field| case_text::parts(entry.lines(field)));
-        let count = [&offences, &courts, &sentences]
+        let count = [&offenses, &courts, &sentences]
             .into_iter()
             .map(|parts| case_text::count(parts))
             .max()
             .unwrap_or(1);
         Self {
-            offences,
+            offenses,
             courts,
             sentences,
             count,
         }
     }
 
-    fn offences(&self) -> Result<Vec<String>, Fault> {
-        let texts = case_text::by_case(&self.offences, self.count, false)?;
+    fn offenses(&self) -> Result<Vec<String>, Fault> {
+        let texts = case_text::by_case(&self.offenses, self.count, false)?;
         Ok(texts.iter().map(|pieces| pieces.join("; ")).collect())
     }
 

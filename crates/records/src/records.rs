@@ -76,7 +76,7 @@ fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
 fn case(case: &PersonCase, districts: &[District]) -> Case {
     Case {
         district: district(case, districts),
-        offences: case.offences,
+        offenses: case.offenses,
         sentenced: case.sentenced(),
         original: case.sentence.original,
         in_force: case.sentence.in_force,

@@ -38,7 +38,7 @@ pub(super) fn report(dataset: &Dataset) -> String {
             grants
                 .iter()
                 .flat_map(|grant| &grant.cases)
-                .flat_map(|case| case.offences.iter().map(Tag::key)),
+                .flat_map(|case| case.offenses.iter().map(Tag::key)),
         ),
         count(
             "people with several cases",

@@ -88,7 +88,7 @@ fn header(row: &RawRow) -> Option<Day> {
 fn opens_record(row: &RawRow) -> bool {
     LABEL
         .captures(&joined(row))
-        .is_some_and(|parts| Field::of_label(&parts[1]) == Some(Field::Offence))
+        .is_some_and(|parts| Field::of_label(&parts[1]) == Some(Field::Offense))
 }
 
 #[cfg(test)]
@@ -141,9 +141,9 @@ mod tests {
 
     #[test]
     fn a_name_is_recognized_by_the_next_row_and_a_label_in_either_column() {
-        let offence = row("Offense:", "Theft");
+        let offense = row("Offense:", "Theft");
         assert!(matches!(
-            row_kind(&row("", "Al Cee"), Some(&offence)),
+            row_kind(&row("", "Al Cee"), Some(&offense)),
             RowKind::Name { .. }
         ));
         assert_eq!(
@@ -156,7 +156,7 @@ mod tests {
         );
         assert_eq!(
             one("Offense:", "Offense: Arson"),
-            RowKind::Field(Field::Offence, "Arson".to_owned())
+            RowKind::Field(Field::Offense, "Arson".to_owned())
         );
         assert_eq!(
             one("", "Commutation Grant: Done"),

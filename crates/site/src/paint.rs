@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
-    App, AppProps, Article, ArticleProps, Heights, Library, Records, Room, Texts, card, heights,
-    story_figures,
+    App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Texts, card,
+    reserved_heights, story_figures,
 };
 use futures::executor::block_on;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
@@ -59,7 +59,7 @@ impl Paint {
         let records = Records::new(library);
         let lacking = |why: &String| SiteError::Draw(why.clone());
         records.history.as_ref().map_err(lacking)?;
-        records.tale.as_ref().map_err(lacking)?;
+        records.story.as_ref().map_err(lacking)?;
         let app = LocalServerRenderer::<App>::with_props(AppProps {
             records: records.clone(),
         });
@@ -72,7 +72,7 @@ impl Paint {
         let named = |own: &Preset| drawn_card(&records, own);
         Ok(Self {
             app: block_on(app.render()),
-            heights: heights(&records).iter().map(rules).collect(),
+            heights: reserved_heights(&records).iter().map(rules).collect(),
             report: article(true),
             statements: article(false),
             figures: figures(&records),
@@ -91,7 +91,7 @@ fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
 }
 
 /// What gives a chart that stands still the height that it will have.
-fn rules(chart: &Heights) -> String {
+fn rules(chart: &ReservedHeight) -> String {
     let name = chart.name;
     let rule = |(width, height): &(u32, u32)| {
         format!(

@@ -58,7 +58,7 @@ struct Side {
 }
 
 impl Side {
-    /// The people of the view whose offences name `drug`, whatever drugs are selected.
+    /// The people of the view whose offenses name `drug`, whatever drugs are selected.
     fn new(drug: Drug, context: &Context<'_>) -> Self {
         let filter = Filter {
             drugs: [drug].into_iter().collect(),

@@ -48,7 +48,7 @@ fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     }
     if !selected.is_empty() {
         let firearm = firearm_part(outcome, "");
-        return format!("{} had {}{firearm}.", people(sum), offences_with(selected));
+        return format!("{} had {}{firearm}.", people(sum), offenses_with(selected));
     }
     let named = Drug::all().filter(|drug| *drug != Drug::None);
     let top = named.max_by_key(|drug| outcome.by_drug[drug.index()].all.people);
@@ -64,8 +64,8 @@ fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     )
 }
 
-/// `offences with crack cocaine or heroin`, `no drug offence`.
-fn offences_with(drugs: DrugSet) -> String {
+/// `offenses with crack cocaine or heroin`, `no drug offence`.
+fn offenses_with(drugs: DrugSet) -> String {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
     let some = format!("offences with {}", text::list_or(&named));

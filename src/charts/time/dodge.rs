@@ -30,7 +30,7 @@ impl Block {
 
 impl Dodge {
     /// Moves `ideal` (ascending) at least `gap` apart and within `[low, high]`, with the least sum
-    /// of squared movements: isotonic regression by pooling neighbours that are out of order.
+    /// of squared movements: isotonic regression by pooling neighbors that are out of order.
     ///
     /// Where the range is too short for the gap, the gap gives way.
     #[expect(clippy::cast_precision_loss, reason = "a handful of marks")]

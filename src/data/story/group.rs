@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::fields::Fields;
 use crate::data::Cell;
-use crate::domain::{DrugSet, Flag, Offence};
+use crate::domain::{DrugSet, Flag, Offense};
 
 /// The people of a view of the page, or some of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +12,8 @@ pub struct Group {
     pub view: String,
     /// Of them, those whose drugs are these and no others.
     pub only: Option<DrugSet>,
-    /// Of them, those with a case about this offence.
-    pub offence: Option<Offence>,
+    /// Of them, those with a case about this offense.
+    pub offense: Option<Offense>,
     /// Of them, those whose record bears this flag.
     pub flag: Option<Flag>,
 }
@@ -25,7 +25,7 @@ impl Group {
             return Ok(Self {
                 view,
                 only: None,
-                offence: None,
+                offense: None,
                 flag: None,
             });
         }
@@ -49,7 +49,7 @@ impl Group {
         let group = Self {
             view,
             only: only.transpose()?,
-            offence: fields.optional_word("offence")?,
+            offense: fields.optional_word("offence")?,
             flag: fields.optional_word("flag")?,
         };
         fields.end()?;

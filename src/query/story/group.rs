@@ -17,12 +17,12 @@ pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u
 }
 
 fn belongs(group: &Group, grant: &Grant) -> bool {
-    let has_offence = |offence| {
+    let has_offense = |offense| {
         let mut cases = grant.cases.iter();
-        cases.any(|case| case.offences.contains(offence))
+        cases.any(|case| case.offenses.contains(offense))
     };
     group.only.is_none_or(|drugs| grant.drugs == drugs)
-        && group.offence.is_none_or(has_offence)
+        && group.offense.is_none_or(has_offense)
         && group.flag.is_none_or(|flag| grant.flags.contains(flag))
 }
 

@@ -91,11 +91,11 @@ fn is_unit(word: &str) -> bool {
 }
 
 /// How many of the statements hold.
-pub(super) fn of_verdicts(told: &[CheckedStep]) -> Said {
-    let hold = told.iter().filter(|own| holds(own.verdict)).count();
+pub(super) fn of_verdicts(steps: &[CheckedStep]) -> Said {
+    let hold = steps.iter().filter(|own| holds(own.verdict)).count();
     let under = format!(
         "of {} statements in a news report of 3 August 2016 hold against the records",
-        told.len()
+        steps.len()
     );
     Said {
         headline: format!("{hold} {under}"),

@@ -47,20 +47,20 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
-    let (_, told) = steps(records, Names::Hide).ok_or("there is no report")?;
+    let (_, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
     let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
         Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
         Lead::Takeaway => of_takeaway(takeaway),
         Lead::Term => of_term(takeaway),
-        Lead::Verdicts => of_verdicts(told),
+        Lead::Verdicts => of_verdicts(steps),
     };
-    Ok(put_together(preset, said, drawn, told))
+    Ok(put_together(preset, said, drawn, steps))
 }
 
-fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, told: &[CheckedStep]) -> Card {
+fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, steps: &[CheckedStep]) -> Card {
     let listed = if preset.lead == Lead::Verdicts {
-        told
+        steps
     } else {
         &[]
     };

@@ -20,7 +20,7 @@ pub struct Room {
 pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
-    /// The key to its colours.
+    /// The key to its colors.
     pub legend: Vec<Swatch>,
     /// Its shapes and its text.
     pub picture: Html,

@@ -14,7 +14,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FieldsProps {
     pub(super) choices: Choices,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 /// The fields in which a newsroom chooses.
@@ -123,7 +123,7 @@ impl FieldsProps {
     /// dialog, however much one has tried.
     fn set<E: 'static>(&self, set: impl Fn(&mut Choices, E) + 'static) -> Callback<E> {
         let choices = self.choices.clone();
-        self.change.reform(move |event: E| {
+        self.send.reform(move |event: E| {
             let mut next = choices.clone();
             set(&mut next, event);
             Msg::Edit(Action::Embed(Some(next)))

@@ -18,7 +18,7 @@ pub(super) struct ContentProps {
     /// The view that goes into the article.
     pub(super) view: View,
     pub(super) headline: AttrValue,
-    pub(super) change: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
 }
 
 /// The choices, the preview and the snippet.
@@ -47,7 +47,7 @@ pub(super) fn Content(props: &ContentProps) -> Html {
         });
     }
     let close = props
-        .change
+        .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
     html! {
         <>
@@ -58,7 +58,7 @@ pub(super) fn Content(props: &ContentProps) -> Html {
             <div class="desk-rooms">
                 <div>
                     <p class="note">{ format!("The view as it stands: {}.", props.headline) }</p>
-                    <Fields choices={choices.clone()} change={props.change.clone()} />
+                    <Fields choices={choices.clone()} send={props.send.clone()} />
                     <Snippet
                         choices={choices.clone()}
                         view={props.view.clone()}

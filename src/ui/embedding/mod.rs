@@ -20,7 +20,7 @@ pub(super) const DIALOG_ID: &str = "embedding";
 pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
     let choices = Choices::of(&page.view);
     let onclick = page
-        .change
+        .send
         .reform(move |_: MouseEvent| Msg::Do(Action::Embed(Some(choices.clone()))));
     html! { <button type="button" class="opens-embed" {onclick}>{ words }</button> }
 }
@@ -37,7 +37,7 @@ pub(super) fn EmbedDialog(page: &PageProps) -> Html {
                     choices={choices.clone()}
                     view={page.view.clone()}
                     headline={page.headline().text()}
-                    change={page.change.clone()}
+                    send={page.send.clone()}
                 />
             }
         </dialog>

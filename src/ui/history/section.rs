@@ -49,7 +49,7 @@ fn parts() -> String {
 fn charts(history: &History, page: &ProgressProps) -> Html {
     html! {
         <>
-            <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.change) }</div>
+            <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.send) }</div>
             { history_rows(page, &to_know(history)) }
         </>
     }

@@ -28,10 +28,10 @@ pub struct ArticleProps {
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
     let records = &props.records;
-    let Some((story, told)) = steps(records, Names::Show) else {
+    let Some((story, steps)) = steps(records, Names::Show) else {
         return Html::default();
     };
-    let of = told.len();
+    let of = steps.len();
     let part = |(index, own): (usize, &CheckedStep)| {
         let place = Place {
             number: index + 1,
@@ -51,7 +51,7 @@ pub fn Article(props: &ArticleProps) -> Html {
                     { " need a browser with JavaScript." }
                 </p>
             </header>
-            { for told.iter().enumerate().map(part) }
+            { for steps.iter().enumerate().map(part) }
             if props.history {
                 { since_1900(records) }
             }
@@ -88,17 +88,17 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
         outcome,
         live: false,
         is_dragging: false,
-        change: Callback::noop(),
+        send: Callback::noop(),
         seen: Callback::noop(),
     }
 }
 
 /// The charts of a statement as they stand in its view.
-fn pictures(told: &CheckedStep, records: &Records) -> Html {
-    let view = &told.view;
+fn pictures(step: &CheckedStep, records: &Records) -> Html {
+    let view = &step.view;
     let outcome = Shared::new(view.outcome(&records.columns));
     let picture = |panel: Panel| picture(&props(panel, records, view, outcome.clone()));
-    stage(told, records, view, &picture)
+    stage(step, records, view, &picture)
 }
 
 /// A chart with its words, and nothing to choose.

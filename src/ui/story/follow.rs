@@ -17,14 +17,14 @@ pub(in crate::ui) fn use_walk(
     records: &Records,
     session: &Session,
     steps: &NodeRef,
-    change: &Callback<Msg>,
+    send: &Callback<Msg>,
 ) {
     let view = &session.view;
     let is_by_address = session.address == AddressUpdate::Keep;
     let shown = view.overlay.statement().map(|own| own.id.clone());
     let reached = {
         let (records, view, shown) = (records.clone(), view.clone(), shown.clone());
-        let change = change.clone();
+        let send = send.clone();
         Callback::from(move |id: Option<String>| {
             let Some(id) = id else {
                 // The reader has not scrolled: the statement stays.
@@ -37,7 +37,7 @@ pub(in crate::ui) fn use_walk(
                 statement.map(|own| &own.id) != shown.as_ref()
             };
             if let Some(next) = view_of(&records, &id, &view).filter(is_another) {
-                change.emit(Msg::Edit(Action::Show(Box::new(next))));
+                send.emit(Msg::Edit(Action::Show(Box::new(next))));
             }
         })
     };

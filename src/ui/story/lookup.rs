@@ -8,29 +8,29 @@ use crate::state::View;
 use crate::state::story::{CheckedStep, Figure, figures};
 use crate::ui::Records;
 
-/// The steps as they are told to somebody who sees people so named; none where there is no story.
+/// The story and its steps, with or without names; `None` if there is no story.
 pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &[CheckedStep])> {
-    let tale = records.tale.as_ref().ok()?;
-    Some((&tale.story, tale.told(records.facts()?, names)))
+    let checked = records.story.as_ref().ok()?;
+    Some((&checked.story, checked.steps(records.facts()?, names)))
 }
 
-/// The figures of the story by name; none where there is no story.
+/// The figures of the story by name; none if there is no story.
 pub fn story_figures(records: &Records) -> Vec<Figure> {
-    let told = steps(records, Names::Hide).zip(records.facts());
-    told.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
+    let checked = steps(records, Names::Hide).zip(records.facts());
+    checked.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
 }
 
 fn step<'a>(records: &'a Records, id: &str, names: Names) -> Option<&'a CheckedStep> {
-    let (_, told) = steps(records, names)?;
-    told.iter().find(|own| own.id == id)
+    let (_, steps) = steps(records, names)?;
+    steps.iter().find(|own| own.id == id)
 }
 
 /// Whether the report has the statement `id`.
-pub(in crate::ui) fn is_told(records: &Records, id: &str) -> bool {
+pub(in crate::ui) fn has_step(records: &Records, id: &str) -> bool {
     step(records, id, Names::Show).is_some()
 }
 
-/// The view of a statement, by its id or that of its element, for somebody who sees `view` now.
+/// The view of a statement, by its id or that of its element, for a reader who now sees `view`.
 pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option<View> {
     let id = id.strip_prefix(ID).unwrap_or(id);
     Some(step(records, id, view.names)?.view_after(view))

@@ -1,19 +1,19 @@
 //! The report, checked: a list of its statements, a walk through them, and an article of them all.
 
 mod article;
+mod checked_story;
 mod follow;
 mod lookup;
 mod stage;
 mod statement;
-mod tale;
 mod teaser;
 mod walk;
 
 pub use article::{Article, ArticleProps};
+pub use checked_story::CheckedStory;
 pub(super) use follow::use_walk;
 pub use lookup::story_figures;
-pub(super) use lookup::{is_told, steps, title_of, view_of};
-pub use tale::Tale;
+pub(super) use lookup::{has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
 pub(super) use walk::Walk;
 

@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 /// The charts of a statement; `figure` makes one.
 pub(super) fn stage(
-    told: &CheckedStep,
+    step: &CheckedStep,
     records: &Records,
     view: &View,
     figure: &dyn Fn(Panel) -> Html,
 ) -> Html {
     let mut exhibits: Vec<Exhibit> = Vec::new();
-    for exhibit in told
+    for exhibit in step
         .charts
         .iter()
         .filter_map(|name| Exhibit::named(name, view))

@@ -21,32 +21,32 @@ impl Place {
 
 /// The statement with `content` at its end; `class` says how it stands on the page.
 pub(super) fn statement(
-    told: &CheckedStep,
+    step: &CheckedStep,
     place: Place,
     class: &'static str,
     content: Html,
 ) -> Html {
-    let id = element_id(&told.id);
+    let id = element_id(&step.id);
     let title_id = format!("{id}-title");
     html! {
-        <section key={told.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
+        <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
             <p class="kicker">{ format!("The report, checked: {}", place.words()) }</p>
-            <h2 id={title_id} tabindex="-1">{ told.title.clone() }</h2>
-            <p class="said">{ told.statement.clone() }</p>
-            { verdict(told) }
-            for paragraph in told.paragraphs.iter() {
+            <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
+            <p class="said">{ step.statement.clone() }</p>
+            { verdict(step) }
+            for paragraph in step.paragraphs.iter() {
                 <p>{ paragraph.clone() }</p>
             }
-            <p class="note">{ format!("The report’s figures: {}.", told.source) }</p>
+            <p class="note">{ format!("The report’s figures: {}.", step.source) }</p>
             { content }
         </section>
     }
 }
 
 /// The verdict with what it rests on. The first figure that decides is the one that scripts read.
-fn verdict(told: &CheckedStep) -> Html {
-    let deciding = told.findings.iter().find(|own| own.against.is_some());
-    let deciding = deciding.or(told.findings.first());
+fn verdict(step: &CheckedStep) -> Html {
+    let deciding = step.findings.iter().find(|own| own.against.is_some());
+    let deciding = deciding.or(step.findings.first());
     let computed = deciding.map(|own| own.computed_key.clone());
     let reported = deciding
         .filter(|own| own.is_reported)
@@ -54,13 +54,13 @@ fn verdict(told: &CheckedStep) -> Html {
     html! {
         <div
             class="verdict"
-            data-verdict={told.verdict.key()}
+            data-verdict={step.verdict.key()}
             data-computed={computed}
             data-reported={reported}
         >
-            <h3>{ told.verdict_words.clone() }</h3>
-            { findings(told) }
-            for said in [&told.caveat, &told.undecided, &told.overtaken].into_iter().flatten() {
+            <h3>{ step.verdict_words.clone() }</h3>
+            { findings(step) }
+            for said in [&step.caveat, &step.undecided, &step.overtaken].into_iter().flatten() {
                 { remark(said) }
             }
         </div>
@@ -72,10 +72,10 @@ fn remark(said: &RemarkText) -> Html {
 }
 
 /// Each figure beside what it is set against.
-fn findings(told: &CheckedStep) -> Html {
+fn findings(step: &CheckedStep) -> Html {
     html! {
         <table class="findings">
-            <caption class="unseen">{ format!("Figures: {}", told.title) }</caption>
+            <caption class="unseen">{ format!("Figures: {}", step.title) }</caption>
             <thead>
                 <tr>
                     <td></td>
@@ -83,7 +83,7 @@ fn findings(told: &CheckedStep) -> Html {
                     <th scope="col">{ "Set against" }</th>
                 </tr>
             </thead>
-            <tbody>{ for told.findings.iter().map(finding) }</tbody>
+            <tbody>{ for step.findings.iter().map(finding) }</tbody>
         </table>
     }
 }

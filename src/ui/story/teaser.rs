@@ -12,14 +12,14 @@ use yew::prelude::*;
 #[component]
 pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     let content = match steps(&page.records, page.view.names) {
-        Some((story, told)) => html! {
+        Some((story, step)) => html! {
             <>
                 <p class="context">{ story.introduction.clone() }</p>
-                <ol class="claims">{ for told.iter().map(|own| claim(own, page)) }</ol>
+                <ol class="claims">{ for step.iter().map(|own| claim(own, page)) }</ol>
             </>
         },
         None => {
-            let why = page.records.tale.as_ref().err().cloned();
+            let why = page.records.story.as_ref().err().cloned();
             html! { <p class="note">{ why.unwrap_or_default() }</p> }
         }
     };
@@ -32,15 +32,15 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
 }
 
 /// A link to one statement. In the still page it leads to the page of the report.
-fn claim(told: &CheckedStep, page: &PageProps) -> Html {
+fn claim(step: &CheckedStep, page: &PageProps) -> Html {
     let href = if page.live {
-        format!("?story={}", told.id)
+        format!("?story={}", step.id)
     } else {
-        article_link(&element_id(&told.id))
+        article_link(&element_id(&step.id))
     };
-    let view = told.view_after(&page.view);
+    let view = step.view_after(&page.view);
     let onclick = page.live.then(|| {
-        page.change.reform(move |event: MouseEvent| {
+        page.send.reform(move |event: MouseEvent| {
             event.prevent_default();
             Msg::Do(Action::Show(Box::new(view.clone())))
         })
@@ -48,9 +48,9 @@ fn claim(told: &CheckedStep, page: &PageProps) -> Html {
     html! {
         <li>
             <a {href} {onclick}>
-                <span class="title">{ told.title.clone() }</span>
-                <span class="said">{ told.statement.clone() }</span>
-                <strong>{ told.verdict_in_short() }</strong>
+                <span class="title">{ step.title.clone() }</span>
+                <span class="said">{ step.statement.clone() }</span>
+                <strong>{ step.verdict_in_short() }</strong>
             </a>
         </li>
     }

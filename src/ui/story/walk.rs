@@ -25,13 +25,16 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     let page = &props.page.settled;
     let records = &page.records;
     let current = page.view.overlay.statement().map(|own| own.id.as_str());
-    let Some((story, told)) = steps(records, page.view.names) else {
+    let Some((story, steps)) = steps(records, page.view.names) else {
         return Html::default();
     };
-    let Some(index) = told.iter().position(|own| Some(own.id.as_str()) == current) else {
+    let Some(index) = steps
+        .iter()
+        .position(|own| Some(own.id.as_str()) == current)
+    else {
         return Html::default();
     };
-    let of = told.len();
+    let of = steps.len();
     let step = |(place, own): (usize, &CheckedStep)| {
         let class = if place == index {
             "step current"
@@ -56,12 +59,12 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
                 </p>
             </header>
             <div class="walk">
-                <div class="steps" ref={props.steps.clone()}>{ for told.iter().enumerate().map(step) }</div>
+                <div class="steps" ref={props.steps.clone()}>{ for steps.iter().enumerate().map(step) }</div>
                 <div class="stage" role="region" aria-label="What decides it">
-                    { strayed(&told[index], page) }
-                    { stage(&told[index], records, &page.view, &|panel| figure(panel, &props.page)) }
+                    { strayed(&steps[index], page) }
+                    { stage(&steps[index], records, &page.view, &|panel| figure(panel, &props.page)) }
                 </div>
-                { turn(told, index, page) }
+                { turn(steps, index, page) }
             </div>
             <EmbedDialog ..page.clone() />
         </>
@@ -79,13 +82,13 @@ fn list_of_all(page: &PageProps) -> String {
 }
 
 /// Where the reader has changed what the charts show: a word about it, and the way back.
-fn strayed(told: &CheckedStep, page: &PageProps) -> Html {
-    let own = told.view_after(&page.view);
+fn strayed(step: &CheckedStep, page: &PageProps) -> Html {
+    let own = step.view_after(&page.view);
     if page.view == own {
         return html! { <p class="strayed" role="status"></p> };
     }
     let onclick = page
-        .change
+        .send
         .reform(move |_: MouseEvent| Msg::Do(Action::Show(Box::new(own.clone()))));
     html! {
         <p class="strayed note" role="status">
@@ -96,10 +99,10 @@ fn strayed(told: &CheckedStep, page: &PageProps) -> Html {
 }
 
 /// On to the next statement, back to the one before, or out of the report with the same view.
-fn turn(told: &[CheckedStep], index: usize, page: &PageProps) -> Html {
+fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
     let to = |words: &'static str, step: Option<&CheckedStep>| {
         let view = step.map(|own| own.view_after(&page.view));
-        let onclick = page.change.reform(move |_: MouseEvent| match &view {
+        let onclick = page.send.reform(move |_: MouseEvent| match &view {
             Some(view) => Msg::Do(Action::Show(Box::new(view.clone()))),
             None => Msg::Cancel,
         });
@@ -109,21 +112,21 @@ fn turn(told: &[CheckedStep], index: usize, page: &PageProps) -> Html {
     };
     let place = Place {
         number: index + 1,
-        of: told.len(),
+        of: steps.len(),
     };
     let leave = page
-        .change
+        .send
         .reform(|_: MouseEvent| Msg::Do(Action::LeaveReport));
     html! {
         <nav class="turn control" aria-label="Statements">
-            { to("Previous", index.checked_sub(1).and_then(|before| told.get(before))) }
+            { to("Previous", index.checked_sub(1).and_then(|before| steps.get(before))) }
             <span role="status">
                 { format!("{} of {}", place.number, place.of) }
                 <span class="unseen">
-                    { told.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
+                    { steps.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
                 </span>
             </span>
-            { to("Next", told.get(index + 1)) }
+            { to("Next", steps.get(index + 1)) }
             <button type="button" class="main" onclick={leave}>
                 { "Explore" }
                 <span class="unseen">{ " this view" }</span>

@@ -162,7 +162,7 @@ impl Teller<'_> {
             let drugs = own.keys("drug");
             is(&group["only"], &|drug| {
                 drugs.len() == 1 && drugs.contains(drug)
-            }) && is(&group["offence"], &|word| own.offences.contains(word))
+            }) && is(&group["offence"], &|word| own.offenses.contains(word))
                 && is(&group["flag"], &|word| own.flags.contains(word))
         });
         people

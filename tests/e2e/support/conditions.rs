@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 
-/// A colour scheme.
+/// A color scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
     Light,
@@ -56,7 +56,7 @@ impl Reader {
             .await;
     }
 
-    /// The colour of a pixel of the window, as red, green and blue.
+    /// The color of a pixel of the window, as red, green and blue.
     pub async fn pixel(&self, (x, y): (f64, f64)) -> Value {
         let clip = json!({ "x": x, "y": y, "width": 1, "height": 1, "scale": 1 });
         let order = json!({ "format": "png", "clip": clip });

@@ -21,10 +21,10 @@ pub struct Person {
     pub sentence: Value,
     /// The words of each chart under which this person counts.
     words: BTreeMap<&'static str, BTreeSet<String>>,
-    /// Whether an offence concerns a firearm.
+    /// Whether an offense concerns a firearm.
     pub firearm: bool,
-    /// The offences of all cases, in the words of the file.
-    pub offences: BTreeSet<String>,
+    /// The offenses of all cases, in the words of the file.
+    pub offenses: BTreeSet<String>,
     /// What is to be known of the grant, in the words of the file.
     pub flags: BTreeSet<String>,
     /// The first day of sentence, where it is stated.
@@ -87,7 +87,7 @@ impl Ledger {
             let courts: Vec<District> = courts.map(|court| court_of(&records, court)).collect();
             let days = of_cases("sentenced")[cases.clone()].iter();
             let days = days.filter_map(Value::as_str);
-            let offences = of_cases("offences")[cases].iter().flat_map(words_of);
+            let offenses = of_cases("offences")[cases].iter().flat_map(words_of);
             let place = 1 + grants
                 .iter()
                 .filter(|own: &&Person| own.day == *row["granted"])
@@ -95,7 +95,7 @@ impl Ledger {
             let id = format!("{}-{place:03}", text(row["granted"]));
             let name = text(&of_people("name")[index]);
             let mut own = person((id, name), &row, &courts, days.min());
-            own.offences = offences.collect();
+            own.offenses = offenses.collect();
             own.flags = words_of(&of_people("flags")[index]).collect();
             grants.push(own);
         }
@@ -255,7 +255,7 @@ fn person(
         sentence,
         words: words.into_iter().collect(),
         firearm: *row["firearm"] == true,
-        offences: BTreeSet::new(),
+        offenses: BTreeSet::new(),
         flags: BTreeSet::new(),
         sentenced: sentenced.map(str::to_owned),
         ends: row["effect"]

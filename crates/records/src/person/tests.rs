@@ -2,7 +2,7 @@ use super::*;
 use crate::entry::gather;
 use crate::raw::RawRow;
 use crate::row_kind::row_kinds;
-use commutations::domain::{Flag, Offence};
+use commutations::domain::{Flag, Offense};
 
 const DAY: &str = "2016-08-03";
 const LAST_DAY: &str = "2017-01-19";
@@ -20,10 +20,10 @@ fn try_read(rows: &[(&str, &str)], granted: &str) -> Result<Person, DataError> {
     read(&entries[0], Day::parse_iso(granted).unwrap(), "x.csv")
 }
 
-fn of(offence: &[&str], district: &[&str], sentence: &[&str], granted: &str) -> Person {
+fn of(offense: &[&str], district: &[&str], sentence: &[&str], granted: &str) -> Person {
     let mut rows = vec![("", "Al B. Cee")];
     for (label, lines) in [
-        ("Offense:", offence),
+        ("Offense:", offense),
         ("District/Date:", district),
         ("Sentence:", sentence),
     ] {
@@ -80,7 +80,7 @@ fn several_cases_are_one_person() {
 }
 
 #[test]
-fn the_original_offence_of_a_release_violation_is_not_counted() {
+fn the_original_offense_of_a_release_violation_is_not_counted() {
     let person = of(
         &[
             "1. Distribution of heroin",
@@ -99,7 +99,7 @@ fn the_original_offence_of_a_release_violation_is_not_counted() {
     assert_eq!(person.drugs.iter().collect::<Vec<_>>(), [Drug::Heroin]);
     assert!(!person.firearm);
     assert_eq!(person.in_force(), Sentence::Life);
-    assert!(person.cases[1].offences.contains(Offence::ReleaseViolation));
+    assert!(person.cases[1].offenses.contains(Offense::ReleaseViolation));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_only() {
     ] {
         let person = cut(length, granted);
         assert_eq!(
-            flags(&person).contains(&Flag::OffenceCut),
+            flags(&person).contains(&Flag::OffenseCut),
             flagged,
             "{length} {granted}"
         );
@@ -160,7 +160,7 @@ fn gaps_are_unknown() {
 }
 
 #[test]
-fn a_case_without_offence_and_sentence_adds_nothing() {
+fn a_case_without_offense_and_sentence_adds_nothing() {
     let person = of(
         &["1. Distribution of heroin"],
         &[
@@ -170,7 +170,7 @@ fn a_case_without_offence_and_sentence_adds_nothing() {
         &["1. 90 months' imprisonment"],
         DAY,
     );
-    assert!(person.cases[1].offences.contains(Offence::Unstated));
+    assert!(person.cases[1].offenses.contains(Offense::Unstated));
     assert_eq!(person.in_force(), Sentence::Months(90));
     assert_eq!(flags(&person), [Flag::NoTerm]);
 }

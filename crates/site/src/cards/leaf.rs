@@ -10,7 +10,7 @@ use crate::html::{at_end, edited, escaped, inside};
 use crate::policy::{PICTURES, Sealed, sealed};
 use crate::{Base, SiteError};
 
-/// Beside the colours of the page, all the style that a card's page has.
+/// Beside the colors of the page, all the style that a card's page has.
 const STYLE: &str = "body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.45 var(--sans)}\n\
 main{max-width:760px;margin:0 auto;padding:20px 12px 40px}\n\
 h1{font:400 26px/1.25 var(--serif);margin:4px 0 16px}\n\

@@ -158,7 +158,7 @@ fn halved(number: &str) -> Vec<String> {
     words.chunks(2).map(|pair| pair.join("\u{a0}")).collect()
 }
 
-/// The chart under what it counts and the key to its colours.
+/// The chart under what it counts and the key to its colors.
 fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
     let subtitle = sheet.balanced(&escaped(&plot.subtitle), SUBTITLE, RIGHT.width_px);
     let top = sheet.block(&subtitle, (RIGHT.left_px, TOP_PX + 3.0), SUBTITLE, "f ink");
@@ -174,7 +174,7 @@ fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
     );
 }
 
-/// The key to the colours; gives its lower end.
+/// The key to the colors; gives its lower end.
 fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;

@@ -48,28 +48,28 @@ fn printed(card: &Card) -> Result<Vec<u8>, SiteError> {
 }
 
 #[test]
-fn a_picture_has_the_size_that_networks_ask_for_and_the_colours_of_the_page() {
+fn a_picture_has_the_size_that_networks_ask_for_and_the_colors_of_the_page() {
     let picture = Pixmap::decode_png(&printed(&card("a")).unwrap()).unwrap();
     assert_eq!((picture.width(), picture.height()), (WIDTH_PX, HEIGHT_PX));
-    let colours = picture
+    let colors = picture
         .pixels()
         .iter()
         .map(PremultipliedColorU8::demultiply);
-    let colours: BTreeSet<[u8; 3]> = colours
+    let colors: BTreeSet<[u8; 3]> = colors
         .map(|own| [own.red(), own.green(), own.blue()])
         .collect();
-    assert!(colours.len() > 50, "{} colours", colours.len());
+    assert!(colors.len() > 50, "{} colours", colors.len());
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
-    let hex: BTreeSet<String> = colours.into_iter().map(hex).collect();
+    let hex: BTreeSet<String> = colors.into_iter().map(hex).collect();
     for name in ["--paper", "--ink", "--grant", "--life"] {
         let root = theme().root;
-        let (_, colour) = root.split_once(&format!("{name}: #")).unwrap();
-        let end = colour.find([';', '}']).unwrap();
-        let colour = match &colour[..end] {
+        let (_, color) = root.split_once(&format!("{name}: #")).unwrap();
+        let end = color.find([';', '}']).unwrap();
+        let color = match &color[..end] {
             short if short.len() == 3 => short.chars().flat_map(|c| [c, c]).collect(),
             long => long.to_owned(),
         };
-        assert!(hex.contains(&format!("#{colour}")), "{name} {colour}");
+        assert!(hex.contains(&format!("#{color}")), "{name} {color}");
     }
 }
 

@@ -1,15 +1,15 @@
-//! The offences of a case, from their text.
+//! The offenses of a case, from their text.
 
 use super::{Fault, drug};
 use crate::pattern::pattern;
-use commutations::domain::{Offence, OffenceSet};
+use commutations::domain::{Offense, OffenseSet};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The offences of one case.
+/// The offenses of one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Offences {
-    pub tags: OffenceSet,
+pub(super) struct Offenses {
+    pub tags: OffenseSet,
     /// The text in which drugs and firearms count: in lower case, without release violations.
     pub counted: String,
 }
@@ -19,7 +19,7 @@ static RELEASE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:violations? of (?:his |the )?supervised release|supervised release (?:violations?|revocations?))(?:,? ?\((?:[^()]|\([^()]*\))*\)+|,? ?\(.*$)?[^;]*",
     )
 });
-/// A remark that the judgment states an offence wrongly.
+/// A remark that the judgment states an offense wrongly.
 static JUDGMENT_ERROR: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\((?:incorrectly|erroneously) listed[^()]*(?:\([^()]*\)[^()]*)*\)"));
 static STATUTE: LazyLock<Regex> =
@@ -34,7 +34,7 @@ static COMMUNICATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 const PREMISES: &str = r"premises|drug house|crack house|maintain\w* a (?:place|residence)|control a residence|establishment of (?:a )?manufactur";
 static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(PREMISES));
-/// The purpose for which a firearm, a telephone or a place was used: another offence, listed separately.
+/// The purpose for which a firearm, a telephone or a place was used: another offense, listed separately.
 static PURPOSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"\b(?:in (?:the )?further(?:ance)?|during|in relation|in connection|while|in (?:the )?(?:course|commission)|to (?:facilitate|commit|cause|carry)|in (?:facilitating|committing)|drug trafficking crime|in drug|for (?:the )?(?:purpose|manufactur\w*|distribution)|to manufacture)\b.*$",
@@ -47,92 +47,92 @@ static INTENT: LazyLock<Regex> = LazyLock::new(|| {
 });
 const VERB: &str = r"(?:re-?)?(?:distribute|deliver|dispense|manufacture|sell|import|make)\b";
 
-static TAGS: LazyLock<[(Offence, Regex); 20]> = LazyLock::new(|| {
+static TAGS: LazyLock<[(Offense, Regex); 20]> = LazyLock::new(|| {
     [
-        (Offence::Conspiracy, pattern(r"conspir")),
-        (Offence::Attempt, pattern(r"\battem")),
+        (Offense::Conspiracy, pattern(r"conspir")),
+        (Offense::Attempt, pattern(r"\battem")),
         (
-            Offence::Aiding,
+            Offense::Aiding,
             pattern(r"\baid(?:ing|ed)? (?:and|an|or|&) ?abe|\baiding\b"),
         ),
         (
-            Offence::Distribution,
+            Offense::Distribution,
             pattern(
                 r"distribut|dispens|\bdeliver|\btraffic(?:k(?:ing)?)? in\b|trafficking conspiracy|\bs(?:ell|ale)\b",
             ),
         ),
-        (Offence::Manufacture, pattern(r"manufactur|cultivat|\bgrow")),
-        (Offence::Importation, pattern(r"\bimport")),
+        (Offense::Manufacture, pattern(r"manufactur|cultivat|\bgrow")),
+        (Offense::Importation, pattern(r"\bimport")),
         (
-            Offence::Chemicals,
+            Offense::Chemicals,
             pattern(
                 r"listed chemical|ephedrine|hydriotic|precursor|round-bottom flask|equipment, chemicals|piperidinocyclohexane",
             ),
         ),
         (
-            Offence::ContinuingEnterprise,
+            Offense::ContinuingEnterprise,
             pattern(r"continuing criminal enterprise|continuous violations"),
         ),
-        (Offence::Premises, pattern(PREMISES)),
+        (Offense::Premises, pattern(PREMISES)),
         (
-            Offence::ProtectedPlaceOrMinor,
+            Offense::ProtectedPlaceOrMinor,
             pattern(
                 r"\bschool|playground|protected|public housing|\bfeet of\b|\bunder (?:the age of )?(?:18|21|eighteen|twenty)|\bminors?\b|juvenile|person under|age of 18",
             ),
         ),
         (
-            Offence::Money,
+            Offense::Money,
             pattern(r"launder|monetary|structur|financial transaction"),
         ),
         (
-            Offence::Racketeering,
+            Offense::Racketeering,
             pattern(r"racketeer|in aid of|interstate travel|travel(?:ing)? in interstate"),
         ),
-        (Offence::Robbery, pattern(r"robbery")),
+        (Offense::Robbery, pattern(r"robbery")),
         (
-            Offence::Fraud,
+            Offense::Fraud,
             pattern(r"fraud|false|forge|counterfeit|embezzl|access device"),
         ),
         (
-            Offence::Escape,
+            Offense::Escape,
             pattern(r"escape|fail(?:ure|ed|ing) to (?:appear|surrender)"),
         ),
         (
-            Offence::PrisonContraband,
+            Offense::PrisonContraband,
             pattern(r"contraband|prohibited object"),
         ),
         (
-            Offence::Violence,
+            Offense::Violence,
             pattern(r"murder|kidnap|assault|violen|arson|explosive|extort"),
         ),
         (
-            Offence::Obstruction,
+            Offense::Obstruction,
             pattern(r"witness|obstruct|impede|from arrest"),
         ),
         (
-            Offence::NationalSecurity,
+            Offense::NationalSecurity,
             pattern(
                 r"national defense|seditious|foreign government|intelligence belonging|espionage|unauthorized disclosure|government records",
             ),
         ),
         (
-            Offence::TradeEmbargo,
+            Offense::TradeEmbargo,
             pattern(r"embargo|economic powers|smuggl"),
         ),
     ]
 });
 
-/// Reads the offences of one case.
+/// Reads the offenses of one case.
 ///
 /// # Errors
 /// If no word of the vocabulary fits.
-pub(super) fn read(text: &str) -> Result<Offences, Fault> {
+pub(super) fn read(text: &str) -> Result<Offenses, Fault> {
     let text = JUDGMENT_ERROR
         .replace_all(&text.to_lowercase(), " ")
         .into_owned();
-    let mut tags = OffenceSet::default();
+    let mut tags = OffenseSet::default();
     if RELEASE.is_match(&text) {
-        tags.insert(Offence::ReleaseViolation);
+        tags.insert(Offense::ReleaseViolation);
     }
     let counted = RELEASE.replace_all(&text, " ").into_owned();
     for segment in counted.split(';') {
@@ -143,14 +143,14 @@ pub(super) fn read(text: &str) -> Result<Offences, Fault> {
     if tags.is_empty() {
         tags.insert(by_default(&text, &counted)?);
     }
-    Ok(Offences { tags, counted })
+    Ok(Offenses { tags, counted })
 }
 
-fn by_default(text: &str, counted: &str) -> Result<Offence, Fault> {
+fn by_default(text: &str, counted: &str) -> Result<Offense, Fault> {
     if text.trim().is_empty() {
-        Ok(Offence::Unstated)
-    } else if drug::is_drug_offence(counted) {
-        Ok(Offence::DrugLaw)
+        Ok(Offense::Unstated)
+    } else if drug::is_drug_offense(counted) {
+        Ok(Offense::DrugLaw)
     } else {
         Err(Fault::new(
             "no word of the vocabulary fits these offences",
@@ -164,8 +164,8 @@ pub(super) fn is_firearm(counted: &str) -> bool {
     FIREARM.is_match(counted)
 }
 
-fn segment_tags(segment: &str) -> OffenceSet {
-    let mut tags = OffenceSet::default();
+fn segment_tags(segment: &str) -> OffenseSet {
+    let mut tags = OffenseSet::default();
     let firearm = is_firearm(segment);
     let words = STATUTE.replace_all(segment, " ");
     let communication = COMMUNICATION.is_match(&words);
@@ -175,13 +175,13 @@ fn segment_tags(segment: &str) -> OffenceSet {
         words
     };
     if firearm {
-        tags.insert(Offence::Firearm);
+        tags.insert(Offense::Firearm);
     }
     if communication {
-        tags.insert(Offence::Communication);
+        tags.insert(Offense::Communication);
     }
     if with_intent(&words) {
-        tags.insert(Offence::PossessionWithIntent);
+        tags.insert(Offense::PossessionWithIntent);
     }
     let rest = without_intent(&words);
     for (tag, words) in TAGS.iter() {
@@ -190,7 +190,7 @@ fn segment_tags(segment: &str) -> OffenceSet {
         }
     }
     if is_mere_possession(tags, segment, &words) {
-        tags.insert(Offence::Possession);
+        tags.insert(Offense::Possession);
     }
     tags
 }
@@ -214,36 +214,36 @@ fn without_intent(words: &str) -> String {
         .replace("used to manufacture", " ")
 }
 
-/// Whether the only offence is possession of a drug.
-fn is_mere_possession(tags: OffenceSet, segment: &str, words: &str) -> bool {
-    let taking_part = [Offence::Conspiracy, Offence::Attempt, Offence::Aiding];
+/// Whether the only offense is possession of a drug.
+fn is_mere_possession(tags: OffenseSet, segment: &str, words: &str) -> bool {
+    let taking_part = [Offense::Conspiracy, Offense::Attempt, Offense::Aiding];
     tags.iter().all(|tag| taking_part.contains(&tag))
         && words.contains("possess")
-        && drug::is_drug_offence(segment)
+        && drug::is_drug_offense(segment)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Offence::{
+    use Offense::{
         Communication, Conspiracy, Distribution, Firearm, PossessionWithIntent, ReleaseViolation,
     };
 
-    fn of(text: &str) -> Vec<Offence> {
+    fn of(text: &str) -> Vec<Offense> {
         read(text).unwrap().tags.iter().collect()
     }
 
     #[test]
-    fn the_original_offence_of_a_release_violation_is_not_counted() {
+    fn the_original_offense_of_a_release_violation_is_not_counted() {
         for text in [
             "Supervised release violation (distribution of heroin (two counts); possession of a firearm), 21 U.S.C. § 841",
             "Violation of supervised release (Distribution of heroin",
             "Violation of supervised release, 18 U.S.C. § 3583",
         ] {
-            let offences = read(text).unwrap();
-            assert_eq!(offences.tags.iter().collect::<Vec<_>>(), [ReleaseViolation]);
-            assert!(!is_firearm(&offences.counted));
-            assert!(!drug::is_drug_offence(&offences.counted));
+            let offenses = read(text).unwrap();
+            assert_eq!(offenses.tags.iter().collect::<Vec<_>>(), [ReleaseViolation]);
+            assert!(!is_firearm(&offenses.counted));
+            assert!(!drug::is_drug_offense(&offenses.counted));
         }
         assert_eq!(
             of("Distribution of heroin; violation of supervised release (possession of a gun)"),
@@ -285,18 +285,18 @@ mod tests {
         );
         assert_eq!(
             of("Maintaining a place for the purpose of distributing heroin"),
-            [Offence::Premises]
+            [Offense::Premises]
         );
         assert_eq!(of("Felon in possession, 18 U.S.C. § 922(g)"), [Firearm]);
     }
 
     #[test]
     fn an_error_of_the_judgment_is_not_counted() {
-        let offences = read(
+        let offenses = read(
             "Sale of cocaine base (incorrectly listed on the judgment as sale of cocaine), 21 U.S.C. § 841",
         ).unwrap();
         assert_eq!(
-            drug::read(&offences.counted).iter().collect::<Vec<_>>(),
+            drug::read(&offenses.counted).iter().collect::<Vec<_>>(),
             [commutations::domain::Drug::Crack]
         );
     }
@@ -304,9 +304,9 @@ mod tests {
     #[test]
     fn every_case_gets_a_tag() {
         assert_eq!(of("Conspiracy, 21 U.S.C. § 846"), [Conspiracy]);
-        assert_eq!(of("Violation of narcotics laws"), [Offence::DrugLaw]);
-        assert_eq!(of("Simple possession of heroin"), [Offence::Possession]);
-        assert_eq!(of(""), [Offence::Unstated]);
+        assert_eq!(of("Violation of narcotics laws"), [Offense::DrugLaw]);
+        assert_eq!(of("Simple possession of heroin"), [Offense::Possession]);
+        assert_eq!(of(""), [Offense::Unstated]);
         assert!(read("Jaywalking").is_err());
     }
 }

@@ -4,7 +4,7 @@ use crate::text;
 
 /// The number of a record in the table of the view, and the records beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Neighbours {
+pub struct Neighbors {
     /// The row before it.
     pub previous: Option<u32>,
     /// The row after it.
@@ -15,7 +15,7 @@ pub struct Neighbours {
     pub count: u32,
 }
 
-impl Neighbours {
+impl Neighbors {
     /// `17 of 214 in this view`.
     #[must_use]
     pub fn words(&self) -> String {
@@ -24,13 +24,13 @@ impl Neighbours {
     }
 }
 
-/// The neighbours of `row` in `sorted`, the rows of the view in the order of its table; `None` where
+/// The neighbors of `row` in `sorted`, the rows of the view in the order of its table; `None` where
 /// the view leaves the row out.
 #[must_use]
-pub fn neighbours(sorted: &[u32], row: u32) -> Option<Neighbours> {
+pub fn neighbors(sorted: &[u32], row: u32) -> Option<Neighbors> {
     let index = sorted.iter().position(|own| *own == row)?;
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Some(Neighbours {
+    Some(Neighbors {
         previous: index
             .checked_sub(1)
             .and_then(|own| sorted.get(own))
@@ -46,15 +46,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn neighbours_follow_the_order_of_the_table() {
+    fn neighbors_follow_the_order_of_the_table() {
         let sorted = [7, 3, 9];
-        let beside =
-            |row| neighbours(&sorted, row).map(|own| (own.previous, own.next, own.words()));
+        let beside = |row| neighbors(&sorted, row).map(|own| (own.previous, own.next, own.words()));
         let words = |number| format!("{number} of 3 in this view");
         assert_eq!(beside(7), Some((None, Some(3), words(1))));
         assert_eq!(beside(3), Some((Some(7), Some(9), words(2))));
         assert_eq!(beside(9), Some((Some(3), None, words(3))));
         assert_eq!(beside(4), None);
-        assert_eq!(neighbours(&[], 4), None);
+        assert_eq!(neighbors(&[], 4), None);
     }
 }

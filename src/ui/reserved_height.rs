@@ -1,37 +1,37 @@
-//! How high each chart will be drawn in how much room.
+//! The height of each chart at any width.
 //!
-//! Made natively when the page is built: a chart that stands still at a few widths keeps the room that it
-//! will take at any.
+//! Computed when the page is built: the first paint has each chart at a few widths only, and reserves the
+//! height that the chart will have.
 
 use super::Records;
 use crate::charts::{Panel, charts, panels};
 use crate::state::View;
 use std::ops::RangeInclusive;
 
-/// The heights of one chart.
+/// The height of a chart, which depends on its width.
 #[derive(Clone, Debug)]
-pub struct Heights {
+pub struct ReservedHeight {
     /// The chart: its `data-chart`.
     pub name: &'static str,
-    /// From which width on it has which height, both in CSS pixels, the narrowest first.
+    /// From which width on it has which height, both in CSS pixels, in order of width.
     pub steps: Vec<(u32, u32)>,
 }
 
 /// Widths between which charts are drawn.
 const WIDTHS_PX: RangeInclusive<u32> = 240..=1600;
-/// No chart has another height for less than so many pixels of width.
+/// A height holds for at least this many pixels of width.
 const STRIDE_PX: usize = 8;
 
 /// The heights of all charts of the default view at any width.
 #[must_use]
-pub fn heights(records: &Records) -> Vec<Heights> {
+pub fn reserved_heights(records: &Records) -> Vec<ReservedHeight> {
     let view = View::default();
     let of = |panel: Panel| {
         let context = records.context(&view, &records.all, panel.facet);
         let (chart, name) = (panel.chart, panel.chart.name());
         let height = |width: u32| Some(chart.draw(&context, f64::from(width))?.frame.height_px);
         let steps = steps(&|width| height(width).unwrap_or_default());
-        Heights { name, steps }
+        ReservedHeight { name, steps }
     };
     charts()
         .flat_map(|chart| panels(chart, &view))
@@ -53,8 +53,7 @@ fn steps(height: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
     steps
 }
 
-/// The first width after `before`, at the latest `after`, of which `is_so` holds, which it does from
-/// there on.
+/// The first width in `before + 1..=after` from which on `is_so` holds.
 fn first(mut before: u32, mut after: u32, is_so: &dyn Fn(u32) -> bool) -> u32 {
     while after - before > 1 {
         let middle = u32::midpoint(before, after);

@@ -7,16 +7,16 @@ use crate::query::story::Facts;
 use crate::state::story::{CheckedStep, checked_steps, validate};
 use std::cell::OnceCell;
 
-/// A story whose steps are told once, with names and without.
+/// A story with its figures computed, once with names and once without.
 #[derive(Debug)]
-pub struct Tale {
+pub struct CheckedStory {
     /// The story.
     pub story: Story,
     named: OnceCell<Vec<CheckedStep>>,
     nameless: OnceCell<Vec<CheckedStep>>,
 }
 
-impl Tale {
+impl CheckedStory {
     /// The story in the text of a data file.
     ///
     /// # Errors
@@ -34,12 +34,12 @@ impl Tale {
         })
     }
 
-    /// The steps, told from `facts`.
-    pub fn told(&self, facts: Facts<'_>, names: Names) -> &[CheckedStep] {
-        let told_once = match names {
+    /// The steps, with figures computed from `facts`.
+    pub fn steps(&self, facts: Facts<'_>, names: Names) -> &[CheckedStep] {
+        let steps = match names {
             Names::Show => &self.named,
             Names::Hide => &self.nameless,
         };
-        told_once.get_or_init(|| checked_steps(&self.story, facts, names))
+        steps.get_or_init(|| checked_steps(&self.story, facts, names))
     }
 }

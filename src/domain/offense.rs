@@ -4,7 +4,7 @@ use crate::domain::tag::vocabulary;
 
 vocabulary! {
     /// What a case was about.
-    Offence, OffenceSet, "offence" {
+    Offense, OffenseSet, "offence" {
         /// An agreement to commit an offense.
         Conspiracy = "conspiracy",
         /// An attempt to commit an offense.
