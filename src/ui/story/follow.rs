@@ -21,6 +21,7 @@ pub(in crate::ui) fn use_walk(
 ) {
     let view = &session.view;
     let is_by_address = session.address == AddressUpdate::Keep;
+    let is_pressed = matches!(session.address, AddressUpdate::Push { .. });
     let shown = view.overlay.statement().map(|own| own.id.clone());
     let reached = {
         let (records, view, shown) = (records.clone(), view.clone(), shown.clone());
@@ -49,7 +50,8 @@ pub(in crate::ui) fn use_walk(
         match (shown, before) {
             (Some(id), before) => {
                 let id = element_id(id);
-                if !browser::is_in_middle(&id) {
+                // A press shows the beginning of a statement; scrolling shows what it has reached.
+                if is_pressed || !browser::is_in_middle(&id) {
                     browser::reveal(&id);
                 }
                 // What had the focus has gone with the page that the report stands in place of.
