@@ -179,8 +179,8 @@ impl Sketch<'_> {
 
     /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost bar behind it.
     fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
-        // An empty text, so that nodes keep their order in the picture and are updated, not
-        // made anew.
+        // Empty text is drawn too, so that nodes keep their order in the picture and are updated instead of
+        // created anew.
         let words = match people {
             0 => String::new(),
             _ => text::count(people),
