@@ -48,7 +48,7 @@ fn chart_name(name: &str) -> &str {
 /// Checks that `view` shows the part that `name` points to.
 ///
 /// # Errors
-/// Returns a message that says why the view does not show it.
+/// Returns an error message if the view does not show it.
 pub fn check_exhibit(name: &str, view: &View) -> Result<(), String> {
     let Some(exhibit) = Exhibit::named(name, view) else {
         return Err(format!("“{name}” is not a known chart of this page"));

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn one_case_without_a_relation_beside_others_is_enough() {
+    fn two_cases_without_a_relation_leave_it_unstated() {
         assert!(!relation_unstated([Unstated, Consecutive].into_iter()));
         assert!(relation_unstated(
             [Unstated, Unstated, Concurrent].into_iter()

@@ -132,7 +132,7 @@ fn table(sizes: &[Size]) -> String {
     table
 }
 
-/// Returns a message about the first limit that is exceeded.
+/// Returns an error message about the first limit that is exceeded, if any.
 fn judged(sizes: &[Size]) -> Result<(), String> {
     let over = BUDGETS
         .iter()

@@ -27,5 +27,5 @@ pub const PAGE_IS_READY: &str = "
     const charts = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
     return document.documentElement.dataset.ready === 'true' && charts.every(isLive)";
 
-/// What drives the page itself.
+/// The WebDriver client that controls the page.
 pub use fantoccini;
