@@ -1,15 +1,15 @@
-//! A bar that shows how far its figure can be trusted.
+//! A bar whose look shows how far its figure can be trusted.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::Pen;
 use crate::charts::role::Role;
 use crate::domain::Basis;
 
-/// The thickness from which a bar can be hollow, in CSS pixels.
+/// The least thickness at which a bar can be hollow, in CSS pixels.
 const HOLLOW_FROM_PX: f64 = 6.0;
-/// The width of the outline of a hollow bar.
+/// The width of a hollow bar's outline, in CSS pixels.
 const LINE_PX: u32 = 2;
-/// The length of a dash and of what follows it, at an open end.
+/// The length of a dash and of the gap after it, at an open end, in CSS pixels.
 const DASH_PX: (f64, f64) = (3.0, 3.0);
 
 /// The direction in which bars grow.
@@ -22,14 +22,14 @@ pub(super) enum Direction {
 /// How the bars of a picture are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct BarStyle {
-    /// Which way they grow.
+    /// The direction in which the bars grow.
     pub(super) direction: Direction,
-    /// Whether they are too thin to be hollow.
+    /// Whether the bars are too thin to be hollow.
     pub(super) thin: bool,
 }
 
 impl BarStyle {
-    /// The look of bars that are `px` thick.
+    /// The style of bars that are `px` thick, in CSS pixels.
     pub(super) fn new(direction: Direction, px: f64) -> Self {
         Self {
             direction,
@@ -38,9 +38,9 @@ impl BarStyle {
     }
 }
 
-/// Draws the bar on `area`: solid where its figure is firm; striped where the project counted it;
-/// hollow where it was derived or reported; hollow with an open end where it is incomplete. A bar too
-/// small to be hollow has wide stripes instead.
+/// Draws a bar in `area`: solid for a firm figure, striped for one that the project counted, hollow for one
+/// that was derived or reported, and hollow with an open end for an incomplete one. A bar that is too small
+/// to be hollow has wide stripes instead.
 pub(super) fn draw(pen: &Pen, area: Area, style: BarStyle, basis: Basis, is_dim: bool) {
     if area.width() < 0.5 || area.height() < 0.5 {
         return;
@@ -60,7 +60,8 @@ pub(super) fn draw(pen: &Pen, area: Area, style: BarStyle, basis: Basis, is_dim:
     }
 }
 
-/// Level stripes of paper: one dashed line from the top to the foot, as wide as the bar.
+/// Fills `area` and covers it with horizontal paper stripes: one dashed line from top to bottom, as wide as
+/// the bar.
 fn striped(pen: &Pen, area: Area, role: Role, stripes: Role) {
     pen.fill(area, role);
     let x = area.middle().floor();
@@ -73,7 +74,7 @@ fn striped(pen: &Pen, area: Area, role: Role, stripes: Role) {
     pen.path(&[(x, area.top + 2.0), (x, area.bottom)], stripes, width);
 }
 
-/// The middle of the outline of `area`, so that it stays within.
+/// The center line of an outline that stays inside `area`.
 fn inset(area: Area) -> Area {
     Area {
         left: area.left + 1.0,
@@ -83,7 +84,7 @@ fn inset(area: Area) -> Area {
     }
 }
 
-/// Three sides, and dashes at the end.
+/// Draws an outline with three solid sides and a dashed side at the end.
 fn open(pen: &Pen, area: Area, direction: Direction, role: Role) {
     pen.fill(area, Role::Paper);
     let edge = inset(area);
@@ -111,7 +112,7 @@ fn open(pen: &Pen, area: Area, direction: Direction, role: Role) {
     dashes(pen, end, role);
 }
 
-/// Dashes from the one end of a straight line to the other, after a first space.
+/// Draws dashes from one end of a horizontal or vertical line to the other, after an initial gap.
 fn dashes(pen: &Pen, [from, to]: [(f64, f64); 2], role: Role) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx.abs() + dy.abs();

@@ -1,4 +1,4 @@
-//! What the look of the bars means, for those that a picture has.
+//! A legend of the bar styles that occur in a picture.
 
 use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::frame::Area;
@@ -9,26 +9,26 @@ use crate::text::history as words;
 
 /// The height of a line, in CSS pixels.
 const LINE_PX: f64 = 16.0;
-/// The length of a sample, and its thickness.
+/// The length and thickness of a sample, in CSS pixels.
 const SAMPLE_PX: (f64, f64) = (14.0, 10.0);
-/// The space between two entries, and between a sample and its words.
+/// The space between two entries, and between a sample and its words, in CSS pixels.
 const GAP_PX: (f64, f64) = (14.0, 5.0);
 
-/// An entry: a sample of a bar, or words alone.
+/// An entry: the basis of its sample bar, if it has one, its words, and its position.
 type Entry = (Option<Basis>, &'static str, (f64, f64));
 
-/// Entries in as many lines as they need.
+/// Legend entries, on as many lines as they need.
 #[derive(Clone, Debug)]
 pub(super) struct Legend {
     entries: Vec<Entry>,
     style: BarStyle,
-    /// The height of all lines, in CSS pixels; 0 without any entry.
+    /// The height of all lines, in CSS pixels; 0 without entries.
     pub(super) height_px: f64,
 }
 
 impl Legend {
-    /// An entry for each basis in `bases`, where there is any but the firm one, and then `more`, in
-    /// lines of at most `width_px`.
+    /// A legend with an entry for each basis in `bases`, if any of them is not firm, and then the entries
+    /// `more`, on lines of at most `width_px`.
     pub(super) fn new(
         bases: BasisSet,
         more: &[&'static str],
@@ -64,7 +64,7 @@ impl Legend {
         }
     }
 
-    /// Draws them from `top` down.
+    /// Draws the entries from `top` down.
     pub(super) fn draw(&self, pen: &Pen, top: f64) {
         for (basis, words, (x, y)) in &self.entries {
             let line = top + y;
@@ -77,7 +77,7 @@ impl Legend {
         }
     }
 
-    /// The area of a sample at `x`, in the direction of the bars.
+    /// The area of a sample at `x`, turned in the direction of the bars.
     fn sample(&self, (x, top): (f64, f64)) -> Area {
         let (length, thickness) = SAMPLE_PX;
         let (width, height) = match self.style.direction {

@@ -1,4 +1,4 @@
-//! What a chart is.
+//! The trait that every chart implements.
 
 use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
@@ -8,45 +8,45 @@ use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 use std::fmt;
 
-/// A chart: how it is drawn, what it says, and what a gesture on it asks for.
+/// A chart: how to draw it, its words, and the message that a gesture on it sends.
 ///
-/// [`Words`] and [`Drawing`] are `None` where the data that the chart needs are missing.
+/// [`Words`] and [`Drawing`] are `None` if the data that the chart needs are missing.
 pub trait Chart: fmt::Debug + Sync {
-    /// Its name in addresses, scripts and ids.
+    /// The name of the chart in addresses, scripts and ids.
     fn name(&self) -> &'static str;
 
-    /// Its name in the table of contents, if it is listed there.
+    /// The entry in the table of contents, if the chart is listed there.
     fn contents(&self) -> Option<&'static str> {
         None
     }
 
-    /// The part of the page that can be embedded and that it belongs to.
+    /// The part of the page that contains the chart and can be embedded, if any.
     fn embed_part(&self) -> Option<EmbedPart> {
         None
     }
 
-    /// Whether it shows the history, which no filter of the records changes.
+    /// Whether the chart shows the history, which no filter of the records changes.
     fn is_of_history(&self) -> bool {
         false
     }
 
-    /// The key of the address that a view has to set for this chart to be on the page.
+    /// The key that the address must set for this chart to be on the page, if it needs one.
     fn shown_by(&self) -> Option<&'static str> {
         None
     }
 
-    /// The figures in which `view` shows it, usually one.
+    /// The facets of the chart in `view`, usually one.
     fn facets(&self, _view: &View) -> Vec<Facet> {
         vec![None]
     }
 
-    /// The words and controls around it.
+    /// The words and controls around the chart.
     fn words(&self, context: &Context<'_>) -> Option<Words>;
 
-    /// Draws it about `width_px` wide.
+    /// Draws the chart at about `width_px`.
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing>;
 
-    /// What `gesture` on `drawing` asks for.
+    /// The message that `gesture` on `drawing` sends, if any.
     fn interact(&self, context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg>;
 }
 

@@ -1,19 +1,19 @@
-//! What a chart is drawn from.
+//! The data that a chart is drawn from.
 
 use crate::data::{Dataset, History};
 use crate::domain::State;
 use crate::query::{Columns, Commuted, Dimension, Outcome};
 use crate::state::View;
 
-/// What one of several figures of the same chart is about.
+/// One of several figures of the same chart: the state that it shows, or `None` if there is only one.
 pub type Facet = Option<State>;
 
-/// What a chart is drawn from.
+/// The data that a chart is drawn from.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// What a reader has asked to see.
+    /// The view to show.
     pub view: &'a View,
-    /// The records, ready to be filtered.
+    /// The records as columns, ready to be filtered.
     pub columns: &'a Columns,
     /// The counts of the view.
     pub outcome: &'a Outcome,
@@ -21,19 +21,19 @@ pub struct Context<'a> {
     pub all: &'a Outcome,
     /// The records.
     pub dataset: &'a Dataset,
-    /// What each grant made of its sentence, one entry a grant.
+    /// The change of each grant, in the order of the records.
     pub changes: &'a [Commuted],
-    /// Clemency since 1900.
+    /// Clemency since 1900, if it is loaded.
     pub history: Option<&'a History>,
-    /// Which of several figures of the chart.
+    /// The facet to draw.
     pub facet: Facet,
-    /// The most rows that there is room for, where the height is limited.
+    /// The most rows that fit, if the height is limited.
     pub most_rows: Option<usize>,
 }
 
 impl Context<'_> {
-    /// Whether the filter of another dimension than `own` leaves something out: then the unfiltered
-    /// total stands behind what is left.
+    /// Whether the filter of a dimension other than `own` leaves anything out. If so, the chart draws the
+    /// unfiltered total behind the counts.
     #[must_use]
     pub fn is_partial(&self, own: Dimension) -> bool {
         !self.view.filter.clone().without(own).is_empty()

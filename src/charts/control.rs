@@ -1,20 +1,20 @@
-//! Controls beside a chart, as data: the page draws them, since it knows the browser.
+//! Controls beside a chart, as data: the page renders them, because it knows the browser.
 
 use crate::state::Msg;
 use std::fmt;
 use std::rc::Rc;
 use yew::{AttrValue, Html};
 
-/// What a control asks for when `T` is chosen.
+/// A callback that returns the message for a choice of type `T`.
 pub struct Choose<T: ?Sized>(Rc<dyn Fn(&T) -> Msg>);
 
 impl<T: ?Sized> Choose<T> {
-    /// Asks for what `message` makes of the choice.
+    /// Creates a callback from a function that returns the message for a choice.
     pub fn new(message: impl Fn(&T) -> Msg + 'static) -> Self {
         Self(Rc::new(message))
     }
 
-    /// What it asks for when `choice` is chosen.
+    /// Returns the message for `choice`.
     #[must_use]
     pub fn message(&self, choice: &T) -> Msg {
         (self.0)(choice)
@@ -33,7 +33,7 @@ impl<T: ?Sized> fmt::Debug for Choose<T> {
     }
 }
 
-/// A choice between a few ways to see something.
+/// A choice between a few ways to show something.
 #[derive(Clone, Debug)]
 pub struct Switch {
     /// What is chosen, for screen readers.
@@ -42,63 +42,63 @@ pub struct Switch {
     pub name: &'static str,
     /// The words of each choice.
     pub words: &'static [&'static str],
-    /// The index of the one that is on.
+    /// The index of the current choice.
     pub on: usize,
-    /// What a choice, by its index, asks for.
+    /// Returns the message for the index of a choice.
     pub choose: Choose<usize>,
 }
 
-/// A control, or what stands between controls.
+/// A control, or content between controls.
 #[derive(Clone, Debug)]
 pub enum Control {
     /// A list to choose from.
     List(List),
     /// A button.
     Button(Button),
-    /// Several of them in an element.
+    /// Several controls in an element.
     Group(Group),
-    /// What answers to nothing.
+    /// Content that is not interactive.
     Nodes(Html),
 }
 
 /// A list to choose from.
 #[derive(Clone, Debug)]
 pub struct List {
-    /// What stands before it.
+    /// The label before the list.
     pub label: &'static str,
-    /// Its id, where it has one.
+    /// The id of the list, if it has one.
     pub id: Option<&'static str>,
-    /// Its entries.
+    /// The entries.
     pub entries: Vec<Entry>,
-    /// What choosing a value asks for.
+    /// Returns the message for the value of an entry.
     pub choose: Choose<str>,
 }
 
 /// An entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its value.
+    /// The value of the entry.
     pub value: String,
-    /// Its words.
+    /// The words of the entry.
     pub words: String,
-    /// Whether it is chosen.
+    /// Whether the entry is chosen.
     pub is_chosen: bool,
 }
 
 /// A button.
 #[derive(Clone, Debug)]
 pub struct Button {
-    /// Its words.
+    /// The words on the button.
     pub words: AttrValue,
-    /// Tells it apart from its neighbors: its words, unless these can change.
+    /// A key that is unique among neighboring controls: the words, unless they can change.
     pub key: String,
-    /// Its class in the style sheet.
+    /// The class in the style sheet, if any.
     pub class: Option<&'static str>,
-    /// Of a button that stays pressed, whether it is.
+    /// Whether the button is pressed; `None` if it does not stay pressed.
     pub is_pressed: Option<bool>,
-    /// Whether it cannot be pressed.
+    /// Whether the button is disabled.
     pub is_disabled: bool,
-    /// What a press asks for.
+    /// The message that a press sends.
     pub message: Msg,
 }
 
@@ -126,18 +126,18 @@ impl From<Button> for Control {
 /// Several controls in an element.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// The element.
+    /// The tag of the element.
     pub tag: &'static str,
-    /// Its class in the style sheet.
+    /// The class in the style sheet, if any.
     pub class: Option<&'static str>,
-    /// Its role, where that is not the element's own.
+    /// The ARIA role, if it differs from the element's default.
     pub role: Option<&'static str>,
-    /// What it holds.
+    /// The controls in the element.
     pub controls: Vec<Control>,
 }
 
 impl Group {
-    /// An element of a class.
+    /// Creates an element with a class, as a control.
     pub(super) fn of(
         tag: &'static str,
         class: impl Into<Option<&'static str>>,

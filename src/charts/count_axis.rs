@@ -1,4 +1,4 @@
-//! The axis of people, from the base line up.
+//! The vertical axis of people.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen};
@@ -6,12 +6,12 @@ use crate::charts::role::Role;
 use crate::charts::scale::{Scale, ticks};
 use crate::text;
 
-/// The height at which a bar of even one person can be seen, in CSS pixels.
+/// The least height of a bar, so that even one person can be seen, in CSS pixels.
 const LEAST_BAR_PX: f64 = 2.0;
-/// The space between a grid line and its number.
+/// The space between a grid line and its number, in CSS pixels.
 const RISE_PX: f64 = 4.0;
 
-/// People against heights, from none at the foot of `plot` to `most` at `top`.
+/// Maps people to heights, from 0 at the bottom of `plot` to `most` at `top`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct CountAxis {
     plot: Area,
@@ -25,12 +25,12 @@ impl CountAxis {
         Self { plot, most, scale }
     }
 
-    /// The height of exactly so many people.
+    /// The exact y of this number of people.
     pub(super) fn y_px(&self, people: u32) -> f64 {
         self.scale.px(people.into())
     }
 
-    /// The top of a bar of so many people, which can be seen even of one.
+    /// The top of a bar of this number of people, high enough to be seen unless the number is 0.
     pub(super) fn bar_top(&self, people: u32) -> f64 {
         let y_px = self.y_px(people);
         if people == 0 {
@@ -40,8 +40,7 @@ impl CountAxis {
         }
     }
 
-    /// Draws at most `count` grid lines, each with its number above its left end, the highest with
-    /// the unit.
+    /// Draws at most `count` grid lines, each with its number above its left end; the highest has the unit.
     pub(super) fn draw(&self, pen: &Pen, count: u32) {
         let ticks = ticks(self.most, count);
         for tick in &ticks {

@@ -1,4 +1,4 @@
-//! A finished chart: its picture, and its marks for eyes, fingers, keys and scripts.
+//! A finished chart: its picture, and the marks for pointers, keys, screen readers and scripts.
 
 use crate::charts::frame::{Area, Frame};
 use crate::charts::pen::Pen;
@@ -8,21 +8,21 @@ use yew::Html;
 /// How far outside its area a mark can be pressed, in CSS pixels.
 const REACH_PX: f64 = 8.0;
 
-/// What a mark shows.
+/// The numbers that a mark shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shows {
-    /// People of the list.
+    /// People in the records.
     People {
-        /// In the view.
+        /// People in the view.
         view: Tally,
-        /// Without any filter.
+        /// People without any filter.
         all: Tally,
     },
     /// A figure of the history.
     Figure {
-        /// It as scripts read it: `583`, or in per cent `4.9`; empty where there is none.
+        /// The value as scripts read it, such as `583`, or `4.9` in percent; empty if there is no figure.
         value: String,
-        /// How far it can be trusted, in the word of the data file; `None` where there is none.
+        /// How far the figure can be trusted, as the data file names it; `None` if there is no figure.
         basis: Option<&'static str>,
     },
 }
@@ -30,39 +30,39 @@ pub enum Shows {
 /// One mark of a chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// Its name in addresses and scripts: `2016-08-03`, `20-25`, `life`.
+    /// The name of the mark in addresses and scripts, such as `2016-08-03`, `20-25` or `life`.
     pub key: String,
-    /// What it shows.
+    /// The numbers that the mark shows.
     pub shows: Shows,
-    /// Further figures it shows, by the name of their attribute (`data-running`, `data-after`).
+    /// Further figures of the mark, by attribute name (`data-running`, `data-after`).
     pub figures: Vec<(&'static str, u32)>,
-    /// The area in which a press means this mark.
+    /// The area in which a press selects this mark.
     pub ground: Area,
     /// The bar, tile or line itself.
     pub bar: Area,
-    /// Whether it is selected.
+    /// Whether the mark is selected.
     pub selected: bool,
-    /// What a screen reader says.
+    /// The label for screen readers.
     pub label: String,
-    /// The lines of its tooltip, the title first.
+    /// The lines of the tooltip, the title first.
     pub tip: Vec<String>,
 }
 
 /// A finished chart.
 #[derive(Clone, Debug)]
 pub struct Drawing {
-    /// Its size and data rectangle.
+    /// The outer size and the data rectangle.
     pub frame: Frame,
-    /// The drawn nodes: a picture, to be hidden from screen readers, which have the marks.
+    /// The drawn nodes. They are hidden from screen readers, which read the marks instead.
     pub picture: Vec<Html>,
-    /// The marks from left to right.
+    /// The marks, in reading order.
     pub marks: Vec<Mark>,
-    /// The selected span, where it is one that can be dragged by its ends.
+    /// The left and right ends of the selected span, if its ends can be dragged.
     pub band: Option<(f64, f64)>,
 }
 
 impl Drawing {
-    /// What `pen` has drawn in `frame`, without a span that can be dragged.
+    /// Creates a drawing of what `pen` has drawn in `frame`, without a span that can be dragged.
     pub(super) fn new(frame: Frame, pen: Pen, marks: Vec<Mark>) -> Self {
         Self {
             frame,
@@ -72,39 +72,39 @@ impl Drawing {
         }
     }
 
-    /// The key of mark `index`.
+    /// The key of mark `index`, or `None` if there is no such mark.
     #[must_use]
     pub fn key(&self, index: usize) -> Option<&str> {
         Some(self.marks.get(index)?.key.as_str())
     }
 
-    /// The mark at which a press at `point` is aimed: the nearest one within reach.
+    /// The mark that a press at `point` selects: the nearest one within reach.
     #[must_use]
     pub fn aimed(&self, point: (f64, f64)) -> Option<usize> {
         self.nearest(point)
             .filter(|index| self.marks[*index].ground.distance(point) <= REACH_PX)
     }
 
-    /// The mark nearest to `point`.
+    /// The mark nearest to `point`, or `None` if there are no marks.
     #[must_use]
     pub fn nearest(&self, point: (f64, f64)) -> Option<usize> {
         let distance = |index: &usize| self.marks[*index].ground.distance(point);
         (0..self.marks.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
     }
 
-    /// The mark in the next line under mark `index`, where marks stand in several.
+    /// The mark in the next line below mark `index`, if the marks are on several lines.
     #[must_use]
     pub fn below(&self, index: usize) -> Option<usize> {
         self.in_line(index, |own, other| other.top - own.bottom)
     }
 
-    /// The mark in the next line over mark `index`.
+    /// The mark in the next line above mark `index`, if any.
     #[must_use]
     pub fn above(&self, index: usize) -> Option<usize> {
         self.in_line(index, |own, other| own.top - other.bottom)
     }
 
-    /// The mark nearest in the direction in which `gap` counts; distance to the side counts twice.
+    /// The nearest mark in the direction that `gap` measures; sideways distance counts twice.
     fn in_line(&self, index: usize, gap: impl Fn(Area, Area) -> f64) -> Option<usize> {
         let own = self.marks.get(index)?.ground;
         let far = |other: &usize| {
@@ -116,7 +116,7 @@ impl Drawing {
             .min_by(|a, b| far(a).total_cmp(&far(b)))
     }
 
-    /// The marks whose middles lie between `a` and `b`: the first and the last.
+    /// The first and the last of the marks whose middles lie between `a` and `b`.
     #[must_use]
     pub fn covered(&self, a: f64, b: f64) -> Option<(usize, usize)> {
         let (low, high) = (a.min(b), a.max(b));

@@ -1,13 +1,13 @@
-//! What of the page a statement points to.
+//! The part of the page that a statement points to.
 
 use crate::charts::registry::{Panel, chart, panels};
 use crate::state::View;
 
-/// Parts of the page that can show what decides a statement, beside charts under their own names.
+/// Names of parts of the page, other than charts, that a statement can point to.
 const PAIR: &str = "pair";
 const RECORD: &str = "record";
 
-/// What of the page a statement points to.
+/// The part of the page that a statement points to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Exhibit {
     /// The figures of a chart.
@@ -17,7 +17,7 @@ pub enum Exhibit {
 }
 
 impl Exhibit {
-    /// What `name` points to in `view`; `None` for a name that the page does not know.
+    /// Returns the part that `name` points to in `view`, or `None` if the page has no part of that name.
     #[must_use]
     pub fn named(name: &str, view: &View) -> Option<Self> {
         if name == RECORD {
@@ -29,7 +29,7 @@ impl Exhibit {
     }
 }
 
-/// The beginning of the id of the heading of what `name` points to.
+/// The beginning of the id of the heading above the part that `name` points to.
 #[must_use]
 pub fn heading_id(name: &str) -> String {
     let part = if name == RECORD {
@@ -40,15 +40,15 @@ pub fn heading_id(name: &str) -> String {
     format!("{part}-title")
 }
 
-/// The name of the chart that has the comparison of two drugs.
+/// The name of the chart for an exhibit; the comparison of two drugs is in the chart of drugs.
 fn chart_name(name: &str) -> &str {
     if name == PAIR { "drug" } else { name }
 }
 
-/// Checks that `view` shows what `name` points to.
+/// Checks that `view` shows the part that `name` points to.
 ///
 /// # Errors
-/// Says why it does not.
+/// Returns an error message if the view does not show it.
 pub fn check_exhibit(name: &str, view: &View) -> Result<(), String> {
     let Some(exhibit) = Exhibit::named(name, view) else {
         return Err(format!("“{name}” is not a known chart of this page"));

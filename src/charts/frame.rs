@@ -1,12 +1,12 @@
-//! The space that a chart has.
+//! The size of a chart.
 
 use crate::charts::scale::within;
 
-/// Widths at which charts are prerendered, ascending, in CSS pixels; the style sheet shows the
-/// widest that fits its column until the page is live and draws to the exact width.
+/// The widths at which charts are prerendered, ascending, in CSS pixels. The style sheet shows the widest one
+/// that fits its column, until the program hydrates the page and draws to the exact width.
 pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
 
-/// Below this width, labels are shortened, in CSS pixels.
+/// The width below which labels are shortened, in CSS pixels.
 const ROOMY_PX: u32 = 480;
 
 /// A rectangle in CSS pixels, `top < bottom`.
@@ -23,33 +23,33 @@ pub struct Area {
 }
 
 impl Area {
-    /// Its extent from left to right.
+    /// The width.
     #[must_use]
     pub fn width(self) -> f64 {
         self.right - self.left
     }
 
-    /// Its extent from top to bottom.
+    /// The height.
     #[must_use]
     pub fn height(self) -> f64 {
         self.bottom - self.top
     }
 
-    /// How far `(x, y)` lies outside, from side to side and up and down added.
+    /// The horizontal plus the vertical distance of `(x, y)` from the area; 0 inside it.
     #[must_use]
     pub fn distance(self, (x, y): (f64, f64)) -> f64 {
         let outside = |value: f64, low: f64, high: f64| (low - value).max(value - high).max(0.0);
         outside(x, self.left, self.right) + outside(y, self.top, self.bottom)
     }
 
-    /// The x of its middle.
+    /// The x of the middle.
     #[must_use]
     pub fn middle(self) -> f64 {
         f64::midpoint(self.left, self.right)
     }
 }
 
-/// The width of the frame that is made for a chart of about `width_px`.
+/// The width of the frame for a chart of about `width_px`, within the limits of [`Frame::new`].
 pub(super) fn sound_width_px(width_px: f64) -> u32 {
     whole(width_px, 240.0, 1600.0)
 }
@@ -65,7 +65,7 @@ fn whole(wanted: f64, low: f64, high: f64) -> u32 {
     px
 }
 
-/// The outer size of a chart and the rectangle in which its data stand, in CSS pixels.
+/// The outer size of a chart and the rectangle that contains its data, in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
     /// The outer width.
@@ -77,8 +77,8 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// A frame of about `width_px` (kept between 240 and 1,600, so that any requested size
-    /// gives a sound drawing), with room for `head_px` over and `foot_px` under the data.
+    /// A frame of about `width_px`, kept between 240 and 1,600 so that any requested size gives a valid
+    /// drawing, with `head_px` of room above the data and `foot_px` below.
     #[must_use]
     pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
         let height_px = if sound_width_px(width_px) < ROOMY_PX {
@@ -89,7 +89,7 @@ impl Frame {
         Self::with_height(width_px, height_px, head_px, foot_px)
     }
 
-    /// The same with a height of its own, at most 4,000.
+    /// The same with a given height, kept between 24 and 4,000.
     #[must_use]
     pub fn with_height(width_px: f64, height_px: f64, head_px: f64, foot_px: f64) -> Self {
         let width_px = sound_width_px(width_px);
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_width_breaks_a_frame() {
+    fn every_width_gives_a_valid_frame() {
         for width in [f64::NAN, f64::INFINITY, -5.0, 0.0, 1e12] {
             let frame = Frame::new(width, 20.0, 40.0);
             assert!((240..=1600).contains(&frame.width_px), "{width}");

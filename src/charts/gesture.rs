@@ -1,38 +1,38 @@
-//! What a reader does to a chart, in the chart's own terms.
+//! What a reader does to a chart, in terms of its marks.
 
 use crate::charts::drawing::Drawing;
 use crate::domain::{Tag, TagSet};
 use crate::state::{Action, Msg};
 
-/// What a reader does to a chart.
+/// A gesture on a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
     /// One mark was pressed, or chosen by key.
     Press(usize),
-    /// A drag over the chart, in CSS pixels.
+    /// A horizontal drag over the chart, in CSS pixels.
     Drag {
-        /// Where it began.
+        /// The x where the drag began.
         from: f64,
-        /// Where it is now.
+        /// The x where the drag is now.
         to: f64,
-        /// Whether it has ended.
+        /// Whether the drag has ended.
         done: bool,
     },
-    /// A selection by keys, from mark to mark.
+    /// A selection by keys, from one mark to another.
     Extend {
-        /// The mark where it began.
+        /// The mark where the selection began.
         from: usize,
-        /// The mark where it is now.
+        /// The mark where the selection is now.
         to: usize,
-        /// Whether it has ended.
+        /// Whether the selection has ended.
         done: bool,
     },
-    /// The selection that was begun is given up.
+    /// The current selection was canceled.
     Cancel,
 }
 
 impl Gesture {
-    /// The key of the mark that was pressed.
+    /// The key of the mark that was pressed, if the gesture is a press.
     pub(super) fn pressed(self, drawing: &Drawing) -> Option<&str> {
         match self {
             Self::Press(index) => drawing.key(index),
@@ -40,8 +40,8 @@ impl Gesture {
         }
     }
 
-    /// What it asks for in a chart whose marks stand side by side, each a word of one vocabulary: a
-    /// press is one word, a drag or keys are all the words that they cover.
+    /// The message that the gesture sends in a chart with marks side by side, each for one tag of a
+    /// vocabulary: a press is one tag, and a drag or a selection by keys is all tags that it covers.
     pub(super) fn select<T: Tag>(
         self,
         drawing: &Drawing,

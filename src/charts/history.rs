@@ -1,4 +1,4 @@
-//! What the charts of the history are drawn from, and what their marks show.
+//! The data of the charts of the history, and what their marks show.
 
 use crate::charts::context::Context;
 use crate::charts::control::Choose;
@@ -9,17 +9,17 @@ use crate::query::history::{HistoryView, Measured};
 use crate::state::{Action, Msg};
 use crate::text::history::plain;
 
-/// What a chart of the history shows.
+/// The data of a chart of the history.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct HistoryData<'a> {
-    /// All figures.
+    /// The history.
     pub(super) history: &'a History,
-    /// How they are shown.
+    /// How the history is shown.
     pub(super) view: &'a HistoryView,
 }
 
 impl<'a> HistoryData<'a> {
-    /// None where there is no history.
+    /// Returns the data, or `None` if there is no history.
     pub(super) fn of(context: &Context<'a>) -> Option<Self> {
         Some(Self {
             history: context.history?,
@@ -27,7 +27,7 @@ impl<'a> HistoryData<'a> {
         })
     }
 
-    /// Shows the history as it is shown now, except for what `with` changes.
+    /// Creates a callback that shows the history as it is now, except for what `with` changes.
     pub(super) fn set<T: ?Sized>(
         &self,
         with: impl Fn(HistoryView, &T) -> HistoryView + 'static,
@@ -37,7 +37,7 @@ impl<'a> HistoryData<'a> {
     }
 }
 
-/// Shows the history as in `century`.
+/// The message that shows the history as in `view`.
 pub(super) fn show(view: HistoryView) -> Msg {
     Msg::Do(Action::ShowHistory(view))
 }

@@ -1,11 +1,11 @@
-//! Words that take several lines.
+//! Text on several lines.
 
 use crate::charts::pen::text_width_px;
 
 /// The height of a line, in CSS pixels.
 pub(super) const LINE_PX: f64 = 16.0;
 
-/// `text` in lines of at most `width_px`, broken between words.
+/// Breaks `text` between words into lines of at most `width_px`; a longer word has a line to itself.
 pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -21,17 +21,17 @@ pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
     lines
 }
 
-/// The greatest width of a line of a tooltip: it has to stand in the narrowest chart.
+/// The greatest width of a tooltip's line, which must fit in the narrowest chart, in CSS pixels.
 const TIP_PX: f64 = 252.0;
 
-/// The lines of a tooltip, the title first, broken where they are too long.
+/// The lines of a tooltip, the title first, broken if they are too long.
 pub(super) fn tip(title: &str, facts: &[String]) -> Vec<String> {
     let facts = facts.iter().map(String::as_str);
     let all = [title].into_iter().chain(facts);
     all.flat_map(|line| lines(line, TIP_PX)).collect()
 }
 
-/// `text`, cut short with an ellipsis where it is wider than `width_px`.
+/// `text`, shortened with an ellipsis if it is wider than `width_px`.
 pub(super) fn shortened(text: &str, width_px: f64) -> String {
     if text_width_px(text) <= width_px {
         return text.to_owned();
@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_hold_every_word_and_no_more_than_fits() {
+    fn lines_keep_every_word_and_fit_the_width() {
         let text = "Not on the map: 2 people, sentenced by a court-martial";
         let broken = lines(text, 160.0);
         assert_eq!(broken.join(" "), text);
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_wide_is_cut_short() {
+    fn wide_text_is_shortened() {
         assert_eq!(shortened("James Wright", 200.0), "James Wright");
         let cut = shortened("James Wright, aka Jim", 90.0);
         assert!(cut.starts_with("James") && cut.ends_with('…'), "{cut}");

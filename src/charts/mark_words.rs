@@ -1,4 +1,4 @@
-//! What a mark says, in lines that fit beside or under it.
+//! The text of a mark, on lines that fit beside or under it.
 
 use crate::charts::lines::lines;
 use crate::charts::pen::text_width_px;
@@ -6,24 +6,24 @@ use crate::domain::Act;
 use crate::query::history::Measured;
 use crate::text::{self, history as words};
 
-/// The most lines that a tooltip gives to a note.
+/// The most lines of a note in a tooltip.
 const NOTE_LINES: usize = 5;
-/// Stands for the rest of a text that is cut.
+/// Replaces the rest of a text that is cut.
 const MORE: &str = " …";
 
-/// What a mark says.
+/// The text of a mark.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MarkText {
-    /// What the mark is.
+    /// The name of the mark.
     pub(super) title: String,
-    /// What it shows, one fact per line.
+    /// What the mark shows, one fact per line.
     pub(super) facts: Vec<String>,
-    /// What one has to know to read it; may be empty.
+    /// What readers need to know to interpret the figure; may be empty.
     pub(super) note: String,
 }
 
 impl MarkText {
-    /// What a screen reader says.
+    /// The label for screen readers.
     pub(super) fn label(&self) -> String {
         let facts = self.facts.iter().map(|fact| text::sentence_case(fact));
         let facts = facts.collect::<Vec<_>>().join(". ");
@@ -31,9 +31,9 @@ impl MarkText {
         format!("{}: {facts}{note}{}", self.title, self.note)
     }
 
-    /// The lines of a tooltip, at most `width_px` wide and `most` in number: a long note is cut short.
+    /// The lines of a tooltip, at most `width_px` wide and at most `most` of them; a long note is cut.
     pub(super) fn tip(&self, width_px: f64, most: usize) -> Vec<String> {
-        // The title is in bold, which is wider.
+        // The title is bold, and therefore wider.
         let mut all = lines(&self.title, width_px / 1.1);
         all.extend(self.facts.iter().flat_map(|fact| lines(fact, width_px)));
         if !self.note.is_empty() {
@@ -44,7 +44,7 @@ impl MarkText {
     }
 }
 
-/// What a mark says of its figure: how much it is, and why it is not firm where it is not.
+/// The facts of a figure: its amount, and the reason if it is not firm.
 pub(super) fn figure_facts(measured: Measured, act: Act) -> Vec<String> {
     let amount = words::amount(measured, act);
     let amount = format!("{amount}{}", words::so_far(measured.basis));
@@ -52,8 +52,7 @@ pub(super) fn figure_facts(measured: Measured, act: Act) -> Vec<String> {
     [Some(amount), reason].into_iter().flatten().collect()
 }
 
-/// The first `most` of `lines`, with an ellipsis where that is not all, which stays within
-/// `width_px`.
+/// The first `most` of `lines`, with an ellipsis within `width_px` if any are left out.
 fn cut(mut lines: Vec<String>, most: usize, width_px: f64) -> Vec<String> {
     if lines.len() <= most {
         return lines;
@@ -75,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tooltip_keeps_to_its_width_and_a_label_says_all() {
+    fn a_tooltip_fits_its_width_and_a_label_is_complete() {
         let mark_text = MarkText {
             title: "Fiscal year 2016".to_owned(),
             facts: vec!["583 commutations".to_owned()],

@@ -1,8 +1,8 @@
-//! Charts: scales, layout, marks, words, and what a gesture asks for. Each folder is one chart, and
+//! Charts: scales, layout, marks, words, and the messages that gestures send. Each folder is one chart;
 //! [`RECORD_ROWS`] and [`HISTORY_ROWS`] list them.
 //!
-//! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code
-//! serves the live page, the first paint and the one file.
+//! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code serves
+//! the live page, the first paint and the one file.
 
 mod basis_bar;
 mod basis_legend;

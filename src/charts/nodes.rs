@@ -1,7 +1,7 @@
-//! A plotters backend that makes Yew SVG nodes.
+//! A plotters backend that creates Yew SVG nodes.
 //!
-//! Nodes rather than a string of SVG: they are diffed instead of replaced, so bars move instead of
-//! being swapped, and colors are classes of the style sheet.
+//! Nodes are used rather than an SVG string because Yew updates them in place, so that bars move instead of
+//! being replaced, and because colors can then be classes of the style sheet.
 
 use crate::charts::role::{Paint, Role};
 use plotters_backend::text_anchor::{HPos, VPos};
@@ -17,7 +17,7 @@ use yew::{AttrValue, Html};
 
 type Outcome<E = Infallible> = Result<(), DrawingErrorKind<E>>;
 
-/// Collects a node for each drawn shape.
+/// A drawing backend that collects a node for each shape.
 #[derive(Clone, Debug)]
 pub(super) struct SvgNodes {
     size: (u32, u32),
@@ -51,7 +51,7 @@ const fn paint(fill: bool) -> Paint {
     if fill { Paint::Fill } else { Paint::Stroke }
 }
 
-/// An element with these attributes. Yew's `html!` would split each class into a set, which takes a
+/// Creates an element with these attributes. Yew's `html!` would split each class into a set, which takes a
 /// quarter of the time of a drawing.
 fn node<const N: usize>(
     tag: &'static str,
@@ -67,7 +67,7 @@ fn node<const N: usize>(
     node
 }
 
-/// A whole number as an attribute.
+/// A number as an attribute value.
 fn number<T: ToString>(value: &T) -> Option<AttrValue> {
     Some(value.to_string().into())
 }
@@ -174,7 +174,7 @@ impl DrawingBackend for SvgNodes {
             HPos::Center => Some("middle"),
             HPos::Right => Some("end"),
         };
-        // Baselines by em: `dominant-baseline` differs between browsers.
+        // Baselines are set in em because `dominant-baseline` differs between browsers.
         let drop = match anchor.v_pos {
             VPos::Top => Some("0.8em"),
             VPos::Center => Some("0.35em"),

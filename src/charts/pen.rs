@@ -1,4 +1,4 @@
-//! The few shapes that the charts are made of, drawn with plotters.
+//! The basic shapes of the charts, drawn with plotters.
 
 use crate::charts::frame::{Area, Frame};
 use crate::charts::nodes::SvgNodes;
@@ -10,11 +10,10 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
 use yew::Html;
 
-/// The size of all text in a chart, in CSS pixels, at which widths are estimated; the style sheet
-/// sets it.
+/// The size of all text in a chart, in CSS pixels, which width estimates assume; the style sheet sets it.
 pub(super) const TEXT_PX: f64 = 12.0;
 
-/// Which end of a text stands at the given x.
+/// The part of a text that is at the given x.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
     Start,
@@ -22,7 +21,7 @@ pub(super) enum Anchor {
     End,
 }
 
-/// The width that `text` will take, in CSS pixels: an estimate on the wide side, the same on every
+/// The estimated width of `text`, in CSS pixels: rather too wide than too narrow, and the same on every
 /// machine.
 pub(super) fn text_width_px(text: &str) -> f64 {
     let ems: f64 = text
@@ -45,13 +44,13 @@ fn whole_px(value: f64) -> i32 {
     value.round() as i32
 }
 
-/// A length in whole pixels, as an attribute.
+/// A length as an attribute value, rounded to whole pixels.
 #[must_use]
 pub fn px(value: f64) -> String {
     whole_px(value).to_string()
 }
 
-/// Draws in CSS pixels.
+/// Draws shapes and text in CSS pixels.
 pub(super) struct Pen {
     area: DrawingArea<SvgNodes, Shift>,
     nodes: SvgNodes,
@@ -66,7 +65,7 @@ impl Pen {
         }
     }
 
-    /// What has been drawn.
+    /// Returns the nodes of everything that was drawn.
     pub(super) fn finish(self) -> Vec<Html> {
         self.nodes.take()
     }
@@ -75,7 +74,7 @@ impl Pen {
         self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
     }
 
-    /// The border of `area`, half of it on either side.
+    /// Draws the border of `area`, centered on its edges.
     pub(super) fn outline(&self, area: Area, role: Role, width_px: u32) {
         self.rectangle(
             area,
@@ -101,14 +100,14 @@ impl Pen {
         let _ = self.area.draw(&PathElement::new(points, style));
     }
 
-    /// A filled dot around a point.
+    /// Draws a filled dot around a point.
     pub(super) fn dot(&self, (x, y): (f64, f64), radius_px: u32, role: Role) {
         let style = ShapeStyle::from(role.carrier()).filled();
         let middle = (whole_px(x), whole_px(y));
         let _ = self.area.draw(&Circle::new(middle, radius_px, style));
     }
 
-    /// One line of text with its baseline at `y`.
+    /// Draws one line of text with its baseline at `y`.
     pub(super) fn text(&self, text: &str, (x, y): (f64, f64), anchor: Anchor, role: Role) {
         self.styled_text(text, (x, y), anchor, role, FontStyle::Normal);
     }
@@ -132,7 +131,7 @@ impl Pen {
             Anchor::End => HPos::Right,
         };
         let color = role.carrier();
-        // By name, plotters would look it up with the tables for all of Unicode.
+        // A font looked up by name would add plotters' tables for all of Unicode.
         let font = FontDesc::new(FontFamily::SansSerif, TEXT_PX, weight);
         let style = TextStyle::from(font)
             .color(&color)

@@ -7,7 +7,8 @@ pub(super) fn people(number: u32) -> String {
     text::counted(number, "person", "people")
 }
 
-/// `214 people, 67 of them serving life`; where a filter leaves some out, `of 214 in all`.
+/// The facts of a tally: `214 people`, `67 serving life`; `of 300 in all` comes between them if a filter
+/// leaves some out.
 pub(super) fn tally(view: Tally, all: Tally) -> Vec<String> {
     let mut parts = vec![people(view.people)];
     if view != all {
@@ -21,10 +22,10 @@ pub(super) fn tally(view: Tally, all: Tally) -> Vec<String> {
     parts
 }
 
-/// From so many people on, a share of them is given in per cent.
+/// The least number of people whose shares are given in percent.
 pub(super) const LEAST_FOR_SHARE: u32 = 20;
 
-/// A noun for one and for many.
+/// The singular and the plural of a noun.
 pub(super) type Noun = (&'static str, &'static str);
 
 pub(super) const PEOPLE: Noun = ("person", "people");

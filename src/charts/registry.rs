@@ -1,4 +1,4 @@
-//! All charts, in the order of the page.
+//! All charts, in page order.
 
 use crate::charts::change::ChangeChart;
 use crate::charts::chart::Chart;
@@ -17,7 +17,7 @@ use crate::domain::Tag;
 use crate::state::View;
 use crate::state::embedding::EmbedPart;
 
-/// A chart of the registry.
+/// A reference to a chart of the registry.
 pub type ChartRef = &'static dyn Chart;
 
 /// One figure of a chart.
@@ -25,12 +25,12 @@ pub type ChartRef = &'static dyn Chart;
 pub struct Panel {
     /// The chart.
     pub chart: ChartRef,
-    /// Which of its figures.
+    /// The facet of the chart that the figure shows.
     pub facet: Facet,
 }
 
 impl Panel {
-    /// The beginning of the ids of its elements.
+    /// The beginning of the ids of the figure's elements.
     #[must_use]
     pub fn id(self) -> String {
         let name = self.chart.name();
@@ -47,13 +47,13 @@ impl From<ChartRef> for Panel {
     }
 }
 
-/// The figures of `chart` in `view`.
+/// Returns the figures of `chart` in `view`.
 pub fn panels(chart: ChartRef, view: &View) -> impl Iterator<Item = Panel> {
     let facets = chart.facets(view).into_iter();
     facets.map(move |facet| Panel { chart, facet })
 }
 
-/// Charts side by side where there is room, column by column.
+/// Columns of charts, which are side by side if there is room.
 pub type Row = &'static [&'static [ChartRef]];
 
 /// The charts of the records.
@@ -66,13 +66,13 @@ pub static RECORD_ROWS: &[Row] = &[
 /// The charts of the history.
 pub static HISTORY_ROWS: &[Row] = &[&[&[&YearChart]], &[&[&PresidentChart], &[&ComparisonChart]]];
 
-/// All charts.
+/// Returns all charts.
 pub fn charts() -> impl Iterator<Item = ChartRef> {
     let rows = RECORD_ROWS.iter().chain(HISTORY_ROWS);
     rows.flat_map(|row| row.iter().copied().flatten()).copied()
 }
 
-/// The parts of the page that can stand alone in an article.
+/// Returns the parts of the page that can be embedded in an article.
 #[must_use]
 pub fn embed_parts() -> Vec<EmbedPart> {
     let mut parts: Vec<EmbedPart> = charts().filter_map(Chart::embed_part).collect();
@@ -81,7 +81,7 @@ pub fn embed_parts() -> Vec<EmbedPart> {
     parts
 }
 
-/// The chart of this name.
+/// Returns the chart of this name, if there is one.
 #[must_use]
 pub fn chart(name: &str) -> Option<ChartRef> {
     charts().find(|chart| chart.name() == name)

@@ -1,12 +1,12 @@
-//! What a color means.
+//! The meanings of colors.
 
 use plotters::style::RGBColor;
 
-/// A role of the theme. The style sheet gives it a color for each scheme, so that dark mode,
-/// forced colors and print cost no redraw; plotters carries it as a color that is never shown.
+/// A role of the theme. The style sheet gives it a color for each scheme, so that dark mode, forced colors
+/// and print need no redraw; plotters carries it as a color that is never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// Text and the base line.
+    /// Text and the baseline.
     Ink,
     /// Secondary text.
     SecondInk,
@@ -18,7 +18,7 @@ pub enum Role {
     Grant,
     /// The data outside the selection.
     GrantDim,
-    /// The part serving life, or under a death sentence.
+    /// The part that is serving life, or under a death sentence.
     Life,
     /// The same outside the selection.
     LifeDim,
@@ -30,29 +30,29 @@ pub enum Role {
     TotalDim,
     /// The sentence after the grant.
     After,
-    /// The ground of what is selected.
+    /// The background of a selected mark.
     Band,
-    /// The ground of all, and text on the two deepest shades.
+    /// The page background, and text on the two deepest shades.
     Paper,
-    /// A veil of paper over what is not selected.
+    /// A translucent layer of paper color over tiles that are not selected.
     Veil,
-    /// The shades of the map, from few people to many.
+    /// The lightest shade of the map, for the fewest people.
     Shade1,
-    /// The second of them.
+    /// The second shade.
     Shade2,
-    /// The third.
+    /// The third shade.
     Shade3,
-    /// The fourth.
+    /// The fourth shade.
     Shade4,
-    /// The deepest.
+    /// The deepest shade.
     Shade5,
-    /// The ground of every second presidency.
+    /// The background of every second presidency.
     Era,
-    /// Narrow stripes of paper over a bar that was counted by the project.
+    /// Narrow paper stripes over a bar that the project counted.
     Stripes,
-    /// Wide ones over a bar that was derived, where there is no room to leave it hollow.
+    /// Wide paper stripes over a bar that was derived but is too small to be hollow.
     Gaps,
-    /// The widest, over one that is not complete.
+    /// The widest paper stripes, over a small bar that is incomplete.
     Dots,
 }
 
@@ -67,8 +67,8 @@ pub(super) enum Paint {
     Strong,
 }
 
-/// The classes of each role, one a paint: constants, since joining strings takes longer than all
-/// other drawing.
+/// Defines the classes of each role, one per kind of paint. They are constants because joining strings would
+/// take longer than all other drawing.
 macro_rules! roles {
     ($($role:ident = $class:literal,)+) => {
         const ROLES: &[(Role, [&str; 3])] = &[$((
@@ -106,7 +106,7 @@ roles! {
 }
 
 impl Role {
-    /// The color that stands for the role inside plotters.
+    /// The color that represents the role inside plotters.
     pub(super) const fn carrier(self) -> RGBColor {
         RGBColor(0, 0, self as u8)
     }
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_role_is_carried_to_its_own_class() {
+    fn each_role_maps_to_its_own_class() {
         for (index, (role, classes)) in ROLES.iter().enumerate() {
             assert_eq!(*role as usize, index);
             let RGBColor(r, g, b) = role.carrier();

@@ -1,4 +1,4 @@
-//! Horizontal bars, one row a category.
+//! Horizontal bars, one row per category.
 
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
@@ -12,50 +12,50 @@ use crate::text;
 
 /// The height of a bar, in CSS pixels.
 const BAR_PX: f64 = 16.0;
-/// The height of a row with its name before the bar, and over it.
+/// The height of a row with its name before the bar, and with its name above it.
 const ROW_PX: (f64, f64) = (32.0, 44.0);
 /// The height of the line of headings.
 const HEADING_PX: f64 = 20.0;
-/// The room under the first row: its tooltip has to fit there.
+/// The room under the first row, enough for its tooltip.
 const UNDER_PX: f64 = 88.0;
-/// The length at which a bar of even one person can be seen.
+/// The least length of a bar, so that even one person can be seen.
 const LEAST_BAR_PX: f64 = 2.0;
 /// The space between two things in a row.
 const GAP_PX: f64 = 6.0;
-/// The part of the width that bars need for the names to stand before them.
+/// The least share of the width for bars; if less remains, names are placed above the bars.
 const BARS_PART: f64 = 0.42;
 
 /// One category.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
-    /// Its name in addresses and scripts.
+    /// The name of the category in addresses and scripts.
     pub key: String,
-    /// Its name in words.
+    /// The name of the category in words.
     pub name: String,
     /// People in the view, whatever categories are selected.
     pub view: Tally,
     /// People without any filter.
     pub all: Tally,
-    /// Whether the selection leaves it in.
+    /// Whether the selection admits the category.
     pub admitted: bool,
-    /// Whether it is one of those selected.
+    /// Whether the category is selected.
     pub selected: bool,
-    /// What stands in the column at the right: `22%`.
+    /// The text in the column at the right, such as `22%`.
     pub aside: Option<String>,
-    /// Further figures, by the name of their attribute.
+    /// Further figures of the mark, by attribute name.
     pub figures: Vec<(&'static str, u32)>,
 }
 
-/// What the chart shows.
+/// The data of the chart.
 #[derive(Clone, Copy, Debug)]
 pub struct RowChart<'a> {
-    /// The categories, from the top.
+    /// The categories, from top to bottom.
     pub rows: &'a [Row],
-    /// What the column at the right shows, as it stands after its figure: `with a firearm`.
+    /// The heading of the column at the right, which also follows its figure in a sentence: `with a firearm`.
     pub aside: Option<&'a str>,
 }
 
-/// Draws the chart at about `width_px`; its height follows from the number of rows.
+/// Draws the chart at about `width_px`; its height depends on the number of rows.
 #[must_use]
 pub fn draw(chart: &RowChart<'_>, width_px: f64) -> Drawing {
     let plan = Plan::new(chart, width_px);
@@ -79,14 +79,14 @@ pub fn draw(chart: &RowChart<'_>, width_px: f64) -> Drawing {
     Drawing::new(frame, sketch.pen, marks)
 }
 
-/// Where things stand in each row, in CSS pixels.
+/// The layout of the rows, in CSS pixels.
 struct Plan {
     width_px: f64,
     head_px: f64,
     row_px: f64,
-    /// Whether names stand over their bars.
+    /// Whether names are above their bars.
     above: bool,
-    /// People against x, from the left end of all bars.
+    /// Maps people to x, from the left end of all bars.
     lengths: Scale,
     bars_left: f64,
 }
@@ -117,7 +117,7 @@ impl Plan {
         }
     }
 
-    /// The right end of a bar of so many people, which can be seen even of one.
+    /// The right end of a bar of this number of people, long enough to be seen unless the number is 0.
     fn end(&self, people: u32) -> f64 {
         match people {
             0 => self.bars_left,
@@ -153,7 +153,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The bar of so many people in the row on `ground`.
+    /// The bar of this number of people in the row on `ground`.
     fn bar(&self, ground: Area, people: u32) -> Area {
         let inset = if self.plan.above {
             GAP_PX
@@ -173,8 +173,8 @@ impl Sketch<'_> {
         if row.selected {
             self.pen.fill(ground, Role::Band);
         }
-        // Empty bars are drawn too, so that nodes keep their order in the picture and are updated,
-        // not made anew.
+        // Empty bars are drawn too, so that nodes keep their order in the picture and are updated instead of
+        // created anew.
         let behind = if row.view == row.all {
             0
         } else {
@@ -196,7 +196,7 @@ impl Sketch<'_> {
     }
 
     fn words(&self, row: &Row, ground: Area, (bar, ghost): (Area, Area)) {
-        // The name stands on paper, the number can stand on the ghost, where faint ink is too faint.
+        // The name is on paper, but the number can be on the ghost bar, where faint ink is too faint.
         let (ink, value_ink) = if row.admitted {
             (Role::Ink, Role::Ink)
         } else {
@@ -210,7 +210,7 @@ impl Sketch<'_> {
         };
         self.pen.text(&row.name, (x, y), side, ink);
         let value = text::count(row.view.people);
-        // Clear of the edge of the ghost behind it.
+        // Keep the number clear of the edge of the ghost bar behind it.
         let end = bar.right + GAP_PX + text_width_px(&value);
         let x = if row.view != row.all && end > ghost.right {
             ghost.right
@@ -249,7 +249,7 @@ fn row_label(row: &Row, aside: Option<&str>) -> String {
     format!("{}: {}", row.name, parts.join(", "))
 }
 
-/// The same in two lines or a few, so that it has room beside a row.
+/// The same on two or more lines, so that it fits beside a row.
 fn row_tip(row: &Row, aside: Option<&str>) -> Vec<String> {
     let facts = tally(row.view, row.all).join(", ");
     let facts: Vec<String> = [facts].into_iter().chain(aside_fact(row, aside)).collect();

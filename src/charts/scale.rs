@@ -1,6 +1,6 @@
-//! From a value to pixels, and back.
+//! Conversion between values and pixels.
 
-/// A linear scale that is never broken: a domain that is empty or not finite becomes `[0, 1]`.
+/// A linear scale that is always valid: a domain that is empty or not finite becomes `[0, 1]`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Scale {
     domain: (f64, f64),
@@ -29,14 +29,14 @@ impl Scale {
     }
 }
 
-/// `value` kept between two bounds, the lower of which wins where they cross.
+/// `value` kept between two bounds; the lower bound wins if they cross.
 ///
-/// `f64::clamp` panics there, with a message whose code to print fractions is 11 KB.
+/// `f64::clamp` panics in that case, and its message pulls in 11 KB of code that prints fractions.
 pub(super) const fn within(value: f64, low: f64, high: f64) -> f64 {
     value.min(high).max(low)
 }
 
-/// Round numbers from above 0 to `max`, at most `most` of them: 1, 2 or 5 times a power of ten apart.
+/// Round numbers from above 0 to `max`, at most `most` of them, spaced by 1, 2 or 5 times a power of ten.
 pub(super) fn ticks(max: u32, most: u32) -> Vec<u32> {
     let mut step = 1;
     let mut factors = [2, 5, 10].into_iter().cycle();
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_domain_still_places_finitely() {
+    fn an_invalid_domain_gives_finite_positions() {
         for domain in [
             (0.0, 0.0),
             (3.0, 1.0),

@@ -3,8 +3,8 @@
 /// The rows of a chart in words, in reading order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
-    /// What stands over each column.
+    /// The heading of each column.
     pub headings: Vec<&'static str>,
-    /// The cells, as many a row as there are headings.
+    /// The rows of cells; each has as many cells as there are headings.
     pub rows: Vec<Vec<String>>,
 }

@@ -1,4 +1,4 @@
-//! Where a tooltip goes.
+//! The position of a tooltip.
 
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::Area;
@@ -7,15 +7,15 @@ use crate::charts::scale::within;
 
 /// The height of a line of a tooltip, in CSS pixels.
 pub const TIP_LINE_PX: f64 = 17.0;
-/// The space around its text.
+/// The padding around a tooltip's text, in CSS pixels.
 pub const TIP_PAD_PX: f64 = 8.0;
 
-/// How much wider a line is in bold type, as the title of a tooltip is.
+/// The width of bold type, as in a tooltip's title, relative to regular type.
 const STRONG: f64 = 1.1;
 
-/// The box of the tooltip of mark `index`: beside the mark, so that it never covers it, on the side
-/// with more room, and within the frame. Where marks are rows, which have no room beside them, it is
-/// under the row, or over it where there is no room.
+/// The box of the tooltip of mark `index`: beside the mark on the side with more room, so that it never
+/// covers the mark, and within the frame. If marks are rows, which have no room beside them, the box is below
+/// the row, or above it if there is no room.
 #[must_use]
 pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
     let Some(mark) = drawing.marks.get(index) else {
@@ -43,8 +43,8 @@ pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
     }
 }
 
-/// The upper edge of a tooltip `height` high: that of the plot beside a bar that can be as high as
-/// it, the mark's own beside a tile.
+/// The top of a tooltip `height` high: beside a bar, the top of the plot, since a bar can be as high as the
+/// plot; beside a tile, the top of the tile.
 fn top(drawing: &Drawing, mark: &Mark, height: f64) -> f64 {
     let (plot, ground) = (drawing.frame.plot, mark.ground);
     let foot = f64::from(drawing.frame.height_px) - height - 1.0;

@@ -11,46 +11,46 @@ use yew::AttrValue;
 pub struct Words {
     /// The title.
     pub title: AttrValue,
-    /// What is counted, and along what.
+    /// What is counted, and by what.
     pub subtitle: AttrValue,
-    /// The heading of the first column of the chart as a table.
+    /// The heading of the first column when the chart is shown as a table.
     pub heading: &'static str,
-    /// The chart in a sentence.
+    /// The takeaway: the chart in a sentence or two.
     pub takeaway: String,
-    /// How to select in it.
+    /// How to select in the chart.
     pub help: &'static str,
-    /// Shown in the empty plot.
+    /// A hint shown in the empty plot.
     pub hint: Option<&'static str>,
-    /// What its table holds.
+    /// The contents of the chart's table.
     pub table: TableText,
-    /// How its marks lie.
+    /// How the marks are arranged.
     pub layout: MarkLayout,
-    /// The key to its colors.
+    /// The legend of the colors.
     pub legend: Vec<Swatch>,
-    /// What chooses between ways to see it.
+    /// Switches between ways to show the chart.
     pub switches: Vec<Switch>,
-    /// Ways to select in it other than in the picture.
+    /// Controls that select without the picture.
     pub controls: Vec<Control>,
 }
 
-/// What the table of a chart holds.
+/// The contents of a chart's table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum TableText {
     /// The counts of each mark.
     #[default]
     Counts,
-    /// The counts of each mark, and all that its tooltip says.
+    /// The counts of each mark, and the text of its tooltip.
     CountsAndWords,
-    /// Figures that are no counts of the records.
+    /// Figures that are not counts of the records.
     Figures(Table),
 }
 
-/// How the marks of a chart lie, and so how they are selected.
+/// How the marks of a chart are arranged, which determines how they are selected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MarkLayout {
-    /// Side by side: a drag selects those that it covers.
+    /// Side by side: a drag selects the marks that it covers.
     Horizontal,
-    /// One below the other, or in a grid: each is pressed.
+    /// In a column or a grid: each mark is pressed.
     #[default]
     Vertical,
 }
@@ -58,15 +58,15 @@ pub enum MarkLayout {
 /// An entry of a legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Swatch {
-    /// Its class in the style sheet.
+    /// The class in the style sheet.
     pub class: &'static str,
-    /// What it means.
+    /// The meaning of the entry.
     pub words: &'static str,
 }
 
-/// The unfiltered total behind what is left.
+/// The unfiltered total behind the counts.
 const GHOST: Swatch = Swatch::new("key ghost", "all grants");
-/// What is not selected.
+/// Marks that are not selected.
 pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
 
 impl Swatch {
@@ -75,15 +75,15 @@ impl Swatch {
     }
 }
 
-/// A legend: `own`, then the total where a filter of another dimension leaves something out, and what
-/// is not selected where anything is.
+/// A legend: `own`, then the unfiltered total if `has_ghost`, and the look of unselected marks if
+/// `is_selected`.
 pub(super) fn legend(own: &[Swatch], has_ghost: bool, is_selected: bool) -> Vec<Swatch> {
     let ghost = has_ghost.then_some(GHOST);
     let faded = is_selected.then_some(FADED);
     own.iter().copied().chain(ghost).chain(faded).collect()
 }
 
-/// The legend of people, with those serving life apart.
+/// The legend of people, with those serving life separate.
 pub(super) fn people_legend(
     context: &Context<'_>,
     dimension: Dimension,

@@ -1,4 +1,4 @@
-//! `cargo xtask build` and `serve`: set-up, then Trunk. And what Trunk calls last: [`finish`].
+//! `cargo xtask build` and `serve`, which set up the tools and run Trunk, and [`finish`], which Trunk calls.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,12 +9,12 @@ use crate::program;
 use crate::project::Project;
 use crate::setup::{self, Tools};
 
-/// Everything that is published, in `dist/`; `base` is where it will be.
+/// Builds everything that is published into `dist/`; `base` is the address where it will be published.
 pub fn build(project: &Project, base: Option<&str>) -> Outcome {
     with_tools(project, &setup::for_build(project)?, base)
 }
 
-/// The same with tools that are there.
+/// The same, with tools that are already installed.
 pub fn with_tools(project: &Project, tools: &Tools, base: Option<&str>) -> Outcome {
     eprintln!("build: compiling the app (3 minutes in a new clone, then one)");
     let mut trunk = trunk(project, tools);
@@ -24,7 +24,7 @@ pub fn with_tools(project: &Project, tools: &Tools, base: Option<&str>) -> Outco
     program::run(trunk.args(["build", "--release"]))
 }
 
-/// Builds what is published and serves it on this machine.
+/// Builds everything that is published, and serves it on this machine.
 pub fn serve(project: &Project, port: u16, open: bool) -> Outcome {
     let tools = setup::for_build(project)?;
     eprintln!("serve: compiling the app (3 minutes in a new clone, then one)");
@@ -37,8 +37,8 @@ pub fn serve(project: &Project, port: u16, open: bool) -> Outcome {
     program::run(&mut trunk)
 }
 
-/// What Trunk calls in each build: first to `prepare`, while the app compiles, then at the end. Nothing in
-/// debug; in release it makes all that is made natively.
+/// The hook that Trunk calls in each build: first with `prepare`, while the app compiles, and then at the
+/// end. In a debug build it does nothing; in a release build it creates everything that native code creates.
 pub fn finish(project: &Project, prepare: bool) -> Outcome {
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile != "release") {
         return Ok(());
@@ -59,7 +59,7 @@ fn trunk(project: &Project, tools: &Tools) -> Command {
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
         without_own_paths(&cargo_home()).join(" "),
     );
-    // Trunk reads NO_COLOR as a yes-or-no option and stops at the usual `NO_COLOR=1`.
+    // Trunk parses NO_COLOR as `true` or `false`, and fails with the usual `NO_COLOR=1`.
     trunk.env_remove("NO_COLOR");
     trunk
 }
@@ -69,9 +69,9 @@ fn cargo_home() -> PathBuf {
     env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
 }
 
-/// Flags by which no path of this machine gets into what is published: each folder of downloaded
-/// crates is called by its crates alone. (Cargo splits the flags at spaces, so that a path with a
-/// space stays as it is.)
+/// Compiler flags that keep paths of this machine out of the published files: each folder of downloaded
+/// crates is replaced by `crates`. (Cargo splits the flags at spaces, so a path with a space cannot be
+/// replaced.)
 fn without_own_paths(cargo_home: &Path) -> Vec<String> {
     let Ok(dirs) = fs::read_dir(cargo_home.join("registry/src")) else {
         return Vec::new();

@@ -1,14 +1,14 @@
-//! Why a command fails, in words for who called it.
+//! Error messages of the commands, for their users.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::Path;
 
-/// A sentence that says what failed, and what to do about it.
+/// A sentence that says what failed and what to do about it.
 pub struct Failure(String);
 
-/// What a command returns.
+/// The result of a command.
 pub type Outcome<T = ()> = Result<T, Failure>;
 
 impl Failure {
@@ -16,7 +16,7 @@ impl Failure {
         Self(sentence.into())
     }
 
-    /// A function that says that something could not be done to `path`.
+    /// Returns a function that turns an I/O error into a failure to do `what` to `path`.
     pub fn at(what: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |error| Self(format!("cannot {what} {}: {error}", path.display()))
     }

@@ -1,4 +1,4 @@
-//! The project's own commands. `cargo xtask help` lists them.
+//! The project's own commands, which `cargo xtask help` lists.
 
 mod build;
 mod failure;
@@ -116,11 +116,11 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
     program::run(size.arg(project.dist()))
 }
 
-/// Compiles the crate of a command and calls it with the words that are left.
+/// Compiles the crate of a command, and runs it with the remaining arguments.
 fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome {
     eprintln!("xtask: compiling {package}, a minute the first time");
     let mut cargo = project.cargo("run --quiet --package");
-    // Paths among the words are relative to the folder of the caller.
+    // Relative paths in the arguments are relative to the caller's folder.
     cargo
         .arg(package)
         .arg("--")
@@ -129,7 +129,7 @@ fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome 
     program::run(&mut cargo)
 }
 
-/// Sets up, builds the page if it is measured, and measures.
+/// Sets up the tools, builds the page if it will be measured, and runs the benchmark.
 fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
     let words: Vec<_> = words.raw_args()?.collect();
     let (tools, browser) = setup::for_test(project)?;

@@ -1,4 +1,4 @@
-//! Running other programs, with failures that name the command and what became of it.
+//! Runs other programs, with failures that name the command and its result.
 
 use std::ffi::OsStr;
 use std::io;
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 use crate::failure::{Failure, Outcome};
 
-/// Runs `command` in the open: what it prints is seen.
+/// Runs `command` and shows its output.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| missing(command, &error))?;
     if status.success() {
@@ -18,7 +18,7 @@ pub fn run(command: &mut Command) -> Outcome {
     )))
 }
 
-/// Runs `command` in silence and returns what it prints.
+/// Runs `command` without showing its output, which is returned.
 pub fn ask(command: &mut Command) -> Outcome<String> {
     let output = command.output().map_err(|error| missing(command, &error))?;
     let Output {
@@ -37,19 +37,19 @@ pub fn ask(command: &mut Command) -> Outcome<String> {
     )))
 }
 
-/// What version the program says it is, if it runs at all: a half-installed one does not.
+/// Returns the version that a program reports; `None` if it does not run, as when it is half-installed.
 pub fn version(program: impl AsRef<OsStr>) -> Option<String> {
     let answer = ask(Command::new(program).arg("--version")).ok()?;
     version_in(&answer).map(str::to_owned)
 }
 
-/// The version in the answer to `--version`: its first word that starts with a digit.
+/// Returns the version in the answer to `--version`: the first word that starts with a digit.
 fn version_in(answer: &str) -> Option<&str> {
     let mut words = answer.split_whitespace();
     words.find(|word| word.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
-/// The number before the first dot.
+/// Returns the number before the first period.
 pub fn major(version: &str) -> Option<u32> {
     version.split('.').next()?.parse().ok()
 }
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_tells_the_command_and_what_it_said() {
+    fn a_failure_names_the_command_and_its_output() {
         let error = ask(Command::new("rustc").arg("--no-such-flag"))
             .unwrap_err()
             .to_string();
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_each_tools_own_words() {
+    fn versions_are_found_in_the_answer_of_each_tool() {
         let cases = [
             ("trunk 0.21.14", Some("0.21.14")),
             ("wasm-bindgen 0.2.130 (abcdef012)", Some("0.2.130")),

@@ -1,9 +1,9 @@
-//! Where things are in this checkout.
+//! The paths of this checkout.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The project's folder: that of the checkout this program was compiled from.
+/// The root folder of the checkout from which this program was compiled.
 #[derive(Debug, Clone)]
 pub struct Project {
     root: PathBuf,
@@ -22,19 +22,19 @@ impl Project {
         self.root.join(inside)
     }
 
-    /// What is to be published.
+    /// The folder of the published files.
     pub fn dist(&self) -> PathBuf {
         self.path("dist")
     }
 
-    /// A command that will run in the project's folder.
+    /// Creates a command that runs in the project's folder.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         command
     }
 
-    /// The cargo that runs this program, or the one on the PATH, with a command line.
+    /// Creates a command for cargo: the one that runs this program, or else the one on the PATH.
     pub fn cargo(&self, line: &str) -> Command {
         let mut cargo = self.command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(line.split_whitespace());

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check, in order, up to the first that fails.
+//! `cargo xtask test`: runs every check, in order, up to the first that fails.
 
 use std::fs;
 use std::process::Command;
@@ -23,7 +23,8 @@ enum Work {
     Build,
 }
 
-/// The quick and telling ones first. Nothing is left out anywhere: a green run means all of this.
+/// The checks, with the quick and informative ones first. None is ever skipped, so that a green run means
+/// that all passed.
 const STEPS: &[Step] = &[
     cargo("format", "fmt --all --check"),
     cargo(
@@ -34,7 +35,7 @@ const STEPS: &[Step] = &[
         "lint, browser",
         "clippy --target wasm32-unknown-unknown --lib --bin commutations --test browser -- -D warnings",
     ),
-    // `--all-targets` leaves out what has `test = false`.
+    // `--all-targets` skips targets with `test = false`.
     cargo(
         "lint, end to end",
         "clippy --all-features --test e2e -- -D warnings",
@@ -58,7 +59,7 @@ const STEPS: &[Step] = &[
         "the page of plain `trunk build`",
         "test --all-features --test trunk",
     ),
-    // Left out of the native tests by `test = false` in Cargo.toml: these need the build.
+    // The native tests skip these because of `test = false` in `Cargo.toml`: they need the build.
     cargo("tests, end to end", "test --all-features --test e2e"),
 ];
 
@@ -69,7 +70,7 @@ const fn cargo(name: &'static str, line: &'static str) -> Step {
     }
 }
 
-/// Sets everything up, then runs all checks.
+/// Sets up the tools, then runs all checks.
 pub fn run(project: &Project) -> Outcome {
     let (tools, browser) = setup::for_test(project)?;
     write_browser_settings(project, &browser)?;
@@ -96,7 +97,7 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
     }
 }
 
-/// Tells a program that opens the page in a browser where things are.
+/// Sets the environment variables that tell a program where the browser, the tools and the build are.
 pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Browser) {
     tools.lend(cargo);
     cargo
@@ -108,7 +109,7 @@ pub fn tell(cargo: &mut Command, project: &Project, tools: &Tools, browser: &Bro
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", project.path(SETTINGS));
 }
 
-/// How wasm-bindgen's test runner is to start the browser.
+/// The file that tells wasm-bindgen's test runner how to start the browser.
 const SETTINGS: &str = "target/webdriver.json";
 
 fn write_browser_settings(project: &Project, browser: &Browser) -> Outcome {

@@ -55,7 +55,7 @@ impl Flights {
     }
 }
 
-/// A number that looks random.
+/// A pseudo-random number.
 fn mix(number: u32) -> u32 {
     let mixed = number.wrapping_mul(0x9E37_79B1);
     (mixed ^ mixed >> 15).wrapping_mul(0x85EB_CA77) >> 8
@@ -69,7 +69,7 @@ fn main() -> Result<(), Error> {
     flights.selection.set_filter(DELAY, within);
     flights.print("Less than 15 minutes late");
 
-    // Only the flights of minute 15 are counted again.
+    // Only the flights that are 15 minutes late are counted again.
     let within = flights.delay.within(&(..=15));
     flights.selection.set_filter(DELAY, within);
     flights.print("At most 15 minutes late");

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 const WORD_BITS: usize = u64::BITS as usize;
 
-/// A set of the codes `0..len` of a column, a bit each.
+/// A set of the codes `0..len` of a column, one bit each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CodeSet {
     words: Vec<u64>,
@@ -13,7 +13,7 @@ pub struct CodeSet {
 }
 
 impl CodeSet {
-    /// The filter that selects none of the codes `0..len`.
+    /// The empty set of the codes `0..len`, which selects no row.
     #[must_use]
     pub fn none(len: usize) -> Self {
         Self {
@@ -22,7 +22,7 @@ impl CodeSet {
         }
     }
 
-    /// The filter that selects all codes `0..len`.
+    /// The set of all codes `0..len`, which selects every row.
     #[must_use]
     pub fn all(len: usize) -> Self {
         Self::range(len, 0..len)
@@ -41,7 +41,7 @@ impl CodeSet {
         set
     }
 
-    /// The codes among `0..len` for which `is_in` is true.
+    /// The codes in `0..len` for which `is_in` returns true.
     #[must_use]
     pub fn from_fn(len: usize, is_in: impl Fn(usize) -> bool) -> Self {
         let mut set = Self::none(len);
@@ -51,7 +51,7 @@ impl CodeSet {
         set
     }
 
-    /// Whether it holds `code`.
+    /// Whether the set contains `code`.
     #[must_use]
     pub fn contains(&self, code: usize) -> bool {
         self.words
@@ -59,7 +59,7 @@ impl CodeSet {
             .is_some_and(|word| word >> (code % WORD_BITS) & 1 == 1)
     }
 
-    /// Adds `code`, or removes it if it was in the set. A code that is not below `len` is ignored.
+    /// Adds `code`, or removes it if it is in the set. A code that is not below `len` is ignored.
     pub fn toggle(&mut self, code: usize) {
         if code < self.len
             && let Some(word) = self.words.get_mut(code / WORD_BITS)
@@ -68,7 +68,7 @@ impl CodeSet {
         }
     }
 
-    /// The same set over the codes `0..len`: codes from `len` on are dropped, new ones are not in it.
+    /// The same set over the codes `0..len`: larger codes are dropped, and new codes are not in the set.
     pub(crate) fn resized(mut self, len: usize) -> Self {
         if self.len != len {
             self.words.resize(len.div_ceil(WORD_BITS), 0);
@@ -81,7 +81,7 @@ impl CodeSet {
         self
     }
 
-    /// The codes of this set that are not in `other`, ascending, in runs within a word.
+    /// The codes that are in this set but not in `other`, ascending, as runs that do not cross words.
     pub(crate) fn runs_not_in<'a>(
         &'a self,
         other: &'a Self,
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn runs_are_the_codes_that_another_set_lacks() {
+    fn runs_are_the_codes_missing_from_another_set() {
         let (a, b) = (CodeSet::range(300, 5..150), CodeSet::range(300, 60..62));
         let mut codes = Vec::new();
         for run in a.runs_not_in(&b) {

@@ -1,6 +1,6 @@
-//! One code a row.
+//! Storage for one code per row.
 
-/// A code as it is stored.
+/// The stored form of a code.
 pub(crate) trait Code: Copy {
     /// The code as an index into a table.
     fn index(self) -> usize;
@@ -18,7 +18,7 @@ impl Code for u16 {
     }
 }
 
-/// The codes of a column, one a row, as narrow as their number allows.
+/// The codes of a column, one per row, in the narrowest type that holds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Codes {
     /// Up to 256 different codes.
@@ -27,7 +27,7 @@ pub(crate) enum Codes {
     Wide(Box<[u16]>),
 }
 
-/// Does the same with either width of codes: `each!(codes, |slice| …)`.
+/// Runs the same code for either width: `each!(codes, |slice| …)`.
 macro_rules! each {
     ($codes:expr, |$slice:ident| $body:expr) => {
         match $codes {
@@ -39,12 +39,12 @@ macro_rules! each {
 pub(crate) use each;
 
 impl Codes {
-    /// How many rows there are.
+    /// The number of rows.
     pub(crate) const fn len(&self) -> usize {
         each!(self, |codes| codes.len())
     }
 
-    /// How many bytes they take.
+    /// The size in bytes.
     pub(crate) const fn bytes(&self) -> usize {
         match self {
             Self::Narrow(codes) => codes.len(),

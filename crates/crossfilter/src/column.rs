@@ -1,21 +1,21 @@
-//! A column: a code for each row.
+//! A column: one code per row.
 
 use crate::CodeSet;
 use crate::codes::Codes;
 use crate::index::Index;
 
-/// A code for each row. Made once and shared by every selection over it.
+/// One code per row. A column is created once and shared by every selection over it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     codes: Codes,
-    /// How many rows have each code.
+    /// The number of rows with each code.
     totals: Box<[u32]>,
     index: Option<Index>,
 }
 
 impl Column {
-    /// The column of these codes, one a row. Its cardinality is `cardinality`, or more if a code is
-    /// not below it, and at most 65,536.
+    /// Creates a column from one code per row. Its cardinality is `cardinality` (at most 65,536), or more if
+    /// that is not above every code.
     #[must_use]
     pub fn new(cardinality: usize, codes: Vec<u16>) -> Self {
         let totals = totals(cardinality.min(1 << 16), &codes);
@@ -32,24 +32,24 @@ impl Column {
         }
     }
 
-    /// The column of one flag a row: no is 0, yes is 1.
+    /// Creates a column from one flag per row: `false` is 0, `true` is 1.
     #[must_use]
     pub fn flags(flags: impl Iterator<Item = bool>) -> Self {
         Self::new(2, flags.map(u16::from).collect())
     }
 
-    /// The same column with an index of its rows (4 bytes a row). With it, a small change of the
-    /// filter takes little time in a table of any size. It pays from some 10,000 rows on.
+    /// The same column with an index of its rows (4 bytes per row). With an index, a small change of the
+    /// filter is fast in a table of any size. It is worthwhile for more than about 10,000 rows.
     #[must_use]
     pub fn indexed(mut self) -> Self {
-        // A table of more rows is refused by the selection.
+        // The selection refuses a table with more rows.
         if self.index.is_none() && u32::try_from(self.codes.len()).is_ok() {
             self.index = Some(Index::new(&self.codes, &self.totals));
         }
         self
     }
 
-    /// How many codes there are: each code is below this.
+    /// The number of codes; each code is below it.
     #[must_use]
     pub const fn cardinality(&self) -> usize {
         self.totals.len()
@@ -61,12 +61,12 @@ impl Column {
         CodeSet::all(self.cardinality())
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub(crate) const fn row_count(&self) -> usize {
         self.codes.len()
     }
 
-    /// How many rows have each code, whatever is filtered.
+    /// The number of rows with each code, regardless of filters.
     pub(crate) const fn totals(&self) -> &[u32] {
         &self.totals
     }
@@ -79,7 +79,7 @@ impl Column {
         self.index.as_ref()
     }
 
-    /// How many bytes it takes.
+    /// The size in bytes.
     pub(crate) fn bytes(&self) -> usize {
         self.codes.bytes() + 4 * self.totals.len() + self.index.as_ref().map_or(0, Index::bytes)
     }

@@ -1,6 +1,6 @@
-//! What cannot be filtered.
+//! Errors of columns and selections.
 
-/// Why a column or a selection cannot be made.
+/// Why a column or a selection cannot be created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A column has too many different values.
@@ -15,12 +15,12 @@ pub enum Error {
     /// A column has more or fewer rows than the others.
     #[error("the selection has {expected} rows, but a column has {found}")]
     RowCount {
-        /// The rows of the selection.
+        /// The number of rows of the selection.
         expected: usize,
-        /// The rows of the column.
+        /// The number of rows of the column.
         found: usize,
     },
-    /// A dimension is named that the selection does not have.
+    /// A group ignores a dimension that the selection does not have.
     #[error("the selection has no dimension {0}")]
     NoDimension(usize),
 }

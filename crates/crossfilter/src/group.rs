@@ -1,29 +1,29 @@
-//! Counts of the rows left, by code.
+//! Counts of the remaining rows, by code.
 
 use crate::Column;
 use crate::codes::{Code, each};
 use std::sync::Arc;
 
-/// What a group counts by.
+/// What a group counts.
 #[derive(Clone, Debug)]
 pub struct GroupBy {
-    /// The column by whose codes rows are counted.
+    /// The column whose codes the rows are counted by.
     pub keys: Arc<Column>,
-    /// The index of the dimension whose filter this group ignores.
+    /// The index of the dimension whose filter this group ignores, if any.
     pub ignores: Option<usize>,
 }
 
-/// Counts of rows by code, kept up to date by its selection.
+/// Counts of rows by code, which the selection keeps up to date.
 #[derive(Clone, Debug)]
 pub(crate) struct Group {
     keys: Arc<Column>,
-    /// The bits of the dimensions whose filters it obeys.
+    /// The bits of the dimensions whose filters the group applies.
     obeyed: u16,
     counts: Vec<u32>,
 }
 
 impl Group {
-    /// A group that has counted all rows.
+    /// Creates a group that counts all rows.
     pub(crate) fn new(by: &GroupBy) -> Self {
         Self {
             keys: Arc::clone(&by.keys),
@@ -32,17 +32,17 @@ impl Group {
         }
     }
 
-    /// How many rows are left of each code.
+    /// The number of remaining rows with each code.
     pub(crate) fn counts(&self) -> &[u32] {
         &self.counts
     }
 
-    /// Whether it obeys the filter with this bit.
+    /// Whether the group applies the filter with this bit.
     pub(crate) const fn obeys(&self, bit: u16) -> bool {
         self.obeyed & bit != 0
     }
 
-    /// Counts again in one pass over all rows.
+    /// Counts again, in one pass over all rows.
     pub(crate) fn recount(&mut self, masks: &[u16]) {
         self.counts.fill(0);
         let (counts, obeyed) = (&mut self.counts, self.obeyed);
@@ -51,7 +51,7 @@ impl Group {
         ));
     }
 
-    /// Adds `step` to the count of each of these rows that fails no filter but the one with `bit`.
+    /// Adds `step` to the count of each of these rows that fails no other filter than the one with `bit`.
     pub(crate) fn shift(&mut self, rows: &[u32], masks: &[u16], bit: u16, step: u32) {
         let (counts, others) = (&mut self.counts, self.obeyed & !bit);
         each!(self.keys.codes(), |keys| shift(
@@ -66,7 +66,7 @@ fn recount<C: Code>(counts: &mut [u32], keys: &[C], masks: &[u16], obeyed: u16) 
     }
 }
 
-/// Has no branch: which rows fail another filter cannot be predicted.
+/// The loop has no branch, because it is unpredictable which rows fail another filter.
 fn shift<C: Code>(
     counts: &mut [u32],
     keys: &[C],

@@ -3,16 +3,16 @@
 use crate::codes::{Code, Codes, each};
 use std::ops::Range;
 
-/// The rows sorted by code, and by row within a code.
+/// The row numbers, sorted by code and then by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Index {
-    /// Where the rows of each code start in `rows`; the last entry is where they end.
+    /// The start of each code's rows in `rows`, and then the end of the last one's.
     starts: Box<[u32]>,
     rows: Box<[u32]>,
 }
 
 impl Index {
-    /// A counting sort in two passes; `totals` is how many rows have each code.
+    /// Creates the index by a counting sort; `totals` is the number of rows with each code.
     pub(crate) fn new(codes: &Codes, totals: &[u32]) -> Self {
         let mut starts = Vec::with_capacity(totals.len() + 1);
         let mut start = 0;
@@ -28,14 +28,14 @@ impl Index {
         }
     }
 
-    /// The rows that have one of these codes.
+    /// The rows with any of these codes.
     pub(crate) fn rows(&self, codes: Range<usize>) -> &[u32] {
         let start = self.starts.get(codes.start).copied().unwrap_or(0);
         let end = self.starts.get(codes.end).copied().unwrap_or(start);
         self.rows.get(start as usize..end as usize).unwrap_or(&[])
     }
 
-    /// How many bytes it takes.
+    /// The size in bytes.
     pub(crate) const fn bytes(&self) -> usize {
         4 * (self.starts.len() + self.rows.len())
     }

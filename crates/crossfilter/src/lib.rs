@@ -1,18 +1,18 @@
-//! Linked filters over a table that is held in memory.
+//! Linked filters over a table in memory.
 //!
-//! A [`Selection`] has *dimensions*, by which rows are filtered, and *groups*, by which the rows left
-//! are counted. A histogram that a reader brushes is a group that ignores the filter of its own
-//! dimension and obeys all others.
+//! A [`Selection`] has *dimensions*, which filter the rows, and *groups*, which count the remaining rows. A
+//! histogram that a reader brushes is a group that ignores the filter of its own dimension and applies all
+//! others.
 //!
-//! A [`Column`] holds one *code* a row: a small whole number. What a code stands for is kept beside
-//! it: by [`Numbers`] the rank of a number, by [`Tags`] a set of tags, otherwise by the caller. So
-//! every filter is a set of codes ([`CodeSet`]) and every histogram a count by code, whether the
-//! column holds numbers, categories, sets of tags or flags.
+//! A [`Column`] has one *code* per row: a small whole number. The meaning of a code is stored separately:
+//! [`Numbers`] stores the number whose rank it is, [`Tags`] stores a set of tags, and otherwise the caller
+//! knows it. So every filter is a set of codes ([`CodeSet`]) and every histogram is a count by code, whether
+//! the column holds numbers, categories, sets of tags or flags.
 //!
-//! A selection keeps a bitmask for each row, with a bit for each filter that the row fails. A group
-//! counts the rows whose mask has none of the bits that it obeys. When a filter changes, only the
-//! rows whose codes come or go are counted again if the column has an [index](Column::indexed) and
-//! they are few; otherwise one pass is made over all rows.
+//! A selection has a bitmask for each row, with one bit for each filter that the row fails. A group counts
+//! the rows whose mask has none of the bits that the group applies. When a filter changes, and the column has
+//! an [index](Column::indexed), and few rows change, only those rows are counted again; otherwise the
+//! selection makes one pass over all rows.
 //!
 //! ```
 //! use crossfilter::{CodeSet, Column, GroupBy, Numbers, Selection};

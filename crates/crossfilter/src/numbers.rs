@@ -5,7 +5,7 @@ use crate::{CodeSet, Column, Error};
 use std::ops::{Bound, RangeBounds};
 use std::sync::Arc;
 
-/// A column of ordered whole numbers, such as days or months. The codes are their ranks.
+/// A column of ordered whole numbers, such as days or months. Its codes are their ranks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Numbers {
     values: Box<[i64]>,
@@ -13,10 +13,10 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// The column of these numbers.
+    /// Creates a column of these numbers.
     ///
     /// # Errors
-    /// When there are more than 65,536 different numbers.
+    /// Returns an error if there are more than 65,536 different numbers.
     pub fn new(numbers: impl ExactSizeIterator<Item = i64> + Clone) -> Result<Self, Error> {
         let (values, column) = rank(numbers)?;
         Ok(Self {
@@ -25,7 +25,7 @@ impl Numbers {
         })
     }
 
-    /// The same with an [index](Column::indexed).
+    /// The same column with an [index](Column::indexed).
     #[must_use]
     pub fn indexed(self) -> Self {
         Self {
@@ -34,19 +34,19 @@ impl Numbers {
         }
     }
 
-    /// The different numbers in ascending order: what each code stands for.
+    /// The different numbers in ascending order; a code is an index into them.
     #[must_use]
     pub const fn values(&self) -> &[i64] {
         &self.values
     }
 
-    /// The codes.
+    /// The column of the codes.
     #[must_use]
     pub const fn column(&self) -> &Arc<Column> {
         &self.column
     }
 
-    /// The filter that selects the numbers of `range`: `from..to`, `from..=to`, `from..`, `..`.
+    /// The filter that selects the numbers in `range`: `from..to`, `from..=to`, `from..` or `..`.
     #[must_use]
     pub fn within(&self, range: &impl RangeBounds<i64>) -> CodeSet {
         let below = |number: i64| self.values.partition_point(|value| *value < number);

@@ -1,11 +1,11 @@
-//! Whole numbers of any size, replaced by their ranks.
+//! Replaces whole numbers of any size with their ranks.
 
 use crate::{Column, Error};
 
-/// Ranks are looked up in a table if the greatest number exceeds the least by less than this.
+/// Ranks are looked up in a table if the range of the numbers is smaller than this.
 const TABLE: u64 = 1 << 16;
 
-/// The different numbers in ascending order, and the column of their ranks.
+/// Returns the different numbers in ascending order, and the column of their ranks.
 pub(crate) fn rank(
     numbers: impl ExactSizeIterator<Item = i64> + Clone,
 ) -> Result<(Vec<i64>, Column), Error> {
@@ -19,7 +19,7 @@ pub(crate) fn rank(
     }
 }
 
-/// Fast, for numbers that are close together.
+/// A fast ranking for numbers that are close together.
 fn by_table(numbers: impl ExactSizeIterator<Item = i64> + Clone, least: i64) -> (Vec<i64>, Column) {
     // The caller has checked that every offset fits.
     let offset = |number: i64| usize::from(number.wrapping_sub(least) as u16);

@@ -1,4 +1,4 @@
-//! Filters over columns, and the rows they leave.
+//! Filters over columns, and the rows that remain.
 
 use crate::codes::{Code, each};
 use crate::group::Group;
@@ -8,18 +8,18 @@ use std::mem;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A column by which rows are filtered.
+/// A column that filters the rows.
 #[derive(Clone, Debug)]
 struct Dimension {
     column: Arc<Column>,
-    /// The codes selected; as many to choose from as the column has.
+    /// The selected codes, out of all codes of the column.
     filter: CodeSet,
 }
 
 /// The rows that pass a filter in each dimension, and counts of them.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// For each row, a bit for each dimension whose filter it fails.
+    /// For each row, one bit for each dimension whose filter it fails.
     masks: Vec<u16>,
     dimensions: Vec<Dimension>,
     groups: Vec<Group>,
@@ -27,15 +27,15 @@ pub struct Selection {
 
 /// Rows are updated one by one if at most one in this many changes; otherwise all are counted again.
 const FEW: usize = 8;
-/// How many masks are updated before the groups read them, so that they are still in the cache.
+/// The number of masks that are updated before the groups read them, small enough to stay in the cache.
 const BLOCK: usize = 1 << 11;
 
 impl Selection {
-    /// Filters by the columns `dimensions`, of which all rows are selected at first, and counts by
-    /// `groups`. Both are later named by their index.
+    /// Creates a selection that filters by the columns `dimensions` and counts by `groups`. At first all rows
+    /// are selected. Dimensions and groups are later identified by their index.
     ///
     /// # Errors
-    /// If the columns differ in length or have 2³² rows or more, if there are more than 16
+    /// Returns an error if the columns differ in length or have 2³² rows or more, if there are more than 16
     /// dimensions, or if a group ignores a dimension that does not exist.
     pub fn new(dimensions: &[Arc<Column>], groups: &[GroupBy]) -> Result<Self, Error> {
         let rows = check(dimensions, groups)?;
@@ -50,7 +50,7 @@ impl Selection {
         })
     }
 
-    /// The counts by code of a group; empty if there is no such group.
+    /// The counts of a group by code; empty if there is no such group.
     #[must_use]
     pub fn counts(&self, group: usize) -> &[u32] {
         self.groups.get(group).map_or(&[], Group::counts)
@@ -61,7 +61,7 @@ impl Selection {
         self.rows_ignoring_bits(0)
     }
 
-    /// The rows that pass all filters but that of `dimension`, ascending.
+    /// The rows that pass all filters except that of `dimension`, ascending.
     pub fn rows_ignoring(&self, dimension: usize) -> impl Iterator<Item = u32> {
         self.rows_ignoring_bits(1 << dimension)
     }
@@ -72,7 +72,7 @@ impl Selection {
         rows.filter(passes).map(|(row, _)| row)
     }
 
-    /// How many bytes it takes, columns included. A column of several dimensions is counted for each.
+    /// The size in bytes, including the columns. A column that is in several dimensions counts for each.
     #[must_use]
     pub fn bytes(&self) -> usize {
         let columns: usize = self.dimensions.iter().map(|one| one.column.bytes()).sum();
@@ -80,7 +80,7 @@ impl Selection {
         2 * self.masks.len() + columns + 4 * counts
     }
 
-    /// Replaces the filter of a dimension. Nothing happens if there is no such dimension.
+    /// Replaces the filter of a dimension. Does nothing if there is no such dimension.
     pub fn set_filter(&mut self, dimension: usize, filter: CodeSet) {
         let Some(own) = self.dimensions.get_mut(dimension) else {
             return;
@@ -99,8 +99,8 @@ impl Selection {
         }
     }
 
-    /// Filters a dimension row by row: its column becomes the flags `is_selected`. Nothing happens if
-    /// there is no such dimension.
+    /// Filters a dimension row by row: its column becomes the flags `is_selected`. Does nothing if there is
+    /// no such dimension.
     pub fn set_rows(&mut self, dimension: usize, is_selected: impl Fn(usize) -> bool) {
         if let Some(own) = self.dimensions.get_mut(dimension) {
             let flags = (0..self.masks.len()).map(is_selected);
@@ -110,7 +110,7 @@ impl Selection {
         }
     }
 
-    /// Updates the rows of codes that come (`step` 1) or go (`step` −1, wrapping).
+    /// Updates the rows of codes that are added (`step` 1) or removed (`step` −1, wrapping).
     fn update(
         &mut self,
         index: &Index,
@@ -128,7 +128,7 @@ impl Selection {
         }
     }
 
-    /// Sets or clears the bit of a dimension in all masks, and counts again what obeys its filter.
+    /// Sets or clears the bit of a dimension in all masks, and recounts the groups that apply its filter.
     fn recount(&mut self, dimension: usize) {
         let Dimension { column, filter } = &self.dimensions[dimension];
         let bit = bit_of(dimension);
@@ -147,7 +147,7 @@ const fn bit_of(dimension: usize) -> u16 {
     1 << dimension
 }
 
-/// How many rows come or go with the codes.
+/// The number of rows whose codes are added or removed.
 fn changed_rows(column: &Column, before: &CodeSet, after: &CodeSet) -> usize {
     let runs = after.runs_not_in(before).chain(before.runs_not_in(after));
     let totals = runs.flat_map(|run| &column.totals()[run]);
@@ -160,7 +160,7 @@ fn mark<C: Code>(masks: &mut [u16], codes: &[C], bits: &[u16], bit: u16) {
     }
 }
 
-/// How many rows the columns have.
+/// Checks the columns. Returns their number of rows.
 fn check(dimensions: &[Arc<Column>], groups: &[GroupBy]) -> Result<usize, Error> {
     if dimensions.len() > u16::BITS as usize {
         return Err(Error::TooManyDimensions(dimensions.len()));

@@ -4,7 +4,7 @@ use crate::rank::rank;
 use crate::{CodeSet, Column, Error};
 use std::sync::Arc;
 
-/// A column of sets of tags, such as the drugs of a case. A set is up to 64 bits, one a tag; each
+/// A column of sets of tags, such as the drugs of a case. A set has up to 64 bits, one per tag; each
 /// different set has a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tags {
@@ -13,10 +13,10 @@ pub struct Tags {
 }
 
 impl Tags {
-    /// The column of these sets.
+    /// Creates a column of these sets.
     ///
     /// # Errors
-    /// When there are more than 65,536 different sets.
+    /// Returns an error if there are more than 65,536 different sets.
     pub fn new(sets: impl ExactSizeIterator<Item = u64> + Clone) -> Result<Self, Error> {
         let (sets, column) = rank(sets.map(u64::cast_signed))?;
         Ok(Self {
@@ -25,7 +25,7 @@ impl Tags {
         })
     }
 
-    /// The same with an [index](Column::indexed).
+    /// The same column with an [index](Column::indexed).
     #[must_use]
     pub fn indexed(self) -> Self {
         Self {
@@ -34,25 +34,25 @@ impl Tags {
         }
     }
 
-    /// The different sets: what each code stands for.
+    /// The different sets; a code is an index into them.
     #[must_use]
     pub const fn sets(&self) -> &[u64] {
         &self.sets
     }
 
-    /// The codes.
+    /// The column of the codes.
     #[must_use]
     pub const fn column(&self) -> &Arc<Column> {
         &self.column
     }
 
-    /// The filter that selects the rows with any of `tags`. Without a tag, it selects none.
+    /// The filter that selects the rows with any of `tags`; no rows if there are no tags.
     #[must_use]
     pub fn any_of(&self, tags: u64) -> CodeSet {
         CodeSet::from_fn(self.sets.len(), |code| self.sets[code] & tags != 0)
     }
 
-    /// Counts by tag from counts by code: a row counts under each of its tags.
+    /// Converts counts by code to counts by tag; a row counts under each of its tags.
     #[must_use]
     pub fn by_tag(&self, by_code: &[u32]) -> [u32; 64] {
         let mut counts = [0; 64];

@@ -1,4 +1,4 @@
-//! The filters against naive ones: any rows, any filters, any changes of filters.
+//! Compares the selection with naive filters, for arbitrary rows, filters and changes of filters.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -29,7 +29,7 @@ enum Change {
     Flag(Option<bool>),
 }
 
-/// The filters in force, in terms of the rows.
+/// The current filters, in terms of the rows.
 #[derive(Clone, Debug)]
 struct Filters {
     number: (Bound<i64>, Bound<i64>),
@@ -91,7 +91,7 @@ struct Table {
     category: Arc<Column>,
     tags: Tags,
     flag: Arc<Column>,
-    /// No dimension: the category and the flag together.
+    /// Not a dimension: the category and the flag combined.
     mixed: Arc<Column>,
 }
 
@@ -153,7 +153,7 @@ impl Table {
         selection
     }
 
-    /// The code of a row in the columns, of which `mixed` is the last.
+    /// The code of a row in one of the columns, the last of which is `mixed`.
     fn code(&self, key: usize, row: &Row) -> usize {
         let number = |number| self.number.values().binary_search(&number).unwrap();
         match key {
@@ -171,8 +171,8 @@ impl Table {
     }
 }
 
-/// Column and ignored dimension: each column, ignoring its own filter and obeying all; and some that
-/// ignore the filter of another.
+/// Pairs of a column and an ignored dimension: each column both ignoring its own filter and ignoring none,
+/// and some columns that ignore the filter of another.
 fn groups() -> impl Iterator<Item = (usize, Option<usize>)> {
     let own = (0..4).map(|column| (column, Some(column)));
     let all = (0..5).map(|column| (column, None));
@@ -247,9 +247,9 @@ fn any_change() -> impl Strategy<Value = Change> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
-    /// After each change, and in a new selection.
+    /// Counts are checked after each change, and in a new selection.
     #[test]
-    fn any_rows_under_any_changes_of_filters_are_counted(
+    fn counts_are_right_after_any_changes_of_filters(
         rows in prop::collection::vec(any_row(), 0..120),
         changes in prop::collection::vec(any_change(), 1..12),
         is_indexed in any::<bool>(),
@@ -267,9 +267,9 @@ proptest! {
     }
 }
 
-/// Enough rows that small changes use the index and large ones a pass over all rows.
+/// There are enough rows that small changes use the index and large ones make a pass over all rows.
 #[test]
-fn small_and_large_changes_count_many_rows() {
+fn small_and_large_changes_of_many_rows_are_counted() {
     let rows: Vec<Row> = (0..20_000_u32)
         .map(|row| Row {
             number: (row.wrapping_mul(2_654_435_761) >> 16) as i32 % 3_000,
@@ -304,7 +304,7 @@ fn small_and_large_changes_count_many_rows() {
     }
 }
 
-/// The flags of a column and `set_rows` select alike.
+/// A column of flags and `set_rows` select the same rows.
 #[test]
 fn a_dimension_is_filtered_row_by_row() {
     let keys = Arc::new(Column::new(5, (0..60).map(|row| row % 5).collect()));
@@ -334,7 +334,7 @@ fn a_dimension_is_filtered_row_by_row() {
 }
 
 #[test]
-fn a_filter_of_another_length_is_taken_as_far_as_it_goes() {
+fn a_filter_of_another_length_is_resized() {
     let column = Arc::new(Column::new(70, vec![0, 69, 3]));
     let mut selection = Selection::new(&[column], &[]).unwrap();
     selection.set_filter(0, CodeSet::all(10));
@@ -346,7 +346,7 @@ fn a_filter_of_another_length_is_taken_as_far_as_it_goes() {
 }
 
 #[test]
-fn what_does_not_fit_together_is_refused() {
+fn mismatched_columns_are_refused() {
     let column = |rows: usize| Arc::new(Column::new(1, vec![0; rows]));
     let group = |rows, ignores| GroupBy {
         keys: column(rows),

@@ -1,4 +1,4 @@
-//! A browser that takes pictures of states.
+//! A browser that takes screenshots of states.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,15 +10,15 @@ use webdriver::{Browser, Settings};
 use crate::states::{Condition, Frame, State};
 use crate::{Outcome, SCHEMES, WIDTHS_PX, sheet};
 
-/// How long a state may take to come about.
+/// The time within which a state must be reached.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Nothing moves any more, and a few frames have been drawn.
+/// A script that returns whether all animations have ended, after waiting for a few frames.
 const IS_AT_REST: &str = "
     if (document.getAnimations().length) return false;
     return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
 
-/// A browser that takes pictures of states.
+/// A browser that takes screenshots of states.
 pub struct Camera {
     browser: Browser,
     site: String,
@@ -58,7 +58,7 @@ impl Camera {
         Ok(())
     }
 
-    /// Sets what holds from the next page on.
+    /// Sets up the condition for the pages that are opened next.
     async fn prepare(&self, condition: Condition) -> Outcome<()> {
         match condition {
             Condition::NoScript => {
@@ -109,7 +109,7 @@ impl Camera {
     }
 
     async fn rests(&self, condition: Condition) -> Outcome<()> {
-        // Without scripts there are no callbacks either.
+        // Without scripts, there are no callbacks either.
         let script = match condition {
             Condition::NoScript => "return document.getAnimations().length === 0",
             _ => IS_AT_REST,
@@ -118,7 +118,7 @@ impl Camera {
         Ok(())
     }
 
-    /// Takes the picture, and a small one of its upper part for the contact sheet.
+    /// Takes the screenshot, and a thumbnail of its upper part for the contact sheet.
     async fn expose(&self, state: &State, width_px: u32, scheme: &str) -> Outcome<()> {
         let area = self.area(state.frame, width_px).await?;
         let name = sheet::file(state.name, width_px, scheme);
@@ -134,7 +134,7 @@ impl Camera {
         Ok(())
     }
 
-    /// Left, top, width and height of what is shown, in CSS pixels of the page.
+    /// The left, top, width and height of the area in the screenshot, in CSS pixels of the page.
     async fn area(&self, frame: Frame, width_px: u32) -> Outcome<[f64; 4]> {
         let script = match frame {
             Frame::Page => "return [0, 0, arguments[1], document.documentElement.scrollHeight]",
@@ -152,7 +152,7 @@ impl Camera {
         Ok(serde_json::from_value(area)?)
     }
 
-    /// A picture of the contact sheet.
+    /// Takes a screenshot of the contact sheet.
     pub async fn shoot_sheet(&mut self) -> Outcome<PathBuf> {
         self.browser.renew().await?;
         let page = self.album.join(sheet::PAGE).canonicalize()?;

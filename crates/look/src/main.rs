@@ -1,5 +1,5 @@
-//! `cargo xtask look`: pictures of the built page in its states, at several widths and in both color
-//! schemes, with a contact sheet. Nothing is compared: somebody looks at them.
+//! `cargo xtask look`: screenshots of the built page in many states, at several widths and in both color
+//! schemes, with a contact sheet. Nothing is compared automatically; people look at the screenshots.
 
 mod camera;
 mod sheet;
@@ -19,7 +19,7 @@ use webdriver::Settings;
 const WIDTHS_PX: [u32; 4] = [320, 390, 768, 1280];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// What goes wrong, in words.
+/// A result whose error is a message.
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[tokio::main(flavor = "current_thread")]
@@ -33,7 +33,8 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Takes pictures of the states whose names contain one of the arguments; of all without any.
+/// Takes screenshots of the states whose names contain any of the arguments, or of all states if there are
+/// none.
 async fn run() -> Outcome<()> {
     let states = chosen(&env::args().skip(1).collect::<Vec<_>>())?;
     let dist = folder("COMMUTATIONS_DIST", "dist");
@@ -71,7 +72,7 @@ fn chosen(words: &[String]) -> Outcome<Vec<State>> {
     .into())
 }
 
-/// The folder that a variable names, else one of the project.
+/// The folder that an environment variable names, or else the default folder in the project.
 fn folder(variable: &str, own: &str) -> PathBuf {
     let named = env::var_os(variable).filter(|path| !path.is_empty());
     named.map_or_else(

@@ -1,4 +1,4 @@
-//! The contact sheet: a row a state, a column a width and scheme.
+//! The contact sheet, with one row per state and one column per width and scheme.
 
 use std::path::Path;
 use std::{fs, io};
@@ -7,21 +7,21 @@ use crate::states::State;
 use crate::{SCHEMES, WIDTHS_PX};
 
 pub const PAGE: &str = "index.html";
-/// The folder of the small pictures.
+/// The folder of the thumbnails.
 pub const THUMBNAILS: &str = "thumbnails";
-/// How wide a small picture is.
+/// The width of a thumbnail.
 pub const THUMBNAIL_PX: u32 = 180;
-/// How high one is at most, in widths.
+/// The greatest height of a thumbnail, relative to its width.
 pub const THUMBNAIL_RATIO: f64 = 1.3;
-/// How wide the sheet is.
+/// The width of the contact sheet.
 pub const WIDTH_PX: u32 = 1720;
 
-/// The file of a picture.
+/// The file name of a screenshot.
 pub fn file(state: &str, width_px: u32, scheme: &str) -> String {
     format!("{state}-{width_px}-{scheme}.png")
 }
 
-/// Writes the sheet of these states into `album`.
+/// Writes the contact sheet of these states into `album`.
 pub fn write(album: &Path, states: &[State]) -> io::Result<()> {
     let columns = SCHEMES
         .iter()

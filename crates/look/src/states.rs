@@ -1,19 +1,19 @@
-//! The states that are looked at.
+//! The states of which screenshots are taken.
 
 use webdriver::PAGE_IS_READY;
 
-/// What of a state is in the picture.
+/// The part of the page that is in the screenshot.
 #[derive(Debug, Clone, Copy)]
 pub enum Frame {
-    /// All of the page.
+    /// The whole page.
     Page,
-    /// What is in the window.
+    /// The visible part of the page, as in the window.
     Window,
-    /// What fits a selector.
+    /// The first element that matches a selector.
     Element(&'static str),
 }
 
-/// How the page is met.
+/// The condition under which the page is opened.
 #[derive(Debug, Clone, Copy)]
 pub enum Condition {
     Usual,
@@ -29,23 +29,23 @@ pub enum Condition {
 #[derive(Debug, Clone, Copy)]
 pub struct State {
     pub name: &'static str,
-    /// The file, and the rest of the address.
+    /// The file name, with query and fragment.
     pub address: &'static str,
     pub frame: Frame,
     pub condition: Condition,
-    /// A script that tells whether it has come about, and may do something for that.
+    /// A script that returns whether the state has been reached; it may also help to reach it.
     pub is_ready: &'static str,
 }
 
 const IS_LOADED: &str = "return document.readyState === 'complete'";
 const HAS_FAILED: &str = "return document.documentElement.hasAttribute('data-failed')";
-/// Frames load as they come near.
+/// Frames load only when they are near the window.
 const ARTICLE_IS_READY: &str = "
     const next = [...document.querySelectorAll('commutations-chart')].find(chart => !chart._ready);
     next?.scrollIntoView();
     if (!next) scrollTo(0, 0);
     return !next";
-/// The keys are on the chart over time, at its last mark.
+/// The keyboard focus is on the last mark of the chart over time.
 const HAS_FOCUS: &str = "
     if (document.documentElement.dataset.ready !== 'true') return false;
     const chart = document.querySelector('figure[data-chart=time]'), list = chart.querySelector('svg.live [role=listbox]');
@@ -64,7 +64,7 @@ impl State {
         }
     }
 
-    /// What is in the window, as a reader has it.
+    /// The visible part of the page, as a reader sees it.
     const fn window(name: &'static str, address: &'static str) -> Self {
         Self {
             frame: Frame::Window,

@@ -1,4 +1,4 @@
-//! The text of each case of a field with numbered cases.
+//! Splits a field with numbered cases into the text of each case.
 
 use super::Fault;
 use super::entry::Line;
@@ -6,7 +6,7 @@ use crate::pattern::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A part of a field, and the numbers of its cases. Without a number, it is about all cases.
+/// A part of a field, and the numbers of its cases. Without a number, the part is about all cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Part {
     pub cases: Vec<usize>,
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn quantities_are_no_case_numbers() {
+    fn quantities_are_not_case_numbers() {
         assert_eq!(of(&["5.88 grams"])[0].0, Vec::<usize>::new());
         assert_eq!(of(&["About 7.5 grams, § 2"]).len(), 1);
         assert_eq!(of(&["1. 9 months", "2.3 months"])[1].1, "3 months");

@@ -1,7 +1,7 @@
 //! The differences between the two copies of the list, and which copy is used.
 //!
 //! The later copy is used, except that amendments of a sentence are taken from the earlier copy if the later
-//! lacks them: the sentence in force is what counts.
+//! copy lacks them, because the sentence in force is what counts.
 
 use super::notes::{self, Note};
 use super::person::{Person, PersonCase};
@@ -13,19 +13,19 @@ use std::collections::BTreeSet;
 /// One value that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Difference {
-    /// The index of the person among those of the later copy.
+    /// The index of the person in the later copy.
     pub person: usize,
     pub field: String,
     pub later: String,
     pub earlier: String,
-    /// Whether the difference is an amendment that only the earlier copy has. Then its value is used.
+    /// Whether the difference is an amendment that only the earlier copy has. If so, its value is used.
     pub is_amendment: bool,
 }
 
 /// An amendment that only the earlier copy has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Amendment {
-    /// The index of the person among those of the later copy, and of the case.
+    /// The index of the person in the later copy, and the index of the case.
     person: usize,
     case: usize,
     sentence: CaseSentence,
@@ -36,14 +36,14 @@ pub(super) struct Amendment {
 pub(super) struct Comparison {
     pub differences: Vec<Difference>,
     amendments: Vec<Amendment>,
-    /// The indices of the people who are only in the later copy.
+    /// The indices, in the later copy, of people who are only in that copy.
     pub later_only: Vec<usize>,
-    /// The indices of the people who are only in the earlier copy.
+    /// The indices, in the earlier copy, of people who are only in that copy.
     pub earlier_only: Vec<usize>,
 }
 
 impl Comparison {
-    /// The indices of the people about whom the copies differ.
+    /// The indices of the people whose records differ between the copies.
     pub(super) fn people(&self) -> BTreeSet<usize> {
         self.differences
             .iter()
@@ -79,7 +79,8 @@ pub(super) fn compare(later: &[Person], earlier: &[Person]) -> Comparison {
     comparison
 }
 
-/// Pairs the people of one day by name. The others are paired by their order if both copies have as many.
+/// Pairs the people of one day by name. The others are paired by position if there are equally many in both
+/// copies.
 fn pair_up(
     comparison: &mut Comparison,
     (later, mut of_later): (&[Person], Vec<usize>),
@@ -106,7 +107,7 @@ fn pair_up(
     }
 }
 
-/// The letters and digits of a name: punctuation and spaces make no difference.
+/// The letters and digits of a name, in lower case, so that punctuation and spaces make no difference.
 fn folded(name: &str) -> String {
     name.to_lowercase()
         .chars()
@@ -115,7 +116,7 @@ fn folded(name: &str) -> String {
 }
 
 impl Comparison {
-    /// Adds what differs about one person.
+    /// Adds the differences in one person's record.
     fn add(&mut self, person: usize, later: &Person, earlier: &Person) {
         let cases = later.cases.iter().zip(&earlier.cases).enumerate();
         let amended = cases.filter(|(_, (later, earlier))| lacks_amendment(later, earlier));
@@ -165,7 +166,7 @@ impl Comparison {
     }
 }
 
-/// Whether the copies agree on the original sentence, and only the earlier has an amendment of it.
+/// Whether the copies agree on the original sentence, and only the earlier one has an amendment of it.
 fn lacks_amendment(later: &PersonCase, earlier: &PersonCase) -> bool {
     let (later, earlier) = (&later.sentence, &earlier.sentence);
     earlier.amended && !later.amended && earlier.original == later.original
@@ -205,7 +206,7 @@ fn case(case: &PersonCase) -> [(&'static str, String); 6] {
     ]
 }
 
-/// Applies the amendments that the later copy lacks, and flags everyone about whom the copies differ.
+/// Applies the amendments that the later copy lacks, and flags everyone whose records differ.
 pub(super) fn apply(people: &mut [Person], comparison: &Comparison) {
     for Amendment {
         person,
@@ -227,7 +228,7 @@ pub(super) fn apply(people: &mut [Person], comparison: &Comparison) {
     }
 }
 
-/// What differs about one person, and which copy is used.
+/// A sentence on the fields that differ for one person, and which copy is used.
 fn why(differences: &[&Difference]) -> String {
     let fields = |is_amendment| {
         let own = differences
@@ -337,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn another_original_or_a_later_amendment_is_no_missing_amendment() {
+    fn a_different_original_or_a_later_amendment_is_not_a_missing_amendment() {
         let copies = |sentence: &str| [sentenced("Bo", sentence, NINETY, "2017-01-17")];
         for (later, earlier) in [
             (
@@ -360,7 +361,7 @@ mod tests {
     }
 
     #[test]
-    fn two_people_of_one_name_stay_two() {
+    fn two_people_with_the_same_name_stay_separate() {
         let later = [
             one("Al", NINETY, "2017-01-17"),
             one("Al", EIGHTY, "2017-01-17"),
@@ -373,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn another_spelling_is_a_difference_of_the_same_person() {
+    fn a_different_spelling_is_a_difference_in_the_same_person() {
         let comparison = compare(
             &[one("Al Cee", NINETY, "2017-01-17")],
             &[one("Al See", NINETY, "2017-01-17")],

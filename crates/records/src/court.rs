@@ -1,4 +1,4 @@
-//! Where and when each case was sentenced: from the district field and the end of the offenses.
+//! The court and date of each case, from the district field and the end of the offenses.
 
 use super::{Fault, date, district};
 use crate::pattern::pattern;
@@ -6,7 +6,7 @@ use commutations::domain::{Day, District};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A court, and the day printed beside it.
+/// A court, and the day printed with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Court {
     pub district: Option<District>,

@@ -5,7 +5,8 @@ use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A date in words, for use within other patterns. Some have a period instead of the comma, or neither.
+/// A pattern for a date in words, for use in other patterns. Some dates have a period instead of the comma,
+/// or neither.
 pub(super) const DATE: &str = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}[.,]? ?\d{4}";
 
 const MONTHS: [&str; 12] = [
@@ -27,7 +28,7 @@ static PARTS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i)([a-z]+) (\d{1,2})[.,]? ?(\d{4})$"));
 static FIRST: LazyLock<Regex> = LazyLock::new(|| pattern(DATE));
 
-/// Reads a text that is only a date.
+/// Reads a text that consists only of a date.
 pub(super) fn read(text: &str) -> Option<Day> {
     let parts = PARTS.captures(text.trim())?;
     let name = parts[1].to_lowercase();
@@ -35,14 +36,14 @@ pub(super) fn read(text: &str) -> Option<Day> {
     Day::from_ymd(parts[3].parse().ok()?, month, parts[2].parse().ok()?)
 }
 
-/// The first date in a text, and the text without it.
+/// Returns the first date in a text, and the text without it.
 pub(super) fn take(text: &str) -> Option<(Day, String)> {
     let found = FIRST.find(text)?;
     let rest = format!("{}{}", &text[..found.start()], &text[found.end()..]);
     Some((read(found.as_str())?, rest))
 }
 
-/// Reads a spreadsheet's serial date, in which day 1 is 1900-01-01 and 1900 is a leap year.
+/// Reads a spreadsheet's serial date, which counts 1900-01-01 as day 1 and treats 1900 as a leap year.
 pub(super) fn from_serial(text: &str) -> Option<Day> {
     const SERIAL_OF_EPOCH: i32 = 25_569;
     if text.len() != 5 || !text.bytes().all(|byte| byte.is_ascii_digit()) {

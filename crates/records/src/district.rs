@@ -1,4 +1,4 @@
-//! The courts: the 94 federal districts, and the other courts of the list.
+//! The courts: the 94 federal districts, and the other courts in the list.
 
 use super::Fault;
 use crate::pattern::pattern;
@@ -6,7 +6,7 @@ use commutations::domain::District;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The states with several districts, and their regions.
+/// The states with several districts, and the regions of these.
 const DIVIDED: [(&str, &[&str]); 24] = [
     ("Alabama", &["Northern", "Middle", "Southern"]),
     ("Arkansas", &["Eastern", "Western"]),
@@ -37,7 +37,7 @@ const DIVIDED: [(&str, &[&str]); 24] = [
     ("Wisconsin", &["Eastern", "Western"]),
 ];
 
-/// The states and territories that have one district.
+/// The states and territories with a single district.
 const WHOLE: [&str; 31] = [
     "Alaska",
     "Arizona",
@@ -72,17 +72,17 @@ const WHOLE: [&str; 31] = [
     "Wyoming",
 ];
 
-/// Courts other than federal district courts: as printed, and as named here.
+/// Courts other than federal district courts: the printed name, and the name used in the records.
 const OTHER_COURTS: [(&str, &str); 1] = [("u.s. army court martial", "U.S. Army court-martial")];
 
-/// Misspellings in the list, and the words meant.
+/// Misspellings in the list, and the correct words.
 const MISSPELLINGS: [(&str, &str); 2] = [("wisconson", "wisconsin"), ("nothern", "northern")];
 
 static FORM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^(?:(northern|southern|eastern|western|middle|central) )?(?:district (?:of )?)?(.+)$")
 });
 
-/// The district that `text` names, in any of the forms that the list uses.
+/// Returns the district that `text` names, in any of the forms in the list.
 pub(super) fn read(text: &str) -> Result<District, Fault> {
     let mut text_folded = text.trim().to_lowercase();
     for (misspelling, word) in MISSPELLINGS {
@@ -99,7 +99,7 @@ pub(super) fn read_with_region(region: &str, text: &str) -> Result<District, Fau
     read(&format!("{region} {text}"))
 }
 
-/// Whether `text` is only a region.
+/// Whether `text` consists only of a region.
 pub(super) fn is_region(text: &str) -> bool {
     DIVIDED
         .iter()

@@ -1,4 +1,4 @@
-//! The drugs that offenses name.
+//! Recognizes the drugs that offenses name.
 
 use crate::pattern::pattern;
 use commutations::domain::{Drug, DrugSet};
@@ -36,9 +36,9 @@ static DRUG_OFFENCE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The drugs named in `text`, which is in lower case and has no release violations.
+/// Returns the drugs named in `text`, which must be in lower case and without release violations.
 ///
-/// If it names none: [`Drug::Unnamed`] if it is about drugs, otherwise [`Drug::None`].
+/// If there are none, returns [`Drug::Unnamed`] if the text is about drugs, otherwise [`Drug::None`].
 pub(super) fn read(text: &str) -> DrugSet {
     let mut drugs = DrugSet::default();
     if CRACK.is_match(text) {

@@ -1,15 +1,15 @@
-//! The word that identifies an edition of the records.
+//! The identifier of an edition of the records.
 
 use super::write;
 use crate::DataError;
 use commutations::data::Dataset;
 use sha2::{Digest, Sha256};
 
-/// How many bytes of the digest are kept. Editions are told apart, not guarded against forgery.
+/// The number of digest bytes that are kept: enough to tell editions apart, not to prevent forgery.
 const BYTES: usize = 6;
 
-/// Gives `dataset` its edition: the beginning of the SHA-256, in hexadecimal, of the file as it is
-/// without one. It changes with any word of the list.
+/// Sets the edition of `dataset`: the beginning of the SHA-256, in hexadecimal, of the file without an
+/// edition. It changes whenever the records change.
 pub(super) fn set(dataset: &mut Dataset) -> Result<(), DataError> {
     dataset.edition.clear();
     let mut digest = Sha256::new();
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn an_edition_changes_with_the_records_and_with_nothing_else() {
+    fn an_edition_changes_only_with_the_records() {
         let one = edition(90, "Al");
         assert_eq!(one.len(), 2 * BYTES);
         assert_eq!(one, edition(90, "Al"));

@@ -1,4 +1,4 @@
-//! What a grant did, and on what conditions.
+//! The effect of a grant, and its conditions.
 
 use super::Fault;
 use super::number::NUMBER;
@@ -8,12 +8,12 @@ use commutations::domain::{Condition, ConditionSet, Day, Effect, Sentence};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A grant's terms.
+/// The terms of a grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Terms {
     pub effect: Effect,
     pub conditions: ConditionSet,
-    /// The court, as printed, if only its sentence was commuted.
+    /// The printed name of the court, if only its sentence was commuted.
     pub only_of: Option<String>,
     /// Whether the source gives a number of days from the grant instead of a date.
     pub counted_from_grant: bool,
@@ -39,7 +39,7 @@ static TO_LIFE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The parts that may follow, and the condition that each states. They are matched in this order.
+/// The parts that may follow, and the condition that each part states. They are matched in this order.
 static PARTS: LazyLock<[(Regex, Option<Condition>); 10]> = LazyLock::new(|| {
     [
         (
@@ -102,7 +102,7 @@ const WHEN: &str = "(?: when (?:his|her) sentence expires| at the time of (?:his
 static CLAIMS: LazyLock<Regex> = LazyLock::new(|| pattern("waiv(?:e|ing) and releas"));
 static FILLER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[\s,;.]|\band\b)*$"));
 
-/// Reads the terms of a grant made on `granted`.
+/// Reads the terms of a grant of the day `granted`.
 pub(super) fn read(text: &str, granted: Day) -> Result<Terms, Fault> {
     if let Some(head) = TO_LIFE.captures(text) {
         let mut terms = plain(Effect::ToLife);
@@ -132,7 +132,7 @@ fn plain(effect: Effect) -> Terms {
     }
 }
 
-/// The effect at the start of `text`, and the text after it.
+/// Reads the effect at the start of `text`, and returns it with the rest of the text.
 fn effect(text: &str, granted: Day) -> Option<(Terms, &str)> {
     for (words, effect) in [
         ("time served", Effect::TimeServed),
@@ -162,7 +162,7 @@ fn effect(text: &str, granted: Day) -> Option<(Terms, &str)> {
     Some((terms, &text[found[0].len()..]))
 }
 
-/// Removes each known part from `rest`; only filler may be left.
+/// Removes each known part from `rest`; only filler may remain.
 fn conditions(mut terms: Terms, rest: &str, text: &str) -> Result<Terms, Fault> {
     if CLAIMS.is_match(rest) {
         terms.conditions.insert(Condition::ClaimsWaived);

@@ -1,4 +1,4 @@
-//! The rows of one person.
+//! Groups rows into entries, one per person.
 
 use super::DataError;
 use super::row_kind::RowKind;
@@ -34,12 +34,12 @@ pub(super) struct Line {
     pub text: String,
 }
 
-/// One person as printed.
+/// One person's entry, as printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     /// The date of the last header above, if any.
     pub header: Option<Day>,
-    /// Whether it belongs to the bulleted list at the end of the earlier copy.
+    /// Whether the entry is in the bulleted list at the end of the earlier copy.
     pub bulleted: bool,
     pub line: u32,
     pub name: String,
@@ -52,7 +52,7 @@ impl Entry {
         &self.fields[field as usize]
     }
 
-    /// The line on which a field begins; if it is missing, the line of the name.
+    /// The line on which a field begins, or the line of the name if the field is missing.
     pub(super) fn line_of(&self, field: Field) -> u32 {
         self.lines(field)
             .first()
@@ -60,7 +60,7 @@ impl Entry {
     }
 }
 
-/// How many rows there are of each kind.
+/// The number of rows of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub(super) struct RowCounts {
     pub batch_headers: usize,
@@ -75,7 +75,7 @@ pub(super) struct RowCounts {
 }
 
 impl RowCounts {
-    /// All rows.
+    /// The number of all rows.
     pub(super) const fn total(&self) -> usize {
         self.batch_headers
             + self.names
@@ -98,7 +98,7 @@ impl RowCounts {
     }
 }
 
-/// Gathers the rows of a file into entries.
+/// Groups the rows of a file into entries.
 pub(super) fn gather(
     file: &str,
     rows: Vec<(u32, RowKind)>,
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_that_belongs_nowhere_is_refused() {
+    fn a_row_without_a_person_or_field_is_refused() {
         let lost = gather(
             "x.csv",
             vec![(9, RowKind::Continuation("stray".to_owned()))],

@@ -1,76 +1,76 @@
-//! Why the data files cannot be made.
+//! Errors that stop the data files from being written.
 
 use commutations::data::LoadError;
 use std::path::PathBuf;
 use thiserror::Error;
 
-/// Why no data was written. Each message names the file and the line, record or field.
+/// Why no data were written. Each message names the file and the line, record or field.
 #[derive(Debug, Error)]
 pub enum DataError {
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     File {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// What went wrong.
+        /// The error of the operating system.
         source: std::io::Error,
     },
     /// A file is not valid CSV.
     #[error("{}: {source}", path.display())]
     Csv {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// What went wrong.
+        /// The error of the CSV reader.
         source: csv::Error,
     },
-    /// A row that cannot be read.
+    /// A row cannot be read.
     #[error("{file}, line {line}: {what}: “{text}”")]
     Row {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// The line on which the row begins.
         line: u32,
-        /// The text at fault.
+        /// The invalid text.
         text: String,
-        /// What is wrong with it.
+        /// What is wrong with the text.
         what: &'static str,
     },
     /// The dates of the grants cannot be determined.
     #[error("{file}, line {line}: {what}")]
     Batch {
-        /// The file's name.
+        /// The name of the file.
         file: String,
         /// The line on which the batch begins.
         line: u32,
-        /// Why its date cannot be determined.
+        /// Why the date cannot be determined.
         what: String,
     },
-    /// Rows were lost on the way to the records.
+    /// Some rows are not part of any record.
     #[error("{file}: only {placed} of {rows} rows were used")]
     Lost {
-        /// The file's name.
+        /// The name of the file.
         file: String,
-        /// How many rows were used.
+        /// The number of rows that were used.
         placed: usize,
-        /// How many there are.
+        /// The number of rows in the file.
         rows: usize,
     },
-    /// The table has more or fewer presidents than are known.
+    /// The table has more or fewer presidents than expected.
     #[error("{file}: {found} presidents instead of {known}")]
     Presidents {
-        /// The file's name.
+        /// The name of the file.
         file: String,
-        /// How many it has.
+        /// The number of presidents in the file.
         found: usize,
-        /// How many are known.
+        /// The number of known presidents.
         known: usize,
     },
     /// Figures of the history contradict each other or the lists of known exceptions.
     #[error("the history, {record}, {field}: {what}")]
     History {
-        /// The president or the year.
+        /// The key of the president or the year.
         record: String,
-        /// Which figure.
+        /// The name of the figure.
         field: &'static str,
         /// What is wrong.
         what: String,
@@ -78,7 +78,7 @@ pub enum DataError {
     /// The written file cannot be read back.
     #[error("the file just written cannot be read back: {0}")]
     Refused(#[from] LoadError),
-    /// The written file has other records than were written.
+    /// The written file does not have the same records as were written.
     #[error("the file just written has other records than were written")]
     Unfaithful,
     /// The records cannot be written as JSON.
@@ -86,7 +86,7 @@ pub enum DataError {
     Json(#[from] serde_json::Error),
 }
 
-/// A text that cannot be read, before its line is known.
+/// A text that cannot be read, with a line that is not yet known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub what: &'static str,
@@ -101,7 +101,7 @@ impl Fault {
         }
     }
 
-    /// The error, with file and line.
+    /// Adds the file and the line to the fault.
     pub(super) fn at(self, file: &str, line: u32) -> DataError {
         DataError::Row {
             file: file.to_owned(),

@@ -1,14 +1,14 @@
-//! The dates of the grants. The later copy has lost most of them.
+//! Determines the dates of the grants, most of which the later copy has lost.
 
 use super::DataError;
 use super::entry::Entry;
 use commutations::domain::Day;
 
-/// The date of the batch that comes first in the earlier copy, above any header.
+/// The date of the first batch in the earlier copy, which has no header.
 const FIRST_OF_EARLIER: (i32, u32, u32) = (2016, 12, 19);
 /// The date of the bulleted batch at the end of the earlier copy.
 const BULLETED: (i32, u32, u32) = (2017, 1, 17);
-/// The date of the batch that only the later copy has, above all others.
+/// The date of the batch that only the later copy has, at its top.
 const LAST: (i32, u32, u32) = (2017, 1, 19);
 
 /// Whether `day` is the date of the batch that only the later copy has.
@@ -16,7 +16,7 @@ pub(super) fn is_last(day: Day) -> bool {
     day.ymd() == LAST
 }
 
-/// The date of each entry of the earlier copy, from its headers.
+/// Returns the date of each entry of the earlier copy, from its headers.
 pub(super) fn of_earlier(entries: &[Entry], file: &str) -> Result<Vec<Day>, DataError> {
     entries
         .iter()
@@ -28,11 +28,11 @@ pub(super) fn of_earlier(entries: &[Entry], file: &str) -> Result<Vec<Day>, Data
         .collect()
 }
 
-/// The date of each entry of the later copy.
+/// Returns the date of each entry of the later copy.
 ///
-/// It lists the batches from the last to the first and has headers for the first five days only. Every
-/// other batch begins with the same person as in the earlier copy. People above all of these were granted
-/// on the last day. A header must agree with the date found.
+/// The later copy lists the batches from last to first, and has headers only for the first five days. Every
+/// other batch begins with the same person as in the earlier copy, and people above the first of these
+/// batches were granted clemency on the last day. A header must agree with the date that is found.
 pub(super) fn of_later(
     entries: &[Entry],
     file: &str,
@@ -67,7 +67,7 @@ pub(super) fn of_later(
     }
 }
 
-/// The first person of each batch, latest batch first.
+/// Returns the first person of each batch, with the latest batch first.
 fn openers<'a>(earlier: &[(Day, &'a str)]) -> Vec<(Day, &'a str)> {
     let mut first: Vec<(Day, &str)> = Vec::new();
     for (day, name) in earlier {
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_batch_of_the_later_copy_begins_where_it_begins_in_the_earlier() {
+    fn a_batch_begins_with_the_same_person_in_both_copies() {
         let check = [
             (day("2016-12-19"), "Al"),
             (day("2016-12-19"), "Bo"),

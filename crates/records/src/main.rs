@@ -1,8 +1,8 @@
-//! `cargo xtask data`: makes the data files of this project from two copies of the published list, and
-//! from two tables of clemency since 1900.
+//! `cargo xtask data`: creates the project's data files from two copies of the published list and two tables
+//! of clemency since 1900.
 //!
-//! Rows are classified and gathered into entries, one a person; entries are read into people, and people
-//! become records. Every row is used, or the command fails and names the row.
+//! Rows are classified and grouped into entries, one per person; entries are read as people, and people
+//! become records. If any row cannot be used, the command fails and names the row.
 
 mod case_text;
 mod compare;
@@ -66,7 +66,7 @@ struct Arguments {
     out: PathBuf,
 }
 
-/// A copy of the list, with its rows gathered into entries.
+/// A copy of the list, with its rows grouped into entries.
 struct Copy {
     file: RawFile,
     entries: Vec<Entry>,
@@ -83,7 +83,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Reads both copies and both tables, writes the data files, and prints what is in them.
+/// Reads both copies and both tables, writes the data files, and prints a summary.
 fn run(args: &Arguments) -> Result<(), DataError> {
     let made = history::make(&args.years, &args.presidents)?;
     let later = copy(&args.main)?;

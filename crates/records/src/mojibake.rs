@@ -1,6 +1,6 @@
 //! Repairs garbled characters and normalizes white space.
 
-/// Garbled characters, and what they were.
+/// Garbled characters, and their replacements.
 const GARBLED: [(&str, &str); 7] = [
     ("â€\u{a0}", " "),
     ("ÃŸ", "§"),
@@ -11,8 +11,8 @@ const GARBLED: [(&str, &str); 7] = [
     ("©", "(c)"),
 ];
 
-/// The text with garbled characters repaired, straight apostrophes and quotation marks, and each run of
-/// white space as one space.
+/// Returns the text with garbled characters repaired, apostrophes and quotation marks straightened, and each
+/// run of white space replaced by one space.
 pub(super) fn repair(text: &str) -> String {
     let mut repaired = text.to_owned();
     for (garbled, sign) in GARBLED {

@@ -1,4 +1,4 @@
-//! Notes on a record: what is unusual, and what was decided.
+//! Notes on a record: unusual points, and the decisions about them.
 
 use super::effect::Terms;
 use super::person::{Person, PersonCase};
@@ -13,7 +13,7 @@ pub(super) struct Note {
     pub why: String,
 }
 
-/// What was read of an entry beside the record itself.
+/// Further facts from an entry, used for the notes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reading {
     pub terms: Terms,
@@ -23,7 +23,7 @@ pub(super) struct Reading {
     pub shared: bool,
 }
 
-/// All notes on a person's record.
+/// Returns all notes on a person's record.
 pub(super) fn read(person: &Person) -> Vec<Note> {
     let reading = &person.reading;
     let mut notes = Notes(Vec::new());
@@ -166,7 +166,7 @@ impl Notes {
         self.term(person);
     }
 
-    /// A new term that is not shorter than the sentence as printed.
+    /// Flags a new term that is not shorter than the printed sentence.
     fn term(&mut self, person: &Person) {
         if let (Effect::Term(new), Sentence::Months(before)) = (person.effect, person.in_force())
             && new >= before

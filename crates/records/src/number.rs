@@ -1,6 +1,7 @@
-//! Numbers, in digits and in words.
+//! Numbers in digits and in words.
 
-/// A number for use within other patterns: digits, also with commas, or one of the words below.
+/// A pattern for a number, for use in other patterns: digits, with or without commas, or one of the words
+/// below.
 pub(super) const NUMBER: &str =
     r"(?:\d{1,3}(?:,\d{3})+|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 

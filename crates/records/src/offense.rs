@@ -1,4 +1,4 @@
-//! The offenses of a case, from their text.
+//! Recognizes the offenses of a case in their text.
 
 use super::{Fault, drug};
 use crate::pattern::pattern;
@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Offenses {
     pub tags: OffenseSet,
-    /// The text in which drugs and firearms count: in lower case, without release violations.
+    /// The text that is searched for drugs and firearms: in lower case, without release violations.
     pub counted: String,
 }
 
@@ -19,7 +19,7 @@ static RELEASE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:violations? of (?:his |the )?supervised release|supervised release (?:violations?|revocations?))(?:,? ?\((?:[^()]|\([^()]*\))*\)+|,? ?\(.*$)?[^;]*",
     )
 });
-/// A remark that the judgment states an offense wrongly.
+/// A remark that the judgment lists an offense by mistake.
 static JUDGMENT_ERROR: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\((?:incorrectly|erroneously) listed[^()]*(?:\([^()]*\)[^()]*)*\)"));
 static STATUTE: LazyLock<Regex> =
@@ -34,7 +34,7 @@ static COMMUNICATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 const PREMISES: &str = r"premises|drug house|crack house|maintain\w* a (?:place|residence)|control a residence|establishment of (?:a )?manufactur";
 static PLACE: LazyLock<Regex> = LazyLock::new(|| pattern(PREMISES));
-/// The purpose for which a firearm, a telephone or a place was used: another offense, listed separately.
+/// The purpose of a firearm, telephone or place, which is another offense that is listed separately.
 static PURPOSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"\b(?:in (?:the )?further(?:ance)?|during|in relation|in connection|while|in (?:the )?(?:course|commission)|to (?:facilitate|commit|cause|carry)|in (?:facilitating|committing)|drug trafficking crime|in drug|for (?:the )?(?:purpose|manufactur\w*|distribution)|to manufacture)\b.*$",
@@ -125,7 +125,7 @@ static TAGS: LazyLock<[(Offense, Regex); 20]> = LazyLock::new(|| {
 /// Reads the offenses of one case.
 ///
 /// # Errors
-/// If no word of the vocabulary fits.
+/// Returns an error if no word of the vocabulary fits.
 pub(super) fn read(text: &str) -> Result<Offenses, Fault> {
     let text = JUDGMENT_ERROR
         .replace_all(&text.to_lowercase(), " ")
@@ -199,8 +199,8 @@ fn with_intent(words: &str) -> bool {
     INTENT.is_match(words) || words.trim_end().ends_with("with intent")
 }
 
-/// The text without the verbs of an intent. If a verb comes twice, the second is an act of its own, and so
-/// is “distribution”.
+/// Returns the text without the verbs of an intent. A repeated verb is kept, because the repetition is an act
+/// of its own; so is “distribution”.
 fn without_intent(words: &str) -> String {
     INTENT
         .replace_all(words, |found: &regex::Captures<'_>| {
@@ -214,7 +214,7 @@ fn without_intent(words: &str) -> String {
         .replace("used to manufacture", " ")
 }
 
-/// Whether the only offense is possession of a drug.
+/// Whether the only offense is the possession of a drug.
 fn is_mere_possession(tags: OffenseSet, segment: &str, words: &str) -> bool {
     let taking_part = [Offense::Conspiracy, Offense::Attempt, Offense::Aiding];
     tags.iter().all(|tag| taking_part.contains(&tag))
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn an_intent_to_distribute_is_no_distribution_unless_the_verb_is_repeated() {
+    fn an_intent_to_distribute_is_not_distribution_unless_the_verb_is_repeated() {
         assert_eq!(
             of("Possession with the intent to manufacture and distribute heroin"),
             [PossessionWithIntent]
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_the_judgment_is_not_counted() {
+    fn an_error_in_the_judgment_is_not_counted() {
         let offenses = read(
             "Sale of cocaine base (incorrectly listed on the judgment as sale of cocaine), 21 U.S.C. § 841",
         ).unwrap();

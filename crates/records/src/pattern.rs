@@ -2,7 +2,7 @@
 
 use regex::Regex;
 
-/// A pattern that this program itself brings.
+/// Compiles a pattern that is a constant of this program.
 #[expect(
     clippy::expect_used,
     reason = "the patterns are constants, each of them compiled by a test"

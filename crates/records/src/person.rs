@@ -1,4 +1,4 @@
-//! One person's record, from the rows of an entry.
+//! Reads an entry as one person.
 
 use super::case_text::{self, Part};
 use super::court::{self, Court};
@@ -22,13 +22,14 @@ pub(super) struct PersonCase {
 }
 
 impl PersonCase {
-    /// The date of the sentence: the one printed with the sentence, else the one with the district.
+    /// The date of the sentence: the one printed with the sentence, otherwise the one printed with the
+    /// district.
     pub(super) fn sentenced(&self) -> Option<Day> {
         self.sentence.dated.or(self.district_date)
     }
 }
 
-/// One person of a copy of the list.
+/// One person in a copy of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Person {
     pub granted: Day,
@@ -40,7 +41,7 @@ pub(super) struct Person {
     pub drugs: DrugSet,
     pub firearm: bool,
     pub in_effect: bool,
-    /// What else was read, for the notes.
+    /// Further facts that the notes need.
     pub reading: Reading,
     pub notes: Vec<Note>,
 }
@@ -67,7 +68,7 @@ impl Person {
         self.printed().map(|case| case.sentence.relation)
     }
 
-    /// The cases, except those for which the source prints neither offense nor sentence.
+    /// The cases, except those without both a printed offense and a printed sentence.
     fn printed(&self) -> impl Iterator<Item = &PersonCase> + Clone {
         self.cases.iter().filter(|case| {
             !case.offenses.contains(Offense::Unstated)
@@ -76,7 +77,7 @@ impl Person {
     }
 }
 
-/// Reads an entry of the file `file`, granted on `granted`.
+/// Reads an entry of `file` that was granted on the day `granted`.
 pub(super) fn read(entry: &Entry, granted: Day, file: &str) -> Result<Person, DataError> {
     let at = |field| move |fault: Fault| fault.at(file, entry.line_of(field));
     let fields = Fields::of(entry);
@@ -176,12 +177,13 @@ fn line(lines: &[Line]) -> String {
     texts.join(" ")
 }
 
-/// In its last batch, the later copy keeps 255 characters of a field; the last can be a space.
+/// In its last batch, the later copy keeps only 255 characters of a field, and trimming can remove one more.
 fn is_cut(lines: &[Line]) -> bool {
     matches!(line(lines).chars().count(), 254 | 255)
 }
 
-/// The drugs of a text. If it is cut after “cocaine”, that word is left out: “base” may have followed.
+/// The drugs in a text. If the text is cut after “cocaine”, that word is ignored, because “base” may have
+/// followed.
 fn drugs(counted: &str, cut: bool) -> DrugSet {
     let drugs = drug::read(counted);
     let known = counted.trim_end().trim_end_matches("cocaine");
@@ -194,7 +196,7 @@ fn drugs(counted: &str, cut: bool) -> DrugSet {
     drugs
 }
 
-/// The name without the remark that the grant did not take effect, and whether it took effect.
+/// Returns the name without the remark that the grant did not take effect, and whether it took effect.
 fn name(text: &str) -> (String, bool) {
     const REMARK: &str = "*(condition declined, commutation not effectuated)";
     let name = text.replace(REMARK, " ");

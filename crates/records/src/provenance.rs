@@ -1,4 +1,4 @@
-//! The provenance file: where the records come from, and what was decided about them.
+//! The provenance file: the sources of the records, and the decisions about them.
 
 use super::compare::{Comparison, Difference};
 use super::entry::RowCounts;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// The value of `schema` in the provenance file.
 const SCHEMA: &str = "commutations/provenance/3";
 
-/// A copy of the list that was read.
+/// A copy of the list, as an input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Input {
     pub role: &'static str,
@@ -67,7 +67,7 @@ struct DifferenceEntry {
     earlier: String,
 }
 
-/// The provenance of the records, which were made of `people` in this order, and of the `history`.
+/// Returns the provenance of the records, which were built from `people` in this order, and of the `history`.
 pub(super) fn provenance(
     inputs: Vec<Input>,
     dataset: &Dataset,

@@ -3,7 +3,7 @@
 use super::{DataError, mojibake, source_file};
 use std::path::Path;
 
-/// One row of two columns, with garbled characters repaired and white space normalized.
+/// A row with two columns, with garbled characters repaired and white space normalized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct RawRow {
     pub line: u32,
@@ -19,7 +19,7 @@ pub(super) struct RawFile {
     pub rows: Vec<RawRow>,
 }
 
-/// Reads a CSV file of two columns with a header.
+/// Reads a CSV file with two columns and a header.
 pub(super) fn read(path: &Path) -> Result<RawFile, DataError> {
     let file = source_file::read(path)?;
     Ok(RawFile {
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_row_of_several_lines_has_the_number_of_its_first() {
+    fn a_row_of_several_lines_has_its_first_line_number() {
         let rows = rows(b"item,description\n\"A\n\nB\",\"c\"\nd,e\n").unwrap();
         assert_eq!((rows[0].line, rows[0].key.as_str()), (2, "A B"));
         assert_eq!((rows[1].line, rows[1].text.as_str()), (5, "e"));

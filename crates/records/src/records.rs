@@ -1,10 +1,10 @@
-//! From people to records.
+//! Converts people to records.
 
 use super::person::{Person, PersonCase};
 use commutations::data::{Dataset, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
-/// The records of `people`, who are sorted by date and line. They have no edition yet.
+/// Returns the records of `people`, sorted by date and line, still without an edition.
 pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     people.sort_by_key(|person| (person.granted, person.line));
     let districts = districts(people);
@@ -26,7 +26,7 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     }
 }
 
-/// The different districts, by name.
+/// Returns the distinct districts, sorted by name.
 fn districts(people: &[Person]) -> Vec<District> {
     let cases = people.iter().flat_map(|person| &person.cases);
     let mut districts: Vec<District> = cases.filter_map(|case| case.district).collect();

@@ -1,11 +1,11 @@
-//! A summary of the records, to be printed.
+//! A summary of the records for printing.
 
 use commutations::data::Dataset;
 use commutations::domain::{Day, Effect, Sentence, Tag};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// A table of the batches, and counts by each vocabulary.
+/// Returns a table of the batches, and counts for each vocabulary.
 pub(super) fn report(dataset: &Dataset) -> String {
     let mut text = batches(dataset);
     let grants = &dataset.grants;

@@ -1,4 +1,4 @@
-//! What a row is: a header, a name, a field, a continuation, or blank.
+//! Classifies rows: header, name, field, continuation, or blank.
 
 use super::raw::RawRow;
 use super::{date, entry::Field};
@@ -7,18 +7,18 @@ use commutations::domain::Day;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The kind of a row, and what it says.
+/// The kind of a row, and its contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RowKind {
     /// The date of the grants that follow.
     Header(Day),
-    /// A person's name. The bulleted list of the earlier copy adds a residence, which is left out.
+    /// A person's name. The bulleted list in the earlier copy adds a residence, which is dropped.
     Name { name: String, bulleted: bool },
     /// A field's label and the first line of its text.
     Field(Field, String),
     /// A field's label without text.
     BareLabel(Field),
-    /// A further line of the field above.
+    /// Another line of the field above.
     Continuation(String),
     /// An empty row.
     Blank,
@@ -27,7 +27,7 @@ pub(super) enum RowKind {
 static HEADER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i)([A-Z]+ \d{1,2}, \d{4})(?: Download PDF Clemency Warrant)?$"));
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    // In the bulleted list both columns have the label.
+    // In the bulleted list, both columns have the label.
     pattern(
         r"^(?i)(offense|district/date|sentence|terms of grant|commutation grant):\s*(?:offense:\s*)?(.*)$",
     )
@@ -35,7 +35,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 static BULLET: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^• ?(.+?) ?[–_-] ?[^–_]+, ?[A-Z][A-Za-z.]+$"));
 
-/// The kind of each row, with its line. A name is recognized by the label that follows it.
+/// Returns the kind of each row, with its line. A name is recognized by the label that follows it.
 pub(super) fn row_kinds(rows: &[RawRow]) -> Vec<(u32, RowKind)> {
     rows.iter()
         .enumerate()

@@ -1,4 +1,4 @@
-//! The sentence of one case: the original, and the one in force at the grant.
+//! The sentence of one case: the original one, and the one in force at the grant.
 
 use super::number::{self, NUMBER};
 use super::term::{self, Term};
@@ -8,7 +8,7 @@ use commutations::domain::{Day, Relation, Sentence};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What the sentence field says about one case.
+/// The contents of the sentence field for one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct CaseSentence {
     pub original: Sentence,
@@ -19,7 +19,7 @@ pub(super) struct CaseSentence {
     pub amended: bool,
     pub days_left_out: bool,
     pub life_plus: bool,
-    /// Whether a second term without comment is the amendment.
+    /// Whether the amendment is a second term without comment.
     pub amended_silently: bool,
 }
 
@@ -39,7 +39,7 @@ static REMARK: LazyLock<Regex> =
 static PART_CONSECUTIVE: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?i)\b({NUMBER})(?: months?'?)? consecutive")));
 
-/// Reads the parts of the sentence field about one case.
+/// Reads the parts of the sentence field for one case.
 pub(super) fn read(pieces: &[String]) -> Result<CaseSentence, Fault> {
     let mut reading = Reading::default();
     for piece in pieces {
@@ -60,7 +60,7 @@ struct Reading {
     relation: Option<Relation>,
     original_missing: bool,
     amended_silently: bool,
-    /// Whether a remark in parentheses would be about a prison term.
+    /// Whether a remark in parentheses would refer to a prison term.
     after_term: bool,
 }
 
@@ -126,7 +126,7 @@ impl Reading {
         } else if AS_AMENDED.is_match(remark) {
             self.original_missing = true;
         } else if REMARK.is_match(remark) || remark.starts_with('$') {
-            // Not part of a record.
+            // The remark is not part of a record.
         } else if let Some(relation) = relation(remark) {
             if self.after_term {
                 self.relation = Some(relation);
@@ -159,7 +159,7 @@ impl Reading {
     }
 }
 
-/// How a term runs relative to those of other cases, from the remark after it.
+/// How a term runs relative to the terms of other cases, according to the remark after it.
 fn relation(remark: &str) -> Option<Relation> {
     let remark = remark.to_lowercase();
     let (consecutive, concurrent) = (
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_given_only_as_amended_has_no_known_original() {
+    fn a_sentence_printed_only_as_amended_has_an_unknown_original() {
         let case = of("90 months' imprisonment (as amended on May 1, 2001); $1,000 fine");
         assert_eq!(case.in_force, Sentence::Months(90));
         assert_eq!(case.original, Sentence::Unknown);
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn supervision_and_payments_are_no_prison_term() {
+    fn supervision_and_payments_are_not_prison_terms() {
         let case = of("10 years' supervised release: $800 fine, $1,000 restitution; $2,500");
         assert_eq!(case.in_force, Sentence::Unknown);
         assert_eq!(

@@ -4,7 +4,7 @@ use super::DataError;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-/// A source file: its bytes and their SHA-256.
+/// A source file: its name, its SHA-256 digest and its bytes.
 #[derive(Clone, Debug)]
 pub(super) struct SourceFile {
     pub name: String,

@@ -1,4 +1,4 @@
-//! A prison term in words or digits.
+//! Prison terms in words or digits.
 
 use super::number::{self, NUMBER};
 use crate::pattern::pattern;
@@ -6,7 +6,7 @@ use commutations::domain::Sentence;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A prison term, and what its number leaves out.
+/// A prison term, and what its number of months leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Term {
     pub sentence: Sentence,
@@ -24,12 +24,12 @@ static PLAIN: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?i)(?P<number>{NUMBER}) (?P<unit>month|year)s?'?s?(?: and (?P<more>{NUMBER}) (?P<small>month|day)s?'?s?)?(?: imprisonment)*$"
     ))
 });
-/// A number without a unit means months, as nearly all terms are.
+/// A number without a unit means months, like nearly all terms.
 static UNITLESS: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!("^(?i)({NUMBER}) imprisonment$")));
 static DEATH: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i)death(?: sentence)?$"));
 
-/// Reads a text that is only a prison term.
+/// Reads a text that consists only of a prison term.
 pub(super) fn read(text: &str) -> Option<Term> {
     let term = |sentence| Term {
         sentence,
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn life_and_death_are_no_numbers() {
+    fn life_and_death_are_not_numbers() {
         for text in [
             "Life plus 60 months' imprisonment",
             "Life imprisonment plus five years' imprisonment",
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_no_term() {
+    fn other_texts_are_not_terms() {
         for text in [
             "five years' supervised release",
             "$1,000 fine",

@@ -1,10 +1,10 @@
-//! The sentence over all of a person's cases.
+//! The total sentence over all of a person's cases.
 
 use commutations::domain::{Relation, Sentence};
 
-/// The longest term, plus the terms printed as consecutive.
+/// Returns the longest term, plus the terms that are printed as consecutive.
 ///
-/// Death or life in any case is the whole sentence. A case of unknown length makes the whole unknown.
+/// If any case is death or life, that is the total. A case of unknown length makes the total unknown.
 pub(super) fn total(cases: impl Iterator<Item = (Sentence, Relation)> + Clone) -> Sentence {
     let any = |wanted| cases.clone().any(|(sentence, _)| sentence == wanted);
     for whole in [Sentence::Death, Sentence::Life, Sentence::Unknown] {
@@ -27,7 +27,7 @@ pub(super) fn total(cases: impl Iterator<Item = (Sentence, Relation)> + Clone) -
     Sentence::Months(longest.saturating_add(added))
 }
 
-/// Whether the source does not say how the terms of several cases run.
+/// Whether the source leaves open how the terms of several cases run.
 pub(super) fn relation_unstated(cases: impl Iterator<Item = Relation>) -> bool {
     cases
         .filter(|relation| *relation == Relation::Unstated)
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn life_death_and_unknown_are_the_whole() {
+    fn life_death_and_unknown_are_the_total() {
         let with = |sentence| {
             total(
                 [(Sentence::Months(9), Unstated), (sentence, Consecutive)]
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn one_case_without_a_relation_beside_others_is_enough() {
+    fn two_cases_without_a_relation_leave_it_unstated() {
         assert!(!relation_unstated([Unstated, Consecutive].into_iter()));
         assert!(relation_unstated(
             [Unstated, Unstated, Concurrent].into_iter()

@@ -5,13 +5,13 @@ use super::provenance::Provenance;
 use commutations::data::{Cell, Dataset, History, encode, encode_history};
 use std::path::Path;
 
-/// Writes the records and reads them back.
+/// Writes the records, and reads them back to check them.
 pub(super) fn records(path: &Path, dataset: &Dataset) -> Result<(), DataError> {
     put(path, &records_text(dataset)?)?;
     faithful(Dataset::from_json(&get(path)?)? == *dataset)
 }
 
-/// Writes the history and reads it back.
+/// Writes the history, and reads it back to check it.
 pub(super) fn history(path: &Path, history: &History) -> Result<(), DataError> {
     put(path, &columns(encode_history(history).parts())?)?;
     faithful(History::from_json(&get(path)?)? == *history)
@@ -22,7 +22,7 @@ pub(super) fn provenance(path: &Path, provenance: &Provenance) -> Result<(), Dat
     put(path, &(serde_json::to_string_pretty(provenance)? + "\n"))
 }
 
-/// The records as JSON with a line for each column.
+/// Returns the records as JSON, with one line per column.
 pub(super) fn records_text(dataset: &Dataset) -> Result<String, DataError> {
     Ok(columns(encode(dataset).parts())?)
 }
@@ -65,7 +65,7 @@ fn columns(parts: Vec<(&'static str, Cell)>) -> Result<String, serde_json::Error
     Ok(format!("{{\n{}\n}}\n", parts.join(",\n")))
 }
 
-/// A table as JSON with a line for each column.
+/// Returns a table as JSON, with one line per column.
 fn lines(table: &[(String, Cell)]) -> Result<String, serde_json::Error> {
     let columns = table
         .iter()

@@ -1,8 +1,8 @@
-//! The example article: a page of somebody else's around the graphic, its figures from the data.
+//! The example article: a page of another publisher that shows the graphic, with figures from the data.
 //!
-//! As in the report (`data/story.json`), no figure is typed into its words: `{step.measure}` is one of
-//! the report's, computed; `{card.id}` in an attribute says what the picture of a card shows; and a
-//! digit that is no figure is marked, `{=2014}`.
+//! As in the report (`data/story.json`), no figure is typed into the words: `{step.measure}` stands for a
+//! computed figure of the report, and `{card.id}` in an attribute stands for a description of a card's
+//! picture. Digits that are not a figure are marked as such: `{=2014}`.
 
 use lol_html::html_content::{Element, TextType};
 
@@ -12,26 +12,26 @@ use crate::paint::{Figure, Figures};
 use crate::policy::{HOST, Sealed, sealed};
 use crate::{SiteError, script, style};
 
-/// Its file among the published ones, and its template.
+/// The name of the published file, and of its template.
 pub const NAME: &str = "article.html";
 
-/// What the article is made of.
+/// The parts from which the article is built.
 #[derive(Debug, Clone, Copy)]
 pub struct Parts<'a> {
-    /// Its words.
+    /// The template of the page.
     pub template: &'a str,
-    /// Its style sheet.
+    /// The style sheet.
     pub css: &'a str,
-    /// The script that gives a bare frame its height, as authors copy it.
+    /// The script that sets the height of a bare frame, as authors copy it.
     pub listener: &'a str,
-    /// The script by which links move a bare frame.
+    /// The script that lets links change the view in a bare frame.
     pub driver: &'a str,
 }
 
-/// The article, with the `figures` of the report and what the pictures of `cards` show.
+/// Builds the article with the `figures` of the report and descriptions of the pictures of `cards`.
 ///
 /// # Errors
-/// When its words ask for what is not there, or have a figure of their own.
+/// Returns an error if the template names an unknown figure, or has a figure typed into its words.
 pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Sealed, SiteError> {
     let mut figures = figures.clone();
     figures.extend(cards.iter().map(|card| {
@@ -48,10 +48,10 @@ pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Seale
     sealed(&edited(&worded, vec![at_end("head", &head)?])?, HOST)
 }
 
-/// The template with its figures in place.
+/// Replaces the placeholders of the template with figures.
 ///
 /// # Errors
-/// When it asks for what is not there, or has a figure of its own.
+/// Returns an error if the template names an unknown figure, or has a figure typed into its words.
 pub fn worded(template: &str, figures: &Figures) -> Result<String, SiteError> {
     let edits = vec![
         each("*", |element| Ok(fill_attributes(element, figures)?))?,
@@ -60,7 +60,7 @@ pub fn worded(template: &str, figures: &Figures) -> Result<String, SiteError> {
                 refuse_digits(text)?;
                 filled(text, figures, marked)
             }
-            // In a `<noscript>` there are pictures.
+            // A `<noscript>` contains pictures as markup.
             _ => filled(text, figures, |own| escaped(&own.words)),
         })?,
     ];
@@ -75,19 +75,19 @@ fn fill_attributes(element: &mut Element<'_, '_>, figures: &Figures) -> Result<(
         .collect();
     for (name, value) in attributes {
         let value = filled(&value, figures, |own| escaped(&own.words))?;
-        // Its name is that of an attribute already.
+        // The name comes from an existing attribute, so it is valid.
         element.set_attribute(&name, &value).ok();
     }
     Ok(())
 }
 
-/// A figure in the text, where scripts find it too.
+/// A figure in the text, as an element that scripts can find.
 fn marked(figure: &Figure) -> String {
     let (words, key) = (escaped(&figure.words), escaped(&figure.key));
     format!("<data value=\"{key}\">{words}</data>")
 }
 
-/// What stands around the braces of `text`, and what stands in them, in turn.
+/// Splits `text` at its placeholders: the words after each one, with the name inside its braces.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     text.split('{')
         .enumerate()
@@ -106,7 +106,7 @@ fn refuse_digits(text: &str) -> Result<(), SiteError> {
         .map_or(Ok(()), |word| Err(SiteError::TypedFigure(word.to_owned())))
 }
 
-/// The text with what `put` makes of each figure.
+/// Replaces each placeholder with the result of `put` for its figure.
 fn filled(
     text: &str,
     figures: &Figures,
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn figures_are_put_into_words_and_attributes() {
+    fn figures_replace_placeholders_in_text_and_attributes() {
         let text = "<p title=\"{so-far.all}\" data-n=\"2\">{so-far.all} since {=1900}</p><img alt=\"{card.time}\">";
         assert_eq!(
             worded(text, &figures()).unwrap(),
@@ -155,16 +155,16 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_that_is_typed_or_unknown_fails_the_build() {
+    fn a_typed_or_unknown_figure_is_an_error() {
         let refused = |text: &str| worded(text, &figures()).unwrap_err().to_string();
         assert!(refused("<p>In all 1,716 people</p>").contains("“1,716”"));
         assert!(refused("<p>{so-far.none}</p>").contains("{so-far.none}"));
         assert!(refused("<p title=\"{none}\">").contains("{none}"));
     }
 
-    /// The article of the project, with a figure at every place.
+    /// The project's article, with a figure in every place.
     #[test]
-    fn the_article_has_no_inline_style_and_its_policy_knows_its_scripts() {
+    fn the_article_has_no_inline_style_and_its_policy_allows_its_scripts() {
         let names = pieces(TEMPLATE).filter_map(|(_, name)| name);
         let figure = Figure {
             words: "7".to_owned(),

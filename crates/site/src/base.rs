@@ -1,23 +1,23 @@
-//! Where the page will be published, and so the addresses by which others name its files.
+//! The address where a release will be published, and the addresses of its files.
 
 use std::str::FromStr;
 
 use url::Url;
 
-/// Where the page is published; unknown unless said: then addresses are relative to the page that
-/// names them.
+/// The address where the release will be published. If it is not known, addresses are relative to the page
+/// that uses them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Base {
     base: Option<Url>,
 }
 
-/// Why an address is none that a page can be published at.
+/// Why an address cannot be a base.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BaseError {
-    /// It is no address.
+    /// It is not a valid address.
     #[error("{0}: write all of it, as https://example.org/graphic/")]
     NoAddress(#[from] url::ParseError),
-    /// It is another address than one of a folder.
+    /// It is not the address of a folder.
     #[error("it has to be the address of a folder, with http or https, and without `?` and `#`")]
     NoFolder,
 }
@@ -40,13 +40,13 @@ impl FromStr for Base {
 }
 
 impl Base {
-    /// Whether it is known.
+    /// Whether the base is known.
     #[must_use]
     pub const fn is_known(&self) -> bool {
         self.base.is_some()
     }
 
-    /// The whole address of the published file `name`, where it is known.
+    /// Returns the absolute address of the published file `name`, if the base is known.
     #[must_use]
     pub fn address(&self, name: &str) -> Option<String> {
         self.base.as_ref().map(|base| format!("{base}{name}"))
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_folder_of_the_web_is_refused() {
+    fn an_address_that_is_not_a_web_folder_is_refused() {
         for wrong in [
             "graphic/",
             "ftp://a/",

@@ -1,13 +1,13 @@
-//! The policies of the published pages in one file, for hosts that send headers of their own.
+//! A file with the policies of the published pages, for hosts that send their own headers.
 //!
-//! Every page carries its policy in a `<meta>`, made of what has been put into it. A header is a second
-//! policy, and both have to be kept: so what a header has to allow is what the pages themselves say.
+//! Every page has its policy in a `<meta>` element, computed from its contents. A header adds a second
+//! policy, and the browser enforces both, so the header must allow at least what the pages allow.
 
 use std::collections::BTreeMap;
 
 use crate::policy::{Sealed, hash};
 
-/// The file, beside the pages.
+/// The name of the file, which is published beside the pages.
 pub const NAME: &str = "csp.txt";
 
 const INTRODUCTION: &str = "\
@@ -18,8 +18,8 @@ const INTRODUCTION: &str = "\
 # in frames: `frame-ancestors https://paper.example`.
 ";
 
-/// The text of the file, for the published `pages` with their names and the script that authors copy
-/// beside a bare frame.
+/// Builds the text of the file from the published `pages` with their names, and the listener script that
+/// authors copy beside a bare frame.
 #[must_use]
 pub fn text(pages: &[(String, Sealed)], listener: &str) -> String {
     let own: Vec<(&str, &str)> = pages
@@ -56,7 +56,8 @@ pub fn text(pages: &[(String, Sealed)], listener: &str) -> String {
     text
 }
 
-/// Of the text of the file, what allows all of the folder, and what an article needs.
+/// Returns the most important parts of the file's text: the policy for the whole folder, and those for
+/// articles.
 #[must_use]
 pub fn in_short(text: &str) -> String {
     let blocks: Vec<&str> = text.split("\n\n").skip(1).collect();
@@ -66,7 +67,7 @@ pub fn in_short(text: &str) -> String {
     }
 }
 
-/// The policy that allows what any of these does.
+/// Returns a policy that allows everything that any of `policies` allows.
 fn united<'a>(policies: impl Iterator<Item = &'a str>) -> String {
     let mut order: Vec<&str> = Vec::new();
     let mut sources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -98,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_header_has_to_allow_is_what_the_pages_carry() {
+    fn a_header_must_allow_what_the_pages_allow() {
         let pages = [
             page("one.html", "a()", "b{}"),
             page("two.html", "c()", "b{}"),
@@ -131,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_with_one_policy_are_told_together() {
+    fn pages_with_the_same_policy_are_listed_together() {
         let pages = [page("x.html", "a()", "b{}"), page("y.html", "a()", "b{}")];
         let text = text(&pages, "");
         assert!(text.contains("# x.html, y.html\n"), "{text}");

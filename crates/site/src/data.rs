@@ -8,19 +8,19 @@ use crate::staged::text;
 /// The texts of the data files.
 #[derive(Debug, Clone)]
 pub struct Data {
-    /// The grants.
+    /// The records of the grants.
     pub records: String,
     /// Clemency since 1900.
     pub history: String,
-    /// The report that is checked.
+    /// The story.
     pub story: String,
 }
 
 impl Data {
-    /// Reads them from the folder `dir`.
+    /// Reads the data files from the folder `dir`.
     ///
     /// # Errors
-    /// When one cannot be read.
+    /// Returns an error if a file cannot be read.
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
         Ok(Self {
             records: text(&dir.join("records.json"))?,
@@ -29,7 +29,7 @@ impl Data {
         })
     }
 
-    /// Each with its name, which is also the id of the element that holds it in one file.
+    /// Returns each text with its name, which is also the id of its element in the one file.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let files = [
             ("records", &self.records),

@@ -1,4 +1,4 @@
-//! Why a release is not finished.
+//! Errors that stop a release from being finished.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -6,27 +6,27 @@ use std::path::{Path, PathBuf};
 use lol_html::errors::{RewritingError, SelectorError};
 use resvg::usvg;
 
-/// Why a release is not finished.
+/// Why a release cannot be finished.
 #[derive(Debug, thiserror::Error)]
 pub enum SiteError {
     /// A file cannot be read or written.
     #[error("cannot {what} {}: {source}", path.display())]
     Io {
-        /// What was being done.
+        /// The verb: `read` or `write`.
         what: &'static str,
-        /// To which path.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// Trunk left another set of files than is understood here.
+    /// Trunk wrote a different set of files than expected.
     #[error("{} should hold exactly one file that ends in `{ending}`, it holds {count}", dir.display())]
     Staged {
-        /// Where Trunk wrote.
+        /// The folder that Trunk wrote to.
         dir: PathBuf,
-        /// What was looked for.
+        /// The ending of the expected file.
         ending: &'static str,
-        /// How many there are.
+        /// The number of files with that ending.
         count: usize,
     },
     /// Something cannot be drawn from the data.
@@ -35,65 +35,65 @@ pub enum SiteError {
     /// A page cannot be edited.
     #[error("{0}")]
     Html(#[from] RewritingError),
-    /// A selector of this program is not one.
+    /// A selector in this program is invalid.
     #[error("{0}")]
     Selector(#[from] SelectorError),
     /// The style sheet cannot be read.
     #[error("web/app.css: {0}")]
     Style(String),
-    /// The policy would drop it without a word.
+    /// A page has a `style` attribute, which its policy would silently drop.
     #[error(
         "a page has a `style` attribute, which its own policy forbids: use a class or an SVG attribute ({0})"
     )]
     StyleAttribute(String),
-    /// The glue cannot stand inside a page.
+    /// The JavaScript glue cannot be put inside a page.
     #[error("the JavaScript that wasm-bindgen wrote {0}, so it cannot be put inside a page")]
     Glue(&'static str),
     /// The page has no title or no description.
     #[error("index.html has no title or no description")]
     Title,
-    /// The article asks for what is not computed.
+    /// The article names a figure that is not computed.
     #[error("pages/article.html asks for {{{0}}}, which is no figure of data/story.json")]
     UnknownFigure(String),
-    /// A figure may be wrong tomorrow.
+    /// The article has a figure typed into its words, which may become wrong.
     #[error(
         "pages/article.html has a figure typed into its words: “{0}”. Let {{step.measure}} say it, or mark what is no figure: {{=…}}"
     )]
     TypedFigure(String),
-    /// The data files lack something.
+    /// The data files lack something that their description names.
     #[error("the data files have no `{0}`, which the description of the data names")]
     Data(String),
-    /// A data file is no JSON.
+    /// A data file is not valid JSON.
     #[error("a data file is not JSON: {0}")]
     Json(#[from] serde_json::Error),
-    /// What was put together is no SVG.
+    /// A generated picture is not valid SVG.
     #[error("the picture of `{id}` is no sound SVG: {source}")]
     Svg {
-        /// Which card.
+        /// The id of the card.
         id: String,
-        /// What the reader said.
+        /// The error of the SVG parser.
         source: usvg::Error,
     },
-    /// It cannot be made into a PNG.
+    /// A picture cannot be converted to PNG.
     #[error("the picture of `{id}` cannot be made into a PNG: {why}")]
     Png {
-        /// Which card.
+        /// The id of the card.
         id: String,
-        /// What the encoder said.
+        /// The error of the encoder.
         why: String,
     },
-    /// Something does not fit.
+    /// Text on a picture overlaps or is outside.
     #[error("on the picture of `{id}` {what}")]
     Crowded {
-        /// Which card.
+        /// The id of the card.
         id: String,
-        /// What stands in the way of what.
+        /// A message that names the texts.
         what: String,
     },
 }
 
 impl SiteError {
-    /// A function that says that `path` could not be read or written.
+    /// Returns a function that turns an I/O error at `path` into a [`SiteError`].
     pub(crate) fn io(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_path_buf();
         move |source| Self::Io { what, path, source }

@@ -1,4 +1,4 @@
-//! Edits of HTML, made by a parser.
+//! Edits of HTML by a streaming parser.
 
 use std::borrow::Cow;
 
@@ -7,13 +7,13 @@ use lol_html::{ElementContentHandlers, HandlerResult, Selector, Settings, rewrit
 
 use crate::SiteError;
 
-/// What is done with the elements that a selector names.
+/// A selector, and what to do with the elements that it matches.
 pub type Edit<'h> = (Cow<'h, Selector>, ElementContentHandlers<'h>);
 
-/// `html` after all `edits`.
+/// Returns `html` after all `edits`.
 ///
 /// # Errors
-/// When it cannot be parsed, or an edit fails.
+/// Returns an error if the HTML cannot be parsed or an edit fails.
 pub fn edited(html: &str, edits: Vec<Edit<'_>>) -> Result<String, SiteError> {
     let settings = edits
         .into_iter()
@@ -21,10 +21,10 @@ pub fn edited(html: &str, edits: Vec<Edit<'_>>) -> Result<String, SiteError> {
     Ok(rewrite_str(html, settings)?)
 }
 
-/// A template without its comments, which are for authors, and without empty lines.
+/// Returns a template without empty lines and without its comments, which are for authors.
 ///
 /// # Errors
-/// When it cannot be parsed.
+/// Returns an error if the template cannot be parsed.
 pub fn bare(template: &str) -> Result<String, SiteError> {
     let no_comments = lol_html::doc_comments!(|comment| {
         comment.remove();
@@ -45,7 +45,7 @@ pub fn each<'h>(
     Ok((Cow::Owned(selector.parse()?), handlers))
 }
 
-/// Puts `html` inside the element, in place of what is there.
+/// Replaces the contents of each element with `html`.
 pub fn inside<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> {
     each(selector, move |element| {
         element.set_inner_content(html, ContentType::Html);
@@ -53,7 +53,7 @@ pub fn inside<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> 
     })
 }
 
-/// Puts `html` at the end of the element.
+/// Inserts `html` at the end of each element.
 pub fn at_end<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> {
     each(selector, move |element| {
         element.append(html, ContentType::Html);
@@ -61,7 +61,7 @@ pub fn at_end<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> 
     })
 }
 
-/// Puts `html` after the element.
+/// Inserts `html` after each element.
 pub fn after<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> {
     each(selector, move |element| {
         element.after(html, ContentType::Html);
@@ -69,7 +69,7 @@ pub fn after<'h>(selector: &str, html: &'h str) -> Result<Edit<'h>, SiteError> {
     })
 }
 
-/// Takes the element out.
+/// Removes each element.
 pub fn without<'h>(selector: &str) -> Result<Edit<'h>, SiteError> {
     each(selector, |element| {
         element.remove();
@@ -77,8 +77,8 @@ pub fn without<'h>(selector: &str) -> Result<Edit<'h>, SiteError> {
     })
 }
 
-/// Replaces each text in the element, such as the whole of a script, with what `edit` makes of it.
-/// The texts are as they stand in the page: nothing in them is unescaped, and nothing escaped after.
+/// Replaces each text in the element, such as a whole script, with the result of `edit`. The texts are the
+/// raw source: they are not unescaped before `edit`, nor escaped after it.
 pub fn each_text<'h>(
     selector: &str,
     mut edit: impl FnMut(&str) -> Result<String, SiteError> + 'h,
@@ -86,7 +86,7 @@ pub fn each_text<'h>(
     each_typed_text(selector, move |text, _| edit(text))
 }
 
-/// The same; `edit` is told whether it is text to read or, as in a `<noscript>`, markup.
+/// The same, but `edit` also receives the type of the text: text to read or, as in a `<noscript>`, markup.
 pub fn each_typed_text<'h>(
     selector: &str,
     mut edit: impl FnMut(&str, TextType) -> Result<String, SiteError> + 'h,
@@ -106,7 +106,7 @@ pub fn each_typed_text<'h>(
     Ok((Cow::Owned(selector.parse()?), handlers))
 }
 
-/// Text as it stands in HTML and XML, in an element or in an attribute with double quotes.
+/// Escapes text for HTML and XML, in an element or in an attribute with double quotes.
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_that_is_markup_is_left() {
+    fn no_markup_is_left() {
         assert_eq!(escaped("a<b>&\"c\""), "a&lt;b&gt;&amp;&quot;c&quot;");
     }
 
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn edits_change_what_they_name() {
+    fn edits_change_the_matched_elements() {
         let html = "<main id=a>old</main><style>b { c: d }</style><p><!--x--></p>";
         let edits = vec![
             inside("#a", "<b>new</b>").unwrap(),

@@ -1,5 +1,5 @@
-//! Finishes a release: Trunk compiles the app and leaves a page that has to draw itself; here it gets
-//! its first paint and its policy, and what is published beside it is made.
+//! Finishes a release: Trunk compiles the app and leaves a page without contents; this crate adds the first
+//! paint and the policy, and creates the other published files.
 
 pub mod article;
 mod base;
@@ -27,29 +27,29 @@ use paint::Paint;
 use policy::Sealed;
 use staged::{Staged, text};
 
-/// The script by which hosts show the page in frames.
+/// The script that hosts use to show the page in frames.
 pub const EMBED: &str = "embed.js";
 
-/// What is to be finished, and from what.
+/// The inputs and outputs of a release.
 #[derive(Debug)]
 pub struct Release {
     /// The folder of the project.
     pub project: PathBuf,
-    /// The folder that Trunk has filled, and that takes what is made.
+    /// The folder with Trunk's output, to which the finished files are written.
     pub staging: PathBuf,
-    /// The npm packages with the fonts of the cards.
+    /// The folder of the npm packages with the fonts of the cards.
     pub fonts: PathBuf,
-    /// Where pictures that have been made are kept.
+    /// The folder in which finished pictures are cached.
     pub cache: PathBuf,
-    /// Where the release will be published.
+    /// The address where the release will be published.
     pub base: Base,
 }
 
 impl Release {
-    /// Makes what is published, and tells what a policy sent as a header has to allow.
+    /// Writes all published files. Returns the policies that a header must allow.
     ///
     /// # Errors
-    /// When something cannot be read, drawn or written.
+    /// Returns an error if something cannot be read, drawn or written.
     pub fn finish(&self) -> Result<String, SiteError> {
         let staged = Staged::read(&self.staging)?;
         let data = Data::read(&self.project.join("data"))?;

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Trunk and `cargo xtask` say by variables what is to be done.
+/// Finishes the release that Trunk and `cargo xtask` describe in environment variables.
 fn finish() -> Result<(), Box<dyn Error>> {
     let dir = |name: &str| {
         let value = env::var_os(name).map(PathBuf::from);

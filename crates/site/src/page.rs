@@ -1,5 +1,4 @@
-//! The pages of the app: the served one and the one in one file are two edits of the page that Trunk
-//! leaves.
+//! The pages of the app. The served page and the one file are two edits of the page that Trunk leaves.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -11,19 +10,19 @@ use crate::policy::{ONE_FILE, SERVED, STILL, Sealed, sealed};
 use crate::staged::Staged;
 use crate::{SiteError, script, style};
 
-/// The page that others load.
+/// The served page.
 pub const INDEX: &str = "index.html";
-/// The page in one file.
+/// The one file.
 pub const ONE: &str = "commutations.html";
-/// The report; the app links to it.
+/// The page of the report, to which the app links.
 pub const REPORT: &str = "report.html";
-/// Where the page for frames once was.
+/// The old address of the page for frames.
 pub const FORMER: &str = "embed.html";
 
-/// The served page; `tags` is what it says of itself to networks and search engines.
+/// Builds the served page; `tags` is its metadata for social networks and search engines.
 ///
 /// # Errors
-/// When it cannot be put together.
+/// Returns an error if the page cannot be assembled.
 pub fn served(page: &str, paint: &Paint, tags: &str) -> Result<Sealed, SiteError> {
     let mut edits = common(paint)?;
     edits.push(inside("#app", &paint.app)?);
@@ -31,11 +30,11 @@ pub fn served(page: &str, paint: &Paint, tags: &str) -> Result<Sealed, SiteError
     sealed(&edited(page, edits)?, SERVED)
 }
 
-/// The page in one file: it opens from a folder, an e-mail or a sandboxed frame. It has no address of
-/// its own and says nothing to networks; what stands beside the served page stands in it.
+/// Builds the one file, which works from a folder, an e-mail or a sandboxed frame. It has no published
+/// address and no metadata for networks, and it contains the files that the served page loads.
 ///
 /// # Errors
-/// When it cannot be put together.
+/// Returns an error if the page cannot be assembled.
 pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, SiteError> {
     let inward = each("a[href^='report.html#']", |link| {
         let href = link.get_attribute("href").unwrap_or_default();
@@ -58,20 +57,20 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
     sealed(&edited(&staged.page, edits)?, ONE_FILE)
 }
 
-/// The report as a page of its own, which needs no script.
+/// Builds the page of the report, which needs no script.
 ///
 /// # Errors
-/// When it cannot be put together.
+/// Returns an error if the page cannot be assembled.
 pub fn report(template: &str, css: &str, paint: &Paint) -> Result<Sealed, SiteError> {
     let style = format!("<style>{}</style>", style::minified(css)?);
     let edits = vec![inside("main", &paint.report)?, at_end("head", &style)?];
     sealed(&edited(template, edits)?, STILL)
 }
 
-/// Leads from where the page for frames once was to the page, with query and fragment.
+/// Builds a page that redirects from the old address of the page for frames, with query and fragment.
 ///
 /// # Errors
-/// When it cannot be put together.
+/// Returns an error if the page cannot be assembled.
 pub fn former() -> Result<Sealed, SiteError> {
     let html = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -83,20 +82,20 @@ pub fn former() -> Result<Sealed, SiteError> {
     sealed(&html, STILL)
 }
 
-/// What a page is called, and what is said of it.
+/// The title and description of a page.
 #[derive(Debug, Clone, Default)]
 pub struct Title {
-    /// Its title.
+    /// The title.
     pub title: String,
-    /// A sentence or two.
+    /// The description, in a sentence or two.
     pub description: String,
 }
 
 impl Title {
-    /// Those of `page`.
+    /// Reads the title and description of `page`.
     ///
     /// # Errors
-    /// When it lacks one of them.
+    /// Returns an error if either is missing.
     pub fn of(page: &str) -> Result<Self, SiteError> {
         let mut found = Self::default();
         let Self { title, description } = &mut found;
@@ -118,7 +117,8 @@ impl Title {
     }
 }
 
-/// What both pages of the app share: their style and their scripts, small, and the heights of charts.
+/// The edits that both pages of the app share: minified styles with the heights of the charts, and minified
+/// scripts.
 fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
     let small = |css: &str| style::minified(&format!("{css}{}", paint.heights));
     Ok(vec![
@@ -129,8 +129,8 @@ fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
     ])
 }
 
-/// What the served page would fetch: the data and the program, as elements that browsers neither run
-/// nor show, and the script that starts the program.
+/// What the served page would fetch: the data and the program, in elements that browsers neither run nor
+/// show, and the script that starts the program.
 fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
     let element = |id: &str, kind: &str, text: &str| {
         format!("<script id=\"{id}\" type=\"{kind}\">{text}</script>\n")
@@ -150,7 +150,7 @@ fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
     ))
 }
 
-/// Hands over to `web/boot.js` what starts the program.
+/// A script that hands `web/boot.js` a function that starts the program.
 fn start(init: &str) -> String {
     format!(
         "const bytes = () => Uint8Array.from(atob(document.getElementById(\"wasm\").textContent), (c) => c.charCodeAt(0));\n\
@@ -158,7 +158,7 @@ fn start(init: &str) -> String {
     )
 }
 
-/// What the glue calls its default export: a script in a page cannot be imported from.
+/// The name of the glue's default export, which is needed because a page cannot import from an inline script.
 fn default_export(glue: &str) -> Result<&str, SiteError> {
     if glue.lines().any(|line| line.starts_with("import ")) {
         return Err(SiteError::Glue("imports other scripts"));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn the_one_file_names_no_other() {
+    fn the_one_file_refers_to_no_other_file() {
         let html = one();
         assert!(
             !html.contains("./a.") && !html.contains("report.html"),
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn the_program_and_the_data_are_whole_in_the_one_file() {
+    fn the_one_file_contains_the_whole_program_and_data() {
         let html = one();
         assert!(html.contains(
             "<script id=\"wasm\" type=\"application/octet-stream;base64\">AGFzbQE=</script>"
@@ -259,12 +259,12 @@ mod tests {
         let (records, _) = records.split_once("</script>").unwrap();
         let records: serde_json::Value = serde_json::from_str(records).unwrap();
         assert_eq!(records["name"][0], "</script><script>alert(1)");
-        // What is seen first waits for none of it.
+        // The first paint comes before the data and does not wait for them.
         assert!(html.find("id=\"records\"") > html.find("</main>"));
     }
 
     #[test]
-    fn the_former_page_leads_on_with_its_query() {
+    fn the_former_page_redirects_with_its_query() {
         let page = former().unwrap();
         assert!(
             page.html
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn glue_that_cannot_stand_in_a_page_is_refused() {
+    fn glue_that_cannot_be_inlined_is_refused() {
         for (glue, why) in [
             (
                 "import { a } from './snippets/a.js';\nexport { init as default };\n",

@@ -1,4 +1,4 @@
-//! What the app's own code draws before there is a browser.
+//! Everything that the app's own code draws without a browser.
 
 use std::collections::BTreeMap;
 
@@ -17,37 +17,37 @@ use crate::data::Data;
 /// A figure of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    /// It in words.
+    /// The figure in words.
     pub words: String,
-    /// The same for scripts.
+    /// The figure for scripts.
     pub key: String,
 }
 
 /// Figures by name.
 pub type Figures = BTreeMap<String, Figure>;
 
-/// What is drawn.
+/// The drawn parts of a release.
 #[derive(Debug)]
 pub struct Paint {
-    /// The inside of the app's root, exactly as the app draws it first.
+    /// The inside of the app's root element, exactly as the app draws it first.
     pub app: String,
-    /// The heights that charts have at any width, as CSS.
+    /// The heights of the charts at every width, as CSS.
     pub heights: String,
     /// The report as an article.
     pub report: String,
-    /// The report without the charts that follow it.
+    /// The report without the charts of the history that follow it.
     pub statements: String,
     /// The figures of the report.
     pub figures: Figures,
-    /// The named views.
+    /// The cards of the presets.
     pub cards: Vec<Card>,
 }
 
 impl Paint {
-    /// Draws all of it.
+    /// Draws everything.
     ///
     /// # Errors
-    /// When the data have a fault, or lack what is to be drawn.
+    /// Returns an error if the data are invalid, or lack something that is drawn.
     pub fn draw(data: &Data) -> Result<Self, SiteError> {
         let texts = Texts {
             records: data.records.clone(),
@@ -81,7 +81,7 @@ impl Paint {
     }
 }
 
-/// A component as markup that nothing takes over.
+/// Renders a component as markup that is not hydrated.
 fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
     block_on(
         LocalServerRenderer::<C>::with_props(props)
@@ -90,7 +90,7 @@ fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
     )
 }
 
-/// What gives a chart that stands still the height that it will have.
+/// The CSS rules that reserve the height of a chart.
 fn rules(chart: &ReservedHeight) -> String {
     let name = chart.name;
     let rule = |(width, height): &(u32, u32)| {
@@ -143,7 +143,7 @@ struct NodesProps {
     nodes: Html,
 }
 
-/// Nodes without anything around them.
+/// Renders nodes without an element around them.
 #[component]
 fn Nodes(props: &NodesProps) -> Html {
     props.nodes.clone()

@@ -1,5 +1,4 @@
-//! The content security policy that a page carries in itself: it names each inline script and style by
-//! its hash.
+//! The content security policy inside a page, which names each inline script and style by its hash.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -9,16 +8,16 @@ use sha2::{Digest, Sha256};
 use crate::SiteError;
 use crate::html::{after, each, each_text, edited};
 
-/// What a kind of page may do besides running its own inline scripts and applying its own styles.
+/// What a kind of page may do, besides running its own inline scripts and applying its own styles.
 #[derive(Debug, Clone, Copy)]
 pub struct Allowed {
-    /// Sources of scripts; nothing is said of scripts where the page has none.
+    /// The sources of scripts; if the page has no scripts either, the policy has no `script-src`.
     scripts: &'static str,
     /// Further directives, each with a semicolon.
     directives: &'static str,
 }
 
-/// The app with its files beside it; it shows itself in a frame as a preview.
+/// The app with its files beside it; it shows itself in a frame as a preview of an embed.
 pub const SERVED: Allowed = Allowed {
     scripts: "'self' 'wasm-unsafe-eval'",
     directives: "connect-src 'self'; img-src 'self' data:; frame-src 'self';",
@@ -44,25 +43,25 @@ pub const STILL: Allowed = Allowed {
     directives: "img-src data:;",
 };
 
-/// A page with its policy in it, and the policy.
+/// A page that contains its policy, and the policy.
 #[derive(Debug, Clone)]
 pub struct Sealed {
-    /// The page.
+    /// The page as HTML.
     pub html: String,
-    /// The policy as the value of a header.
+    /// The policy, as the value of a header.
     pub policy: String,
 }
 
-/// How a policy names one inline script or style: by the hash of its exact text.
+/// Returns the source expression for an inline script or style: the hash of its exact text.
 #[must_use]
 pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The finished page `html` with a policy that allows what is in it and `allowed`, and nothing else.
+/// Adds to the finished page `html` a policy that allows its contents and `allowed`, and nothing else.
 ///
 /// # Errors
-/// When it has a `style` attribute: the policy would drop it without a word.
+/// Returns an error if the page has a `style` attribute, which the policy would silently drop.
 pub fn sealed(html: &str, allowed: Allowed) -> Result<Sealed, SiteError> {
     let (mut scripts, mut styles) = (Vec::new(), Vec::new());
     // Scripts of other types are data.
@@ -130,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_names_each_inline_text_and_stands_before_them() {
+    fn the_policy_has_each_inline_text_and_comes_before_them() {
         let body = "<style>b{}</style><script>a()</script><script type=\"module\">m()</script>\
                     <script type=\"application/json\">{}</script><script src=\"x.js\"></script>";
         let page = sealed(&page(body), SERVED).unwrap();
@@ -159,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn a_style_attribute_is_refused_and_the_word_is_not() {
+    fn a_style_attribute_is_refused_but_the_word_is_not() {
         let error = sealed(&page("<p style=\"color:red\">"), STILL).unwrap_err();
         assert!(
             error.to_string().contains("<p style=\"color:red\">"),

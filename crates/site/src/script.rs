@@ -1,20 +1,19 @@
-//! Texts that stand inside a `<script>`.
+//! Text inside a `<script>` element.
 
-/// JSON that cannot end its element: a `<` can only be in a string, where JSON has another way to
-/// write it.
+/// Escapes JSON so that it cannot end its element: a `<` can only be in a string, where JSON can escape it.
 #[must_use]
 pub fn json(text: &str) -> String {
     text.replace('<', r"\u003c")
 }
 
-/// JavaScript that cannot end its element: the tags that matter can only be in literals.
+/// Escapes JavaScript so that it cannot end its element: the tags that matter can only be in literals.
 #[must_use]
 pub fn safe(text: &str) -> String {
     text.replace("</script", r"\x3C/script")
         .replace("<!--", r"\x3C!--")
 }
 
-/// JavaScript without indentation, empty lines and lines that are comments. Not for texts with strings
+/// Returns JavaScript without indentation, empty lines and comment lines. It must not contain string literals
 /// of more than one line.
 #[must_use]
 pub fn squeezed(text: &str) -> String {
@@ -48,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn a_squeezed_script_keeps_what_runs() {
+    fn a_squeezed_script_keeps_its_code() {
         let text = "// why\nf();\n  /**\n   * more\n   */\n\n  g(\"http://x\"); // kept\n";
         assert_eq!(squeezed(text), "f();\ng(\"http://x\"); // kept");
     }

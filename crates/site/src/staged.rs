@@ -1,4 +1,4 @@
-//! What Trunk has put into its staging folder, and what is put there besides.
+//! The files in Trunk's staging folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,17 +12,17 @@ pub struct Staged {
     dir: PathBuf,
     /// The page as Trunk left it, without comments.
     pub page: String,
-    /// The JavaScript that wasm-bindgen wrote, and its name.
+    /// The name and text of the JavaScript that wasm-bindgen wrote.
     pub glue: (String, String),
-    /// The program.
+    /// The program, as WebAssembly.
     pub wasm: Vec<u8>,
 }
 
 impl Staged {
-    /// Reads the folder that Trunk names in `TRUNK_STAGING_DIR`.
+    /// Reads `dir`, the folder that Trunk names in `TRUNK_STAGING_DIR`.
     ///
     /// # Errors
-    /// When it does not hold one page and one program.
+    /// Returns an error if the folder does not hold exactly one page and one program.
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
         let (glue, wasm) = (only(dir, ".js")?, only(dir, ".wasm")?);
         Ok(Self {
@@ -33,10 +33,10 @@ impl Staged {
         })
     }
 
-    /// Puts a file into the folder, in place of one of the same name.
+    /// Writes a file to the folder and replaces any file of the same name.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// Returns an error if the file cannot be written.
     pub fn put(&self, name: &str, content: impl AsRef<[u8]>) -> Result<(), SiteError> {
         let path = self.dir.join(name);
         let made = path.parent().map_or(Ok(()), fs::create_dir_all);
@@ -45,7 +45,7 @@ impl Staged {
     }
 }
 
-/// The name of the one file in `dir` with that ending.
+/// The name of the only file in `dir` with that ending.
 fn only(dir: &Path, ending: &'static str) -> Result<String, SiteError> {
     let entries = fs::read_dir(dir).map_err(SiteError::io("read", dir))?;
     let names = entries
@@ -62,20 +62,23 @@ fn only(dir: &Path, ending: &'static str) -> Result<String, SiteError> {
     }
 }
 
-/// A text file's content, with the line ends that hashes are made of: HTML parsers make `\r\n` into
-/// `\n`, and a checkout on Windows may have them.
+/// Reads a text file and converts `\r
+/// ` to `
+/// `: HTML parsers do the same, so hashes must be of the converted text, and a checkout on Windows may have
+/// `\r
+/// `.
 ///
 /// # Errors
-/// When it cannot be read.
+/// Returns an error if the file cannot be read.
 pub fn text(path: &Path) -> Result<String, SiteError> {
     let text = fs::read_to_string(path).map_err(SiteError::io("read", path))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// A file's content.
+/// Reads a file.
 ///
 /// # Errors
-/// When it cannot be read.
+/// Returns an error if the file cannot be read.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, SiteError> {
     fs::read(path).map_err(SiteError::io("read", path))
 }
@@ -85,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_has_to_hold_one_program() {
+    fn a_folder_must_hold_one_program() {
         let dir = tempfile::tempdir().unwrap();
         let put = |name: &str| fs::write(dir.path().join(name), "a\r\n").unwrap();
         put("index.html");

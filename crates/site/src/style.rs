@@ -1,13 +1,13 @@
-//! CSS for pages.
+//! CSS for the pages.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 use crate::SiteError;
 
-/// `css` with what browsers do not need left out.
+/// Minifies `css`.
 ///
 /// # Errors
-/// When it is not CSS.
+/// Returns an error if the text is not valid CSS.
 pub fn minified(css: &str) -> Result<String, SiteError> {
     let fault = |why: String| SiteError::Style(why);
     let mut sheet = StyleSheet::parse(css, ParserOptions::default())
@@ -30,7 +30,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn schemes_stay_rules_of_their_own() {
+    fn color_schemes_stay_separate_rules() {
         let css = ":root { --a: var(--b, #ffffff); }\n/* why */\n\
                    @media (prefers-color-scheme: dark) { :root { --a: #000000; } }";
         let css = minified(css).unwrap();
@@ -41,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_css_is_refused() {
+    fn invalid_css_is_refused() {
         assert!(minified("a { b").is_err() || minified("} a").is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what each published file weighs, and whether the page keeps its limits.
+//! `cargo xtask size`: the size of each published file, and whether the page is within its limits.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -7,14 +7,14 @@ use std::{env, fs, io};
 
 use brotli::enc::BrotliEncoderParams;
 
-/// Files that have a limit together, a KB being 1,000 bytes, compressed with brotli.
+/// Files with a common limit in bytes, compressed with brotli.
 struct Budget {
     name: &'static str,
     limit: usize,
     holds: fn(&str) -> bool,
 }
 
-/// What the page weighs.
+/// The limits of the published files.
 const BUDGETS: [Budget; 4] = [
     Budget {
         name: "to paint: the page with its style",
@@ -41,13 +41,13 @@ const BUDGETS: [Budget; 4] = [
     },
 ];
 
-/// A file's sizes in bytes.
+/// The sizes of a file in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Size {
-    /// Its path in the folder, with slashes.
+    /// The path in the folder, with forward slashes.
     name: String,
     raw: usize,
-    /// With `brotli -q 11`.
+    /// The size after `brotli -q 11`.
     brotli: usize,
 }
 
@@ -73,7 +73,7 @@ fn run(dist: &Path) -> Result<(), Box<dyn Error>> {
     judged(&sizes).map_err(Into::into)
 }
 
-/// The sizes of all files in `dist`, by name.
+/// Returns the sizes of all files in `dist`, sorted by name.
 fn measured(dist: &Path) -> io::Result<Vec<Size>> {
     let mut sizes = Vec::new();
     for path in files(dist)? {
@@ -132,7 +132,7 @@ fn table(sizes: &[Size]) -> String {
     table
 }
 
-/// Says which limit is not kept.
+/// Returns an error message about the first limit that is exceeded, if any.
 fn judged(sizes: &[Size]) -> Result<(), String> {
     let over = BUDGETS
         .iter()
@@ -146,7 +146,7 @@ fn judged(sizes: &[Size]) -> Result<(), String> {
     })
 }
 
-/// With a comma between thousands.
+/// Formats a number with commas between thousands.
 fn grouped(number: usize) -> String {
     let digits = number.to_string();
     let groups = digits.as_bytes().rchunks(3).rev();
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_needs_is_weighed_and_nothing_else() {
+    fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
         assert_eq!(weights, [45_000, 300_000, 380_000, 2_000]);
         assert_eq!(judged(&page()), Ok(()));

@@ -1,4 +1,4 @@
-//! The web server of the end-to-end tests and the bench: it can misbehave as hosts do.
+//! The web server of the end-to-end tests and the bench, which can misbehave like real hosts.
 
 mod options;
 
@@ -18,23 +18,23 @@ use tower_http::services::ServeDir;
 
 pub use options::{Answer, ServeOptions};
 
-/// The name of the header with a security policy, for [`ServeOptions::header`].
+/// The name of the header with a content security policy, for [`ServeOptions::header`].
 pub const CONTENT_SECURITY_POLICY: &str = "content-security-policy";
 
-/// Why nothing is served.
+/// Why the server cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum ServerError {
-    /// Another program has the port.
+    /// Another program uses the port.
     #[error(
         "port {0} is already in use: stop the program that uses it, or choose another port with --port"
     )]
     Taken(u16),
-    /// The system refused.
+    /// The operating system refused to open the port.
     #[error("cannot listen on port {port}: {source}")]
     Listen {
-        /// Which port.
+        /// The port.
         port: u16,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
 }
@@ -42,7 +42,7 @@ pub enum ServerError {
 /// A server that runs until it is dropped.
 #[derive(Debug)]
 pub struct Server {
-    /// Where it listens.
+    /// The address that the server listens on.
     pub addr: SocketAddr,
     prefix: String,
     log: Log,
@@ -50,13 +50,13 @@ pub struct Server {
 }
 
 impl Server {
-    /// The address of a file, such as `index.html` or (the page itself) nothing.
+    /// Returns the URL of a file, such as `index.html`, or of the folder if `file` is empty.
     #[must_use]
     pub fn url(&self, file: &str) -> String {
         format!("http://{}{}/{file}", self.addr, self.prefix)
     }
 
-    /// The path and query of each request so far, in order.
+    /// Returns the path and query of each request so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
         self.log
@@ -80,10 +80,10 @@ struct Site {
     log: Log,
 }
 
-/// Serves `folder` on this machine only. Port 0 is any free one.
+/// Serves `folder` to this machine only. If `port` is 0, any free port is used.
 ///
 /// # Errors
-/// When the port cannot be had.
+/// Returns an error if the port is not available.
 pub async fn start(folder: &Path, port: u16, options: ServeOptions) -> Result<Server, ServerError> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     let listener = listener.map_err(|source| refusal(port, source))?;
@@ -136,9 +136,9 @@ async fn respond(State(site): State<Site>, request: Request, next: Next) -> Resp
         None => next.run(request).await,
     };
     let headers = response.headers_mut();
-    // What is served here changes with each build.
+    // Served files change with each build.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    // A sandboxed frame is of no origin, and may else load nothing, not even from its own server.
+    // A sandboxed frame has an opaque origin, and could otherwise load nothing, not even from its own server.
     if !site.options.is_bare {
         headers.insert(
             header::ACCESS_CONTROL_ALLOW_ORIGIN,

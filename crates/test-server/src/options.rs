@@ -1,11 +1,11 @@
-//! What a server does besides handing out files: a published page meets all of this somewhere.
+//! Server behavior other than serving files: situations that a published page meets on real hosts.
 
 use std::collections::HashMap;
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-/// What a server does besides handing out files.
+/// Server behavior other than serving files.
 #[derive(Debug, Clone, Default)]
 pub struct ServeOptions {
     pub(super) prefix: String,
@@ -22,14 +22,14 @@ impl ServeOptions {
         self
     }
 
-    /// Leaves out what a host has to be told to send: that any page may read its files.
+    /// Omits the header that hosts have to be configured for, which lets any page read the files.
     #[must_use]
     pub fn bare(mut self) -> Self {
         self.is_bare = true;
         self
     }
 
-    /// Adds a header to every answer, such as a security policy of the site.
+    /// Adds a header to every answer, such as the site's security policy.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
         let name = HeaderName::from_static(name);
@@ -37,7 +37,7 @@ impl ServeOptions {
         self
     }
 
-    /// Answers this path (with the prefix, if any) in another way than with the file.
+    /// Answers requests for this path (with the prefix, if any) with `answer` instead of the file.
     #[must_use]
     pub fn answer(mut self, path: impl Into<String>, answer: Answer) -> Self {
         self.answers.insert(path.into(), answer);
@@ -54,7 +54,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// An answer with a body.
+    /// Creates an answer with a body.
     #[must_use]
     pub fn of(content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
         let content_type = HeaderValue::from_static(content_type);
@@ -65,7 +65,7 @@ impl Answer {
         }
     }
 
-    /// As if the file were not there.
+    /// Creates an answer that says the file does not exist.
     #[must_use]
     pub fn missing() -> Self {
         Self {

@@ -17,7 +17,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// The whole answer as text, headers in lower case as sent.
+/// Returns the whole answer as text; header names are in lower case, as sent.
 async fn get(server: &Server, path: &str) -> String {
     let (addr, path) = (server.addr, path.to_owned());
     let ask = move || {
@@ -101,7 +101,7 @@ async fn a_prefix_an_answer_and_a_header_can_be_set() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_bare_host_lets_no_other_page_read() {
+async fn a_bare_host_does_not_let_other_pages_read() {
     let folder = folder();
     let options = ServeOptions::default().bare();
     let server = start(folder.path(), 0, options).await.unwrap();
@@ -110,7 +110,7 @@ async fn a_bare_host_lets_no_other_page_read() {
 }
 
 #[tokio::test]
-async fn a_port_in_use_is_said_plainly() {
+async fn a_port_in_use_gives_a_clear_error() {
     let folder = folder();
     let first = start(folder.path(), 0, ServeOptions::default())
         .await

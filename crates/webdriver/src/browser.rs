@@ -1,4 +1,4 @@
-//! A headless Chromium of its own, driven through chromedriver.
+//! A headless Chromium, driven through its own chromedriver.
 
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -18,10 +18,11 @@ use super::devtools::DevTools;
 use super::driver::Driver;
 use super::{Settings, WebDriverError};
 
-/// How often a page is asked whether something is true yet.
+/// The pause between two checks of a condition on a page.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// What speaks to drivers: a browser outlives the runtime of the test that started it.
+/// The runtime for the connections to drivers, because a browser outlives the runtime of the test that
+/// started it.
 static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
@@ -29,15 +30,15 @@ static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
         .build()
 });
 
-/// A running browser with one empty page; it ends when this is dropped.
+/// A running browser with one empty page. It is closed when this is dropped.
 pub struct Browser {
-    /// The session on its page.
+    /// The WebDriver session of the page.
     pub client: Client,
     devtools: DevTools,
-    /// The context of the page: what is stored, cached, allowed and saved in it.
+    /// The browser context of the page, which has its own storage, cache and permissions.
     context: Option<String>,
     home: WindowHandle,
-    /// The logs that are kept.
+    /// The kinds of logs that the browser keeps.
     logs: &'static [&'static str],
     _driver: Driver,
 }
@@ -52,7 +53,7 @@ impl Browser {
     /// Starts a browser.
     ///
     /// # Errors
-    /// When it or its driver does not start.
+    /// Returns an error if the browser or its driver does not start.
     pub async fn start(settings: &Settings) -> Result<Self, WebDriverError> {
         let driver = Driver::start(settings)?;
         let client = connect(&driver, settings).await?;
@@ -73,11 +74,11 @@ impl Browser {
         Ok(browser)
     }
 
-    /// Leaves all pages and begins with an empty one in a new context: nothing is stored, cached,
-    /// emulated, allowed or logged.
+    /// Closes all pages and opens an empty one in a new context, in which nothing is stored, cached,
+    /// emulated, permitted or logged.
     ///
     /// # Errors
-    /// When the browser is gone or does not answer.
+    /// Returns an error if the browser has ended or does not answer.
     pub async fn renew(&mut self) -> Result<(), WebDriverError> {
         self.clear()?;
         let home = self.client.switch_to_window(self.home.clone()).await;
@@ -100,10 +101,11 @@ impl Browser {
         Ok(())
     }
 
-    /// Ends the context, with all its pages and what they hold open. Blocks for some milliseconds.
+    /// Ends the context, with all its pages and everything that they keep open. Blocks for a few
+    /// milliseconds.
     ///
     /// # Errors
-    /// When the browser is gone.
+    /// Returns an error if the browser has ended.
     pub fn clear(&mut self) -> Result<(), WebDriverError> {
         let Some(context) = self.context.take() else {
             return Ok(());
@@ -114,19 +116,19 @@ impl Browser {
             .map(drop)
     }
 
-    /// Opens an address.
+    /// Opens a URL.
     ///
     /// # Errors
-    /// When it cannot be loaded.
+    /// Returns an error if the page cannot be loaded.
     pub async fn open(&self, url: &str) -> Result<(), WebDriverError> {
         self.client.goto(url).await.map_err(refused(url))
     }
 
-    /// Runs the body of a function with `arguments` on the page, and gives what it returns; of a
-    /// promise, what that gives in the end.
+    /// Runs a function body with `arguments` on the page. Returns its result or, if that is a promise, the
+    /// value of the promise.
     ///
     /// # Errors
-    /// When it throws or takes too long.
+    /// Returns an error if the script throws or takes too long.
     pub async fn js(&self, script: &str, arguments: Vec<Value>) -> Result<Value, WebDriverError> {
         let done = self.client.execute(script, arguments).await;
         done.map_err(refused(script))
@@ -135,7 +137,7 @@ impl Browser {
     /// Waits until a script returns true.
     ///
     /// # Errors
-    /// When it throws, or does not in time.
+    /// Returns an error if the script throws, or does not return true in time.
     pub async fn wait_until(
         &self,
         script: &'static str,
@@ -151,10 +153,11 @@ impl Browser {
         Err(WebDriverError::Timeout(script))
     }
 
-    /// Calls a method of the Chrome DevTools Protocol on the page; one of `Browser` on its context.
+    /// Calls a method of the Chrome DevTools Protocol on the page; a method of `Browser` applies to its
+    /// context.
     ///
     /// # Errors
-    /// When it is refused.
+    /// Returns an error if the browser refuses the call.
     pub async fn cdp(&self, method: &str, mut params: Value) -> Result<Value, WebDriverError> {
         if method.starts_with("Browser.") {
             params["browserContextId"] = json!(self.context);
@@ -164,11 +167,11 @@ impl Browser {
         done.map_err(refused(method))
     }
 
-    /// A picture of the window, or of a part of the page: `clip` has `x`, `y`, `width`, `height` and
-    /// `scale`. As PNG.
+    /// Takes a screenshot of the window, or of a part of the page: `clip` has `x`, `y`, `width`, `height` and
+    /// `scale`. Returns it as PNG.
     ///
     /// # Errors
-    /// When none is made.
+    /// Returns an error if no screenshot can be taken.
     pub async fn picture(&self, clip: Option<Value>) -> Result<Vec<u8>, WebDriverError> {
         let mut order = json!({ "format": "png" });
         if let Some(clip) = clip {
@@ -180,11 +183,11 @@ impl Browser {
         Ok(STANDARD.decode(data)?)
     }
 
-    /// What has been logged since the last look: `browser` is the console, `performance` the events
-    /// of the network and the page.
+    /// Returns the log entries since the last call: `browser` is the console, and `performance` has the
+    /// events of the network and the page.
     ///
     /// # Errors
-    /// When the browser keeps no such log.
+    /// Returns an error if the browser does not keep this log.
     pub async fn log(&self, kind: &str) -> Result<Vec<Value>, WebDriverError> {
         let entries = self.client.issue_cmd(ChromeCommand::log(kind)).await;
         match entries.map_err(refused(kind))? {
@@ -206,7 +209,7 @@ async fn connect(driver: &Driver, settings: &Settings) -> Result<Client, WebDriv
     connected.map_err(|error| Box::new(error).into())
 }
 
-/// Where the browser listens beside its driver.
+/// The address of the browser's own debugging interface.
 fn debugger_address(client: &Client) -> Result<String, WebDriverError> {
     let options = client
         .capabilities()

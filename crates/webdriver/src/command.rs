@@ -1,10 +1,10 @@
-//! A command of chromedriver beyond the WebDriver standard.
+//! Commands of chromedriver that are not in the WebDriver standard.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 use url::Url;
 
-/// A command of chromedriver beyond the WebDriver standard.
+/// A command of chromedriver that is not in the WebDriver standard.
 #[derive(Debug)]
 pub struct ChromeCommand {
     path: &'static str,
@@ -12,7 +12,7 @@ pub struct ChromeCommand {
 }
 
 impl ChromeCommand {
-    /// A call of the Chrome DevTools Protocol, on the page.
+    /// A call of the Chrome DevTools Protocol on the page.
     pub fn cdp(method: &str, params: &Value) -> Self {
         Self {
             path: "goog/cdp/execute",
@@ -20,8 +20,8 @@ impl ChromeCommand {
         }
     }
 
-    /// What has been logged since the last look: `browser` is the console, `performance` the events
-    /// of the network and the page.
+    /// A request for the log entries since the last one: `browser` is the console, and `performance` has the
+    /// events of the network and the page.
     pub fn log(kind: &str) -> Self {
         Self {
             path: "se/log",

@@ -1,4 +1,4 @@
-//! The debugging interface of the browser as a whole: chromedriver speaks for its pages only.
+//! The debugging interface of the browser as a whole; chromedriver only gives access to its pages.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -9,11 +9,11 @@ use tungstenite::{Message, WebSocket};
 
 use super::WebDriverError;
 
-/// How long the browser may take to answer.
+/// The time within which the browser must answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A connection to the browser. Its calls block, for some milliseconds each, so that a context can be
-/// disposed of where nothing can be awaited.
+/// A connection to the browser. Its calls block, for a few milliseconds each, so that a context can be
+/// disposed of in code that cannot await.
 #[derive(Debug)]
 pub struct DevTools {
     socket: WebSocket<TcpStream>,
@@ -24,7 +24,7 @@ impl DevTools {
     /// Connects to the browser at `host:port`.
     ///
     /// # Errors
-    /// When it does not answer.
+    /// Returns an error if the browser does not answer.
     pub fn connect(address: &str) -> Result<Self, WebDriverError> {
         let url = browser_url(address)?;
         let stream = connect(address)?;
@@ -32,10 +32,10 @@ impl DevTools {
         Ok(Self { socket, last_id: 0 })
     }
 
-    /// Calls a method.
+    /// Calls a method and returns its result.
     ///
     /// # Errors
-    /// When the browser refuses or is gone.
+    /// Returns an error if the browser refuses the call or has ended.
     pub fn call(&mut self, method: &str, params: &Value) -> Result<Value, WebDriverError> {
         self.last_id += 1;
         let call = json!({ "id": self.last_id, "method": method, "params": params });
@@ -60,14 +60,14 @@ impl DevTools {
     }
 }
 
-/// The address of the browser itself, which has a new name at each start.
+/// Returns the address of the browser itself, which contains a new identifier after each start.
 fn browser_url(address: &str) -> Result<String, WebDriverError> {
     let mut stream = connect(address)?;
     let request = format!("GET /json/version HTTP/1.1\r\nHost: {address}\r\n\r\n");
     stream
         .write_all(request.as_bytes())
         .map_err(|error| failed(&error))?;
-    // The browser keeps the connection open, so the end is where the answer is whole.
+    // The browser keeps the connection open, so read until the answer is complete.
     let (mut answer, mut piece) = (Vec::new(), [0; 1024]);
     loop {
         let count = stream.read(&mut piece).map_err(|error| failed(&error))?;
@@ -81,7 +81,7 @@ fn browser_url(address: &str) -> Result<String, WebDriverError> {
     }
 }
 
-/// The address of the browser in its answer, head and all.
+/// Returns the address of the browser in an HTTP answer, including its headers.
 fn url_in(answer: &str) -> Option<String> {
     let (_, body) = answer.split_once("\r\n\r\n")?;
     let version: Value = serde_json::from_str(body).ok()?;

@@ -8,27 +8,27 @@ use std::time::{Duration, Instant};
 
 use super::{Settings, WebDriverError};
 
-/// How long the driver may take to end.
+/// The time within which the driver must end.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How often a driver may fail to find a port.
+/// The number of times that a start is tried.
 const TRIES: usize = 5;
 
-/// A running chromedriver; it ends, with its browser, when this is dropped.
+/// A running chromedriver. It ends, together with its browser, when this is dropped.
 #[derive(Debug)]
 pub struct Driver {
     process: Child,
     port: u16,
-    /// Kept open, so that the driver can go on speaking.
+    /// The driver's output, kept open so that the driver can continue to write.
     _said: BufReader<ChildStdout>,
 }
 
 impl Driver {
-    /// Starts a driver on a port of its own choice: one chosen here could be taken by another
-    /// program before the driver listens. Its own choice can be taken too; then it is started again.
+    /// Starts a driver on a port that it chooses itself: a port chosen here could be taken by another program
+    /// before the driver listens. The driver's choice can be taken too, and then it is started again.
     ///
     /// # Errors
-    /// When it does not start, after several tries: with what it said last.
+    /// Returns the last message of the driver if it does not start after several tries.
     pub fn start(settings: &Settings) -> Result<Self, WebDriverError> {
         let mut tries = std::iter::repeat_with(|| Self::try_to_start(settings)).take(TRIES - 1);
         tries
@@ -63,13 +63,13 @@ impl Driver {
         }
     }
 
-    /// Where it takes orders.
+    /// The address at which the driver accepts commands.
     #[must_use]
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Asks the driver to end its browser and itself; killed, it would leave the browser behind.
+    /// Asks the driver to end its browser and itself. Killing it would leave the browser running.
     fn shut_down(&self) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
         stream.set_read_timeout(Some(PATIENCE))?;
@@ -97,8 +97,8 @@ impl Drop for Driver {
     }
 }
 
-/// The driver in a process group of its own, with its browser and a guard. The guard waits for the end of
-/// its input, which comes when this program ends, be it killed, and then ends the group.
+/// The driver in its own process group, with its browser and a guard. The guard waits for its input to close,
+/// which happens when this program ends, even if it is killed, and then kills the group.
 #[cfg(unix)]
 fn guarded(driver: &Path) -> Command {
     use std::os::unix::process::CommandExt;
@@ -113,7 +113,7 @@ fn guarded(driver: &Path) -> Command {
     Command::new(driver)
 }
 
-/// The port that a driver says it listens on.
+/// Reads the port on which the driver says it listens.
 fn heard_port(said: &mut impl BufRead) -> Result<u16, WebDriverError> {
     let mut heard = String::new();
     loop {
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn the_port_is_heard() {
+    fn the_port_is_read_from_the_output() {
         let mut said = "Starting\nChromeDriver was started successfully on port 4711.\n".as_bytes();
         assert_eq!(heard_port(&mut said).unwrap(), 4711);
         let error = heard_port(&mut "cannot listen\n".as_bytes()).unwrap_err();

@@ -1,11 +1,11 @@
-//! The fonts of the browser: those of some folders, and none of the system's.
+//! The fonts of the browser: those in some folders, and no system fonts.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::WebDriverError;
 
-/// What generic names stand for: the first family of each list that is there.
+/// The families for generic names; the first one that is available is used.
 const GENERIC: [(&str, [&str; 3]); 4] = [
     (
         "sans-serif",
@@ -25,14 +25,14 @@ const GENERIC: [(&str, [&str; 3]); 4] = [
     ),
 ];
 
-/// Folders with the only fonts that a browser may use.
+/// The folders with the only fonts that a browser may use.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     folders: Vec<PathBuf>,
 }
 
 impl Fonts {
-    /// The fonts in these folders and all below.
+    /// The fonts in these folders and their subfolders.
     #[must_use]
     pub fn of(folders: impl IntoIterator<Item = PathBuf>) -> Self {
         Self {
@@ -40,18 +40,18 @@ impl Fonts {
         }
     }
 
-    /// Source Sans and Source Serif, among installed packages of npm.
+    /// Source Sans and Source Serif from the installed npm packages.
     #[must_use]
     pub fn npm(node_modules: &Path) -> Self {
         let names = ["source-sans-3", "source-serif-4"];
         Self::of(names.map(|name| node_modules.join("@expo-google-fonts").join(name)))
     }
 
-    /// Those in the folders of `COMMUTATIONS_TEST_FONTS`, else those in the npm packages of
+    /// The fonts in the folders of `COMMUTATIONS_TEST_FONTS`, or else those in the npm packages of
     /// `COMMUTATIONS_NPM`.
     ///
     /// # Errors
-    /// When neither is set.
+    /// Returns an error if neither variable is set.
     pub fn from_environment() -> Result<Self, WebDriverError> {
         let folders = |variable| {
             let list = env::var_os(variable).filter(|list| !list.is_empty());
@@ -66,10 +66,10 @@ impl Fonts {
         chosen.or_else(npm).ok_or(WebDriverError::NoFonts)
     }
 
-    /// Writes the settings for fontconfig into `folder`; gives the file.
+    /// Writes the settings for fontconfig into `folder`. Returns the path of the file.
     ///
     /// # Errors
-    /// When they cannot be written.
+    /// Returns an error if the settings cannot be written.
     pub fn write(&self, folder: &Path) -> Result<PathBuf, WebDriverError> {
         let path = folder.join("fonts.conf");
         let failed = |source| WebDriverError::Fonts {
@@ -81,7 +81,7 @@ impl Fonts {
             return Ok(path);
         }
         fs::create_dir_all(folder).map_err(failed)?;
-        // Renamed, so that a browser that starts meanwhile reads all or nothing.
+        // The file is renamed into place, so that a browser that starts meanwhile reads a complete file.
         let draft = folder.join(format!("fonts-{}.conf", std::process::id()));
         fs::write(&draft, text).map_err(failed)?;
         fs::rename(&draft, &path).map_err(failed)?;
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_name_the_folders_and_what_generic_names_stand_for() {
+    fn settings_name_the_folders_and_the_generic_families() {
         let folder = tempfile::tempdir().unwrap();
         let fonts = Fonts::npm(Path::new("/modules"));
         let path = fonts.write(folder.path()).unwrap();

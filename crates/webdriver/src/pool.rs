@@ -1,4 +1,4 @@
-//! Browsers that tests take turns with.
+//! Browsers that tests share in turn.
 
 use std::ops::Deref;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,21 +10,21 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{Browser, Settings, WebDriverError};
 
-/// How long the last test of all that run waits for another before the browsers end. Nothing can end
-/// them later: a test binary drops nothing when it is done.
+/// How long the last running test waits for another one before the browsers are closed. They cannot be closed
+/// later, because a test binary drops nothing when it ends.
 const LINGER: Duration = Duration::from_millis(50);
 
-/// Some browsers, each used by one test at a time.
+/// A number of browsers, each used by one test at a time.
 #[derive(Debug)]
 pub struct Pool {
     seats: Semaphore,
     idle: Mutex<Vec<Browser>>,
-    /// How many tests use a browser or wait for one.
+    /// The number of tests that use a browser or wait for one.
     guests: AtomicUsize,
 }
 
 impl Pool {
-    /// A pool of so many browsers, none of which is started yet.
+    /// A pool of at most `seats` browsers, none of which has been started.
     #[must_use]
     pub const fn of(seats: usize) -> Self {
         Self {
@@ -34,10 +34,10 @@ impl Pool {
         }
     }
 
-    /// Waits for a browser with an empty page. One that does not answer any more is replaced.
+    /// Waits for a browser with an empty page. A browser that no longer answers is replaced.
     ///
     /// # Errors
-    /// When none can be started.
+    /// Returns an error if no browser can be started.
     pub async fn lend(&'static self, settings: &Settings) -> Result<Lease, WebDriverError> {
         let guest = Guest::of(self);
         let seat = self.seats.acquire().await;
@@ -53,7 +53,7 @@ impl Pool {
         })
     }
 
-    /// A browser that has been used and still answers, with an empty page.
+    /// Returns a used browser that still answers, with an empty page.
     async fn used(&self) -> Option<Browser> {
         let mut browser = self.idle().pop()?;
         browser.renew().await.ok().map(|()| browser)
@@ -87,11 +87,11 @@ impl Drop for Guest {
     }
 }
 
-/// A browser while a test uses it; then the next test has it.
+/// A browser that is lent to a test, and returned to the pool when this is dropped.
 #[derive(Debug)]
 pub struct Lease {
     browser: Option<Browser>,
-    // In this order: the seat is free before the last guest leaves.
+    // The order matters: the seat must be free before the last guest leaves.
     _seat: SemaphorePermit<'static>,
     guest: Guest,
 }
@@ -109,7 +109,7 @@ impl Deref for Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        // What a failed test leaves behind is not trusted: the next one starts another browser.
+        // A browser is not reused after a failed test; the next test starts another one.
         let Some(mut browser) = self.browser.take().filter(|_| !thread::panicking()) else {
             return;
         };

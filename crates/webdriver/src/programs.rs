@@ -1,11 +1,11 @@
-//! Where the browser and its driver are.
+//! The locations of the browser and its driver.
 
 use std::env;
 use std::path::PathBuf;
 
 use super::WebDriverError;
 
-/// The browser and the driver that goes with it.
+/// The browser and the matching driver.
 #[derive(Debug, Clone)]
 pub struct Programs {
     /// Chromium or Chrome.
@@ -15,10 +15,10 @@ pub struct Programs {
 }
 
 impl Programs {
-    /// What `CHROME` and `CHROMEDRIVER` name, else what is on the `PATH`.
+    /// Finds the programs that `CHROME` and `CHROMEDRIVER` name, or else those on the `PATH`.
     ///
     /// # Errors
-    /// When one of them is not there.
+    /// Returns an error if either is missing.
     pub fn find() -> Result<Self, WebDriverError> {
         Ok(Self {
             chrome: program("CHROME", "chromium")?,

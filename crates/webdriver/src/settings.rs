@@ -1,4 +1,4 @@
-//! How a browser is started: alike on every machine.
+//! How a browser is started, the same on every machine.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Fonts, Programs, WebDriverError};
 
-/// No window, one screen, letters of the same width everywhere, and nothing but the page speaks to
-/// the network or works in the background.
+/// The flags for every browser: no window, one screen, letters of the same width everywhere, and no network
+/// access or background work except by the page.
 const FLAGS: [&str; 15] = [
     "--headless=new",
     "--disable-gpu",
@@ -25,11 +25,11 @@ const FLAGS: [&str; 15] = [
     "--disable-default-apps",
     "--disable-sync",
     "--no-first-run",
-    // Else a sandboxed frame has a process of its own, whose console chromedriver does not hear.
+    // Otherwise a sandboxed frame has its own process, whose console chromedriver does not see.
     "--disable-features=IsolateSandboxedIframes,Translate,OptimizationHints,MediaRouter",
 ];
 
-/// What would tell the browser of the machine's language and time zone.
+/// Variables that would make the browser use the machine's own language and formats.
 const LOCALE_VARIABLES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUMERIC"];
 
 /// How a browser is started.
@@ -37,25 +37,25 @@ const LOCALE_VARIABLES: [&str; 4] = ["LC_ALL", "LC_MESSAGES", "LC_TIME", "LC_NUM
 pub struct Settings {
     /// The browser and its driver.
     pub programs: Programs,
-    /// The only fonts that it may use.
+    /// The only fonts that the browser may use.
     pub fonts: Fonts,
-    /// A folder for the settings of the fonts and their cache.
+    /// The folder for the font settings and the font cache.
     pub scratch: PathBuf,
-    /// Flags beside those that every browser gets.
+    /// Flags in addition to those that every browser gets.
     pub flags: Vec<&'static str>,
-    /// How long a script on a page may take.
+    /// The time within which a script on a page must finish.
     pub patience: Duration,
     /// Whether console, network and page events are kept for [`super::Browser::log`].
     pub keeps_logs: bool,
 }
 
 impl Settings {
-    /// The programs and fonts that the environment names: `CHROME`, `CHROMEDRIVER`; Source Sans and
-    /// Source Serif in the npm packages of `COMMUTATIONS_NPM`, or only the fonts in the folders of
+    /// The settings from the environment: the programs of `CHROME` and `CHROMEDRIVER`, and either Source Sans
+    /// and Source Serif in the npm packages of `COMMUTATIONS_NPM`, or only the fonts in the folders of
     /// `COMMUTATIONS_TEST_FONTS`.
     ///
     /// # Errors
-    /// When there is no browser or no font.
+    /// Returns an error if there is no browser or no font.
     pub fn from_environment(scratch: PathBuf) -> Result<Self, WebDriverError> {
         Ok(Self {
             programs: Programs::find()?,
@@ -67,7 +67,7 @@ impl Settings {
         })
     }
 
-    /// Lets a program start in this language, time zone and with these fonts.
+    /// Makes a program start with this language, time zone and fonts.
     pub(crate) fn apply_to(&self, command: &mut Command) -> Result<(), WebDriverError> {
         for variable in LOCALE_VARIABLES {
             command.env_remove(variable);
@@ -94,7 +94,7 @@ impl Settings {
         all
     }
 
-    /// The logs that are kept: the console, and the events of the network and the page.
+    /// The kinds of logs that are kept: the console, and the events of the network and the page.
     pub(crate) fn logs(&self) -> &'static [&'static str] {
         if self.keeps_logs {
             &["browser", "performance"]

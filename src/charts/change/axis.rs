@@ -1,4 +1,4 @@
-//! Years on an axis, and beside it what is no number of years, or too many.
+//! An axis of years, with columns beside it for longer terms and for sentences that are not a term.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen};
@@ -7,23 +7,23 @@ use crate::charts::scale::Scale;
 use crate::domain::Sentence;
 use crate::query::SentenceBin;
 
-/// The height of its two lines of labels, in CSS pixels.
+/// The height of the head with its two lines of labels, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 36.0;
-/// Base lines of the labels, from the top of the head.
+/// Baselines of the labels, from the top of the head.
 const ROWS_Y: [f64; 2] = [12.0, 27.0];
-/// The years of the axis; longer terms stand in a column after it.
+/// The number of years on the axis; longer terms are in a column after it.
 const YEARS: u16 = 40;
-/// The widths of the column for longer terms, of that for life and death, and of what follows.
+/// The widths of the column for longer terms, of the column for life and death, and of the space after them.
 const SLOTS_PX: (f64, f64, f64) = (26.0, 30.0, 12.0);
-/// The space between the two.
+/// The space between the two columns.
 const APART_PX: f64 = 8.0;
-/// From this width on, every tenth year is labeled.
+/// The least width at which every tenth year is labeled.
 const ROOMY_PX: f64 = 160.0;
 
-/// Sentences against x, in CSS pixels.
+/// Maps sentences to x, in CSS pixels.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct ChangeAxis {
-    /// The area of all of it.
+    /// The area of the whole axis, with its columns.
     area: Area,
     years: Scale,
 }
@@ -38,7 +38,7 @@ impl ChangeAxis {
         }
     }
 
-    /// What it needs beside the years.
+    /// The width that the axis needs beside the years.
     pub(super) const fn beside_px() -> f64 {
         SLOTS_PX.0 + APART_PX + SLOTS_PX.1 + SLOTS_PX.2
     }
@@ -48,7 +48,7 @@ impl ChangeAxis {
         self.years.px(YEARS.into())
     }
 
-    /// The x of a term.
+    /// The x of a term of `months`.
     pub(super) fn months(&self, months: u16) -> f64 {
         if months >= YEARS * 12 {
             return self.end() + SLOTS_PX.0 / 2.0;
@@ -56,8 +56,8 @@ impl ChangeAxis {
         self.years.px(f64::from(months) / 12.0)
     }
 
-    /// The ends of a bin of sentences, where they are stated. A bin without limits is as wide as
-    /// the others, as far as there is room.
+    /// The left and right ends of a bin, or `None` if the sentence is not stated. A bin without limits is as
+    /// wide as the others if there is room.
     pub(super) fn bin(&self, bin: SentenceBin) -> Option<(f64, f64)> {
         let years = |years: u32| self.years.px(years.into());
         match bin.years() {
@@ -79,7 +79,7 @@ impl ChangeAxis {
         self.end() + SLOTS_PX.0 + APART_PX + SLOTS_PX.1 / 2.0
     }
 
-    /// The x of a sentence, where it is stated.
+    /// The x of a sentence, or `None` if it is not stated.
     pub(super) fn sentence(&self, sentence: Sentence) -> Option<f64> {
         match sentence {
             Sentence::Months(months) => Some(self.months(months)),
@@ -88,7 +88,7 @@ impl ChangeAxis {
         }
     }
 
-    /// Draws the lines and, in the head over them, the labels. `title` says what the years are.
+    /// Draws the grid lines, and the labels in the head above them. `title` says what the years mean.
     pub(super) fn draw(&self, pen: &Pen, title: &str) {
         let head = self.area.top - HEAD_PX;
         let at = |row: usize| head + ROWS_Y[row];

@@ -1,7 +1,7 @@
-//! A row a bin of sentences: the sentences in force, and the spread of what the grants made of them.
+//! One row per bin: the sentences in force, and the spread of the sentences after the grants.
 //!
-//! New terms and end dates have a lane each: a term is counted as the court counts it, an end date is
-//! a day, and the months up to it are an estimate. One spread of both would mix the two.
+//! New terms and end dates have separate lanes: a term is counted as the court counts it, while an end date
+//! is a day, and the months until then are an estimate. One spread of both would mix the two.
 
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
 use crate::charts::change::data::Data;
@@ -19,17 +19,17 @@ use crate::text;
 
 /// The height of a row, in CSS pixels.
 const ROW_PX: f64 = 36.0;
-/// Half the height of the block that stands for the sentences in force.
+/// Half the height of the block for the sentences in force.
 const BLOCK_PX: f64 = 14.0;
-/// How far each of two lanes lies from the middle of its row.
+/// The distance of each of two lanes from the middle of its row.
 const LANE_PX: f64 = 8.0;
-/// Half the height of the middle half.
+/// Half the height of the bar for the middle half.
 const HALF_PX: f64 = 4.0;
 /// The space between two things in a row.
 const GAP_PX: f64 = 8.0;
-/// The room under the first row: its tooltip has to fit there.
+/// The room under the first row, enough for its tooltip.
 const UNDER_PX: f64 = 140.0;
-/// Fewer people than this are drawn one by one.
+/// Groups smaller than this are drawn person by person.
 const FEW: usize = 5;
 
 const LEGEND: [(Sample, &str); 4] = [
@@ -40,7 +40,7 @@ const LEGEND: [(Sample, &str); 4] = [
 ];
 const GHOST: (Sample, &str) = (Sample::Block(Role::Ghost), "all grants");
 
-/// Draws the chart at about `width_px`, the shortest sentences first.
+/// Draws the chart at about `width_px`, with the shortest sentences first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let all = CommutedGroup::all(data.all);
@@ -88,9 +88,9 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
 }
 
 struct Sketch<'a> {
-    /// The groups without any filter, one a bin.
+    /// The groups without any filter, one per bin.
     all: &'a [CommutedGroup],
-    /// Whether a filter leaves some out.
+    /// Whether a filter leaves anyone out.
     is_part: bool,
     frame: Frame,
     axis: ChangeAxis,
@@ -128,7 +128,7 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// Lines of text from `top` down.
+    /// Draws lines of text from `top` down.
     fn lines(&self, lines: &[String], top: f64) {
         for (line, index) in lines.iter().zip(1_u8..) {
             let point = (0.0, top + f64::from(index) * LINE_PX - 2.0);
@@ -201,7 +201,7 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// The middle half of a spread around the height `y`, so much higher.
+    /// The bar for the middle half of a spread, centered on `y` and `more_px` higher on either side.
     fn half(&self, spread: Spread, y: f64, more_px: f64) -> Area {
         Area {
             left: self.axis.months(spread.half.0),
@@ -211,8 +211,8 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// One spread: a line over nearly all, a bar over the middle half, a dot at the median. Of a few,
-    /// a dot each.
+    /// Draws one spread: a line over nearly all values, a bar over the middle half, and a dot at the median.
+    /// A small group has a dot for each person instead.
     fn lane(&self, months: &[u16], y: f64, is_estimate: bool) {
         let dot = |months: u16| {
             let middle = (self.axis.months(months), y);

@@ -1,36 +1,36 @@
-//! What the chart is drawn from.
+//! The data of the chart.
 
 use crate::charts::context::Context;
 use crate::domain::Names;
 use crate::query::{BinSet, Commuted};
 
-/// Up to so many people have a row each; more are drawn by the sentence in force.
+/// The most people that are listed, one per row; a larger number is grouped by the sentence in force.
 const LISTED: usize = 24;
 
-/// Whether so many changes are drawn one by one, so that each needs a name.
+/// Whether this number of changes is drawn one by one, so that each needs a name.
 pub(super) const fn is_listed(changes: usize) -> bool {
     changes <= LISTED
 }
 
-/// What one person's row is called.
+/// The key and the name of a person's row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Named {
-    /// The key of the grant: `2016-08-03-017`.
+    /// The key of the grant, such as `2016-08-03-017`.
     pub(super) key: String,
-    /// The person's name, or the key where names are left out.
+    /// The person's name, or the key if names are hidden.
     pub(super) name: String,
 }
 
-/// What the chart shows.
+/// The data of the chart.
 #[derive(Clone, Debug)]
 pub(super) struct Data<'a> {
     /// The changes in the view.
     pub(super) changes: Vec<Commuted>,
     /// The changes without any filter.
     pub(super) all: &'a [Commuted],
-    /// What each of `changes` is called; only read where they are listed.
+    /// A name for each of `changes`; empty unless they are listed.
     pub(super) names: Vec<Named>,
-    /// The sentences selected.
+    /// The selected sentences.
     pub(super) sentences: BinSet,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Data<'a> {
     }
 }
 
-/// The changes of these rows of the records.
+/// The changes at these row indices of the records.
 pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Commuted> {
     let changes = rows
         .iter()
@@ -54,7 +54,7 @@ pub(super) fn changes(context: &Context<'_>, rows: &[u32]) -> Vec<Commuted> {
     changes.copied().collect()
 }
 
-/// What each change is called, where they are drawn one by one.
+/// A name for each change, or nothing if they are not drawn one by one.
 fn names(context: &Context<'_>, changes: &[Commuted]) -> Vec<Named> {
     if !is_listed(changes.len()) {
         return Vec::new();

@@ -1,31 +1,31 @@
-//! Samples of what a picture is made of, each with its words, in as many lines as they need.
+//! A legend of samples and their words, on as many lines as they need.
 
 use crate::charts::frame::Area;
 use crate::charts::lines::LINE_PX;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 
-/// The widths of a sample and of one of a spread, in CSS pixels.
+/// The widths of a plain sample and of a sample of a spread, in CSS pixels.
 const SAMPLE_PX: (f64, f64) = (14.0, 28.0);
-/// The space between two entries, and between a sample and its words.
+/// The space between two entries, and between a sample and its words, in CSS pixels.
 const GAP_PX: (f64, f64) = (14.0, 5.0);
 
-/// A sample.
+/// A sample in the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sample {
-    /// A block of a role.
+    /// A filled block.
     Block(Role),
     /// A filled dot.
     Dot(Role),
     /// A ring.
     Ring(Role),
-    /// A filled bar with a dot in it.
+    /// A filled bar with a dot on it.
     Solid(Role),
-    /// An empty bar with a ring in it.
+    /// A hollow bar with a ring on it.
     Hollow(Role),
 }
 
-/// Entries, each with its position.
+/// Legend entries, each with its position.
 #[derive(Clone, Debug)]
 pub(super) struct Legend {
     entries: Vec<(Sample, &'static str, (f64, f64))>,
@@ -34,7 +34,7 @@ pub(super) struct Legend {
 }
 
 impl Legend {
-    /// Sets `entries` in lines of at most `width_px`.
+    /// Places `entries` on lines of at most `width_px`.
     pub(super) fn new(entries: &[(Sample, &'static str)], width_px: f64) -> Self {
         let (mut x, mut y) = (0.0, 0.0);
         let placed = entries.iter().map(|(sample, words)| {
@@ -53,7 +53,7 @@ impl Legend {
         }
     }
 
-    /// Draws them from the upper left corner on.
+    /// Draws the entries from the upper left corner.
     pub(super) fn draw(&self, pen: &Pen) {
         for (sample, words, (x, y)) in &self.entries {
             sample.draw(pen, (*x, y + LINE_PX / 2.0));
@@ -71,7 +71,7 @@ impl Sample {
         }
     }
 
-    /// Draws it from `x` on, around the height `y`.
+    /// Draws the sample from `x` to the right, centered on `y`.
     fn draw(self, pen: &Pen, (x, y): (f64, f64)) {
         let area = |half: f64| Area {
             left: x,
@@ -96,19 +96,19 @@ impl Sample {
     }
 }
 
-/// A ring around a point, with paper in it.
+/// Draws a ring around a point, filled with the paper color.
 pub(super) fn ring(pen: &Pen, middle: (f64, f64), role: Role) {
     pen.dot(middle, 5, role);
     pen.dot(middle, 3, Role::Paper);
 }
 
-/// A dot with an edge of paper, so that it is seen on a bar of its own color.
+/// Draws a dot with a paper-colored edge, so that it can be seen on a bar of the same color.
 pub(super) fn haloed(pen: &Pen, middle: (f64, f64), role: Role) {
     pen.dot(middle, 6, Role::Paper);
     pen.dot(middle, 5, role);
 }
 
-/// A filled bar: a stroke, since a stroke keeps its color in print.
+/// Draws a filled bar as a stroke, because a stroke keeps its color in print.
 pub(super) fn solid(pen: &Pen, area: Area, role: Role) {
     let y = f64::midpoint(area.top, area.bottom);
     #[expect(
@@ -120,7 +120,7 @@ pub(super) fn solid(pen: &Pen, area: Area, role: Role) {
     pen.path(&[(area.left, y), (area.right, y)], role, width);
 }
 
-/// An empty bar.
+/// Draws a hollow bar.
 pub(super) fn hollow(pen: &Pen, area: Area, role: Role) {
     pen.fill(area, Role::Paper);
     pen.outline(area, role, 2);

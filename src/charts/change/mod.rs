@@ -1,4 +1,4 @@
-//! The sentence in force, and what the grant made of it.
+//! The sentence in force, and the sentence after the grant.
 
 mod axis;
 mod bins;
@@ -19,7 +19,7 @@ use crate::query::SentenceBin;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 
-/// What the grants made of the sentences in force.
+/// Sentences before and after the grant.
 #[derive(Debug)]
 pub struct ChangeChart;
 

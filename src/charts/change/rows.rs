@@ -1,4 +1,4 @@
-//! A row a person: a dot at the sentence in force, and one at what the grant made of it.
+//! One row per person: a dot at the sentence in force, and one at the sentence after the grant.
 
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
 use crate::charts::change::data::{Data, Named};
@@ -13,15 +13,15 @@ use crate::domain::Sentence;
 use crate::query::Tally;
 use crate::query::{After, Commuted};
 
-/// The height of a row with its name before the dots, and over them, in CSS pixels.
+/// The height of a row with its name before the dots, and with its name above them, in CSS pixels.
 const ROW_PX: (f64, f64) = (28.0, 42.0);
-/// The room under the first row: its tooltip has to fit there.
+/// The room under the first row, enough for its tooltip.
 const UNDER_PX: f64 = 122.0;
 /// The space between two things in a row.
 const GAP_PX: f64 = 8.0;
-/// The part of the width that names before the dots may take.
+/// The largest share of the width for names before the dots.
 const NAMES_PART: f64 = 0.36;
-/// The least width of the years beside names.
+/// The least width of the years beside the names.
 const YEARS_PX: f64 = 104.0;
 
 const LEGEND: [(Sample, &str); 4] = [
@@ -31,7 +31,7 @@ const LEGEND: [(Sample, &str); 4] = [
     (Sample::Ring(Role::After), "to its end date: an estimate"),
 ];
 
-/// Draws the chart at about `width_px`, the shortest sentence first.
+/// Draws the chart at about `width_px`, with the shortest sentence first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let nobody = Named::default();
@@ -74,7 +74,7 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     Drawing::new(frame, sketch.pen, marks)
 }
 
-/// The order of rows with the same sentence in force.
+/// The sort key of rows with the same sentence in force.
 const fn after_order(after: After) -> u16 {
     match after {
         After::Term(months) | After::Estimate(months) => months,
@@ -83,14 +83,14 @@ const fn after_order(after: After) -> u16 {
     }
 }
 
-/// Where things stand in each row, in CSS pixels.
+/// The layout of the rows, in CSS pixels.
 struct Plan {
     row_px: f64,
-    /// Whether names stand over the dots.
+    /// Whether names are above the dots.
     above: bool,
     /// The room for a name.
     name_px: f64,
-    /// The ends of the axis.
+    /// The left and right ends of the axis.
     axis: (f64, f64),
 }
 
@@ -164,7 +164,7 @@ impl Sketch {
     fn name(&self, name: &str, ground: Area, y: f64) {
         let words = shortened(name, self.plan.name_px);
         if self.plan.above {
-            // The lines of the axis would run through the name.
+            // Without this, the grid lines would run through the name.
             let under = Area {
                 left: 0.0,
                 top: ground.top + 2.0,
@@ -181,7 +181,7 @@ impl Sketch {
         self.pen.text(&words, point, anchor, Role::Ink);
     }
 
-    /// What is no number, in words after the axis.
+    /// Writes an outcome that is not a number of months after the axis.
     fn kind(&self, after: After, y: f64) {
         if let Some(words) = words::kind(after) {
             let point = (self.plan.axis.1, y + 4.0);

@@ -1,4 +1,4 @@
-//! What a sentence became, in words.
+//! The words of the chart of changed sentences.
 
 use crate::charts::change::data::{changes, is_listed};
 use crate::charts::context::Context;
@@ -11,7 +11,7 @@ use crate::query::{After, Commuted, CommutedGroup, Others, lower_middle, median_
 use crate::text;
 use yew::html;
 
-/// How the chart is to be read, beside its legend.
+/// How to read the chart, beside its legend.
 pub(super) const READING: &str = "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Four people or fewer: a dot each.";
 
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
@@ -44,7 +44,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     }
 }
 
-/// What is no number, as it stands beside the axis.
+/// The words beside the axis for an outcome that is not a number of months.
 pub(super) const fn kind(after: After) -> Option<&'static str> {
     match after {
         After::Term(_) | After::Estimate(_) => None,
@@ -55,7 +55,7 @@ pub(super) const fn kind(after: After) -> Option<&'static str> {
     }
 }
 
-/// The facts of one change: before, after, and the cut where it can be told.
+/// The facts of one change: before, after, and the cut if it is known.
 pub(super) fn facts(change: &Commuted) -> Vec<String> {
     let before = text::sentence(change.before).to_ascii_lowercase();
     let mut facts = vec![format!("In force: {before}"), after(change.after)];
@@ -79,12 +79,12 @@ fn after(after: After) -> String {
     }
 }
 
-/// `15–20`, `40 or more`, `Life`: a bin at the head of its row.
+/// A bin at the head of its row: `15–20`, `40 or more`, `Life`.
 pub(super) fn bin_short(bin: SentenceBin) -> String {
     text::sentence_case(&text::bin(bin).replace(" years", ""))
 }
 
-/// The facts of a group, of which there are so many in all.
+/// The facts of a group that has `all` people without any filter.
 pub(super) fn group_facts(group: &CommutedGroup, all: u32) -> Vec<String> {
     let whole = if group.people == all {
         String::new()
@@ -124,13 +124,13 @@ fn others(others: Others) -> Vec<String> {
     .collect()
 }
 
-/// What stands in a row that has no number to draw.
+/// The words in a row that has no number to draw.
 pub(super) fn instead(group: &CommutedGroup) -> Option<String> {
     let has_number = !group.terms.is_empty() || !group.estimates.is_empty();
     (!has_number).then(|| others(group.others).join(", "))
 }
 
-/// Who is not drawn, in rows where others are.
+/// A note on the people who are not drawn in rows that draw others.
 pub(super) fn not_drawn(groups: &[CommutedGroup]) -> Option<String> {
     let mut sum = Others::default();
     for group in groups.iter().filter(|group| instead(group).is_none()) {
@@ -143,7 +143,7 @@ pub(super) fn not_drawn(groups: &[CommutedGroup]) -> Option<String> {
     (!left_out.is_empty()).then(|| format!("Not drawn: {}.", left_out.join(", ")))
 }
 
-/// The sentence beside the chart.
+/// The takeaway beside the chart.
 fn takeaway(changes: &[Commuted]) -> String {
     match changes {
         [] => "No grant is in this view.".to_owned(),
@@ -176,7 +176,7 @@ fn single(change: &Commuted) -> String {
     format!("{before} {after}.")
 }
 
-/// What half of several people got at least, by the kinds that can be compared.
+/// The median cuts of several people, by the kinds that can be compared.
 fn several(changes: &[Commuted]) -> String {
     let [terms, dated] = median_cuts(changes);
     let mut parts = Vec::new();
@@ -216,7 +216,7 @@ fn several(changes: &[Commuted]) -> String {
     }
 }
 
-/// What life sentences became, where no term was cut to another.
+/// The outcomes of life sentences, for a view in which no term was cut to another.
 fn of_life(life: &[Commuted]) -> String {
     let groups = CommutedGroup::all(life);
     let group = &groups[SentenceBin::LIFE.index()];

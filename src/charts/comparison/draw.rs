@@ -1,4 +1,4 @@
-//! Presidents added up, one set against another.
+//! Stacks of presidents' figures: one set compared with another.
 
 use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::basis_legend::Legend;
@@ -23,18 +23,18 @@ const BAR_PX: f64 = 28.0;
 const NAMES_PX: f64 = 43.0;
 /// The space under a stack.
 const UNDER_PX: f64 = 14.0;
-/// The space between a stack and its sum.
+/// The space between a stack and its total.
 const GAP_PX: f64 = 7.0;
-/// The width from which a segment is set apart from the next by paper.
+/// The least width at which a gap separates a segment from the next one.
 const APART_FROM_PX: f64 = 3.0;
-/// The space between a heading's square and its words.
+/// The room for the square of a heading, before its words.
 const SQUARE_PX: f64 = 14.0;
-/// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
+/// The greatest width of a tooltip's text, which must fit in the narrowest chart.
 const TIP_PX: f64 = 252.0;
-/// What a tooltip needs beside its text.
+/// The room that a tooltip needs beside its text.
 const TIP_ROOM_PX: f64 = 20.0;
 
-/// Draws the chart at about `width_px`, with a mark for each president on a side.
+/// Draws the chart at about `width_px`, with a mark for each president on either side.
 pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let both = compared_sides(chart.history, chart.view);
     let width = f64::from(sound_width_px(width_px));
@@ -44,7 +44,7 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let stacks = both.each_ref().map(stack_px);
     let height = stacks[0] + stacks[1] + legend.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, legend.height_px);
-    // No side of a stack is free for a tooltip: it goes under, as under a row.
+    // There is no room for a tooltip beside a stack: as with rows, it is placed below.
     frame.plot.right = frame.plot.left;
     let sketch = Sketch {
         chart,
@@ -68,7 +68,7 @@ fn style() -> BarStyle {
     BarStyle::new(Direction::Right, BAR_PX)
 }
 
-/// Whether the segments of a side are named: who stands alone is named by the heading.
+/// Whether the segments of a side have names; the heading names a single president.
 fn is_named(side: &ComparedSide) -> bool {
     side.members.len() > 1
 }
@@ -79,7 +79,7 @@ fn stack_px(side: &ComparedSide) -> f64 {
     HEADING_PX + BAR_PX + names + UNDER_PX
 }
 
-/// Figures against lengths, so that the sum of each side has room at the end of its stack.
+/// Maps figures to lengths, so that the total of each side has room at the end of its stack.
 fn lengths(both: &[ComparedSide; 2], width: f64) -> Scale {
     let total = |side: &ComparedSide| side.total.map_or(0.0, Measured::value);
     let most = both.iter().map(total).fold(0.0, f64::max);
@@ -105,7 +105,7 @@ struct Sketch<'a> {
 }
 
 impl Sketch<'_> {
-    /// Who stands on the side, after the square by which the presidents' rows are marked.
+    /// Draws the names of a side, after the square that marks its presidents' rows.
     fn heading(&self, side: &ComparedSide, is_one: bool, top: f64) {
         let area = Area {
             left: 0.0,
@@ -130,7 +130,7 @@ impl Sketch<'_> {
         self.pen.text(&words, point, Anchor::Start, Role::Ink);
     }
 
-    /// The segments of a side, their names, and the sum. Gives their marks.
+    /// Draws the segments of a side, their names and their total. Returns their marks.
     fn stack(&self, side: &ComparedSide, top: f64) -> Vec<Mark> {
         let mut sum = 0.0;
         let mut marks = Vec::new();
@@ -177,7 +177,7 @@ impl Sketch<'_> {
     }
 
     fn wanted(&self, area: Area, member: &Member) -> SegmentLabel {
-        // The count, which is as its segment is long: a share of his own is not.
+        // The count, which the segment's length shows; a president's rate is not additive.
         let figure = text::count(member.measured.count);
         let so_far = words::so_far(member.measured.basis);
         SegmentLabel {
@@ -199,7 +199,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The most lines of a tooltip over or under `area`.
+    /// The most lines of a tooltip above or below `area`.
     fn tip_lines(&self, area: Area) -> usize {
         let room = area.top.max(self.height_px - area.bottom) - 2.0 * TIP_PAD_PX - 2.0;
         #[expect(

@@ -1,4 +1,4 @@
-//! Presidents pressed.
+//! Gestures on the comparison of presidents.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
@@ -7,7 +7,7 @@ use crate::charts::history::show;
 use crate::state::Msg;
 use crate::state::history::{Side, moved_president};
 
-/// What a press on a president asks for: that they stand on neither side.
+/// The message that a press on a president sends: it takes the president off their side.
 pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
     let (view, key) = (&context.view.history, gesture.pressed(drawing)?);
     let sides = view.comparison.as_ref()?;

@@ -5,20 +5,20 @@ use crate::charts::pen::text_width_px;
 /// The least space between two labels, in CSS pixels.
 const APART_PX: f64 = 8.0;
 
-/// How far a label may stand from the middle of its segment; half its own width, where that is more.
+/// The greatest distance of a label from the middle of its segment, or half its width if that is more.
 const ASIDE_PX: f64 = 36.0;
 
-/// A segment that wants to be named.
+/// A segment and its label.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct SegmentLabel {
     /// The name, and the figure under it.
     pub(super) lines: [String; 2],
-    /// The left and the right end of the segment, in CSS pixels.
+    /// The left and right ends of the segment, in CSS pixels.
     pub(super) ends: (f64, f64),
 }
 
-/// The indices in `wanted` of the labels that have room within `width_px`, each with the middle of its words: the
-/// longest segments first, as long as no label has to go far aside; none touches another.
+/// The labels that fit within `width_px`: the index of each in `wanted`, and the x of its middle. Longer
+/// segments come first. A label is left out if it would have to move too far, and no two labels touch.
 pub(super) fn placed(wanted: &[SegmentLabel], width_px: f64) -> Vec<(usize, f64)> {
     let length = |index: &usize| wanted[*index].ends.1 - wanted[*index].ends.0;
     let mut order: Vec<usize> = (0..wanted.len()).collect();
@@ -35,8 +35,8 @@ pub(super) fn placed(wanted: &[SegmentLabel], width_px: f64) -> Vec<(usize, f64)
     placed
 }
 
-/// The `chosen` labels from left to right, each as near to the middle of its segment as the others
-/// allow; `None` where one would be too far from it.
+/// Places the `chosen` labels from left to right, each as near to the middle of its segment as the others
+/// allow. Returns `None` if a label would be too far away.
 fn side_by_side(
     wanted: &[SegmentLabel],
     chosen: &[usize],

@@ -1,4 +1,4 @@
-//! Presidents added up, one set against another.
+//! The totals of two sets of presidents, compared.
 
 mod draw;
 mod interact;
@@ -16,7 +16,7 @@ use crate::charts::words::Words;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 
-/// Two sets of presidents, one against the other.
+/// A comparison of two sets of presidents.
 #[derive(Debug)]
 pub struct ComparisonChart;
 

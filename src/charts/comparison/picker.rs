@@ -1,4 +1,4 @@
-//! Who is compared, chosen by buttons.
+//! Buttons that choose which presidents are compared.
 
 use crate::charts::control::{Button, Control, Group};
 use crate::charts::history::{HistoryData, show};
@@ -7,7 +7,7 @@ use crate::query::history::HistoryView;
 use crate::state::history::{Side, moved_president};
 use yew::html;
 
-/// Two rows of buttons, one for each side, and the way to end the comparison.
+/// Two rows of buttons, one for each side, and a button that ends the comparison.
 pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
     let sides = data.view.comparison.as_ref()?;
     let end = HistoryView {

@@ -1,4 +1,4 @@
-//! The chart of two sides in words.
+//! The words of the chart that compares two sides.
 
 use crate::charts::comparison::picker::picker;
 use crate::charts::history::HistoryData;
@@ -12,9 +12,9 @@ use crate::domain::{Basis, President};
 use crate::query::history::{ComparedSide, Member, compared_sides};
 use crate::text::{self, history as words};
 
-/// The most names that stand in a sentence.
+/// The most names in a sentence.
 const NAMES: usize = 3;
-/// What stands between two names of one side.
+/// The separator between two names of one side.
 const PLUS: &str = " + ";
 
 /// The words and controls around the chart.
@@ -31,7 +31,7 @@ pub(super) fn words(data: &HistoryData<'_>) -> Words {
     }
 }
 
-/// The sum of a side, or a word for there being none.
+/// The total of a side, or words that say there is none.
 pub(super) fn value(side: &ComparedSide) -> String {
     side.total.map_or_else(
         || "no figure".to_owned(),
@@ -45,8 +45,8 @@ fn labels<'a>(history: &'a History, side: &ComparedSide) -> Vec<&'a str> {
     own.map(|president| president.label.as_str()).collect()
 }
 
-/// The names of a side with a plus between them; where they are wider than `width_px`, as many of
-/// the first as there is room for, and the last.
+/// The names of a side, separated by a plus; if they are wider than `width_px`, as many of the first names as
+/// fit, and the last.
 pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64) -> String {
     let labels = labels(history, side);
     let mut shown = labels.len();
@@ -59,7 +59,7 @@ pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64
     }
 }
 
-/// `shown` of the names: the first of them and the last, with what is left out told by its number.
+/// Shortens the list to `shown` names, the first ones and the last, and adds the number of all.
 fn shortened(labels: &[&str], shown: usize) -> String {
     match labels {
         [] => "nobody".to_owned(),
@@ -75,7 +75,7 @@ fn shortened(labels: &[&str], shown: usize) -> String {
     }
 }
 
-/// What the mark of `member` says.
+/// The text of the mark of `member`.
 pub(super) fn mark_text(
     chart: &HistoryData<'_>,
     side: &ComparedSide,
@@ -84,7 +84,7 @@ pub(super) fn mark_text(
     let president = chart.history.presidents.get(member.president)?;
     let act = chart.view.act;
     let mut mark_text = presidents_words::mark_text(act, president, Some(member.measured));
-    // Of the president's own chart, what is needed here.
+    // Keep only the facts of the president's own chart that matter here.
     mark_text
         .facts
         .truncate(if member.measured.basis == Basis::Table {
@@ -103,7 +103,7 @@ pub(super) fn mark_text(
     Some(mark_text)
 }
 
-/// What the chart says, in a few sentences.
+/// The takeaway, in a few sentences.
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let both = compared_sides(chart.history, chart.view);
     let told = |side: &ComparedSide| {
@@ -131,7 +131,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     format!("{} {}{}{without}", told(one), told(other), ratio(&both))
 }
 
-/// How many times the greater side is the lesser.
+/// How many times larger the greater side is than the lesser.
 fn ratio([one, other]: &[ComparedSide; 2]) -> String {
     let (Some(a), Some(b)) = (one.total, other.total) else {
         return String::new();
@@ -157,7 +157,7 @@ fn ratio([one, other]: &[ComparedSide; 2]) -> String {
     format!(" The {} is {times} times the {}.", words.0, words.1)
 }
 
-/// The members of both sides in words.
+/// The members of both sides as a table.
 fn table(chart: &HistoryData<'_>) -> Table {
     let both = compared_sides(chart.history, chart.view);
     let mut rows = Vec::new();

@@ -1,4 +1,4 @@
-//! People by the district that sentenced.
+//! People by the district of the sentencing court.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
@@ -14,9 +14,8 @@ pub(super) fn draw(context: &Context<'_>, state: State, width_px: f64) -> Drawin
     draw_rows(&chart, width_px)
 }
 
-/// One row a district of `state` in which anybody was sentenced: people in `view` before those in
-/// `all`. A person counts under each
-/// district in which one of the sentences was given.
+/// One row per district of `state` in which anyone was sentenced, with people in the view and without any
+/// filter. A person counts under each district in which one of the sentences was given.
 pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
     let places = &context.view.filter.places;
     let (view, all) = (&context.outcome.by_district, &context.all.by_district);

@@ -13,7 +13,7 @@ use crate::domain::District;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg, View};
 
-/// People by district: a figure for each state in which a place is selected.
+/// People by district: a facet for each state in which a place is selected.
 #[derive(Debug)]
 pub struct DistrictChart;
 

@@ -1,4 +1,4 @@
-//! The chart of districts in words.
+//! The words of the chart of districts.
 
 use crate::charts::context::Context;
 use crate::charts::districts::draw::rows;
@@ -25,7 +25,7 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     }
 }
 
-/// The sentence beside the districts of `state`, whose rows are given.
+/// The takeaway beside the districts of `state`, from their `rows`.
 fn takeaway(state: State, rows: &[Row]) -> String {
     let most = rows.iter().max_by_key(|row| row.view.people);
     match most.filter(|row| row.view.people > 0) {

@@ -8,10 +8,10 @@ use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::Outcome;
 use crate::text;
 
-/// What the column at the right shows, as it stands after its figure.
+/// The heading of the column at the right, which also follows its figure in a sentence.
 const FIREARM_HEADING: &str = "with a firearm";
 
-/// `22%`; of a few people, `1 of 4`.
+/// The share with a firearm: `22%`, or `1 of 4` if there are few people.
 fn part(firearm: u32, people: u32) -> Option<String> {
     match people {
         0 => None,
@@ -20,8 +20,8 @@ fn part(firearm: u32, people: u32) -> Option<String> {
     }
 }
 
-/// Draws the chart at about `width_px`. Where no one has filtered by firearm, a column shows the share
-/// of those who have a firearm offense.
+/// Draws the chart at about `width_px`. Unless a firearm filter is set, a column shows the share of people
+/// who have a firearm offense.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     let rows = rows(context.outcome, context.all, context.view.filter.drugs);
     let aside = context
@@ -34,8 +34,8 @@ pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     draw_rows(&chart, width_px)
 }
 
-/// One row a drug: people in `view` before those in `all`, and beside them the share of those in the
-/// view who have a firearm offense. A person counts under each of their drugs.
+/// One row per drug: people in `view` and in `all`, and the share of those in the view who have a firearm
+/// offense. A person counts under each of their drugs.
 fn rows(view: &Outcome, all: &Outcome, selected: DrugSet) -> Vec<Row> {
     Drug::all()
         .map(|drug| {

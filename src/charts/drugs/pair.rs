@@ -11,7 +11,7 @@ use yew::{Html, html};
 /// The drugs that the button compares.
 const FIRST: (Drug, Drug) = (Drug::Crack, Drug::Powder);
 
-/// The button that begins a comparison, or the comparison.
+/// The comparison, or the button that begins it.
 pub(super) fn pair(context: &Context<'_>) -> Control {
     let set = |words: &'static str, pair| Button::new(words, Msg::Do(Action::SetPair(pair))).into();
     let controls = match context.view.charts.pair {
@@ -25,7 +25,7 @@ pub(super) fn pair(context: &Context<'_>) -> Control {
     Group::of("div", "pair", controls)
 }
 
-/// A list for each side. Choosing the drug of the other side swaps the two.
+/// Two lists, one for each side. Choosing the drug of the other side swaps the two.
 fn lists((a, b): (Drug, Drug)) -> Control {
     let list = |label, own: Drug, other: Drug, with: fn(Drug, Drug) -> (Drug, Drug)| {
         let entry = |drug: Drug| Entry {
@@ -58,7 +58,7 @@ struct Side {
 }
 
 impl Side {
-    /// The people of the view whose offenses name `drug`, whatever drugs are selected.
+    /// The people in the view whose offenses name `drug`, whatever drugs are selected.
     fn new(drug: Drug, context: &Context<'_>) -> Self {
         let filter = Filter {
             drugs: [drug].into_iter().collect(),
@@ -87,7 +87,7 @@ impl Side {
     }
 }
 
-/// The figures compared: their names for scripts and in words.
+/// The compared figures: the name of each in scripts, and in words.
 const FIGURES: [(&str, &str); 4] = [
     ("people", "People"),
     ("life", "Serving life"),

@@ -1,4 +1,4 @@
-//! The chart of drugs in words.
+//! The words of the chart of drugs.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
@@ -10,7 +10,7 @@ use crate::query::{Dimension, Outcome};
 use crate::state::{Action, Msg};
 use crate::text;
 
-/// The choices of the switch, in its order.
+/// The choices of the firearm switch, in order.
 const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
 
 /// The words and controls around the chart.
@@ -40,7 +40,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     }
 }
 
-/// The sentence beside the chart of drugs.
+/// The takeaway beside the chart of drugs.
 fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
@@ -64,7 +64,7 @@ fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     )
 }
 
-/// `offenses with crack cocaine or heroin`, `no drug offence`.
+/// Names the selected drugs: `offences with crack cocaine or heroin`, `no drug offence`.
 fn offenses_with(drugs: DrugSet) -> String {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
@@ -76,8 +76,8 @@ fn offenses_with(drugs: DrugSet) -> String {
     }
 }
 
-/// `; of all 1,716, 339 (20%) had a firearm offence`; nothing where the view is one of
-/// people with a firearm, or without.
+/// The firearm clause: `; of all 1,716, 339 (20%) had a firearm offence`; empty if the view is filtered by
+/// firearm.
 fn firearm_part(outcome: &Outcome, of_all: &str) -> String {
     let [without, with] = outcome.by_firearm;
     let sum = outcome.total.people;

@@ -1,4 +1,4 @@
-//! People by what the grant did.
+//! People by the effect of the grant.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
@@ -16,7 +16,7 @@ pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     draw_rows(&chart, width_px)
 }
 
-/// One row a kind: people in `view` before those in `all`.
+/// One row per kind of effect: people in `view` and in `all`.
 fn rows(view: &Outcome, all: &Outcome, selected: EffectSet) -> Vec<Row> {
     EffectKind::all()
         .map(|kind| Row {

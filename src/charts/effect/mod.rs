@@ -1,4 +1,4 @@
-//! People by what the grant did.
+//! People by the effect of the grant.
 
 mod draw;
 mod words;
@@ -11,7 +11,7 @@ use crate::charts::words::Words;
 use crate::domain::{EffectKind, Tag};
 use crate::state::{Action, Msg};
 
-/// People by what the grant did.
+/// People by the effect of the grant.
 #[derive(Debug)]
 pub struct EffectChart;
 

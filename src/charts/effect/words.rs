@@ -1,4 +1,4 @@
-//! The chart of what the grants did in words.
+//! The words of the chart of effects.
 
 use crate::charts::context::Context;
 use crate::charts::phrases::{SENTENCES, of_whole};
@@ -22,7 +22,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     }
 }
 
-/// The sentence beside the chart of what the grants did.
+/// The takeaway beside the chart of effects.
 fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
     let count = |kind: EffectKind| outcome.by_effect[kind.index()].people;
     let sum: u32 = EffectKind::all().map(count).sum();
@@ -42,7 +42,7 @@ fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
         .map(|kind| (count(kind), kind))
         .filter(|(people, _)| *people > 0)
         .collect();
-    // Stable, so that kinds as frequent stay in the order of the vocabulary.
+    // The sort is stable, so that kinds with the same count keep the order of the vocabulary.
     kinds.sort_by_key(|(people, _)| Reverse(*people));
     if let [(_, kind)] = kinds.as_slice() {
         let verb = effect_verb(*kind, sum);

@@ -1,4 +1,4 @@
-//! People by state: a map of one tile a state.
+//! People by state: a map with one tile per state.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::{Drawing, Mark, Shows};
@@ -12,7 +12,7 @@ use crate::domain::{State, StateSet, Tag};
 use crate::query::{Outcome, Places, Tally};
 use crate::text;
 
-/// The tiles, two letters each, from the north-west; the territories are in the last row.
+/// The tiles, two letters each, from the northwest; the territories are in the last row.
 const LAYOUT: [&str; 9] = [
     "AK..................ME",
     "..................VTNH",
@@ -24,29 +24,29 @@ const LAYOUT: [&str; 9] = [
     "HI....TX........FL....",
     "..............PRVIGUMP",
 ];
-/// How many tiles stand beside each other.
+/// The number of columns of tiles.
 const COLUMNS: f64 = 11.0;
 /// The space between the states and the territories, in tiles.
 const APART: f64 = 0.4;
-/// The greatest width and height of a tile, with the space that follows it, in CSS pixels.
+/// The greatest width and height of a tile with the gap after it, in CSS pixels.
 const TILE_PX: (f64, f64) = (72.0, 40.0);
-/// The space between two tiles.
+/// The gap between two tiles.
 const GAP_PX: f64 = 2.0;
-/// The width and height from which a tile has room for its count.
+/// The least width and height at which a tile has room for its count.
 const COUNT_PX: f64 = 34.0;
-/// The legend stands in the empty north, between Alaska and New England: its ends, in tiles.
+/// The left and right ends of the legend, in tiles: it is in the empty north, between Alaska and New England.
 const LEGEND: (f64, f64) = (1.6, 8.8);
 
-/// What the map shows.
+/// The data of the map.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Data<'a> {
     /// Counts in the view, whatever places are selected.
     view: &'a Outcome,
     /// Counts without any filter.
     all: &'a Outcome,
-    /// The places selected.
+    /// The selected places.
     places: &'a Places,
-    /// People of the view who belong to no state, whatever places are selected.
+    /// People in the view who belong to no state, whatever places are selected.
     beyond: u32,
 }
 
@@ -66,7 +66,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let across = (width / COLUMNS).floor().min(TILE_PX.0);
     let tile = (across, across.min(TILE_PX.1));
-    // Room for the words even where nobody is left out, so that nothing moves.
+    // Reserve room for the note even if nobody is left out, so that nothing moves.
     let foot = lines(&words::beyond(chart.beyond.max(1)), width);
     #[expect(clippy::cast_precision_loss, reason = "a few rows and lines")]
     let (rows, foot) = (LAYOUT.len() as f64, foot.len() as f64 * LINE_PX + 6.0);
@@ -88,7 +88,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     Drawing::new(frame, sketch.pen, marks)
 }
 
-/// The states in the order of reading, with the column and row of each.
+/// The states in reading order, each with its column and row.
 fn states() -> impl Iterator<Item = (State, (f64, f64))> {
     (0_u8..).zip(LAYOUT).flat_map(|(row, tiles)| {
         (0_u8..11).filter_map(move |column| {
@@ -104,15 +104,15 @@ fn states() -> impl Iterator<Item = (State, (f64, f64))> {
 struct Sketch<'a> {
     chart: &'a Data<'a>,
     shades: Shades,
-    /// The states in which something is selected.
+    /// The states in which a place is selected.
     touched: StateSet,
-    /// The width and height of a tile with the space that follows it.
+    /// The width and height of a tile with the gap after it.
     tile: (f64, f64),
     pen: Pen,
 }
 
 impl Sketch<'_> {
-    /// The tile in that column and row.
+    /// The tile at a column and row.
     fn area(&self, (column, row): (f64, f64)) -> Area {
         let (left, top) = (column * self.tile.0, row * self.tile.1);
         Area {
@@ -153,13 +153,13 @@ impl Sketch<'_> {
             self.pen.text(&words, (x, y + 14.0), Anchor::Middle, ink);
         }
         if selected {
-            // The inner line keeps the outer one apart from the deepest shade.
+            // The inner line separates the outer one from the deepest shade.
             self.pen.outline(inset(area, 3.0), Role::Paper, 1);
             self.pen.outline(inset(area, 1.0), Role::Ink, 3);
         }
     }
 
-    /// A tile of that shade; an outline for nobody.
+    /// Fills a tile with `shade`, or outlines it if nobody is in it.
     fn ground(&self, area: Area, shade: Option<Role>) {
         match shade {
             Some(shade) => self.pen.fill(area, shade),
@@ -188,7 +188,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The name of the last row, and who is on no tile.
+    /// Writes the name of the last row, and the note on people who are on no tile.
     fn foot(&self, frame: &Frame) {
         let row = f64::from(u8::try_from(LAYOUT.len()).unwrap_or(0)) - 1.0 + APART;
         let first = self.area((7.0, row));
@@ -226,7 +226,7 @@ impl Sketch<'_> {
     }
 }
 
-/// `area` without a border `px` wide.
+/// `area` without a border of `px`.
 fn inset(area: Area, px: f64) -> Area {
     Area {
         left: area.left + px,

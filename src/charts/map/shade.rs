@@ -1,4 +1,4 @@
-//! The classes of people by which the map is shaded.
+//! The classes of counts that shade the map.
 
 use crate::charts::role::Role;
 use crate::query::Tally;
@@ -12,8 +12,8 @@ const SHADES: [Role; 5] = [
     Role::Shade5,
 ];
 
-/// Up to five classes of counts above 0, by their lower limits: 1, and round numbers up to half of
-/// the largest count.
+/// Up to five classes of counts above 0, by their lower limits: 1, and round numbers up to half of the
+/// largest count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Shades {
     limits: Vec<u32>,
@@ -34,7 +34,8 @@ impl Shades {
         }
     }
 
-    /// The shade of so many people; `None` of nobody. Few classes take the deepest shades.
+    /// The shade of this number of people; `None` for 0. If there are few classes, they use the deepest
+    /// shades.
     pub(super) fn of(&self, people: u32) -> Option<Role> {
         let class = self.limits.iter().rposition(|limit| *limit <= people)?;
         SHADES
@@ -42,7 +43,7 @@ impl Shades {
             .copied()
     }
 
-    /// Each class from few to many, in words: its limits where there is room, or the lower one.
+    /// Each class in words, from few people to many: both limits if there is room, otherwise the lower one.
     pub(super) fn legend(&self, is_roomy: bool) -> Vec<(Option<Role>, String)> {
         let class = |(index, from): (usize, &u32)| {
             let words = match self.limits.get(index + 1) {
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_has_no_shade_and_most_the_deepest() {
+    fn zero_has_no_shade_and_the_largest_count_the_deepest() {
         for most in [1, 9, 242, u32::MAX] {
             assert_eq!(shades(most).of(0), None);
             assert_eq!(shades(most).of(most), Some(Role::Shade5));

@@ -1,4 +1,4 @@
-//! The map in words.
+//! The words of the map.
 
 use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
@@ -37,7 +37,7 @@ pub(super) fn state_tip(state: State, view: Tally, all: Tally) -> Vec<String> {
     lines
 }
 
-/// Who is on no map of states.
+/// A note on people who are not on the map.
 pub(super) fn beyond(number: u32) -> String {
     format!(
         "Not on the map: {}, sentenced by a court-martial or with no court stated.",
@@ -45,11 +45,10 @@ pub(super) fn beyond(number: u32) -> String {
     )
 }
 
-/// From so many places on, they are counted rather than listed.
+/// The least number of places that are counted rather than listed.
 const MANY_PLACES: usize = 5;
 
-/// The sentence beside the map. A person counts in each state in which one of the sentences was
-/// given.
+/// The takeaway beside the map. A person counts in each state in which one of the sentences was given.
 fn takeaway(outcome: &Outcome, places: &Places) -> String {
     let sum = outcome.total.people;
     if sum == 0 {

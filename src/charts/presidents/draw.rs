@@ -1,4 +1,4 @@
-//! Clemency by president: a row each.
+//! Clemency by president, one row each.
 
 use crate::charts::basis_bar::{self, BarStyle, Direction};
 use crate::charts::basis_legend::Legend;
@@ -15,24 +15,24 @@ use crate::domain::{BasisSet, President};
 use crate::query::history::{Measured, ordered};
 use crate::text::history as words;
 
-/// The height of a row, and of its bar, in CSS pixels.
+/// The heights of a row and of its bar, in CSS pixels.
 const ROW_PX: (f64, f64) = (25.0, 14.0);
 /// The space between two things in a row.
 const GAP_PX: f64 = 6.0;
-/// The length at which the least bar can be seen.
+/// The least length of a bar, so that it can be seen.
 const LEAST_BAR_PX: f64 = 2.0;
 /// The room for the mark of a side.
 const SIDE_PX: f64 = 12.0;
-/// The space over the legend.
+/// The space above the legend.
 const LEGEND_PX: f64 = 8.0;
-/// The widest that a line of a tooltip may be: it has to stand in the narrowest chart.
+/// The greatest width of a tooltip's text, which must fit in the narrowest chart.
 const TIP_PX: f64 = 252.0;
-/// What a tooltip needs beside its text.
+/// The room that a tooltip needs beside its text.
 const TIP_ROOM_PX: f64 = 20.0;
-/// The most lines of one.
+/// The most lines of a tooltip.
 const TIP_LINES: usize = 12;
 
-/// Draws the chart at about `width_px`, with a mark for each president, or for the first `most_rows`.
+/// Draws the chart at about `width_px`, with a mark for each president or for the first `most_rows` of them.
 pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: f64) -> Drawing {
     let mut rows = rows(chart);
     rows.truncate(most_rows.unwrap_or(rows.len()));
@@ -66,14 +66,14 @@ fn style() -> BarStyle {
     BarStyle::new(Direction::Right, ROW_PX.1)
 }
 
-/// On which side of the comparison a president stands.
+/// The side of the comparison that a president is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum MarkedSide {
     One,
     Other,
 }
 
-/// A president and what is measured of him.
+/// A president with their figure.
 #[derive(Clone, Copy, Debug)]
 struct Row<'a> {
     president: &'a President,
@@ -112,12 +112,12 @@ impl Row<'_> {
     }
 }
 
-/// Where things stand in each row, in CSS pixels.
+/// The layout of the rows, in CSS pixels.
 struct Plan {
     width_px: f64,
     /// The right end of the names.
     names: f64,
-    /// Figures against the right ends of their bars.
+    /// Maps figures to the right ends of their bars.
     lengths: Scale,
     bars_left: f64,
 }
@@ -130,7 +130,7 @@ impl Plan {
         let number = |row: &Row<'_>| row.measured.map_or(0.0, Measured::value);
         let most = widest(&number);
         let width = |row: &Row<'_>| figure_px(&row.value()) + GAP_PX;
-        // As long as the figure beside each bar leaves room for it.
+        // The longest scale at which each bar leaves room for its figure.
         let room = |row: &Row<'_>| {
             let part = number(row) / most;
             if part > 0.0 {
@@ -148,7 +148,7 @@ impl Plan {
         }
     }
 
-    /// The right end of the bar of `value`, which can be seen unless it is nothing.
+    /// The right end of the bar of `value`, long enough to be seen unless the value is 0.
     fn end(&self, value: f64) -> f64 {
         if value > 0.0 {
             let least = self.bars_left + LEAST_BAR_PX;
@@ -221,7 +221,7 @@ impl Sketch<'_> {
         self.pen.text(&row.value(), point, Anchor::Start, ink);
     }
 
-    /// A filled square before who stands on the one side, an empty one on the other.
+    /// Draws a filled square before a president of the first side, or a hollow one for the other side.
     fn side(&self, side: MarkedSide, ground: Area) {
         let y = f64::midpoint(ground.top, ground.bottom).round();
         let area = Area {

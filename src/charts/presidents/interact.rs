@@ -1,4 +1,4 @@
-//! Presidents pressed.
+//! Gestures on the chart of presidents.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
@@ -9,8 +9,8 @@ use crate::query::history::SUBJECT;
 use crate::state::history::pressed_president;
 use crate::state::{Action, Msg};
 
-/// What a press on a president asks for: the records of the one that they are about, a comparison with
-/// any other.
+/// The message that a press on a president sends: it jumps to the records for the president whom they cover,
+/// and starts or changes a comparison for any other.
 pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
     let key = gesture.pressed(drawing)?;
     Some(if key == SUBJECT {

@@ -1,4 +1,4 @@
-//! The chart of presidents in words.
+//! The words of the chart of presidents.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Switch};
@@ -10,7 +10,7 @@ use crate::domain::{Act, Basis, President};
 use crate::query::history::{HistoryView, Measured, Order, Per, ordered, usual_comparison};
 use crate::text::{self, history as words};
 
-/// What is said where there is no figure.
+/// The text in place of a missing figure.
 const NONE: &str = "no figure";
 
 /// The words and controls around the chart.
@@ -60,7 +60,7 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
     [order].into_iter().chain(per).collect()
 }
 
-/// The button that begins a comparison.
+/// The button that begins a comparison, unless there is one already.
 fn begin(data: &HistoryData<'_>) -> Option<Control> {
     if data.view.comparison.is_some() {
         return None;
@@ -81,7 +81,7 @@ fn begin(data: &HistoryData<'_>) -> Option<Control> {
     Some(button.into())
 }
 
-/// What the mark of a president says.
+/// The text of the mark of a president.
 pub(in crate::charts) fn mark_text(
     act: Act,
     president: &President,
@@ -111,7 +111,7 @@ fn term(president: &President) -> String {
     }
 }
 
-/// What the chart says, in a sentence.
+/// The takeaway, in a sentence or two.
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let by_size = HistoryView {
         order: Order::Size,
@@ -143,7 +143,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
         told(second),
         told(third)
     );
-    // Whoever still counts has not had all his time.
+    // An incomplete term cannot count as the fewest.
     let least = rest.iter().rfind(|own| own.1.basis != Basis::Partial);
     let least = least.map_or_else(String::new, |(president, own)| {
         format!(
@@ -155,7 +155,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     format!("{head}{least}")
 }
 
-/// The rows of the chart in words.
+/// The rows of the chart as a table.
 fn table(chart: &HistoryData<'_>) -> Table {
     let row = |(index, measured): (usize, Option<Measured>)| {
         let president = chart.history.presidents.get(index)?;

@@ -12,29 +12,29 @@ use crate::domain::Tag;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
 use crate::text;
 
-/// Room over the plot for the value of the highest bar, in CSS pixels.
+/// Room above the plot for the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 18.0;
 /// Room under the plot for the labels.
 const FOOT_PX: f64 = 50.0;
-/// Base lines of the rows of labels, below the plot.
+/// Baselines of the rows of labels, below the plot.
 const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
-/// The space between the axis of terms and the kinds beside it, in bins.
+/// The space between the axis of terms and the other bins, in bins.
 const APART: f64 = 0.3;
-/// The height of a count over a bar.
+/// The height of a count over a bar, in CSS pixels.
 const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
 
-/// What the chart shows.
+/// The data of the chart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Data<'a> {
     /// Counts in the view, whatever sentences are selected.
     view: &'a Outcome,
     /// Counts without any filter.
     all: &'a Outcome,
-    /// The sentences selected.
+    /// The selected sentences.
     sentences: BinSet,
-    /// Whether to set the sentence after the grant beside the one before it.
+    /// Whether to show the sentence after the grant beside the one before it.
     compare: bool,
 }
 
@@ -75,7 +75,7 @@ struct Sketch<'a> {
     pen: Pen,
 }
 
-/// Where a bin's column begins, in bins.
+/// The left end of a bin's column, in bins.
 #[expect(clippy::cast_precision_loss, reason = "twelve bins")]
 fn offset_bins(bin: SentenceBin) -> f64 {
     bin.index() as f64 + if bin.is_term() { 0.0 } else { APART }
@@ -87,7 +87,7 @@ impl Sketch<'_> {
         self.frame.plot.width() / (SentenceBin::COUNT as f64 + APART)
     }
 
-    /// The column of a bin, from left to right.
+    /// The left and right ends of a bin's column.
     fn column(&self, bin: SentenceBin) -> (f64, f64) {
         let left = self.frame.plot.left + offset_bins(bin) * self.bin_width();
         (left, left + self.bin_width())
@@ -142,7 +142,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// Before and after, side by side.
+    /// Draws the bars before and after the grant side by side.
     fn pair(&self, bin: SentenceBin) {
         let (before, after) = self.change(bin);
         let ghost = self.bar(bin, self.tallies(bin).1.people).top;
@@ -177,10 +177,10 @@ impl Sketch<'_> {
         }
     }
 
-    /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost behind it.
+    /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost bar behind it.
     fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
-        // An empty text, so that nodes keep their order in the picture and are updated, not
-        // made anew.
+        // Empty text is drawn too, so that nodes keep their order in the picture and are updated instead of
+        // created anew.
         let words = match people {
             0 => String::new(),
             _ => text::count(people),
@@ -245,7 +245,7 @@ impl Sketch<'_> {
         );
     }
 
-    /// The names of the kinds beside the axis, each in the first row that has room for it.
+    /// Writes the names of the bins beside the axis, each in the first row that has room for it.
     fn kinds(&self) {
         let plot = self.frame.plot;
         let mut ends = [f64::NEG_INFINITY; 3];

@@ -1,4 +1,4 @@
-//! The chart of sentences in words.
+//! The words of the chart of sentences.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
@@ -52,7 +52,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     legend(own, has_ghost, !view.filter.sentences.is_empty())
 }
 
-/// The two sides of the comparison in one bin: so many before, so many after.
+/// The numbers of people in one bin before and after the grant.
 pub(super) type BeforeAfter = (u32, u32);
 
 pub(super) fn bin_label(
@@ -100,7 +100,7 @@ fn bin_facts(
     facts
 }
 
-/// The sentence beside the chart of sentences, on those selected where there are any.
+/// The takeaway beside the chart of sentences, on the selected ones if there are any.
 fn takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> String {
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {

@@ -1,16 +1,16 @@
-//! What the chart is drawn from.
+//! The data of the chart.
 
 use crate::charts::context::Context;
 use crate::query::{ServedBin, ServedSet, Tally, median_served};
 
-/// What the chart shows.
+/// The data of the chart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Data<'a> {
     /// Counts in the view, whatever times are selected.
     pub(super) view: &'a [Tally; ServedBin::COUNT],
     /// Counts without any filter.
     pub(super) all: &'a [Tally; ServedBin::COUNT],
-    /// The times selected.
+    /// The selected times.
     pub(super) served: ServedSet,
     /// The median of the view, in months.
     pub(super) median_months: Option<u16>,
@@ -27,7 +27,7 @@ impl<'a> Data<'a> {
     }
 }
 
-/// The median of the view, in months.
+/// The median time served in the view, in months; `None` if no time is known.
 pub(super) fn median_months(context: &Context<'_>) -> Option<u16> {
     let days = context.outcome.rows.iter().filter_map(|row| {
         let grant = context.dataset.grant(*row)?;

@@ -12,23 +12,22 @@ use crate::domain::Tag;
 use crate::query::{ServedBin, Tally};
 use crate::text;
 
-/// Room over the plot for the median's label and the value of the highest bar, in CSS pixels.
+/// Room above the plot for the median's label and the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 38.0;
 /// Room under the plot for the labels.
 const FOOT_PX: f64 = 40.0;
-/// Base lines of the rows of labels, below the plot.
+/// Baselines of the rows of labels, below the plot.
 const ROWS_Y: [f64; 2] = [17.0, 34.0];
-/// The base line of the median's label.
+/// The baseline of the median's label.
 const MEDIAN_Y: f64 = 12.0;
-/// The space between the axis and what is not stated, in bins.
+/// The space between the axis and the bin of times not stated, in bins.
 const APART: f64 = 0.4;
-/// The height of a count over a bar.
+/// The height of a count over a bar, in CSS pixels.
 const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
 
-/// Draws the chart at about `width_px`. What is not stated has a mark only where there is such a
-/// record.
+/// Draws the chart at about `width_px`. The bin of times not stated has a mark only if it has records.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
     let most = chart.all.iter().map(|tally| tally.people).max();
@@ -69,7 +68,7 @@ impl Sketch<'_> {
         ServedBin::all().filter(move |bin| has_unstated || *bin != ServedBin::UNKNOWN)
     }
 
-    /// Years against x; the open bin is as wide as the others.
+    /// Maps years to x; the open bin is as wide as the others.
     fn years(&self) -> Scale {
         let bins = if self.has_unstated() {
             f64::from(ServedBin::YEARS) * (17.0 + APART)
@@ -80,7 +79,7 @@ impl Sketch<'_> {
         Scale::new((0.0, bins), (plot.left, plot.right))
     }
 
-    /// The column of a bin, from left to right.
+    /// The left and right ends of a bin's column.
     fn column(&self, bin: ServedBin) -> (f64, f64) {
         let width = f64::from(ServedBin::YEARS);
         let years = match bin.years() {
@@ -130,7 +129,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// Whether the count stands over a bar: over all of them where there is room, else over the
+    /// Whether the count is written over a bar: over every bar if there is room, otherwise only over the
     /// highest.
     fn is_labeled(&self, bin: ServedBin) -> bool {
         let people = |bin: ServedBin| self.tallies(bin).0.people;
@@ -138,7 +137,7 @@ impl Sketch<'_> {
         people(bin) > 0 && (self.frame.is_roomy() || highest == Some(bin))
     }
 
-    /// The base line of the count over a bar, clear of the edge of the ghost behind it.
+    /// The baseline of the count over a bar, clear of the edge of the ghost bar behind it.
     fn value_y(&self, bin: ServedBin) -> f64 {
         let (view, all) = self.tallies(bin);
         let top = self.y_axis.bar_top(view.people);
@@ -148,7 +147,7 @@ impl Sketch<'_> {
         end - 4.0
     }
 
-    /// A line at the median, which leaves out the count of the bar that it meets.
+    /// Draws a line at the median, interrupted by the count of the bar that it meets.
     fn median(&self) {
         let Some(months) = self.chart.median_months else {
             return;

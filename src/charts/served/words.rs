@@ -1,4 +1,4 @@
-//! The chart of time served in words.
+//! The words of the chart of time served.
 
 use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
@@ -41,10 +41,10 @@ pub(super) fn median(months: u16) -> String {
     format!("Half: {} or more", text::term(months))
 }
 
-/// From so many years on, a time served is called long.
+/// The least number of years for which a time served is called long.
 const LONG_YEARS: u32 = 20;
 
-/// The sentence beside the chart of time served. `median_months` is that of the view.
+/// The takeaway beside the chart of time served. `median_months` is the median of the view.
 fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) -> String {
     let sum_of = |holds: &dyn Fn(ServedBin) -> bool| -> u32 {
         ServedBin::all()
@@ -81,7 +81,8 @@ fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) 
     )
 }
 
-/// `10–14 years after the sentence or at a time not stated`.
+/// Names the selected times: `10–14 years after the sentence or at a time after the sentence that is not
+/// stated`.
 fn times(selected: ServedSet) -> String {
     let mut times = text::year_runs(selected.iter().filter_map(ServedBin::years));
     if let Some(last) = times.last_mut() {

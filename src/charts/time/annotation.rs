@@ -1,16 +1,16 @@
-//! What happened outside the records.
+//! Events outside the records.
 
 use crate::domain::Day;
 
 /// An event that the time chart marks.
 pub(super) struct Event {
     pub(super) day: fn() -> Option<Day>,
-    /// The label, a line each.
+    /// The lines of the label.
     pub(super) lines: [&'static str; 3],
 }
 
-/// The Department of Justice announced its clemency initiative on 23 April 2014 (Deputy Attorney
-/// General Cole's announcement of that day).
+/// The Department of Justice announced its clemency initiative on 23 April 2014, in an announcement by Deputy
+/// Attorney General Cole.
 pub(super) const INITIATIVE: Event = Event {
     day: || Day::from_ymd(2014, 4, 23),
     lines: ["Clemency initiative", "announced", "23 Apr 2014"],
@@ -21,8 +21,7 @@ pub(super) fn presidency_end() -> Option<Day> {
     Day::from_ymd(2017, 1, 20)
 }
 
-/// The day of the report beside which this graphic was asked for: always labeled while it has a
-/// bar.
+/// The day in the news report that this graphic accompanies; it is labeled whenever it has a bar.
 pub(super) fn report_day() -> Option<Day> {
     Day::from_ymd(2016, 8, 3)
 }

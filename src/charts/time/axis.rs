@@ -1,4 +1,4 @@
-//! A true time axis over the days of grant.
+//! A linear time axis over the days of grant.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::text_width_px;
@@ -6,23 +6,23 @@ use crate::charts::scale::{Scale, within};
 use crate::charts::time::dodge::Dodge;
 use crate::domain::Day;
 
-/// Room between two bars, in CSS pixels.
+/// The space between two bars, in CSS pixels.
 const GAP_PX: f64 = 1.0;
 
-/// Days against pixels, with the bars that crowd moved apart.
+/// Maps days to pixels, with crowded bars moved apart.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct TimeAxis {
     scale: Scale,
-    /// The first and the last day of the axis.
+    /// The first and last days of the axis.
     pub(super) days: (Day, Day),
-    /// The bars' true and moved middles, in CSS pixels.
+    /// The true and moved middles of the bars, in CSS pixels.
     pub(super) bars: Dodge,
     /// The width of a bar.
     pub(super) bar_width_px: f64,
 }
 
 impl TimeAxis {
-    /// An axis for the days `batches` (ascending) that fills `plot` from left to right.
+    /// An axis that fills `plot` from left to right, for the days `batches` (ascending).
     pub(super) fn new(batches: &[Day], plot: Area) -> Self {
         let days = domain(batches);
         let scale = Scale::new(
@@ -48,12 +48,12 @@ impl TimeAxis {
         }
     }
 
-    /// The true position of `day`.
+    /// The true x of `day`.
     pub(super) fn x_px(&self, day: Day) -> f64 {
         self.scale.px(day.epoch_days().into())
     }
 
-    /// The day at `x`, read through the moved bars.
+    /// The day at `x`, according to the moved bars.
     pub(super) fn day_at(&self, x: f64) -> Day {
         let (first, last) = self.days;
         let days = self.scale.invert(self.bars.back(x));
@@ -63,15 +63,15 @@ impl TimeAxis {
         Day::from_epoch_days(days)
     }
 
-    /// The bar of batch `index`, from left to right.
+    /// The left and right ends of the bar of batch `index`.
     pub(super) fn bar(&self, index: usize) -> (f64, f64) {
         let middle = self.bars.moved.get(index).copied().unwrap_or(0.0);
         let left = (middle - self.bar_width_px / 2.0).round();
         (left, left + self.bar_width_px)
     }
 
-    /// Years of which there is a 1 January on the axis, with its x; the first of them stands
-    /// for the axis' start. Years are left out where they would touch.
+    /// The years whose 1 January is on the axis, with its x. If the years would touch, only every second one
+    /// is returned.
     pub(super) fn years(&self) -> Vec<(i32, f64)> {
         let (first, last) = (self.days.0.ymd().0, self.days.1.ymd().0);
         let starts: Vec<(i32, f64)> = (first..=last)
@@ -89,8 +89,8 @@ impl TimeAxis {
     }
 }
 
-/// From the first of January of the first year to the end of the quarter that follows the last day,
-/// so that bars at either end have room.
+/// From the start of the half-year of the first day to the end of the quarter of the last day, so that bars
+/// at either end have room.
 fn domain(batches: &[Day]) -> (Day, Day) {
     let (Some(first), Some(last)) = (batches.first(), batches.last()) else {
         return (Day::from_epoch_days(0), Day::from_epoch_days(365));
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_axis_holds_every_day_with_room_at_its_ends() {
+    fn the_axis_includes_every_day_with_room_at_its_ends() {
         let plot = Area {
             left: 0.0,
             top: 0.0,
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_list_has_an_axis_too() {
+    fn no_days_still_give_an_axis() {
         let axis = TimeAxis::new(
             &[],
             Area {

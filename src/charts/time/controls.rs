@@ -1,4 +1,4 @@
-//! Dates of grant selected without the picture.
+//! Lists that select dates of grant without the picture.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Control, Entry, Group, List};
@@ -14,8 +14,8 @@ enum End {
     To,
 }
 
-/// Two lists of the days of grant: on a phone, a day is found with its own wheel that a finger on a
-/// narrow chart would miss.
+/// Two lists of the days of grant. On a phone, the native picker finds days that a finger would miss on a
+/// narrow chart.
 pub(super) fn dates(context: &Context<'_>) -> Control {
     let lists = [End::From, End::To].map(|end| Control::List(days(context, end)));
     Group::of("div", "dates control", lists.into())
@@ -34,7 +34,7 @@ fn days(context: &Context<'_>, end: End) -> List {
         is_chosen,
     };
     let open = entry(String::new(), open.to_owned(), chosen.is_none());
-    // A day of the address need not be a day of grant.
+    // A day from the address need not be a day of grant.
     let other = chosen.filter(|day| !batches.contains(day));
     let other = other.map(|day| entry(day.to_string(), text::day(day), true));
     let counts = batches.iter().zip(&context.outcome.by_batch);
@@ -53,7 +53,7 @@ fn days(context: &Context<'_>, end: End) -> List {
     }
 }
 
-/// The range with one end changed; an end that passes the other takes it along.
+/// The range with one end changed; if that end passes the other, both become the same day.
 fn with_end(dates: DateRange, end: End, day: Option<Day>) -> DateRange {
     match end {
         End::From => DateRange {
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_end_that_passes_the_other_takes_it_along() {
+    fn an_end_that_passes_the_other_moves_it() {
         let day = Day::from_epoch_days;
         let dates = DateRange::between(day(10), day(20));
         assert_eq!(

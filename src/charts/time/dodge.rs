@@ -1,17 +1,17 @@
-//! Marks moved apart so that each can be seen, with the least movement.
+//! Marks that are moved apart so that each can be seen, with the least movement.
 
 use crate::charts::scale::within;
 
-/// The ideal and the moved positions of a sorted list, and the map between the two.
+/// The ideal and the moved positions of a sorted list, and the mapping between them.
 ///
-/// Days of grant can lie two days apart, which on six years of axis is less than a pixel. Moved
-/// apart, each bar is seen; the drawing leads a line from each bar to its true position, and a brush
-/// reads days through this map, so that what is covered is what is meant.
+/// Days of grant can be two days apart, which is less than a pixel on an axis of six years. Moving the bars
+/// apart makes each one visible. The drawing connects each bar to its true position, and a brush reads days
+/// through this mapping, so that it selects the bars that it covers.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Dodge {
     /// Ideal positions, ascending.
     pub(super) ideal: Vec<f64>,
-    /// Where the marks stand.
+    /// The positions of the marks.
     pub(super) moved: Vec<f64>,
 }
 
@@ -29,10 +29,10 @@ impl Block {
 }
 
 impl Dodge {
-    /// Moves `ideal` (ascending) at least `gap` apart and within `[low, high]`, with the least sum
-    /// of squared movements: isotonic regression by pooling neighbors that are out of order.
+    /// Moves `ideal` (ascending) at least `gap` apart and within `[low, high]`, with the least sum of squared
+    /// movements: isotonic regression that pools neighbors that are out of order.
     ///
-    /// Where the range is too short for the gap, the gap gives way.
+    /// If the range is too short, the gap is reduced.
     #[expect(clippy::cast_precision_loss, reason = "a handful of marks")]
     pub(super) fn new(ideal: Vec<f64>, gap: f64, (low, high): (f64, f64)) -> Self {
         let steps = ideal.len().saturating_sub(1) as f64;
@@ -74,7 +74,7 @@ impl Dodge {
     }
 }
 
-/// Linear between the knots, by the outermost shift beyond them.
+/// Interpolates linearly between the knots; beyond them, applies the shift of the outermost knot.
 fn interpolate(from: &[f64], to: &[f64], at: f64) -> f64 {
     let next = from.partition_point(|knot| *knot <= at);
     match (next.checked_sub(1), from.get(next)) {
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crowd_is_spread_about_its_middle() {
+    fn a_crowd_spreads_around_its_middle() {
         let dodge = Dodge::new(vec![49.0, 50.0, 51.0], 10.0, (0.0, 100.0));
         assert_eq!(dodge.moved, [40.0, 50.0, 60.0]);
         assert_eq!(dodge.forward(50.5), 55.0);

@@ -14,27 +14,27 @@ use crate::domain::Day;
 use crate::query::{DateRange, Tally};
 use crate::text;
 
-/// Room for the presidency's name, in CSS pixels.
+/// Room for the name of the presidency, in CSS pixels.
 const HEAD_PX: f64 = 26.0;
-/// Room for the lines that lead from bars to days, and for the years.
+/// Room for the lines that connect bars to days, and for the years.
 const FOOT_PX: f64 = 36.0;
-/// Room over the highest bar for its label.
+/// Room above the highest bar for its label.
 const TOP_PX: f64 = 16.0;
-/// The height of the lines that lead from bars to days.
+/// The height of the lines that connect bars to days.
 const LEAD_PX: f64 = 12.0;
-/// The least distance between two labels' baselines.
+/// The least distance between the baselines of two labels.
 const LINE_PX: f64 = 15.0;
 
-/// What the chart shows.
+/// The data of the chart.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Data<'a> {
     /// The days of grant, ascending.
     batches: &'a [Day],
-    /// People in the view, one entry a day, whatever dates are selected.
+    /// People in the view, one entry per day, whatever dates are selected.
     view: &'a [Tally],
-    /// People without any filter, likewise.
+    /// People without any filter, one entry per day.
     all: &'a [Tally],
-    /// The dates selected.
+    /// The selected dates.
     dates: DateRange,
     /// Whether to draw the running total instead of each day.
     running: bool,
@@ -76,7 +76,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     sketch.finish()
 }
 
-/// The scale of people over the highest of all bars, so that a selection stands before its whole.
+/// The scale of people, up to the highest unfiltered bar, so that a selection is seen against its whole.
 fn y_axis(chart: &Data<'_>, plot: Area) -> CountAxis {
     let most = if chart.running {
         chart.all.iter().map(|tally| tally.people).sum()
@@ -91,7 +91,7 @@ fn y_axis(chart: &Data<'_>, plot: Area) -> CountAxis {
     CountAxis::new(most, plot, plot.top + TOP_PX)
 }
 
-/// Sums from the first entry to each.
+/// The running totals, one for each entry.
 fn running(tallies: &[Tally]) -> Vec<Tally> {
     tallies
         .iter()
@@ -117,7 +117,7 @@ impl Sketch<'_> {
 
     fn presidency(&self) {
         let Some(end) = presidency_end() else { return };
-        // The line ends after the last bar within it, wherever the bars have been moved.
+        // The line ends just after the last bar of the presidency, wherever the bars have been moved.
         let last = self.chart.batches.iter().rposition(|day| *day < end);
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
@@ -162,7 +162,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The bar of batch `index` up to so many people.
+    /// The bar of batch `index`, as high as this number of people.
     fn bar(&self, index: usize, people: u32) -> Area {
         let (left, right) = self.axis.bar(index);
         Area {
@@ -221,7 +221,7 @@ impl Sketch<'_> {
         self.pen.path(&points, role, 2);
     }
 
-    /// The value that the chart draws for batch `index`.
+    /// The number of people that the chart draws for batch `index`.
     fn drawn(&self, index: usize) -> u32 {
         let view = &self.chart.view[..=index];
         if self.chart.running {
@@ -231,7 +231,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// Labels the highest of the bars selected, and the day of the report where it is one of them.
+    /// Labels the highest selected bar, and the day of the news report if it is selected.
     fn peaks(&self) {
         let batches = self.chart.batches;
         let held = |index: &usize| self.chart.dates.contains(batches[*index]);
@@ -245,8 +245,8 @@ impl Sketch<'_> {
         }
     }
 
-    /// Labels bar `index` at the left of its top, where there is room: within the frame, and not on
-    /// the line of the label at `taken`. Gives the height of the label.
+    /// Labels bar `index` to the left of its top, if the label fits in the frame and does not collide with
+    /// the label at the height `taken`. Returns the height of the label.
     fn peak(&self, index: usize, taken: Option<f64>) -> Option<f64> {
         let value = self.drawn(index);
         let (number, day) = (text::count(value), text::day(self.chart.batches[index]));
@@ -268,7 +268,7 @@ impl Sketch<'_> {
         if self.chart.running { "by" } else { "on" }
     }
 
-    /// The height at which a label left of bar `index` touches no bar between `left` and it.
+    /// The height at which a label to the left of bar `index`, starting at `left`, touches no bar.
     fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
         let top = |index: usize| {
             self.y_axis
@@ -370,7 +370,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The selected dates among the moved bars.
+    /// The span of the selected dates among the moved bars.
     fn band(&self) -> Option<(f64, f64)> {
         let dates = self.chart.dates;
         if dates.is_open() {

@@ -1,4 +1,4 @@
-//! Dates selected in the chart over time.
+//! Gestures on the chart over time.
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
@@ -8,7 +8,7 @@ use crate::domain::Day;
 use crate::query::DateRange;
 use crate::state::{Action, Msg};
 
-/// What a gesture on the chart asks for.
+/// The message that a gesture on the chart sends.
 pub(super) fn interact(context: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
     let day = |index: usize| Day::parse_iso(drawing.key(index)?);
     let between = |from: usize, to: usize| Some(DateRange::between(day(from)?, day(to)?));

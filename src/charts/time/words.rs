@@ -1,4 +1,4 @@
-//! The chart over time in words.
+//! The words of the chart over time.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
@@ -73,7 +73,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     legend(&own, context.is_partial(Dimension::Date), is_selected)
 }
 
-/// The sentence beside the chart over time, on the dates selected.
+/// The takeaway beside the chart over time, on the selected dates.
 pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
     let days: Vec<(Day, u32)> = batches
         .iter()

@@ -1,4 +1,4 @@
-//! The axis of figures, from the base line up.
+//! The vertical axis of figures.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen};
@@ -8,31 +8,31 @@ use crate::charts::text_width::figure_px;
 use crate::query::history::CountScale as Growth;
 use crate::text;
 
-/// The height at which even the least bar can be seen, in CSS pixels.
+/// The least height of a bar, so that it can be seen, in CSS pixels.
 const LEAST_BAR_PX: f64 = 2.0;
-/// The distance from nothing to the least power of ten on a logarithmic axis.
+/// The distance from 0 to the lowest power of ten on a logarithmic axis, in CSS pixels.
 const ZERO_PX: f64 = 18.0;
 /// The most grid lines of a linear axis.
 const TICKS: u32 = 4;
-/// The space between a number and its grid line.
+/// The space between a number and its grid line, in CSS pixels.
 const GAP_PX: f64 = 6.0;
 
-/// What an axis reaches over.
+/// The range of figures that an axis covers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Reach {
     /// The greatest figure.
     pub(super) most: f64,
     /// The least figure above 0.
     pub(super) least: f64,
-    /// Whether figures are per cent.
+    /// Whether the figures are in percent.
     pub(super) is_share: bool,
 }
 
-/// Grid lines, each with its number.
+/// Grid lines: the value and the number of each.
 pub(super) type Lines = Vec<(f64, String)>;
 
 impl Reach {
-    /// The grid lines of an axis that grows so, from the lowest up; without that of nothing.
+    /// The grid lines of an axis on this scale, from the lowest up, without the line at 0.
     pub(super) fn lines(self, growth: Growth) -> Lines {
         match growth {
             Growth::Linear => ticks(whole(self.most), TICKS)
@@ -46,7 +46,7 @@ impl Reach {
         }
     }
 
-    /// The power of ten at the foot of a logarithmic axis: 1, or 0.1 of shares below 1 per cent.
+    /// The power of ten at the bottom of a logarithmic axis: 1, or 0.1 for shares below 1 percent.
     fn floor(self) -> i32 {
         if self.is_share && self.least < 1.0 {
             -1
@@ -78,24 +78,24 @@ fn whole(value: f64) -> u32 {
     whole
 }
 
-/// The width that the numbers of `lines` need at the left of the plot.
+/// The width that the numbers of `lines` need to the left of the plot.
 pub(super) fn gutter_px(lines: &Lines) -> f64 {
     let widths = lines.iter().map(|(_, words)| figure_px(words));
     widths.fold(figure_px("0"), f64::max) + GAP_PX
 }
 
-/// Figures against heights.
+/// Maps figures to heights.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FigureAxis {
     plot: Area,
     growth: Growth,
     scale: Scale,
-    /// The least figure that is drawn above zero on a logarithmic axis.
+    /// The lowest value of a logarithmic axis; smaller figures above 0 are drawn at its height.
     floor: f64,
 }
 
 impl FigureAxis {
-    /// An axis from nothing at the foot of `plot` to the greatest figure at `top`.
+    /// An axis from 0 at the bottom of `plot` to the greatest figure at `top`.
     pub(super) fn new(reach: Reach, growth: Growth, plot: Area, top: f64) -> Self {
         let floor = 10_f64.powi(reach.floor());
         let scale = match growth {
@@ -113,7 +113,7 @@ impl FigureAxis {
         }
     }
 
-    /// The height of `value`, above nothing unless it is nothing.
+    /// The y of `value`, visibly above the baseline unless the value is 0.
     pub(super) fn y_px(&self, value: f64) -> f64 {
         if value <= 0.0 {
             return self.plot.bottom;
@@ -125,7 +125,7 @@ impl FigureAxis {
         y_px.min(self.plot.bottom - LEAST_BAR_PX)
     }
 
-    /// Draws the grid `lines` and the numbers at their left ends, that of nothing too.
+    /// Draws the grid `lines`, and their numbers on the left, including that of 0.
     pub(super) fn draw(&self, pen: &Pen, lines: &Lines) {
         let (left, right) = (self.plot.left, self.plot.right);
         let zero = (0.0, "0".to_owned());
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_logarithmic_axis_nothing_lies_below_one() {
+    fn a_logarithmic_axis_places_zero_below_one() {
         let axis = FigureAxis::new(reach(1000.0, 1.0, false), Growth::Log, PLOT, 20.0);
         assert!((axis.y_px(0.0) - 220.0).abs() < 1e-9);
         assert!((axis.y_px(1.0) - (220.0 - ZERO_PX)).abs() < 1e-9);
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn an_axis_of_nothing_places_finitely() {
+    fn an_axis_without_figures_gives_finite_positions() {
         for growth in [Growth::Linear, Growth::Log] {
             let axis = FigureAxis::new(reach(0.0, f64::INFINITY, true), growth, PLOT, 20.0);
             for value in [0.0, 0.5, 7.0] {

@@ -1,4 +1,4 @@
-//! Which fiscal years are shown, and the people of the one that is pressed.
+//! The choice of fiscal years, and the line about the pressed one.
 
 use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Entry, Group, List};
@@ -11,7 +11,7 @@ use crate::state::{Action, Msg};
 use crate::text;
 use yew::html;
 
-/// Two lists of fiscal years, and the way back to all of them.
+/// Two lists of fiscal years, and a button that shows all of them.
 pub(super) fn spans(data: &HistoryData<'_>) -> Control {
     let years = &data.history.years;
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
@@ -50,8 +50,8 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
     Group::of("div", "dates control", controls)
 }
 
-/// The way to the people of the fiscal year that is pressed, and the way to press none. (What the year
-/// holds is said over the chart.)
+/// Buttons that lead to the people of the pressed fiscal year and deselect it. (The takeaway above the chart
+/// describes the year.)
 pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
     let pressed = data.view.year.as_deref();
     let year = pressed.and_then(|key| data.history.year(key));
@@ -78,7 +78,8 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
     })
 }
 
-/// The way to the people whose sentences were commuted in this year.
+/// A button that leads to the people whose sentences were commuted in this year, or a note if the records do
+/// not have them.
 fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> Control {
     let president = data.history.president_of(year);
     if president.is_none_or(|own| own.key != SUBJECT) {

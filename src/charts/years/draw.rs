@@ -22,19 +22,19 @@ use crate::domain::{Act, BasisSet, FiscalYear};
 use crate::query::history::{CountScale as Steps, Measured, measure, shown};
 use crate::text::history as words;
 
-/// The height of a chart without its legend, narrow and wide, in CSS pixels.
+/// The height of a narrow and of a wide chart, without the legend, in CSS pixels.
 const HEIGHT_PX: (f64, f64) = (290.0, 330.0);
 /// Room under the plot for the years.
 const YEARS_PX: f64 = 26.0;
-/// Room over the highest bar for its label.
+/// Room above the highest bar for its label.
 const TOP_PX: f64 = 20.0;
 /// The height of a line of text.
 pub(super) const LINE_PX: f64 = 15.0;
-/// The width of a year from which nothing is shown by a ring.
+/// The least width of a year at which zero is drawn as a ring.
 const RING_FROM_PX: f64 = 12.0;
-/// How far the tick for zero extends below the base line of a logarithmic axis.
+/// How far the tick for zero extends below the baseline of a logarithmic axis.
 const TICK_PX: f64 = 4.0;
-/// The room that a tooltip needs beside its text, and between it and its bar.
+/// The room that a tooltip needs for its padding and the gap to its bar.
 const TIP_PX: f64 = 28.0;
 
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
@@ -46,7 +46,7 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     Drawing::new(sketch.frame, sketch.pen, marks)
 }
 
-/// A chart on its way.
+/// A chart that is being drawn.
 pub(super) struct Sketch<'a> {
     chart: &'a HistoryData<'a>,
     pub(super) years: &'a [FiscalYear],
@@ -133,19 +133,19 @@ impl<'a> Sketch<'a> {
         draw_names(&self.pen, &names);
     }
 
-    /// What is measured in each row; nothing where there is no figure.
+    /// The value of each row; 0 if there is no figure.
     pub(super) fn values(&self) -> Vec<f64> {
         let all = self.measured.iter();
         all.map(|own| own.map_or(0.0, Measured::value)).collect()
     }
 
-    /// The row that has been pressed.
+    /// The index of the pressed row, if any.
     pub(super) fn pressed(&self) -> Option<usize> {
         let key = self.chart.view.year.as_ref()?;
         self.years.iter().position(|year| year.key == *key)
     }
 
-    /// The highest of the rows that are meant, the last of equal ones.
+    /// The highest row that is not dimmed; the last one if several are equal.
     pub(super) fn highest(&self) -> Option<usize> {
         let values = self.values();
         let value = |index: &usize| values[*index];
@@ -154,7 +154,7 @@ impl<'a> Sketch<'a> {
             .filter(|index| value(index) > 0.0)
     }
 
-    /// Whether another row or other presidents are meant.
+    /// Whether the row is dimmed, because another row is pressed or other presidents are compared.
     pub(super) fn is_dim(&self, index: usize) -> bool {
         if let Some(pressed) = self.pressed() {
             return pressed != index;
@@ -171,7 +171,7 @@ impl<'a> Sketch<'a> {
         !is_in(&sides.one) && !is_in(&sides.other)
     }
 
-    /// The bar of a row; of nothing, and where there is no figure, it has no height.
+    /// The bar of a row; it has no height if the value is 0 on a linear axis or there is no figure.
     pub(super) fn bar(&self, index: usize) -> Area {
         let (left, right) = self.slots.bar(index);
         let bottom = self.frame.plot.bottom;
@@ -203,8 +203,8 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// What shows a year of nothing, which has no height on a logarithmic axis: a ring on the line
-    /// of nothing, or where there is no room, a tick under it.
+    /// Draws a zero, which has no height on a logarithmic axis, as a ring on the baseline, or as a tick below
+    /// it if there is no room.
     fn nothing(&self, area: Area, is_dim: bool) {
         let role = if is_dim { Role::GrantDim } else { Role::Grant };
         if self.slots.year_px < RING_FROM_PX {
@@ -214,7 +214,7 @@ impl<'a> Sketch<'a> {
                 bottom,
                 ..area
             };
-            // In no color of a bar: it is none.
+            // Not in the color of a bar, because it is not one.
             return self.pen.fill(tick, Role::FaintInk);
         }
         let middle = (area.middle(), area.bottom);
@@ -228,7 +228,7 @@ impl<'a> Sketch<'a> {
         self.pen.path(&ends, Role::Ink, 1);
     }
 
-    /// Hatches what there is no figure for, and says so over the widest stretch.
+    /// Hatches the stretches without figures, and labels the widest one.
     fn gaps(&self) {
         let plot = self.frame.plot;
         let mut index = 0;
@@ -259,7 +259,7 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// Years under the axis, as many as have room, at round numbers.
+    /// Draws round years under the axis, as many as fit.
     fn ticks(&self) {
         let plot = self.frame.plot;
         let room = text_width_px("2016") + 4.0;
@@ -290,7 +290,7 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    /// The most lines of a tooltip, which stands beside its bar from the top of the plot down.
+    /// The most lines of a tooltip, which is placed beside its bar, from the top of the plot down.
     fn tip_lines(&self) -> usize {
         let room = f64::from(self.frame.height_px) - self.frame.plot.top - 2.0 * TIP_PAD_PX;
         #[expect(
@@ -325,7 +325,7 @@ impl<'a> Sketch<'a> {
     }
 }
 
-/// What the axis reaches over.
+/// The range of figures that the axis covers.
 fn reach(measured: &[Option<Measured>], act: Act) -> Reach {
     let values = || measured.iter().flatten().map(|own| own.value());
     Reach {

@@ -1,19 +1,19 @@
-//! A stretch of the axis for which there are no figures.
+//! A stretch of the axis without figures.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::Pen;
 use crate::charts::role::Role;
 
-/// What stands on or beside such a stretch.
+/// The label of such a stretch.
 pub(super) const WORDS: &str = "no figures";
-/// The distance of its lines, in CSS pixels.
+/// The distance between the lines, in CSS pixels.
 const STEP_PX: f64 = 8.0;
 
 /// Hatches `area` with thin lines that rise to the right.
 pub(super) fn hatch(pen: &Pen, area: Area) {
     let mut start = area.left - area.height();
     while start < area.right {
-        // From the foot at `start` one pixel up for each to the right, as far as it is in the area.
+        // The part inside the area of a line that rises at 45 degrees from `start` at the bottom.
         let (left, right) = (
             start.max(area.left),
             (start + area.height()).min(area.right),

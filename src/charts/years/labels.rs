@@ -1,4 +1,4 @@
-//! The figures written beside the bars of the years.
+//! The figures beside the bars of the years.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::Anchor;
@@ -9,11 +9,11 @@ use crate::charts::years::draw::{LINE_PX, Sketch};
 use crate::charts::years::words::records;
 use crate::text::history as words;
 
-/// How far letters go under their base line.
+/// How far letters extend below their baseline, in CSS pixels.
 const DROP_PX: f64 = 3.0;
-/// The width of a year from which each bar can have its figure.
+/// The least width of a year at which every bar can have its figure, in CSS pixels.
 const DENSE_PX: f64 = 24.0;
-/// The most records beside the highest bar that are labeled.
+/// The most records that are labeled besides the highest bar.
 const RECORDS: usize = 3;
 
 impl Sketch<'_> {
@@ -27,13 +27,14 @@ impl Sketch<'_> {
         figure_px(&words) + 2.0 <= right - left
     }
 
-    /// The row that is labeled: the one pressed, else the highest.
+    /// The row that is labeled: the pressed one, otherwise the highest.
     pub(super) fn labeled(&self) -> Option<usize> {
         self.pressed().or_else(|| self.highest())
     }
 
-    /// Labels the row that matters: over its bar where that is the highest near it, else beside it, or
-    /// else over all bars there with a line down to its own.
+    /// Labels the row returned by [`Self::labeled`]: directly above its bar if no higher bar is near,
+    /// otherwise beside the bar, or else above all nearby bars with a line down to it. Returns the area of
+    /// the label.
     pub(super) fn peak(&self) -> Option<Area> {
         let index = self.labeled()?;
         let (bar, words) = (self.bar(index), self.told(index));
@@ -59,7 +60,7 @@ impl Sketch<'_> {
         Some(area)
     }
 
-    /// Whether a label on `area` stands in the plot and on no bar.
+    /// Whether a label on `area` is inside the plot and touches no bar.
     fn is_free(&self, area: Area) -> bool {
         let plot = self.frame.plot;
         let is_within =
@@ -79,8 +80,8 @@ impl Sketch<'_> {
         }
     }
 
-    /// Labels the last records before the highest row at the left of their bars, each where there is
-    /// nothing in its way.
+    /// Labels the last records before the highest row, to the left of their bars, wherever the label is free
+    /// of others.
     pub(super) fn records(&self, peak: Area) {
         if self.pressed().is_some() {
             return;
@@ -104,7 +105,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// The top of the highest bar, and of its figure, between `left` and `right`.
+    /// The top of the highest bar, including its figure, between `left` and `right`.
     fn clear(&self, left: f64, right: f64) -> f64 {
         let tops = (0..self.years.len()).filter_map(|index| {
             let (from, to) = self.slots.slot(index);
@@ -120,7 +121,7 @@ impl Sketch<'_> {
     }
 }
 
-/// The room of a line of text from `left` on whose base line is at `line`.
+/// The area of a line of text that starts at `left` and has its baseline at `line`.
 fn label((left, width): (f64, f64), line: f64) -> Area {
     Area {
         left,

@@ -1,4 +1,4 @@
-//! Who was president, over and behind the years.
+//! The presidencies, above and behind the years.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -8,13 +8,13 @@ use crate::charts::years::slots::Slots;
 use crate::domain::{FiscalYear, President};
 use crate::text::history as words;
 
-/// Room over the plot for names and parties, in CSS pixels.
+/// Room above the plot for names and parties, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 36.0;
-/// The base line of the names.
+/// The baseline of the names.
 const NAME_Y: f64 = 12.0;
-/// The line that shows how far the presidency of a name goes.
+/// The y of the line that shows the extent of a presidency.
 const SPAN_Y: f64 = 17.0;
-/// The base line of the parties.
+/// The baseline of the parties.
 const PARTY_Y: f64 = 31.0;
 /// The least space between two names.
 const APART_PX: f64 = 8.0;
@@ -24,7 +24,7 @@ const APART_PX: f64 = 8.0;
 pub(super) struct Presidency {
     /// The index in the list of presidents.
     pub(super) president: usize,
-    /// The sum of what is measured in it: those with much are named first.
+    /// The sum of the presidency's values; the greatest are named first.
     pub(super) weight: f64,
     left: f64,
     right: f64,
@@ -36,7 +36,7 @@ impl Presidency {
     }
 }
 
-/// The presidencies of `years` one after the other, each year with what is measured in it.
+/// The presidencies of `years` in order; `values` has the value of each year.
 pub(super) fn presidencies(years: &[FiscalYear], values: &[f64], slots: &Slots) -> Vec<Presidency> {
     let mut all: Vec<Presidency> = Vec::new();
     for (index, (year, value)) in years.iter().zip(values).enumerate() {
@@ -57,7 +57,7 @@ pub(super) fn presidencies(years: &[FiscalYear], values: &[f64], slots: &Slots) 
     all
 }
 
-/// A name over its presidency.
+/// A name above its presidency.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Name<'a> {
     pub(super) words: &'a str,
@@ -66,8 +66,8 @@ pub(super) struct Name<'a> {
     span: (f64, f64),
 }
 
-/// The names that have room between `left` and `right`: first that of `first`, then by
-/// weight; none touches another.
+/// The names that fit between `left` and `right`: that of president `first` comes first, then the others by
+/// weight. No two names touch.
 pub(super) fn names<'a>(
     all: &[Presidency],
     presidents: &'a [President],
@@ -104,7 +104,7 @@ pub(super) fn names<'a>(
     names
 }
 
-/// Draws every second presidency as a band behind the plot, and the letter of the party over each
+/// Draws every second presidency as a band behind the plot, and the letter of the party above each presidency
 /// that is wide enough.
 pub(super) fn bands(pen: &Pen, all: &[Presidency], presidents: &[President], plot: Area) {
     for own in all {

@@ -1,11 +1,11 @@
-//! The fiscal years along the axis.
+//! The positions of the fiscal years along the axis.
 
 use crate::domain::FiscalYear;
 
-/// The width below which a part of a year cannot be seen, in CSS pixels.
+/// The least width of a part of a year that can be seen, in CSS pixels.
 const LEAST_PART_PX: f64 = 2.0;
 
-/// The edges of the slots, one more than there are rows, in whole CSS pixels.
+/// The edges of the slots, in whole CSS pixels; there is one more edge than there are rows.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Slots {
     edges: Vec<f64>,
@@ -14,8 +14,8 @@ pub(super) struct Slots {
 }
 
 impl Slots {
-    /// Sets `years` side by side from `left` to `right`. The parts of a year share its slot; where
-    /// half of it could not be seen, each has as much as can be, up to a slot of its own.
+    /// Places `years` side by side from `left` to `right`. The parts of a year share its slot; if half a slot
+    /// would be too narrow to see, each part gets the least visible width, at most a whole slot.
     pub(super) fn new(years: &[FiscalYear], (left, right): (f64, f64)) -> Self {
         let parts = parts(years);
         let width = right - left;
@@ -42,7 +42,7 @@ impl Slots {
         Self { edges, year_px }
     }
 
-    /// The slot of row `index`, from left to right.
+    /// The left and right ends of the slot of row `index`.
     pub(super) fn slot(&self, index: usize) -> (f64, f64) {
         let edge = |index: usize| self.edges.get(index).copied().unwrap_or(0.0);
         (edge(index), edge(index + 1))
@@ -55,7 +55,7 @@ impl Slots {
             .fold(f64::INFINITY, f64::min)
     }
 
-    /// The bar of row `index`, from left to right.
+    /// The left and right ends of the bar of row `index`.
     pub(super) fn bar(&self, index: usize) -> (f64, f64) {
         let (left, right) = self.slot(index);
         let width = right - left;
@@ -70,7 +70,7 @@ impl Slots {
     }
 }
 
-/// The number of rows that the year of each row has.
+/// For each row, the number of rows that its year has.
 fn parts(years: &[FiscalYear]) -> Vec<usize> {
     let same = |year: &FiscalYear| years.iter().filter(|own| own.year == year.year).count();
     years.iter().map(same).collect()

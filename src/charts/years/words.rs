@@ -1,4 +1,4 @@
-//! The chart of fiscal years in words.
+//! The words of the chart of fiscal years.
 
 use crate::charts::context::Context;
 use crate::charts::control::Switch;
@@ -14,7 +14,7 @@ use crate::text::{self, history as words};
 
 /// The most records that a sentence names.
 const RECORDS: usize = 3;
-/// Years without a new record after which this is worth saying.
+/// The number of years without a new record that is worth mentioning.
 const SINCE: u16 = 10;
 
 fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a President> {
@@ -51,12 +51,12 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     }
 }
 
-/// Whether presidents share the year.
+/// Whether several presidents share the year.
 fn is_part(year: &FiscalYear) -> bool {
     year.key.contains('-')
 }
 
-/// What the mark of `year` says.
+/// The text of the mark of `year`.
 pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText {
     let act = chart.view.act;
     let name = president(chart, year).map_or_else(String::new, |own| {
@@ -75,7 +75,7 @@ pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText 
     }
 }
 
-/// Who else had a part of the year.
+/// The presidents who share the year with this one.
 fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
     let others = chart.history.years.iter();
     let others = others.filter(|own| own.year == year.year && own.key != year.key);
@@ -84,7 +84,7 @@ fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
     (!names.is_empty()).then(|| format!("The year’s other part: {}", names.join(", ")))
 }
 
-/// What the chart says, in a sentence.
+/// The takeaway, in a sentence or two.
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let years = shown(chart.history, chart.view.span);
     let figures = figures(years, chart.view.act);
@@ -103,13 +103,13 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     }
 }
 
-/// The years with a figure.
+/// The years that have a figure, with that figure.
 fn figures(years: &[FiscalYear], act: Act) -> Vec<(&FiscalYear, Measured)> {
     let figure = |year| measure(year, act).map(|measured| (year, measured));
     years.iter().filter_map(figure).collect()
 }
 
-/// The indices of the `values` that are greater than all before.
+/// The indices of the `values` that are greater than all earlier ones.
 pub(super) fn records(values: &[f64]) -> Vec<usize> {
     let mut most = 0.0;
     let is_more = |index: &usize| {
@@ -128,7 +128,7 @@ fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
     format!("{}{under}", year.year)
 }
 
-/// One year, and its rank.
+/// A sentence on one year and its rank.
 fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.view.act;
     let (at, noun) = (at(chart, year), words::noun(act));
@@ -155,7 +155,7 @@ fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Meas
     format!("Fiscal year {at}: {amount}; {rank}.")
 }
 
-/// How the record rose, and that it has stood.
+/// A sentence on how the record rose, and whether it still holds.
 fn risen(
     chart: &HistoryData<'_>,
     records: &[usize],
@@ -178,7 +178,7 @@ fn risen(
     let last = figures[*later.last().unwrap_or(first)].0.year;
     let end = figures.last().map_or(last, |(year, _)| year.year);
     let parts: Vec<String> = later.iter().map(part).collect();
-    // Of some of the years it is said that it is of them alone; the first year of all is no record.
+    // If only some years are shown, the sentence says so; the first year cannot be a record.
     let scope = match chart.view.span {
         Some(_) => " of the years shown",
         None => "",
@@ -227,7 +227,7 @@ fn done(measured: Measured, act: Act) -> String {
     text::counted(measured.count, one, many)
 }
 
-/// The rows of the chart in words.
+/// The rows of the chart as a table.
 fn table(chart: &HistoryData<'_>) -> Table {
     let act = chart.view.act;
     let row = |year: &FiscalYear| {

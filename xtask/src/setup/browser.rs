@@ -1,4 +1,4 @@
-//! The browser that tests drive, and its driver.
+//! The browser for the tests, and its driver.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -20,7 +20,7 @@ const USUAL_PATHS: &[&str] = &[
     r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
 ];
 
-/// A browser and the driver that goes with it.
+/// A browser and the matching driver.
 #[derive(Debug, Clone)]
 pub struct Browser {
     /// Chromium or Chrome.
@@ -33,7 +33,7 @@ const NONE: &str = "the tests need Chromium or Chrome, and chromedriver of the s
     Debian: `apt-get install chromium chromium-driver`. Elsewhere install both and put them on the PATH, \
     or name them in the environment variables CHROME and CHROMEDRIVER";
 
-/// Sees to it that there is a browser with its driver.
+/// Makes sure that a browser and its driver are installed.
 pub fn ensure() -> Outcome<Browser> {
     let found = match find() {
         Some(found) => found,
@@ -43,13 +43,13 @@ pub fn ensure() -> Outcome<Browser> {
     Ok(found)
 }
 
-/// What `CHROME` and `CHROMEDRIVER` name, else what is in the usual places.
+/// Finds the programs that `CHROME` and `CHROMEDRIVER` name, or else those in the usual places.
 fn find() -> Option<Browser> {
     let runs = |path: &PathBuf| program::version(path).is_some();
     let chrome = named("CHROME").or_else(|| {
         let mut on_path = BROWSERS.iter().filter_map(|name| on_path(name));
         let mut usual = USUAL_PATHS.iter().map(PathBuf::from);
-        // Chrome on Windows opens a window instead of telling its version.
+        // On Windows, Chrome opens a window instead of printing its version.
         on_path
             .find(runs)
             .or_else(|| usual.find(|path| path.is_file()))
@@ -58,7 +58,8 @@ fn find() -> Option<Browser> {
     Some(Browser { chrome, driver })
 }
 
-/// A program of the `PATH`, with its folder: chromedriver looks nowhere for the browser.
+/// Finds a program on the `PATH`. The full path is needed because chromedriver does not search for the
+/// browser.
 fn on_path(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
@@ -72,7 +73,7 @@ fn named(variable: &str) -> Option<PathBuf> {
         .map(PathBuf::from)
 }
 
-/// On Debian and its like, as root or by a sudo that asks nothing.
+/// Installs the browser on Debian and similar systems, as root or with a sudo that needs no password.
 fn install() -> Outcome<Browser> {
     let has_apt = program::version("apt-get").is_some();
     let Some(superuser) = superuser().filter(|_| has_apt) else {
@@ -94,7 +95,7 @@ fn install() -> Outcome<Browser> {
     find().ok_or_else(|| Failure::new(NONE))
 }
 
-/// What to put before a command that only root may run; none if there is no way.
+/// The prefix for a command that only root may run; `None` if there is no way to run it.
 fn superuser() -> Option<&'static [&'static str]> {
     if is_root() {
         return Some(&[]);
@@ -104,7 +105,7 @@ fn superuser() -> Option<&'static [&'static str]> {
         .map(|_| &["sudo", "-n"] as &[_])
 }
 
-/// What a browser that only tests see is started with.
+/// The flags of a headless browser.
 pub fn headless_arguments() -> Vec<&'static str> {
     let mut arguments = vec!["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"];
     // Chromium refuses to start its sandbox as root.
@@ -118,7 +119,7 @@ fn is_root() -> bool {
     program::ask(Command::new("id").arg("-u")).is_ok_and(|answer| answer.trim() == "0")
 }
 
-/// Chrome on Windows does not tell its version, so there it goes unasked.
+/// Checks that the versions match, except on Windows, where Chrome does not print its version.
 fn check(found: &Browser) -> Outcome {
     if cfg!(windows) {
         return Ok(());
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn browser_and_driver_must_be_of_one_major_version() {
+    fn browser_and_driver_must_have_the_same_major_version() {
         let folder = tempfile::tempdir().unwrap();
         let chrome = saying("Chromium 156.0.1.2", &folder);
         let fitting = Browser {

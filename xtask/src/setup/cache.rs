@@ -1,4 +1,4 @@
-//! The folder where tools are kept, shared by all checkouts of one user.
+//! The folder of the tools, which all checkouts of a user share.
 
 use std::env;
 use std::fs::{self, File, TryLockError};
@@ -9,20 +9,20 @@ use crate::failure::{Failure, Outcome};
 /// The environment variable that moves the cache.
 const VARIABLE: &str = "COMMUTATIONS_CACHE";
 
-/// The folder where tools are kept.
+/// The folder of the tools.
 #[derive(Debug)]
 pub struct Cache {
     root: PathBuf,
 }
 
-/// While this is held, no other checkout changes the cache.
+/// A lock: while it is held, no other checkout changes the cache.
 #[derive(Debug)]
 pub struct Guard {
     _file: File,
 }
 
 impl Cache {
-    /// The folder that [`VARIABLE`] names, else `commutations` in the user's cache folder.
+    /// Finds the folder that [`VARIABLE`] names, or else `commutations` in the user's cache folder.
     pub fn locate() -> Outcome<Self> {
         let named = folder(VARIABLE).and_then(|dir| std::path::absolute(dir).ok());
         let root = named.or_else(|| user_cache().map(|dir| dir.join("commutations")));
@@ -41,12 +41,12 @@ impl Cache {
         &self.root
     }
 
-    /// A folder in the cache, there or not.
+    /// The path of a folder in the cache, which may not exist yet.
     pub fn dir(&self, name: &str) -> PathBuf {
         self.root.join(name)
     }
 
-    /// Waits until no other checkout is installing, and keeps others waiting until dropped.
+    /// Waits until no other checkout is installing, and makes others wait until the guard is dropped.
     pub fn lock(&self) -> Outcome<Guard> {
         create(&self.root)?;
         let path = self.root.join("lock");
@@ -63,12 +63,12 @@ impl Cache {
     }
 }
 
-/// Makes a folder and those above it.
+/// Creates a folder and its parents.
 pub fn create(dir: &Path) -> Outcome {
     fs::create_dir_all(dir).map_err(Failure::at("create", dir))
 }
 
-/// Where this system keeps what can be made again.
+/// The folder in which this system keeps files that can be recreated.
 fn user_cache() -> Option<PathBuf> {
     let home = env::home_dir().filter(|dir| !dir.as_os_str().is_empty());
     if cfg!(windows) {

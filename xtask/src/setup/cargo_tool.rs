@@ -10,19 +10,20 @@ use crate::program;
 /// A tool that cargo can install.
 #[derive(Debug)]
 pub struct CargoTool {
-    /// The crate's name.
+    /// The name of the crate.
     package: &'static str,
-    /// The programs it brings; all must answer with the version.
+    /// The programs that the crate installs, all of which must report the version.
     programs: &'static [&'static str],
-    /// The one version that is right.
+    /// The exact version that is needed.
     version: String,
-    /// What `cargo install` needs to be told.
+    /// The flags for `cargo install`.
     flags: &'static [&'static str],
-    /// How long a build from source takes, roughly.
+    /// The approximate duration of a build from source.
     takes: &'static str,
 }
 
-/// Settings by which tools compile fast. The project compiles seldom enough for them to be slow.
+/// Settings that make tools compile quickly. The tools then run slowly, but the project is not built often
+/// enough for that to matter.
 const QUICK: [(&str, &str); 5] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
@@ -32,7 +33,8 @@ const QUICK: [(&str, &str); 5] = [
 ];
 
 impl CargoTool {
-    /// Trunk: 0.22 needs a newer Rust. It finds its own tools here, so it needs no TLS to fetch them.
+    /// Trunk. Version 0.22 needs a newer Rust. The setup provides Trunk's own tools, so Trunk needs no TLS to
+    /// download them.
     pub fn trunk() -> Self {
         Self {
             package: "trunk",
@@ -43,9 +45,9 @@ impl CargoTool {
         }
     }
 
-    /// wasm-bindgen, which must be of exactly the version the app is compiled with. Its own lock file
-    /// does not always resolve, so it goes without. What reads the program has to be fast: it runs in
-    /// each build.
+    /// The command line of wasm-bindgen, which must have exactly the version that the app is compiled with.
+    /// Its own lock file does not always resolve, so it is not used. The crates that read the program must be
+    /// fast, because they run in each build.
     pub fn wasm_bindgen(version: String) -> Self {
         Self {
             package: "wasm-bindgen-cli",
@@ -61,8 +63,8 @@ impl CargoTool {
         }
     }
 
-    /// Sees to it that the tool is there. Returns the folder to put on the PATH, or none when the
-    /// PATH has the tool already.
+    /// Makes sure that the tool is installed. Returns the folder to add to the PATH, or `None` if the tool is
+    /// already on the PATH.
     pub fn ensure(&self, cache: &Cache) -> Outcome<Option<PathBuf>> {
         if self.answers(|name| PathBuf::from(name)) {
             return Ok(None);
@@ -70,7 +72,7 @@ impl CargoTool {
         let root = cache.dir(&format!("{}-{}", self.package, self.version));
         if !self.is_in(&root) {
             let _guard = cache.lock()?;
-            // Another checkout may have installed it while this one waited.
+            // Another checkout may have installed the tool in the meantime.
             if !self.is_in(&root) {
                 self.install(cache, &root)?;
             }
@@ -104,7 +106,8 @@ impl CargoTool {
         )))
     }
 
-    /// Seconds instead of minutes, where the machine has cargo-binstall and there is a build for it.
+    /// Downloads a binary, which takes seconds instead of minutes, if cargo-binstall is installed and has
+    /// one.
     fn fetch(&self, cache: &Cache, root: &Path) -> bool {
         if program::ask(cargo_in(cache).args(["binstall", "-V"])).is_err() {
             return false;
@@ -120,8 +123,8 @@ impl CargoTool {
         program::run(&mut cargo).is_ok() && self.is_in(root)
     }
 
-    /// The build folder is kept until all tools are there: an interrupted build goes on, and tools
-    /// share what they are built from.
+    /// Builds the tool from source. The build folder is kept until all tools are installed, so that an
+    /// interrupted build can continue and tools share their dependencies.
     fn build(&self, cache: &Cache, root: &Path) -> Outcome {
         eprintln!(
             "setup: building {} {} from source, {} (once; kept in {})",
@@ -138,10 +141,10 @@ impl CargoTool {
     }
 }
 
-/// Where tools are built.
+/// The name of the folder in which tools are built.
 pub const BUILD: &str = "build";
 
-/// Cargo, away from the project, so that the project's own settings do not reach the tools.
+/// Cargo in a folder outside the project, so that the project's settings do not affect the tools.
 fn cargo_in(cache: &Cache) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(cache.root());
@@ -185,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_half_installed_or_other_version_is_not_taken_for_it() {
+    fn a_half_installed_or_different_version_is_not_used() {
         for script in [
             "",
             "#!/bin/sh\nexit 1\n",

@@ -1,4 +1,4 @@
-//! Everything the other commands need beside Rust itself, installed once and never globally.
+//! Installs everything that the commands need besides Rust, once and never globally.
 
 pub mod browser;
 mod cache;
@@ -19,28 +19,28 @@ use crate::project::Project;
 
 pub use browser::Browser;
 
-/// The tools that a build needs, ready.
+/// The installed tools that a build needs.
 #[derive(Debug)]
 pub struct Tools {
     dirs: Vec<PathBuf>,
-    /// The folder of the packages from npm.
+    /// The folder of the npm packages.
     pub npm: PathBuf,
 }
 
 impl Tools {
-    /// Lets `command` find these tools before any others.
+    /// Makes `command` find these tools before any others.
     pub fn lend(&self, command: &mut Command) {
         let path = env::var_os("PATH").unwrap_or_default();
         let dirs = self.dirs.iter().cloned().chain(env::split_paths(&path));
-        // A folder that cannot be in a PATH was not found by way of it either.
+        // A folder whose path cannot be in the PATH was not found through it either.
         if let Ok(path) = env::join_paths(dirs) {
             command.env("PATH", path);
         }
     }
 }
 
-/// Sees to what `build` needs. The quick ones first: what is wrong with the network or the machine shows
-/// at once.
+/// Sets up everything that `build` needs. The quick steps come first, so that problems with the network or
+/// the machine show at once.
 pub fn for_build(project: &Project) -> Outcome<Tools> {
     eprintln!("setup: looking for the tools");
     let cache = Cache::locate()?;
@@ -48,7 +48,7 @@ pub fn for_build(project: &Project) -> Outcome<Tools> {
     let npm = npm::ensure(project, &cache)?;
     let wasm_bindgen = CargoTool::wasm_bindgen(locked(project, "wasm-bindgen")?).ensure(&cache)?;
     let trunk = CargoTool::trunk().ensure(&cache)?;
-    // Only space is lost if this fails.
+    // A failure would only waste disk space.
     fs::remove_dir_all(cache.dir(cargo_tool::BUILD)).ok();
     let dirs = iter::once(npm.join(".bin"))
         .chain(wasm_bindgen)
@@ -59,18 +59,18 @@ pub fn for_build(project: &Project) -> Outcome<Tools> {
     })
 }
 
-/// Sees to what `test` needs: all that `build` does, and a browser.
+/// Sets up everything that `test` needs: the tools for `build`, and a browser.
 pub fn for_test(project: &Project) -> Outcome<(Tools, Browser)> {
     let browser = browser::ensure()?;
     Ok((for_build(project)?, browser))
 }
 
-/// The npm packages alone.
+/// Sets up only the npm packages, and returns their folder.
 pub fn npm(project: &Project) -> Outcome<PathBuf> {
     npm::ensure(project, &Cache::locate()?)
 }
 
-/// The version of `package` in Cargo.lock.
+/// Returns the version of `package` in `Cargo.lock`.
 fn locked(project: &Project, package: &str) -> Outcome<String> {
     let spec = program::ask(project.cargo("pkgid --locked").arg(package))?;
     let version = spec.trim().rsplit(['@', '#']).next();

@@ -1,6 +1,6 @@
-//! From npm, as `package-lock.json` pins them: wasm-opt (binaryen), the fonts of the cards, and what the
-//! tests and the bench hold the page against. Those are never published: iframe-resizer is under the
-//! GPL.
+//! The packages from npm, as `package-lock.json` pins them: wasm-opt (binaryen), the fonts of the cards, and
+//! the libraries with which the tests and the bench compare the page. Those libraries are never published:
+//! iframe-resizer is under the GPL.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -12,19 +12,19 @@ use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
 
-/// What is written into the folder once the packages are whole: an interrupted `npm ci` leaves some.
+/// A marker file that is written when the packages are complete: an interrupted `npm ci` leaves only some.
 const WHOLE: &str = "whole";
 
-/// Sees to it that the packages are there and returns their folder, `node_modules`: in the cache, by
-/// the lock file's content, so that a checkout needs no `node_modules` and two versions can live side
-/// by side.
+/// Makes sure that the packages are installed, and returns their folder, `node_modules`. It is in the cache,
+/// under a hash of the lock file, so that a checkout needs no `node_modules` and several versions can
+/// coexist.
 pub fn ensure(project: &Project, cache: &Cache) -> Outcome<PathBuf> {
     let lock = project.path("package-lock.json");
     let lock = fs::read_to_string(&lock).map_err(Failure::at("read", &lock))?;
     let dir = cache.dir(&format!("npm-{:x}", hash(&lock)));
     if !dir.join(WHOLE).is_file() {
         let _guard = cache.lock()?;
-        // Another checkout may have installed them while this one waited.
+        // Another checkout may have installed the packages in the meantime.
         if !dir.join(WHOLE).is_file() {
             install(project, &dir)?;
         }
@@ -39,7 +39,7 @@ fn hash(text: &str) -> u64 {
 }
 
 fn install(project: &Project, dir: &Path) -> Outcome {
-    // wasm-opt is itself a JavaScript program.
+    // wasm-opt is a JavaScript program, and also needs Node.js.
     program::ask(Command::new("node").arg("--version")).map_err(|why| no_node(&why))?;
     eprintln!("setup: installing wasm-opt, fonts and what tests need with npm, some seconds");
     cache::create(dir)?;

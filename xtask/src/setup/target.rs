@@ -6,11 +6,11 @@ use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
 
-/// What browsers run.
+/// The compilation target of the app.
 const WASM: &str = "wasm32-unknown-unknown";
 
-/// Sees to it that rustc can compile for the browser. Where rustup is, `rust-toolchain.toml` tells it;
-/// a Rust from elsewhere may have the target too.
+/// Makes sure that rustc can compile for the browser. With rustup, `rust-toolchain.toml` asks for the target;
+/// another Rust installation may have it too.
 pub fn ensure(project: &Project) -> Outcome {
     if is_there(project)? {
         return Ok(());

@@ -1,4 +1,4 @@
-//! A brush over the dates on the built page and on one with dc.js, with a slow CPU.
+//! Measures a brush over the dates, on the built page and on a page with dc.js, with a slowed-down CPU.
 
 use std::path::Path;
 use std::time::Duration;
@@ -11,45 +11,45 @@ use webdriver::{Browser, Settings};
 use super::BenchError;
 use super::sample::Sample;
 
-/// How many times slower the CPU is made.
+/// The factor by which the CPU is slowed down.
 const SLOWDOWN: u32 = 4;
-/// The script that a move may take, at p95.
+/// The goal for the script time of a move at p95, in milliseconds.
 const SCRIPT_GOAL_MS: f64 = 8.0;
-/// How many moves a brush makes from left to right.
+/// The number of moves of a brush from left to right.
 const MOVES: u32 = 60;
-/// How many brushes are drawn on a page; the first is not counted.
+/// The number of brushes that are drawn on a page; the first is not counted.
 const BRUSHES: u32 = 7;
-/// How long the page is left alone after a move. It has drawn long before.
+/// The pause after a move, more than enough for the page to redraw.
 const REST: Duration = Duration::from_millis(60);
-/// How long the page may take to load.
+/// The time within which the page must load.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The chart by date on the built page, and on the one with dc.js.
+/// The selectors of the chart by date on the built page, and on the page with dc.js.
 const OUR_CHART: &str = "[data-chart=time] svg";
 const PEER_CHART: &str = "#time svg";
 
 /// The cost of brush moves on both pages.
 #[derive(Clone, Debug, Serialize)]
 pub struct Brush {
-    /// How many times slower the CPU was made.
+    /// The factor by which the CPU was slowed down.
     pub slowdown: u32,
-    /// The built page.
+    /// The cost on the built page.
     pub ours: Cost,
-    /// The page with dc.js.
+    /// The cost on the page with dc.js.
     pub dc: Cost,
 }
 
-/// The cost of moves that change the selection, and so redraw the page.
+/// The cost of moves that change the selection and so redraw the page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Cost {
-    /// Script.
+    /// The script time.
     pub script: Sample,
-    /// The main thread: script, style, layout and paint.
+    /// The time on the main thread: script, style, layout and paint.
     pub task: Sample,
 }
 
 impl Brush {
-    /// The figures as a table, and whether the goals are met.
+    /// The figures as a Markdown table, followed by the goals and whether they are met.
     #[must_use]
     pub fn table(&self) -> String {
         let line = |what: &str, cost: fn(&Cost) -> Sample| {
@@ -90,10 +90,10 @@ impl Brush {
     }
 }
 
-/// Draws brushes on the page in `dist` and on the one with dc.js in `peer`.
+/// Measures brushes on the page in `dist`, and on the page with dc.js in `peer`.
 ///
 /// # Errors
-/// If the browser fails or a page does not load.
+/// Returns an error if the browser fails or a page does not load.
 pub async fn measure(dist: &Path, peer: &Path, settings: &Settings) -> Result<Brush, BenchError> {
     if !dist.join("index.html").is_file() {
         return Err(BenchError::NotBuilt(dist.to_path_buf()));
@@ -108,7 +108,7 @@ pub async fn measure(dist: &Path, peer: &Path, settings: &Settings) -> Result<Br
     })
 }
 
-/// Draws brushes over a chart of the page in `folder`.
+/// Measures brushes over a chart of the page in `folder`.
 async fn cost(folder: &Path, chart: &str, settings: &Settings) -> Result<Cost, BenchError> {
     let server = test_server::start(folder, 0, ServeOptions::default()).await?;
     let browser = Browser::start(settings).await?;
@@ -129,7 +129,7 @@ async fn cost(folder: &Path, chart: &str, settings: &Settings) -> Result<Cost, B
     }
 }
 
-/// Where the chart is in the window, in CSS pixels.
+/// The position of the chart in the window, in CSS pixels.
 #[derive(Clone, Copy, Deserialize)]
 struct Spot {
     left: f64,
@@ -137,7 +137,7 @@ struct Spot {
     middle: f64,
 }
 
-/// The times that the main thread has spent, in ms.
+/// The time that the main thread has spent, in milliseconds.
 #[derive(Clone, Copy)]
 struct Spent {
     script_ms: f64,
@@ -161,7 +161,7 @@ impl Mouse {
             const { left, right, top, bottom } = chart.getBoundingClientRect();
             return { left, right, middle: (top + bottom) / 2 }";
         let spot = serde_json::from_value(browser.js(find, vec![json!(chart)]).await?)?;
-        // The thread's own clock: other programs do not count.
+        // The clock counts only this thread's time, not that of other programs.
         let clock = json!({ "timeDomain": "threadTicks" });
         browser.cdp("Performance.enable", clock).await?;
         let rate = json!({ "rate": SLOWDOWN });
@@ -169,7 +169,7 @@ impl Mouse {
         Ok(Self { browser, spot })
     }
 
-    /// A position in the chart, from 0 at the left to 1 at the right.
+    /// A position in the chart: `part` is 0 at the left end and 1 at the right end.
     fn x_px(&self, part: f64) -> f64 {
         self.spot.left + (self.spot.right - self.spot.left) * part
     }
@@ -185,13 +185,14 @@ impl Mouse {
         Ok(())
     }
 
-    /// What the page shows of the selection. (Asking takes script too, so not while it is measured.)
+    /// What the page shows of the selection. (This runs a script too, so it must not be called during a
+    /// measurement.)
     async fn shown(&self) -> Result<Value, BenchError> {
         let asked = "return location.search + document.querySelector('[data-summary]').textContent";
         Ok(self.browser.js(asked, Vec::new()).await?)
     }
 
-    /// Draws a brush from left to right: the cost of each move that changed something.
+    /// Draws a brush from left to right. Returns the cost of each move that changed something.
     async fn brush(&self) -> Result<Vec<Spent>, BenchError> {
         let start = self.x_px(0.1);
         self.mouse("mouseMoved", start, false).await?;
@@ -221,7 +222,7 @@ impl Mouse {
         Ok(moves)
     }
 
-    /// What the main thread has spent so far.
+    /// The time that the main thread has spent so far.
     async fn spent(&self) -> Result<Spent, BenchError> {
         let answer = self
             .browser
@@ -234,7 +235,7 @@ impl Mouse {
     }
 }
 
-/// One of the browser's metrics.
+/// The value of one of the browser's metrics, in seconds.
 fn seconds(answer: &Value, name: &str) -> Result<f64, BenchError> {
     let metrics = answer["metrics"].as_array();
     metrics
@@ -271,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn goals_are_judged_by_p95_by_the_median_and_beside_dc() {
+    fn goals_depend_on_p95_the_median_and_dc() {
         let table = brush([6.0, 6.5, 7.0]).table();
         assert!(
             table.contains("| script | 6.5 ms | 7.0 ms | 30.0 ms | 30.0 ms |"),

@@ -1,4 +1,4 @@
-//! The page that holds both libraries, built in `target/bench`.
+//! Builds the page with both libraries, in `target/bench`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -8,16 +8,16 @@ use serde::Deserialize;
 use super::BenchError;
 use super::files::copy;
 
-/// The profile of the workspace's `Cargo.toml` with which the library is compiled: fast, not small.
+/// The profile in the workspace's `Cargo.toml` that compiles the library for speed, not for size.
 const PROFILE: &str = "bench-page";
 const TARGET: &str = "wasm32-unknown-unknown";
-/// The crate, as its files are called.
+/// The name of the crate in file names.
 const CRATE: &str = "commutations_bench_page";
 
-/// Compiles the library and builds the page; gives its folder. `npm` is the folder of the npm packages.
+/// Compiles the library and builds the page. Returns its folder. `npm` is the folder of the npm packages.
 ///
 /// # Errors
-/// If something does not compile or cannot be written.
+/// Returns an error if something does not compile or cannot be written.
 pub fn build(root: &Path, npm: &Path) -> Result<PathBuf, BenchError> {
     eprintln!("bench: compiling the library for browsers");
     let folder = root.join("target/bench");
@@ -31,7 +31,7 @@ pub fn build(root: &Path, npm: &Path) -> Result<PathBuf, BenchError> {
     Ok(folder)
 }
 
-/// Compiles, and gives the path of the wasm file.
+/// Compiles the library. Returns the path of the wasm file.
 fn compile(root: &Path) -> Result<PathBuf, BenchError> {
     run(cargo(root).args([
         "build",
@@ -46,7 +46,7 @@ fn compile(root: &Path) -> Result<PathBuf, BenchError> {
     Ok(built.join(format!("{CRATE}.wasm")))
 }
 
-/// The part of cargo's metadata that says where it builds.
+/// The part of cargo's metadata that names its target folder.
 #[derive(Deserialize)]
 struct Metadata {
     target_directory: PathBuf,
@@ -59,7 +59,7 @@ fn target_folder(root: &Path) -> Result<PathBuf, BenchError> {
     Ok(serde_json::from_slice::<Metadata>(&answer)?.target_directory)
 }
 
-/// Writes the script through which pages call the wasm file.
+/// Generates the JavaScript that pages use to call the wasm file.
 fn bind(wasm: &Path, folder: &Path) -> Result<(), BenchError> {
     let mut wasm_bindgen = Command::new("wasm-bindgen");
     wasm_bindgen
@@ -76,10 +76,10 @@ fn cargo(root: &Path) -> Command {
     cargo
 }
 
-/// Runs a program and gives what it writes to its standard output; its errors are shown.
+/// Runs a program and returns its standard output; its standard error is shown.
 ///
 /// # Errors
-/// If it cannot be started or fails.
+/// Returns an error if the program cannot be started or fails.
 pub fn run(command: &mut Command) -> Result<Vec<u8>, BenchError> {
     let name = command.get_program().to_string_lossy().into_owned();
     match command.stderr(Stdio::inherit()).output() {

@@ -1,4 +1,4 @@
-//! Why a measurement fails.
+//! Errors of the benchmark.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,23 +7,23 @@ use std::process::ExitStatus;
 use test_server::ServerError;
 use webdriver::WebDriverError;
 
-/// Why a measurement fails.
+/// Why a measurement failed.
 #[derive(Debug, thiserror::Error)]
 pub enum BenchError {
     /// A program is missing or cannot be started.
     #[error("could not start `{name}`: {source}")]
     Start {
-        /// The program.
+        /// The name of the program.
         name: String,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// A program failed; what it said is above.
+    /// A program failed; its own messages have been shown.
     #[error("`{name}` failed ({status})")]
     Failed {
-        /// The program.
+        /// The name of the program.
         name: String,
-        /// How it ended.
+        /// The exit status.
         status: ExitStatus,
     },
     /// The app has not been built.
@@ -32,42 +32,42 @@ pub enum BenchError {
     /// The page cannot be served.
     #[error(transparent)]
     Serve(#[from] ServerError),
-    /// The browser fails.
+    /// The browser failed.
     #[error(transparent)]
     Browser(#[from] WebDriverError),
-    /// No asynchronous runtime.
+    /// The asynchronous runtime cannot be started.
     #[error("cannot start: {0}")]
     Runtime(io::Error),
-    /// What the page or a tool answers is not what was asked for.
+    /// An answer of the page or of a tool cannot be parsed.
     #[error("an answer cannot be read: {0}")]
     Answer(#[from] serde_json::Error),
-    /// The page is not as it must be.
+    /// The page is not as it should be.
     #[error("the page of the bench {0}")]
     Page(&'static str),
     /// The two libraries count differently.
     #[error("at {rows} rows the counts differ; {differs}")]
     Differs {
-        /// How many rows there were.
+        /// The number of rows.
         rows: u32,
-        /// Where and by how much.
+        /// Where the counts differ, and by how much.
         differs: String,
     },
     /// A file cannot be copied.
     #[error("cannot copy {} to {}: {source}", from.display(), to.display())]
     Copy {
-        /// Which file.
+        /// The source path.
         from: PathBuf,
-        /// Where to.
+        /// The destination path.
         to: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
     /// A file cannot be written.
     #[error("cannot write {}: {source}", path.display())]
     Write {
-        /// Which file.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the operating system.
         source: io::Error,
     },
 }

@@ -8,7 +8,7 @@ use super::BenchError;
 /// Copies a file.
 ///
 /// # Errors
-/// If it is missing or cannot be written.
+/// Returns an error if the file is missing or cannot be written.
 pub fn copy(from: &Path, to: &Path) -> Result<(), BenchError> {
     let copied = fs::copy(from, to).map(drop);
     copied.map_err(|source| BenchError::Copy {

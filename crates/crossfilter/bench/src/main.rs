@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: the filter core beside npm's crossfilter2, and a brush on the built page beside one
-//! on a page with dc.js, in a headless Chromium.
+//! `cargo xtask bench`: compares the filter core with npm's crossfilter2, and a brush on the built page with
+//! one on a page with dc.js, in headless Chromium.
 
 mod brush;
 mod engine_page;
@@ -26,18 +26,18 @@ use brush::Brush;
 use error::BenchError;
 use report::Report;
 
-/// The numbers of rows without `--rows`: that of the records, and two larger ones.
+/// The numbers of rows without `--rows`: the number of the records, and two larger ones.
 const ROWS: [u32; 3] = [1_716, 100_000, 1_000_000];
-/// The number of rows with which counts are compared.
+/// The number of rows for which `--check` compares the counts.
 const CHECKED_ROWS: u32 = 100_000;
-/// How long one script on a page may take.
+/// The time within which a script on a page must finish.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Measure the filter core beside crossfilter2, and the built page beside one with dc.js
 #[derive(Clone, Debug, Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
-    /// Only the filter core, at so many rows; without it, at 1,716, 100,000 and 1,000,000
+    /// Only the filter core, at this number of rows; without it, at 1,716, 100,000 and 1,000,000
     #[arg(long)]
     rows: Option<u32>,
     /// Only a brush on the built page and on one with dc.js
@@ -59,9 +59,9 @@ struct Arguments {
 struct Figures {
     /// The browser and its version.
     chromium: String,
-    /// The filter core beside crossfilter2, by number of rows.
+    /// The filter core compared with crossfilter2, one report per number of rows.
     engines: Vec<Report>,
-    /// A brush on the built page and on one with dc.js.
+    /// A brush on the built page and on the page with dc.js, if measured.
     page: Option<Brush>,
 }
 
@@ -116,13 +116,13 @@ fn version(program: &Path) -> Result<String, BenchError> {
     Ok(String::from_utf8_lossy(&said).trim().to_owned())
 }
 
-/// The folder of the project.
+/// The root folder of the project.
 fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.ancestors().nth(3).unwrap_or(own).to_path_buf()
 }
 
-/// How the browser is started. A script can collect garbage before it measures times.
+/// The settings of the browser. Scripts can collect garbage before they measure.
 fn settings(root: &Path, npm: &Path) -> Result<Settings, BenchError> {
     Ok(Settings {
         programs: Programs::find()?,

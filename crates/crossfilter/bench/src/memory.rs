@@ -1,4 +1,4 @@
-//! The memory of each library, on a new page.
+//! Measures the memory of each library on a new page.
 
 use std::path::Path;
 
@@ -19,7 +19,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// How many times more memory crossfilter2 takes, without the rows.
+    /// How many times more memory crossfilter2 needs, without the rows.
     #[must_use]
     pub fn times_lighter(&self) -> f64 {
         self.theirs.engine_bytes as f64 / self.ours.engine_bytes as f64
@@ -29,26 +29,26 @@ impl Memory {
 /// The memory of one library in bytes: objects, buffers, and WebAssembly memory.
 #[derive(Clone, Debug, Serialize)]
 pub struct Weight {
-    /// The rows.
+    /// The memory of the rows.
     pub rows_bytes: i64,
-    /// What building added.
+    /// The memory that the library adds.
     pub engine_bytes: i64,
-    /// What it reports itself, if it does.
+    /// The memory that the library itself reports, if it does.
     pub own_bytes: Option<u64>,
 }
 
 impl Weight {
-    /// The rows and the library.
+    /// The memory of the rows and the library.
     #[must_use]
     pub const fn all_bytes(&self) -> i64 {
         self.rows_bytes + self.engine_bytes
     }
 }
 
-/// Builds one library on a new page and measures it.
+/// Builds one library on a new page and measures its memory.
 ///
 /// # Errors
-/// If the browser fails.
+/// Returns an error if the browser fails.
 pub async fn measure(
     folder: &Path,
     settings: &Settings,
@@ -74,13 +74,13 @@ pub async fn measure(
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Heap {
-    /// Objects.
+    /// The size of JavaScript objects, in bytes.
     used_size: f64,
-    /// Buffers.
+    /// The size of buffers, in bytes.
     backing_storage_size: f64,
 }
 
-/// All bytes in use after garbage collection.
+/// The bytes in use after garbage collection.
 async fn used_bytes(visit: &Visit) -> Result<i64, BenchError> {
     for _ in 0..2 {
         visit

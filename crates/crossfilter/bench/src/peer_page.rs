@@ -1,4 +1,4 @@
-//! The page with dc.js, built in `target/bench-peer`.
+//! Builds the page with dc.js, in `target/bench-peer`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use super::BenchError;
 use super::files::copy;
 
-/// Puts the page together; gives its folder. `npm` is the folder of the npm packages.
+/// Builds the page. Returns its folder. `npm` is the folder of the npm packages.
 ///
 /// # Errors
-/// If a file is missing or cannot be written.
+/// Returns an error if a file is missing or cannot be written.
 pub fn build(root: &Path, npm: &Path) -> Result<PathBuf, BenchError> {
     let folder = root.join("target/bench-peer");
     fs::create_dir_all(&folder).map_err(|source| BenchError::Write {

@@ -6,7 +6,7 @@ use super::memory::Memory;
 use super::sample::Sample;
 use super::session::Round;
 
-/// The figures with one number of rows.
+/// The figures for one number of rows.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
     /// The number of rows.
@@ -30,12 +30,12 @@ pub struct Timed {
     pub ours: Sample,
     /// crossfilter2.
     pub theirs: Sample,
-    /// How many times longer crossfilter2 takes, by the medians.
+    /// How many times longer crossfilter2 takes, at the median.
     pub times_faster: f64,
 }
 
-/// The kinds of steps in the order of the table, and the goal of each: how many times faster than
-/// crossfilter2 it is with a million rows.
+/// The kinds of steps in table order, and the goal of each: how many times faster than crossfilter2 it should
+/// be with a million rows.
 const TIMED: [(&str, f64); 5] = [
     ("build", 3.0),
     ("slide", 1.0),
@@ -43,13 +43,13 @@ const TIMED: [(&str, f64); 5] = [
     ("toggle", 3.0),
     ("tags", 3.0),
 ];
-/// The goal of every step but the build, at p95: a frame.
+/// The goal of every step except the build, at p95: the duration of a frame.
 const FRAME_MS: f64 = 16.0;
 /// The goal for memory: how many times less than crossfilter2.
 const TIMES_LIGHTER: f64 = 5.0;
 
 impl Report {
-    /// The figures of all rounds.
+    /// Summarizes the figures of all rounds.
     #[must_use]
     pub fn new(rows: u32, rounds: u32, steps_compared: u32, all: Round, memory: Memory) -> Self {
         let Round {
@@ -81,7 +81,7 @@ impl Report {
         }
     }
 
-    /// The goals for a million rows that are missed.
+    /// The goals for a million rows that are not met.
     #[must_use]
     pub fn missed(&self) -> Vec<String> {
         let mut missed = Vec::new();
@@ -110,7 +110,7 @@ pub(super) mod tests {
     use super::super::session::Times;
     use super::*;
 
-    /// A report of which all times are `ours_ms`, and 9 ms of crossfilter2's.
+    /// A report with all times `ours_ms` for this library, and 9 ms for crossfilter2.
     pub(in super::super) fn report(ours_ms: f64) -> Report {
         let times =
             |ms: f64| -> Times { TIMED.map(|(what, _)| (what.to_owned(), vec![ms; 3])).into() };

@@ -1,22 +1,22 @@
-//! Statistics of many times.
+//! Statistics of measured times.
 
 use serde::Serialize;
 
-/// Statistics of many times in milliseconds.
+/// Statistics of measured times, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Sample {
-    /// How many there were.
+    /// The number of times.
     pub count: usize,
     /// The median.
     pub median_ms: f64,
     /// The 95th percentile.
     pub p95_ms: f64,
-    /// The longest.
+    /// The longest time.
     pub most_ms: f64,
 }
 
 impl Sample {
-    /// The statistics of `times_ms`, if there are any.
+    /// The statistics of `times_ms`; `None` if it is empty.
     #[must_use]
     pub fn of(mut times_ms: Vec<f64>) -> Option<Self> {
         times_ms.sort_by(f64::total_cmp);
@@ -29,7 +29,7 @@ impl Sample {
     }
 }
 
-/// The quantile `part` of the ascending `values`, interpolated linearly.
+/// The quantile `part` (from 0 to 1) of the ascending `values`, interpolated linearly.
 fn quantile(values: &[f64], part: f64) -> Option<f64> {
     let rank = part * values.len().checked_sub(1)? as f64;
     let (below, above) = (
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sample_needs_no_order() {
+    fn a_sample_can_be_unsorted() {
         let times = (1..=101).rev().map(f64::from).collect();
         let sample = Sample::of(times).unwrap();
         let expected = (101, 51.0, 96.0, 101.0);

@@ -1,4 +1,4 @@
-//! A visit to the page with both libraries: they run in turns, and their counts are compared.
+//! A session on the page with both libraries: they are timed in turns, and their counts are compared.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,15 +13,15 @@ use super::BenchError;
 use super::memory::{self, Memory};
 use super::report::Report;
 
-/// How long the page may take to load.
+/// The time within which the page must load.
 const START: Duration = Duration::from_secs(30);
-/// Rounds that are not counted: after them the browser has optimized the code.
+/// The number of rounds that are not counted, in which the browser optimizes the code.
 const REHEARSALS: u32 = 1;
 
-/// The times in ms of one library, by kind of step.
+/// The times of one library, in milliseconds, by kind of step.
 pub type Times = BTreeMap<String, Vec<f64>>;
 
-/// The times of both libraries, in one round or in all.
+/// The times of both libraries, in one round or in all of them.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Round {
     /// commutations-crossfilter.
@@ -43,7 +43,7 @@ impl Round {
     }
 }
 
-/// How many rounds are timed: fewer with many rows.
+/// The number of timed rounds, which is smaller for many rows.
 const fn rounds(rows: u32) -> u32 {
     match rows {
         0..10_000 => 20,
@@ -52,10 +52,10 @@ const fn rounds(rows: u32) -> u32 {
     }
 }
 
-/// Compares and measures both libraries with this number of rows.
+/// Compares the counts of both libraries, and measures both, with this number of rows.
 ///
 /// # Errors
-/// If the browser fails or the counts differ.
+/// Returns an error if the browser fails or the counts differ.
 pub async fn measure(folder: &Path, settings: &Settings, rows: u32) -> Result<Report, BenchError> {
     eprintln!("bench: {rows} rows: comparing the counts");
     let steps_compared = compare(folder, settings, rows).await?;
@@ -85,10 +85,10 @@ struct Comparison {
     differs: Option<String>,
 }
 
-/// Compares all counts of both libraries after each step; gives the number of steps.
+/// Compares all counts of both libraries after each step. Returns the number of steps.
 ///
 /// # Errors
-/// If they differ or the browser fails.
+/// Returns an error if the counts differ or the browser fails.
 pub async fn compare(folder: &Path, settings: &Settings, rows: u32) -> Result<u32, BenchError> {
     let visit = Visit::start(folder, settings).await?;
     visit.call("prepare", json!([rows])).await?;
@@ -100,7 +100,7 @@ pub async fn compare(folder: &Path, settings: &Settings, rows: u32) -> Result<u3
     }
 }
 
-/// A browser with the page open.
+/// A browser with the page open, and the page's server.
 pub struct Visit {
     /// The browser.
     pub browser: Browser,
@@ -111,7 +111,7 @@ impl Visit {
     /// Opens the page in a new browser.
     ///
     /// # Errors
-    /// If it does not load or is not isolated.
+    /// Returns an error if the page does not load or is not isolated.
     pub async fn start(folder: &Path, settings: &Settings) -> Result<Self, BenchError> {
         let server = test_server::start(folder, 0, isolated()).await?;
         let browser = Browser::start(settings).await?;
@@ -128,10 +128,10 @@ impl Visit {
         Ok(visit)
     }
 
-    /// Calls a function of the page's `bench`.
+    /// Calls a function of the page's `bench` object and returns its result.
     ///
     /// # Errors
-    /// If it throws.
+    /// Returns an error if the function throws.
     pub async fn call(
         &self,
         name: &str,
@@ -143,7 +143,7 @@ impl Visit {
     }
 }
 
-/// In an isolated page the clock is precise to 5 µs, otherwise to 100 µs.
+/// Headers that isolate the page: its clock is then precise to 5 µs, instead of 100 µs.
 fn isolated() -> ServeOptions {
     ServeOptions::default()
         .header("cross-origin-opener-policy", "same-origin")

@@ -4,7 +4,7 @@ use super::memory::Memory;
 use super::report::{Report, Timed};
 
 impl Report {
-    /// The figures as a Markdown table, followed by the goals that are missed.
+    /// The figures as a Markdown table, followed by the goals that are not met.
     #[must_use]
     pub fn table(&self) -> String {
         let words = |cells: [&str; 6]| row(&cells.map(str::to_owned));
@@ -30,7 +30,7 @@ impl Report {
         .concat()
     }
 
-    /// The goals are for a million rows; fewer are not judged.
+    /// A line on the goals; they are for a million rows, so it is empty for fewer rows.
     fn verdict(&self) -> String {
         let missed = self.missed();
         match self.rows {
@@ -93,7 +93,7 @@ mod tests {
     use super::super::report::tests::report;
 
     #[test]
-    fn a_table_has_a_line_for_each_thing_done_and_two_for_memory() {
+    fn a_table_has_a_line_per_step_and_two_for_memory() {
         let table = report(3.0).table();
         let lines: Vec<&str> = table.lines().collect();
         assert_eq!(

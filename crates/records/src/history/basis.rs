@@ -1,4 +1,4 @@
-//! The basis of the figures of a row: from the table, counted, derived, or reported by the press.
+//! The basis of each figure of a row: from the table, counted, derived, or reported by the press.
 
 use crate::error::Fault;
 use crate::pattern::pattern;
@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 pub(super) struct Bases {
     pub commutations: Basis,
     pub pardons: Basis,
-    /// `None` if the row has grants only.
+    /// `None` if the row has only grants.
     pub received: Option<Basis>,
-    /// The last day counted, if the year is not over.
+    /// The last day counted, if the year has not ended.
     pub as_of: Option<Day>,
 }
 
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Result<Bases, Fault> {
             ..alike(Basis::Partial)
         });
     }
-    // Grants were counted and equal the totals; petitions are a total minus the years before.
+    // Grants were counted and equal the totals; petitions are a total minus the earlier years.
     if text == "doj_list_count + derived_from_doj_totals" {
         return Ok(Bases {
             received: Some(Basis::Derived),
@@ -68,7 +68,7 @@ fn word(text: &str) -> Option<Basis> {
         "doj_table" => Some(Basis::Table),
         "doj_list_count" => Some(Basis::Counted),
         "derived_from_doj_totals" => Some(Basis::Derived),
-        // Part counted, part reported by the press: the weaker basis holds.
+        // Partly counted and partly reported by the press: the weaker basis applies.
         "press_citing_doj" | "doj_list_count + press" => Some(Basis::Press),
         _ => None,
     }
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn a_year_that_is_not_over_has_a_last_day() {
+    fn an_unfinished_year_has_a_last_day() {
         let bases = read("doj_list_count (partial: DOJ page as seen 2026-09-23)").unwrap();
         assert_eq!(bases.commutations, Partial);
         assert_eq!(bases.as_of, Day::from_ymd(2026, 9, 23));

@@ -1,4 +1,4 @@
-//! Where sources contradict each other, and which figure is used.
+//! Conflicts between sources, and the figure that is used.
 
 use super::figures::Count::{self, All, Commutations, Pardons, Received};
 use super::figures::of_president;
@@ -6,7 +6,7 @@ use crate::DataError;
 use commutations::data::History;
 use serde::Serialize;
 
-/// A figure for which another count is known.
+/// A figure for which another source has a different count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Conflict {
     /// The key of the president or year.
@@ -18,7 +18,7 @@ pub(super) struct Conflict {
     pub why: &'static str,
 }
 
-/// The reason for the figures of another series, of all acts by president.
+/// The reason for conflicts with another series, which counts all acts by president.
 const OTHER_SERIES: &str = "Another series counts all acts by president; some of its entries are estimates. The department's table, taken here, gives each fiscal year before 1945 to one president.";
 
 const SNAPSHOT: &str = "The department's released table stops in the middle of this fiscal year. Grants are counted from its lists of names, and agree with its final totals; petitions are the final total less the years before.";
@@ -133,7 +133,7 @@ const fn conflict(
     }
 }
 
-/// Checks that each conflict is about a figure of the history.
+/// Checks that each conflict names a figure of the history.
 pub(super) fn check(history: &History) -> Result<(), DataError> {
     CONFLICTS.iter().try_for_each(|known| agree(history, known))
 }

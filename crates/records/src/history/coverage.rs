@@ -7,14 +7,14 @@ use commutations::text;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The fiscal years that totals cover.
+/// The range of fiscal years that totals cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Coverage {
     pub first: u16,
     pub last: u16,
     /// Whether earlier years in office are missing.
     pub is_late: bool,
-    /// The last day counted, if the last year is not over.
+    /// The last day counted, if the last year has not ended.
     pub as_of: Option<Day>,
 }
 
@@ -42,7 +42,7 @@ pub(super) fn read(text: &str) -> Result<Coverage, Fault> {
 }
 
 impl Coverage {
-    /// The years in words, as part of a sentence.
+    /// The range in words, as part of a sentence.
     pub(super) fn words(self) -> String {
         let Self { first, last, .. } = self;
         let years = format!("fiscal years {first}–{last}");

@@ -1,4 +1,4 @@
-//! Counts of the history: of a president, of a year, and summed over a president's years.
+//! The counts of the history: for a president, for a year, and summed over a president's years.
 
 use commutations::data::History;
 use commutations::domain::{Figure, FiscalYear, President};
@@ -10,7 +10,7 @@ pub(super) enum Count {
     Commutations,
     Pardons,
     Received,
-    /// All acts, with remissions and respites: always a sum.
+    /// All acts, including remissions and respites; always a sum.
     All,
 }
 
@@ -32,7 +32,7 @@ impl Count {
         serializer.serialize_str(self.word())
     }
 
-    /// This count of one year.
+    /// This count for one year, if it is known.
     pub(super) fn of_year(self, year: &FiscalYear) -> Option<u32> {
         match self {
             Self::Commutations => Some(year.commutations.count),
@@ -56,7 +56,7 @@ fn count(figure: Option<Figure>) -> Option<u32> {
     figure.map(|figure| figure.count)
 }
 
-/// The total of the president at `index`; of all acts, the sum of the years.
+/// The total of the president at `index`; for all acts, the sum of the years.
 pub(super) fn of_president(history: &History, index: usize, count: Count) -> Option<u32> {
     match count {
         Count::All => of_years(history, index, count),
@@ -64,14 +64,14 @@ pub(super) fn of_president(history: &History, index: usize, count: Count) -> Opt
     }
 }
 
-/// The sum over the years of the president at `index` that have a figure; `None` if none has.
+/// The sum over those years of the president at `index` that have a figure; `None` if none has one.
 pub(super) fn of_years(history: &History, index: usize, count: Count) -> Option<u32> {
     let own = history.years.iter().filter(|year| year.president == index);
     own.filter_map(|year| count.of_year(year))
         .reduce(|sum, more| sum + more)
 }
 
-/// Ford in two years with 30 pardons together; `pardons` is his total.
+/// A history of Ford with 30 pardons in two years together, and `pardons` as his total.
 #[cfg(test)]
 pub(super) fn sample(pardons: u32) -> History {
     use commutations::domain::{Basis, Day, Party};

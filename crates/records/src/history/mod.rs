@@ -1,4 +1,4 @@
-//! The history: from tables of clemency by fiscal year and by president.
+//! Builds the history from tables of clemency by fiscal year and by president.
 
 mod basis;
 mod conflict;
@@ -25,14 +25,14 @@ use roster::ROSTER;
 use std::path::Path;
 use table::SourceTable;
 
-/// The source, as readers see it.
+/// The source, as shown to readers.
 const SOURCE: &str = "U.S. Department of Justice, Office of the Pardon Attorney: its own statistics (www.justice.gov/pardon/clemency-statistics) up to fiscal year 2016, as it released them at kaggle.com/datasets/doj/presidential-pardons; after that the grants counted on its lists of names, and its totals as others quote them.";
 
-/// The history, and its provenance.
+/// The history and its provenance.
 pub(super) struct Made {
     pub history: History,
     pub provenance: HistoryProvenance,
-    /// A summary to be printed.
+    /// A summary for printing.
     pub report: String,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn make(years: &Path, presidents: &Path) -> Result<Made, DataError> {
     })
 }
 
-/// The history without notes, and the origin of each president's totals.
+/// Returns the history without notes, and the origin of each president's totals.
 fn read(
     years: &SourceTable,
     presidents: &SourceTable,
@@ -70,11 +70,11 @@ fn read(
         as_of: as_of(until, &covers, presidents)?,
         source: SOURCE.to_owned(),
     };
-    // Reading the file gives the years their keys, and checks their order.
+    // Parsing the encoded file sets the keys of the years and checks their order.
     Ok((History::from_file(&encode_history(&draft))?, origins))
 }
 
-/// The years in the order of the table, and the last days counted of years that are not over.
+/// Returns the years in table order, and the last days counted of years that have not ended.
 fn fiscal_years(table: &SourceTable) -> Result<(Vec<FiscalYear>, Vec<Day>), DataError> {
     let mut years = Vec::with_capacity(table.rows.len());
     let mut until = Vec::new();
@@ -110,7 +110,7 @@ fn in_office(table: &SourceTable, years: &[FiscalYear]) -> Result<InOffice, Data
     Ok(found)
 }
 
-/// The last day counted, on which both tables must agree.
+/// Returns the last day counted, on which both tables must agree.
 fn as_of(years: Vec<Day>, covers: &[Coverage], table: &SourceTable) -> Result<Day, DataError> {
     let mut days = years;
     days.extend(covers.iter().filter_map(|coverage| coverage.as_of));

@@ -1,4 +1,4 @@
-//! Notes for readers on the figures of a president or a year.
+//! Notes for readers on a president's or a year's figures.
 
 use crate::DataError;
 use commutations::data::History;
@@ -155,7 +155,7 @@ const YEARS: [(&str, &str); 22] = [
     ),
 ];
 
-/// Adds each note to its record. A note on an unknown record is an error.
+/// Adds each note to its record. Returns an error if a note names an unknown record.
 pub(super) fn add(history: &mut History) -> Result<(), DataError> {
     let presidents = history.presidents.iter_mut();
     put(
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_are_whole_sentences_of_this_project() {
+    fn notes_are_complete_sentences_of_this_project() {
         for (key, note) in PRESIDENTS.iter().chain(&YEARS) {
             assert!(note.ends_with('.') && note.len() < 300, "{key}");
             for word in ["DOJ", "http", "github", ".csv", "FY"] {

@@ -1,22 +1,22 @@
-//! Where a president's totals come from.
+//! The origin of a president's totals.
 
 use crate::error::Fault;
 use commutations::domain::Basis;
 
-/// Where the totals of a president come from.
+/// The origin of a president's totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Origin {
-    /// The sum over the fiscal years, with the weakest basis of these.
+    /// The sum over the fiscal years, with the weakest of their bases.
     Summed,
-    /// The department's total as others quote it, equal to the sum over the fiscal years.
+    /// The department's total as others quote it, which equals the sum over the fiscal years.
     Agreed,
     /// The department's total as others quote it.
     Quoted,
-    /// The named grants counted so far.
+    /// The number of named grants so far.
     SoFar,
 }
 
-/// How the cells of the column `source` begin.
+/// The possible beginnings of a cell in the column `source`.
 const FORMS: [(&str, Origin); 5] = [
     ("DOJ Clemency Statistics via Kaggle ", Origin::Summed),
     (
@@ -28,7 +28,7 @@ const FORMS: [(&str, Origin); 5] = [
     ("Count of named grants: ", Origin::SoFar),
 ];
 
-/// How they end if the total is a sum.
+/// The ending of a cell whose total is a sum.
 const SUMMED: &str = ", summed over fiscal years";
 
 /// Reads a cell of the column `source`.
@@ -44,7 +44,7 @@ impl Origin {
         matches!(self, Self::Summed | Self::Agreed)
     }
 
-    /// Its name in the provenance file.
+    /// The name of the origin in the provenance file.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Summed => "summed over fiscal years",
@@ -57,7 +57,7 @@ impl Origin {
     /// The basis of a total over years with these bases.
     pub(super) fn basis(self, years: impl Iterator<Item = Basis>) -> Basis {
         match self {
-            // The vocabulary is ordered from strong to weak.
+            // The vocabulary is ordered from the strongest to the weakest basis.
             Self::Summed | Self::Agreed => years.max().unwrap_or(Basis::Partial),
             Self::Quoted => Basis::Press,
             Self::SoFar => Basis::Partial,
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sum_has_the_basis_of_its_weakest_year() {
+    fn a_sum_has_the_weakest_basis_of_its_years() {
         let years = [Basis::Table, Basis::Counted, Basis::Table];
         assert_eq!(Origin::Summed.basis(years.into_iter()), Basis::Counted);
         assert_eq!(Origin::Quoted.basis(years.into_iter()), Basis::Press);

@@ -1,4 +1,4 @@
-//! From a row of the table of presidents to a president.
+//! Converts a row of the table of presidents.
 
 use super::coverage::{self, Coverage};
 use super::origin::{self, Origin};
@@ -7,7 +7,7 @@ use super::table::TableRow;
 use crate::DataError;
 use commutations::domain::{Basis, Figure, FiscalYear, President};
 
-/// The columns of the table.
+/// The columns of the table, in order.
 pub(super) const COLUMNS: [&str; 11] = [
     "president",
     "term_start",
@@ -22,8 +22,8 @@ pub(super) const COLUMNS: [&str; 11] = [
     "conflicts_and_caveats",
 ];
 
-/// The president at `index` of the roster, without a note; the coverage and the origin of the totals.
-/// `years` are the president's own.
+/// Reads the president at `index` of the roster, without a note, and the coverage and origin of the totals.
+/// `years` are the years of that president.
 pub(super) fn read(
     row: &TableRow,
     index: usize,
@@ -65,7 +65,7 @@ pub(super) fn read(
     Ok((president, coverage, origin))
 }
 
-/// The first and the last of the years.
+/// The first and the last of `years`.
 fn ends(years: &[&FiscalYear]) -> Option<(u16, u16)> {
     Some((years.first()?.year, years.last()?.year))
 }

@@ -19,7 +19,7 @@ pub(crate) struct HistoryProvenance {
     without_received: Vec<String>,
 }
 
-/// A file that was read.
+/// An input file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Input {
     role: &'static str,
@@ -30,7 +30,7 @@ struct Input {
     licence: &'static str,
 }
 
-/// A form in which a table states a basis or an origin, and the bases that followed.
+/// A wording in which a table states a basis or an origin, and the bases that it led to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Form {
     role: &'static str,
@@ -39,7 +39,7 @@ struct Form {
     became: Became,
 }
 
-/// The bases of the figures of these rows.
+/// The bases of the figures in rows with this wording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Became {
     commutations: Vec<&'static str>,
@@ -50,7 +50,7 @@ struct Became {
 const YEARS: &str = "years";
 const PRESIDENTS: &str = "presidents";
 
-/// The tables, the origin of each president's totals, and the history made of them.
+/// The tables, the origin of each president's totals, and the resulting history.
 pub(super) struct Made<'a> {
     pub years: &'a SourceTable,
     pub presidents: &'a SourceTable,
@@ -106,7 +106,7 @@ fn inputs(made: &Made<'_>) -> [Input; 2] {
     ]
 }
 
-/// Each form, in order of first appearance.
+/// Groups the rows by wording, in order of first appearance.
 fn forms<'a>(
     role: &'static str,
     rows: impl Iterator<Item = (&'a str, [Option<Figure>; 3])>,

@@ -1,10 +1,10 @@
-//! A summary of the history, to be printed.
+//! A summary of the history for printing.
 
 use commutations::data::History;
 use commutations::domain::{Figure, Tag};
 use std::fmt::Write as _;
 
-/// A table of the presidents, each figure with its basis.
+/// Returns a table of the presidents, each figure with its basis.
 pub(super) fn report(history: &History) -> String {
     let mut text = format!(
         "{:15}  {:>15}  {:>15}  {:>15}\n",

@@ -1,9 +1,9 @@
-//! The presidents: their names in the source, keys, labels in charts, and parties.
+//! The presidents since 1900: names in the source, keys, labels in charts, and parties.
 
 use commutations::domain::Party;
 use commutations::domain::Party::{Democratic, Republican};
 
-/// A president, or one of two separate terms.
+/// A president in one term of office; a president with two separate terms has two entries.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Holder {
     pub name: &'static str,
@@ -12,7 +12,7 @@ pub(super) struct Holder {
     pub party: Party,
 }
 
-/// All since 1900, in order.
+/// All presidents since 1900, in order.
 pub(super) const ROSTER: [Holder; 23] = [
     holder("William McKinley", "mckinley", "McKinley", Republican),
     holder(
@@ -78,7 +78,7 @@ const fn holder(
     }
 }
 
-/// The index of the president with this name.
+/// Returns the index of the president with this name.
 pub(super) fn index_of(name: &str) -> Option<usize> {
     ROSTER.iter().position(|holder| holder.name == name)
 }
@@ -89,7 +89,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn names_keys_and_labels_stand_once() {
+    fn names_keys_and_labels_are_unique() {
         let fields: [fn(&Holder) -> &str; 3] = [|own| own.name, |own| own.key, |own| own.label];
         for field in fields {
             let distinct: BTreeSet<&str> = ROSTER.iter().map(field).collect();

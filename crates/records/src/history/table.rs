@@ -5,7 +5,7 @@ use crate::{DataError, source_file};
 use commutations::domain::Day;
 use std::path::Path;
 
-/// The rows of a file.
+/// The rows of a file, with its name and digest.
 #[derive(Clone, Debug)]
 pub(super) struct SourceTable {
     pub name: String,
@@ -21,7 +21,7 @@ pub(super) struct TableRow {
     pub cells: Vec<(&'static str, String)>,
 }
 
-/// Reads a file that has exactly these columns.
+/// Reads a file that has exactly these columns, in this order.
 pub(super) fn read(path: &Path, columns: &[&'static str]) -> Result<SourceTable, DataError> {
     let file = source_file::read(path)?;
     Ok(SourceTable {
@@ -81,17 +81,17 @@ impl TableRow {
         cell.map_or("", |(_, text)| text)
     }
 
-    /// The error about the cell of a column.
+    /// An error about the cell in a column.
     pub(super) fn fault(&self, what: &'static str, column: &str) -> DataError {
         self.at(Fault::new(what, self.text(column)))
     }
 
-    /// The error about a text of this row.
+    /// An error about a text in this row.
     pub(super) fn at(&self, fault: Fault) -> DataError {
         fault.at(&self.file, self.line)
     }
 
-    /// A count; `None` if the cell is empty. An empty cell is not zero.
+    /// Reads a count; `None` if the cell is empty, which does not mean zero.
     pub(super) fn count(&self, column: &str) -> Result<Option<u32>, DataError> {
         let text = self.text(column);
         if text.is_empty() {
@@ -104,13 +104,13 @@ impl TableRow {
         }
     }
 
-    /// A count that must be given.
+    /// Reads a count that must not be empty.
     pub(super) fn given(&self, column: &str) -> Result<u32, DataError> {
         self.count(column)?
             .ok_or_else(|| self.fault("a count is missing", column))
     }
 
-    /// A day; `None` if the cell is empty.
+    /// Reads a day; `None` if the cell is empty.
     pub(super) fn day(&self, column: &str) -> Result<Option<Day>, DataError> {
         let text = self.text(column);
         if text.is_empty() {

@@ -5,7 +5,7 @@ use crate::DataError;
 use commutations::data::History;
 use serde::Serialize;
 
-/// A total that is known to differ from the sum of its years.
+/// A known difference between a total and the sum of its years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Exception {
     pub president: &'static str,
@@ -35,7 +35,7 @@ fn check_against(history: &History, exceptions: &[Exception]) -> Result<(), Data
         for count in Count::GIVEN {
             let total = of_president(history, index, count);
             let years = of_years(history, index, count);
-            // Without a figure of any year there is nothing to compare.
+            // If no year has a figure, there is nothing to compare.
             let (Some(total), Some(years)) = (total, years) else {
                 continue;
             };

@@ -1,4 +1,4 @@
-//! From a row of the table of years to a fiscal year.
+//! Converts a row of the table of years.
 
 use super::basis::{self, Bases};
 use super::roster;
@@ -6,7 +6,7 @@ use super::table::TableRow;
 use crate::DataError;
 use commutations::domain::{Figure, FiscalYear};
 
-/// The columns of the table.
+/// The columns of the table, in order.
 pub(super) const COLUMNS: [&str; 17] = [
     "president",
     "fiscal_year",
@@ -27,7 +27,7 @@ pub(super) const COLUMNS: [&str; 17] = [
     "note",
 ];
 
-/// The year without its key and note, and the basis of its figures.
+/// Reads the year, without its key and note, and the bases of its figures.
 pub(super) fn read(row: &TableRow) -> Result<(FiscalYear, Bases), DataError> {
     let bases = basis::read(row.text("basis")).map_err(|fault| row.at(fault))?;
     let (commutations, pardons) = (row.given("commutations")?, row.given("pardons")?);
@@ -54,8 +54,8 @@ pub(super) fn read(row: &TableRow) -> Result<(FiscalYear, Bases), DataError> {
     Ok((year, bases))
 }
 
-/// Remissions and respites. If one of their columns is empty, the total of the row, which is always given,
-/// shows that there were none.
+/// Returns the sum of remissions and respites. An empty cell counts as 0, and the row's total, which is
+/// always given, confirms it.
 fn others(row: &TableRow, grants: u32) -> Result<u32, DataError> {
     let remissions = row.count("remissions")?.unwrap_or(0);
     let others = remissions + row.count("respites")?.unwrap_or(0);
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn petitions_that_are_not_given_are_unknown() {
+    fn missing_petitions_are_unknown() {
         let (year, _) = read(&row(&[("received", "")])).unwrap();
         assert_eq!(year.received, None);
     }

@@ -129,7 +129,7 @@ fn a_text_cut_at_255_characters_is_flagged_in_the_last_batch_only() {
             flagged,
             "{length} {granted}"
         );
-        // “base” may have followed.
+        // “base” may have followed the cut text.
         assert_eq!(person.drugs.contains(Drug::Powder), !flagged);
     }
 }

@@ -1,4 +1,4 @@
-//! The data as `schema.org` describes a data set, for search engines: read from the data files.
+//! A `schema.org` description of the data set for search engines, computed from the data files.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::data::Data;
 use crate::page::INDEX;
 use crate::{Base, SiteError, script};
 
-/// What the data have of each grant and of each year: the table and the column, and it in words.
+/// The variables of the data set: the table, the column, and a description.
 const VARIABLES: [(&str, &str, &str); 9] = [
     ("records", "granted", "date of the grant"),
     ("records", "in_force", "prison sentence in force"),
@@ -19,16 +19,16 @@ const VARIABLES: [(&str, &str, &str); 9] = [
     ("history", "received", "petitions by fiscal year"),
 ];
 
-/// A work of the U.S. government, and counts, which are facts: `data/README.md`.
+/// The license: a work of the U.S. government, and counts, which are facts; see `data/README.md`.
 const LICENSE: &str = "https://creativecommons.org/publicdomain/mark/1.0/";
 
-/// The data files that are part of the set.
+/// The data files that belong to the data set.
 const FILES: [&str; 2] = ["records", "history"];
 
-/// The description as the element that a page holds.
+/// Returns the description as an HTML element.
 ///
 /// # Errors
-/// When a data file is not there, or lacks what is said of it.
+/// Returns an error if the data files lack something that the description names.
 pub fn element(data: &Data, base: &Base) -> Result<String, SiteError> {
     let text = described(data, base)?.to_string();
     Ok(format!(
@@ -37,7 +37,7 @@ pub fn element(data: &Data, base: &Base) -> Result<String, SiteError> {
     ))
 }
 
-/// The description.
+/// Returns the description.
 ///
 /// # Errors
 /// See [`element`].
@@ -82,7 +82,7 @@ fn text(value: &Value, name: &str) -> Result<String, SiteError> {
     text.ok_or_else(|| lacks(name))
 }
 
-/// The first and the last entry of a column.
+/// Returns the first and the last entry of a column.
 fn ends(column: &Value, name: &str) -> Result<(String, String), SiteError> {
     let word = |value: &Value| {
         let text = value.as_str().map(str::to_owned);
@@ -96,7 +96,7 @@ fn ends(column: &Value, name: &str) -> Result<(String, String), SiteError> {
     first.zip(last).ok_or_else(|| lacks(name))
 }
 
-/// What is measured, in words; all of it has to be in the files.
+/// Returns the descriptions of all variables, after checking that the files contain each of them.
 fn variables(records: &Value, history: &Value) -> Result<Vec<&'static str>, SiteError> {
     let is_there = |table: &str, column: &str| match (table, column) {
         ("history", _) => history["years"][column].is_array(),

@@ -1,4 +1,4 @@
-//! The fonts of pictures: the same files on every machine, none of the system's.
+//! The fonts of pictures: the same files on every machine, without system fonts.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use crate::staged::bytes;
 
 /// The font of headlines and figures.
 pub(super) const SERIF: &str = "Source Serif 4";
-/// The font of all else.
+/// The font of all other text.
 pub(super) const SANS: &str = "Source Sans 3";
 
-/// The files, in the folder of the npm packages.
+/// The font files, relative to the folder of the npm packages.
 const FILES: [&str; 4] = [
     "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
     "source-sans-3/700Bold/SourceSans3_700Bold.ttf",
@@ -55,7 +55,7 @@ impl Face {
         }
     }
 
-    /// It as an attribute, which outweighs the style sheet.
+    /// Returns the `style` attribute, which overrides the style sheet.
     pub(super) fn style(self) -> String {
         let Self {
             family,
@@ -66,19 +66,19 @@ impl Face {
     }
 }
 
-/// The fonts, loaded.
+/// The loaded fonts.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     database: Arc<fontdb::Database>,
-    /// A word that changes with any of the files.
+    /// A hash that changes if any of the files changes.
     pub(super) edition: String,
 }
 
 impl Fonts {
-    /// Loads them from the folder of the npm packages of `@expo-google-fonts`.
+    /// Loads the fonts from the folder of the npm packages of `@expo-google-fonts`.
     ///
     /// # Errors
-    /// When a file cannot be read.
+    /// Returns an error if a file cannot be read.
     pub fn load(packages: &Path) -> Result<Self, SiteError> {
         let mut database = fontdb::Database::new();
         let mut hash = Sha256::new();
@@ -100,7 +100,7 @@ impl Fonts {
         })
     }
 
-    /// The picture that `svg` describes.
+    /// Parses the picture in `svg`.
     pub(super) fn tree(&self, svg: &str) -> Result<Tree, usvg::Error> {
         let options = Options {
             font_family: SANS.to_owned(),
@@ -110,7 +110,7 @@ impl Fonts {
         Tree::from_str(svg, &options)
     }
 
-    /// How wide a line of `text`, escaped, is in `face`, in pixels.
+    /// Returns the width of a line of escaped `text` in `face`, in pixels.
     pub(super) fn width_px(&self, text: &str, face: Face) -> f64 {
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text {}>{text}</text></svg>",

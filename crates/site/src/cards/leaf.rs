@@ -1,8 +1,8 @@
-//! The page of a card: what a network's reader gets to see of a link, and a reader without scripts of
-//! a view.
+//! The page of a card: what a social network reads when a view is shared, and what readers without scripts
+//! see of the view.
 //!
-//! It leads to the view by a link and does not go there by itself: a crawler that followed would read
-//! the tags of another page, and the way back would be barred.
+//! The page links to the view instead of redirecting: a crawler that followed a redirect would read the tags
+//! of another page, and readers could not go back.
 
 use super::tags::{About, tags};
 use super::{Card, HEIGHT_PX, Theme, WIDTH_PX};
@@ -10,7 +10,7 @@ use crate::html::{at_end, edited, escaped, inside};
 use crate::policy::{PICTURES, Sealed, sealed};
 use crate::{Base, SiteError};
 
-/// Beside the colors of the page, all the style that a card's page has.
+/// The style of a card's page, apart from the page colors.
 const STYLE: &str = "body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.45 var(--sans)}\n\
 main{max-width:760px;margin:0 auto;padding:20px 12px 40px}\n\
 h1{font:400 26px/1.25 var(--serif);margin:4px 0 16px}\n\
@@ -28,13 +28,13 @@ pub fn page_name(card: &Card) -> String {
     format!("cards/{}.html", card.id)
 }
 
-/// The path of its picture.
+/// The path of the picture of `card` among the published files.
 #[must_use]
 pub fn picture_name(card: &Card) -> String {
     format!("cards/{}.png", card.id)
 }
 
-/// What its picture shows, in words.
+/// A description of what the picture of `card` shows.
 #[must_use]
 pub fn alt(card: &Card) -> String {
     let headline = sentence(&card.headline);
@@ -51,12 +51,12 @@ fn listed(statements: &[(String, String)]) -> String {
     sentence(&told.collect::<Vec<_>>().join("; "))
 }
 
-/// The text with a full stop at its end.
+/// The text with exactly one period at its end.
 fn sentence(text: &str) -> String {
     format!("{}.", text.trim_end_matches('.'))
 }
 
-/// What is said of a card's view where links are shown.
+/// The description of a card's view in link previews.
 fn description(card: &Card) -> String {
     format!(
         "{} In linked charts: select in one, and all others answer.",
@@ -64,10 +64,10 @@ fn description(card: &Card) -> String {
     )
 }
 
-/// The page of `card`, one of `all`.
+/// Builds the page of `card`, with links to the others in `all`.
 ///
 /// # Errors
-/// When the template is not as expected.
+/// Returns an error if the template is not as expected.
 pub fn page(
     template: &str,
     card: &Card,

@@ -1,8 +1,8 @@
-//! Text in lines.
+//! Line breaking.
 
 use super::fonts::{Face, Fonts};
 
-/// `text`, escaped, in lines no wider than `width_px`. A word that is wider has a line of its own.
+/// Breaks escaped `text` into lines of at most `width_px`. A word that is wider has a line to itself.
 pub(super) fn lines(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -18,7 +18,7 @@ pub(super) fn lines(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> Vec
     lines
 }
 
-/// The same number of lines, as equal as they can be.
+/// Breaks the text into the same number of lines, but as equal in length as possible.
 pub(super) fn balanced(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> Vec<String> {
     let widest = lines(text, face, width_px, fonts);
     let narrower = (10..20).map(|twentieths| width_px * f64::from(twentieths) / 20.0);
@@ -30,11 +30,10 @@ pub(super) fn balanced(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> 
     narrower.find(fits).map_or(widest, |(own, _)| own)
 }
 
-/// What stands between words that one line has to hold.
+/// The no-break space.
 const HARD_SPACE: &str = "\u{a0}";
 
-/// The text with what belongs together, as `3 Aug 2016` and `20 years`, on one line, and no last line of
-/// one short word.
+/// Joins words that belong together, such as `3 Aug 2016` and `20 years`, with no-break spaces.
 pub(super) fn unbroken(text: &str) -> String {
     let mut words = text.split(' ').peekable();
     let mut held = String::new();
@@ -55,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_and_terms_hold_together() {
+    fn dates_and_terms_are_not_broken() {
         assert_eq!(
             unbroken("on 3 Aug 2016, 67 of them, 8 years 7 months"),
             "on 3\u{a0}Aug\u{a0}2016, 67\u{a0}of them, 8\u{a0}years 7\u{a0}months"

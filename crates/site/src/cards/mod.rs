@@ -1,5 +1,5 @@
-//! Cards: for each named view a picture and a small page, for networks that show links, for pages
-//! without scripts and for crawlers. Drawn by the app's own code, put together here.
+//! Cards: a picture and a small page for each named view, for social networks, for readers without scripts
+//! and for crawlers. The app's own code draws them, and this module assembles them.
 
 pub mod dataset;
 mod fonts;
@@ -27,46 +27,46 @@ use crate::data::Data;
 use crate::page::{INDEX, Title};
 use crate::{Base, SiteError};
 
-/// What a card says and shows.
+/// The content of a card.
 #[derive(Debug, Clone)]
 pub struct Card {
-    /// Its word in the names of files.
+    /// The id that names the card's files.
     pub id: String,
-    /// What it is about.
+    /// The title.
     pub title: String,
-    /// The query of the address of its view.
+    /// The query of the view's address.
     pub query: String,
-    /// The one figure.
+    /// The main figure.
     pub number: String,
-    /// What stands under it.
+    /// The text under the main figure.
     pub under: String,
-    /// The whole sentence about it.
+    /// The whole sentence about the figure.
     pub headline: String,
     /// The chart, if any.
     pub plot: Option<Plot>,
-    /// The statements of the report, each with what becomes of it.
+    /// The statements of the report, each with its verdict.
     pub statements: Vec<(String, String)>,
 }
 
 /// A chart.
 #[derive(Debug, Clone)]
 pub struct Plot {
-    /// What is counted, and along what.
+    /// What is counted, and by what.
     pub subtitle: String,
-    /// The key to its colors.
+    /// The legend of the colors.
     pub legend: Vec<Swatch>,
-    /// Its shapes and its text, as SVG with the classes of the style sheet.
+    /// The shapes and text, as SVG with the classes of the style sheet.
     pub picture: String,
-    /// Its width in CSS pixels.
+    /// The width in CSS pixels.
     pub width_px: f64,
-    /// Its height in CSS pixels.
+    /// The height in CSS pixels.
     pub height_px: f64,
 }
 
-/// What is said of the whole page, by its first card.
+/// Builds the `<head>` tags that describe the whole page, with the picture of the first card.
 ///
 /// # Errors
-/// When the data lack what is to be said.
+/// Returns an error if the data files lack something that the tags need.
 pub fn head(title: &Title, first: &Card, data: &Data, base: &Base) -> Result<String, SiteError> {
     let picture = leaf::picture_name(first);
     let about = About {

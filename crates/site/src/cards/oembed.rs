@@ -1,4 +1,5 @@
-//! What a content system asks of a pasted link: the page as a frame, and its picture.
+//! The oEmbed answer for a content management system in which a link is pasted: the page as a frame, and its
+//! picture.
 
 use serde_json::json;
 
@@ -7,16 +8,16 @@ use super::{HEIGHT_PX, WIDTH_PX};
 use crate::Base;
 use crate::html::escaped;
 
-/// The file, beside the page.
+/// The name of the file, which is published beside the page.
 pub const NAME: &str = "oembed.json";
 
-/// The view that stands in the frame, of the page that needs no other file, and so lives in a sandbox.
+/// The address of the framed view. It uses the one file, which needs no other file and so works in a sandbox.
 pub const FRAMED: &str = "commutations.html?embed=time";
-/// The size of the frame in CSS pixels: as high as this view is at this width in whatever font, since not
-/// every host listens when it tells its height. (WordPress shows no more than 1,000.)
+/// The width and height of the frame in CSS pixels. The height fits this view at this width in any font,
+/// because not every host listens to the frame's height messages. (WordPress shows at most 1,000 pixels.)
 pub const FRAME_PX: (u32, u32) = (600, 840);
 
-/// The answer; none while it is not known where the page will be: no address in it may be relative.
+/// Builds the answer; `None` if the base is not known, because no address in the answer may be relative.
 #[must_use]
 pub fn answer(title: &str, picture: &str, base: &Base) -> Option<String> {
     let (width, height) = FRAME_PX;
@@ -41,7 +42,7 @@ pub fn answer(title: &str, picture: &str, base: &Base) -> Option<String> {
     Some(format!("{answer:#}\n"))
 }
 
-/// How a page says where it is.
+/// Builds the link from a page to its oEmbed answer; `None` if the base is not known.
 #[must_use]
 pub fn link(title: &str, base: &Base) -> Option<String> {
     let address = escaped(&base.address(NAME)?);
@@ -57,7 +58,7 @@ mod tests {
     use serde_json::Value;
 
     #[test]
-    fn the_answer_is_one_bare_frame_with_whole_addresses() {
+    fn the_answer_is_one_bare_frame_with_absolute_addresses() {
         let base = "https://example.org/g/".parse().unwrap();
         let answer = answer("A \"title\"", "cards/time.png", &base).unwrap();
         let answer: Value = serde_json::from_str(&answer).unwrap();
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn without_an_address_there_is_none() {
+    fn without_a_base_there_is_no_answer() {
         assert_eq!(answer("A", "a.png", &Base::default()), None);
         assert_eq!(link("A", &Base::default()), None);
     }

@@ -1,12 +1,12 @@
-//! Whether all text on a picture can be read: it stands inside, and none on another.
+//! Checks that all text on a picture can be read: it is inside the picture, and no texts overlap.
 
 use resvg::tiny_skia::Rect;
 use resvg::usvg::{Group, Node, TextChunk, Tree};
 
-/// How far texts may reach into each other, in pixels: the room that a font keeps around its letters.
+/// How far two texts may overlap, in pixels, to allow for the space that a font keeps around its letters.
 const SLACK_PX: f32 = 1.0;
 
-/// The first text that cannot be read, and why.
+/// Returns a message about the first text that cannot be read, if any.
 pub(super) fn found(tree: &Tree) -> Option<String> {
     let mut texts = Vec::new();
     collect(tree.root(), &mut texts);
@@ -26,7 +26,7 @@ pub(super) fn found(tree: &Tree) -> Option<String> {
     None
 }
 
-/// Each text with the ground that its letters cover.
+/// Collects each text with the rectangle that its letters cover.
 fn collect(group: &Group, texts: &mut Vec<(String, Rect)>) {
     for node in group.children() {
         match node {

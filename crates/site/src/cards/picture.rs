@@ -1,5 +1,5 @@
-//! A card as a picture: the figure and its sentence at the left, the chart at the right, and whose
-//! figures these are below.
+//! The picture of a card: the figure and its sentence on the left, the chart on the right, and the source
+//! below.
 
 use commutations::charts::Swatch;
 
@@ -8,11 +8,11 @@ use super::lines::{balanced, lines, unbroken};
 use super::{Card, Plot, Theme};
 use crate::html::escaped;
 
-/// The width of a picture, in pixels: what networks ask for.
+/// The width of a picture, in pixels, as social networks expect it.
 pub const WIDTH_PX: u32 = 1200;
-/// Its height.
+/// The height of a picture, in pixels.
 pub const HEIGHT_PX: u32 = 630;
-/// The room that a chart has, in pixels: from left to right, and from top to bottom.
+/// The width and height of the room for a chart, in pixels.
 pub const ROOM_PX: (u32, u32) = (RIGHT.width_px as u32, 450);
 
 /// A column, in pixels.
@@ -29,7 +29,7 @@ const RIGHT: Column = Column {
     left_px: 492.0,
     width_px: 660.0,
 };
-/// Where both begin and end.
+/// The top and the bottom of both columns.
 const TOP_PX: f64 = 44.0;
 const BOTTOM_PX: f64 = 572.0;
 /// The baseline of the last line.
@@ -39,34 +39,35 @@ const TITLE: Face = Face::sans(26.0).bold();
 const SUBTITLE: Face = Face::sans(22.0).bold();
 const KEY: Face = Face::sans(20.0);
 const NOTE: Face = Face::sans(19.0);
-/// The sizes of the figure, and of the sentence under it, from the largest: the first that fits.
+/// The possible sizes of the figure and of the sentence under it, from the largest; the first that fits is
+/// used.
 const NUMBERS_PX: [f64; 7] = [168.0, 150.0, 132.0, 116.0, 100.0, 88.0, 76.0];
 const SENTENCES_PX: [f64; 6] = [42.0, 38.0, 34.0, 31.0, 28.0, 25.0];
-/// The height of a line, for each pixel of its letters.
+/// The height of a line, relative to the size of its letters.
 const LEADING: f64 = 1.2;
-/// The height of figures, likewise.
+/// The height of digits, relative to their size.
 const CAPITALS: f64 = 0.67;
-/// How much larger than on the page a chart may be.
+/// The largest factor by which a chart may be enlarged, compared with the page.
 const LARGEST_SCALE: f64 = 2.25;
 
 const SOURCE: &str = "Source: U.S. Department of Justice, Office of the Pardon Attorney";
 const CREDIT: &str = "Graphic: Commutations";
 
-/// What is being drawn.
+/// The picture that is being drawn.
 struct Sheet<'a> {
     fonts: &'a Fonts,
     svg: String,
 }
 
 impl Sheet<'_> {
-    /// A line of escaped text with its baseline at `y`.
+    /// Draws a line of escaped text with its baseline at `y`.
     fn line(&mut self, text: &str, (x, y): (f64, f64), face: Face, class: &str) {
         let style = face.style();
         self.svg +=
             &format!("<text class=\"{class}\" x=\"{x}\" y=\"{y:.1}\" {style}>{text}</text>\n");
     }
 
-    /// Lines one under the other from `top` on; gives their lower end.
+    /// Draws lines from `top` down. Returns the bottom of the last one.
     fn block(&mut self, text: &[String], (x, top): (f64, f64), face: Face, class: &str) -> f64 {
         let mut bottom = top;
         for line in text {
@@ -85,7 +86,7 @@ impl Sheet<'_> {
     }
 }
 
-/// The picture of `card` as SVG, which needs nothing but its fonts.
+/// Draws the picture of `card` as SVG, which depends on nothing but its fonts.
 #[must_use]
 pub fn svg(card: &Card, theme: &Theme, fonts: &Fonts) -> String {
     let mut sheet = Sheet {
@@ -105,7 +106,7 @@ pub fn svg(card: &Card, theme: &Theme, fonts: &Fonts) -> String {
     sheet.svg + "</svg>\n"
 }
 
-/// The title, the figure and the sentence.
+/// Draws the title, the figure and the sentence.
 fn words(sheet: &mut Sheet<'_>, card: &Card) {
     let title = sheet.balanced(&escaped(&card.title), TITLE, LEFT.width_px);
     let top = sheet.block(&title, (LEFT.left_px, TOP_PX), TITLE, "f ink2") + 24.0;
@@ -116,7 +117,7 @@ fn words(sheet: &mut Sheet<'_>, card: &Card) {
     sheet.block(&text, (LEFT.left_px, top), face, "f ink");
 }
 
-/// The largest in which the sentence is no higher than `room_px`, or the smallest.
+/// The largest face in which the sentence is at most `room_px` high, or the smallest one.
 fn sentence_face(fonts: &Fonts, text: &str, room_px: f64) -> Face {
     let fits = |size_px: &f64| {
         let count = lines(text, Face::serif(*size_px), LEFT.width_px, fonts).len();
@@ -127,7 +128,7 @@ fn sentence_face(fonts: &Fonts, text: &str, room_px: f64) -> Face {
     Face::serif(size_px.unwrap_or(SENTENCES_PX[SENTENCES_PX.len() - 1]))
 }
 
-/// The figure, as large as fits; gives its lower end.
+/// Draws the figure as large as fits. Returns its bottom.
 fn number(sheet: &mut Sheet<'_>, number: &str, top: f64) -> f64 {
     let lines = halved(number);
     let face = |size_px: &f64| Face::serif(*size_px).bold();
@@ -152,13 +153,13 @@ fn number(sheet: &mut Sheet<'_>, number: &str, top: f64) -> f64 {
     bottom
 }
 
-/// `8 years` over `7 months`; a figure of a word or two stays whole.
+/// Splits a figure into lines of two words, such as `8 years` and `7 months`.
 fn halved(number: &str) -> Vec<String> {
     let words: Vec<&str> = number.split(' ').collect();
     words.chunks(2).map(|pair| pair.join("\u{a0}")).collect()
 }
 
-/// The chart under what it counts and the key to its colors.
+/// Draws the chart below its subtitle and legend.
 fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
     let subtitle = sheet.balanced(&escaped(&plot.subtitle), SUBTITLE, RIGHT.width_px);
     let top = sheet.block(&subtitle, (RIGHT.left_px, TOP_PX + 3.0), SUBTITLE, "f ink");
@@ -174,7 +175,7 @@ fn chart(sheet: &mut Sheet<'_>, plot: &Plot) {
     );
 }
 
-/// The key to the colors; gives its lower end.
+/// Draws the legend. Returns its bottom.
 fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;
@@ -202,7 +203,7 @@ fn shape_class(swatch: &Swatch) -> &str {
     }
 }
 
-/// The statements of the report, each with what becomes of it.
+/// Draws the statements of the report, each with its verdict.
 fn statements(sheet: &mut Sheet<'_>, statements: &[(String, String)]) {
     let count = u16::try_from(statements.len()).unwrap_or(u16::MAX).max(1);
     let row = (BOTTOM_PX - TOP_PX) / f64::from(count);
@@ -220,7 +221,7 @@ fn statements(sheet: &mut Sheet<'_>, statements: &[(String, String)]) {
     }
 }
 
-/// Whose figures these are, and whose picture.
+/// Draws the source of the figures and the credit of the graphic.
 fn foot(sheet: &mut Sheet<'_>) {
     let right = RIGHT.left_px + RIGHT.width_px;
     sheet.rule(LEFT.left_px, right, BOTTOM_PX + 10.0);

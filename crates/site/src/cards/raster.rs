@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::{Fonts, HEIGHT_PX, WIDTH_PX, overlap};
 use crate::SiteError;
 
-/// Makes PNGs of pictures, and keeps them: one that has been made before is not made again.
+/// Renders pictures as PNG, and caches them so that none is rendered twice.
 #[derive(Debug)]
 pub struct Printer {
     fonts: Fonts,
@@ -17,22 +17,23 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// One that keeps PNGs in the folder `kept`.
+    /// A printer that caches its PNGs in the folder `kept`.
     #[must_use]
     pub const fn new(fonts: Fonts, kept: PathBuf) -> Self {
         Self { fonts, kept }
     }
 
-    /// The fonts of its pictures.
+    /// The fonts of the pictures.
     #[must_use]
     pub const fn fonts(&self) -> &Fonts {
         &self.fonts
     }
 
-    /// The PNG of the picture `svg` of the card `id`.
+    /// Returns the PNG of the picture `svg` of the card `id`.
     ///
     /// # Errors
-    /// When the picture is not sound, or text on it stands outside or on other text.
+    /// Returns an error if the SVG is invalid, if text on it overlaps or is outside the picture, or if the
+    /// PNG cannot be written to the cache.
     pub fn png(&self, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
         let hash = Sha256::digest(format!("{}\n{svg}", self.fonts.edition));
         let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();

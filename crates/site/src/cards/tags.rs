@@ -1,28 +1,28 @@
-//! What networks and crawlers read of a page: Open Graph, Twitter's own, and which address it has.
+//! Metadata tags for social networks and crawlers: Open Graph, Twitter cards, and the canonical address.
 
 use super::{HEIGHT_PX, WIDTH_PX};
 use crate::Base;
 use crate::html::escaped;
 
-/// What a page says of itself.
+/// The metadata of a page.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
     /// The path of the page among the published files.
     pub page: &'a str,
-    /// What it is called.
+    /// The title of the page.
     pub title: &'a str,
-    /// It in a sentence or two.
+    /// A description of the page in a sentence or two.
     pub description: &'a str,
-    /// The path of its picture among the published files, and relative to the page.
+    /// The path of the picture among the published files, and its path relative to the page.
     pub picture: (&'a str, &'a str),
-    /// What the picture shows, in words.
+    /// A description of what the picture shows.
     pub alt: &'a str,
 }
 
-/// The name of the whole.
+/// The name of the site.
 pub(super) const SITE_NAME: &str = "Commutations";
 
-/// The tags of a page that networks show as a card with a large picture. Twitter takes what it lacks
+/// Builds the tags of a page that networks show as a card with a large picture. Twitter takes everything else
 /// from Open Graph.
 #[must_use]
 pub fn tags(about: About<'_>, base: &Base) -> String {
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn where_the_site_is_known_addresses_are_whole() {
+    fn with_a_known_base_addresses_are_absolute() {
         let base: Base = "https://example.org/g".parse().unwrap();
         let tags = tags(ABOUT, &base);
         assert!(tags.contains("og:image\" content=\"https://example.org/g/cards/time.png\""));

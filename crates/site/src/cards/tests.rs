@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 use super::*;
 use crate::policy::hash;
 
-/// The fonts, where `cargo xtask test` says that they are.
+/// The fonts, in the folder that `cargo xtask test` sets.
 fn fonts() -> Fonts {
     let packages = env::var_os("COMMUTATIONS_NPM").unwrap();
     Fonts::load(&Path::new(&packages).join("@expo-google-fonts")).unwrap()
@@ -88,7 +88,7 @@ fn the_same_card_makes_the_same_picture() {
 }
 
 #[test]
-fn text_on_text_or_outside_is_refused() {
+fn overlapping_or_outside_text_is_refused() {
     let with = |text: &str| {
         let mut card = card("crowded");
         if let Some(plot) = &mut card.plot {
@@ -110,7 +110,7 @@ fn leaf_page() -> String {
 }
 
 #[test]
-fn the_page_of_a_card_is_whole_without_a_script() {
+fn the_page_of_a_card_is_complete_without_a_script() {
     let page = leaf_page();
     assert!(!page.contains("<script") && !page.contains("http-equiv=\"refresh\""));
     assert!(!page.contains("noindex"));
@@ -128,7 +128,7 @@ fn the_page_of_a_card_is_whole_without_a_script() {
 }
 
 #[test]
-fn the_page_of_a_card_says_what_networks_read() {
+fn the_page_of_a_card_has_the_tags_that_networks_read() {
     let page = leaf_page();
     for tag in [
         "name=\"description\" content=\"214 prison sentences &lt;commuted&gt; on 3 Aug 2016. ",
@@ -154,7 +154,7 @@ fn data() -> Data {
 }
 
 #[test]
-fn the_data_are_described_from_the_data() {
+fn the_data_set_description_comes_from_the_data() {
     let set = dataset::described(&data(), &"https://example.org".parse().unwrap()).unwrap();
     assert_eq!(set["temporalCoverage"][0], "2011-11-21/2017-01-19");
     assert_eq!(set["temporalCoverage"][1], "1900/2026-01-02");
@@ -172,7 +172,7 @@ fn the_data_are_described_from_the_data() {
 }
 
 #[test]
-fn data_without_what_is_said_of_them_are_refused() {
+fn data_that_lack_a_described_variable_are_refused() {
     let mut data = data();
     data.records = data.records.replace("firearm", "other");
     let error = dataset::described(&data, &Base::default()).unwrap_err();

@@ -1,4 +1,4 @@
-//! The colors of pictures, read from the page's style sheet: those of the light scheme.
+//! The colors of pictures: those of the light scheme, read from the page's style sheet.
 
 use std::collections::HashMap;
 
@@ -12,22 +12,23 @@ use lightningcss::traits::ToCss;
 
 use crate::SiteError;
 
-/// What the style sheet says of the shapes and the text of charts, without variables.
+/// The rules of the style sheet for charts, with their variables resolved.
 #[derive(Debug, Clone)]
 pub struct Theme {
-    /// CSS.
+    /// The rules for shapes and text, as CSS.
     pub style: String,
-    /// The rule that gives the page its colors and its fonts.
+    /// The rule that sets the colors and fonts of the page.
     pub root: String,
 }
 
 type Variables<'i> = HashMap<String, TokenList<'i>>;
 
 impl Theme {
-    /// Reads the style sheet of the page. Rules within an at-rule are for other schemes and other media.
+    /// Reads the page's style sheet. Rules within an at-rule are skipped: they are for other schemes and
+    /// media.
     ///
     /// # Errors
-    /// When it is not CSS, or lacks a color that it names.
+    /// Returns an error if the style sheet is not valid CSS, or uses a color that it does not define.
     pub fn of(css: &str) -> Result<Self, SiteError> {
         let sheet = StyleSheet::parse(css, ParserOptions::default())
             .map_err(|error| SiteError::Style(error.to_string()))?;
@@ -66,7 +67,7 @@ fn selectors(rule: &StyleRule<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Whether a rule is about what a drawing is made of.
+/// Whether all selectors of a rule are for shapes or text of a drawing.
 fn is_of_pictures(rule: &StyleRule<'_>) -> bool {
     let is_role = |selector: &str| {
         let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '.';
@@ -94,7 +95,7 @@ fn variables<'i>(root: &StyleRule<'i>) -> Variables<'i> {
     custom.collect()
 }
 
-/// The rule with the values of `variables`, or of their fallbacks, in place of their names.
+/// The rule with its variables replaced by their values or fallbacks.
 fn filled<'i>(rule: &StyleRule<'i>, variables: &Variables<'i>) -> Result<String, SiteError> {
     let values: HashMap<&str, TokenList<'i>> = variables
         .iter()
@@ -148,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_color_that_is_not_there_is_named() {
+    fn an_undefined_color_is_named_in_the_error() {
         let error = Theme::of(":root { --a: 1; } .f { fill: var(--b); }").unwrap_err();
         assert!(error.to_string().contains("no value to --b"), "{error}");
     }

@@ -1,4 +1,4 @@
-//! What `cargo xtask bench` measures in a browser: generated rows, and a selection over them for
+//! The library that `cargo xtask bench` measures in a browser: generated rows, and a selection over them for
 //! scripts. See `BENCHMARKS.md`.
 
 mod list;

@@ -24,10 +24,10 @@ pub struct List {
 }
 
 impl List {
-    /// Makes the columns and counts the rows.
+    /// Creates the columns and counts the rows.
     ///
     /// # Errors
-    /// When there are too many rows.
+    /// Returns an error if there are too many rows.
     pub fn build(rows: &[Row]) -> Result<Self, Error> {
         let day = Numbers::new(rows.iter().map(|row| row.day.into()))?.indexed();
         let months = Numbers::new(rows.iter().map(|row| row.months.into()))?.indexed();
@@ -53,10 +53,10 @@ impl List {
 
 #[wasm_bindgen]
 impl List {
-    /// Makes the columns and counts the rows.
+    /// Creates the columns and counts the rows.
     ///
     /// # Errors
-    /// When there are too many rows.
+    /// Throws if there are too many rows.
     #[wasm_bindgen(constructor)]
     pub fn new(rows: &Rows) -> Result<Self, JsError> {
         Ok(Self::build(rows.rows())?)
@@ -77,7 +77,7 @@ impl List {
             .set_filter(MONTHS, self.months.within(&range));
     }
 
-    /// Selects rows with any of these drugs, a bit each; all rows if there are none.
+    /// Selects rows with any of these drugs, one bit each; all rows if no bit is set.
     #[wasm_bindgen(js_name = setDrugs)]
     pub fn set_drugs(&mut self, drugs: u8) {
         let filter = match drugs {
@@ -87,7 +87,7 @@ impl List {
         self.selection.set_filter(DRUGS, filter);
     }
 
-    /// Selects rows of these districts; all rows if there are none.
+    /// Selects rows of any of these districts; all rows if there are none.
     #[wasm_bindgen(js_name = setDistricts)]
     pub fn set_districts(&mut self, districts: &[u8]) {
         let filter = match districts {
@@ -115,35 +115,35 @@ impl List {
         }
     }
 
-    /// The day of each count by day.
+    /// The day that each count of `by_day` belongs to.
     #[wasm_bindgen(js_name = dayKeys)]
     #[must_use]
     pub fn day_keys(&self) -> Vec<i32> {
         keys(&self.day)
     }
 
-    /// The months of each count by months.
+    /// The months that each count of `by_months` belongs to.
     #[wasm_bindgen(js_name = monthsKeys)]
     #[must_use]
     pub fn months_keys(&self) -> Vec<i32> {
         keys(&self.months)
     }
 
-    /// Rows by day, ignoring the filter by days.
+    /// The number of rows on each day, ignoring the filter by day.
     #[wasm_bindgen(js_name = byDay)]
     #[must_use]
     pub fn by_day(&self) -> Vec<u32> {
         self.selection.counts(DAY).to_vec()
     }
 
-    /// Rows by months, ignoring the filter by months.
+    /// The number of rows with each term in months, ignoring the filter by months.
     #[wasm_bindgen(js_name = byMonths)]
     #[must_use]
     pub fn by_months(&self) -> Vec<u32> {
         self.selection.counts(MONTHS).to_vec()
     }
 
-    /// Rows by drug, from 0, ignoring the filter by drugs.
+    /// The number of rows with each drug, ignoring the filter by drug.
     #[wasm_bindgen(js_name = byDrug)]
     #[must_use]
     pub fn by_drug(&self) -> Vec<u32> {
@@ -151,14 +151,14 @@ impl List {
         by_tag[..u8::BITS as usize].to_vec()
     }
 
-    /// Rows by district, from 0, ignoring the filter by districts.
+    /// The number of rows in each district, ignoring the filter by district.
     #[wasm_bindgen(js_name = byDistrict)]
     #[must_use]
     pub fn by_district(&self) -> Vec<u32> {
         self.selection.counts(DISTRICT).to_vec()
     }
 
-    /// How many bytes the columns, the masks and the counts take.
+    /// The size of the columns, the masks and the counts, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.selection.bytes()
@@ -167,7 +167,7 @@ impl List {
 
 fn keys(numbers: &Numbers) -> Vec<i32> {
     let keys = numbers.values().iter();
-    // The rows have 16 bits for each.
+    // The values of the rows have at most 16 bits.
     keys.map(|key| *key as i32).collect()
 }
 
@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_histogram_obeys_the_filters_of_the_others() {
+    fn each_histogram_applies_the_filters_of_the_others() {
         let rows = Rows::new(5_000);
         let mut list = List::build(rows.rows()).unwrap();
         list.set_days(100, 900);

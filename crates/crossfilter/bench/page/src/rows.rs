@@ -1,19 +1,19 @@
-//! Generated rows, the same each time.
+//! Generated rows, the same every time.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Days on which a grant can fall: eight years.
+/// The number of days on which a grant can fall: eight years.
 const DAYS: u32 = 2922;
 /// The longest sentence in months.
 const MONTHS: u32 = 480;
-/// The districts of federal courts.
+/// The number of districts.
 const DISTRICTS: u32 = 94;
-/// Drugs, one bit each.
+/// The number of drugs, one bit each.
 const DRUGS: u32 = 8;
-/// Where the generator starts.
+/// The seed of the generator.
 const SEED: u64 = 0x0BAD_5EED_2016_0803;
 
-/// One record, as a Rust program would hold it.
+/// One row, as a Rust program would hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The day of grant, from 0.
@@ -26,14 +26,14 @@ pub struct Row {
     pub district: u8,
 }
 
-/// Generated records, in no order.
+/// Generated rows, in no particular order.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Rows(Vec<Row>);
 
 #[wasm_bindgen]
 impl Rows {
-    /// The first `count` rows that the generator gives.
+    /// Generates `count` rows.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(count: usize) -> Self {
@@ -91,8 +91,8 @@ impl Random {
         (((self.next() >> 32) * u64::from(limit)) >> 32) as u16
     }
 
-    /// Days are uniform; months have a hump and peaks at three round terms; some districts and drugs
-    /// are more common than others.
+    /// Generates a row. Days are uniform; months have a hump, and peaks at three round terms; some districts
+    /// and drugs are more common than others.
     fn row(&mut self) -> Row {
         let hump = self.below(MONTHS / 2) + self.below(MONTHS / 2);
         let months = match self.below(8) {
