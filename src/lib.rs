@@ -1,8 +1,8 @@
 //! Linked charts of U.S. presidential commutations, over time and by sentence length.
 //!
-//! The layers, each of which imports only those before it: [`domain`], [`data`], [`query`],
-//! [`text`], [`state`], [`charts`], [`ui`]; [`export`], which needs no charts; and [`browser`], which
-//! only `ui` and `main` may name. `ARCHITECTURE.md` says why.
+//! The layers, each of which imports only those before it: [`domain`], [`data`], [`query`], [`text`],
+//! [`state`], [`charts`], [`ui`]; [`export`], which needs no charts; and [`browser`], which only `ui` and
+//! `main` may name. `ARCHITECTURE.md` says why.
 
 pub mod data;
 pub mod domain;

@@ -1,11 +1,11 @@
-//! The page's entry: takes over the first paint, or draws the page where there is none.
+//! Entry point of the page: takes over the first paint, or draws the page if there is none.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_futures::spawn_local(start());
 }
 
-/// Loads the data files and shows the page. Where that fails, the static page stays and says why.
+/// Loads the data files and shows the page. If that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
     use commutations::browser;
@@ -27,7 +27,8 @@ async fn start() {
     });
     match (library, gloo::utils::document().get_element_by_id("app")) {
         (Ok(library), Some(root)) => {
-            // The first paint shows all data: where some are missing, the app does not draw the same.
+            // The first paint shows all data; if a file is missing, the app draws something else and cannot
+            // hydrate.
             let is_same = root.has_child_nodes() && library.is_whole();
             let records = Records::new(library);
             let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });

@@ -1,5 +1,5 @@
-//! The rules of `ARCHITECTURE.md`: each layer imports only what lies below it, and no files import each
-//! other in a circle.
+//! Checks the rules of `ARCHITECTURE.md`: each layer imports only from layers below it, and files do not
+//! import each other in a circle.
 #![allow(
     clippy::unwrap_used,
     missing_docs,
@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// The layers from the lowest up, and the guarded crates that each may name.
+/// The layers from the lowest up, each with the guarded crates that it may name.
 const LAYERS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("data", &["serde", "serde_json"]),
@@ -29,7 +29,7 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("ui", &["yew"]),
 ];
 
-/// The layer beside the others, which only `ui` and the binaries may name.
+/// The layer beside the others, which only `ui` and the binaries may name, with its crates.
 const BROWSER: (&str, &[&str]) = (
     "browser",
     &[
@@ -42,7 +42,7 @@ const BROWSER: (&str, &[&str]) = (
     ],
 );
 
-/// Crates of which each use belongs to a layer.
+/// Crates that only certain layers may use.
 const GUARDED: [&str; 11] = [
     "gloo",
     "js_sys",
@@ -60,8 +60,8 @@ const GUARDED: [&str; 11] = [
 static MODULES: LazyLock<Modules> =
     LazyLock::new(|| modules(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")));
 
-/// What the files of `layer` name of other layers than those `below`, and of guarded crates other than
-/// `crates`.
+/// Returns the paths that the files of `layer` name in layers other than those `below`, and in guarded crates
+/// other than `crates`.
 fn breaches(layer: &str, below: &[&str], crates: &[&str]) -> Vec<String> {
     let is_own = |path: &Segments| path.get(1).is_some_and(|own| own == layer);
     let files: Vec<_> = MODULES.iter().filter(|(path, _)| is_own(path)).collect();
@@ -116,7 +116,7 @@ fn no_files_import_each_other_in_a_circle() {
     assert_eq!(circles(&arrows(&MODULES)), BTreeSet::new());
 }
 
-/// A path from its words.
+/// Splits a path into its segments.
 fn path(words: &str) -> Segments {
     words.split("::").map(str::to_owned).collect()
 }

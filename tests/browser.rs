@@ -1,4 +1,4 @@
-//! The app in a real browser: it takes over the first paint, and its charts answer each other.
+//! The app in a real browser: it takes over the first paint, and its charts respond to each other.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -33,7 +33,7 @@ fn props() -> AppProps {
     }
 }
 
-/// A page with the first paint in it, and its root.
+/// Creates a page with the first paint, and returns its root.
 async fn first_paint() -> Element {
     let root = document().create_element("main").unwrap();
     let page = LocalServerRenderer::<App>::with_props(props());
@@ -61,7 +61,7 @@ fn headline(root: &Element) -> String {
     element(root, "[data-summary]").text_content().unwrap()
 }
 
-/// The counts of a chart's marks.
+/// Returns the counts of a chart's marks.
 fn values(root: &Element, chart: &str) -> Vec<u32> {
     let marks = root
         .query_selector_all(&format!("[data-chart={chart}] [data-key]"))
@@ -84,7 +84,7 @@ fn pointer(target: &Element, kind: &str, x: f64) {
     target.dispatch_event(&event).unwrap();
 }
 
-/// The x of the middle of a mark's bar on the screen.
+/// Returns the x coordinate of the middle of a mark's bar on the screen.
 fn middle(root: &Element, chart: &str, key: &str) -> f64 {
     let ring = element(
         root,
@@ -102,8 +102,8 @@ fn drag(root: &Element, chart: &str, from: f64, to: f64) {
     pointer(&svg, "pointerup", to);
 }
 
-/// Waits for the page to have answered. (Yew's own `scheduler::flush` never returns where a
-/// rendering takes longer than a frame, as it does unoptimised.)
+/// Waits until a condition holds. (Yew's own `scheduler::flush` never returns if rendering takes longer than
+/// a frame, as it does without optimization.)
 async fn until(what: &str, holds: impl Fn() -> bool) {
     for _ in 0..500 {
         if holds() {

@@ -1,4 +1,4 @@
-//! The cards of the named views, drawn from the committed data.
+//! The cards of the presets, drawn from the committed data.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

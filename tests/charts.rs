@@ -1,5 +1,5 @@
-//! Snapshots of the charts, narrow and wide, as the SVG that a reader's browser gets, and what holds
-//! for all of them.
+//! Snapshots of the charts, narrow and wide, as the SVG that a browser gets, and checks that hold for all
+//! charts.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -41,11 +41,11 @@ mod years;
 const NARROW_PX: f64 = 296.0;
 const WIDE_PX: f64 = 584.0;
 
-/// A view that no grant is in.
+/// A view without grants.
 const EMPTY: &str = "from=2012-01-01&to=2012-02-01";
-/// A view of one person.
+/// A view with one person.
 const ONE: &str = "from=2011-11-21&to=2011-11-21";
-/// Obama against those from Kennedy to the second Bush.
+/// A comparison of Obama with the presidents from Kennedy to George W. Bush.
 const NINE: &str =
     "compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush";
 
@@ -64,7 +64,7 @@ fn Picture(props: &PictureProps) -> Html {
     }
 }
 
-/// The SVG with a shape a line, and the marks after it.
+/// Returns the SVG with one shape per line, followed by the marks.
 fn svg(drawing: Drawing) -> String {
     let marks: Vec<String> = drawing
         .marks
@@ -86,7 +86,7 @@ fn view(query: &str) -> View {
     view
 }
 
-/// All records.
+/// Reads all data files.
 fn records() -> Records {
     let texts = Texts {
         records: include_str!("../data/records.json").to_owned(),
@@ -96,7 +96,7 @@ fn records() -> Records {
     Records::new(Library::read(&texts).unwrap())
 }
 
-/// The chart `name` of the view of `query`; of several figures the one of `facet`.
+/// Draws the chart `name` for the view of `query`; if it has several figures, the one of `facet`.
 fn drawn_in(records: &Records, name: &str, facet: Facet, query: &str, width_px: f64) -> Drawing {
     let view = view(query);
     let outcome = view.outcome(&records.columns);
@@ -108,7 +108,7 @@ fn drawn(name: &str, query: &str, width_px: f64) -> Drawing {
     drawn_in(&records(), name, None, query, width_px)
 }
 
-/// The words around the chart `name` in the view of `query`.
+/// Returns the words of the chart `name` for the view of `query`.
 fn worded(records: &Records, name: &str, query: &str) -> Words {
     let view = view(query);
     let outcome = view.outcome(&records.columns);
@@ -116,7 +116,7 @@ fn worded(records: &Records, name: &str, query: &str) -> Words {
     chart(name).unwrap().words(&context).unwrap()
 }
 
-/// The sentence beside the chart `name` in the view of each query, a line each.
+/// Returns the takeaway of the chart `name` for each query, one per line.
 fn said(name: &str, queries: &[&str]) -> String {
     let records = records();
     let takeaways = queries
@@ -125,7 +125,7 @@ fn said(name: &str, queries: &[&str]) -> String {
     takeaways.collect::<Vec<_>>().join("\n")
 }
 
-/// The figure that a mark of a chart of the history shows.
+/// Returns the figure that a mark of a chart of the history shows.
 fn figure(mark: &Mark) -> &str {
     match &mark.shows {
         Shows::Figure { value, .. } => value,

@@ -1,5 +1,5 @@
-//! What `EMBEDDING.md` tells producers is what there is: its snippets name views, parts and pictures that
-//! exist, and its script is the project's own.
+//! `EMBEDDING.md` is accurate: its snippets name views, parts and pictures that exist, and its script is the
+//! project's own.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -26,7 +26,7 @@ fn all(text: &str, pattern: &str) -> Vec<String> {
     found.map(|found| found[1].to_owned()).collect()
 }
 
-/// The guide's queries of addresses: of pages, of elements and steps, and those given as examples.
+/// Returns the queries of addresses in the guide: of pages, of elements and steps, and in examples.
 fn queries() -> Vec<String> {
     let text = GUIDE.replace("&amp;", "&");
     let patterns = [
@@ -36,13 +36,13 @@ fn queries() -> Vec<String> {
         r#"view:"([^"]*)""#,
     ];
     let queries = patterns.iter().flat_map(|pattern| all(&text, pattern));
-    // A key alone is told about, and asks for nothing.
+    // A key without a value is only mentioned in the text.
     queries
         .filter(|query| !query.ends_with('=') && !query.contains('"'))
         .collect()
 }
 
-/// What an address says of the look of a frame (`web/look.js`).
+/// The keys for the look of a frame (`web/look.js`).
 const LOOKS: [&str; 5] = ["embed", "theme", "paper", "accent", "font"];
 
 #[test]
@@ -112,7 +112,7 @@ fn what_it_names_exists() {
     }
 }
 
-/// Whether a text has the heading that a link leads to.
+/// Checks that a text has the heading that a link leads to.
 fn has_heading(text: &str, place: &str) {
     let slug = |heading: String| {
         let kept = heading
@@ -127,7 +127,7 @@ fn has_heading(text: &str, place: &str) {
     );
 }
 
-/// The figures in the snippets are those of the views they stand beside.
+/// The figures in the snippets are those of their views.
 #[test]
 fn figures_in_snippets_are_those_of_the_records() {
     let data = format!("{}/data/records.json", env!("CARGO_MANIFEST_DIR"));

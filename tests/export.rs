@@ -1,4 +1,4 @@
-//! The exported files and the record sheets, on the real records and on hostile ones.
+//! The exported files and the record panels, for the real records and for malicious ones.
 #![allow(
     clippy::unwrap_used,
     missing_docs,
@@ -24,24 +24,24 @@ use std::sync::LazyLock;
 
 static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
-/// The page of the view of `query`.
+/// Returns the address of the view of `query`.
 fn address(query: &str) -> String {
     format!("https://news.example/charts/?{query}")
 }
 
-/// What is made of a view of some records.
+/// The exported files of a view.
 struct Files {
     csv: String,
     json: String,
 }
 
 impl Files {
-    /// The files of the view of `query`.
+    /// Exports the view of `query`.
     fn of(query: &str) -> Self {
         Self::from(&DATASET, query)
     }
 
-    /// The files of that view of other records.
+    /// Exports that view of other records.
     fn from(dataset: &Dataset, query: &str) -> Self {
         let view: View = decode(query).0;
         let columns = Columns::new(dataset);
@@ -59,7 +59,7 @@ impl Files {
         }
     }
 
-    /// The lines of notes.
+    /// Returns the lines of notes.
     fn notes(&self) -> Vec<&str> {
         let text = self.csv.strip_prefix('\u{feff}').unwrap();
         text.split("\r\n")
@@ -67,8 +67,8 @@ impl Files {
             .collect()
     }
 
-    /// The names of the columns, then the cells of each person, as a reader of CSV gets them that
-    /// knows of the notes.
+    /// Returns the names of the columns and the cells of each person, as read by a CSV reader that knows
+    /// about the notes.
     fn table(&self) -> Vec<Vec<String>> {
         let mut reader = ::csv::ReaderBuilder::new();
         let mut reader = reader

@@ -1,4 +1,4 @@
-//! The counts against naive ones, on the real records and under any filter.
+//! The counts, compared with naive ones, on the real records and for any filter.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -22,21 +22,21 @@ static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 
-/// The courts of a grant.
+/// Returns the courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
     grant
         .courts()
         .map(|court| DATASET.districts[usize::from(court)])
 }
 
-/// The time from the sentence to the grant.
+/// Returns the bin of time from the sentence to the grant.
 fn served(grant: &Grant) -> ServedBin {
     grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
         ServedBin::between(day, grant.id.granted)
     })
 }
 
-/// Whether a grant is left, found the long way.
+/// Whether the filter leaves a grant, computed naively.
 fn is_left(grant: &Grant, filter: &Filter) -> bool {
     let day = grant.id.granted;
     let among = |place: &Places, court: District| {
@@ -64,7 +64,7 @@ fn is_left(grant: &Grant, filter: &Filter) -> bool {
             .matches(&Subject::new(&grant.name, courts(grant)))
 }
 
-/// The grants left without the condition of `own`, of which `holds` is true.
+/// Counts the grants for which `holds` is true that the filter leaves without the condition of `own`.
 fn naive(filter: &Filter, own: Option<Dimension>, holds: impl Fn(&Grant) -> bool) -> Tally {
     let filter = own.map_or_else(|| filter.clone(), |own| filter.clone().without(own));
     let mut tally = Tally::default();
@@ -171,7 +171,7 @@ prop_compose! {
     }
 }
 
-/// Filters that follow each other, with names or without; each has some of the conditions before it.
+/// Sequences of filters, with or without names, each of which keeps some conditions of the one before.
 fn any_changes() -> impl Strategy<Value = Vec<(Filter, Names)>> {
     let change = (any_filter(), any::<[bool; 8]>(), any::<bool>());
     prop::collection::vec(change, 1..12).prop_map(|changes| {
@@ -191,7 +191,7 @@ fn any_changes() -> impl Strategy<Value = Vec<(Filter, Names)>> {
     })
 }
 
-/// Gives `filter` the condition that `other` has in `dimension`.
+/// Gives `filter` the condition of `other` in `dimension`.
 fn set(filter: &mut Filter, dimension: Dimension, other: &Filter) {
     match dimension {
         Dimension::Date => filter.dates = other.dates,

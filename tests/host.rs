@@ -1,4 +1,4 @@
-//! What `web/host.js` knows of addresses is what the app knows.
+//! `web/host.js` and the app agree about addresses.
 
 use std::collections::BTreeSet;
 
@@ -19,8 +19,8 @@ fn found(text: &str, pattern: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The keys of a view are the codec's, but for what a newsroom decides once for its frame: whether names
-/// are shown.
+/// The keys of a view are those of the codec, except for whether names are shown, which the newsroom decides
+/// once for its frame.
 #[test]
 fn a_host_replaces_the_keys_of_a_view_and_no_others() {
     let host = found(HOST, r"OWN = /\^\(([a-z|]+)\)");

@@ -1,4 +1,4 @@
-//! What `web/look.js` knows of colors is what the style sheet gives.
+//! `web/look.js` and the style sheet agree about colors.
 #![allow(
     clippy::expect_used,
     reason = "a test's helpers may stop at the first surprise, as its tests may"
@@ -15,7 +15,7 @@ fn found(text: &str, pattern: &str) -> Vec<String> {
     found.collect()
 }
 
-/// The relative luminance of WCAG.
+/// Returns the relative luminance as defined by WCAG.
 fn luminance(hex: &str) -> f64 {
     let part = |index: usize| {
         let part = u8::from_str_radix(&hex[index..index + 2], 16).expect("a colour");
@@ -29,7 +29,7 @@ fn luminance(hex: &str) -> f64 {
     0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
 }
 
-/// An accent is used as long as it can be told from the paper of its scheme, 3 to 1, and not beyond.
+/// An accent is used if its contrast with the background of the scheme is at least 3 to 1.
 #[test]
 fn an_accent_stands_out_from_the_paper_of_its_scheme() {
     let papers = found(STYLE, r"--paper: #([0-9a-f]{6});");
@@ -45,7 +45,7 @@ fn an_accent_stands_out_from_the_paper_of_its_scheme() {
     assert!(is_about_3((least + 0.05) / (dark + 0.05)), "{least}");
 }
 
-/// The colors of both schemes stand out from their papers themselves.
+/// The default colors of both schemes stand out from their backgrounds.
 #[test]
 fn the_roles_of_data_stand_out_from_the_paper() {
     let papers = found(STYLE, r"--paper: #([0-9a-f]{6});");

@@ -1,4 +1,4 @@
-//! The committed data files: what they must say, and that a broken copy is refused by name.
+//! The committed data files: what they must contain, and how a damaged copy is rejected.
 
 #![expect(
     clippy::expect_used,
@@ -25,7 +25,7 @@ mod schema;
 use commutations::data::{Dataset, History};
 use std::path::Path;
 
-/// The text of a file of the folder `data`.
+/// Returns the text of a file in the folder `data`.
 fn text(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("data")
@@ -33,7 +33,7 @@ fn text(name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A JSON file of the folder `data`.
+/// Returns a JSON file in the folder `data`.
 fn json(name: &str) -> serde_json::Value {
     serde_json::from_str(&text(name)).unwrap()
 }
@@ -46,7 +46,7 @@ fn clemency() -> History {
     History::from_json(&text("history.json")).unwrap()
 }
 
-/// The place of the person of that name in the list.
+/// Returns the index of the person with this name.
 fn place_of(name: &str) -> usize {
     let records = records();
     let mut grants = records.grants.iter();

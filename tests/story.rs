@@ -1,5 +1,5 @@
-//! The story of the report: its verdicts on the data, how they change with them, and that a broken
-//! story is refused by step and field.
+//! The story of the report: its verdicts on the data, how they change with the data, and how an invalid story
+//! is rejected.
 
 #![expect(
     clippy::panic,

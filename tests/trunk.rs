@@ -1,6 +1,6 @@
-//! The way in: plain `trunk build` makes a page that works, in debug, without the finisher.
+//! Plain `trunk build` makes a working page, in debug, without the finisher.
 //!
-//! `cargo xtask test` runs this and lends the tools; it is no part of `cargo test`.
+//! `cargo xtask test` runs this with the tools that it needs; it is not part of `cargo test`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use test_server::ServeOptions;
 use webdriver::{Browser, Fonts, Programs, Settings};
 
-/// A debug build of the program is large, and nothing is drawn before it.
+/// A debug build of the program is large, and nothing is drawn before it has loaded.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 const READY: &str = "return document.documentElement.dataset.ready === 'true'";
@@ -21,7 +21,7 @@ fn build() -> PathBuf {
         .args(["build", "--dist"])
         .arg(&dist)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        // Trunk reads it as a yes-or-no option and stops at the usual `NO_COLOR=1`.
+        // Trunk reads it as a boolean option and fails on the usual `NO_COLOR=1`.
         .env_remove("NO_COLOR")
         .status();
     let built = built.expect("trunk is on the PATH (`cargo xtask test` puts it there)");

@@ -1,29 +1,29 @@
-// Starts the app on a page that already says everything without it.
+// Starts the app on a page that is complete without it.
 //
-// Runs in every page, first thing in <head>. It is written for browsers far older than those that can
-// run the app, because it is also what tells a reader of such a browser why the charts do not answer.
-// A module script of the page hands over what starts the program, by an event (no globals): where the
-// program comes from differs, from a file beside the page or from within it.
+// Runs early in the <head> of every page. It is written for browsers far older than those that can run
+// the app, because it also tells the readers of such browsers why the charts do not respond. A module
+// script of the page passes the function that starts the program, in an event (no globals): depending on
+// the page, the program is in a separate file or in the page itself.
 (function () {
   "use strict";
   var root = document.documentElement;
-  // Noted by look.js, which runs before.
+  // Set by look.js, which runs before this script.
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var start = null;
-  // Whether another try may go better.
+  // Whether trying again cannot help.
   var hopeless = false;
   var PATIENCE_MS = 10000;
 
-  // The page shows the default view. If the address asks for another, style hides that answer
-  // until the app has drawn the right one, so that nobody reads a wrong number.
+  // The first paint shows the default view. If the address asks for another, the style sheet hides the
+  // numbers until the app has drawn the right ones.
   if (asked) root.setAttribute("data-pending", "");
 
-  // A policy is reported only here: the errors it causes look like those of a lost connection.
+  // Only this event identifies a policy: the errors it causes look like those of a lost connection.
   document.addEventListener("securitypolicyviolation", function (event) {
     if (/^(script|connect)-src/.test(event.effectiveDirective)) blocked = true;
   });
-  // A program that ends before the page is ready: the page is not as it drew it.
+  // The program crashed before the page was ready, for example because it could not hydrate the HTML.
   addEventListener("error", function (event) {
     var ended = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
     if (ended && !root.hasAttribute("data-ready")) fail();
@@ -37,12 +37,12 @@
       fail(error);
     }
   });
-  // Module scripts have run by now. If none handed over a program, none could.
+  // Module scripts have run by now. If none of them passed a program, none will.
   document.addEventListener("DOMContentLoaded", function () {
     if (!start || typeof WebAssembly !== "object") fail();
   });
 
-  // What is neither ready nor failed by now is slow, or stuck.
+  // A program that is neither ready nor failed by now is slow or stuck.
   var stalled = setTimeout(function () {
     var words = "The interactive version is still loading. Until then this page shows all grants as a still picture.";
     if (!root.hasAttribute("data-failed")) say(words);
@@ -68,7 +68,8 @@
     offer();
   }
 
-  // The app says by itself what it could not read. Whoever says it, the reader can try again.
+  // Offers to try again. The app writes its own notice about what it could not read, so the button is
+  // added whoever wrote the notice.
   function offer() {
     if (hopeless || notice().querySelector("button")) return;
     var button = document.createElement("button");
@@ -79,10 +80,10 @@
     notice().appendChild(button);
   }
 
-  // Leaves the still page readable, and says in one line that it is still.
+  // Keeps the still page readable, and says in one line why it is still.
   function fail(error) {
     var why = reason(error);
-    // A host may have asked since.
+    // A host may have asked for another view since.
     asked = root.hasAttribute("data-pending");
     root.removeAttribute("data-pending");
     root.setAttribute("data-failed", "");
@@ -93,7 +94,7 @@
     );
   }
 
-  // Only what is certain: an error's own words are written for programmers.
+  // Returns a reason only if it is certain: the messages of errors are written for programmers.
   function reason(error) {
     var words = String(error && error.message);
     hopeless = true;

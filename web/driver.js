@@ -1,6 +1,6 @@
-// Links that move a chart in a bare frame, for articles that cannot load `embed.js`:
-// <a href="https://…/index.html?drug=crack" data-commutations="#frame">. They stay links until the frame
-// is ready, and by other means than a plain press. A frame out of sight comes into the window.
+// Links that control a chart in a bare frame, for articles that cannot load `embed.js`:
+// <a href="https://…/index.html?drug=crack" data-commutations="#frame">. They are ordinary links until the
+// frame is ready, and when pressed with a modifier key. A frame out of sight is scrolled into the window.
 (function () {
   "use strict";
   var ready = [];

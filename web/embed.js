@@ -1,9 +1,9 @@
-// Charts in somebody else's article: <commutations-chart>, links that move a chart, and steps of an
-// article that do. Published as it is named here: `embed.js`. It needs nothing but the page it shows,
-// `commutations.html` beside it unless `src` names another.
+// Charts in articles: <commutations-chart>, and links and steps of an article that control a chart.
+// Published under this name, `embed.js`. It needs only the page that it shows: `commutations.html` in the
+// same folder, unless `src` names another.
 //
 //   <commutations-chart id="by-drug" view="drug=crack" embed="drugs" title="…" height="480">
-//     <a href="…"><img src="…" alt="…"></a>     what there is until the frame is, and without scripts
+//     <a href="…"><img src="…" alt="…"></a>     shown until the frame is there, and without scripts
 //   </commutations-chart>
 //   <a href="https://…/?drug=powder" data-commutations="#by-drug">powder cocaine</a>
 //   <p data-commutations-step="#by-drug" data-view="drug=crack&firearm=yes">…</p>
@@ -13,7 +13,7 @@
   if (!window.customElements || customElements.get(NAME)) return;
   const base = document.currentScript ? document.currentScript.src : document.baseURI;
   const charts = new Set();
-  // What the newsroom decides once for a frame: a sentence that moves it says nothing of it.
+  // Settings that the newsroom chooses once for a frame, and that sentences do not change.
   const LASTING = /^(names|theme|paper|accent|font)=/;
   const pieces = (query) => bare(query).split("&").filter(Boolean);
   const bare = (query) => query.replace(/^\?/, "");
@@ -25,7 +25,7 @@
 
     constructor() {
       super();
-      // What the host's style sheet says of frames is not for this one.
+      // In a shadow tree, so that the host's style sheet does not apply to the frame.
       const shadow = this.attachShadow({ mode: "open" });
       this._slot = shadow.appendChild(document.createElement("slot"));
       const frame = (this._frame = document.createElement("iframe"));
@@ -33,7 +33,7 @@
       frame.setAttribute("allow", "clipboard-write");
       frame.setAttribute("loading", "lazy");
       frame.setAttribute("scrolling", "no");
-      // One by one: a `style` attribute is what strict policies forbid.
+      // Set as properties, since strict policies forbid a `style` attribute.
       Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden" });
       frame.addEventListener("load", () => (this._loaded = true));
       shadow.appendChild(frame);
@@ -67,7 +67,7 @@
       this.setAttribute("view", bare(view));
     }
 
-    // The room until the frame says its height, and the frame's name for who does not see it.
+    // Reserves space until the frame reports its height, and names the frame for screen readers.
     _fit() {
       this._frame.title = this.getAttribute("title") || "Chart: Obama’s commutations";
       if (!this._alive) this.style.minHeight = (parseFloat(this.getAttribute("height")) || 480) + "px";
@@ -84,26 +84,27 @@
       url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed)]
         .concat(view.filter((piece) => !lasts(piece)), this._lasting).filter(Boolean).join("&");
       this._alive = this._loaded = this._late = this._still = this._ready = false;
-      // A frame of another scheme than its page has a ground of its own, however transparent the page is.
+      // A frame whose scheme differs from its document's gets an opaque background, even if the page in it is
+      // transparent.
       this._frame.style.colorScheme = url.searchParams.get("theme") || "";
       this._frame.src = url;
     }
 
-    // Brings it back into the window, where less than half of what could be seen of it is.
+    // Scrolls to the chart if less than half of what fits in the window is visible.
     _show() {
       const { top, bottom } = this.getBoundingClientRect();
       const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
       if (seen < Math.min(bottom - top, innerHeight) / 2) this.scrollIntoView();
     }
 
-    // Asks the frame for the view. One that does not listen yet is told when it does.
+    // Asks the frame for the view. If the frame does not listen yet, it is asked once it does.
     _send() {
       this._late = !this._alive;
       if (this._alive) this._frame.contentWindow.postMessage({ type: "commutations:set", view: bare(this.view) }, "*");
       else this._frame.loading = "eager";
     }
 
-    // Whether the frame takes views, or may still come to.
+    // Whether the frame accepts views, or may still do so later.
     get answers() {
       return !this._still && (this._alive || !this._loaded);
     }
@@ -117,7 +118,7 @@
       if (kind === "height" && said.height > 0) this._grow(said.height);
       else if (/^(ready|change|error)$/.test(kind)) {
         this._ready = this._ready || kind === "ready";
-        // A frame that complains before it is ready stays a picture: links to views are links then.
+        // A frame that reports an error before it is ready stays a still picture: links are ordinary links.
         this._still = !this._ready;
         this.dispatchEvent(new CustomEvent(said.type, { bubbles: true, detail: said }));
       }
@@ -127,7 +128,7 @@
       const { style } = this._frame;
       style.height = height + "px";
       if (style.position === "static") return;
-      // Who is at a link of what was there before is not to lose the place.
+      // If the focus is in the fallback content, it stays until the focus leaves.
       if (this.contains(document.activeElement)) {
         this.addEventListener("focusout", () => setTimeout(() => this._grow(parseFloat(style.height))), { once: true });
         return;
@@ -146,7 +147,7 @@
     });
   });
 
-  // The chart that a link or a step names.
+  // Returns the chart that a link or a step names.
   function named(selector) {
     try {
       const chart = document.querySelector(selector);
@@ -156,7 +157,7 @@
     }
   }
 
-  // A link moves its chart, and the focus stays on it. By other means than a plain press it is a link.
+  // A link controls its chart and keeps the focus. With a modifier key it is an ordinary link.
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest("a[data-commutations]");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -167,7 +168,7 @@
     chart._show();
   });
 
-  // A step moves its chart when it comes to the middle of the window.
+  // A step controls its chart when it reaches the middle of the window.
   const middle = window.IntersectionObserver && new IntersectionObserver((entries) => {
     entries.forEach(({ isIntersecting, target }) => {
       const chart = isIntersecting && named(target.getAttribute("data-commutations-step"));

@@ -1,16 +1,16 @@
-// In a frame of somebody else's page: tells that page how high this one is, and takes the views it
-// asks for. In a window of its own this does nothing.
+// In a frame, reports the height of this page to the host, and shows the views that the host asks for.
+// Outside a frame, this does nothing.
 //
-// Nobody has agreed on how a frame says its height, so it is said in all the ways that hosts listen
-// to: those of Datawrapper, AMP (with @newswire/frames and Sidechain), Medium and Embedly, the
-// Guardian, pym, iframe-resizer and WordPress, and one of our own. Sizes go to any host; nothing else
-// but the view does. Runs before the program and without it, and in browsers far older.
+// There is no standard for how a frame reports its height, so it is reported in every way that hosts
+// listen to: those of Datawrapper, AMP (with @newswire/frames and Sidechain), Medium and Embedly, the
+// Guardian, pym, iframe-resizer and WordPress, and one of this project's own. Any host is told the height
+// and the view, and nothing else. Runs before the program and without it, also in much older browsers.
 (function () {
   "use strict";
   var host = window.parent;
   if (host === window) return;
   var root = document.documentElement;
-  // What the host has put into the address is read once: a link within the page may replace it.
+  // The host's values in the address are read once: a link within the page may replace them.
   var source = location.href;
   var child = parameter(location.search.slice(1), "childId");
   var secret = parameter(location.hash.slice(2), "secret");
@@ -21,12 +21,12 @@
   var still = false;
   var LONGEST_VIEW = 2000;
   var STILL = "the page is a still picture";
-  // What an address says of the view. All other keys are the host's, or say how the frame is to look:
-  // they stay when the view changes. (`tests/host.rs` holds this list against the app’s own.)
+  // The keys of the view in an address. All other keys belong to the host or set the look of the frame,
+  // and stay when the view changes. (`tests/host.rs` compares this list with the app’s own.)
   var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|page|act|scale|per|order|years|year|compare|story|embedding)(=|$)/;
 
-  // The style sheet and the app know by these that the room is a host's, and that nobody has acted in
-  // it yet: until then nothing takes the focus, or moves what the reader is looking at.
+  // These attributes tell the style sheet and the app that the page is in a frame, and that nobody has
+  // acted in it yet: until then, nothing takes the focus or scrolls the article.
   root.setAttribute("data-framed", "");
   drive("");
   ["pointerdown", "keydown", "click"].forEach(function (kind) {
@@ -41,7 +41,7 @@
     root.removeAttribute("data-driven");
   }
 
-  // What is not in the frame opens outside it: other documents, and parts of this one that an embed hides.
+  // Links to what is not visible in the frame open outside it: other documents, and hidden parts of this one.
   addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest("a[href]");
     var href = link && link.getAttribute("href");
@@ -57,8 +57,8 @@
     host.postMessage(message, "*");
   }
 
-  // The height of the content in whole pixels. It depends on the width of the frame alone: a height
-  // that depended on that of the frame would grow without end.
+  // Reports the height of the content in whole pixels. It depends only on the width of the frame: if it
+  // depended on the height of the frame, it could grow without end.
   function measure(always) {
     var height = content ? Math.ceil(content.getBoundingClientRect().height) : 0;
     // Nothing has a height while the host hides the frame.
@@ -76,7 +76,7 @@
     if (resizer) tellResizer("resizeObserver");
   }
 
-  // iframe-resizer begins: its first message has the name by which the frame is known.
+  // Replies to iframe-resizer, whose first message has the id that it uses for the frame.
   function tellResizer(why) {
     if (last && window.innerWidth) tell("[iFrameSizer]" + resizer + ":" + last + ":" + window.innerWidth + ":" + why);
   }
@@ -92,7 +92,7 @@
     }, 100);
   }
 
-  // What follows the content can be long (a page in one file holds its program there), and is not waited for.
+  // Starts as soon as the content is complete. What follows can be long: the one file holds its program there.
   var content = null;
   function begin() {
     var found = document.getElementById("content");
@@ -102,7 +102,8 @@
     measure();
     if (window.ResizeObserver) new ResizeObserver(measure).observe(content);
     else addEventListener("resize", measure);
-    // A frame out of sight is not laid out by itself, but what is written into it has a height.
+    // Browsers do not lay out a frame out of sight, so the ResizeObserver does not fire. Measuring after a
+    // change of the content forces a layout.
     if (early) {
       early.disconnect();
       new MutationObserver(soon).observe(content, { childList: true, subtree: true, attributes: true });
@@ -115,7 +116,7 @@
   addEventListener("load", again);
   document.addEventListener("visibilitychange", again);
 
-  // Hosts talk much, and not only to us: what is not understood is passed over in silence.
+  // Hosts send many messages, also to others: unknown messages are ignored silently.
   addEventListener("message", function (event) {
     var said = event.data;
     if (event.source !== host || !said) return;
@@ -130,7 +131,7 @@
     if (/^\[iFrameSizer\][^:]/.test(said) && parts.length > 7) {
       resizer = parts[0].slice(13);
       if (!last) measure();
-      // Its newer versions write a warning where no version is named.
+      // Newer versions log a warning if no version is given.
       tellResizer("init:commutations");
     } else if (/^pymxPYMx/.test(said) && said.indexOf("xPYMxwidthxPYMx") > 0) {
       again();
@@ -142,8 +143,8 @@
     if (view !== null) tell({ type: "commutations:ready", view: view });
   }
 
-  // Shows the view of this query as if the reader had come by its address. Before the program runs,
-  // it is what the program will find. What a query has besides a view (a link may) is left out.
+  // Shows the view of this query as if the reader had opened its address. Before the program runs, this
+  // sets the view that the program will start with. Other keys, which a link can have, are dropped.
   function take(query) {
     var fault = faultOf(query);
     if (fault) return complain(fault);
@@ -174,8 +175,8 @@
     return OWN.test(piece) || /^names=/.test(piece);
   }
 
-  // The pieces of a query that say nothing of the view. Whether names are shown is the host's choice,
-  // which stays too until it says otherwise.
+  // Returns the pieces of a query that are not part of the view. Whether names are shown is the host's
+  // choice, which stays until the host changes it.
   function others(query, asked) {
     var names = asked.join("&").indexOf("names=") >= 0;
     return pieces(query).filter(function (piece) {
@@ -198,8 +199,8 @@
     }
   }
 
-  // The app notes its address in the root: that it is ready, and each later view, goes to the host; so
-  // does that it will never be.
+  // The app sets attributes of the root. The host is told when the page is ready, of each later view, and
+  // if the page will stay a still picture.
   if (window.MutationObserver) {
     new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ["data-ready", "data-address", "data-failed"] });
   }

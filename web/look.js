@@ -1,11 +1,11 @@
-// How much of the page is shown, and how it looks, inside somebody else's page: the keys of the
-// address that are not about the records. It runs before anything is drawn, so that nothing moves.
-//   embed=time,years   only these parts (or all charts: all)
-//   paper=transparent  the host's own background shows
-//   theme=light|dark   this scheme, whatever the reader's own is
-//   accent=1f5fa8      the colour of the data, six hexadecimal figures
-//   font=serif|sans    all words in one of the two families
-// What is none of this is ignored, and said to be, like anything else in an address.
+// Applies the keys of the address that say which parts of the page are shown and how they look in a
+// frame. Runs before anything is drawn, so that nothing moves.
+//   embed=time,years   shows only these parts (`all`: all charts)
+//   paper=transparent  lets the host's background show through
+//   theme=light|dark   uses this scheme instead of the reader's
+//   accent=1f5fa8      the color of the data, six hexadecimal digits
+//   font=serif|sans    uses one of the two families for all text
+// Invalid values are ignored with a notice.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -47,16 +47,16 @@
     if (parts.length) root.setAttribute("data-embed", parts.join(" "));
     else root.removeAttribute("data-embed");
   }
-  // What hosts add to the address of a frame for themselves.
+  // Keys that hosts add to the address of a frame for their own use.
   var hosts = ["initialWidth", "childId", "parentTitle", "parentUrl", "referrer", "auto"];
 
-  // Whether the address asks for anything but a look.
+  // Whether the address asks for anything other than parts and looks.
   var asks = location.hash.length > 1 && location.hash.indexOf("#?secret=") !== 0;
   location.search.slice(1).split("&").forEach(function (piece) {
     var key = piece.split("=")[0];
     if (Object.prototype.hasOwnProperty.call(keys, key)) {
       var value = piece.slice(key.length + 1);
-      try { value = decodeURIComponent(value); } catch (error) { /* It stays as it is written. */ }
+      try { value = decodeURIComponent(value); } catch (error) { /* Keep the raw value. */ }
       if (!keys[key](value)) ignored.push(key + "=" + value.slice(0, 40));
     } else if (piece && hosts.indexOf(key) < 0) {
       asks = true;
@@ -64,15 +64,15 @@
   });
   if (asks) root.setAttribute("data-asked", "");
 
-  // What is said for one of the reader's schemes alone holds for the chosen one, and on screens alone.
+  // Rules for one color scheme apply if it is the chosen scheme, and only on screens.
   var theme = root.getAttribute("data-theme");
   if (theme) [].forEach.call(sheet.cssRules, function (rule) {
     var scheme = rule.media && /scheme: (\w+)/.exec(rule.media.mediaText);
     if (scheme) rule.media.mediaText = scheme[1] === theme ? "screen" : "not all";
   });
 
-  // The accent stands on the paper of a scheme if it can be told from it, 3 to 1 (WCAG 1.4.11). Of white
-  // that is so up to this luminance, of the dark paper from that on (`tests/look.rs`).
+  // The accent is used in a scheme if its contrast with the background is at least 3 to 1 (WCAG 1.4.11): on
+  // white up to the first luminance, on the dark background from the second on (`tests/look.rs`).
   function colour(figures) {
     var luminance = [0.2126, 0.7152, 0.0722].reduce(function (sum, share, index) {
       var part = parseInt(figures.slice(2 * index, 2 * index + 2), 16) / 255;
@@ -82,7 +82,7 @@
     root.style.setProperty("--accent-dark", luminance >= 0.124 ? "#" + figures : "");
   }
 
-  // A part is one that the page has, where it was drawn when it was built.
+  // Whether the page has this part. Reliable only if the page has a first paint.
   function isPart(word) {
     return word === "all" || document.querySelector("[data-part~=" + word + "]");
   }

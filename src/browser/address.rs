@@ -6,27 +6,27 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
-/// Whether the address names a place on the page.
+/// Whether the address has a fragment.
 #[must_use]
 pub fn has_fragment() -> bool {
     let hash = gloo::utils::window().location().hash();
     hash.is_ok_and(|hash| hash.len() > 1)
 }
 
-/// The query of the page's address, without its `?`; empty where there is none.
+/// Returns the query of the page's address, without its `?`; empty if there is none.
 #[must_use]
 pub fn query() -> String {
     let search = window().location().search().unwrap_or_default();
     search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
-/// The whole address of the page.
+/// Returns the whole address of the page.
 #[must_use]
 pub fn href() -> String {
     window().location().href().unwrap_or_default()
 }
 
-/// The address for `query`, relative to the page; what stands after `#` is kept.
+/// Returns the address for `query`, relative to the page. The fragment is kept.
 fn target(query: &str) -> String {
     let location = window().location();
     let hash = location.hash().unwrap_or_default();
@@ -41,9 +41,9 @@ fn is_shown(query: &str) -> bool {
     self::query() == query
 }
 
-/// Shows `query` (without `?`) in place of the current entry of the history.
+/// Replaces the query (without `?`) of the current entry in the browser's history.
 ///
-/// Some frames have no address to change: there, nothing happens.
+/// Does nothing in frames that do not allow it.
 pub fn replace_query(query: &str) {
     if !is_shown(query)
         && let Ok(history) = window().history()
@@ -53,7 +53,7 @@ pub fn replace_query(query: &str) {
     }
 }
 
-/// Makes a new entry of the history for `query`.
+/// Adds an entry for `query` to the browser's history.
 pub fn push_query(query: &str) {
     if !is_shown(query)
         && let Ok(history) = window().history()
@@ -63,8 +63,8 @@ pub fn push_query(query: &str) {
     }
 }
 
-/// Calls back with the query when the reader goes back or forward, or the host of a frame has put
-/// another into its address (`web/host.js`).
+/// Calls back with the query when the reader goes back or forward, or when the host of a frame has changed
+/// its address (`web/host.js`).
 #[hook]
 pub fn use_query_changes(changed: Callback<String>) {
     use_effect_with((), move |()| {

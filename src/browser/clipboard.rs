@@ -1,4 +1,4 @@
-//! A text into the reader's clipboard.
+//! Copies text to the clipboard.
 
 use gloo::utils::{document, window};
 use js_sys::Reflect;
@@ -7,9 +7,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 use yew::Callback;
 
-/// Puts `text` into the clipboard and calls back with whether it is there. Where it is not, as in
-/// frames that forbid it and on pages without encryption, show the text in a field and
-/// select it ([`show_text`]). To be called while a press is being dealt with, or browsers refuse.
+/// Copies `text` to the clipboard and calls back with whether that succeeded. It fails in frames that forbid
+/// it and on pages without HTTPS; show the text with [`show_text`] then. Must be called while a press is
+/// handled, or browsers refuse.
 pub fn copy(text: &str, done: Callback<bool>) {
     if !has_clipboard() {
         done.emit(false);
@@ -21,13 +21,13 @@ pub fn copy(text: &str, done: Callback<bool>) {
     });
 }
 
-/// Whether there is a clipboard to be written to: only pages loaded with encryption have one.
+/// Whether there is a clipboard to write to: only pages loaded over HTTPS have one.
 fn has_clipboard() -> bool {
     Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))
         .is_ok_and(|clipboard| clipboard.is_object())
 }
 
-/// Puts `text` into the text area with this id, shows it, and selects all of it.
+/// Puts `text` into the text area `id`, shows it, and selects all of it.
 pub fn show_text(id: &str, text: &str) {
     let element = document().get_element_by_id(id);
     if let Some(Ok(area)) = element.map(JsCast::dyn_into::<HtmlTextAreaElement>) {

@@ -5,14 +5,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-/// The text of a data file that the page carries in a script element with this id.
+/// Returns the text of a data file that the page embeds in the script element `id`.
 pub(super) fn held(id: &str) -> Option<String> {
     let element = document().get_element_by_id(id)?;
     (element.tag_name() == "SCRIPT").then(|| element.text_content().unwrap_or_default())
 }
 
-/// The text of the data file `id`: from within the page where it carries it, else from `data/{id}.json`
-/// beside the page.
+/// Returns the text of the data file `id`, which the page embeds or else is `data/{id}.json` beside it.
 ///
 /// # Errors
 /// A sentence that says what could not be loaded.

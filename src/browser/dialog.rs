@@ -1,4 +1,4 @@
-//! Opening a dialog where the reader is.
+//! Opens a dialog where the reader can see it.
 
 use crate::browser::near::{Observed, observe};
 use crate::browser::page::{driver, is_framed};
@@ -9,10 +9,11 @@ use wasm_bindgen::JsCast;
 use web_sys::{DomRectReadOnly, HtmlDialogElement, HtmlElement, IntersectionObserverInit};
 use yew::Callback;
 
-/// A dialog that is open, or will be once it can be seen; what tells of its end, and of that.
+/// A dialog that is open, or will be once the frame is in sight; the listener for its close event; and the
+/// observer that waits for sight of the frame.
 type Shown = (HtmlDialogElement, EventListener, Option<Observed>);
 
-/// Shows the dialog with this id. In browsers from before dialogs it stands in the page, opened.
+/// Shows the dialog `id`. In browsers without dialogs it is part of the page.
 pub fn show(id: &str, closed: Callback<()>) -> Option<Shown> {
     let element = document().get_element_by_id(id)?;
     let _ = element.set_attribute("data-open", "");
@@ -25,7 +26,8 @@ pub fn show(id: &str, closed: Callback<()>) -> Option<Shown> {
     Some((dialog, listener, sight))
 }
 
-/// In a frame in which nobody has acted it is open without the focus, which is in the article.
+/// Opens the dialog. In a frame in which nobody has acted it does not take the focus, which is in the
+/// article.
 fn open(dialog: &HtmlDialogElement) {
     if driver().is_some() {
         dialog.set_open(true);
@@ -34,8 +36,8 @@ fn open(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Gives the focus to what of the dialog can take it without being a stop of the Tab key: its heading.
-/// (By an attribute it would be asked for from browsers, which refuse in frames and say so.)
+/// Focuses the heading of the dialog, which is not a Tab stop. (The `autofocus` attribute would not do:
+/// browsers refuse it in frames and log a warning.)
 fn begin_at_heading(dialog: &HtmlDialogElement) {
     let heading = dialog.query_selector("[tabindex='-1']").ok().flatten();
     if let Some(Ok(heading)) = heading.map(JsCast::dyn_into::<HtmlElement>) {
@@ -43,8 +45,8 @@ fn begin_at_heading(dialog: &HtmlDialogElement) {
     }
 }
 
-/// The window of a frame can be thousands of pixels high: the dialog opens in what is seen of it, as
-/// soon as something is. Opened elsewhere, it would take the article with it.
+/// Opens the dialog in the visible part of a frame, as soon as there is one. A frame can be thousands of
+/// pixels high, and a dialog opened elsewhere in it would scroll the article.
 fn open_in_sight(dialog: &HtmlDialogElement) -> Option<Observed> {
     let content = document().get_element_by_id("content")?;
     let (dialog, is_done) = (dialog.clone(), Cell::new(false));
@@ -56,10 +58,10 @@ fn open_in_sight(dialog: &HtmlDialogElement) -> Option<Observed> {
     })
 }
 
-/// In less room than this nothing can be read.
+/// The smallest height in which a dialog can be read.
 const LEAST_ROOM_PX: f64 = 480.0;
 
-/// Makes what is seen of the window the room of the dialog.
+/// Limits the dialog to the visible part of the window.
 fn place(dialog: &HtmlDialogElement, seen: &DomRectReadOnly) {
     let height = window().inner_height().ok().and_then(|own| own.as_f64());
     let height = height.unwrap_or_default();

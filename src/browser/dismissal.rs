@@ -1,4 +1,4 @@
-//! Ways to say of something shown: enough.
+//! Dismissing what is shown.
 
 use gloo::events::EventListener;
 use gloo::utils::document;
@@ -6,8 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, Node};
 use yew::{Callback, NodeRef, hook, use_effect_with};
 
-/// Calls back, while `shown`, when Escape is pressed anywhere, or the pointer anywhere but on the
-/// element of `node`.
+/// While `shown`, calls back when Escape is pressed, or the pointer is pressed outside the element of `node`.
 #[hook]
 pub fn use_dismissal(shown: bool, node: NodeRef, dismissed: Callback<()>) {
     use_effect_with(shown, move |shown| {

@@ -1,4 +1,4 @@
-//! A text as a file of the reader's.
+//! Saves text as a file.
 
 use gloo::timers::callback::Timeout;
 use gloo::utils::{body, document, window};
@@ -6,13 +6,12 @@ use js_sys::{Array, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
-/// How long the browser has to begin with a file before its address is taken back, in milliseconds:
-/// some begin only after the press has been dealt with.
+/// How long to keep the object URL of a file, in milliseconds: some browsers start the download only after
+/// the press has been handled.
 const KEEP_MS: u32 = 10_000;
 
-/// Gives the reader `text` as a file called `file_name`, of the type `mime` (`text/csv`). Says
-/// whether the browser was asked to; it does not say whether it refused (see
-/// [`may_forbid_downloads`]).
+/// Asks the browser to save `text` as `file_name`, with the type `mime` (`text/csv`). Returns whether the
+/// browser was asked; it does not report refusals (see [`may_forbid_downloads`]).
 #[must_use]
 pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
     let Ok(address) = object_address(mime, text) else {
@@ -26,7 +25,7 @@ pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
     was_asked
 }
 
-/// An address of this page's own for `text`, until it is taken back.
+/// Returns an object URL for `text`.
 fn object_address(mime: &str, text: &str) -> Result<String, JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
@@ -35,8 +34,8 @@ fn object_address(mime: &str, text: &str) -> Result<String, JsValue> {
     Url::create_object_url_with_blob(&blob)
 }
 
-/// Presses a link to that address that nobody sees. It stands in the page meanwhile, as older browsers
-/// ask.
+/// Clicks an invisible link to the address. The link is attached to the page meanwhile, as older browsers
+/// require.
 fn press_link(file_name: &str, address: &str) -> Result<(), JsValue> {
     let link = document()
         .create_element("a")?
@@ -50,8 +49,8 @@ fn press_link(file_name: &str, address: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Whether this page may be in a frame that refuses files without a word: one with `sandbox` and
-/// without `allow-downloads`. Where the frame cannot be asked, as in another site's page, it may.
+/// Whether this page may be in a frame that silently refuses downloads: one with `sandbox` but without
+/// `allow-downloads`. True if that cannot be known, as on a page of another site.
 #[must_use]
 pub fn may_forbid_downloads() -> bool {
     let window = window();
@@ -67,7 +66,7 @@ pub fn may_forbid_downloads() -> bool {
     })
 }
 
-/// Whether the value of a frame's `sandbox` lets files through.
+/// Whether the value of a frame's `sandbox` allows downloads.
 fn allows_downloads(allowed: &str) -> bool {
     let mut words = allowed.split_ascii_whitespace();
     words.any(|word| word.eq_ignore_ascii_case("allow-downloads"))
@@ -78,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sandbox_lets_files_through_only_where_it_says_so() {
+    fn a_sandbox_allows_downloads_only_if_it_says_so() {
         for (allowed, lets) in [
             ("", false),
             ("allow-scripts", false),

@@ -1,9 +1,9 @@
-//! What form fields hold.
+//! Values of form fields.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{Event, InputEvent, TargetCast};
 
-/// The value of the option chosen in a list.
+/// Returns the value of the option chosen in a list.
 #[must_use]
 pub fn chosen(event: &Event) -> String {
     event
@@ -12,7 +12,7 @@ pub fn chosen(event: &Event) -> String {
         .unwrap_or_default()
 }
 
-/// The text typed in a field.
+/// Returns the text typed in a field.
 #[must_use]
 pub fn typed(event: &InputEvent) -> String {
     event

@@ -1,4 +1,4 @@
-//! A frame that this page holds: the preview of what goes into an article.
+//! The height of an embedded frame, used by the preview.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
@@ -7,11 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlIFrameElement};
 use yew::{Callback, hook, use_effect_with};
 
-/// The type of the message by which a frame says how high its content is (`web/host.js`).
+/// The type of the message with which a frame reports the height of its content (`web/host.js`).
 const HEIGHT: &str = "commutations:height";
 
-/// Calls back with the height in CSS pixels of the content of the frame with this id, each time it says
-/// one.
+/// Calls back with the height in CSS pixels of the content of the frame `id`, each time the frame reports it.
 #[hook]
 pub fn use_frame_height(id: &'static str, told: Callback<u32>) {
     use_effect_with((), move |()| {
@@ -24,7 +23,7 @@ pub fn use_frame_height(id: &'static str, told: Callback<u32>) {
     });
 }
 
-/// The height that a message tells, where the frame with this id has sent it.
+/// Returns the height in a message, if the frame `id` has sent it.
 fn height_of(id: &str, message: &Event) -> Option<u32> {
     let frame: HtmlIFrameElement = document().get_element_by_id(id)?.dyn_into().ok()?;
     let source = get(message, "source")?;
@@ -36,7 +35,7 @@ fn height_of(id: &str, message: &Event) -> Option<u32> {
         return None;
     }
     let height_px = get(&said, "height")?.as_f64()?;
-    // In range by the test, which no other number passes.
+    // The range check below rules out truncation and negative numbers.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (1.0..100_000.0)
         .contains(&height_px)

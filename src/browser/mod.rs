@@ -1,4 +1,4 @@
-//! Everything that touches the browser. Knows nothing of the records.
+//! Everything that touches the browser. This layer does not know the records.
 
 mod address;
 mod clipboard;

@@ -1,11 +1,10 @@
-//! A dialog over the page.
+//! Modal dialogs over the page.
 
 use super::dialog;
 use yew::{Callback, hook, use_effect_with};
 
-/// Shows the `<dialog>` with this id over the page while `open`, and calls back when the reader closes
-/// it by the browser's own means. The focus goes into it, and back when it closes. What opens it comes
-/// after the first view.
+/// Shows the `<dialog>` with this id over the page while `open`, and calls back when the reader closes it by
+/// the browser's own means. The focus moves into it, and back when it closes.
 #[hook]
 pub fn use_modal(id: &'static str, open: bool, closed: Callback<()>) {
     use_effect_with(open, move |open| {

@@ -1,4 +1,4 @@
-//! Whether an element can be seen.
+//! Visibility of elements.
 
 use super::page::is_framed;
 use gloo::utils::window;
@@ -8,8 +8,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 use yew::{Callback, NodeRef, hook, use_effect_with, use_mut_ref};
 
-/// Calls back with whether the element of `node` is in the window, and again as that changes. In
-/// browsers that cannot tell, never.
+/// Calls back with whether the element of `node` is in the window, and again when that changes. Never calls
+/// back in browsers without `IntersectionObserver`.
 #[hook]
 pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
     use_effect_with(node, move |node| {
@@ -21,16 +21,15 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
     });
 }
 
-/// A line across the middle of the window, as a margin around it.
+/// The margins that reduce the window to a line across its middle.
 const MIDDLE: &str = "-50% 0px -49% 0px";
 
-/// While the element of `node` is `there`, calls back with the id of each child of it that comes to the
-/// middle of the window as a reader scrolls; and with nothing where one comes there since the window
-/// has another size. Never in browsers that cannot tell, and in frames: the middle of one that is as high
-/// as what is in it is moved by nobody.
+/// While `there`, calls back with the id of each child of the element of `node` that scrolls to the middle of
+/// the window, or with `None` if the child came there because the window was resized. Never calls back in
+/// browsers without `IntersectionObserver`, or in frames: a frame as high as its content does not scroll.
 #[hook]
 pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String>>) {
-    // Else the first one of all would be called, which knows what was shown then.
+    // Without this, the first callback would be called, with the state of that time.
     let latest = use_mut_ref(|| reached.clone());
     latest.replace(reached);
     use_effect_with((node, there), move |(node, _)| {
@@ -56,13 +55,13 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String
     });
 }
 
-/// The width and the height of the window.
+/// Returns the width and the height of the window.
 fn window_size() -> (Option<f64>, Option<f64>) {
     let px = |size: Result<JsValue, JsValue>| size.ok().and_then(|size| size.as_f64());
     (px(window().inner_width()), px(window().inner_height()))
 }
 
-/// Whether the element with this id covers the middle of the window, which is not known in a frame.
+/// Whether the element with this id covers the middle of the window. Always false in a frame.
 #[must_use]
 pub fn is_in_middle(id: &str) -> bool {
     let element = gloo::utils::document().get_element_by_id(id);
@@ -86,7 +85,7 @@ impl Drop for Observed {
     }
 }
 
-/// Calls `seen` with each change in whether one of `elements` is where `options` say.
+/// Calls `seen` whenever one of `elements` enters or leaves the area in `options`.
 pub(super) fn observe(
     elements: &[Element],
     options: &IntersectionObserverInit,

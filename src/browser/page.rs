@@ -1,24 +1,24 @@
-//! The page around the app: its data, its state of readiness, and its one line for failures.
+//! The page around the app: its state of readiness and its line for failures.
 
 use super::data_files::held;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// The element that holds the records in a page that carries them.
+/// The id of the element that holds the records in the one file.
 const RECORDS_ID: &str = "records";
-/// The element that says what failed.
+/// The id of the line for failures.
 const NOTICE_ID: &str = "notice";
 
 fn root() -> Option<Element> {
     document().document_element()
 }
 
-/// The article that a page in one file holds for readers without scripts.
+/// The id of the article that the one file holds for readers without scripts.
 const ARTICLE_ID: &str = "report";
 
-/// Says that the page shows what its address asks for, and that it can be used. The article that stands
-/// in for the walk goes: its marks are not to be taken for those of the charts that answer.
+/// Marks the page as ready: it shows what its address asks for and can be used. Removes the article, whose
+/// marks could be confused with those of the live charts.
 pub fn arrive() {
     if let Some(article) = document().get_element_by_id(ARTICLE_ID) {
         article.remove();
@@ -30,19 +30,19 @@ pub fn arrive() {
     }
 }
 
-/// Who shows this frame of an article something, as long as no reader has acted in it: nobody, since it
-/// is as it came, or the host (`web/host.js`). Not in a window of its own.
+/// Returns who controls this frame as long as no reader has acted in it: nobody yet, or the host
+/// (`web/host.js`). `None` once a reader has acted, and outside frames.
 pub(super) fn driver() -> Option<String> {
     root()?.get_attribute("data-driven")
 }
 
-/// Whether the page is in a frame of somebody else's.
+/// Whether the page is in a frame on another page.
 pub(super) fn is_framed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-framed"))
 }
 
-/// Brings the element with this id to the top of the window. A frame in which nobody has acted is
-/// moved in itself alone, and never the article around it.
+/// Scrolls the element with this id to the top of the window. In a frame in which nobody has acted, only the
+/// frame scrolls, never the article around it.
 pub fn reveal(id: &str) {
     let Some(element) = document().get_element_by_id(id) else {
         return;
@@ -54,7 +54,7 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// The id of the place that the address names, where its beginning is in the window.
+/// Returns the fragment of the address if the element it names begins in the window.
 #[must_use]
 pub fn fragment_in_window() -> Option<String> {
     let window = window();
@@ -68,8 +68,8 @@ pub fn fragment_in_window() -> Option<String> {
     (-1.0..height).contains(&top).then(|| id.to_owned())
 }
 
-/// Gives the focus to the element with this id, unless it is in a frame in which nobody has acted: it is
-/// elsewhere then.
+/// Gives the focus to the element with this id. Does nothing in a frame in which nobody has acted, since the
+/// focus is elsewhere then.
 pub fn focus(id: &str) {
     if driver().is_some() {
         return;
@@ -80,7 +80,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Puts what is shown before the page's own name in the document's title.
+/// Puts `shown` before the page's own name in the document title.
 pub fn set_title(shown: Option<&str>) {
     let document = document();
     let title = document.title();
@@ -91,28 +91,28 @@ pub fn set_title(shown: Option<&str>) {
     });
 }
 
-/// Writes `text` into the element with this id, which the app leaves empty: a status line.
+/// Writes `text` into the element with this id, a status line that the app leaves empty.
 pub fn say(id: &str, text: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.set_text_content(Some(text));
     }
 }
 
-/// Lets what changes from now on be seen to move, where the reader wants motion.
+/// Enables animations from now on, if the reader has not turned them off.
 pub fn allow_motion() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-moves", "");
     }
 }
 
-/// Notes whether a selection follows the pointer: what changes then keeps up with it instead of moving.
+/// Records whether a selection follows the pointer; changes are not animated then.
 pub fn note_dragging(is_dragging: bool) {
     if let Some(root) = root() {
         let _ = root.toggle_attribute_with_force("data-dragging", is_dragging);
     }
 }
 
-/// Leaves the page's whole address where the style sheet finds it for print.
+/// Stores the page's whole address where the style sheet for print finds it.
 pub(super) fn note_address() {
     let href = window().location().href();
     if let (Some(root), Ok(href)) = (root(), href) {
@@ -120,7 +120,7 @@ pub(super) fn note_address() {
     }
 }
 
-/// Shows `text` in the page's line for failures; the static page stays as it is.
+/// Shows `text` in the page's line for failures. The static page stays as it is.
 pub fn show_notice(text: &str) {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
@@ -132,7 +132,7 @@ pub fn show_notice(text: &str) {
     }
 }
 
-/// Turns a fault of the app into a line on the page, beside the console's own message.
+/// Reports a panic in a line on the page as well as in the console.
 pub fn install_panic_notice() {
     yew::set_custom_panic_hook(Box::new(|info| {
         gloo::console::error!(info.to_string());
@@ -143,13 +143,13 @@ pub fn install_panic_notice() {
     }));
 }
 
-/// Whether a part of the page is shown alone, in somebody else's (`web/look.js`).
+/// Whether this page shows only a part, in a frame of another page (`web/look.js`).
 #[must_use]
 pub fn is_part() -> bool {
     root().is_some_and(|root| root.has_attribute("data-embed"))
 }
 
-/// The name of the page's file, where it holds all that it needs; `None` where files lie beside it.
+/// Returns the name of the page's file if it is the one file; `None` if data files lie beside it.
 #[must_use]
 pub fn own_file() -> Option<String> {
     held(RECORDS_ID)?;

@@ -1,10 +1,10 @@
-//! Mouse, pen and finger.
+//! Pointer events: mouse, pen and touch.
 
 use web_sys::Element;
 use yew::{NodeRef, PointerEvent};
 
-/// Where the pointer is within the element of `node`, from its left and upper edge, in the element's
-/// own units where it is `width` of them wide.
+/// Returns the position of the pointer from the left and upper edge of the element of `node`, in units of
+/// which the element is `width` wide.
 #[must_use]
 pub fn place_within(event: &PointerEvent, node: &NodeRef, width: f64) -> (f64, f64) {
     let Some(element) = node.cast::<Element>() else {
@@ -22,14 +22,14 @@ pub fn place_within(event: &PointerEvent, node: &NodeRef, width: f64) -> (f64, f
     )
 }
 
-/// Keeps the pointer's events coming to the element of `node` until it is lifted.
+/// Keeps sending the pointer's events to the element of `node` until it is released.
 pub fn capture(event: &PointerEvent, node: &NodeRef) {
     if let Some(element) = node.cast::<Element>() {
         let _ = element.set_pointer_capture(event.pointer_id());
     }
 }
 
-/// Whether it is a pointer that can hover.
+/// Whether the pointer can hover.
 #[must_use]
 pub fn is_mouse(event: &PointerEvent) -> bool {
     event.pointer_type() != "touch"

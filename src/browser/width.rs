@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
-/// The inner width of the element of `node` in CSS pixels, followed as it changes; `None` until it is
+/// Returns the width of the element of `node` in CSS pixels and keeps it up to date; `None` until it is
 /// known.
 #[hook]
 pub fn use_width(node: NodeRef) -> Option<f64> {
@@ -42,7 +42,7 @@ fn measure(element: &Element) -> Option<f64> {
 
 fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
     width.set(measure(element));
-    // Without the observer, as in old browsers, the first width stays.
+    // Without the observer, in old browsers, the first width stays.
     js_sys::Reflect::get(&window(), &"ResizeObserver".into())
         .ok()
         .filter(JsValue::is_function)?;

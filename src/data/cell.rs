@@ -1,24 +1,24 @@
-//! A JSON value, as small as this page needs it.
+//! A minimal JSON value.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt;
 
-/// Any JSON value. Against `serde_json::Value` it keeps objects as lists and needs no code to
-/// print fractions: 5 KB less to load.
+/// Any JSON value. Unlike `serde_json::Value` it keeps objects as lists and needs no code to print fractions,
+/// which saves 5 KB of the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
-    /// `null`: the record does not say.
+    /// `null`: not stated.
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number. Every whole number that the files hold is exact in it.
+    /// A number. All whole numbers in the files are represented exactly.
     Number(f64),
     /// A text.
     Text(String),
     /// A list: a column, or the districts.
     List(Vec<Cell>),
-    /// An object: a table by its columns, or the file by its parts.
+    /// An object: a table with its columns, or a file with its parts.
     Object(Vec<(String, Cell)>),
 }
 

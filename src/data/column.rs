@@ -1,16 +1,16 @@
-//! Reading a table column by column, each fault named by record and field.
+//! Reads tables by column. Each fault names the record and the field.
 
 use super::{Cell, LoadError, Table};
 use crate::domain::{Day, Sentence, Tag, TagSet};
 
-/// A table whose columns are known to be there, of one length, and all expected.
+/// A table with exactly the expected columns, all of the same length.
 pub(super) struct Columns<'a> {
     table: &'a Table,
     len: usize,
 }
 
 impl<'a> Columns<'a> {
-    /// The table `name`, as long as its first column.
+    /// Validates the table `name`, which is as long as its first column.
     pub(super) fn new(
         name: &'static str,
         table: &'a Table,
@@ -20,7 +20,7 @@ impl<'a> Columns<'a> {
         Self::of_length(len, name, table, expected)
     }
 
-    /// The table `name`, which has to have `len` lines.
+    /// Validates the table `name`, which must have `len` rows.
     pub(super) fn of_length(
         len: usize,
         name: &'static str,
@@ -71,11 +71,11 @@ fn cells<'a>(table: &'a Table, column: &str) -> Option<&'a Vec<Cell>> {
     Some(&found.1)
 }
 
-/// One line of a table.
+/// A row of a table.
 pub(super) struct Row<'a> {
     table: &'a Table,
     index: usize,
-    /// The name of the record in messages.
+    /// The name of the record in error messages.
     record: String,
 }
 
@@ -86,7 +86,7 @@ impl<'a> Row<'a> {
             .unwrap_or(&Cell::Null)
     }
 
-    /// The error that says that `field` is not what it has to be.
+    /// Returns the error for an invalid `field`.
     pub(super) fn fault(&self, field: &'static str, expected: &'static str) -> LoadError {
         LoadError::Field {
             record: self.record.clone(),
@@ -110,7 +110,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// A whole number from 0 to `max`.
+    /// Reads a whole number from 0 to `max`.
     pub(super) fn whole(
         &self,
         field: &'static str,
@@ -132,7 +132,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// A whole number that fits 16 bits.
+    /// Reads a whole number that fits in 16 bits.
     pub(super) fn small(
         &self,
         field: &'static str,
@@ -142,7 +142,7 @@ impl<'a> Row<'a> {
         u16::try_from(number).map_err(|_| self.fault(field, expected))
     }
 
-    /// `None` for `null`, else what `read` makes of the field.
+    /// Returns `None` for `null`, otherwise the field as read by `read`.
     pub(super) fn optional<T>(
         &self,
         field: &'static str,
@@ -172,13 +172,13 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// One word of a vocabulary.
+    /// Reads a word of a vocabulary.
     pub(super) fn tag<T: Tag>(&self, field: &'static str) -> Result<T, LoadError> {
         let word = self.text(field)?;
         T::from_key(word).ok_or_else(|| self.unknown(field, word, T::KIND))
     }
 
-    /// Words of a vocabulary with a space between them; an empty text is the empty set.
+    /// Reads words of a vocabulary, separated by spaces; an empty text is the empty set.
     pub(super) fn tags<T: Tag>(&self, field: &'static str) -> Result<TagSet<T>, LoadError> {
         TagSet::parse(self.text(field)?).map_err(|word| self.unknown(field, word, T::KIND))
     }

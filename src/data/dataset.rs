@@ -1,13 +1,13 @@
-//! The validated list that everything else reads.
+//! The validated records, from which everything else is computed.
 
 use crate::domain::{District, Grant, GrantId};
 
-/// Where the list comes from.
+/// The source of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// What the list is called.
+    /// The title of the list.
     pub title: String,
-    /// Who published it.
+    /// The publisher.
     pub publisher: String,
     /// Its web address, without a scheme.
     pub page: String,
@@ -15,27 +15,27 @@ pub struct Source {
     pub copied: String,
 }
 
-/// Validated grants, in the order of their dates and of the source within a date. Never changed.
+/// Validated grants, in order of date and, within a date, in the order of the source. Immutable.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dataset {
-    /// A word that changes with any word of the list.
+    /// A text that changes whenever the list does.
     pub edition: String,
-    /// Where the list comes from.
+    /// The source of the list.
     pub source: Source,
-    /// The judicial districts that cases point to.
+    /// The judicial districts, to which cases refer by index.
     pub districts: Vec<District>,
     /// The grants.
     pub grants: Vec<Grant>,
 }
 
 impl Dataset {
-    /// The grant in that row, where there is such a row.
+    /// Returns the grant in this row, if there is one.
     #[must_use]
     pub fn grant(&self, row: u32) -> Option<&Grant> {
         self.grants.get(usize::try_from(row).ok()?)
     }
 
-    /// The row of the grant with this id.
+    /// Returns the row of the grant with this id, if there is one.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {
         let index = self.grants.binary_search_by_key(&id, |grant| grant.id);

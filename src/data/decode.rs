@@ -1,4 +1,4 @@
-//! A stored file, validated field by field.
+//! Validates a records file, field by field.
 
 use super::column::{Columns, Row};
 use super::{Cell, Dataset, LoadError, RecordsFile, Source};
@@ -31,18 +31,18 @@ pub(super) const CASES: [&str; 7] = [
 ];
 
 impl Dataset {
-    /// Reads the text of a data file.
+    /// Reads and validates the text of a data file.
     ///
     /// # Errors
-    /// Names the first record and field that is not what it has to be.
+    /// Names the first invalid record and field.
     pub fn from_json(text: &str) -> Result<Self, LoadError> {
         Self::from_file(&RecordsFile::parse(text)?)
     }
 
-    /// Validates a file that has been read.
+    /// Validates a parsed file.
     ///
     /// # Errors
-    /// Names the first record and field that is not what it has to be.
+    /// Names the first invalid record and field.
     pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
         let people = Columns::new("people", &file.people, &PEOPLE)?;
         let cases = Columns::new("cases", &file.cases, &CASES)?;
@@ -122,8 +122,8 @@ fn texts<'a>(name: &str, cells: impl Iterator<Item = &'a Cell>) -> Result<Vec<St
     Ok(texts)
 }
 
-/// The id of the grant in `row`, which follows the one called `last`. The file does not hold its
-/// place in that day's list, which is counted.
+/// Returns the id of the grant in `row`, which follows the grant `last`. The position within a day is not
+/// stored but counted.
 fn grant_id(row: &Row<'_>, last: Option<GrantId>) -> Result<GrantId, LoadError> {
     let granted = row.day("granted")?;
     let position = match last {
@@ -140,14 +140,14 @@ fn grant_id(row: &Row<'_>, last: Option<GrantId>) -> Result<GrantId, LoadError> 
     Ok(GrantId { granted, position })
 }
 
-/// The line of the source. It is stored as the step from the person before on the same day (from 0 for
-/// a day's first), which is almost always the same and so compresses well.
+/// Returns the line of the source. It is stored as the difference from the previous person of the same day
+/// (from 0 for the first of a day), which is almost always the same and so compresses well.
 fn source_row(row: &Row<'_>, id: GrantId, last: Option<&Grant>) -> Result<u32, LoadError> {
     let step = row.whole("row_step", 1_000_000, "a number of lines of the source")?;
     Ok(line_before(id, last).saturating_add(step))
 }
 
-/// The line from which the step to the grant `id` is counted.
+/// Returns the line from which the difference for the grant `id` is counted.
 pub(super) fn line_before(id: GrantId, last: Option<&Grant>) -> u32 {
     last.filter(|last| last.id.granted == id.granted)
         .map_or(0, |last| last.source_row)

@@ -1,11 +1,11 @@
-//! Validated records, written as a file. The reverse of reading one.
+//! Writes validated records as a file; the inverse of reading one.
 
 use super::decode::{CASES, PEOPLE, line_before};
 use super::{Cell, Dataset, RecordsFile, Table};
 use crate::domain::{Case, Effect, Grant, Relation, Sentence, Tag, TagSet};
 
-/// The file from which `dataset` would be read. It holds no positions: they are counted, and so have
-/// to run from 1 without a gap on each day.
+/// Returns the file that `dataset` would be read from. It holds no positions, since they are counted when it
+/// is read; they have to run from 1 without gaps on each day.
 #[must_use]
 pub fn encode(dataset: &Dataset) -> RecordsFile {
     let source = &dataset.source;
@@ -34,7 +34,7 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
     }
 }
 
-/// A table with these columns, of which `cell` tells each entry.
+/// Builds a table with these columns; `cell` returns each value.
 pub(super) fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> Cell) -> Table {
     columns
         .iter()
@@ -45,7 +45,7 @@ pub(super) fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> 
         .collect()
 }
 
-/// Each grant with the lines from the person before on the same day to it.
+/// Returns each grant with the difference of its line from that of the previous person of the same day.
 fn with_steps(dataset: &Dataset) -> Vec<(&Grant, u32)> {
     let before = std::iter::once(None).chain(dataset.grants.iter().map(Some));
     dataset
@@ -107,7 +107,7 @@ fn effect(effect: Effect) -> Cell {
     }
 }
 
-/// A sentence as it stands in a file.
+/// Returns a sentence as stored in a file.
 pub(super) fn sentence(sentence: Sentence) -> Cell {
     match sentence {
         Sentence::Months(months) => Cell::from(months),
@@ -117,7 +117,7 @@ pub(super) fn sentence(sentence: Sentence) -> Cell {
     }
 }
 
-/// Words of a vocabulary as they stand in a file.
+/// Returns words of a vocabulary as stored in a file.
 pub(super) fn tags<T: Tag>(tags: TagSet<T>) -> Cell {
     let words: Vec<&str> = tags.iter().map(Tag::key).collect();
     Cell::from(words.join(" "))

@@ -1,67 +1,67 @@
-//! What can be wrong with a data file.
+//! Errors of data files.
 
 use thiserror::Error;
 
-/// Why a file is not taken. Each message names the place.
+/// Why a data file is rejected. Each message says where.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum LoadError {
-    /// The text is no JSON of the right shape.
+    /// The text is not JSON, or has the wrong shape.
     #[error("the file is not of the expected form: {0}")]
     Form(String),
     /// The file is of another kind or version.
     #[error("the file’s schema is {found}, where this page reads “{expected}”")]
     Schema {
-        /// What the file says.
+        /// The schema in the file.
         found: String,
-        /// What it has to say.
+        /// The schema expected.
         expected: &'static str,
     },
     /// A column is missing.
     #[error("the column “{table}.{column}” is missing")]
     MissingColumn {
-        /// Which table.
+        /// The table.
         table: &'static str,
-        /// Its name.
+        /// The name of the column.
         column: &'static str,
     },
-    /// A column that this page does not know.
+    /// A column is unknown.
     #[error("the column “{table}.{column}” is not known to this page")]
     UnknownColumn {
-        /// Which table.
+        /// The table.
         table: &'static str,
-        /// Its name.
+        /// The name of the column.
         column: String,
     },
     /// A column is longer or shorter than its table.
     #[error("the column “{table}.{column}” has {found} entries, where its table has {expected}")]
     Length {
-        /// Which table.
+        /// The table.
         table: &'static str,
-        /// Its name.
+        /// The name of the column.
         column: &'static str,
-        /// Its length.
+        /// The length of the column.
         found: usize,
         /// The length of the table.
         expected: usize,
     },
-    /// A field of a record is not what it has to be.
+    /// A field of a record is invalid.
     #[error("record {record}, field “{field}”: {found} is not {expected}")]
     Field {
-        /// The record's key, or its place where the key itself is at fault.
+        /// The id or key of the record, or its position if that is not known.
         record: String,
-        /// The column's name.
+        /// The name of the column.
         field: &'static str,
-        /// What stands there.
+        /// The value found.
         found: String,
-        /// What has to stand there.
+        /// What is expected.
         expected: &'static str,
     },
-    /// A word that is not in its vocabulary.
+    /// A word is not in its vocabulary.
     #[error("record {record}, field “{field}”: “{word}” is not a known {kind}")]
     Word {
-        /// The record's key.
+        /// The id or key of the record.
         record: String,
-        /// The column's name.
+        /// The name of the column.
         field: &'static str,
         /// The word.
         word: String,

@@ -1,4 +1,4 @@
-//! The shape of `records.json`, described for others by `data/records.schema.json`.
+//! The shape of `records.json`, documented in `data/records.schema.json`.
 
 use super::parts::{Parts, Table, written};
 use super::{Cell, LoadError};
@@ -6,26 +6,26 @@ use super::{Cell, LoadError};
 /// The value of `schema` in a file of this shape.
 pub const SCHEMA: &str = "commutations/records/4";
 
-/// A list of grants as it is stored: one list a column.
+/// A list of grants as stored, column by column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordsFile {
-    /// A word that changes with any word of the list.
+    /// A text that changes whenever the list does.
     pub edition: String,
-    /// Who published the list, what it is called, where it stood, and when it was copied.
+    /// The publisher, title and page of the list, and the month of the copy.
     pub source: Vec<(String, Cell)>,
-    /// Judicial districts; cases name them by their place in this list, from 0.
+    /// Judicial districts, to which cases refer by index, from 0.
     pub districts: Vec<Cell>,
-    /// One entry a grant.
+    /// The grants, one entry per person.
     pub people: Table,
-    /// One entry a case, in the order of the people.
+    /// The cases, in the order of the people.
     pub cases: Table,
 }
 
 impl RecordsFile {
-    /// Reads the text of a data file, as far as its outer shape goes.
+    /// Parses the text of a data file and checks its outer shape.
     ///
     /// # Errors
-    /// Says what of that shape is missing, too much, or of another version.
+    /// Says which part is missing, unknown or invalid, or which schema the file has.
     pub fn parse(text: &str) -> Result<Self, LoadError> {
         let mut parts = Parts::read(text, SCHEMA)?;
         let file = Self {
@@ -39,7 +39,7 @@ impl RecordsFile {
         Ok(file)
     }
 
-    /// The parts of the file, in the order in which it is written.
+    /// Returns the parts of the file, in the order in which they are written.
     #[must_use]
     pub fn parts(self) -> Vec<(&'static str, Cell)> {
         vec![

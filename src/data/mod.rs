@@ -1,4 +1,4 @@
-//! From JSON text to validated records, and back. Knows neither filters nor pixels.
+//! Converts JSON text to validated records, and back. This layer knows neither filters nor pixels.
 
 mod cell;
 mod column;

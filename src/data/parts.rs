@@ -1,15 +1,15 @@
-//! The outer shape of a data file: its parts, taken out one by one.
+//! The outer shape of a data file, read part by part.
 
 use super::{Cell, LoadError};
 
 /// Columns of equal length, by name.
 pub type Table = Vec<(String, Vec<Cell>)>;
 
-/// The parts of a file that have not been taken yet.
+/// The parts of a file that have not been read yet.
 pub(super) struct Parts(Vec<(String, Cell)>);
 
 impl Parts {
-    /// Reads `text`, which has to be a file of the form `schema`.
+    /// Parses `text`, whose `schema` must be the given one.
     pub(super) fn read(text: &str, schema: &'static str) -> Result<Self, LoadError> {
         let file: Cell =
             serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
@@ -23,17 +23,17 @@ impl Parts {
         }
     }
 
-    /// The part `name`, which has to be an object.
+    /// Takes the part `name`, which must be an object.
     pub(super) fn object(&mut self, name: &str) -> Result<Vec<(String, Cell)>, LoadError> {
         object(name, self.take(name))
     }
 
-    /// The part `name`, which has to be a list.
+    /// Takes the part `name`, which must be a list.
     pub(super) fn list(&mut self, name: &str) -> Result<Vec<Cell>, LoadError> {
         list(name, self.take(name))
     }
 
-    /// The part `name`, which has to be a text.
+    /// Takes the part `name`, which must be a text.
     pub(super) fn text(&mut self, name: &str) -> Result<String, LoadError> {
         match self.take(name) {
             Cell::Text(text) => Ok(text),
@@ -41,7 +41,7 @@ impl Parts {
         }
     }
 
-    /// The part `name`, which has to be an object of lists.
+    /// Takes the part `name`, which must be an object of lists.
     pub(super) fn table(&mut self, name: &str) -> Result<Table, LoadError> {
         let mut table = Table::new();
         for (column, cells) in self.object(name)? {
@@ -51,7 +51,7 @@ impl Parts {
         Ok(table)
     }
 
-    /// Refuses a file with parts that nobody has taken.
+    /// Rejects a file with parts that have not been read.
     pub(super) fn end(self) -> Result<(), LoadError> {
         match self.0.first() {
             Some((more, _)) => Err(LoadError::Form(format!(
@@ -67,7 +67,7 @@ impl Parts {
     }
 }
 
-/// A table as it is written.
+/// Returns a table as stored in a file.
 pub(super) fn written(table: Table) -> Cell {
     let columns = table
         .into_iter()

@@ -1,11 +1,11 @@
-//! What a chart of the history counts.
+//! The acts that the charts of the history count.
 
 use super::tag::vocabulary;
 
 vocabulary! {
     /// What is counted by fiscal year and by president.
     Act, ActSet, "count of acts of clemency" {
-        /// Sentences cut short.
+        /// Commutations.
         Commutations = "commutations",
         /// Pardons.
         Pardons = "pardons",

@@ -1,21 +1,21 @@
-//! What a grant is tied to beside the prison sentence.
+//! Conditions and further effects of a grant.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// What a grant was tied to, or did beside the prison sentence.
+    /// A condition of a grant, or something it did in addition to the commutation.
     Condition, ConditionSet, "condition" {
-        /// Enrolment in residential drug treatment.
+        /// Enrollment in residential drug treatment.
         DrugTreatment = "drug-treatment",
-        /// The unpaid balance of a fine remitted.
+        /// The unpaid balance of a fine is remitted.
         FineRemitted = "fine-remitted",
-        /// Restitution, forfeiture or an assessment remitted.
+        /// Restitution, forfeiture or an assessment is remitted.
         OtherPaymentRemitted = "other-payment-remitted",
-        /// Supervised release shortened or ended.
+        /// Supervised release is shortened or ended.
         SupervisionCut = "supervision-cut",
-        /// Leaving the United States for good, for some with the renunciation of citizenship.
+        /// Leaving the United States for good, for some with renunciation of citizenship.
         Departure = "departure",
-        /// Claims against the United States waived, and no gain from telling the story.
+        /// Waiving claims against the United States, and not profiting from telling the story.
         ClaimsWaived = "claims-waived",
         /// No possibility of parole.
         NoParole = "no-parole",

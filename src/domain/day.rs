@@ -1,9 +1,9 @@
-//! A calendar day.
+//! Calendar days.
 
 use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
-/// A day of the Gregorian calendar, held as days since 1970-01-01 so that it can be an axis.
+/// A day of the Gregorian calendar, stored as days since 1970-01-01 so that it can be used on an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
@@ -11,7 +11,8 @@ pub struct Day(i32);
 const EPOCH_FROM_CE: i32 = 719_163;
 
 impl Day {
-    /// The day `day` of `month` (1–12) in `year`, where there is such a day between the years 1 and 9999.
+    /// Returns the day `day` of `month` (1–12) in `year`; `None` if there is no such day in the years 1 to
+    /// 9999.
     #[must_use]
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
         if !(1..=9999).contains(&year) {
@@ -21,7 +22,7 @@ impl Day {
             .map(|date| Self(date.num_days_from_ce() - EPOCH_FROM_CE))
     }
 
-    /// Reads `YYYY-MM-DD`, and nothing else.
+    /// Parses `YYYY-MM-DD`; any other form gives `None`.
     #[must_use]
     pub fn parse_iso(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
@@ -40,19 +41,19 @@ impl Day {
         )
     }
 
-    /// The day that lies `days` after 1970-01-01 (before it, where negative).
+    /// Returns the day that is `days` after 1970-01-01, or before it if negative.
     #[must_use]
     pub const fn from_epoch_days(days: i32) -> Self {
         Self(days)
     }
 
-    /// Days since 1970-01-01.
+    /// Returns the days since 1970-01-01.
     #[must_use]
     pub const fn epoch_days(self) -> i32 {
         self.0
     }
 
-    /// Year, month (1–12) and day of the month.
+    /// Returns the year, the month (1–12) and the day of the month.
     #[must_use]
     pub fn ymd(self) -> (i32, u32, u32) {
         NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE))

@@ -1,12 +1,12 @@
-//! The court that sentenced.
+//! Courts that gave sentences.
 
 use super::{State, Tag};
 use std::fmt;
 
-/// The part of a state for which a district court sits.
+/// The part of a state for which a district court is responsible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// All of it.
+    /// The whole state.
     Whole,
     /// `Central District of …`.
     Central,
@@ -33,17 +33,17 @@ const PARTS: [(Part, &str); 7] = [
 ];
 
 impl Part {
-    /// `Southern`; empty for the whole of a state.
+    /// Returns its name: `Southern`; empty for a whole state.
     #[must_use]
     pub fn name(self) -> &'static str {
         PARTS[self as usize].1
     }
 }
 
-/// The court that sentenced: a federal judicial district, or a court-martial.
+/// The court that gave a sentence: a federal district court, or a court-martial.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum District {
-    /// A federal district court, which sits for a state or a part of it.
+    /// A federal district court, responsible for a state or a part of one.
     Federal(State, Part),
     /// An Army court-martial, which belongs to no state.
     CourtMartial,
@@ -52,13 +52,13 @@ pub enum District {
 const COURT_MARTIAL: &str = "U.S. Army court-martial";
 
 impl District {
-    /// The court of that name: `Southern District of Florida`, `District of Maryland`.
+    /// Returns the court with this name: `Southern District of Florida`, `District of Maryland`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         if name == COURT_MARTIAL {
             return Some(Self::CourtMartial);
         }
-        // The one state whose name is that of its court.
+        // The only state whose court has the same name.
         if name == State::Dc.name() {
             return Some(Self::Federal(State::Dc, Part::Whole));
         }
@@ -71,7 +71,7 @@ impl District {
         Some(Self::Federal(State::from_name(state)?, part))
     }
 
-    /// The state, where it belongs to one.
+    /// Returns its state, if it belongs to one.
     #[must_use]
     pub const fn state(self) -> Option<State> {
         match self {
@@ -80,8 +80,8 @@ impl District {
         }
     }
 
-    /// The code that the federal courts use in their own addresses: `flsd`, `mdd`. (They write
-    /// `nmid` for the Northern Mariana Islands, here `mpd`.)
+    /// Returns the code that the federal courts use in their own addresses: `flsd`, `mdd`. (For the Northern
+    /// Mariana Islands they use `nmid`, this page `mpd`.)
     #[must_use]
     pub fn key(self) -> String {
         match self {
@@ -93,7 +93,7 @@ impl District {
         }
     }
 
-    /// The court with that code.
+    /// Returns the court with this code.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         let courts = State::ALL
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn the_parts_stand_in_their_own_places() {
+    fn the_parts_match_their_indices() {
         for (index, (part, _)) in PARTS.iter().enumerate() {
             assert_eq!(*part as usize, index);
         }

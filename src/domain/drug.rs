@@ -1,4 +1,4 @@
-//! The drugs that offenses name.
+//! Drugs named by offenses.
 
 use super::tag::vocabulary;
 
@@ -15,9 +15,9 @@ vocabulary! {
         Heroin = "heroin",
         /// Marijuana.
         Marijuana = "marijuana",
-        /// Any other named drug.
+        /// Any other drug that is named.
         Other = "other",
-        /// A drug offense whose drug the record does not name.
+        /// A drug offense that names no drug.
         Unnamed = "unnamed",
         /// No drug offense.
         None = "none",

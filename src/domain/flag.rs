@@ -1,39 +1,41 @@
-//! What a reader of a record should know.
+//! Flags of records.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// What a reader of a record should know about it.
+    /// A caveat that the reader of a record should know.
     Flag, FlagSet, "flag" {
         /// The grant did not take effect: its condition was declined.
         NotInEffect = "not-in-effect",
-        /// The record's text of the offenses is cut short; drugs and firearms can be missing.
+        /// The source cuts the text of the offenses short, so drugs and firearms can be missing.
         OffenseCut = "offence-cut",
-        /// The first case's district is missing.
+        /// The district of the first case is missing.
         NoDistrict = "no-district",
-        /// A case's date of sentence is missing.
+        /// The date of a sentence is missing.
         NoDate = "no-date",
         /// No prison term is stated.
         NoTerm = "no-term",
-        /// The date printed with the sentence differs from that beside the district; the first is taken.
+        /// The date printed with the sentence differs from that beside the district; the former is used.
         DatesDiffer = "dates-differ",
         /// The sentence was amended before the grant.
         Amended = "amended",
-        /// Several cases, one of them neither consecutive nor concurrent as printed; it adds nothing.
+        /// There are several cases, one of which is printed as neither consecutive nor concurrent; it adds
+        /// nothing.
         RelationUnstated = "relation-unstated",
-        /// A term partly consecutive; only the part printed as consecutive is added.
+        /// A term is partly consecutive; only the part printed as consecutive is added.
         PartlyConsecutive = "partly-consecutive",
-        /// A term with days beside its months; the days are left out.
+        /// A term has days in addition to months; the days are ignored.
         DaysLeftOut = "days-left-out",
-        /// Life with a further term beside it, counted as life.
+        /// Life with a further term, which counts as life.
         LifePlus = "life-plus",
-        /// The grant concerns the sentence of one of several cases.
+        /// The grant concerns the sentence of only one of several cases.
         OneCaseOnly = "one-case-only",
-        /// What the grant did is printed unclearly; the provenance file says how it was read.
+        /// The effect is printed unclearly; the provenance file says how it was read.
         EffectUnclear = "effect-unclear",
-        /// The new term is no shorter than the sentence in force, as printed; no cut can be computed.
+        /// The new term is no shorter than the sentence in force, as printed, so no cut can be computed.
         GrantNotShorter = "grant-not-shorter",
-        /// The two copies of the source differ about this record; an amendment that only the earlier has is taken.
+        /// The two copies of the source differ about this record. The later copy is used, except for an
+        /// amendment that only the earlier one has.
         CopiesDiffer = "copies-differ",
     }
 }

@@ -1,11 +1,11 @@
-//! A commutation granted to one person.
+//! Grants and their parts.
 
 use super::tag::vocabulary;
 use super::{ConditionSet, Day, DrugSet, Flag, FlagSet, OffenseSet, Sentence};
 use std::fmt;
 
 vocabulary! {
-    /// The kinds of what a grant did.
+    /// The kind of an effect.
     EffectKind, EffectSet, "effect" {
         /// The sentence was to end on a day.
         Expires = "expires",
@@ -20,19 +20,19 @@ vocabulary! {
     }
 }
 
-/// The key of a grant: its date and its number in that day's list, from 1.
+/// The id of a grant: its date and its position in that day's list, from 1.
 ///
-/// Names are no key: three of them stand twice in the list.
+/// Names are not unique: three of them are in the list twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GrantId {
     /// The date of the grant.
     pub granted: Day,
-    /// The number in that day's list, from 1.
+    /// The position in that day's list, from 1.
     pub position: u16,
 }
 
 impl GrantId {
-    /// Reads `2016-08-03-017`, the form in which it is written.
+    /// Parses the form in which ids are written: `2016-08-03-017`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (day, position) = text.rsplit_once('-')?;
@@ -50,12 +50,12 @@ impl fmt::Display for GrantId {
     }
 }
 
-/// What a grant did to the prison sentence. Kinds that are no number stay kinds.
+/// What a grant did to the prison sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Effect {
     /// The sentence was to end on this day.
     Expires(Day),
-    /// The sentence was reduced to a term of so many months.
+    /// The sentence was reduced to a term in months.
     Term(u16),
     /// The sentence was reduced to the time already served.
     TimeServed,
@@ -66,7 +66,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Its kind.
+    /// Returns its kind.
     #[must_use]
     pub const fn kind(self) -> EffectKind {
         match self {
@@ -79,65 +79,66 @@ impl Effect {
     }
 }
 
-/// How the term of one case relates to the person's other cases, as printed.
+/// How the term of a case is served relative to the person's other cases, as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Relation {
-    /// Nothing is printed, or it is the only case.
+    /// Not stated, or the only case.
     Unstated,
     /// To be served after the others.
     Consecutive,
-    /// To be served along with the others.
+    /// To be served at the same time as the others.
     Concurrent,
-    /// In part after the others: so many months of it.
+    /// To be served partly after the others: that part in months.
     PartlyConsecutive(u16),
 }
 
-/// One case for which a person was serving a sentence.
+/// A case for which a person was serving a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
-    /// The court that sentenced, where the record names one: an index into the list of districts.
+    /// The court that gave the sentence, as an index into the list of districts; `None` if not stated.
     pub district: Option<u16>,
     /// The offenses.
     pub offenses: OffenseSet,
-    /// The day of the sentence, where the record gives one.
+    /// The day of the sentence; `None` if not stated.
     pub sentenced: Option<Day>,
-    /// The sentence first given.
+    /// The original sentence.
     pub original: Sentence,
     /// The sentence in force at the grant.
     pub in_force: Sentence,
-    /// How it relates to the person's other cases.
+    /// How its term is served relative to the other cases.
     pub relation: Relation,
 }
 
 /// A commutation granted to one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// Its key.
+    /// Its id.
     pub id: GrantId,
-    /// The person's name as the source prints it, other names after `aka`.
+    /// The person's name as printed in the source, with other names after `aka`.
     pub name: String,
-    /// The sentence first given, over all cases.
+    /// The original sentence, over all cases.
     pub original: Sentence,
     /// The sentence in force at the grant, over all cases.
     pub in_force: Sentence,
-    /// What the grant did.
+    /// The effect of the grant.
     pub effect: Effect,
     /// The drugs named by the offenses.
     pub drugs: DrugSet,
     /// Whether an offense concerns a firearm.
     pub firearm: bool,
-    /// What the grant was tied to, or did beside the prison sentence.
+    /// Conditions and further effects.
     pub conditions: ConditionSet,
-    /// What a reader should know about this record.
+    /// Caveats about the record.
     pub flags: FlagSet,
-    /// The line of the source file, from 1, on which the name stands.
+    /// The line of the source file with the name, from 1.
     pub source_row: u32,
-    /// The cases, in the order of the source: at least one.
+    /// The cases, in the order of the source; at least one.
     pub cases: Vec<Case>,
 }
 
 impl Grant {
-    /// The courts that the record names, one case after another: indices into the list of districts.
+    /// Returns the courts of the cases in order, as indices into the list of districts. Cases without a court
+    /// are skipped.
     pub fn courts(&self) -> impl Iterator<Item = u16> + '_ {
         self.cases.iter().filter_map(|case| case.district)
     }
@@ -148,7 +149,7 @@ impl Grant {
         !self.flags.contains(Flag::NotInEffect)
     }
 
-    /// The day of the first sentence, where the record gives one. Time served is counted from it.
+    /// Returns the day of the first sentence, if known. Time served is counted from it.
     #[must_use]
     pub fn first_sentenced(&self) -> Option<Day> {
         self.cases.iter().filter_map(|case| case.sentenced).min()
@@ -160,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_read_only_as_it_is_written() {
+    fn an_id_is_parsed_only_in_the_form_in_which_it_is_written() {
         let id = GrantId::parse("2016-08-03-017").unwrap();
         assert_eq!(id.position, 17);
         assert_eq!(id.to_string(), "2016-08-03-017");

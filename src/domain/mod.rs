@@ -1,4 +1,4 @@
-//! What the records are about: a day, a sentence, a grant. Knows neither files nor the web.
+//! The terms of the records: days, sentences, grants. This layer knows neither files nor the web.
 
 mod act;
 mod condition;

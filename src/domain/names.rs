@@ -6,6 +6,6 @@ pub enum Names {
     /// Names are shown and can be searched.
     #[default]
     Show,
-    /// Names are left out of everything shown, for newsrooms that do not name people.
+    /// Names are hidden everywhere, for newsrooms that do not name people.
     Hide,
 }

@@ -1,9 +1,9 @@
-//! What cases are about.
+//! Offenses.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// What a case was about.
+    /// An offense of a case.
     Offense, OffenseSet, "offence" {
         /// An agreement to commit an offense.
         Conspiracy = "conspiracy",
@@ -19,17 +19,17 @@ vocabulary! {
         Manufacture = "manufacture",
         /// Importing or exporting a drug.
         Importation = "importation",
-        /// Possessing a drug, with no intent named.
+        /// Possessing a drug, without a stated intent.
         Possession = "possession",
         /// Possessing or dealing in chemicals or equipment from which drugs are made.
         Chemicals = "chemicals",
-        /// A breach of the drug laws of which no more is said.
+        /// A violation of the drug laws that is not described further.
         DrugLaw = "drug-law",
         /// A continuing criminal enterprise.
         ContinuingEnterprise = "continuing-enterprise",
         /// Keeping a place for drugs.
         Premises = "premises",
-        /// Using a telephone or the like to commit an offense.
+        /// Using a telephone or another means of communication to commit an offense.
         Communication = "communication",
         /// An offense near a school or another protected place, or with minors.
         ProtectedPlaceOrMinor = "protected-place-or-minor",
@@ -37,7 +37,7 @@ vocabulary! {
         Firearm = "firearm",
         /// Laundering money, or structuring transactions.
         Money = "money-laundering",
-        /// Racketeering, or travel in its aid.
+        /// Racketeering, or travel in aid of it.
         Racketeering = "racketeering",
         /// Robbery.
         Robbery = "robbery",
@@ -45,17 +45,17 @@ vocabulary! {
         Fraud = "fraud",
         /// Escape, or failure to appear or surrender.
         Escape = "escape",
-        /// A forbidden object in prison.
+        /// Contraband in prison.
         PrisonContraband = "prison-contraband",
-        /// Violence against a person, threatened or done.
+        /// Violence against a person, threatened or committed.
         Violence = "violence",
-        /// Hindering justice: swaying a witness, hiding a fugitive, obstructing proceedings.
+        /// Obstruction of justice: influencing a witness, harboring a fugitive, or obstructing proceedings.
         Obstruction = "obstruction",
         /// Espionage, disclosure of secrets, or acts against the state.
         NationalSecurity = "national-security",
-        /// Breaking a trade embargo or export controls.
+        /// Violating a trade embargo or export controls.
         TradeEmbargo = "trade-embargo",
-        /// A violation of supervised release; the older offense it names is not counted.
+        /// A violation of supervised release; the earlier offense that it names is not counted.
         ReleaseViolation = "release-violation",
         /// The record does not say what the case was about.
         Unstated = "unstated",

@@ -1,30 +1,30 @@
-//! Named views: each has a picture, and a page that leads to it.
+//! Presets: named views, each with a card.
 
 /// A named view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset {
-    /// Its word in the names of files: `cards/{id}.png`, `cards/{id}.html`.
+    /// Its id, used in file names: `cards/{id}.png`, `cards/{id}.html`.
     pub id: &'static str,
-    /// What it is about, in a few words.
+    /// Its subject in a few words.
     pub title: &'static str,
     /// The query of its address, without `?`; empty for the default view.
     pub query: &'static str,
-    /// The charts that show it, the most telling first. None: the statements of the report.
+    /// The charts that show it, the most important first; if empty, the statements of the report.
     pub charts: &'static [&'static str],
-    /// What is said of it first.
+    /// What the card leads with.
     pub lead: Lead,
 }
 
-/// What is said of a view first.
+/// What a card leads with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lead {
-    /// The headline of the page: how many grants are in the view.
+    /// The headline of the page, with the number of grants in the view.
     Headline,
-    /// The sentence beside its first chart, with the first figure in it.
+    /// The takeaway of the first chart, with the first number in it.
     Takeaway,
-    /// The same, with the first term in it.
+    /// The takeaway of the first chart, with the first term in it.
     Term,
-    /// What becomes of the statements of the report.
+    /// The verdicts on the statements of the report.
     Verdicts,
 }
 
@@ -44,7 +44,7 @@ const fn preset(
     }
 }
 
-/// All of them. The first stands for the whole page where only one can.
+/// All presets. The first represents the whole page when only one card is possible.
 pub const PRESETS: [Preset; 9] = [
     preset(
         "time",
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_fit_for_files_and_stand_once() {
+    fn ids_are_unique_and_valid_in_file_names() {
         for (index, preset) in PRESETS.iter().enumerate() {
             let is_fit = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
             assert!(preset.id.bytes().all(is_fit), "{}", preset.id);

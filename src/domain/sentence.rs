@@ -1,13 +1,13 @@
-//! A prison sentence.
+//! Prison sentences.
 
-/// How long a prison sentence is. What is no number of months is a category of its own.
+/// The length of a prison sentence, or one of the kinds without a number of months.
 ///
-/// The order is that of severity, with what is not stated last.
+/// Sentences are ordered by severity, with unknown ones last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sentence {
     /// A term in whole months.
     Months(u16),
-    /// Imprisonment for life, alone or with a term beside it.
+    /// Imprisonment for life, alone or with a further term.
     Life,
     /// A death sentence.
     Death,
@@ -16,7 +16,7 @@ pub enum Sentence {
 }
 
 impl Sentence {
-    /// The term in months, where the sentence is a term.
+    /// Returns the term in months; `None` if the sentence is not a term.
     #[must_use]
     pub const fn months(self) -> Option<u16> {
         match self {

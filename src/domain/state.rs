@@ -1,4 +1,4 @@
-//! States, the federal district, and the territories with a federal court of their own.
+//! States, the District of Columbia, and the territories with a federal district court.
 
 use super::Tag;
 use super::tag::vocabulary;
@@ -119,7 +119,7 @@ vocabulary! {
     }
 }
 
-/// Their names, in the order of [`Tag::ALL`].
+/// The names, in the order of [`Tag::ALL`].
 const NAMES: [&str; 55] = [
     "Alabama",
     "Alaska",
@@ -179,13 +179,13 @@ const NAMES: [&str; 55] = [
 ];
 
 impl State {
-    /// Its name, as in `District of Maryland`.
+    /// Returns its name, as in `District of Maryland`.
     #[must_use]
     pub fn name(self) -> &'static str {
         NAMES.get(self.index()).copied().unwrap_or_default()
     }
 
-    /// The one of that name.
+    /// Returns the state with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         let index = NAMES.iter().position(|own| *own == name)?;

@@ -1,37 +1,37 @@
-//! The closed vocabularies by which a record is described.
+//! Vocabularies: the fixed sets of words that describe a record.
 
 use std::marker::PhantomData;
 
-/// A word of a closed vocabulary.
+/// A word of a fixed vocabulary.
 pub trait Tag: Copy + Sized + 'static {
-    /// Every word, in the order in which they are shown.
+    /// All words, in display order.
     const ALL: &'static [Self];
-    /// What a word of this vocabulary is called in messages.
+    /// The name of a word of this vocabulary in messages.
     const KIND: &'static str;
-    /// The words as they stand in the data file, in the order of [`Tag::ALL`].
+    /// The keys of the words in data files, in the order of [`Tag::ALL`].
     const KEYS: &'static [&'static str];
-    /// Its index in [`Tag::ALL`].
+    /// Returns its index in [`Tag::ALL`].
     fn index(self) -> usize;
-    /// The word as it stands in the data file.
+    /// Returns its key in data files.
     fn key(self) -> &'static str {
         Self::KEYS.get(self.index()).copied().unwrap_or_default()
     }
-    /// Every word, in order.
+    /// Iterates over all words, in order.
     fn all() -> std::iter::Copied<std::slice::Iter<'static, Self>> {
         Self::ALL.iter().copied()
     }
-    /// The word at that index.
+    /// Returns the word at this index.
     fn from_index(index: usize) -> Option<Self> {
         Self::ALL.get(index).copied()
     }
-    /// The word that the data file writes so.
+    /// Returns the word with this key.
     fn from_key(key: &str) -> Option<Self> {
         let index = Self::KEYS.iter().position(|own| *own == key)?;
         Self::from_index(index)
     }
 }
 
-/// A set of words of one vocabulary (of at most 64).
+/// A set of words of one vocabulary, which has at most 64 words.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct TagSet<T> {
     bits: u64,
@@ -56,7 +56,7 @@ impl<T> Default for TagSet<T> {
 }
 
 impl<T: Tag> TagSet<T> {
-    /// Reads words with spaces between them, as they stand in the data file.
+    /// Parses keys separated by spaces, as in data files.
     ///
     /// # Errors
     /// Returns the first word that is not in the vocabulary.
@@ -67,49 +67,50 @@ impl<T: Tag> TagSet<T> {
         })
     }
 
-    /// Adds one word.
+    /// Adds `tag`.
     pub fn insert(&mut self, tag: T) {
         self.bits |= bit(tag.index());
     }
 
-    /// Whether the set holds `tag`.
+    /// Whether the set contains `tag`.
     #[must_use]
     pub fn contains(self, tag: T) -> bool {
         self.bits & bit(tag.index()) != 0
     }
 
-    /// Whether a selection of these words leaves `tag` in: none selected leaves all in.
+    /// Whether a filter with this set admits `tag`. An empty set admits everything.
     #[must_use]
     pub fn admits(self, tag: T) -> bool {
         self.is_empty() || self.contains(tag)
     }
 
-    /// Whether a selection of these words leaves in what has all of `tags`: one of them is enough.
+    /// Whether a filter with this set admits something with all of `tags`: one common word is enough, and an
+    /// empty set admits everything.
     #[must_use]
     pub const fn admits_any(self, tags: Self) -> bool {
         self.is_empty() || self.bits & tags.bits != 0
     }
 
-    /// The set with `tag` added, or taken out where it was in.
+    /// Returns the set with `tag` added, or removed if it was in the set.
     #[must_use]
     pub fn toggled(mut self, tag: T) -> Self {
         self.bits ^= bit(tag.index());
         self
     }
 
-    /// A bit for each word, by its index in [`Tag::ALL`].
+    /// Returns one bit for each word, by its index in [`Tag::ALL`].
     #[must_use]
     pub const fn bits(self) -> u64 {
         self.bits
     }
 
-    /// Whether the set holds no word.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }
 
-    /// The words in the order of their vocabulary.
+    /// Iterates over the words in the order of the vocabulary.
     pub fn iter(self) -> impl Iterator<Item = T> {
         T::all().filter(move |tag| self.contains(*tag))
     }
@@ -125,8 +126,8 @@ impl<T: Tag> FromIterator<T> for TagSet<T> {
     }
 }
 
-/// The indices of the words in `keys`, a bit each. Apart from [`TagSet`] so that it is compiled once
-/// and not for each vocabulary.
+/// Returns the bits of the words in `text`. This is a free function so that it is compiled only once, not for
+/// each vocabulary.
 fn bits<'a>(text: &'a str, keys: &[&str]) -> Result<u64, &'a str> {
     let mut bits = 0;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -142,7 +143,7 @@ const fn bit(index: usize) -> u64 {
     1 << index
 }
 
-/// Declares a vocabulary: an enum, the keys of its words, and the name of its set.
+/// Declares a vocabulary: an enum, the keys of its words, and the name of its set type.
 macro_rules! vocabulary {
     (
         $(#[$meta:meta])*

@@ -1,22 +1,22 @@
-//! What a file says about itself.
+//! The description that a file includes.
 
 use super::{Export, address::address};
 use crate::domain::{Flag, FlagSet};
 use crate::text;
 
-/// What a file says about itself, in any format.
+/// The description that a file of any format includes.
 pub(super) struct About {
     /// The headline of the view.
     pub headline: String,
-    /// The address of the view, where it has one.
+    /// The address of the view, if it has one.
     pub address: Option<String>,
-    /// How many people the file holds.
+    /// The number of people in the file.
     pub count: u32,
-    /// The flags of these people, each with a sentence that says what it means.
+    /// The flags of these people, each with a sentence that explains it.
     pub flags: Vec<(Flag, &'static str)>,
 }
 
-/// What the file of `export` says about itself.
+/// Returns the description of `export`.
 pub(super) fn about(export: &Export<'_>) -> About {
     let mut flags = FlagSet::default();
     for person in export.people() {
@@ -32,7 +32,7 @@ pub(super) fn about(export: &Export<'_>) -> About {
     }
 }
 
-/// The headline. Where names are left out, a search that finds no place could be a name, and is not
+/// Returns the headline. If names are hidden, a search that matches no place could be a name, so it is not
 /// repeated.
 fn headline(export: &Export<'_>) -> String {
     if export.shows_search() {

@@ -1,10 +1,10 @@
-//! The address of the view as a file gives it.
+//! The address of the view in an export.
 
 use super::Export;
 use crate::state::encode;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// What could separate cells, end a text, or is not allowed in an address. Escaped, it means the same.
+/// Characters to escape: those that could separate cells or end a text, or are not allowed in an address.
 const ESCAPED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -16,8 +16,8 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'`')
     .add(b'|');
 
-/// The address that shows the people of `export`; `None` where the page has none. For a page opened as
-/// a file it is the name of the file, without the folders.
+/// Returns the address that shows the people of `export`; `None` if the page has none. For a page opened as a
+/// file it is the file name, without the folders.
 pub(super) fn address(export: &Export<'_>) -> Option<String> {
     let page = export.address.split(['?', '#']).next().unwrap_or_default();
     let page = if page.starts_with("https://") || page.starts_with("http://") {

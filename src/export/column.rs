@@ -1,4 +1,4 @@
-//! The columns of an export: one list for all forms.
+//! The columns of an export, the same for all formats.
 
 use super::value::Value;
 use super::{Export, Person};
@@ -6,24 +6,24 @@ use crate::domain::{Day, Effect, OffenseSet, Sentence, StateSet, Tag};
 
 /// One column.
 pub(super) struct ExportColumn {
-    /// Its name, with its unit where it has one.
+    /// Its name, including the unit if it has one.
     pub name: &'static str,
-    /// How its values are written.
+    /// The unit or format of its values.
     pub unit: &'static str,
-    /// What it says.
+    /// Its meaning.
     pub means: &'static str,
-    /// What it says of a person.
+    /// Returns its value for a person.
     pub value: fn(&Person<'_>) -> Value,
 }
 
 impl ExportColumn {
-    /// What it says, and in what: a sentence.
+    /// Returns a sentence with its meaning and unit.
     pub(super) fn explanation(&self) -> String {
         format!("{} ({}).", self.means, self.unit)
     }
 }
 
-/// The columns of `export`, from left to right. Where names are left out, so is their column.
+/// Returns the columns of `export`, from left to right. The column of names is missing if names are hidden.
 pub(super) fn columns(export: &Export<'_>) -> impl Iterator<Item = &'static ExportColumn> {
     let shows_names = export.shows_names();
     COLUMNS
@@ -31,7 +31,7 @@ pub(super) fn columns(export: &Export<'_>) -> impl Iterator<Item = &'static Expo
         .filter(move |column| shows_names || column.name != NAME)
 }
 
-/// The one column that names a person.
+/// The only column with names of people.
 const NAME: &str = "name";
 
 const DAY: &str = "a day as YYYY-MM-DD";
@@ -249,7 +249,7 @@ mod tests {
             let is_plain = |c: char| c.is_ascii_lowercase() || c == '_';
             assert!(column.name.chars().all(is_plain), "{}", column.name);
             assert!(!column.means.is_empty() && !column.unit.is_empty());
-            // Notes cannot hold a comma.
+            // Notes in a CSV file cannot contain a comma.
             assert!(!column.explanation().contains(','), "{}", column.name);
             assert!(!column.means.ends_with('.'), "{}", column.name);
         }

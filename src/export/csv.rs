@@ -8,20 +8,20 @@ use super::value::Value;
 use crate::domain::Tag;
 use crate::text;
 
-/// Without this mark, spreadsheets assume an older encoding, and break `Núñez`.
+/// Without this mark, spreadsheets assume an older encoding and garble `Núñez`.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 const LINE_END: &str = "\r\n";
-/// Separates the values of a cell that holds several.
+/// Separates several values in a cell.
 const BETWEEN_PARTS: &str = ";";
 
-/// The people of `export` as CSV (RFC 4180: commas, double quotes, CRLF) in UTF-8 with a byte order
-/// mark: lines of notes that begin with `#`, an empty line, the names of the columns, and a line a
-/// person. A cell that begins like a formula has an apostrophe before it.
+/// Formats the people of `export` as CSV (RFC 4180: commas, double quotes, CRLF) in UTF-8 with a byte order
+/// mark: lines of notes that begin with `#`, an empty line, the names of the columns, and a line per person.
+/// A cell that looks like a formula gets an apostrophe in front.
 ///
-/// The notes come first: whoever opens the file sees at once what it is, and a program that does not
-/// expect them fails at once, where at the end it would silently count them as people. The empty line
-/// separates them from the table, so that a spreadsheet sorts and filters the table alone. No note has a
-/// comma or a quotation mark, so each is one cell that begins with `#`. To skip them:
+/// The notes come first so that a reader sees at once what the file is, and so that a program that does not
+/// expect them fails at once; at the end it would silently count them as people. The empty line separates
+/// them from the table, so that a spreadsheet sorts and filters only the table. No note contains a comma or a
+/// quotation mark, so each is one cell that begins with `#`. To skip them:
 ///
 /// - Python: `pandas.read_csv(path, comment="#")`
 /// - R: `read.csv(path, comment.char = "#", fileEncoding = "UTF-8-BOM")`, or
@@ -72,7 +72,7 @@ fn notes(export: &Export<'_>, about: &About) -> Vec<String> {
     notes
 }
 
-/// A line of notes, which is a single cell for every reader of CSV.
+/// Returns a line of notes, which is a single cell in every CSV reader.
 fn note(words: &str) -> String {
     let mut line = String::from("# ");
     let mut letters = words.chars().peekable();
@@ -113,7 +113,7 @@ fn cell(value: Value) -> String {
     }
 }
 
-/// The cell, in quotation marks if a program could end it early or take it for a note.
+/// Returns the cell, quoted if it contains anything that a program could read as a separator or a note.
 fn quoted(cell: String) -> String {
     if cell.contains([',', ';', '"', '#', '\'', '\r', '\n', '\t']) || cell.trim() != cell {
         format!("\"{}\"", cell.replace('"', "\"\""))
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cells_are_quoted_where_they_have_to_be() {
+    fn cells_are_quoted_if_necessary() {
         for (cell, written) in [
             ("Ana Cole", "Ana Cole"),
             ("", ""),

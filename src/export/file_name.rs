@@ -5,14 +5,15 @@ use crate::domain::{Tag, TagSet};
 use crate::query::DateRange;
 use crate::state::View;
 
-/// The longest name, in letters.
+/// The longest name, in characters.
 const MAX_CHARS: usize = 80;
-/// Stands for the filters that do not fit.
+/// Replaces the filters that do not fit.
 const MORE: &str = "-and-more";
 
-/// The name of the file of `export`, which ends in `.` and `ending`:
-/// `commutations-2016-08-03-drug-crack.csv`. It names the filters as the address does, in at most
-/// 80 characters, all of them lowercase English letters, digits and hyphens, which every system accepts.
+/// Returns the name of the file of `export`, which ends in `.` and `ending`:
+/// `commutations-2016-08-03-drug-crack.csv`. It names the filters as the address does, in at most 80
+/// characters, all of them lowercase English letters, digits, hyphens and the period, which every system
+/// accepts.
 #[must_use]
 pub fn file_name(export: &Export<'_>, ending: &str) -> String {
     let mut name = String::from("commutations");
@@ -35,7 +36,7 @@ pub fn file_name(export: &Export<'_>, ending: &str) -> String {
     format!("{name}.{ending}")
 }
 
-/// The filters of `view`, a few letters each.
+/// Returns a few words for each filter of `view`.
 fn words(view: &View) -> Vec<String> {
     let mut words = dates(view.filter.dates);
     words.extend(group("sentence", tags(view.filter.sentences)));
@@ -69,7 +70,7 @@ fn tags<T: Tag>(tags: TagSet<T>) -> Vec<String> {
     tags.iter().map(|tag| tag.key().to_owned()).collect()
 }
 
-/// The words of one filter, the first after its name.
+/// Returns the words of one filter, prefixed with its name.
 fn group(name: &str, mut words: Vec<String>) -> Vec<String> {
     if let Some(first) = words.first_mut() {
         first.insert_str(0, &format!("{name}-"));
@@ -77,7 +78,7 @@ fn group(name: &str, mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-/// `word` in lowercase English letters, digits and hyphens.
+/// Returns `word` in lowercase English letters, digits and hyphens.
 fn safe(word: &str) -> String {
     let word = word.replace('+', "-plus").to_ascii_lowercase();
     let parts = word.split(|c: char| !c.is_ascii_alphanumeric());
@@ -99,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn each_filter_is_told_in_safe_letters() {
+    fn each_filter_is_named_in_safe_characters() {
         assert_eq!(
             words_of(
                 "from=2016-08-03&to=2016-08-03&sentence=40%2B,life&drug=none&firearm=no&state=MD\

@@ -1,8 +1,8 @@
-//! Cells that a spreadsheet would take for formulas.
+//! Cells that a spreadsheet would treat as formulas.
 
-/// `cell`, made safe to open in a spreadsheet: one that begins like a formula gets an apostrophe in front,
-/// as OWASP recommends against CSV injection. Blanks and invisible characters at its start are skipped,
-/// since some programs drop them.
+/// Makes `cell` safe to open in a spreadsheet: if it begins like a formula, an apostrophe is put in front, as
+/// OWASP recommends against CSV injection. Leading blanks and invisible characters are ignored, since some
+/// programs drop them.
 pub(super) fn disarmed(cell: String) -> String {
     let seen = cell.trim_start_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
@@ -17,7 +17,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whatever_begins_like_a_formula_gets_an_apostrophe() {
+    fn cells_that_begin_like_a_formula_get_an_apostrophe() {
         for cell in [
             "=1+1",
             "+1",
@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn all_else_stays_as_it_is() {
+    fn all_other_cells_stay_unchanged() {
         for cell in [
             "",
             "Ana Cole",

@@ -6,11 +6,11 @@ use super::value::Value;
 use super::{Export, Person};
 use crate::domain::Tag;
 
-/// The people of `export` as a JSON object: `source` (title, publisher, page), `retrieved` (the month
-/// of the copy, `YYYY-MM`), `edition`, `address` (`null` where the page has none), `headline`,
-/// `count`, `columns` (what each means), `flags` (what those in the rows mean), `names_left_out`, and
-/// `rows`, an object a person. Months and lines are numbers, several words are lists, and what is not
-/// stated is `null`.
+/// Formats the people of `export` as a JSON object: `source` (title, publisher, page), `retrieved` (the month
+/// of the copy, `YYYY-MM`), `edition`, `address` (`null` if the page has none), `headline`, `count`,
+/// `columns` (the meaning of each), `flags` (the meaning of those in the rows), `names_left_out`, and `rows`,
+/// one object per person. Months and lines are numbers, multiple words are lists, and values that are not
+/// stated are `null`.
 #[must_use]
 pub fn json(export: &Export<'_>) -> String {
     let about = about(export);

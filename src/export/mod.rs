@@ -1,7 +1,7 @@
-//! The people of a view as a file to keep: CSV for spreadsheets, JSON for programs.
+//! The people of a view as a file: CSV for spreadsheets, JSON for programs.
 //!
-//! Both hold the same columns and say the same of themselves: source, month of the copy, address of
-//! the view, headline, and what each column means.
+//! Both formats hold the same columns and the same description: source, month of the copy, address of the
+//! view, headline, and the meaning of each column.
 
 mod about;
 mod address;
@@ -22,18 +22,18 @@ use crate::query::Commuted;
 use crate::query::Subject;
 use crate::state::View;
 
-/// What is written into a file.
+/// The input of an export.
 #[derive(Clone, Copy, Debug)]
 pub struct Export<'a> {
     /// The records.
     pub dataset: &'a Dataset,
-    /// The grants of the view, in the order of its table.
+    /// The rows of the view, in the order of its table.
     pub rows: &'a [u32],
-    /// The view itself.
+    /// The view.
     pub view: &'a View,
     /// The headline of the view, as the page shows it.
     pub headline: &'a str,
-    /// The address of the page that shows the view, whole.
+    /// The full address of the page that shows the view.
     pub address: &'a str,
 }
 
@@ -46,7 +46,7 @@ struct Person<'a> {
 }
 
 impl<'a> Export<'a> {
-    /// The people, in the order of the table.
+    /// Returns the people, in the order of the table.
     fn people(&self) -> impl Iterator<Item = Person<'a>> {
         let dataset = self.dataset;
         self.rows.iter().filter_map(move |row| {
@@ -63,7 +63,7 @@ impl<'a> Export<'a> {
         matches!(self.view.names, Names::Show)
     }
 
-    /// Whether the search may be repeated. Where names are left out, it may if it finds places of the list,
+    /// Whether the search may be repeated. If names are hidden, it may only if it matches places in the list,
     /// and so is not a name.
     fn shows_search(&self) -> bool {
         let places = self.dataset.districts.iter().copied();
@@ -71,7 +71,7 @@ impl<'a> Export<'a> {
         self.shows_names() || needle.matches(&Subject::new("", places))
     }
 
-    /// The view without what may not be repeated, and without what its people do not depend on.
+    /// Returns the view without what may not be repeated, and without what does not affect its people.
     fn shown_view(&self) -> View {
         let mut view = self.view.clone();
         view.table.page = 0;

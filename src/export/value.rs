@@ -1,19 +1,19 @@
-//! The value of a column for one person.
+//! Values of columns.
 
 use crate::domain::{Day, Tag, TagSet};
 
-/// A value, before it is written in a format.
+/// A value before it is formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Value {
     /// Not stated, or does not apply.
     Nothing,
     /// A whole number.
     Number(u32),
-    /// Yes or no.
+    /// A truth value.
     Truth(bool),
     /// A text, a word of a vocabulary, or a day.
     Text(String),
-    /// Several texts, of which one can be missing.
+    /// Several texts, some of which can be missing.
     List(Vec<Option<String>>),
 }
 
@@ -28,12 +28,12 @@ impl Value {
         Self::List(tags.iter().map(|tag| Some(tag.key().to_owned())).collect())
     }
 
-    /// A day, where there is one.
+    /// A day, or `Nothing`.
     pub(super) fn day(day: Option<Day>) -> Self {
         day.map_or(Self::Nothing, |day| Self::Text(day.to_string()))
     }
 
-    /// A number of months, where there is one.
+    /// A number of months, or `Nothing`.
     pub(super) fn months(months: Option<u16>) -> Self {
         months.map_or(Self::Nothing, |months| Self::Number(months.into()))
     }

@@ -1,17 +1,17 @@
-//! The bins of the distribution of sentences.
+//! Bins of sentences.
 
 use crate::domain::{Sentence, Tag, TagSet};
 
-/// A class of sentences: five years of term each, `[0, 5)` to `[35, 40)`, then 40 years or more,
-/// then the three kinds that are no number.
+/// A bin of sentences: five years each, `[0, 5)` to `[35, 40)`, then 40 years or more, then the three kinds
+/// without a number of months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SentenceBin(u8);
 
-/// The width of a bin.
+/// The width of a bin, in months.
 const MONTHS_A_BIN: u16 = 60;
 
 impl SentenceBin {
-    /// How many bins there are.
+    /// The number of bins.
     pub const COUNT: usize = 12;
     /// 40 years or more: the last bin on the number axis.
     pub const OPEN: Self = Self(8);
@@ -22,7 +22,7 @@ impl SentenceBin {
     /// No term stated.
     pub const UNKNOWN: Self = Self(11);
 
-    /// The bin to which `sentence` belongs. Every sentence belongs to one.
+    /// Returns the bin of `sentence`. Every sentence has one.
     #[must_use]
     pub fn of(sentence: Sentence) -> Self {
         match sentence {
@@ -36,13 +36,13 @@ impl SentenceBin {
         }
     }
 
-    /// Whether the bin stands on the number axis.
+    /// Whether the bin is on the number axis.
     #[must_use]
     pub fn is_term(self) -> bool {
         self <= Self::OPEN
     }
 
-    /// The years `[from, to)` of a bin on the number axis; `to` is `None` for the open one.
+    /// Returns the years `[from, to)` of a bin on the number axis; `to` is `None` for the open bin.
     #[must_use]
     pub fn years(self) -> Option<(u32, Option<u32>)> {
         let from = u32::from(self.0) * 5;
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_say_the_years() {
+    fn keys_state_the_years() {
         for (index, bin) in SentenceBin::ALL.iter().enumerate() {
             assert_eq!(bin.index(), index);
             assert_eq!(SentenceBin::from_key(bin.key()), Some(*bin));

@@ -6,47 +6,47 @@ use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence,
 use crossfilter::Column;
 use std::sync::Arc;
 
-/// What the filter core reads of the records, one entry a grant. Made once.
+/// What the filter core reads of the records, with one entry per grant; computed once.
 ///
-/// A column that is both filtered and counted by has a code of two parts: twice the value's index,
-/// and one more where the sentence in force was life. So one count gives both numbers of a tally.
+/// Columns that are both filtered and counted use life codes: twice the index of the value, plus one if the
+/// sentence in force was life. One count thus gives both numbers of a tally.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
-    /// The different days of grant, ascending.
+    /// The distinct days of grants, ascending.
     pub batches: Vec<Day>,
-    /// The districts, as the records number them.
+    /// The districts, with the indices that the records use.
     pub districts: Vec<District>,
-    /// The different drugs, each with whether there is a firearm offense beside them.
+    /// The distinct sets of drugs, each with whether there was a firearm offense too.
     pub(super) drug_cases: Vec<(DrugSet, bool)>,
-    /// The different courts: of each, indices into `districts`, each once.
+    /// The distinct sets of courts, as indices into `districts`.
     pub(super) courts: Vec<Vec<u16>>,
     pub(super) day: Vec<Day>,
-    /// What words are looked for in.
+    /// The text to search.
     pub(super) subject: Vec<Subject>,
-    /// By `batches`, in two parts.
+    /// Life codes by index in `batches`.
     pub(super) batch: Arc<Column>,
-    /// By sentence, in two parts.
+    /// Life codes by bin of the sentence in force.
     pub(super) bin: Arc<Column>,
-    /// By `drug_cases`, in two parts.
+    /// Life codes by index in `drug_cases`.
     pub(super) drug_case: Arc<Column>,
-    /// With or without a firearm, in two parts.
+    /// Life codes without (0) and with (1) a firearm offense.
     pub(super) firearm: Arc<Column>,
-    /// By `courts`, in two parts.
+    /// Life codes by index in `courts`.
     pub(super) court: Arc<Column>,
-    /// By effect, in two parts.
+    /// Life codes by kind of effect.
     pub(super) effect: Arc<Column>,
-    /// By time served, in two parts.
+    /// Life codes by bin of time served.
     pub(super) served: Arc<Column>,
-    /// Whether the sentence in force was life.
+    /// 1 if the sentence in force was life, otherwise 0.
     pub(super) life: Arc<Column>,
-    /// The bin of the sentence in force where the grant set a term, else one beyond the last.
+    /// The bin of the sentence in force if the grant set a new term; otherwise `SentenceBin::COUNT`.
     pub(super) before: Arc<Column>,
-    /// The bin of the term that the grant set, else one beyond the last.
+    /// The bin of the term that the grant set, if any; otherwise `SentenceBin::COUNT`.
     pub(super) after: Arc<Column>,
 }
 
 impl Columns {
-    /// The columns of `dataset`.
+    /// Builds the columns of `dataset`.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
@@ -79,20 +79,20 @@ impl Columns {
         }
     }
 
-    /// How many grants there are.
+    /// Returns the number of grants.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.day.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no grants.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.day.is_empty()
     }
 }
 
-/// The column of `value`, one of `0..count`, and of whether the sentence was life.
+/// Builds a column of life codes from `value`, which returns one of `0..count`.
 fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize) -> Arc<Column> {
     let codes = grants
         .iter()
@@ -100,12 +100,12 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
     Arc::new(Column::new(2 * count, codes.collect()))
 }
 
-/// The code of `value` in a column of two parts.
+/// Returns the life code of `value`.
 fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
 }
 
-/// The column of a bin that not every grant has.
+/// Builds a column of bins for a value that only some grants have.
 fn by_bin(grants: &[Grant], bin: &dyn Fn(&Grant) -> Option<SentenceBin>) -> Arc<Column> {
     let codes = grants.iter().map(|grant| {
         let code = bin(grant).map_or(SentenceBin::COUNT, Tag::index);
@@ -114,7 +114,7 @@ fn by_bin(grants: &[Grant], bin: &dyn Fn(&Grant) -> Option<SentenceBin>) -> Arc<
     Arc::new(Column::new(SentenceBin::COUNT + 1, codes.collect()))
 }
 
-/// Each value once, in the order in which they are first met.
+/// Returns the distinct values in order of first appearance.
 fn different<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
     let mut different = Vec::new();
     for value in values {

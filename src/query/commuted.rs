@@ -1,4 +1,4 @@
-//! What a grant made of a sentence.
+//! The effect of a grant on a sentence.
 
 use super::months_between;
 use crate::domain::{Day, Effect, Grant, Sentence};
@@ -6,37 +6,37 @@ use crate::domain::{Day, Effect, Grant, Sentence};
 /// A sentence in force, and what the grant commuted it to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Commuted {
-    /// The grant's row in the list.
+    /// The row of the grant.
     pub row: u32,
-    /// The sentence in force at the grant.
+    /// The sentence in force.
     pub before: Sentence,
-    /// What it became.
+    /// What it was commuted to.
     pub after: After,
 }
 
-/// What a sentence became. Kinds that are no number stay kinds.
+/// What a sentence was commuted to. Some kinds have no number of months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum After {
-    /// A term of so many months, as the record gives it.
+    /// A new term in months, as recorded.
     Term(u16),
-    /// It was to end on a day: so many whole months after the sentence, which is an estimate of what
-    /// there was to serve.
+    /// An estimate of the new term for a sentence with an end date: the whole months from the sentence to
+    /// that date.
     Estimate(u16),
     /// The time already served.
     TimeServed,
-    /// It ended at once.
+    /// The sentence ended at once.
     AtOnce,
     /// Imprisonment for life.
     ToLife,
-    /// It was to end on a day, of which the records allow no estimate.
+    /// An end date for which no estimate is possible.
     Unknown,
 }
 
 impl Commuted {
-    /// What `grant`, the one in `row`, made of its sentence.
+    /// Returns the effect of `grant`, which is in `row`.
     ///
-    /// An estimate that is not shorter than the term in force, and an end before the sentence, are
-    /// no estimate but [`After::Unknown`].
+    /// An end date before the sentence, or an estimate no shorter than the term in force, gives
+    /// [`After::Unknown`].
     #[must_use]
     pub fn new(row: u32, grant: &Grant) -> Self {
         let before = grant.in_force;
@@ -50,8 +50,8 @@ impl Commuted {
         Self { row, before, after }
     }
 
-    /// By how many months the sentence was cut, and whether that is an estimate; only where both
-    /// sides are numbers and the new one is smaller.
+    /// Returns by how many months the sentence was cut, and whether that is an estimate; `None` unless both
+    /// sentences are terms and the new one is shorter.
     #[must_use]
     pub fn cut_months(&self) -> Option<(u16, bool)> {
         let (after, is_estimate) = match self.after {
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_date_gives_an_estimate_only_where_it_shortens_the_term() {
+    fn an_end_date_gives_an_estimate_only_if_it_shortens_the_term() {
         let ends = Effect::Expires(day("2016-12-01"));
         let of = |months, sentenced| commuted(Sentence::Months(months), ends, sentenced);
         let estimated = of(240, Some("2006-12-01"));

@@ -14,18 +14,18 @@ pub enum Dimension {
     Drug,
     /// Whether an offense concerns a firearm.
     Firearm,
-    /// Where the sentence was given.
+    /// The court that gave the sentence.
     Place,
-    /// What the grant did.
+    /// The effect of the grant.
     Effect,
     /// The time from the sentence to the grant.
     Served,
-    /// The words looked for.
+    /// The search text.
     Search,
 }
 
 impl Dimension {
-    /// Every dimension, each at the index that it is as a number.
+    /// All dimensions, in the order of their discriminants.
     pub const ALL: [Self; 8] = [
         Self::Date,
         Self::Sentence,
@@ -38,7 +38,7 @@ impl Dimension {
     ];
 }
 
-/// Days from one to another, both included; an end that is `None` is open.
+/// A range of days, both ends included. `None` means an open end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DateRange {
     /// The first day.
@@ -48,7 +48,7 @@ pub struct DateRange {
 }
 
 impl DateRange {
-    /// The days from `a` to `b`, in whichever order they are given.
+    /// Returns the range between two days, in either order.
     #[must_use]
     pub fn between(a: Day, b: Day) -> Self {
         Self {
@@ -57,55 +57,55 @@ impl DateRange {
         }
     }
 
-    /// Whether it leaves every day in.
+    /// Whether it includes every day.
     #[must_use]
     pub const fn is_open(self) -> bool {
         self.from.is_none() && self.to.is_none()
     }
 
-    /// Whether `day` is one of its days.
+    /// Whether `day` is in the range.
     #[must_use]
     pub fn contains(self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 
-    /// The day, where it is just one.
+    /// Returns the day if the range is a single day.
     #[must_use]
     pub fn single(self) -> Option<Day> {
         self.from.filter(|from| self.to == Some(*from))
     }
 }
 
-/// One condition a dimension; an empty one leaves every row in.
+/// A filter with one condition per dimension; an empty condition admits every row.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
-    /// The dates of grant selected.
+    /// The selected dates of grants.
     pub dates: DateRange,
-    /// The sentences selected; none means all.
+    /// The selected sentences; empty means all.
     pub sentences: BinSet,
-    /// The drugs selected, one of which is enough; none means all.
+    /// The selected drugs, any of which is enough; empty means all.
     pub drugs: DrugSet,
-    /// With a firearm offense, or without.
+    /// Whether there must be a firearm offense or must not be.
     pub firearm: Option<bool>,
-    /// The places selected.
+    /// The selected places.
     pub places: Places,
-    /// What the grant did: the kinds selected; none means all.
+    /// The selected kinds of effect; empty means all.
     pub effects: EffectSet,
-    /// The times served selected; none means all.
+    /// The selected times served; empty means all.
     pub served: ServedSet,
-    /// The words looked for, as typed.
+    /// The search text, as typed.
     pub search: String,
 }
 
 impl Filter {
-    /// Whether it leaves every row in: a search without words does.
+    /// Whether it admits every row. A search without words does.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let unsearched = self.clone().without(Dimension::Search);
         unsearched == Self::default() && Needle::new(&self.search).is_empty()
     }
 
-    /// Whether the condition of `dimension` is the same in `other`.
+    /// Whether the condition of `dimension` is the same as in `other`.
     #[must_use]
     pub fn has_same(&self, dimension: Dimension, other: &Self) -> bool {
         match dimension {
@@ -120,7 +120,7 @@ impl Filter {
         }
     }
 
-    /// The filter without the condition of `dimension`.
+    /// Returns the filter without the condition of `dimension`.
     #[must_use]
     pub fn without(mut self, dimension: Dimension) -> Self {
         let none = Self::default();
@@ -137,7 +137,7 @@ impl Filter {
         self
     }
 
-    /// What the search looks for. Where names are left out, nobody is found by name.
+    /// Returns the compiled search. If names are hidden, it does not match names.
     #[must_use]
     pub fn needle(&self, names: Names) -> Needle {
         let needle = Needle::new(&self.search);

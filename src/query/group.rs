@@ -1,4 +1,4 @@
-//! Commuted sentences, by the sentence in force.
+//! Commuted sentences, grouped by the sentence in force.
 
 use super::{After, Commuted, lower_middle};
 use crate::domain::Tag;
@@ -7,33 +7,33 @@ use crate::query::SentenceBin;
 /// The commuted sentences of one bin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommutedGroup {
-    /// The sentences in force.
+    /// The bin of the sentences in force.
     pub bin: SentenceBin,
-    /// How many there are.
+    /// The number of people.
     pub people: u32,
-    /// The new terms, in months, ascending.
+    /// The new terms in months, ascending.
     pub terms: Vec<u16>,
-    /// The estimates, in months, ascending.
+    /// The estimated terms in months, ascending.
     pub estimates: Vec<u16>,
-    /// The others.
+    /// All other results, by kind.
     pub others: Others,
 }
 
-/// Sentences commuted to what is not a number of months, by kind.
+/// Counts of sentences commuted to something without a number of months, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Others {
-    /// Cut to time served.
+    /// Reduced to time served.
     pub time_served: u32,
     /// Ended at once.
     pub at_once: u32,
     /// Changed to life.
     pub to_life: u32,
-    /// Of which there is no estimate.
+    /// End dates without an estimate.
     pub unknown: u32,
 }
 
 impl Others {
-    /// Counts `after`, where it is no number.
+    /// Counts `after` unless it has a number of months.
     fn count(&mut self, after: After) {
         match after {
             After::Term(_) | After::Estimate(_) => {}
@@ -46,7 +46,7 @@ impl Others {
 }
 
 impl CommutedGroup {
-    /// One group a bin, in the order of the bins.
+    /// Returns one group per bin, in the order of the bins.
     #[must_use]
     pub fn all(sentences: &[Commuted]) -> Vec<Self> {
         let empty = |bin| Self {
@@ -75,20 +75,20 @@ impl CommutedGroup {
     }
 }
 
-/// How numbers spread: of each hundred of them ascending, the 5th, 25th, 50th, 75th and 95th; between
-/// two, the lower one.
+/// The spread of numbers: their 5th, 25th, 50th, 75th and 95th percentiles. A percentile between two numbers
+/// is the lower one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spread {
-    /// From the 5th to the 95th of a hundred.
+    /// The 5th and the 95th percentile.
     pub most: (u16, u16),
-    /// The middle half.
+    /// The 25th and the 75th percentile.
     pub half: (u16, u16),
-    /// The middle one.
+    /// The median.
     pub median: u16,
 }
 
 impl Spread {
-    /// The spread of `sorted`; `None` where there is nothing.
+    /// Returns the spread of `sorted`; `None` if it is empty.
     #[must_use]
     pub fn of(sorted: &[u16]) -> Option<Self> {
         let last = sorted.len().checked_sub(1)?;
@@ -101,8 +101,7 @@ impl Spread {
     }
 }
 
-/// The median of the cuts to `sentences` and how many there are: of those by a new term, and of those
-/// estimated.
+/// Returns the number of cuts and their median in months, first for new terms and then for estimates.
 #[must_use]
 pub fn median_cuts(sentences: &[Commuted]) -> [Option<(u32, u16)>; 2] {
     [false, true].map(|wanted| {
@@ -150,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spread_is_in_order_and_of_one_is_that_one() {
+    fn a_spread_is_in_order_and_that_of_one_number_is_the_number() {
         assert_eq!(Spread::of(&[]), None);
         let one = Spread::of(&[7]).unwrap();
         assert_eq!((one.most, one.half, one.median), ((7, 7), (7, 7), 7));

@@ -1,4 +1,4 @@
-//! A selection that follows its filter.
+//! A selection that is updated when the filter changes.
 
 use super::plan;
 use super::{Columns, Filter, Outcome};
@@ -6,7 +6,8 @@ use crate::domain::Names;
 use crossfilter::Selection;
 use std::rc::Rc;
 
-/// A selection of the records that is kept while its filter changes: a change costs what it changes.
+/// A selection of the records that is kept while its filter changes, so that an update costs only as much as
+/// what changes.
 #[derive(Debug)]
 pub struct LiveSelection {
     columns: Rc<Columns>,
@@ -16,7 +17,7 @@ pub struct LiveSelection {
 }
 
 impl LiveSelection {
-    /// All records of `columns`.
+    /// Creates a selection of all records of `columns`.
     #[must_use]
     pub fn new(columns: Rc<Columns>) -> Self {
         Self {
@@ -27,8 +28,8 @@ impl LiveSelection {
         }
     }
 
-    /// Filters by `filter`, of which only the conditions that have changed are applied, and counts. Where
-    /// names are hidden, the search finds nobody by name.
+    /// Applies those conditions of `filter` that have changed, and counts. If names are hidden, the search
+    /// does not match names.
     pub fn update(&mut self, filter: &Filter, names: Names) -> Outcome {
         let before = (&self.filter, self.names);
         plan::apply(&mut self.selection, &self.columns, before, (filter, names));

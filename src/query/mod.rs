@@ -1,7 +1,7 @@
-//! The filter and the counts that it leaves: a distribution ignores the condition of its own dimension,
-//! the table obeys all.
+//! The filter and the counts of what it leaves: a distribution ignores the condition of its own dimension,
+//! and the table applies all conditions.
 //!
-//! Knows neither words for people nor pixels.
+//! This layer knows neither words for readers nor pixels.
 
 mod bin;
 mod columns;

@@ -1,8 +1,8 @@
-//! Time between two days in months, and its median.
+//! Months between two days, and their median.
 
 use crate::domain::Day;
 
-/// The whole calendar months from `from` to `to`; `None` where `to` is the earlier one.
+/// Returns the whole calendar months from `from` to `to`; `None` if `to` is earlier.
 #[must_use]
 pub fn months_between(from: Day, to: Day) -> Option<u16> {
     if to < from {
@@ -14,15 +14,14 @@ pub fn months_between(from: Day, to: Day) -> Option<u16> {
     u16::try_from(months).ok()
 }
 
-/// The middle one of `sorted`; of an even number, the lower of the two middle ones. So at least half
-/// are as great as it, or greater.
+/// Returns the median of `sorted`; for an even number of values, the lower of the two middle ones.
 #[must_use]
 pub fn lower_middle<T: Copy>(sorted: &[T]) -> Option<T> {
     sorted.get(sorted.len().saturating_sub(1) / 2).copied()
 }
 
-/// The median of the whole months from each sentence to its grant, where the day of the sentence is
-/// known: the lower middle one. Each entry is `(sentenced, granted)`.
+/// Returns the median of the whole months from sentence to grant, ignoring entries without a day of sentence.
+/// Each entry is `(sentenced, granted)`.
 #[must_use]
 pub fn median_served(days: impl Iterator<Item = (Option<Day>, Day)>) -> Option<u16> {
     let mut months: Vec<u16> = days

@@ -1,20 +1,20 @@
-//! Looking for words.
+//! Text search.
 
 use crate::domain::District;
 
-/// What a search can find a grant by, folded for comparison.
+/// The searchable text of a grant, folded for comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     name: String,
-    /// The names of its states, or of the court that belongs to none.
+    /// The names of its states, or of a court that belongs to no state.
     states: String,
-    /// What else its districts are called: found only beside a state, or whoever looks for a Mr.
+    /// The full names of its districts. They match only together with a state; otherwise a search for a Mr.
     /// West would find every western district.
     courts: String,
 }
 
 impl Subject {
-    /// The subject of a person's grant.
+    /// Creates the subject of a grant.
     #[must_use]
     pub fn new(name: &str, districts: impl Iterator<Item = District>) -> Self {
         let mut subject = Self {
@@ -35,8 +35,8 @@ impl Subject {
     }
 }
 
-/// The words of a search, folded for comparison. A grant matches when each of them begins a word of
-/// the person's name or of a district's.
+/// The words of a search, folded for comparison. A grant matches if each of them begins a word of the
+/// person's name or of a district.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needle {
     words: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Needle {
 }
 
 impl Needle {
-    /// The needle for what a reader typed.
+    /// Parses a search as typed.
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self {
@@ -53,20 +53,20 @@ impl Needle {
         }
     }
 
-    /// The same, looking at districts alone.
+    /// Returns the same search, limited to districts.
     #[must_use]
     pub fn without_names(mut self) -> Self {
         self.nameless = !self.is_empty();
         self
     }
 
-    /// The words looked for, as they are compared.
+    /// Returns the folded words, separated by spaces.
     #[must_use]
     pub fn words(&self) -> String {
         self.words.join(" ")
     }
 
-    /// Whether there is nothing to look for.
+    /// Whether there are no words.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.words.is_empty()
@@ -84,7 +84,7 @@ impl Needle {
         })
     }
 
-    /// `text` cut in pieces, with whether each is what was looked for.
+    /// Splits `text` into pieces, each with whether it matched.
     #[must_use]
     pub fn pieces<'a>(&self, text: &'a str) -> Vec<(bool, &'a str)> {
         if self.is_empty() && !text.is_empty() {
@@ -122,10 +122,9 @@ fn begins_a_word(text: &str, word: &str) -> bool {
     words(text).any(|own| own.starts_with(word))
 }
 
-/// A name as needles are compared with it: in lower case, Latin letters without their accents.
+/// Folds a name for comparison: lower case, Latin letters without accents.
 ///
-/// The names are English and Spanish. The tables for all of Unicode would be a twentieth of the
-/// page.
+/// The names are English and Spanish. Tables for all of Unicode would take up a twentieth of the page.
 fn fold(name: &str) -> String {
     name.chars().map(fold_letter).collect()
 }
@@ -149,8 +148,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Letters and digits. Of what is not ASCII, that is all but signs, loose accents and punctuation:
-/// again without the tables for all of Unicode.
+/// Whether a character belongs to a word: ASCII letters and digits, and everything beyond ASCII but symbols,
+/// combining accents and punctuation. This also avoids tables for all of Unicode.
 const fn is_of_a_word(letter: char) -> bool {
     match letter {
         '\u{80}'..='©'
@@ -186,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_what_unicode_says_in_what_people_type() {
+    fn words_are_split_as_in_unicode_for_typical_input() {
         let latin = ('\0'..='\u{2af}').chain('\u{2000}'..='\u{206f}');
         for letter in latin.chain(['é', 'Я', '中', '\u{301}', '→', '♥', '\u{3000}']) {
             let known = !('\u{b2}'..='\u{be}').contains(&letter);
@@ -197,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn districts_are_found_by_their_state_and_beside_it_by_their_part() {
+    fn districts_are_found_by_state_and_then_by_part() {
         let subject = subject("Ana Cole", &["Western District of North Carolina"]);
         for needle in [
             "carolina",
@@ -215,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_found_is_cut_out_of_the_text() {
+    fn matches_are_cut_out_of_the_text() {
         let pieces = |needle: &str, text| Needle::new(needle).pieces(text);
         assert_eq!(
             pieces("mari o", "Ana-María O’Neil"),

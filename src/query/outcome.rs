@@ -1,56 +1,56 @@
-//! What a filter leaves, counted for every chart at once.
+//! The counts of what a filter leaves, for every chart.
 
 use super::plan::{self, AFTER, BEFORE, TOTAL};
 use super::{Columns, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
 use crossfilter::Selection;
 
-/// Counts under a filter. Each distribution ignores the condition of its own dimension;
-/// `rows` and `total` obey all.
+/// Counts under a filter. Each distribution ignores the condition of its own dimension; `rows` and `total`
+/// apply all conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// The grants left, ascending.
+    /// The rows of the grants left, ascending.
     pub rows: Vec<u32>,
-    /// The grants left whatever sentences are selected, ascending.
+    /// The rows left if the condition on sentences is ignored, ascending.
     pub any_sentence: Vec<u32>,
-    /// All that are left, counted.
+    /// The count of all grants left.
     pub total: Tally,
-    /// By day of grant, one entry a batch, ignoring the dates.
+    /// Counts by day of grant, one entry per day in `Columns::batches`, ignoring the condition on dates.
     pub by_batch: Vec<Tally>,
-    /// By sentence in force, ignoring the sentences.
+    /// Counts by sentence in force, ignoring the condition on sentences.
     pub by_bin: [Tally; SentenceBin::COUNT],
-    /// Of these, the people to whom the grant gave a new term: by the sentence in force.
+    /// The people in `by_bin` to whom the grant gave a new term, by sentence in force.
     pub term_before: [u32; SentenceBin::COUNT],
-    /// Those of them whose sentence is selected, by that new term.
+    /// The people left to whom the grant gave a new term, by that term.
     pub term_after: [u32; SentenceBin::COUNT],
-    /// By drug, in the order of the vocabulary, ignoring the drugs. A person counts under each of
-    /// theirs.
+    /// Counts by drug, ignoring the condition on drugs. A person counts under each of their drugs.
     pub by_drug: [DrugTally; Drug::ALL.len()],
-    /// Without a firearm and with one, ignoring that condition.
+    /// Counts without and with a firearm, ignoring that condition.
     pub by_firearm: [Tally; 2],
-    /// By state, in the order of the vocabulary, ignoring the places. A person counts under each
-    /// state in which one of the sentences was given.
+    /// Counts by state, ignoring the condition on places. A person counts under each state in which one of
+    /// their sentences was given.
     pub by_state: Vec<Tally>,
-    /// People of no state, likewise: sentenced by a court-martial, or no court is stated.
+    /// People without a state, ignoring the condition on places: sentenced by a court-martial, or with no
+    /// stated court.
     pub beyond_states: Tally,
-    /// By district, as the records number them, likewise.
+    /// Counts by district, with the indices that the records use, ignoring the condition on places.
     pub by_district: Vec<Tally>,
-    /// By what the grant did, in the order of the vocabulary, ignoring that condition.
+    /// Counts by kind of effect, ignoring that condition.
     pub by_effect: [Tally; EffectKind::ALL.len()],
-    /// By the time from the sentence to the grant, ignoring that condition.
+    /// Counts by time from sentence to grant, ignoring that condition.
     pub by_served: [Tally; ServedBin::COUNT],
 }
 
 impl Outcome {
-    /// The days of the first and of the last grant left.
+    /// Returns the days of the first and the last grant left.
     #[must_use]
     pub fn days(&self, columns: &Columns) -> Option<(Day, Day)> {
         let day = |row: &u32| columns.day.get(*row as usize).copied();
         Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
     }
 
-    /// Filters and counts. Where names are hidden, the search finds nobody by name. Where the filter
-    /// changes again and again, a [`LiveSelection`](super::LiveSelection) does less.
+    /// Filters and counts. If names are hidden, the search does not match names. For a filter that changes
+    /// repeatedly, [`LiveSelection`](super::LiveSelection) is faster.
     #[must_use]
     pub fn new(columns: &Columns, filter: &Filter, names: Names) -> Self {
         let mut selection = plan::unfiltered(columns, &plan::groups(columns));
@@ -59,7 +59,7 @@ impl Outcome {
         Self::of(&selection, columns)
     }
 
-    /// What `selection` has counted.
+    /// Reads the counts of `selection`.
     pub(super) fn of(selection: &Selection, columns: &Columns) -> Self {
         let mut outcome = Self::empty(columns);
         outcome.take(columns, selection);
@@ -134,12 +134,12 @@ impl Outcome {
     }
 }
 
-/// The tallies of a group by codes of two parts.
+/// Returns the tallies of a group of life codes.
 fn tallies(counts: &[u32]) -> impl Iterator<Item = Tally> {
     counts.chunks(2).map(all)
 }
 
-/// The tally of the counts without life and with it.
+/// Returns the tally of a pair of counts, without life and with it.
 fn all(pair: &[u32]) -> Tally {
     Tally {
         people: pair.iter().sum(),
@@ -147,7 +147,7 @@ fn all(pair: &[u32]) -> Tally {
     }
 }
 
-/// Writes `values` into `slots`, as many as there are of both.
+/// Writes `values` into `slots`, up to the shorter length.
 fn fill<T>(slots: &mut [T], values: impl Iterator<Item = T>) {
     for (slot, value) in slots.iter_mut().zip(values) {
         *slot = value;

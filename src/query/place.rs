@@ -1,10 +1,10 @@
-//! Where a sentence was given.
+//! Places: where sentences were given.
 
 use crate::domain::{District, State, StateSet};
 
-/// The places selected: whole states, and single districts. None means all.
+/// The selected places: whole states and single districts. Empty means all.
 ///
-/// They are one condition, since a district lies in a state: a sentence given in any of them is left in.
+/// They form one condition, since a district lies in a state: a sentence given in any of them is admitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
     /// Whole states.
@@ -14,7 +14,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// Just one state.
+    /// Returns a selection of a single state.
     #[must_use]
     pub fn of_state(state: State) -> Self {
         Self {
@@ -29,7 +29,7 @@ impl Places {
         self.states.is_empty() && self.districts.is_empty()
     }
 
-    /// Whether a sentence given by `district` is left in.
+    /// Whether a sentence given by `district` is admitted.
     #[must_use]
     pub fn admits(&self, district: District) -> bool {
         self.is_empty()
@@ -39,8 +39,8 @@ impl Places {
                 .is_some_and(|state| self.states.contains(state))
     }
 
-    /// The places after a press on a state: it, or one of its districts, was in, and is taken out
-    /// with all of them; or it is added.
+    /// Returns the places after a press on a state: removes the state and its districts if any of them was
+    /// selected, otherwise adds the state.
     #[must_use]
     pub fn with_state_pressed(&self, state: State) -> Self {
         let mut next = self.clone();
@@ -52,8 +52,8 @@ impl Places {
         next
     }
 
-    /// The places after a press on a district: in, or out again. It replaces its whole
-    /// state.
+    /// Returns the places after a press on a district: adds it or removes it. If its whole state was
+    /// selected, the district replaces it.
     #[must_use]
     pub fn with_district_pressed(&self, district: District) -> Self {
         let mut next = self.clone();
@@ -77,7 +77,7 @@ impl Places {
         }
     }
 
-    /// The states in which something is selected.
+    /// Returns the states in which anything is selected.
     #[must_use]
     pub fn touched(&self) -> StateSet {
         let of_districts = self.districts.iter().filter_map(|own| own.state());
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_district_takes_the_place_of_its_state_and_a_state_of_its_districts() {
+    fn a_district_replaces_its_state_and_a_state_its_districts() {
         let florida = Places::of_state(State::Fl);
         assert!(florida.admits(court("flsd")) && !florida.admits(court("mdd")));
         let south = florida.with_district_pressed(court("flsd"));

@@ -1,19 +1,20 @@
-//! Which columns and groups a selection of the records has, and what its filter selects.
+//! The columns and groups of a selection of the records, and the application of its filter.
 
 use super::{Columns, Dimension, Filter, SentenceBin, ServedBin};
 use crate::domain::{EffectKind, Names, Tag};
 use crossfilter::{CodeSet, Column, GroupBy, Selection};
 use std::sync::Arc;
 
-/// The index of the group that counts all that is left, by whether the sentence was life. The groups
-/// before it are those of the dimensions.
+/// The index of the group that counts everything left by whether the sentence was life. The groups of the
+/// dimensions come before it.
 pub(super) const TOTAL: usize = Dimension::Search as usize;
-/// The index of the group by sentence in force of those given a term, ignoring the sentences.
+/// The index of the group by sentence in force of people given a new term, ignoring the condition on
+/// sentences.
 pub(super) const BEFORE: usize = TOTAL + 1;
-/// The index of the group by the term given.
+/// The index of the group by new term.
 pub(super) const AFTER: usize = BEFORE + 1;
 
-/// What is counted, in the order of the indices.
+/// Returns the groups to count, in the order of their indices.
 pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     let own = Dimension::ALL.iter().take(TOTAL);
     let own = own.map(|own| (column(columns, *own), Some(*own)));
@@ -29,7 +30,8 @@ pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     own.chain(others).map(group).collect()
 }
 
-/// The column that a dimension filters by. Words are looked for row by row, and have none.
+/// Returns the column that a dimension filters by. The search filters row by row and needs no column of its
+/// own.
 const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     match own {
         Dimension::Date => &columns.batch,
@@ -43,15 +45,15 @@ const fn column(columns: &Columns, own: Dimension) -> &Arc<Column> {
     }
 }
 
-/// A selection of all records, which counts by `groups`.
+/// Returns a selection of all records, counted by `groups`.
 pub(super) fn unfiltered(columns: &Columns, groups: &[GroupBy]) -> Selection {
     let dimensions = Dimension::ALL.map(|own| Arc::clone(column(columns, own)));
-    // It fails only for columns of unlike lengths, and these have an entry a grant.
+    // It fails only if the columns have different lengths; these all have one entry per grant.
     Selection::new(&dimensions, groups).unwrap_or_default()
 }
 
-/// Sets those conditions of `selection` that differ between `before`, by which it is filtered, and
-/// `after`. Where names are hidden, the search finds nobody by name.
+/// Applies those conditions of `after` that differ from `before`, the current filter of `selection`. If names
+/// are hidden, the search does not match names.
 pub(super) fn apply(
     selection: &mut Selection,
     columns: &Columns,
@@ -76,7 +78,7 @@ pub(super) fn apply(
     }
 }
 
-/// The rows that `filter` leaves, ascending.
+/// Returns the rows that `filter` leaves, ascending.
 pub(super) fn rows(columns: &Columns, filter: &Filter, names: Names) -> Vec<u32> {
     let mut selection = unfiltered(columns, &[]);
     let all = (&Filter::default(), names);
@@ -84,14 +86,14 @@ pub(super) fn rows(columns: &Columns, filter: &Filter, names: Names) -> Vec<u32>
     selection.rows().collect()
 }
 
-/// The codes that the condition of one dimension leaves in.
+/// Returns the codes that the condition of a dimension admits.
 fn codes(columns: &Columns, filter: &Filter, own: Dimension) -> CodeSet {
     CodeSet::from_fn(column(columns, own).cardinality(), |code| {
         admits(columns, filter, own, code / 2)
     })
 }
 
-/// Whether the condition of one dimension leaves a value of it in.
+/// Whether the condition of a dimension admits one of its values.
 fn admits(columns: &Columns, filter: &Filter, own: Dimension, value: usize) -> bool {
     let admits = match own {
         Dimension::Date => columns

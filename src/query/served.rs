@@ -1,9 +1,9 @@
-//! The bins of the distribution of time served.
+//! Bins of time served.
 
 use crate::domain::{Day, Tag, TagSet};
 
-/// A class of times from the sentence to the grant: two years each, `[0, 2)` to `[28, 30)`, then 30
-/// years or more, then what the records do not say.
+/// A bin of times from sentence to grant: two years each, `[0, 2)` to `[28, 30)`, then 30 years or more, then
+/// unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServedBin(u8);
 
@@ -11,16 +11,16 @@ pub struct ServedBin(u8);
 pub type ServedSet = TagSet<ServedBin>;
 
 impl ServedBin {
-    /// How many bins there are.
+    /// The number of bins.
     pub const COUNT: usize = 17;
     /// 30 years or more: the last bin on the number axis.
     pub const OPEN: Self = Self(15);
-    /// The day of the sentence is not known, or not yet loaded.
+    /// The day of the sentence is not known.
     pub const UNKNOWN: Self = Self(16);
     /// The width of a bin, in years.
     pub const YEARS: u32 = 2;
 
-    /// The bin of the whole years from `sentenced` to `granted`.
+    /// Returns the bin of the whole years from `sentenced` to `granted`.
     #[must_use]
     pub fn between(sentenced: Day, granted: Day) -> Self {
         let (from, to) = (sentenced.ymd(), granted.ymd());
@@ -30,7 +30,7 @@ impl ServedBin {
         Self(u8::try_from(bin).map_or(Self::OPEN.0, |bin| bin.min(Self::OPEN.0)))
     }
 
-    /// The years `[from, to)` of a bin on the number axis; `to` is `None` for the open one.
+    /// Returns the years `[from, to)` of a bin on the number axis; `to` is `None` for the open bin.
     #[must_use]
     pub fn years(self) -> Option<(u32, Option<u32>)> {
         let from = u32::from(self.0) * Self::YEARS;
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_say_the_years() {
+    fn keys_state_the_years() {
         for (index, bin) in ServedBin::ALL.iter().enumerate() {
             assert_eq!(bin.index(), index);
             if let Some((from, to)) = bin.years() {

@@ -1,25 +1,25 @@
-//! A group of people in a few figures, to be set beside another.
+//! Summary of a group of people, for comparison with another.
 
 use super::lower_middle;
 use crate::data::Dataset;
 use crate::domain::Sentence;
 use crate::query::Tally;
 
-/// A group of people in a few figures.
+/// Summary of a group of people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GroupSummary {
-    /// How many, and how many of them served for life.
+    /// The number of people, and of those with a life sentence.
     pub tally: Tally,
-    /// Of them, people with a firearm offense.
+    /// The number of people with a firearm offense.
     pub firearm: u32,
-    /// The middle one of the sentences in force, in the order of severity: life is longer than any
-    /// term, and death severer still. What is not stated is left out. Of an even number, it is the
-    /// lower of the two middle ones, since between a term and life there is no mean.
+    /// The median of the sentences in force by severity: life is longer than any term, and death is more
+    /// severe than life. Unstated sentences are ignored. For an even number of sentences it is the lower of
+    /// the two middle ones, since a term and life have no mean.
     pub median: Option<Sentence>,
 }
 
 impl GroupSummary {
-    /// The figures of the grants `rows` of `dataset`.
+    /// Computes the summary of the grants in `rows`.
     #[must_use]
     pub fn new(dataset: &Dataset, rows: &[u32]) -> Self {
         let mut summary = Self::default();
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_is_a_sentence_that_somebody_served() {
+    fn the_median_is_one_of_the_sentences() {
         let text = include_str!("../../data/records.json");
         let dataset = Dataset::from_json(text).unwrap();
         let life = (0_u32..).zip(&dataset.grants);

@@ -1,9 +1,9 @@
-//! A count of people.
+//! Counts of people.
 
 use crate::domain::Sentence;
 use std::ops::AddAssign;
 
-/// How many people, and how many of them served for life.
+/// A number of people, and how many of them had a life sentence in force.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// All people.
@@ -13,7 +13,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// One person, who served this sentence.
+    /// Returns the tally of one person with this sentence.
     #[must_use]
     pub fn of(sentence: Sentence) -> Self {
         Self {
@@ -30,11 +30,11 @@ impl AddAssign for Tally {
     }
 }
 
-/// A count of people by a drug.
+/// Counts of people by drug.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DrugTally {
-    /// All of them.
+    /// All people with the drug.
     pub all: Tally,
-    /// Those with a firearm offense beside it.
+    /// Those who also had a firearm offense.
     pub firearm: u32,
 }

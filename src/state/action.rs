@@ -1,4 +1,4 @@
-//! What a reader can do, and what becomes of the view.
+//! What a reader can do, and how it changes the view.
 
 use super::embedding::Choices;
 use super::{TableColumn, View};
@@ -6,62 +6,63 @@ use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
 use crate::query::history::HistoryView;
 use crate::query::{BinSet, DateRange, Filter, SentenceBin, ServedBin, ServedSet};
 
-/// What a reader asks for.
+/// A change of the view that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// A press on one day's bar: that day; with one day selected, all between the two; the same
-    /// day again, none.
+    /// A press on the bar of a day: selects that day; if one day is selected, all days between the two; if it
+    /// is the same day, none.
     PressDay(Day),
-    /// A press on a bin: in, or out again.
+    /// A press on a sentence bin, which adds it to the filter or removes it.
     PressBin(SentenceBin),
-    /// Dates, given whole.
+    /// Sets the range of dates.
     SelectDates(DateRange),
-    /// Sentences, given whole.
+    /// Sets the sentence bins.
     SelectBins(BinSet),
-    /// A press on a drug: in, or out again.
+    /// A press on a drug, which adds it to the filter or removes it.
     PressDrug(Drug),
-    /// Drugs, given whole.
+    /// Sets the drugs.
     SelectDrugs(DrugSet),
-    /// With a firearm offense, without, or both.
+    /// Sets the firearm filter: with a firearm offense, without, or both.
     SelectFirearm(Option<bool>),
-    /// A press on a state: in, or out again with its districts.
+    /// A press on a state, which adds it to the filter or removes it with its districts.
     PressState(State),
-    /// A press on a district: in, or out again.
+    /// A press on a district, which adds it to the filter or removes it.
     PressDistrict(District),
-    /// A press on a kind of what grants did: in, or out again.
+    /// A press on a kind of effect, which adds it to the filter or removes it.
     PressEffect(EffectKind),
-    /// A press on a time served: in, or out again.
+    /// A press on a bin of time served, which adds it to the filter or removes it.
     PressServed(ServedBin),
-    /// Times served, given whole.
+    /// Sets the bins of time served.
     SelectServed(ServedSet),
-    /// Two drugs side by side, or none.
+    /// Compares two drugs side by side, or none.
     SetPair(Option<(Drug, Drug)>),
-    /// One person's record, or none.
+    /// Opens a record, or closes it.
     OpenRecord(Option<GrantId>),
-    /// The running total, or each day.
+    /// Shows the running total, or each day.
     ShowRunning(bool),
-    /// The sentence after the grant beside the one before, or not.
+    /// Shows the sentence after the grant beside the one before, or not.
     ShowAfter(bool),
-    /// Words looked for.
+    /// Sets the text to search for.
     Search(String),
     /// A press on a heading of the table.
     SortBy(TableColumn),
-    /// A page of the table, from 0.
+    /// Goes to a page of the table, from 0.
     GoToPage(u32),
-    /// The history, shown in this way.
+    /// Sets the view of the history.
     ShowHistory(HistoryView),
-    /// Another view altogether: a step of the report.
+    /// Replaces the whole view, as by a step of the report.
     Show(Box<View>),
-    /// Out of the report, with the view as it is.
+    /// Leaves the report but keeps its view.
     LeaveReport,
-    /// The embed dialog with these choices, or none.
+    /// Opens the embed dialog with these choices, or closes it.
     Embed(Option<Choices>),
-    /// No filter any more.
+    /// Removes all filters.
     ShowAll,
 }
 
 impl View {
-    /// The view after `action`. What changes who is listed starts the table anew.
+    /// Returns the view after `action`. A change of the filter or the order goes back to the first page of
+    /// the table.
     #[must_use]
     pub fn after(&self, action: &Action) -> Self {
         let mut next = self.clone();
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_filter_or_order_starts_the_table_anew_but_a_measure_does_not() {
+    fn a_new_filter_or_order_goes_to_the_first_page_but_a_measure_does_not() {
         let view = View {
             table: TableView {
                 page: 3,

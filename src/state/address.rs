@@ -1,7 +1,6 @@
-//! The view as the query of an address, and back.
+//! Encodes a view as the query of an address, and decodes it.
 //!
-//! Reading is total: it takes any text. Invalid values are ignored with a notice; foreign keys are kept
-//! to the letter.
+//! Decoding accepts any text. Invalid values are ignored with a notice; foreign keys are kept unchanged.
 
 use super::embedding::Choices;
 use super::{ChartsView, OpenStatement, Overlay, Sort, View};
@@ -9,7 +8,7 @@ use crate::domain::{Day, District, Drug, GrantId, Names, Tag, TagSet};
 use crate::query::DateRange;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// What is escaped in a value. Commas stand between words, and stay readable.
+/// The characters that are escaped in a value. Commas separate words and stay readable.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
@@ -17,7 +16,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~')
     .remove(b',');
 
-/// The query for `view`, without its `?`; empty for the default view.
+/// Returns the query for `view`, without its `?`; empty for the default view.
 #[must_use]
 pub fn encode(view: &View) -> String {
     let View {
@@ -69,7 +68,7 @@ pub fn encode(view: &View) -> String {
     query.0.join("&")
 }
 
-/// A query being written, piece by piece.
+/// A query under construction, as its pieces.
 struct Query(Vec<String>);
 
 impl Query {
@@ -92,13 +91,13 @@ impl Query {
 
 type Measure = (&'static str, fn(&ChartsView) -> bool, fn(&mut ChartsView));
 
-/// The words of `measure`: their key, whether the charts show it, and how they get it.
+/// The words of `measure`: the key, whether a view shows it, and how to set it.
 const MEASURES: [Measure; 2] = [
     ("total", |own| own.running, |own| own.running = true),
     ("after", |own| own.after, |own| own.after = true),
 ];
 
-/// The view of a query (without its `?`), and a sentence for each part of it that is ignored.
+/// Returns the view of a query (without its `?`), and a notice for each part that is ignored.
 #[must_use]
 pub fn decode(query: &str) -> (View, Vec<String>) {
     let mut reader = Reader::default();
@@ -115,10 +114,10 @@ fn unescape(value: &str) -> String {
     percent_decode_str(value).decode_utf8_lossy().into_owned()
 }
 
-/// A view being read.
+/// The state of decoding.
 #[derive(Default)]
 struct Reader {
-    /// The view, its overlay aside.
+    /// The view without its overlay.
     view: View,
     record: Option<GrantId>,
     statement: Option<String>,
@@ -127,7 +126,7 @@ struct Reader {
     notices: Vec<String>,
 }
 
-/// The keys of the page.
+/// The keys that the page understands; all others are foreign.
 const KEYS: [&str; 25] = [
     "from",
     "to",
@@ -157,7 +156,7 @@ const KEYS: [&str; 25] = [
 ];
 
 impl Reader {
-    /// Takes one piece, if its key is one of the page’s.
+    /// Reads one piece. Returns whether its key belongs to the page.
     fn read(&mut self, key: &str, raw: &str) -> bool {
         let Some(key) = KEYS.into_iter().find(|own| *own == key) else {
             return false;
@@ -172,7 +171,7 @@ impl Reader {
         match key {
             "from" => self.view.filter.dates.from = self.day(key, value),
             "to" => self.view.filter.dates.to = self.day(key, value),
-            // A space is what a plus sign becomes on its way through some programs.
+            // Some programs turn a plus sign into a space.
             "sentence" => self.view.filter.sentences = self.tags(key, &value.replace(' ', "+")),
             "drug" => self.view.filter.drugs = self.tags(key, value),
             "firearm" => match value {
@@ -190,7 +189,7 @@ impl Reader {
                 None => self.ignore(key, value, "not the id of a record"),
             },
             "measure" => self.measures(value),
-            // In a search, as a form would send it, `+` is a space.
+            // In a search, `+` means a space, as in a submitted form.
             "q" => self.view.filter.search = unescape(&raw.replace('+', " ")),
             "sort" => match Sort::from_key(value) {
                 Some(sort) => self.view.table.sort = sort,
@@ -228,7 +227,7 @@ impl Reader {
         day
     }
 
-    /// The words of a vocabulary in a list; those that are none are named.
+    /// Reads a list of words of a vocabulary; each unknown word is ignored with a notice.
     fn tags<T: Tag>(&mut self, key: &str, value: &str) -> TagSet<T> {
         let mut tags = TagSet::default();
         for word in value.split(',') {
@@ -276,8 +275,8 @@ impl Reader {
         ));
     }
 
-    /// What lies over the page. One dialog is open at a time, and the embed dialog comes first; within
-    /// the report, a record is part of a statement.
+    /// Returns the overlay. Only one dialog can be open, and the embed dialog has priority; within the
+    /// report, a record belongs to a statement.
     fn overlay(&mut self) -> Overlay {
         let record = self.record;
         let over = self.statement.take().map(|id| OpenStatement { id, record });

@@ -3,8 +3,8 @@
 use super::{View, decode};
 use crate::domain::GrantId;
 
-/// The view of the `query` of an address, and a sentence for each part of it that is ignored.
-/// `is_listed` says whether there is a grant with an id, `pages` how many pages the table of a view has.
+/// Returns the view for the `query` of an address, and a notice for each part that is ignored. `is_listed`
+/// returns whether there is a grant with an id; `pages` returns how many pages the table of a view has.
 #[must_use]
 pub fn arrival(
     query: &str,
@@ -20,7 +20,7 @@ pub fn arrival(
         ));
         view.overlay = view.overlay.with_record(None);
     }
-    // Counting pages filters the whole list, so the first page is not checked.
+    // Counting the pages filters the whole list, so this is skipped for the first page.
     let asked = view.table.page;
     let last = if asked == 0 {
         0
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_past_the_end_is_the_last_and_named() {
+    fn a_page_past_the_end_becomes_the_last_with_a_notice() {
         let (view, notices) = arrival("page=999", |_| true, |_| 69);
         assert_eq!(view.table.page, 68);
         assert!(notices[0].contains("page=999"), "{notices:?}");
@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_of_nobody_is_ignored_and_named() {
+    fn an_unknown_id_is_ignored_with_a_notice() {
         for rest in ["", "&story=one-man"] {
             let query = format!("id=2016-08-03-999{rest}");
             let arrived = |listed| arrival(&query, |_| listed, |_| 1);

@@ -1,4 +1,4 @@
-//! The filters of a view in words, each with the action that removes it.
+//! The filters of a view as chips: words, each with the action that removes the filter.
 
 use super::{Action, View};
 use crate::domain::Names;
@@ -10,11 +10,11 @@ use crate::text;
 pub struct Chip {
     /// The filter in words.
     pub words: String,
-    /// What removes it.
+    /// The action that removes it.
     pub removal: Action,
 }
 
-/// The filters of `view`.
+/// Returns the filters of `view`.
 #[must_use]
 pub fn chips(view: &View) -> Vec<Chip> {
     let mut chips = Vec::new();
@@ -53,7 +53,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
     }
     let words = view.filter.needle(view.names);
     if !words.is_empty() {
-        // Where names are left out, words that find no district could be one: they are not repeated.
+        // If names are hidden, text that matches no district could be a name, so it is not repeated.
         let search = match view.names {
             Names::Show => format!("Search: {}", words.words()),
             Names::Hide => "Search for a district".to_owned(),
@@ -63,7 +63,8 @@ pub fn chips(view: &View) -> Vec<Chip> {
     chips
 }
 
-/// `3 Aug 2016`, `3 Aug 2016 to 19 Jan 2017`, `from 3 Aug 2016`, `to 3 Aug 2016`.
+/// Returns the dates in words: `3 Aug 2016`, `3 Aug 2016 to 19 Jan 2017`, `From 3 Aug 2016`,
+/// `Up to 3 Aug 2016`.
 fn dates_in_words(dates: DateRange) -> String {
     match (dates.single(), dates.from, dates.to) {
         (Some(day), _, _) => text::day(day),
@@ -80,7 +81,7 @@ mod tests {
     use crate::state::decode;
 
     #[test]
-    fn each_chip_removes_just_its_filter() {
+    fn each_chip_removes_only_its_filter() {
         let (view, _) = decode(
             "from=2016-08-03&to=2016-08-03&sentence=20-25,life&drug=crack&firearm=no&state=MD\
              &district=flsd&effect=term&served=10-12&q=ana",

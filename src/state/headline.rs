@@ -1,4 +1,4 @@
-//! The answer in one sentence, computed from the view.
+//! The headline: the main result in one sentence, computed from the view.
 
 use super::View;
 use super::chip::chips;
@@ -6,10 +6,10 @@ use crate::domain::{Drug, DrugSet};
 use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
-/// The sentence, cut after the number that it is about.
+/// The headline, split after the number at its start.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
-    /// `1,716`; empty where nothing is left.
+    /// `1,716`; empty if no grant is left.
     pub number: String,
     /// The rest of the sentence.
     pub rest: String,
@@ -23,7 +23,7 @@ impl Headline {
     }
 }
 
-/// The headline of `view`, whose counts are `outcome`.
+/// Returns the headline of `view`, whose counts are `outcome`.
 #[must_use]
 pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     let Some((first, last)) = outcome.days(columns) else {
@@ -51,7 +51,7 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     }
 }
 
-/// What is said where no grant is left.
+/// Returns the headline of a view without grants.
 #[must_use]
 pub fn empty_sentence(view: &View) -> String {
     let filters: Vec<String> = chips(view).into_iter().map(|chip| chip.words).collect();
@@ -61,7 +61,7 @@ pub fn empty_sentence(view: &View) -> String {
     format!("No grant matches: {}", filters.join(", "))
 }
 
-/// What is said of the sentences beyond date and length, a phrase for each filter.
+/// Returns a phrase for each filter other than dates and lengths.
 fn qualifiers(view: &View) -> Vec<String> {
     let mut phrases = Vec::new();
     phrases.extend(drugs_phrase(view.filter.drugs));
@@ -97,7 +97,7 @@ fn qualifiers(view: &View) -> Vec<String> {
     phrases
 }
 
-/// `for offenses with crack cocaine or heroin`, `for no drug offence`.
+/// Describes the drugs, as a phrase that continues the headline.
 fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
@@ -110,7 +110,7 @@ fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     }
 }
 
-/// `10–14 years after they were given`.
+/// Describes the time served: `10–14 years after they were given`.
 fn served_phrase(served: ServedSet) -> Option<String> {
     let mut times = text::year_runs(served.iter().filter_map(ServedBin::years));
     if let Some(last) = times.pop() {
@@ -122,7 +122,7 @@ fn served_phrase(served: ServedSet) -> Option<String> {
     (!times.is_empty()).then(|| text::list_or(&times))
 }
 
-/// `prison sentences of 20–25 years or life`.
+/// Describes the sentences: `prison sentences of 20–25 years or life`.
 fn noun(bins: BinSet, people: u32) -> String {
     let s = if people == 1 { "" } else { "s" };
     let kinds: Vec<SentenceBin> = bins.iter().collect();
@@ -141,7 +141,7 @@ fn noun(bins: BinSet, people: u32) -> String {
     }
 }
 
-/// The lengths of the bins, with neighbors on the number axis made one.
+/// Returns the lengths of the bins, with adjacent bins merged.
 fn lengths(bins: BinSet) -> Vec<String> {
     let mut words = text::year_runs(bins.iter().filter_map(SentenceBin::years));
     for (bin, word) in [
@@ -156,7 +156,7 @@ fn lengths(bins: BinSet) -> Vec<String> {
     words
 }
 
-/// Says how many were for life, where the lengths asked for leave that open.
+/// States how many sentences were for life, unless the selected lengths already imply it.
 fn life_clause(bins: BinSet, total: Tally) -> String {
     let asked_apart =
         !bins.is_empty() && (!bins.contains(SentenceBin::LIFE) || bins.iter().count() == 1);
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn lengths_read_as_english_and_neighbors_become_one() {
+    fn lengths_read_as_english_and_adjacent_bins_merge() {
         assert_eq!(noun_of("", 2), "prison sentences");
         assert_eq!(noun_of("sentence=life", 1), "life sentence");
         assert_eq!(noun_of("sentence=death", 2), "death sentences");
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn life_is_said_where_the_question_leaves_it_open() {
+    fn life_is_stated_unless_the_filter_implies_it() {
         let tally = |people, life| Tally { people, life };
         let set = |query: &str| decode(query).0.filter.sentences;
         assert_eq!(life_clause(set(""), tally(214, 67)), ", 67 of them life");
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn every_filter_adds_a_phrase_that_reads_on() {
+    fn every_filter_adds_a_phrase() {
         let phrases = |query: &str| qualifiers(&decode(query).0).join(", ");
         assert_eq!(phrases(""), "");
         assert_eq!(

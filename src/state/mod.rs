@@ -1,7 +1,7 @@
 //! What a reader has asked to see, and everything that follows from it.
 //!
-//! [`View`] is the one state: [`Session`] holds it, and a [`Msg`] leads to the next. The address, the
-//! headline, the chips, the table and the charts are functions of it and of the records.
+//! [`View`] is the only state: [`Session`] holds it, and a [`Msg`] leads to the next. The address, the
+//! headline, the chips, the table and the charts are functions of the view and the records.
 
 mod action;
 mod address;

@@ -1,30 +1,30 @@
-//! What happens in a session.
+//! Messages.
 
 use super::{Action, View};
 
-/// What a reader does, and what the address says.
+/// What a reader does, or what an address asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// The address asks for this view; and a sentence for each part of it that is ignored.
+    /// The address asks for this view; a notice for each part of it that is ignored.
     Arrive(Box<View>, Vec<String>),
-    /// A selection goes on.
+    /// A selection is in progress.
     Preview(Action),
     /// A selection is canceled.
     Cancel,
-    /// Something is being typed, or turned over: it replaces the entry in the browser's history.
+    /// A step of typing or paging, which replaces the entry in the browser's history.
     Edit(Action),
-    /// Something was done.
+    /// A finished change, which adds an entry to the browser's history.
     Do(Action),
-    /// Something was done in the history that shows in the charts of the records.
+    /// A finished change, made in the history but shown in the charts of the records.
     JumpToRecords(Action),
-    /// Back to the history.
+    /// The reader goes back to the history.
     ReturnToHistory,
-    /// The notices have been read.
+    /// The notices are dismissed.
     DismissNotices,
 }
 
 impl Msg {
-    /// A selection: finished, or still going on.
+    /// Returns the message for a selection, which is finished if `done` and in progress otherwise.
     #[must_use]
     pub const fn select(action: Action, done: bool) -> Self {
         if done {

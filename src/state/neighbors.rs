@@ -1,22 +1,22 @@
-//! The records beside a record in the view.
+//! The previous and the next record in the view.
 
 use crate::text;
 
-/// The number of a record in the table of the view, and the records beside it.
+/// The position of a record in the table of the view, and its neighbors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Neighbors {
-    /// The row before it.
+    /// The previous row of the data, in the order of the table.
     pub previous: Option<u32>,
-    /// The row after it.
+    /// The next row.
     pub next: Option<u32>,
-    /// Its number, from 1.
+    /// The position of the record, from 1.
     pub number: u32,
-    /// How many rows the view has.
+    /// The number of rows in the view.
     pub count: u32,
 }
 
 impl Neighbors {
-    /// `17 of 214 in this view`.
+    /// Returns the position in words: `17 of 214 in this view`.
     #[must_use]
     pub fn words(&self) -> String {
         let (number, count) = (text::count(self.number), text::count(self.count));
@@ -24,8 +24,8 @@ impl Neighbors {
     }
 }
 
-/// The neighbors of `row` in `sorted`, the rows of the view in the order of its table; `None` where
-/// the view leaves the row out.
+/// Returns the neighbors of `row` in `sorted`, the rows of the view in the order of its table; `None` if the
+/// view does not include the row.
 #[must_use]
 pub fn neighbors(sorted: &[u32], row: u32) -> Option<Neighbors> {
     let index = sorted.iter().position(|own| *own == row)?;

@@ -1,26 +1,26 @@
-//! Source, caveats, and what the records cannot say.
+//! The notes: source, caveats, and what the records cannot say.
 
 use crate::data::Dataset;
 use crate::domain::{Drug, Flag, Grant, Names, Sentence};
 use crate::query::Columns;
 use crate::text;
 
-/// The last figure of life sentences given by the White House, on 19 January 2017 (statement of
-/// the Counsel to the President of that day).
+/// The last count of life sentences published by the White House, on 19 January 2017 (statement of the
+/// Counsel to the President).
 const LIFE_AS_ANNOUNCED: u32 = 568;
 
 /// The notes of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notes {
-    /// Where the records come from.
+    /// The source of the records.
     pub source: String,
-    /// The source's web address, without a scheme.
+    /// The web address of the source, without a scheme.
     pub page: String,
-    /// What is counted and how, a paragraph each: its subject and its text.
+    /// How the records are counted: the subject and the text of each paragraph.
     pub paragraphs: Vec<(&'static str, String)>,
 }
 
-/// The notes on the list, with people named or not.
+/// Returns the notes on the records, with or without names.
 #[must_use]
 pub fn notes(dataset: &Dataset, columns: &Columns, names: Names) -> Notes {
     let source = &dataset.source;
@@ -89,7 +89,7 @@ fn counted(dataset: &Dataset, names: Names) -> String {
     words
 }
 
-/// Says why the list's count is not the one announced: the two part on the last day.
+/// Explains why the list's count of life sentences differs from the announced one: only the last day differs.
 fn life(dataset: &Dataset) -> String {
     let is_life = |grant: &Grant| grant.in_force == Sentence::Life;
     let all = number(dataset, is_life);

@@ -1,4 +1,4 @@
-//! What lies over the page.
+//! The overlay of the page.
 
 use super::embedding::Choices;
 use crate::domain::GrantId;
@@ -8,31 +8,31 @@ use crate::domain::GrantId;
 pub struct OpenStatement {
     /// Its id.
     pub id: String,
-    /// The record among its charts; it stays open when the report is left.
+    /// The record among its charts, which stays open when the reader leaves the report.
     pub record: Option<GrantId>,
 }
 
-/// What lies over the page: one thing at a time.
+/// What lies over the page; only one overlay is open at a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Overlay {
     /// Nothing.
     #[default]
     None,
-    /// One person's record.
+    /// The record of one person.
     Record(GrantId),
     /// The report, at one of its statements.
     Report(OpenStatement),
     /// The embed dialog with its choices, over the page or over a statement of the report.
     Embed {
-        /// What is chosen in it.
+        /// The choices in the dialog.
         choices: Choices,
-        /// The statement that it embeds, and that is shown again when it closes.
+        /// The statement under the dialog, which is shown again when the dialog closes.
         over: Option<OpenStatement>,
     },
 }
 
 impl Overlay {
-    /// The statement that is shown, if any; the embed dialog may be over it.
+    /// Returns the statement that is shown, if any; the embed dialog may be over it.
     #[must_use]
     pub const fn statement(&self) -> Option<&OpenStatement> {
         match self {
@@ -42,7 +42,7 @@ impl Overlay {
         }
     }
 
-    /// The record that is shown, over the page or among the charts of a statement.
+    /// Returns the record that is shown, over the page or among the charts of a statement.
     #[must_use]
     pub fn record(&self) -> Option<GrantId> {
         match self {
@@ -51,7 +51,7 @@ impl Overlay {
         }
     }
 
-    /// What is chosen in the embed dialog, while it is open.
+    /// Returns the choices of the embed dialog if it is open.
     #[must_use]
     pub const fn choices(&self) -> Option<&Choices> {
         match self {
@@ -60,8 +60,8 @@ impl Overlay {
         }
     }
 
-    /// The overlay with `record` shown, or no record. A statement shows it among its charts; over the
-    /// page alone, the embed dialog leaves no room for one.
+    /// Returns the overlay with `record` shown, or with no record. A statement shows the record among its
+    /// charts; if the embed dialog is open over the page, nothing changes.
     #[must_use]
     pub fn with_record(&self, record: Option<GrantId>) -> Self {
         let mut next = self.clone();
@@ -77,7 +77,7 @@ impl Overlay {
         next
     }
 
-    /// The overlay with `statement` shown, the embed dialog left open where it is.
+    /// Returns the overlay with `statement` shown. The embed dialog stays open if it is.
     #[must_use]
     pub fn with_statement(&self, statement: OpenStatement) -> Self {
         match self.choices() {
@@ -89,7 +89,7 @@ impl Overlay {
         }
     }
 
-    /// The overlay without the report: the record of its statement is shown by itself.
+    /// Returns the overlay without the report. The record of its statement stays open.
     #[must_use]
     pub fn without_report(&self) -> Self {
         match self {
@@ -102,7 +102,7 @@ impl Overlay {
         }
     }
 
-    /// The overlay with the embed dialog and `choices` over it. It takes the place of a record.
+    /// Returns the overlay with the embed dialog opened with `choices`. It replaces an open record.
     #[must_use]
     pub fn with_embed(&self, choices: Choices) -> Self {
         Self::Embed {
@@ -111,7 +111,7 @@ impl Overlay {
         }
     }
 
-    /// The overlay without the embed dialog.
+    /// Returns the overlay without the embed dialog.
     #[must_use]
     pub fn without_embed(&self) -> Self {
         match self {
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn closing_what_is_not_open_changes_nothing() {
+    fn closing_an_overlay_that_is_not_open_changes_nothing() {
         let report = Overlay::Report(statement(None));
         assert_eq!(report.without_embed(), report);
         assert_eq!(Overlay::None.without_report(), Overlay::None);

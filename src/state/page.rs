@@ -1,9 +1,9 @@
-//! How the list is cut in pages.
+//! Pages of the table.
 
-/// How many rows a page has.
+/// The number of rows on a page.
 pub const ROWS_A_PAGE: u32 = 25;
 
-/// How many pages so many rows take: at least one.
+/// Returns the number of pages for `rows` rows; at least one.
 #[must_use]
 pub fn page_count(rows: usize) -> u32 {
     let pages = rows.div_ceil(ROWS_A_PAGE as usize);

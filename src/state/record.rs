@@ -5,42 +5,42 @@ use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Names, Sentenc
 use crate::query::Commuted;
 use crate::text;
 
-/// A term and what it says of the person.
+/// A label and what it says about the grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// `Granted`.
+    /// The label: `Granted`.
     pub term: &'static str,
-    /// `3 August 2016`.
+    /// The text: `3 August 2016`.
     pub words: String,
 }
 
-/// One of the cases for which the person was in prison.
+/// One of the cases of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseRecord {
-    /// `Case 1 of 2`; `The case` where it is the only one.
+    /// `Case 1 of 2`; `The case` if it is the only one.
     pub title: String,
-    /// What is known of it.
+    /// The facts about the case.
     pub facts: Vec<Fact>,
 }
 
-/// All that is known of one grant, in words.
+/// The content of a record, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The person's name; where names are left out, `Grant 17 of 3 August 2016`.
+    /// The person's name; without names, `Grant 17 of 3 August 2016`.
     pub title: String,
-    /// The key of the grant, which is the address's `id`.
+    /// The id of the grant, which is also the `id` in the address.
     pub id: GrantId,
-    /// What is known of the grant.
+    /// The facts about the grant.
     pub facts: Vec<Fact>,
     /// The cases, in the order of the source.
     pub cases: Vec<CaseRecord>,
-    /// What a reader should know, a full sentence each.
+    /// Caveats about the record, a full sentence each.
     pub flags: Vec<&'static str>,
-    /// Where it stands in the source.
+    /// The line of the source.
     pub source: String,
 }
 
-/// The record of the grant in that row; `None` where there is no such row.
+/// Returns the record of the grant in `row`; `None` if there is no such row.
 #[must_use]
 pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
     let grant = dataset.grant(row)?;
@@ -93,7 +93,7 @@ fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     facts
 }
 
-/// Whether a condition binds the person, rather than freeing them of something more.
+/// Whether a condition binds the person, rather than granting something beyond the commutation.
 const fn is_tie(condition: Condition) -> bool {
     match condition {
         Condition::DrugTreatment
@@ -106,7 +106,7 @@ const fn is_tie(condition: Condition) -> bool {
     }
 }
 
-/// `3 August 2016, number 17 of 214 that day`.
+/// Returns the date and position: `3 August 2016, number 17 of 214 that day`.
 fn granted(dataset: &Dataset, grant: &Grant) -> String {
     let day = grant.id.granted;
     let (first, after) = (
@@ -120,12 +120,12 @@ fn granted(dataset: &Dataset, grant: &Grant) -> String {
     }
 }
 
-/// The sentence first given, where it is not the one in force.
+/// Returns the original sentence if it differs from the one in force.
 fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
     (original != in_force).then(|| fact("Sentence first given", &text::sentence_in_full(original)))
 }
 
-/// From so many days on, a span is given in years and months.
+/// Number of days from which a span is given in years and months.
 const A_YEAR: u32 = 366;
 
 fn effect(grant: &Grant) -> String {
@@ -146,9 +146,9 @@ fn effect(grant: &Grant) -> String {
     words
 }
 
-/// By how much the sentence was cut, where that can be told or estimated.
+/// Returns by how much the sentence was cut, if that is known or can be estimated.
 fn cut(grant: &Grant) -> Option<Fact> {
-    // The row does not matter to the cut.
+    // The row does not affect the cut.
     let change = Commuted::new(0, grant);
     let (months, is_estimate) = change.cut_months()?;
     let term = if is_estimate { "Cut (estimate)" } else { "Cut" };
@@ -203,7 +203,7 @@ fn fact(term: &'static str, words: &str) -> Fact {
     }
 }
 
-/// The words of a set, one after the other.
+/// Returns the words of a set, separated by semicolons.
 fn listed<T: Tag>(tags: TagSet<T>, word: fn(T) -> &'static str) -> String {
     let words: Vec<&str> = tags.iter().map(word).collect();
     words.join("; ")

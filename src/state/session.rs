@@ -2,40 +2,40 @@
 
 use super::{Action, Msg, View};
 
-/// What the last message means for the address and the browser's history.
+/// How the last message changes the address and the browser's history.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum AddressUpdate {
-    /// Nothing: the view came from the address.
+    /// No change: the view came from the address.
     #[default]
     Keep,
-    /// The entry shows the view for now.
+    /// The current entry shows the view.
     Replace,
-    /// The entry goes back to the view settled before, and a new one shows this view.
+    /// The current entry goes back to the view settled before, and a new entry shows this view.
     Push {
         /// The view settled before.
         before: Box<View>,
     },
 }
 
-/// A session: the view, and what goes with it.
+/// A session: the view and what accompanies it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
-    /// What is shown.
+    /// The view that is shown.
     pub view: View,
-    /// The view to which the browser's back button returns, and a canceled selection.
+    /// The view to which a canceled selection and the browser's Back button return.
     pub settled: View,
-    /// What the last message means for the address.
+    /// How the last message changes the address.
     pub address: AddressUpdate,
-    /// What of the address is ignored, in sentences.
+    /// The notices to show.
     pub notices: Vec<String>,
-    /// False in the first paint, which has the default view and no controls.
+    /// False in the first paint, which shows the default view without controls.
     pub is_live: bool,
-    /// How often the reader has jumped from the history to the records since going back there.
+    /// How often the reader has jumped to the records since last going back to the history.
     pub jumps: u32,
 }
 
 impl Session {
-    /// The session after `msg`.
+    /// Returns the session after `msg`.
     #[must_use]
     pub fn after(&self, msg: Msg) -> Self {
         let mut next = self.clone();
@@ -61,7 +61,7 @@ impl Session {
         next
     }
 
-    /// Whether a selection is still going on.
+    /// Whether a selection is in progress.
     #[must_use]
     pub fn goes_on(&self) -> bool {
         self.view != self.settled
@@ -78,7 +78,8 @@ impl Session {
         self.address = address;
     }
 
-    /// Settles what `action` leads to: a new entry in the browser's history, if it changes anything.
+    /// Settles the view after `action`, with a new entry in the browser's history if it differs from the view
+    /// before.
     fn finish(&mut self, action: &Action) {
         let view = self.settled.after(action);
         if view == self.settled {
@@ -127,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn typing_settles_without_an_entry_of_its_own() {
+    fn typing_settles_without_a_new_entry() {
         let search = Action::Search("wright".to_owned());
         let typed = Session::default().after(Msg::Edit(search));
         assert_eq!(typed.settled.filter.search, "wright");

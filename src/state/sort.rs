@@ -12,7 +12,7 @@ pub enum TableColumn {
     District,
     /// The sentence in force.
     Sentence,
-    /// What the grant did.
+    /// The effect of the grant.
     Effect,
 }
 
@@ -26,7 +26,7 @@ impl TableColumn {
         Self::Effect,
     ];
 
-    /// Its name in the address.
+    /// Returns its name in the address.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
@@ -38,7 +38,7 @@ impl TableColumn {
         }
     }
 
-    /// Its heading.
+    /// Returns its heading.
     #[must_use]
     pub const fn heading(self) -> &'static str {
         match self {
@@ -54,9 +54,9 @@ impl TableColumn {
 /// A column and a direction. By default the latest grants come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sort {
-    /// What to sort by.
+    /// The column.
     pub column: TableColumn,
-    /// Whether the greatest comes first.
+    /// Whether the order is descending.
     pub descending: bool,
 }
 
@@ -70,7 +70,8 @@ impl Default for Sort {
 }
 
 impl Sort {
-    /// The order after a press on the heading of `column`: it, or its reverse.
+    /// Returns the order after a press on the heading of `column`: ascending, or reversed if the table was
+    /// already sorted by it.
     #[must_use]
     pub fn pressed(self, column: TableColumn) -> Self {
         Self {
@@ -79,14 +80,14 @@ impl Sort {
         }
     }
 
-    /// `date`, or `-date` from the greatest down.
+    /// Returns the key: `date`, or `-date` for descending order.
     #[must_use]
     pub fn key(self) -> String {
         let sign = if self.descending { "-" } else { "" };
         format!("{sign}{}", self.column.key())
     }
 
-    /// The order of that key.
+    /// Returns the order with that key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         let (name, descending) = match key.strip_prefix('-') {

@@ -1,18 +1,18 @@
-//! The list of grants in a view.
+//! The table of the grants in a view.
 
 use crate::data::Dataset;
 use crate::domain::{Effect, Flag, Grant, GrantId, Names, Sentence};
 use crate::state::{ROWS_A_PAGE, Sort, TableColumn, View, page_count};
 use crate::text;
 
-/// One grant as the table gives it.
+/// A row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordRow {
-    /// Its id.
+    /// The id of the grant.
     pub id: GrantId,
-    /// Its id in words, `2016-08-03-017`.
+    /// The id in words, `2016-08-03-017`.
     id_words: String,
-    /// The person's name, where names are shown.
+    /// The person's name, if names are shown.
     pub name: Option<String>,
     /// The date of the grant.
     pub granted: String,
@@ -20,14 +20,14 @@ pub struct RecordRow {
     pub district: String,
     /// The sentence in force.
     pub sentence: String,
-    /// What the grant did.
+    /// The effect of the grant.
     pub effect: String,
-    /// What a reader should know beside that.
+    /// Further remarks on the record.
     pub remark: String,
 }
 
 impl RecordRow {
-    /// What the row is called: the name, or the id where names are left out.
+    /// Returns the title of the row: the name, or the id if names are hidden.
     #[must_use]
     pub fn title(&self) -> &str {
         self.name.as_deref().unwrap_or(&self.id_words)
@@ -37,15 +37,15 @@ impl RecordRow {
 /// A page of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Its rows.
+    /// The rows.
     pub rows: Vec<RecordRow>,
-    /// Its number, from 0: the one asked for, or the last.
+    /// The page number, from 0: the one asked for, or the last page if there are fewer.
     pub number: u32,
-    /// How many pages there are, at least one.
+    /// The number of pages; at least one.
     pub count: u32,
 }
 
-/// What a row sorts by; rows of one column all have the same kind of key.
+/// A sort key. All rows of a column have the same kind of key.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Words(String),
@@ -53,7 +53,7 @@ enum Key {
     Effect(Effect),
 }
 
-/// The grants `rows`, which are by date, in the order of `sort`; equals stay by date.
+/// Sorts `rows`, which are in order of date, by `sort`; equal rows stay in order of date.
 #[must_use]
 pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
@@ -73,7 +73,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     if sort.descending {
         rows.reverse();
     }
-    // What is not stated comes last in either direction.
+    // Unstated sentences come last in either direction.
     let has_step = |row: &u32| {
         let grant = dataset.grants.get(*row as usize);
         sort.column != TableColumn::Sentence
@@ -84,7 +84,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     told
 }
 
-/// The page of `sorted` that `view` asks for.
+/// Returns the page of `sorted` that `view` asks for.
 #[must_use]
 pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
     let size = ROWS_A_PAGE as usize;
@@ -147,8 +147,8 @@ fn remark(grant: &Grant) -> String {
     text::sentence_case(&remarks.join("; "))
 }
 
-/// What is said of flagged records. The other flags show in the fields themselves, or concern what
-/// the table does not show.
+/// The remarks for flagged records. The other flags are visible in the fields themselves, or concern what the
+/// table does not show.
 const FLAG_REMARKS: [(Flag, &str); 8] = [
     (Flag::NotInEffect, "declined, so did not take effect"),
     (
@@ -163,7 +163,7 @@ const FLAG_REMARKS: [(Flag, &str); 8] = [
     (Flag::CopiesDiffer, "copies of the source differ"),
 ];
 
-/// `smith ana`: what a name sorts by. Other names and `Jr.` and the like do not count.
+/// Returns the sort key of a name: `smith ana`. Aliases and suffixes such as `Jr.` are ignored.
 fn surname_first(name: &str) -> String {
     let own = name.split(" aka ").next().unwrap_or(name);
     let own = own
@@ -186,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_sort_by_surname_without_what_follows_it() {
+    fn names_sort_by_surname_without_suffixes() {
         assert_eq!(surname_first("Ana B. Cole"), "cole ana b.");
         assert_eq!(surname_first("Ana Cole, Jr."), "cole ana");
         assert_eq!(surname_first("Ana B. Cole III"), "cole ana b.");

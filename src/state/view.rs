@@ -1,4 +1,4 @@
-//! The one state.
+//! The view.
 
 use super::{Overlay, Sort};
 use crate::domain::{Drug, Names};
@@ -19,9 +19,9 @@ pub struct TableView {
 pub struct ChartsView {
     /// Whether the chart over time shows the running total.
     pub running: bool,
-    /// Whether the chart of sentences shows the sentence after the grant too.
+    /// Whether the chart of sentences also shows the sentence after the grant.
     pub after: bool,
-    /// Two drugs side by side.
+    /// Two drugs to compare side by side.
     pub pair: Option<(Drug, Drug)>,
 }
 
@@ -40,7 +40,7 @@ pub struct View {
     pub overlay: Overlay,
     /// Whether people are named.
     pub names: Names,
-    /// Parts of the address that belong to somebody else (a host page, say), kept as they are.
+    /// Parts of the address that are not the page's own, for example those of a host, kept unchanged.
     pub foreign: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ impl View {
         !self.filter.is_empty()
     }
 
-    /// The counts of the records of `columns` in this view.
+    /// Returns the counts of the records in this view.
     #[must_use]
     pub fn outcome(&self, columns: &Columns) -> Outcome {
         Outcome::new(columns, &self.filter, self.names)

@@ -1,8 +1,8 @@
-//! What a grant was tied to, or did beside the prison sentence, in words.
+//! Conditions and further effects of a grant, in words.
 
 use crate::domain::Condition;
 
-/// `enrolment in residential drug treatment`, `the unpaid balance of a fine is remitted`: as it stands in a list.
+/// Names a condition, for use in a list: `the unpaid balance of a fine is remitted`.
 #[must_use]
 pub const fn condition(condition: Condition) -> &'static str {
     match condition {

@@ -1,8 +1,8 @@
-//! By how much a grant cut a sentence, in words.
+//! The cut of a sentence, in words.
 
 use crate::text::term;
 
-/// `9 years 6 months off the sentence`; where it is an estimate, with what it rests on.
+/// Describes a cut: `9 years 6 months off the sentence`. For an estimate, adds how it was made.
 #[must_use]
 pub fn cut(months: u16, is_estimate: bool) -> String {
     let words = format!("{} off the sentence", term(months));

@@ -1,4 +1,4 @@
-//! Days in words.
+//! Dates in words.
 
 use crate::domain::Day;
 
@@ -25,7 +25,7 @@ fn month_name(month: u32) -> &'static str {
         .unwrap_or("")
 }
 
-/// `3 Aug 2016`: for charts, chips and tables. May stays May.
+/// Formats a day for charts, chips and tables: `3 Aug 2016`.
 #[must_use]
 pub fn day(day: Day) -> String {
     let (year, month, date) = day.ymd();
@@ -33,14 +33,14 @@ pub fn day(day: Day) -> String {
     format!("{date} {} {year}", name.get(..3).unwrap_or(name))
 }
 
-/// `3 August 2016`: for screen readers and prose.
+/// Formats a day for screen readers and prose: `3 August 2016`.
 #[must_use]
 pub fn day_long(day: Day) -> String {
     let (year, month, date) = day.ymd();
     format!("{date} {} {year}", month_name(month))
 }
 
-/// `January 2019`, from `2019-01`; a text of another form is given back as it is.
+/// Formats a month given as `2019-01`: `January 2019`. Any other text is returned unchanged.
 #[must_use]
 pub fn month(year_and_month: &str) -> String {
     Day::parse_iso(&format!("{year_and_month}-01")).map_or_else(

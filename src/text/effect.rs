@@ -1,9 +1,9 @@
-//! What a grant did, in full.
+//! The effect of a grant, in full.
 
 use crate::domain::{Effect, Sentence};
 use crate::text::{day_long, sentence_in_full};
 
-/// `The sentence was to end on 1 December 2016`, without a full stop.
+/// Describes the effect, without a period: `The sentence was to end on 1 December 2016`.
 #[must_use]
 pub fn effect_in_full(effect: Effect) -> String {
     match effect {

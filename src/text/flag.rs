@@ -1,8 +1,8 @@
-//! What a reader of a record should know, in words.
+//! Flags of a record, in words.
 
 use crate::domain::Flag;
 
-/// A full sentence about the record that bears `flag`.
+/// Returns a full sentence about a record with `flag`.
 #[must_use]
 pub const fn flag(flag: Flag) -> &'static str {
     match flag {

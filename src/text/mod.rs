@@ -1,4 +1,4 @@
-//! Numbers, days, terms and lists in words: the one formatter.
+//! Numbers, days, terms and lists in words. All formatting happens here.
 
 mod condition;
 mod cut;

@@ -1,6 +1,6 @@
-//! Counts in words.
+//! Numbers in words.
 
-/// `1,716`.
+/// Formats a number: `1,716`.
 #[must_use]
 pub fn count(number: u32) -> String {
     let digits = number.to_string();
@@ -15,13 +15,14 @@ pub fn count(number: u32) -> String {
     text
 }
 
-/// `1 person`, `1,716 people`: the count and the noun that goes with it.
+/// Formats a count with its noun: `1 person`, `1,716 people`.
 #[must_use]
 pub fn counted(number: u32, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
 }
 
-/// `33%`, rounded to whole per cents; `under 1%` and `over 99%` rather than a false 0 or 100.
+/// Formats a share in whole percent: `33%`. A share is `under 1%` or `over 99%` rather than a rounded 0 or
+/// 100; `none` if `whole` is 0.
 #[must_use]
 pub fn share(part: u32, whole: u32) -> String {
     if whole == 0 {
@@ -40,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thousands_are_set_apart() {
+    fn thousands_are_separated_by_commas() {
         for (number, text) in [
             (0, "0"),
             (999, "999"),
@@ -54,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_are_rounded_but_never_to_a_false_nothing_or_all() {
+    fn shares_are_rounded_but_never_to_zero_or_all() {
         assert_eq!(share(569, 1716), "33%");
         assert_eq!(share(1, 1716), "under 1%");
         assert_eq!(share(1715, 1716), "over 99%");

@@ -2,7 +2,7 @@
 
 use crate::domain::Drug;
 
-/// `crack cocaine`, `a drug not named`: as it stands in a sentence.
+/// Names a drug, for use in a sentence: `crack cocaine`, `a drug not named`.
 #[must_use]
 pub const fn drug(drug: Drug) -> &'static str {
     match drug {
@@ -17,7 +17,7 @@ pub const fn drug(drug: Drug) -> &'static str {
     }
 }
 
-/// `with a firearm offence`, `without a firearm offence`.
+/// Describes whether there is a firearm offense, for use in a sentence.
 #[must_use]
 pub const fn firearm(is_there: bool) -> &'static str {
     if is_there {

@@ -2,8 +2,8 @@
 
 use crate::domain::Offense;
 
-/// `possession of a drug with intent to distribute`: as it stands in a list, whose parts are best
-/// set apart by semicolons.
+/// Names an offense, for use in a list separated by semicolons:
+/// `possession of a drug with intent to distribute`.
 #[must_use]
 pub const fn offense(offense: Offense) -> &'static str {
     match offense {

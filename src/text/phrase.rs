@@ -1,6 +1,6 @@
 //! Lists and sentences.
 
-/// `a`, `a or b`, `a, b or c`.
+/// Joins items: `a`, `a or b`, `a, b or c`.
 #[must_use]
 pub fn list_or(items: &[String]) -> String {
     match items {
@@ -10,7 +10,7 @@ pub fn list_or(items: &[String]) -> String {
     }
 }
 
-/// The text with its first letter, where it is an English one, in upper case.
+/// Returns the text with its first letter in upper case, if it is an ASCII letter.
 #[must_use]
 pub fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();

@@ -2,7 +2,7 @@
 
 use crate::domain::{District, State};
 
-/// `Florida`, `the Virgin Islands`: as it stands in a sentence.
+/// Names a state, for use in a sentence: `Florida`, `the Virgin Islands`.
 #[must_use]
 pub fn state(state: State) -> String {
     let article = match state {
@@ -12,7 +12,7 @@ pub fn state(state: State) -> String {
     format!("{article}{}", state.name())
 }
 
-/// `the Southern District of Florida`, `a U.S. Army court-martial`: as it stands in a sentence.
+/// Names a district, for use in a sentence: `the Southern District of Florida`, `a U.S. Army court-martial`.
 #[must_use]
 pub fn district(district: District) -> String {
     let article = match district {

@@ -1,9 +1,9 @@
-//! How the term of one case stands to the others, in words.
+//! How the term of a case is served relative to the others, in words.
 
 use crate::domain::Relation;
 use crate::text::term;
 
-/// `to be served after the others`, `not stated`.
+/// Describes the relation: `to be served after the others`, `not stated`.
 #[must_use]
 pub fn relation(relation: Relation) -> String {
     match relation {

@@ -1,16 +1,16 @@
-//! Sentences, bins of them, and what a grant did, in words.
+//! Sentences, their bins, and effects in words.
 
 use super::{day, number};
 use crate::domain::{Effect, EffectKind, Sentence};
 use crate::query::{SentenceBin, ServedBin};
 
-/// `235 months`.
+/// Formats a number of months: `235 months`.
 #[must_use]
 pub fn months(months: u16) -> String {
     number::counted(months.into(), "month", "months")
 }
 
-/// `20 years`, `19 years 7 months`, `6 months`.
+/// Formats a term: `20 years`, `19 years 7 months`, `6 months`.
 #[must_use]
 pub fn term(months: u16) -> String {
     let years = number::counted(u32::from(months / 12), "year", "years");
@@ -22,7 +22,7 @@ pub fn term(months: u16) -> String {
     }
 }
 
-/// A sentence as the table gives it.
+/// Formats a sentence for the table.
 #[must_use]
 pub fn sentence(sentence: Sentence) -> String {
     match sentence {
@@ -33,7 +33,7 @@ pub fn sentence(sentence: Sentence) -> String {
     }
 }
 
-/// `20–25 years`, `40 years or more`, `life`, `death`, `not stated`.
+/// Names a bin of sentences: `20–25 years`, `40 years or more`, `life`, `death`, `not stated`.
 #[must_use]
 pub fn bin(bin: SentenceBin) -> String {
     match (bin, bin.years()) {
@@ -44,7 +44,7 @@ pub fn bin(bin: SentenceBin) -> String {
     }
 }
 
-/// The people in a bin: `serving 20–25 years`, `with no term stated`.
+/// Describes the people in a bin: `serving 20–25 years`, `with no term stated`.
 #[must_use]
 pub fn bin_plural(bin: SentenceBin) -> String {
     match bin {
@@ -54,7 +54,7 @@ pub fn bin_plural(bin: SentenceBin) -> String {
     }
 }
 
-/// `20–25 years`, `40 years or more`, `under 5 years`.
+/// Formats a range of years: `20–25 years`, `40 years or more`, `under 5 years`.
 #[must_use]
 pub fn years((from, to): (u32, Option<u32>)) -> String {
     match (from, to) {
@@ -65,7 +65,7 @@ pub fn years((from, to): (u32, Option<u32>)) -> String {
     }
 }
 
-/// The same for several, ascending: neighbors become one.
+/// Formats several ranges of years, ascending; adjacent ranges are merged.
 #[must_use]
 pub fn year_runs(ranges: impl Iterator<Item = (u32, Option<u32>)>) -> Vec<String> {
     let mut runs: Vec<(u32, Option<u32>)> = Vec::new();
@@ -78,13 +78,13 @@ pub fn year_runs(ranges: impl Iterator<Item = (u32, Option<u32>)>) -> Vec<String
     runs.into_iter().map(years).collect()
 }
 
-/// `10–12 years`, `not stated`: the time from a sentence to its grant.
+/// Names a bin of time from sentence to grant: `10–12 years`, `not stated`.
 #[must_use]
 pub fn served(bin: ServedBin) -> String {
     bin.years().map_or_else(|| "not stated".to_owned(), years)
 }
 
-/// The kinds of what a grant did, as they stand in a sentence after `sentences`.
+/// Describes a kind of effect, for use after `sentences`.
 #[must_use]
 pub const fn effect_kind(kind: EffectKind) -> &'static str {
     match kind {
@@ -96,7 +96,7 @@ pub const fn effect_kind(kind: EffectKind) -> &'static str {
     }
 }
 
-/// What a grant did, as the table gives it.
+/// Formats an effect for the table.
 #[must_use]
 pub fn effect(effect: Effect) -> String {
     match effect {
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds_that_are_no_number_stay_words() {
+    fn kinds_without_a_number_are_words() {
         assert_eq!(sentence(Sentence::Life), "Life");
         assert_eq!(sentence(Sentence::Unknown), "Not stated");
         assert_eq!(bin(SentenceBin::OPEN), "40 years or more");

@@ -1,9 +1,9 @@
-//! A sentence in full.
+//! Sentences in full.
 
 use crate::domain::Sentence;
 use crate::text;
 
-/// `20 years (240 months)`, `6 months`, `life in prison`, `not stated`: as it stands in a sentence.
+/// Formats a sentence for use in prose: `20 years (240 months)`, `6 months`, `life in prison`, `not stated`.
 #[must_use]
 pub fn sentence_in_full(sentence: Sentence) -> String {
     match sentence {
@@ -20,7 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_term_is_given_in_years_and_in_months_and_a_short_one_once() {
+    fn a_term_is_given_in_years_and_months_unless_it_is_short() {
         for (sentence, words) in [
             (Sentence::Months(240), "20 years (240 months)"),
             (Sentence::Months(235), "19 years 7 months (235 months)"),

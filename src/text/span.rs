@@ -4,8 +4,8 @@ use crate::domain::Day;
 use crate::query::months_between;
 use crate::text::term;
 
-/// `10 years 3 months` from one day to another, in whole months of the calendar; `under a month`.
-/// `None` where the second comes before the first.
+/// Formats the time from one day to another in whole calendar months: `10 years 3 months`, `under a month`.
+/// `None` if `to` is before `from`.
 #[must_use]
 pub fn span(from: Day, to: Day) -> Option<String> {
     let months = months_between(from, to)?;
@@ -20,7 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn months_are_whole_ones_of_the_calendar() {
+    fn months_are_whole_calendar_months() {
         let day = |text| Day::parse_iso(text).unwrap();
         for (from, to, words) in [
             ("2006-05-04", "2016-08-03", Some("10 years 2 months")),

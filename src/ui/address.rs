@@ -1,4 +1,4 @@
-//! The view in the address.
+//! Synchronizes the view and the address.
 
 use super::Records;
 use super::arrival::arrived;
@@ -6,11 +6,11 @@ use crate::browser;
 use crate::state::{AddressUpdate, Msg, Session, encode};
 use yew::prelude::*;
 
-/// How long a view has to rest before the address shows it: Safari lets a page write its address a
-/// hundred times in half a minute.
+/// How long the view must stay unchanged before the address shows it: Safari allows a page about 100 changes
+/// of its address in 30 seconds.
 const ADDRESS_DELAY_MS: u32 = 320;
 
-/// Keeps the view and the address the same.
+/// Keeps the view and the address in sync.
 #[hook]
 pub(super) fn use_address(records: &Records, session: &Session, send: &Callback<Msg>) {
     let arrive = {

@@ -1,4 +1,4 @@
-//! What a reader can use in place of a picture: controls, and a table.
+//! Alternatives to the picture of a chart: controls and a table.
 
 use super::Shared;
 use super::chart_table::chart_table;
@@ -7,24 +7,24 @@ use crate::charts::{Drawing, Words};
 use crate::state::Msg;
 use yew::prelude::*;
 
-/// What the alternatives to a picture are made of.
+/// Properties of `Alternatives`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct AlternativesProps {
     pub(super) words: Shared<Words>,
     pub(super) drawing: Option<Shared<Drawing>>,
-    /// The id of the help.
+    /// The id of the help text.
     pub(super) help_id: AttrValue,
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
     pub(super) send: Callback<Msg>,
 }
 
-/// How to choose in any chart without a pointer.
+/// Help text for the keys, which work in every chart.
 const KEYS_HELP: &str =
     " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
 
-/// The controls and the table of a chart. They have half of its nodes, and nobody reads them during a
-/// drag: they follow at its end.
+/// The controls and the table of a chart. They make up half of its nodes and nobody reads them during a drag,
+/// so they are updated only when it ends.
 pub(super) struct Alternatives;
 
 impl Component for Alternatives {

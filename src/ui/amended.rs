@@ -1,4 +1,4 @@
-//! What an address means, as the history and the report tell.
+//! Checks the view of an address against the history and the report.
 
 use crate::browser;
 use crate::charts::embed_parts;
@@ -8,8 +8,8 @@ use crate::state::history::without_unknown;
 use crate::ui::Records;
 use crate::ui::story;
 
-/// The view that `view`, as read from an address, means. Adds a sentence to `notices` for each part of
-/// it that is ignored.
+/// Returns `view`, as read from an address, without what the data does not know. Adds a sentence to `notices`
+/// for each part that is ignored.
 pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<String>) -> View {
     let mut next = view.clone();
     if let Ok(history) = &records.history {
@@ -43,7 +43,7 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
     next
 }
 
-/// The choices of the embed dialog that the page knows.
+/// Returns the choices of the embed dialog without unknown parts.
 fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
     let (known, unknown) = choices
         .clone()
@@ -55,7 +55,7 @@ fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
     known
 }
 
-/// Whether an address names a statement and nothing else: then it means the view of that statement.
+/// Whether the address names a statement and nothing else; it then means the view of that statement.
 fn is_only_statement(view: &View) -> bool {
     let bare = View {
         overlay: view.overlay.with_record(None),

@@ -25,14 +25,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the page is made of.
+/// Properties of [`App`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The records.
     pub records: Records,
 }
 
-/// The page: it holds the one state, and hands each part what it shows.
+/// The page. It holds the only state and passes each component what it shows.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let records = &props.records;
@@ -115,7 +115,7 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The counts of `view`.
+/// Returns the counts of `view`.
 #[hook]
 fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
     let selection = use_memo(records.clone(), |records| {
@@ -127,7 +127,7 @@ fn use_outcome(records: &Records, view: &View) -> Shared<Outcome> {
     }))
 }
 
-/// The grants that `outcome` leaves, in the order of the list.
+/// Returns the rows of the grants in `outcome`, in the order of the table.
 #[hook]
 fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Shared<Vec<u32>> {
     let asked = (records.clone(), outcome.clone(), sort);
@@ -136,14 +136,14 @@ fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Share
     }))
 }
 
-/// How long the view has to rest before its headline is announced.
+/// How long the view must stay unchanged before its headline is announced.
 const ANNOUNCE_AFTER_MS: u32 = 600;
 
-/// Where a reader who jumps from the history finds the records.
+/// The heading to which a reader jumps from the history.
 const RECORDS_TITLE_ID: &str = "time-title";
 
-/// Shows the records to a reader who jumps there from the history, and the history to one who goes
-/// back. The focus goes along.
+/// Scrolls to the records when a reader jumps there from the history, and to the history when the reader goes
+/// back. The focus follows.
 #[hook]
 fn use_jump(jumps: u32) {
     let before = use_mut_ref(|| 0);
@@ -161,7 +161,7 @@ fn use_jump(jumps: u32) {
     });
 }
 
-/// Gives the document the name of the view, or its own.
+/// Sets the document title to that of the view, or resets it.
 #[hook]
 fn use_title(view: Option<String>) {
     use_effect_with(view, |view| browser::set_title(view.as_deref()));

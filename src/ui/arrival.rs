@@ -1,4 +1,4 @@
-//! A reader's arrival at what the address asks for.
+//! Applies an address when a reader arrives.
 
 use super::Records;
 use super::amended::amended;
@@ -8,10 +8,10 @@ use crate::query::history::HistoryView;
 use crate::state::{AddressUpdate, Msg, Session, arrival, page_count};
 use yew::prelude::*;
 
-/// How long after the page has come to life a change may move: what arrives does not.
+/// How long after the page becomes live changes may be animated; what appears on arrival is not.
 const MOTION_DELAY_MS: u32 = 300;
 
-/// What the `query` of an address asks for.
+/// Returns the message for the `query` of an address.
 pub(super) fn arrived(records: &Records, query: &str) -> Msg {
     let is_listed = |id| records.dataset.row(id).is_some();
     let (view, mut notices) = arrival(query, is_listed, |view| {
@@ -21,12 +21,11 @@ pub(super) fn arrived(records: &Records, query: &str) -> Msg {
     Msg::Arrive(Box::new(view), notices)
 }
 
-/// Once the page is live, says that it can be used, and brings what the address is about into the
-/// window.
+/// Once the page is live, marks it as ready and scrolls to what the address is about.
 #[hook]
 pub(super) fn use_arrival(session: &Session) {
     let live = session.is_live;
-    // What stands above it can get another height: who looks at a place goes on looking at it.
+    // Elements above it can change height, so the place that the reader was looking at is scrolled to again.
     let looked_at = use_mut_ref(|| None);
     {
         let looked_at = looked_at.clone();
@@ -50,7 +49,7 @@ pub(super) fn use_arrival(session: &Session) {
     });
 }
 
-/// Whether the address is about the history alone, and names no place of the page.
+/// Whether the address is only about the history and names no place on the page.
 fn is_about_history(session: &Session) -> bool {
     let view = &session.view;
     session.address == AddressUpdate::Keep

@@ -10,10 +10,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The width of what is seen of a handle, in CSS pixels.
+/// The visible width of a handle, in CSS pixels.
 const GRIP_PX: f64 = 7.0;
 
-/// What a chart remembers while it is used.
+/// The state of a chart during interaction.
 #[derive(Clone)]
 pub(super) struct Interaction {
     pub(super) svg: NodeRef,
@@ -22,7 +22,8 @@ pub(super) struct Interaction {
     pub(super) drag: Rc<RefCell<Option<DragState>>>,
 }
 
-/// The memory of a chart of so many `marks`: it forgets which mark was meant when these change.
+/// Creates the interaction state of a chart. The hovered and the active mark are reset when the number of
+/// `marks` changes.
 #[hook]
 pub(super) fn use_interaction(marks: usize) -> Interaction {
     let svg = use_node_ref();
@@ -48,19 +49,19 @@ pub(super) fn use_interaction(marks: usize) -> Interaction {
     }
 }
 
-/// How a chart is called.
+/// The names and labels of a chart.
 pub(super) struct Naming<'a> {
-    /// The beginning of its marks' ids.
+    /// The prefix of the ids of its marks.
     pub(super) name: &'a str,
-    /// What the list of marks is, for screen readers.
+    /// The label of the list of marks, for screen readers.
     pub(super) label: AttrValue,
-    /// How the marks lie.
+    /// The direction in which the marks are laid out.
     pub(super) layout: MarkLayout,
-    /// Shown in the empty plot, where there is something to say.
+    /// The hint in the empty plot, if any.
     pub(super) hint: Option<AttrValue>,
 }
 
-/// A chart as it stands in the first paint: a picture, and a list of marks.
+/// A chart in the first paint: a picture and a list of marks.
 pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
     let marks = drawing.marks.iter().map(|mark| mark_node(mark, None));
     html! {
@@ -81,7 +82,7 @@ fn view_box(drawing: &Drawing) -> String {
     format!("0 0 {} {}", drawing.frame.width_px, drawing.frame.height_px)
 }
 
-/// A chart that answers to pointer, finger and keys.
+/// A chart that responds to pointer, touch and keyboard.
 pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Naming<'_>) -> Html {
     let drawing = &target.drawing;
     let pointer = Pointer {
@@ -141,8 +142,8 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
                 { for marks }
             </g>
             { handles(drawing) }
-            // One child in either case: were it none, Yew would take another `<g>` for the list and
-            // the list would lose the focus.
+            // Exactly one child in either case: without it, Yew would confuse another `<g>` with the list,
+            // and the list would lose the focus.
             { shown.map(|index| tooltip(drawing, index)).unwrap_or_default() }
         </svg>
     }
@@ -169,12 +170,12 @@ fn hint(drawing: &Drawing, naming: &Naming<'_>) -> Html {
     html! { { for naming.hint.as_ref().map(text) } }
 }
 
-/// A plus sign is no part of an id that style sheets and scripts can name with ease.
+/// Returns the id of a mark. A plus sign in an id would be awkward in style sheets and scripts.
 fn mark_id(name: &str, mark: &Mark) -> String {
     format!("{name}-{}", mark.key.replace('+', "-up"))
 }
 
-/// What a mark is in a live chart.
+/// The properties of a mark in a live chart.
 struct LiveMark<'a> {
     name: &'a str,
     /// Whether its tooltip is shown.
@@ -220,7 +221,7 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
     }
 }
 
-/// What of a mark answers to a pointer, and the ring that shows which one is meant.
+/// The area of a mark that responds to the pointer, and the ring that shows the active mark.
 fn grounds(mark: &Mark) -> Html {
     let ground = mark.ground;
     html! {
@@ -243,7 +244,7 @@ fn grounds(mark: &Mark) -> Html {
     }
 }
 
-/// The ground of what is selected.
+/// The background of the selected range.
 pub(super) fn band(drawing: &Drawing) -> Html {
     let plot = drawing.frame.plot;
     let rect = |(left, right): (f64, f64)| {

@@ -1,10 +1,10 @@
-//! The table twin of a chart.
+//! The table of a chart.
 
 use crate::charts::{Mark, Shows, Table, TableText, Words};
 use crate::text;
 use yew::prelude::*;
 
-/// A table with a row for each mark: what the picture shows, in reading order.
+/// A table with a row for each mark: the content of the picture in reading order.
 pub(super) fn chart_table(words: &Words, marks: &[Mark]) -> Html {
     let caption = words.subtitle.clone();
     let table = match &words.table {
@@ -20,7 +20,7 @@ pub(super) fn chart_table(words: &Words, marks: &[Mark]) -> Html {
     }
 }
 
-/// The figures of a chart of the history.
+/// The table of a chart of the history.
 fn figures(caption: &AttrValue, table: &Table) -> Html {
     html! {
         <table>
@@ -49,7 +49,7 @@ fn figures(caption: &AttrValue, table: &Table) -> Html {
     }
 }
 
-/// People by mark, and where `in_words`, all that each mark says.
+/// People by mark; with `in_words`, also the text of each tooltip.
 fn counts(words: &Words, marks: &[Mark], in_words: bool) -> Html {
     let figures: Vec<&str> = marks
         .first()

@@ -4,10 +4,10 @@ use crate::browser;
 use crate::state::{Action, Msg, View, chips};
 use yew::prelude::*;
 
-/// The group takes the focus of a button that goes away with its filter.
+/// The group, which takes the focus when a button disappears with its filter.
 const ID: &str = "filters";
 
-/// What the filters are drawn from.
+/// Properties of `Filters`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FiltersProps {
     pub(super) view: View,

@@ -1,10 +1,10 @@
-//! An entry of a list to choose from.
+//! An option of a `<select>` list.
 
 use yew::Html;
 use yew::virtual_dom::VTag;
 
-/// The entry for `value`. Whether it is the one chosen is a property, since a list that a reader has
-/// used no longer heeds the attribute.
+/// Returns the option for `value`. Whether it is chosen is set as a property, since a list that a reader has
+/// used ignores the attribute.
 pub(super) fn choice(value: String, words: String, is_chosen: bool) -> Html {
     let mut option = VTag::new("option");
     option.add_attribute("value", value);

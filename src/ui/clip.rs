@@ -1,19 +1,19 @@
-//! Copying, and what becomes of it.
+//! Copies text and reports the result.
 
 use crate::browser;
 use yew::Callback;
 
-/// Where a text stands that is copied, and where it is said what became of it: ids of elements.
+/// The ids of the elements for copied text and for the status of copying.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::ui) struct Clip {
-    /// A line of status.
+    /// The id of the status line.
     pub(in crate::ui) status_id: &'static str,
-    /// A text area.
+    /// The id of the text area.
     pub(in crate::ui) text_id: &'static str,
 }
 
 impl Clip {
-    /// Copies `text`, which is called `what`; where that is not allowed, shows it, selected.
+    /// Copies `text`, which the status calls `what`; if that is not allowed, shows the text, selected.
     pub(in crate::ui) fn copy(self, what: &'static str, text: &str) {
         let shown = text.to_owned();
         let done = Callback::from(move |is_done| {

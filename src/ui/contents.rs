@@ -1,10 +1,10 @@
-//! Where what is on the page.
+//! Table of contents.
 
 use crate::charts::charts;
 use crate::domain::Names;
 use yew::prelude::*;
 
-/// What follows the charts of the records: the id of each heading, and its name.
+/// The sections after the charts of the records: the id and the name of each heading.
 const SECTIONS: [(&str, &str); 4] = [
     ("century-title", "Since 1900"),
     ("report-title", "The report, checked"),
@@ -12,13 +12,13 @@ const SECTIONS: [(&str, &str); 4] = [
     ("save-title", "Embed or download"),
 ];
 
-/// What the links are drawn from.
+/// Properties of `Contents`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ContentsProps {
     pub(super) names: Names,
 }
 
-/// Links to the parts of the page.
+/// Links to the sections of the page.
 #[component]
 pub(super) fn Contents(props: &ContentsProps) -> Html {
     let charts = charts().filter_map(|chart| Some((chart.name(), chart.contents()?)));

@@ -1,4 +1,4 @@
-//! The controls around charts.
+//! Nodes of the controls around charts.
 
 use super::choice::choice;
 use super::switch::switch;
@@ -7,7 +7,7 @@ use crate::charts::{Button, Control, Group, List, Switch};
 use crate::state::Msg;
 use yew::prelude::*;
 
-/// The nodes of a control, which sends what it asks for.
+/// Returns the nodes of a control, which sends its message when used.
 pub(super) fn control(control: &Control, send: &Callback<Msg>) -> Html {
     match control {
         Control::List(own) => list(own, send),
@@ -17,7 +17,7 @@ pub(super) fn control(control: &Control, send: &Callback<Msg>) -> Html {
     }
 }
 
-/// The nodes of a switch of a chart.
+/// Returns the nodes of a switch of a chart.
 pub(super) fn chart_switch(own: &Switch, send: &Callback<Msg>) -> Html {
     let choose = own.choose.clone();
     switch(&super::switch::Switch {
@@ -29,7 +29,7 @@ pub(super) fn chart_switch(own: &Switch, send: &Callback<Msg>) -> Html {
     })
 }
 
-/// The nodes of a list.
+/// Returns the nodes of a list.
 pub(super) fn list(list: &List, send: &Callback<Msg>) -> Html {
     let choose = list.choose.clone();
     let onchange = send.reform(move |event: Event| choose.message(&browser::chosen(&event)));

@@ -1,16 +1,16 @@
-//! What stands under a part of the page in somebody else's page.
+//! The credit line under a part of the page that is embedded in another page.
 
 use crate::state::{View, encode};
 use yew::prelude::*;
 
-/// What the credit line is drawn from.
+/// Properties of `Credit`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CreditProps {
     pub(super) view: View,
 }
 
-/// The source, and a link to the whole page with this view. The style sheet shows it where a part alone is
-/// shown (`web/look.js`).
+/// The source, and a link to the whole page with this view. The style sheet shows it only if a part is shown
+/// alone (`web/look.js`).
 #[component]
 pub(super) fn Credit(props: &CreditProps) -> Html {
     let whole = View {

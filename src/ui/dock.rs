@@ -1,14 +1,14 @@
-//! The way back to all grants, from wherever one is on the page.
+//! A bar with the way back to all grants, visible from anywhere on the page.
 
 use super::page::PageProps;
 use crate::state::{Action, Msg};
 use crate::text;
 use yew::prelude::*;
 
-/// The button back to the history, which takes the focus of a press there.
+/// The id of the button back to the history, which gets the focus when a reader jumps to the records.
 pub(super) const BACK_ID: &str = "back";
 
-/// What the bar is drawn from.
+/// Properties of `Dock`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct DockProps {
     pub(super) page: PageProps,
@@ -16,8 +16,8 @@ pub(super) struct DockProps {
     pub(super) jumped: bool,
 }
 
-/// While a filter is set: a bar at the foot of the window that says how many are left, and removes
-/// all filters. Who has jumped here from the history finds the way back in it.
+/// A bar at the bottom of the window while a filter is set: how many grants are left, and a button that
+/// removes all filters. After a jump from the history, it also has a button back.
 #[component]
 pub(super) fn Dock(props: &DockProps) -> Html {
     let jumped = props.jumped;

@@ -24,36 +24,36 @@ pub(super) struct FigureProps {
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
     pub(super) send: Callback<Msg>,
-    /// Told whether the chart is in the window.
+    /// Called with whether the chart is in the window.
     pub(super) seen: Callback<bool>,
 }
 
 impl FigureProps {
-    /// What the chart is drawn from.
+    /// The context from which the chart is drawn.
     pub(super) fn context(&self) -> Context<'_> {
         self.records
             .context(&self.view, &self.outcome, self.panel.facet)
     }
 }
 
-/// The key to the colors of a chart.
+/// The legend of the colors of a chart.
 pub(super) fn legend(swatches: &[Swatch]) -> Html {
     let swatch = |own: &Swatch| html! { <span class={own.class}>{ own.words }</span> };
     html! { { for swatches.iter().map(swatch) } }
 }
 
-/// A chart of the page.
+/// Properties of `FollowingFigure`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FollowingProps {
     pub(super) panel: Panel,
-    /// The page while a selection goes on.
+    /// The page with the preview of a selection.
     pub(super) now: PageProps,
-    /// The page before it.
+    /// The settled page.
     pub(super) settled: PageProps,
 }
 
-/// A chart that follows a selection while it is in the window, and at its end elsewhere: a drag costs
-/// what is seen of it, however many charts there are.
+/// A chart that follows a selection while it is in the window; otherwise it is updated when the selection
+/// ends. The cost of a drag thus depends on the charts in sight, not on all charts.
 #[component]
 pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     let is_seen = use_state_eq(|| true);
@@ -78,7 +78,7 @@ pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     }
 }
 
-/// What of `view` a chart shows: nothing else draws it anew.
+/// Returns the part of `view` that a chart shows, so that other changes do not redraw it.
 fn seen_by_chart(view: &View, is_of_history: bool) -> View {
     let filter = if is_of_history {
         Filter::default()
@@ -94,10 +94,10 @@ fn seen_by_chart(view: &View, is_of_history: bool) -> View {
     }
 }
 
-/// A figure: title, sentence, controls, chart and table.
+/// A figure: title, takeaway, controls, chart and table.
 ///
-/// Until the page is live and its width is known, the chart is there at several widths, of which the
-/// style sheet shows the one that fits.
+/// Until the page is live and the width is known, the chart is there at several widths, and the style sheet
+/// shows the one that fits.
 #[component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
@@ -107,7 +107,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     browser::use_in_window(place.clone(), props.seen.clone());
     let used = use_state_eq(|| false);
     let view = &props.view;
-    // The filter is in the outcome.
+    // The filter is not needed here: the outcome already depends on it.
     let shown = (view.charts, view.names, view.history.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
         let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
@@ -160,7 +160,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
-    // The headline, which is announced, says nothing of the history.
+    // The headline, which is announced, does not cover the history.
     let is_polite = chart.is_of_history();
     let words = Shared::new(words);
     html! {

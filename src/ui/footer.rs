@@ -1,11 +1,11 @@
-//! Source and caveats.
+//! The notes: source and caveats.
 
 use super::Records;
 use crate::domain::Names;
 use crate::state::notes;
 use yew::prelude::*;
 
-/// What the notes are drawn from.
+/// Properties of `Notes`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct NotesProps {
     pub(super) records: Records,

@@ -1,10 +1,10 @@
-//! Keys on a chart.
+//! Keyboard input on a chart.
 
 use super::gesture::Target;
 use crate::charts::Gesture;
 use yew::prelude::*;
 
-/// Where the keys are: the mark, and the one from which Shift extends.
+/// The active mark, and the mark from which Shift extends the selection.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Cursor {
     pub(super) mark: Option<usize>,
@@ -12,14 +12,14 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    /// What Shift and arrows have spanned.
+    /// Returns the gesture for the marks selected with Shift and the arrow keys, if any.
     fn extension(self, done: bool) -> Option<Gesture> {
         let (from, to) = (self.anchor?, self.mark?);
         Some(Gesture::Extend { from, to, done })
     }
 }
 
-/// What the keys need.
+/// What the key handlers need.
 #[derive(Clone)]
 pub(super) struct Keys {
     pub(super) target: Target,
@@ -33,7 +33,7 @@ impl Keys {
         Callback::from(move |event: KeyboardEvent| own.pressed(&event))
     }
 
-    /// Leaving the chart keeps what was spanned.
+    /// Keeps the selected marks when the chart loses the focus.
     pub(super) fn onblur(&self) -> Callback<FocusEvent> {
         let own = self.clone();
         Callback::from(move |_: FocusEvent| {

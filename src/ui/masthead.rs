@@ -1,4 +1,4 @@
-//! The answer, first on the page.
+//! The headline, first on the page.
 
 use super::Records;
 use super::page::PageProps;
@@ -7,16 +7,16 @@ use crate::state::{Headline, View};
 use crate::text;
 use yew::prelude::*;
 
-/// What the masthead is drawn from.
+/// Properties of `Masthead`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct MastheadProps {
     pub(super) page: PageProps,
     pub(super) headline: Headline,
-    /// The headline once it has come to rest.
+    /// The headline once it has stopped changing, for screen readers.
     pub(super) announced: AttrValue,
 }
 
-/// The headline, a line of context, and the headline again for screen readers once it rests.
+/// The headline, a line of context, and the headline again for screen readers once it has stopped changing.
 #[component]
 pub(super) fn Masthead(props: &MastheadProps) -> Html {
     let (page, headline) = (&props.page, &props.headline);
@@ -36,7 +36,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     }
 }
 
-/// The text with each date in a span that no line break divides.
+/// Splits the text into nodes, with each date in a span that does not wrap.
 fn unbroken(text: &str) -> Vec<Html> {
     let words: Vec<&str> = text.split_inclusive(' ').collect();
     let mut nodes = Vec::new();

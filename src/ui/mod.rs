@@ -1,4 +1,4 @@
-//! The page, one part a file.
+//! The page, one component per file.
 
 mod address;
 mod alternatives;

@@ -1,16 +1,16 @@
-//! What the address said that is no view.
+//! The notices at the top of the page.
 
 use crate::state::Msg;
 use yew::prelude::*;
 
-/// What the notices are drawn from.
+/// Properties of `Notices`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct NoticesProps {
     pub(super) notices: Vec<String>,
     pub(super) send: Callback<Msg>,
 }
 
-/// A small list of sentences, until it is dismissed.
+/// A short list of notices, shown until it is dismissed.
 #[component]
 pub(super) fn Notices(props: &NoticesProps) -> Html {
     let NoticesProps { notices, send } = props;

@@ -1,21 +1,20 @@
-//! What the parts of the page are drawn from.
+//! Properties that most components share.
 
 use super::{Records, Shared};
 use crate::query::Outcome;
 use crate::state::{Headline, Msg, View, headline};
 use yew::prelude::*;
 
-/// What a part of the page is drawn from. Equal properties draw the same, so that a part is drawn anew
-/// only where something of this has changed.
+/// Properties of a component. Components with equal properties are not redrawn.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PageProps {
     pub(super) records: Records,
     pub(super) view: View,
     /// The counts of the view.
     pub(super) outcome: Shared<Outcome>,
-    /// The grants of the settled view, sorted.
+    /// The rows of the grants of the settled view, sorted.
     pub(super) sorted: Shared<Vec<u32>>,
-    /// False in the first paint, which has the default view and no controls.
+    /// False in the first paint, which shows the default view without controls.
     pub(super) live: bool,
     pub(super) send: Callback<Msg>,
 }
@@ -27,7 +26,8 @@ impl PageProps {
     }
 }
 
-/// The page while a selection goes on, and as it was before; at other times both are equal.
+/// The page with the preview of a selection, and the settled page; equal if there is no selection in
+/// progress.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ProgressProps {
     pub(super) now: PageProps,

@@ -1,4 +1,4 @@
-//! From page to page of the table.
+//! Pages of the table.
 
 use crate::browser;
 use crate::state::Page;
@@ -6,10 +6,10 @@ use crate::state::{Action, Msg};
 use crate::text;
 use yew::prelude::*;
 
-/// The heading of the table, to which a new page begins.
+/// The heading of the table, to which a change of page scrolls.
 pub(super) const TABLE_ID: &str = "records-title";
 
-/// Buttons to the page before and after, and where one is.
+/// Buttons to the previous and the next page, with the number of the current page.
 pub(super) fn pager(page: &Page, send: &Callback<Msg>) -> Html {
     if page.count == 1 {
         return Html::default();

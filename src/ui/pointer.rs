@@ -1,4 +1,4 @@
-//! Mouse, pen and finger on a chart.
+//! Pointer input on a chart: mouse, pen and touch.
 
 use super::Shared;
 use super::gesture::Target;
@@ -8,12 +8,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Further than this and a press is a drag, in CSS pixels.
+/// The distance in CSS pixels from which a press counts as a drag.
 const DRAG_PX: f64 = 5.0;
-/// The width of the handles of a selection, in CSS pixels.
+/// The width of the handles of a selection that responds to the pointer, in CSS pixels.
 pub(super) const HANDLE_PX: f64 = 24.0;
 
-/// A pointer that is down: where, where a drag from there begins, and whether it has become one.
+/// A pressed pointer: where it was pressed, where its drag starts, and whether it is dragging.
 #[derive(Clone, Copy)]
 pub(super) struct DragState {
     down: f64,
@@ -21,7 +21,7 @@ pub(super) struct DragState {
     dragged: bool,
 }
 
-/// What a pointer's events need.
+/// What the pointer handlers need.
 #[derive(Clone)]
 pub(super) struct Pointer {
     pub(super) target: Target,
@@ -31,7 +31,7 @@ pub(super) struct Pointer {
 }
 
 impl Pointer {
-    /// A listener that calls `act` with the event and its place in the chart.
+    /// Returns a listener that calls `act` with the event and its position in the chart.
     pub(super) fn on(&self, act: fn(&Self, &PointerEvent, (f64, f64))) -> Callback<PointerEvent> {
         let own = self.clone();
         Callback::from(move |event: PointerEvent| {
@@ -89,14 +89,14 @@ impl Pointer {
         }
     }
 
-    /// The browser took the pointer, to scroll: nothing was meant.
+    /// Called when the browser takes over the pointer, for example to scroll; the drag is canceled.
     pub(super) fn cancelled(&self, _: &PointerEvent, _: (f64, f64)) {
         if self.drag.take().is_some_and(|drag| drag.dragged) {
             self.target.emit(Gesture::Cancel);
         }
     }
 
-    /// A finger leaves when it is lifted; what it pressed stays to be read.
+    /// Clears the hover of a mouse. The tooltip of a mark pressed by touch stays, so that it can be read.
     pub(super) fn left(&self, event: &PointerEvent, _: (f64, f64)) {
         if browser::is_mouse(event) {
             self.hover.set(None);
@@ -104,14 +104,14 @@ impl Pointer {
     }
 }
 
-/// The left edges of the two handles, beside the band and within the frame.
+/// Returns the left edges of the two handles, which are beside the band and within the frame.
 pub(super) fn handle_lefts(drawing: &Drawing) -> Option<(f64, f64)> {
     let (left, right) = drawing.band?;
     let end = f64::from(drawing.frame.width_px) - HANDLE_PX;
     Some(((left - HANDLE_PX).max(0.0), right.min(end)))
 }
 
-/// A drag that begins on a handle of the selection moves that end: it begins at the other.
+/// Returns where a drag starts. A drag that begins on a handle moves that end, so it starts at the other end.
 fn drag_start(drawing: &Shared<Drawing>, x: f64) -> f64 {
     let (Some((left, right)), Some((from, to))) = (handle_lefts(drawing), drawing.band) else {
         return x;

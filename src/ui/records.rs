@@ -1,4 +1,4 @@
-//! What every component may read: the records, which never change.
+//! The records, which never change and are shared by all components.
 
 use super::Shared;
 use super::story::CheckedStory;
@@ -17,33 +17,33 @@ pub struct Texts {
     pub records: String,
     /// Clemency since 1900, or a sentence that says why it could not be loaded.
     pub history: Result<String, String>,
-    /// The report that is checked, likewise.
+    /// The report that is checked, or a sentence that says why it could not be loaded.
     pub story: Result<String, String>,
 }
 
-/// The records and what is made of them once.
+/// The records and what is computed from them once.
 #[derive(Debug)]
 pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
-    /// The same, ready to be filtered.
+    /// The grants as columns, ready to be filtered.
     pub columns: Rc<Columns>,
-    /// Their counts without any filter.
+    /// The counts of all grants, without a filter.
     pub all: Shared<Outcome>,
-    /// What each grant made of its sentence, one entry a grant.
+    /// The effect of each grant on its sentence, one entry per grant.
     pub changes: Vec<Commuted>,
-    /// Clemency since 1900, or a sentence that says why it is not to be had.
+    /// Clemency since 1900, or a sentence that says why it is not available.
     pub history: Result<History, String>,
-    /// The report that is checked, likewise.
+    /// The report that is checked, or a sentence that says why it is not available.
     pub story: Result<CheckedStory, String>,
 }
 
 impl Library {
-    /// Reads the data files. Without the history or the report the rest goes on; why they are missing is
-    /// said in their place.
+    /// Reads the data files. If the history or the report cannot be read, a sentence that says why takes its
+    /// place.
     ///
     /// # Errors
-    /// A sentence that names what of the records is not as it has to be.
+    /// A sentence that says what is wrong in the records.
     pub fn read(texts: &Texts) -> Result<Self, String> {
         let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
         let columns = Columns::new(&dataset);
@@ -66,7 +66,7 @@ impl Library {
         })
     }
 
-    /// What a figure is drawn from in `view`, whose counts are `outcome`.
+    /// The context of a figure in `view`, whose counts are `outcome`.
     #[must_use]
     pub fn context<'a>(
         &'a self,
@@ -87,13 +87,13 @@ impl Library {
         }
     }
 
-    /// Whether the history and the report are there too.
+    /// Whether the history and the report were read too.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         self.history.is_ok() && self.story.is_ok()
     }
 
-    /// All data about which a story can be told.
+    /// All data that a story can refer to; `None` without the history.
     #[must_use]
     pub fn facts(&self) -> Option<Facts<'_>> {
         Some(Facts {
@@ -104,7 +104,7 @@ impl Library {
     }
 }
 
-/// The report in a text.
+/// Reads and validates the report.
 fn story(
     text: &Result<String, String>,
     dataset: &Dataset,

@@ -1,6 +1,6 @@
 //! The height of each chart at any width.
 //!
-//! Computed when the page is built: the first paint has each chart at a few widths only, and reserves the
+//! Computed when the site is built: the first paint has each chart at only a few widths, and reserves the
 //! height that the chart will have.
 
 use super::Records;
@@ -8,21 +8,21 @@ use crate::charts::{Panel, charts, panels};
 use crate::state::View;
 use std::ops::RangeInclusive;
 
-/// The height of a chart, which depends on its width.
+/// The height of a chart as a function of its width.
 #[derive(Clone, Debug)]
 pub struct ReservedHeight {
-    /// The chart: its `data-chart`.
+    /// The name of the chart: its `data-chart`.
     pub name: &'static str,
-    /// From which width on it has which height, both in CSS pixels, in order of width.
+    /// Pairs of the smallest width and the height from that width on, in CSS pixels, by width.
     pub steps: Vec<(u32, u32)>,
 }
 
-/// Widths between which charts are drawn.
+/// The range of widths, in CSS pixels.
 const WIDTHS_PX: RangeInclusive<u32> = 240..=1600;
-/// A height holds for at least this many pixels of width.
+/// The interval at which widths are sampled, in CSS pixels.
 const STRIDE_PX: usize = 8;
 
-/// The heights of all charts of the default view at any width.
+/// Returns the heights of all charts of the default view.
 #[must_use]
 pub fn reserved_heights(records: &Records) -> Vec<ReservedHeight> {
     let view = View::default();
@@ -39,7 +39,7 @@ pub fn reserved_heights(records: &Records) -> Vec<ReservedHeight> {
         .collect()
 }
 
-/// The steps of a height that depends on the width.
+/// Returns the steps of a height that depends on the width.
 fn steps(height: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
     let (mut before, mut now) = (*WIDTHS_PX.start(), height(*WIDTHS_PX.start()));
     let mut steps = vec![(before, now)];
@@ -53,7 +53,7 @@ fn steps(height: &dyn Fn(u32) -> u32) -> Vec<(u32, u32)> {
     steps
 }
 
-/// The first width in `before + 1..=after` from which on `is_so` holds.
+/// Returns the first width in `before + 1..=after` at which `is_so` holds.
 fn first(mut before: u32, mut after: u32, is_so: &dyn Fn(u32) -> bool) -> u32 {
     while after - before > 1 {
         let middle = u32::midpoint(before, after);
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_step_begins_at_its_first_width() {
+    fn each_step_starts_at_its_first_width() {
         let height = |width: u32| match width {
             ..300 => 90,
             300..311 => 70,

@@ -1,4 +1,4 @@
-//! The charts of the page, row by row.
+//! The rows of charts on the page.
 
 use super::figure::FollowingFigure;
 use super::page::ProgressProps;
@@ -11,14 +11,14 @@ pub(super) fn figure(panel: Panel, page: &ProgressProps) -> Html {
     html! { <FollowingFigure {panel} {now} {settled} /> }
 }
 
-/// The figures of a chart. They are nodes of their own: were they among those of the next chart, Yew
-/// would take one for another when their number changes, and it would lose the focus.
+/// The figures of a chart, in a fragment: if they were siblings of the next chart's figures, Yew would mix
+/// them up when their number changes, and the chart would lose the focus.
 fn figures(chart: ChartRef, page: &ProgressProps) -> Html {
     let panels = panels(chart, &page.now.view);
     html! { <>{ for panels.map(|panel| figure(panel, page)) }</> }
 }
 
-/// The charts with which the page begins.
+/// The charts at the top of the page.
 pub(super) fn first_row(page: &ProgressProps) -> Vec<Html> {
     let charts = RECORD_ROWS[0].iter().copied().flatten();
     charts.map(|chart| figures(*chart, page)).collect()
@@ -30,7 +30,7 @@ pub(super) fn record_rows(page: &ProgressProps) -> Html {
     html! { <>{ for rows.map(|own| row(own, page, Html::default())) }</> }
 }
 
-/// The charts of the history, and `after` them what belongs at their end.
+/// The charts of the history, with `after` at the end of the last row.
 pub(super) fn history_rows(page: &ProgressProps, after: &Html) -> Html {
     let last = HISTORY_ROWS.len() - 1;
     let rows = HISTORY_ROWS.iter().enumerate().map(|(index, own)| {
@@ -44,7 +44,7 @@ pub(super) fn history_rows(page: &ProgressProps, after: &Html) -> Html {
     html! { <>{ for rows }</> }
 }
 
-/// A row: its columns side by side where there is room, the last with `after` at its end.
+/// A row of columns, side by side if there is room, with `after` at the end of the last column.
 fn row(row: Row, page: &ProgressProps, after: Html) -> Html {
     let charts = |column: &[ChartRef]| -> Vec<Html> {
         let charts = column.iter();

@@ -1,4 +1,4 @@
-//! The view as a file.
+//! Downloads of the view.
 
 use super::clip::Clip;
 use crate::browser;
@@ -9,13 +9,13 @@ use crate::ui::page::PageProps;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
-/// Says what became of the last press, and holds the file's text where it can neither be saved nor copied.
+/// The status of the last press, and the text of the file if it can be neither saved nor copied.
 const CLIP: Clip = Clip {
     status_id: "save-status",
     text_id: "save-text",
 };
 
-/// All that a file is made of.
+/// What a file is made from.
 #[derive(Clone)]
 struct Source {
     records: Records,
@@ -25,7 +25,7 @@ struct Source {
 }
 
 impl Source {
-    /// Calls `write` with the export of the view, as it is at this moment.
+    /// Calls `write` with an export of the current view.
     fn with<T>(&self, write: impl FnOnce(&Export<'_>) -> T) -> T {
         write(&Export {
             dataset: &self.records.dataset,
@@ -37,7 +37,7 @@ impl Source {
     }
 }
 
-/// Buttons that save or copy the view, and what is said where a frame may forbid it.
+/// Buttons that save or copy the view, and a note if a frame may forbid downloads.
 #[component]
 pub(super) fn Downloads(page: &PageProps) -> Html {
     let source = Source {

@@ -1,10 +1,10 @@
-//! Finding people by name and by district.
+//! The search field for people and districts.
 
 use crate::browser;
 use crate::state::{Action, Msg};
 use yew::prelude::*;
 
-/// A field that filters as one types; where people are not `named`, by district alone.
+/// A search field that filters during typing; by district only if people are not `named`.
 pub(super) fn search(text: &str, named: bool, send: &Callback<Msg>) -> Html {
     let words = if named {
         "Find a name or a district"

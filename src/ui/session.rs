@@ -1,4 +1,4 @@
-//! The session as Yew's reducer.
+//! Implements Yew's `Reducible` for the session.
 
 use crate::state::{Msg, Session};
 use std::rc::Rc;

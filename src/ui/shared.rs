@@ -1,9 +1,9 @@
-//! Things too large to compare.
+//! Shared values that are too large to compare.
 
 use std::ops::Deref;
 use std::rc::Rc;
 
-/// A shared value that equals only itself, so that comparing properties costs nothing.
+/// A shared value that equals only itself, so that comparing properties costs almost nothing.
 #[derive(Debug)]
 pub struct Shared<T>(Rc<T>);
 

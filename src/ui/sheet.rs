@@ -1,4 +1,4 @@
-//! One person's record, over the page.
+//! The record panel over the page.
 
 use crate::browser;
 use crate::domain::GrantId;
@@ -7,10 +7,10 @@ use crate::ui::Records;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
-/// The dialog's id, by which the page opens it.
+/// The id of the dialog.
 pub(in crate::ui) const SHEET_ID: &str = "record";
 
-/// Says what became of the link.
+/// The status of copying the link.
 const STATUS_ID: &str = "record-status";
 
 /// The dialog; empty while no record is open.
@@ -77,7 +77,7 @@ fn content(
     }
 }
 
-/// What a record says.
+/// The facts, cases and flags of a record.
 fn body(record: &Record) -> Html {
     html! {
         <>
@@ -103,7 +103,7 @@ fn body(record: &Record) -> Html {
     }
 }
 
-/// The record of `view` as a part of the page; nothing where none is open.
+/// The open record of `view` as a part of the page; nothing if none is open.
 pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
     let open = view.overlay.record().and_then(|id| {
         let row = records.dataset.row(id)?;
@@ -120,8 +120,8 @@ pub(in crate::ui) fn open_record(records: &Records, view: &View) -> Html {
     open.map(shown).unwrap_or_default()
 }
 
-/// A button to the record in `row`. It replaces the entry of the history: one step back closes the
-/// sheet, however many records one has turned.
+/// A button to the record in `row`. It replaces the entry in the browser's history, so that one step back
+/// closes the sheet after any number of records.
 fn step(records: &Records, page: &PageProps, words: &'static str, row: Option<u32>) -> Html {
     let id: Option<GrantId> = row
         .and_then(|row| records.dataset.grants.get(row as usize))

@@ -1,16 +1,16 @@
-//! A choice between a few ways to see something.
+//! A switch: a choice between a few options.
 
 use yew::prelude::*;
 
-/// What a switch says and does.
+/// The text and the state of a switch.
 pub(super) struct Switch<'a> {
-    /// What is chosen, for screen readers.
+    /// The label for screen readers.
     pub(super) legend: &'static str,
-    /// The form name, one a page.
+    /// The form name, unique on the page.
     pub(super) name: &'static str,
-    /// The words of each choice.
+    /// The text of each option.
     pub(super) words: &'a [&'static str],
-    /// The place of the one that is on.
+    /// The index of the chosen option.
     pub(super) on: usize,
     pub(super) onchange: Callback<usize>,
 }

@@ -1,4 +1,4 @@
-//! The grants of the view, person by person.
+//! The table of the grants of the view.
 
 use super::page::PageProps;
 use super::pager::{TABLE_ID, pager};
@@ -10,7 +10,7 @@ use crate::state::{Page, RecordRow, page};
 use crate::text;
 use yew::prelude::*;
 
-/// The search, the table and its pages.
+/// The search field, the table and its pager.
 #[component]
 pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let view = &list.view;
@@ -48,7 +48,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     }
 }
 
-/// What is said where there are no pages to turn.
+/// The note about the length of the list, for pages without a pager.
 fn still(count: u32) -> String {
     format!(
         "This still page lists the first {} grants of {}.",
@@ -145,7 +145,7 @@ fn row(list: &PageProps, record: &RecordRow) -> Html {
     }
 }
 
-/// A link to the record of `id`, which opens within the page unless asked to open elsewhere.
+/// A link to the record of `id`, which opens in the page unless a modifier key is held.
 fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
     let action = Action::OpenRecord(Some(id));
     let href = format!("?{}", encode(&list.view.after(&action)));
@@ -159,7 +159,7 @@ fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
     html! { <a {href} {onclick}>{ words }</a> }
 }
 
-/// The text with what was looked for marked.
+/// Returns the text with the matches of the search marked.
 fn marked(needle: &Needle, text: &str) -> Html {
     let piece = |(is_hit, piece): (bool, &str)| {
         let piece = piece.to_owned();

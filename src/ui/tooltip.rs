@@ -1,9 +1,9 @@
-//! What a mark says, beside it.
+//! The tooltip of a mark.
 
 use crate::charts::{Drawing, TIP_LINE_PX, TIP_PAD_PX, px, tip_area};
 use yew::prelude::*;
 
-/// The tooltip of mark `index`. Screen readers have the mark's own label.
+/// The tooltip of mark `index`. Hidden from screen readers, which read the label of the mark.
 pub(super) fn tooltip(drawing: &Drawing, index: usize) -> Html {
     let Some(mark) = drawing.marks.get(index) else {
         return Html::default();

@@ -1,4 +1,4 @@
-//! Which files import which, and those that import each other in a circle.
+//! Finds which files import which, and which import each other in a circle.
 
 use super::source::{Modules, Segments};
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The files that each file imports.
 pub type Arrows = BTreeMap<Segments, BTreeSet<Segments>>;
 
-/// The arrows between `modules`. What a file hands on is from where it is from.
+/// Returns the imports between `modules`. A re-exported name counts as an import of the file that defines it.
 pub fn arrows(modules: &Modules) -> Arrows {
     let arrows = modules.iter().filter(|(_, module)| !module.is_facade);
     let arrows = arrows.map(|(own, module)| {
@@ -17,7 +17,7 @@ pub fn arrows(modules: &Modules) -> Arrows {
     arrows.collect()
 }
 
-/// The file of what `path` names.
+/// Returns the file that defines what `path` names.
 fn file_of(modules: &Modules, path: &[String], steps: usize) -> Option<Segments> {
     let depth = (1..=path.len()).rev();
     let mut prefixes = depth.map(|length| path[..length].to_vec());
@@ -33,7 +33,7 @@ fn file_of(modules: &Modules, path: &[String], steps: usize) -> Option<Segments>
     }
 }
 
-/// The groups of files that import each other in a circle.
+/// Returns the groups of files that import each other in a circle.
 pub fn circles(arrows: &Arrows) -> BTreeSet<Vec<String>> {
     let reached = arrows.keys().map(|own| (own, reached(arrows, own)));
     let reached: BTreeMap<&Segments, BTreeSet<&Segments>> = reached.collect();
@@ -48,7 +48,7 @@ pub fn circles(arrows: &Arrows) -> BTreeSet<Vec<String>> {
     circles.filter(|circle| !circle.is_empty()).collect()
 }
 
-/// What can be reached from `own` along the arrows.
+/// Returns everything that can be reached from `own` along the arrows.
 fn reached<'a>(arrows: &'a Arrows, own: &Segments) -> BTreeSet<&'a Segments> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&Segments> = arrows[own].iter().collect();

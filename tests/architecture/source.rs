@@ -1,5 +1,5 @@
-//! The modules of `src` and the paths that each names, as the compiler reads them: nested braces,
-//! `self`, chains of `super`, and the tokens of macros.
+//! The modules of `src` and the paths that each names, resolved as the compiler does: nested braces, `self`,
+//! chains of `super`, and the tokens of macros.
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,23 +7,23 @@ use std::fs;
 use std::path::Path as FilePath;
 use syn::visit::{self, Visit};
 
-/// The segments of a path: `["crate", "ui", "app", "App"]`, or those of an outside crate.
+/// The segments of a path: `["crate", "ui", "app", "App"]`, or a path in an external crate.
 pub type Segments = Vec<String>;
 
-/// A file.
+/// A source file.
 #[derive(Debug, Default)]
 pub struct Module {
-    /// Every path that it names, from `crate` on where it is one of this crate.
+    /// All paths that it names. Paths in this crate begin with `crate`.
     pub paths: BTreeSet<Segments>,
     /// The paths that it names outside its unit tests.
     pub tested_paths: BTreeSet<Segments>,
-    /// Names that it hands on, each with the path where it is from.
+    /// The names that it re-exports, each with the path of its definition.
     pub exports: BTreeMap<String, Segments>,
-    /// Whether it only declares modules and hands names on.
+    /// Whether it only declares modules and re-exports names.
     pub is_facade: bool,
 }
 
-/// The files of `src`, by the path of their module.
+/// The files of `src`, by module path.
 pub type Modules = BTreeMap<Segments, Module>;
 
 /// Reads all files under `src`.
@@ -51,7 +51,7 @@ fn read_folder(folder: &FilePath, path: &Segments, modules: &mut Modules) {
     }
 }
 
-/// Reads the code of the file of `module`.
+/// Parses the code of the file of `module`.
 pub fn read(code: &str, module: &Segments) -> Module {
     let file = syn::parse_file(code).unwrap();
     let mut reader = Reader {
@@ -74,14 +74,14 @@ const fn is_handed_on(own: &syn::ItemUse) -> bool {
 }
 
 struct Reader {
-    /// The module, or the one within the file, that is being read.
+    /// The module that is being read, which can be one inside the file.
     within: Segments,
     is_test: bool,
     module: Module,
 }
 
 impl Reader {
-    /// From `crate` on where `path` says so; else as it is.
+    /// Resolves a path in this crate to one that begins with `crate`; returns other paths unchanged.
     fn absolute(&self, path: &[String]) -> Segments {
         let mut within = self.within.clone();
         let mut rest = path;
@@ -132,7 +132,7 @@ impl Reader {
         self.note(&path);
     }
 
-    /// The path of what a file hands on, which may begin with a module below it.
+    /// Resolves the path of a re-export, which may begin with a child module.
     fn local(&self, path: &[String]) -> Segments {
         match path.first().map(String::as_str) {
             Some("crate" | "super" | "self") => self.absolute(path),

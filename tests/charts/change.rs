@@ -1,4 +1,4 @@
-//! What the grants made of the sentences.
+//! The chart of changes.
 
 use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
 

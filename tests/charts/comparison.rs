@@ -1,4 +1,4 @@
-//! Two sets of presidents, one against the other.
+//! The chart that compares two sets of presidents.
 
 use super::{NARROW_PX, NINE, WIDE_PX, drawn, figure, records, said, svg, view, worded};
 use commutations::query::history::compared_sides;

@@ -1,4 +1,4 @@
-//! People by district of one state.
+//! The chart of one state's districts.
 
 use super::{NARROW_PX, WIDE_PX, drawn_in, records, svg};
 use commutations::domain::State;

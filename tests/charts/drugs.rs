@@ -1,4 +1,4 @@
-//! People by drug.
+//! The chart of drugs.
 
 use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
 

@@ -1,4 +1,4 @@
-//! People by what the grant did.
+//! The chart of effects.
 
 use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
 

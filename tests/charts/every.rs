@@ -1,4 +1,4 @@
-//! What holds for every chart of the registry.
+//! Checks that hold for every chart of the registry.
 
 use super::{EMPTY, NINE, drawn_in, records, view, worded};
 use commutations::charts::{
@@ -21,17 +21,17 @@ const QUERIES: [&str; 9] = [
     EMPTY,
 ];
 
-/// What sums of fractions may be off by.
+/// The tolerance for sums of fractions, in pixels.
 const EPSILON_PX: f64 = 1e-6;
-/// The width of the charts on the narrowest phone.
+/// The width of the charts on the narrowest phone, in CSS pixels.
 const PHONE_PX: u32 = 288;
 
-/// Whether the chart is as wide as on a phone, and so has room for its tooltips.
+/// Whether the chart is at least as wide as on a phone, so that its tooltips fit.
 fn fits_tooltips(panel: Panel, drawing: &Drawing) -> bool {
     panel.chart.is_of_history() || drawing.frame.width_px >= PHONE_PX
 }
 
-/// Every chart in every view at every width.
+/// Runs `check` for every chart in every view at every width.
 fn every(check: impl Fn(&str, Panel, &Drawing)) {
     let records = records();
     for query in QUERIES {

@@ -1,4 +1,4 @@
-//! People by state.
+//! The map of states.
 
 use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
 

@@ -1,4 +1,4 @@
-//! Acts of clemency by president.
+//! The chart of presidents.
 
 use super::{NARROW_PX, NINE, WIDE_PX, drawn, said, svg};
 

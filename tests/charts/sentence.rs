@@ -1,4 +1,4 @@
-//! People by the sentence in force at the grant.
+//! The chart of sentences.
 
 use super::{NARROW_PX, WIDE_PX, drawn, svg};
 

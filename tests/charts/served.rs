@@ -1,4 +1,4 @@
-//! People by the time from the sentence to the grant.
+//! The chart of time served.
 
 use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
 

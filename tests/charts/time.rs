@@ -1,4 +1,4 @@
-//! People by date of grant.
+//! The chart of grants over time.
 
 use super::{NARROW_PX, WIDE_PX, drawn, svg};
 

@@ -1,4 +1,4 @@
-//! Acts of clemency by fiscal year.
+//! The chart of fiscal years.
 
 use super::{NARROW_PX, NINE, WIDE_PX, drawn, drawn_in, figure, records, said, svg};
 

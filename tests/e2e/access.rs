@@ -1,4 +1,4 @@
-//! Can everyone use it? axe-core, and what axe-core does not look for.
+//! Accessibility: axe-core, and checks that axe-core does not make.
 
 use serde_json::json;
 
@@ -29,7 +29,7 @@ const STATES: [State; 21] = [
     states::TOLD_RECORD,
 ];
 
-/// Whether axe-core finds nothing in these states. What is there is the same in both color schemes.
+/// Checks that axe-core finds nothing in these states. Except for colors, both color schemes are the same.
 async fn passes_axe(width: u32, states: &[State]) {
     let reader = Reader::at(Place::Http).await;
     reader.be_wide(width).await;
@@ -70,7 +70,7 @@ async fn axe_finds_nothing_in_a_wide_window_further_on() {
     passes_axe(1280, &STATES[11..]).await;
 }
 
-/// What is no state of the view: the keys on a mark, tables opened, no scripts, and the report.
+/// Covers what is not a state of a view: keyboard focus on a mark, open tables, no scripts, and the report.
 #[tokio::test]
 async fn axe_finds_nothing_beside_the_states_either() {
     let reader = Reader::at(Place::Http).await;
@@ -107,7 +107,7 @@ async fn axe_finds_nothing_beside_the_states_either() {
         .await;
 }
 
-/// axe-core does look: it sees a field that has lost its label.
+/// Checks axe-core itself: it reports a field without a label.
 #[tokio::test]
 async fn axe_would_find_a_field_without_label() {
     let reader = Reader::at(Place::Http).await;
@@ -124,7 +124,7 @@ async fn axe_would_find_a_field_without_label() {
 }
 
 on_a_server! {
-    /// Charts are lists with names, their marks options with labels; the headline is the only h1.
+    /// Charts are named lists, their marks are labeled options, and the headline is the only `h1`.
     async fn charts_are_named_lists_of_labelled_marks(reader) {
         reader.open("?sentence=20-25").await;
         let lists = reader.js("
@@ -161,9 +161,9 @@ on_a_server! {
     }
 }
 
-/// What in a page is too small, too high or too wide: targets of less than 24 px each way, a page or a
-/// record that scrolls sideways, a chart of the first view of more than 60 % of the screen, and text of
-/// less than 12 px.
+/// Finds what is too small, too high or too wide: targets under 24 px in either direction, a page or a record
+/// that scrolls sideways, a chart that takes up more than 60 % of the screen in the first view, and text
+/// under 12 px.
 const UNFIT: &str = "
     const shown = e => e.getClientRects().length;
     const short = e => e.outerHTML.slice(0, 80);
@@ -184,7 +184,7 @@ const UNFIT: &str = "
     }
     return wrong";
 
-/// Everything to press is at least 24 px each way, and no page scrolls sideways.
+/// All targets are at least 24 px in each direction, and no page scrolls sideways.
 #[tokio::test]
 async fn targets_are_large_enough_and_nothing_scrolls_sideways() {
     let reader = Reader::at(Place::Http).await;
@@ -194,7 +194,7 @@ async fn targets_are_large_enough_and_nothing_scrolls_sideways() {
         for width in [320, 375, 768, 1280] {
             reader.be_wide(width).await;
             let look = async || texts(&reader.js(UNFIT).await);
-            // The charts are drawn anew for each width.
+            // The charts are redrawn for each width.
             let what = format!("{} fits at {width} px", state.name);
             until_seen(&what, look, Vec::is_empty).await;
         }

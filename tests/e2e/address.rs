@@ -1,4 +1,4 @@
-//! The view is in the address, and the history is the reader's.
+//! The view is in the address, and the browser's history works.
 
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
@@ -8,7 +8,7 @@ use crate::support::{Place, Reader, everywhere, until, until_seen};
 const EVERYTHING: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,40%2B,life&measure=total,after&q=an&sort=-name&page=2&names=show";
 
 everywhere! {
-    /// A link with every key brings its view, and so does loading it again.
+    /// A link with every key opens its view, and so does reloading it.
     async fn a_link_with_every_key_brings_its_view(reader) {
         reader.open(EVERYTHING).await;
         let see = async || {
@@ -35,7 +35,7 @@ everywhere! {
             reader.reload().await;
             assert_eq!(see().await, seen);
         }
-        // What the page writes itself it reads again.
+        // The page can read the address that it has written.
         reader.choose("Each day").await;
         reader.sees_address("?from=2016-08-03&to=2017-01-19&sentence=20-25,40%2B,life&measure=after&q=an&sort=-name&page=2").await;
     }
@@ -65,7 +65,7 @@ everywhere! {
         assert_eq!(reader.entries().await, start + 2);
     }
 
-    /// What others put into the address stays there to the letter.
+    /// Foreign keys in the address are kept unchanged.
     async fn what_others_put_into_the_address_is_kept(reader) {
         reader.open("?childId=x%20y&from=2016-08-03&initialWidth#secret=1").await;
         reader.sees_headline("between 3 Aug 2016 and 19 Jan 2017").await;
@@ -77,7 +77,7 @@ everywhere! {
     }
 }
 
-/// Typing changes the address, but leaves the history as it is.
+/// Typing changes the address but adds no entry to the browser's history.
 #[tokio::test]
 async fn typing_makes_no_entry_of_the_history() {
     let reader = Reader::at(Place::Http).await;
@@ -102,7 +102,7 @@ async fn typing_makes_no_entry_of_the_history() {
     reader.leave().await;
 }
 
-/// A default view has a clean address, whatever has been done to come there.
+/// The default view has no query, however the reader got there.
 #[tokio::test]
 async fn the_default_view_has_a_clean_address() {
     let reader = Reader::at(Place::Http).await;
@@ -116,7 +116,7 @@ async fn the_default_view_has_a_clean_address() {
     reader.leave().await;
 }
 
-/// Nonsense is named, each piece once, and can be dismissed; what makes sense beside it counts.
+/// Invalid parts of an address are named, each once, in notices that can be dismissed; the valid parts apply.
 #[tokio::test]
 async fn nonsense_in_the_address_is_named_and_can_be_dismissed() {
     let reader = Reader::at(Place::Http).await;
@@ -147,7 +147,7 @@ async fn nonsense_in_the_address_is_named_and_can_be_dismissed() {
     reader.leave().await;
 }
 
-/// Addresses written by someone who means harm, or by a broken program.
+/// Malicious or broken addresses.
 fn hostile() -> Vec<String> {
     let long = "x".repeat(6000);
     let mut addresses: Vec<String> = [
@@ -201,7 +201,7 @@ fn hostile() -> Vec<String> {
     addresses
 }
 
-/// No address breaks the page or gets anything but text into it.
+/// No address breaks the page or injects anything but text.
 #[tokio::test]
 async fn no_address_breaks_the_page_or_runs_in_it() {
     let reader = Reader::at(Place::Http).await;
@@ -227,7 +227,7 @@ async fn no_address_breaks_the_page_or_runs_in_it() {
         if state[2] != json!(true) {
             too_wide.push(shown.clone());
         }
-        // It still answers.
+        // The page still responds.
         let was = reader.mark("sentence", "life").await.selected;
         reader.press_mark("sentence", "life").await;
         until(&format!("the press is answered at {shown}"), async || {
@@ -239,7 +239,7 @@ async fn no_address_breaks_the_page_or_runs_in_it() {
     reader.leave().await;
 }
 
-/// A notice quotes what it names as text, and not at any length.
+/// A notice quotes an invalid value as text and shortens it.
 #[tokio::test]
 async fn what_is_named_is_quoted_as_text_and_shortened() {
     let reader = Reader::at(Place::Http).await;

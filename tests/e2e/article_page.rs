@@ -1,4 +1,4 @@
-//! The example article: each of its sentences that moves a chart does what it says, and it is whole
+//! The example article: each sentence that controls a chart shows what it says, and the article is complete
 //! without scripts.
 
 use serde_json::{Value, json};
@@ -9,19 +9,19 @@ use crate::support::{Article, Scheme, ServeOptions, text, texts, until, until_se
 const FRAMES: [&str; 3] = ["#by-day", "#by-drug", "#by-year"];
 const WIDTHS: [u32; 3] = [320, 768, 1280];
 
-/// What a link or a step of the article promises.
+/// The view that a link or a step of the article asks for.
 #[derive(Debug, serde::Deserialize)]
 struct Sentence {
     chart: String,
     view: String,
-    /// The first figure in its words, as the page marks it up.
+    /// The first figure in its text, as marked up on the page.
     figure: String,
 }
 
 const LINKS: &str = "return [...document.querySelectorAll('a[data-commutations]')].map(a => (
     { chart: a.dataset.commutations, view: a.search.slice(1), figure: a.querySelector('data')?.value ?? '' }))";
 
-/// What the charts of a frame say: the figures that a sentence may be about.
+/// The figures in the charts of a frame that a sentence may refer to.
 const TOLD: &str = "
     const marks = [...document.querySelectorAll('[data-chart=years] svg [data-key]')];
     const value = key => marks.filter(m => m.dataset.key.split('-')[0] === key).reduce((sum, m) => sum + Number(m.dataset.value), 0);
@@ -38,7 +38,7 @@ async fn opened(width: u32) -> Article {
     article
 }
 
-/// Frames load as they come near.
+/// Waits until all frames have loaded, which they do when they come near the window.
 async fn settled(article: &Article) {
     for frame in FRAMES {
         show(article, frame).await;
@@ -52,7 +52,7 @@ async fn show(article: &Article, selector: &str) {
     article.reader.js_with(script, vec![json!(selector)]).await;
 }
 
-/// Waits until the frame of a sentence shows its view and says its figure.
+/// Waits until the frame of a sentence shows its view and its figure.
 async fn is_shown(article: &Article, sentence: &Sentence) {
     let end = format!("&{}", sentence.view);
     let look = async || {
@@ -72,7 +72,7 @@ async fn sentences(article: &Article) -> Vec<Sentence> {
     found
 }
 
-/// The place of a link in the window, as a selector.
+/// Returns a selector for a link.
 fn link(number: usize) -> String {
     format!("[data-tested='{number}']")
 }
@@ -80,7 +80,7 @@ fn link(number: usize) -> String {
 const NUMBERED: &str =
     "document.querySelectorAll('a[data-commutations]').forEach((a, n) => a.dataset.tested = n)";
 
-/// Where the keys are, and where the article is.
+/// The focused link, the address of the article and the length of its history.
 const PLACE: &str = "return [document.activeElement.dataset.tested ?? null, location.pathname + location.search, history.length]";
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn each_sentence_moves_its_chart_by_mouse() {
     article.leave().await;
 }
 
-/// Puts the keys just before a link, where its paragraph begins or on the link before.
+/// Moves the focus just before a link: to the previous link, or to the beginning of its paragraph.
 const BEFORE: &str = "
     const link = document.querySelector(arguments[0]), around = link.closest('p');
     const links = [...around.querySelectorAll('a')], before = links[links.indexOf(link) - 1] ?? around;
@@ -126,8 +126,8 @@ async fn each_sentence_moves_its_chart_by_keyboard_on_a_phone() {
     article.leave().await;
 }
 
-/// The paragraphs beside the last chart move it as they come by, forth and back, with the figure that
-/// their link is about.
+/// The paragraphs beside the last chart control it when scrolled to, in both directions, and their figures
+/// are right.
 #[tokio::test]
 async fn each_step_moves_its_chart() {
     let article = opened(1280).await;
@@ -145,7 +145,7 @@ async fn each_step_moves_its_chart() {
     article.leave().await;
 }
 
-/// By other means than a plain press a link is a link.
+/// With a modifier key, a link is an ordinary link.
 #[tokio::test]
 async fn a_press_with_a_modifier_is_the_browsers() {
     let article = opened(1280).await;
@@ -170,7 +170,7 @@ async fn addresses(article: &Article) -> Vec<String> {
     all
 }
 
-/// Whether a frame, or what is around it, scrolls.
+/// Whether a frame, or the page around it, scrolls.
 const SCROLLS: &str = "const e = document.documentElement; return e.scrollWidth > innerWidth || e.scrollHeight > innerHeight";
 
 #[tokio::test]
@@ -206,19 +206,19 @@ async fn axe_finds_nothing_in_the_article_and_its_frames() {
             show(&article, frame).await;
             article.enter(frame).await;
             let violations = article.reader.violations().await.into_iter();
-            // axe itself asks this of the page around frames alone: the article has the heading.
+            // axe applies this rule only to top-level pages: the article has the heading.
             let is_of_frames = |own: &String| !own.starts_with("page-has-heading-one");
             found.extend(violations.filter(is_of_frames));
             article.leave_frame().await;
         }
     }
     assert_eq!(found, Vec::<String>::new());
-    // axe looks for itself in the frames, which are of no origin.
+    // axe tries to run in the frames itself, but they have an opaque origin.
     let is_of_axe = |line: &str| line.contains("Failed to execute 'postMessage'");
     article.leave_having_been_told(is_of_axe).await;
 }
 
-/// The Tab key goes from the words into the chart and out of it to the next link.
+/// The Tab key moves from the text into the chart, and out of it to the next link.
 #[tokio::test]
 async fn the_keyboard_goes_through_a_chart_in_the_order_of_the_text() {
     let article = opened(1280).await;
@@ -227,7 +227,7 @@ async fn the_keyboard_goes_through_a_chart_in_the_order_of_the_text() {
         let script = "const e = document.activeElement; return e.dataset.tested ?? e.id";
         text(&article.js(script).await)
     };
-    // The third link is the last before the first chart, the fourth the first after it.
+    // The third link is the last one before the first chart, the fourth is the first one after it.
     for (before, chart, after) in [("2", "by-day", "3"), ("7", "by-drug", "8")] {
         article
             .js(&format!(
@@ -252,8 +252,8 @@ async fn the_keyboard_goes_through_a_chart_in_the_order_of_the_text() {
     article.leave().await;
 }
 
-/// Without scripts the article has its pictures with their words, no empty room, and its links lead to
-/// the view they are about.
+/// Without scripts, the article has pictures with descriptions and no empty space, and its links open their
+/// views.
 #[tokio::test]
 async fn without_scripts_the_article_is_whole() {
     let article = Article::example(ServeOptions::default()).await;

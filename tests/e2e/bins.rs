@@ -1,9 +1,10 @@
-//! Selecting sentence lengths, and the chart over time's answer.
+//! Selecting sentence bins, and the response of the chart over time.
 
 use crate::support::{Place, Reader, on_a_server};
 
 on_a_server! {
-    /// Several bins by single presses: the chart over time answers, each has a chip that removes it.
+    /// Single presses select several bins: the chart over time responds, and each bin has a chip that removes
+    /// it.
     async fn presses_select_several_bins_and_chips_remove_each(reader) {
         reader.open("").await;
         let bins = reader.marks("sentence").await;
@@ -53,7 +54,7 @@ async fn a_drag_across_bins_selects_them_all() {
     reader.leave().await;
 }
 
-/// The bins, in order, with those apart from the number axis at the end.
+/// The bins are in order, with those that are not on the number axis at the end.
 #[tokio::test]
 async fn the_bins_are_those_of_the_contract() {
     let reader = Reader::at(Place::Http).await;
@@ -79,7 +80,7 @@ async fn the_bins_are_those_of_the_contract() {
     reader.leave().await;
 }
 
-/// Dates and bins together: each chart obeys the other's choice and ignores its own.
+/// With dates and bins selected, each chart applies the other's condition and ignores its own.
 #[tokio::test]
 async fn both_charts_filter_together_and_show_all_removes_everything() {
     let reader = Reader::at(Place::Http).await;

@@ -1,8 +1,8 @@
-//! Selecting dates in the chart over time, and the other chart's answer.
+//! Selecting dates in the chart over time, and the response of the other charts.
 
 use crate::support::{Mark, Place, Reader, Scheme, on_a_server, texts, until_seen};
 
-/// What never changes: what each mark counts without any filter.
+/// Returns the counts of the marks without a filter, which never change.
 fn totals(marks: &[Mark]) -> Vec<u32> {
     marks.iter().map(|mark| mark.total).collect()
 }
@@ -12,8 +12,8 @@ fn values(marks: &[Mark]) -> Vec<u32> {
 }
 
 on_a_server! {
-    /// A drag selects dates: sentences, headline, table, chip and address answer; the chart over
-    /// time itself keeps its counts.
+    /// A drag selects dates: sentences, headline, table, chip and address respond, and the chart over time
+    /// keeps its counts.
     async fn a_drag_selects_dates_and_all_else_answers(reader) {
         reader.open("").await;
         let (time, sentence) = (reader.marks("time").await, reader.marks("sentence").await);
@@ -35,7 +35,7 @@ on_a_server! {
         assert_eq!(selected, ["2016-08-03", "2016-08-30"]);
     }
 
-    /// Two presses do what a drag does, and a press on a single selected day undoes it.
+    /// Two presses do the same as a drag, and a press on the only selected day removes the selection.
     async fn two_presses_select_dates_without_dragging(reader) {
         reader.open("").await;
         reader.press_mark("time", "2016-12-19").await;
@@ -52,7 +52,7 @@ on_a_server! {
         reader.sees_headline("1,716 prison sentences").await;
     }
 
-    /// A tap of a finger is a press, on either chart.
+    /// A tap is a press, in either chart.
     async fn taps_select_as_presses_do(reader) {
         reader.use_touch().await;
         reader.be_wide(320).await;
@@ -68,7 +68,7 @@ on_a_server! {
     }
 }
 
-/// While the mouse is down the view follows; the band's handles widen what is selected.
+/// While the mouse is down, the view follows; the handles of the band extend the selection.
 #[tokio::test]
 async fn the_view_follows_a_drag_and_the_handles_widen_it() {
     let reader = Reader::at(Place::Http).await;
@@ -102,8 +102,8 @@ async fn the_view_follows_a_drag_and_the_handles_widen_it() {
     reader.leave().await;
 }
 
-/// Of each handle: how wide the strip is that takes the pointer, found point by point; and the colors
-/// of its grip and of the paper.
+/// For each handle: the width of the strip that responds to the pointer, measured point by point, and the
+/// colors of its grip and of the background.
 const HANDLES: &str = "
     const chart = document.querySelector('figure[data-chart=time]');
     chart.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -116,7 +116,7 @@ const HANDLES: &str = "
         return [width, grip.classList.contains('grip') && grip.getClientRects().length, getComputedStyle(grip).stroke, paper];
     })";
 
-/// How bright a color is, as a style sheet computes it: `rgb(1, 2, 3)`.
+/// Returns the relative luminance of a computed color: `rgb(1, 2, 3)`.
 fn luminance(color: &str) -> f64 {
     let parts = color
         .trim_start_matches("rgb(")
@@ -137,7 +137,7 @@ fn luminance(color: &str) -> f64 {
         .sum()
 }
 
-/// What is shown of a handle can be told from the paper, and is at least 24 px wide to hit.
+/// The visible part of a handle stands out from the background, and the handle is at least 24 px wide.
 #[tokio::test]
 async fn a_selection_has_two_handles_wide_enough_to_hit() {
     let reader = Reader::at(Place::Http).await;
@@ -157,7 +157,7 @@ async fn a_selection_has_two_handles_wide_enough_to_hit() {
     reader.leave().await;
 }
 
-/// A finger that scrolls the page over a chart selects nothing; one that moves along it does.
+/// A finger that scrolls the page over a chart selects nothing; one that moves along the chart does.
 #[tokio::test]
 async fn a_finger_that_scrolls_over_a_chart_selects_nothing() {
     let reader = Reader::at(Place::Http).await;
@@ -212,7 +212,7 @@ async fn the_lists_of_days_select_dates() {
     reader.leave().await;
 }
 
-/// The two lists of days show what is selected, however it came about and however often.
+/// The two lists of days always show the current selection.
 #[tokio::test]
 async fn the_lists_of_days_show_what_is_selected() {
     let reader = Reader::at(Place::Http).await;

@@ -1,11 +1,11 @@
-//! The links to the parts of the page.
+//! The table of contents.
 
 use serde_json::json;
 
 use crate::support::{Place, Reader, everywhere, texts, until};
 
 everywhere! {
-    /// Each link brings its part into the window, keeps what is selected, and can be gone back from.
+    /// Each link scrolls to its section, keeps the selection, and can be undone with Back.
     async fn each_link_leads_to_its_part_and_keeps_the_view(reader) {
         reader.open("?sentence=life").await;
         let links = texts(&reader.js("return [...document.querySelectorAll('nav.places a')].map(a => a.getAttribute('href'))").await);
@@ -24,7 +24,7 @@ everywhere! {
             assert_eq!(reader.table_count().await, 569, "{link}");
             assert!(reader.notices().await.is_empty());
         }
-        // A selection made from here keeps the place in the address.
+        // A later selection keeps the fragment of the address.
         let last = links.last().unwrap();
         reader.press_mark("sentence", "20-25").await;
         reader.sees_address(&format!("?sentence=20-25,life{last}")).await;

@@ -1,21 +1,21 @@
-//! What the marks of all charts count, held against the records themselves.
+//! The counts of all charts, compared with the records.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::{Count, Ledger, Mark, Place, Reader, on_a_server, thousands};
 
-/// The charts that are always there.
+/// The charts of the records that are always there.
 pub const CHARTS: [&str; 7] = [
     "time", "sentence", "drug", "state", "change", "effect", "served",
 ];
 
-/// The charts that load after the first view.
+/// The charts below the first row.
 pub const FURTHER: [&str; 5] = ["drug", "state", "change", "effect", "served"];
 
-/// Up to so many people have a row each in the chart of changes.
+/// The largest number of people with a row each in the chart of changes.
 const LISTED: usize = 24;
 
-/// Whether every figure of the page is what the records say of the view that its address asks for.
+/// Checks that every figure of the page agrees with the records for the view of `query`.
 pub async fn agrees(reader: &Reader, ledger: &Ledger, query: &str) {
     for chart in CHARTS {
         let marks = reader.marks(chart).await;
@@ -43,7 +43,7 @@ pub async fn agrees(reader: &Reader, ledger: &Ledger, query: &str) {
     assert!(headline.starts_with(&begins), "{query}: {headline}");
 }
 
-/// Whether the marks of a chart count the people of the view.
+/// Checks that the marks of a chart count the people of the view.
 pub fn counts_people(marks: &[Mark], ledger: &Ledger, query: &str, chart: &str) {
     let (view, all) = (ledger.counts(query, chart), ledger.counts("", chart));
     let keys: BTreeSet<&String> = marks.iter().map(|mark| &mark.key).collect();
@@ -90,7 +90,7 @@ fn sum(marks: &[Mark]) -> u32 {
 }
 
 on_a_server! {
-    /// Without a filter every chart counts everybody, as the records do.
+    /// Without a filter, every chart counts all records.
     async fn without_a_filter_every_chart_counts_the_records(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -98,7 +98,7 @@ on_a_server! {
         for chart in ["time", "sentence", "change", "effect", "served"] {
             assert_eq!(sum(&reader.marks(chart).await), 1716, "{chart}: each person once");
         }
-        // Several drugs or cases: some count twice. The court-martial is in no state.
+        // People with several drugs or cases count more than once. The court-martial is in no state.
         assert!(sum(&reader.marks("drug").await) > 1716);
         let keys = |marks: Vec<Mark>| -> Vec<String> { marks.into_iter().map(|own| own.key).collect() };
         assert_eq!(
@@ -115,7 +115,7 @@ on_a_server! {
         assert_eq!(states.len(), 55, "the states, the District of Columbia, four territories");
     }
 
-    /// Under filters each chart obeys the others' and ignores its own.
+    /// With filters, each chart applies the conditions of the others and ignores its own.
     async fn under_filters_every_chart_counts_the_records(reader) {
         let ledger = Ledger::read();
         for query in [
@@ -133,7 +133,7 @@ on_a_server! {
     }
 }
 
-/// The rarer words of every filter, one by one.
+/// Tries the rarer keys of every filter, one by one.
 #[tokio::test]
 async fn every_mark_of_the_new_charts_filters_by_its_key() {
     let ledger = Ledger::read();
@@ -162,7 +162,7 @@ async fn every_mark_of_the_new_charts_filters_by_its_key() {
     reader.leave().await;
 }
 
-/// Where nobody is left, every chart says so by zeros, and still answers.
+/// If nobody is left, every chart shows zeros and still responds.
 #[tokio::test]
 async fn a_view_of_nobody_counts_nobody() {
     let ledger = Ledger::read();

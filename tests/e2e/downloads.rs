@@ -1,4 +1,4 @@
-//! The view as a file, as the browser saves it.
+//! Downloads, as the browser saves them.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::support::{
 
 const VIEW: &str = "?state=MD&drug=crack&effect=expires";
 
-/// Whether the file holds the people of the view, and says where they are from.
+/// Checks that the file holds the people of the view, and its source.
 fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
     let people = ledger.view(VIEW);
     let mut ids = file.column("id");
@@ -38,7 +38,7 @@ fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
     }
 }
 
-/// Saves the view as both kinds of file where that is allowed.
+/// Saves the view in both formats, where that is allowed.
 async fn saves_both(place: Place, address: impl Fn(&Reader) -> String) {
     let ledger = Ledger::read();
     let reader = Reader::at(place).await;
@@ -82,7 +82,7 @@ async fn saves_both(place: Place, address: impl Fn(&Reader) -> String) {
 #[tokio::test]
 async fn both_files_are_saved_from_a_server() {
     saves_both(Place::Http, |reader| {
-        // A comma would part the note from the table: it is written otherwise, and means the same.
+        // Commas are replaced in notes, since they would split the cell.
         reader.site.address("?drug=crack&state=MD&effect=expires")
     })
     .await;
@@ -90,14 +90,14 @@ async fn both_files_are_saved_from_a_server() {
 
 #[tokio::test]
 async fn both_files_are_saved_from_a_page_opened_as_a_file() {
-    // The folders of the reader's disk are nobody's business.
+    // The folders of the reader's disk do not appear.
     saves_both(Place::File, |_| {
         "commutations.html?drug=crack&state=MD&effect=expires".to_owned()
     })
     .await;
 }
 
-/// A file that was opened from a disk does not tell where.
+/// A file that was opened from a disk does not reveal its folder.
 #[tokio::test]
 async fn a_saved_file_does_not_tell_the_readers_folders() {
     let reader = Reader::at(Place::File).await;
@@ -112,7 +112,7 @@ async fn a_saved_file_does_not_tell_the_readers_folders() {
     reader.leave().await;
 }
 
-/// All 1,716, each cell as it should be: none that a spreadsheet would compute.
+/// The file has all 1,716 people, and no cell that a spreadsheet would compute.
 #[tokio::test]
 async fn the_file_of_all_has_everybody() {
     let ledger = Ledger::read();
@@ -135,7 +135,7 @@ async fn the_file_of_all_has_everybody() {
     reader.leave().await;
 }
 
-/// A name that begins like a formula is kept from being one.
+/// A name that looks like a formula is made safe.
 #[tokio::test]
 async fn a_name_that_begins_like_a_formula_is_disarmed() {
     let mut records = records();
@@ -152,7 +152,7 @@ async fn a_name_that_begins_like_a_formula_is_disarmed() {
     reader.leave().await;
 }
 
-/// The file is of the view as it stands when it is saved, in the order of the list.
+/// The file has the current view, in the order of the table.
 #[tokio::test]
 async fn the_file_follows_the_view_and_its_order() {
     let reader = Reader::at(Place::Http).await;
@@ -173,7 +173,7 @@ async fn the_file_follows_the_view_and_its_order() {
     reader.leave().await;
 }
 
-/// In a frame that forbids files the page says so, and shows the text to be copied by hand.
+/// In a frame that forbids downloads, the page says so and shows the text to copy by hand.
 #[tokio::test]
 async fn a_frame_that_forbids_files_shows_the_text() {
     let ledger = Ledger::read();
@@ -189,7 +189,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
     );
     reader.press_button("Show as text").await;
     let text = reader.sees_selected_text().await;
-    // A text area ends lines as it likes, and has no byte order mark to lose.
+    // A text area normalizes line ends and can drop the byte order mark.
     let text = format!("\u{feff}{}", text.trim_start_matches('\u{feff}'));
     is_of_the_view(
         &Sheetful::read(&text),
@@ -202,7 +202,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
         .await;
     reader.sees_selected_text().await;
     assert!(folder.files().is_empty(), "nothing is saved");
-    // The browser's own words on what the frame forbids.
+    // The browser logs its own message about what the frame forbids.
     reader
         .leave_having_been_told(|line| {
             line.contains("Permissions policy violation: The Clipboard API")
@@ -210,7 +210,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
         .await;
 }
 
-/// “Copy CSV” and “Copy link” say what happened, and put it into the clipboard.
+/// “Copy CSV” and “Copy link” report the result and fill the clipboard.
 #[tokio::test]
 async fn copying_says_what_happened() {
     let ledger = Ledger::read();
@@ -243,7 +243,7 @@ async fn copying_says_what_happened() {
     reader.leave().await;
 }
 
-/// Where names are left out, no file has one.
+/// If names are hidden, no file has one.
 #[tokio::test]
 async fn files_without_names_have_none() {
     let ledger = Ledger::read();

@@ -1,4 +1,4 @@
-//! An article drives the page in its frame by messages, and hears of what the reader does there.
+//! An article controls the page in its frame by messages, and is told what the reader does there.
 
 use serde_json::{Value, json};
 use webdriver::fantoccini::key::Key;
@@ -28,8 +28,8 @@ async fn set(article: &Article, view: &str) {
         .await;
 }
 
-/// A view that the article asks for is shown; what the host has put into the address stays, and neither
-/// the article's history nor its focus nor what the reader looks at changes.
+/// A view that the article asks for is shown; the host's keys in the address stay, and the article's history,
+/// focus and scroll position do not change.
 #[tokio::test]
 async fn a_view_is_taken_and_the_article_stays_as_it_is() {
     let article =
@@ -78,7 +78,7 @@ async fn a_view_is_taken_and_the_article_stays_as_it_is() {
     article.leave().await;
 }
 
-/// A record that the article asks for is there, and the reader can close it.
+/// A record that the article asks for is shown, and the reader can close it.
 #[tokio::test]
 async fn a_record_is_shown_and_can_be_closed() {
     let article = opened("").await;
@@ -92,7 +92,7 @@ async fn a_record_is_shown_and_can_be_closed() {
     article.leave().await;
 }
 
-/// What the reader does in the frame is told to the article, as a view that can be set again.
+/// The article is told what the reader does in the frame, as a view that it can set again.
 #[tokio::test]
 async fn the_article_hears_what_the_reader_does() {
     let article = opened("?childId=chart").await;
@@ -117,7 +117,7 @@ async fn the_article_hears_what_the_reader_does() {
     article.leave().await;
 }
 
-/// Before the program runs, the last view asked for is the one that it begins with.
+/// The last view that was asked for before the program runs is shown first.
 #[tokio::test]
 async fn the_last_view_asked_for_before_the_program_runs_is_shown() {
     let article = framed("").publish().await;
@@ -140,8 +140,8 @@ async fn the_last_view_asked_for_before_the_program_runs_is_shown() {
     article.leave().await;
 }
 
-/// Nonsense, from the article or from a frame beside, changes nothing; only a view of ours that is none
-/// is answered.
+/// Invalid messages, from the article or from another frame, change nothing; only an invalid view in a
+/// message of the right type is answered.
 #[tokio::test]
 async fn hostile_messages_change_nothing() {
     let body = "<iframe id=chart title='The graphic' width=900 height=800 src='{graphic}/commutations.html?drug=crack'></iframe>
@@ -192,7 +192,7 @@ async fn hostile_messages_change_nothing() {
     article.leave().await;
 }
 
-/// What looks like markup, or is no view, is the address's own affair.
+/// A view that contains markup or invalid values is treated like an address.
 #[tokio::test]
 async fn a_view_of_nonsense_is_read_as_an_address_is() {
     let article = opened("").await;
@@ -212,7 +212,7 @@ async fn a_view_of_nonsense_is_read_as_an_address_is() {
     article.leave().await;
 }
 
-/// The Tab key goes through the article and its frame in the order of the text, and out again.
+/// The Tab key moves through the article and its frame in the order of the text, and out again.
 #[tokio::test]
 async fn the_keyboard_goes_in_and_out() {
     let article = opened("").await;
@@ -243,8 +243,8 @@ async fn the_keyboard_goes_in_and_out() {
     article.leave().await;
 }
 
-/// A view by message makes no entry in the history; a reader's own choice does, as ever, and the article
-/// hears of the way back.
+/// A view set by message adds no entry to the history; a reader's own choice does, and the article is told
+/// when the reader goes back.
 #[tokio::test]
 async fn the_way_back_is_told_too() {
     let article = opened("").await;

@@ -1,4 +1,4 @@
-//! The firearm switch, and two drugs side by side.
+//! The firearm switch, and the comparison of two drugs.
 
 use serde_json::{Value, json};
 
@@ -15,10 +15,10 @@ async fn comparison(reader: &Reader) -> Cells {
     serde_json::from_value(cells).unwrap()
 }
 
-/// How a figure of some people is written.
+/// Formats a figure of a group of people.
 type Words = fn(&[&Person]) -> String;
 
-/// What the comparison of the two has to say, by the records.
+/// Returns the expected comparison, computed from the records.
 fn expected(ledger: &Ledger, query: &str, pair: [&str; 2]) -> Cells {
     let sides = pair.map(|drug| {
         let mut people = ledger.admitted(query, "drug");
@@ -40,7 +40,7 @@ fn expected(ledger: &Ledger, query: &str, pair: [&str; 2]) -> Cells {
     cells
 }
 
-/// `79 (22%)`.
+/// Formats a part of a group: `79 (22%)`.
 fn part(people: &[&Person], is_in: fn(&Person) -> bool) -> String {
     let (count, whole) = (people.iter().filter(|own| is_in(own)).count(), people.len());
     if whole == 0 {
@@ -54,7 +54,7 @@ fn part(people: &[&Person], is_in: fn(&Person) -> bool) -> String {
     format!("{} ({share})", thousands(count))
 }
 
-/// The middle one of all sentences, life longer than any term and death severer: the lower of two.
+/// Returns the lower median of all sentences; life is longer than any term, and death is more severe.
 fn median(people: &[&Person]) -> String {
     let severity = |sentence: &Value| match (sentence.as_u64(), sentence.as_str()) {
         (Some(months), _) => Some(months),
@@ -91,7 +91,7 @@ async fn compares(reader: &Reader, ledger: &Ledger, query: &str, pair: [&str; 2]
 }
 
 on_a_server! {
-    /// The switch filters by firearm, and the drugs tell how many are with one.
+    /// The switch filters by firearm, and the chart of drugs shows how many people have a firearm offense.
     async fn the_firearm_switch_filters(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -112,7 +112,7 @@ on_a_server! {
         reader.sees_headline("for offences with crack cocaine, with a firearm offence").await;
     }
 
-    /// One press sets crack beside powder cocaine; the lists set any other.
+    /// One press compares crack with powder cocaine; the lists choose any other pair.
     async fn one_press_compares_crack_with_powder(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -126,7 +126,7 @@ on_a_server! {
         compares(&reader, &ledger, "", ["crack", "heroin"]).await;
         reader.pick("Compare", "methamphetamine").await;
         reader.sees_address("?pair=methamphetamine,heroin").await;
-        // The drug of the other side changes places.
+        // Choosing the drug of the other side swaps the sides.
         reader.pick("Compare", "heroin").await;
         reader.sees_address("?pair=heroin,methamphetamine").await;
         compares(&reader, &ledger, "", ["heroin", "methamphetamine"]).await;
@@ -143,7 +143,7 @@ on_a_server! {
     }
 }
 
-/// A comparison obeys every filter but that of drugs.
+/// A comparison applies every filter but that of drugs.
 #[tokio::test]
 async fn a_comparison_obeys_all_filters_but_the_drugs() {
     let ledger = Ledger::read();

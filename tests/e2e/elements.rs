@@ -1,4 +1,4 @@
-//! `embed.js`: charts as elements of an article, which its links and steps move.
+//! `embed.js`: charts as elements of an article, controlled by its links and steps.
 
 use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
@@ -25,7 +25,7 @@ async fn ready(article: &Article, frames: &[&str]) {
     }
 }
 
-/// Presses what a selector finds in the article.
+/// Presses the element that a selector finds in the article.
 async fn press(article: &Article, selector: &str) {
     let spot = article.reader.find(selector, "").await;
     article.reader.press(spot.middle()).await;
@@ -69,7 +69,7 @@ async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
     article.leave().await;
 }
 
-/// The room is kept, and what is in it stays until the frame is there.
+/// The space is reserved, and the fallback content stays until the frame is there.
 #[tokio::test]
 async fn what_stands_in_stays_until_the_frame_is_there() {
     let body = "<div style='height:9000px'></div>".to_owned() + &chart("one", "") + SCRIPT;
@@ -84,7 +84,7 @@ async fn what_stands_in_stays_until_the_frame_is_there() {
     article.leave().await;
 }
 
-/// Who is at the link that stands in does not lose the place.
+/// A reader whose focus is on the fallback link keeps it.
 #[tokio::test]
 async fn a_focused_stand_in_stays_until_it_is_left() {
     let body = chart("one", "") + "<a id=after href='#after'>After</a>";
@@ -100,7 +100,7 @@ async fn a_focused_stand_in_stays_until_it_is_left() {
     article.leave().await;
 }
 
-/// Without scripts, or where the frame is refused, the article has its picture and its links.
+/// Without scripts, or if the frame is refused, the article has its picture and its links.
 #[tokio::test]
 async fn without_its_script_everything_is_what_it_was() {
     let link = "<a id=link href='/elsewhere?drug=powder' data-commutations='#one'>powder</a>";
@@ -124,7 +124,7 @@ async fn without_its_script_everything_is_what_it_was() {
     article.leave().await;
 }
 
-/// A frame that stays still leaves links what they are.
+/// If the frame stays still, links are ordinary links.
 #[tokio::test]
 async fn a_still_frame_leaves_links_alone() {
     let link = "<a id=link href='#powder' data-commutations='#one'>powder</a>";
@@ -149,8 +149,8 @@ async fn a_still_frame_leaves_links_alone() {
     article.leave().await;
 }
 
-/// What the newsroom has decided for the frame stays when a sentence has moved the chart, also where the
-/// article's own scripts put the element elsewhere, which loads the frame anew.
+/// The newsroom's settings for a frame stay when a sentence has changed the view, even if the article's own
+/// scripts move the element, which reloads the frame.
 #[tokio::test]
 async fn names_left_out_stay_out_when_a_moved_chart_is_loaded_anew() {
     let link = "<a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
@@ -173,7 +173,7 @@ async fn names_left_out_stay_out_when_a_moved_chart_is_loaded_anew() {
     article.leave().await;
 }
 
-/// A sentence far from its chart brings it into the window; the focus stays on the link.
+/// A link far from its chart scrolls the chart into the window; the focus stays on the link.
 #[tokio::test]
 async fn a_link_brings_its_chart_into_sight() {
     let link = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
@@ -245,7 +245,7 @@ async fn links_move_the_chart_they_name_and_stay_links() {
     article.leave().await;
 }
 
-/// A link pressed before the lazy frame is loaded is what the frame begins with.
+/// A link pressed before the lazy frame is loaded sets the view that the frame starts with.
 #[tokio::test]
 async fn a_link_reaches_a_frame_that_is_still_to_come() {
     let link = "<a id=a href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:9000px'></div>";
@@ -285,7 +285,7 @@ async fn steps_move_the_chart_as_they_come_to_the_middle() {
     article.leave().await;
 }
 
-/// With the strictest policy under which it can be loaded at all.
+/// Uses the strictest policy under which the script can be loaded at all.
 #[tokio::test]
 async fn a_strict_policy_of_the_article_is_kept() {
     const STRICT: &str =
@@ -302,7 +302,7 @@ async fn a_strict_policy_of_the_article_is_kept() {
     article.leave().await;
 }
 
-/// An element that is moved in the article loads its frame again, with the view it had last.
+/// An element that is moved within the article reloads its frame with the last view.
 #[tokio::test]
 async fn a_chart_that_is_moved_keeps_its_view() {
     let article = Draft::of(&(chart("one", "drug=crack") + "<div id=place></div>" + SCRIPT))
@@ -321,7 +321,7 @@ async fn a_chart_that_is_moved_keeps_its_view() {
     article.leave().await;
 }
 
-/// The Tab key goes through charts in the order of the text, and each frame has a name.
+/// The Tab key moves through charts in the order of the text, and each frame has a name.
 #[tokio::test]
 async fn frames_are_in_their_places_for_the_keyboard_and_axe_finds_nothing() {
     let body = "<main><h1>An article</h1><a id=before href='#before'>Before</a>".to_owned()

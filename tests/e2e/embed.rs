@@ -1,11 +1,11 @@
-//! A part of the page for somebody else's: what of it is shown, in which look, and when.
+//! Parts of the page in other pages: what is shown, in which look, and when.
 
 use serde_json::json;
 
 use crate::load::HEADLINE;
 use crate::support::{Answer, FOLDER, Place, Reader, ServeOptions, text, texts, until, wasm_name};
 
-/// Each part of the page, with the charts that it shows.
+/// Each part of the page, with its charts.
 const PARTS: [(&str, &[&str]); 10] = [
     ("time", &["time"]),
     ("sentence", &["sentence"]),
@@ -33,17 +33,17 @@ const PARTS: [(&str, &[&str]); 10] = [
 ];
 
 impl Reader {
-    /// The charts that can be seen.
+    /// Returns the visible charts.
     async fn charts_seen(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility()).map(f => f.dataset.chart)").await)
     }
 
-    /// What of the page around the parts can be seen.
+    /// Returns the visible elements of the page around the parts.
     async fn surroundings_seen(&self) -> Vec<String> {
         texts(&self.js("return ['.places', '.records', '.save', '.notes', '.dock'].filter(s => document.querySelector(s)?.checkVisibility())").await)
     }
 
-    /// Waits until the part is shown and what comes late is there.
+    /// Opens a part and waits until it is ready.
     async fn open_part(&self, query: &str) {
         self.open_still(query).await;
         until("the part is ready", async || {

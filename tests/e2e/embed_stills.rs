@@ -1,18 +1,17 @@
-//! A part of the page in a frame: its chart is there before the program is, as high as it will be, and
-//! nothing moves.
+//! Embedded parts: the chart is there before the program, at its final height, and nothing moves.
 
 use commutations_site::cards::oembed;
 use serde_json::{Value, json};
 
 use crate::support::{Article, Draft, text, until, until_seen};
 
-/// The pages that stand in frames.
+/// The pages shown in frames.
 const ONE_FILE: &str = "commutations.html";
 const SERVED: &str = "index.html";
 
 const FRAME: &str = "#chart";
 
-/// Parts of the page, and how many charts each shows.
+/// Parts of the page, each with its number of charts.
 const PARTS: [(&str, usize); 11] = [
     ("time", 1),
     ("sentence", 1),
@@ -27,7 +26,7 @@ const PARTS: [(&str, usize); 11] = [
     ("drugs,years", 2),
 ];
 
-/// Lets the program of a page in a frame start only when it is told to.
+/// Keeps the program of a page in a frame from starting until it is told to.
 const HELD: &str = "
     const begun = new Promise(begin => { window.begin = begin });
     for (const name of ['instantiate', 'instantiateStreaming']) {
@@ -35,7 +34,7 @@ const HELD: &str = "
         WebAssembly[name] = (...all) => begun.then(() => own.apply(WebAssembly, all));
     }";
 
-/// Notes what moves in the layout.
+/// Records layout shifts.
 const SHIFTS: &str = "
     window.shifts = [];
     new PerformanceObserver(list => {
@@ -53,9 +52,10 @@ async fn article() -> Article {
     article
 }
 
-/// Shows the page at this address in a frame, with room for all of it, and waits for its first paint.
+/// Shows the page at this address in a frame that is large enough for all of it, and waits for its first
+/// paint.
 async fn frame(article: &Article, address: &str, width: u32) {
-    // Without a margin: a driver's pointer is off by where the frame begins.
+    // Without a margin: the driver's pointer would be off by the position of the frame.
     let script = "document.body.style.margin = 0; document.body.innerHTML = `<iframe id=chart title='The graphic' sandbox='allow-scripts allow-same-origin' \
          style='border:0' width=${arguments[1]} height=12000 src='${arguments[0]}'></iframe>`";
     let address = article.reader.site.server.url(address);
@@ -77,7 +77,7 @@ async fn frames_pass(article: &Article) {
     .await;
 }
 
-/// Lets the program start, and waits until all of the page answers.
+/// Lets the program start, and waits until the whole page responds.
 async fn begin(article: &Article) {
     article.js("window.begin()").await;
     let state = "return document.documentElement.dataset.ready === 'true'";
@@ -92,7 +92,7 @@ async fn height(article: &Article) -> Value {
     article.js(&format!("return {HEIGHT}")).await
 }
 
-/// The charts that are shown: how many, and those that are not whole pictures.
+/// Returns the number of visible charts, and the names of those without a complete picture.
 async fn charts(article: &Article) -> Value {
     let script = "const shown = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
         const isWhole = f => { const svgs = [...f.querySelectorAll('svg')].filter(s => s.checkVisibility({ visibilityProperty: true }));
@@ -101,7 +101,7 @@ async fn charts(article: &Article) -> Value {
     article.js(script).await
 }
 
-/// Shows a part in a frame this wide, before the program and with it.
+/// Checks a part in a frame of this width, before the program starts and with it.
 async fn stands(article: &Article, address: &str, width: u32, count: usize) {
     let place = format!("{address} at {width} px");
     frame(article, address, width).await;
@@ -122,7 +122,7 @@ async fn every_part_stands(page: &str) {
             stands(&article, &format!("{page}?embed={part}"), width, charts).await;
         }
     }
-    // It would have been noticed.
+    // A deliberate shift shows that shifts are noticed.
     article.enter(FRAME).await;
     article
         .js("document.querySelector('main').style.paddingTop = '300px'")
@@ -145,7 +145,7 @@ async fn every_part_of_the_served_page_stands() {
     every_part_stands(SERVED).await;
 }
 
-/// The charts are drawn before at a few widths, of which these are none.
+/// None of these widths is one at which the charts are drawn in the first paint.
 #[tokio::test]
 async fn at_any_width_the_charts_have_the_room_that_they_will_take() {
     let article = article().await;
@@ -155,7 +155,7 @@ async fn at_any_width_the_charts_have_the_room_that_they_will_take() {
     article.leave().await;
 }
 
-/// The prerendered answer is another one: it is not seen, but what it takes is kept.
+/// The first paint shows another view: it is hidden, but its space is reserved.
 #[tokio::test]
 async fn an_answer_that_is_awaited_has_its_room() {
     let article = article().await;
@@ -182,7 +182,7 @@ async fn an_answer_that_is_awaited_has_its_room() {
     article.leave().await;
 }
 
-/// Where the credit's link leads, and where it opens.
+/// Returns where the link of the credit leads, and where it opens.
 async fn credit(article: &Article) -> String {
     let script = "const a = document.querySelector('.credit a'); const to = new URL(a.href); return [to.pathname.split('/').pop(), to.search, a.target].join(' ')";
     text(&article.js(script).await)
@@ -211,7 +211,7 @@ async fn the_credit_leads_to_the_whole_page_of_the_view() {
     article.leave().await;
 }
 
-/// Addresses of an earlier day go on to work.
+/// Old addresses still work.
 #[tokio::test]
 async fn the_former_page_for_frames_leads_to_the_page_with_the_same_view() {
     let article = article().await;
@@ -234,7 +234,7 @@ async fn what_a_pasted_link_shows_fits_into_its_frame() {
     let (width, expected) = oembed::FRAME_PX;
     frame(&article, oembed::FRAMED, width).await;
     let found = height(&article).await.as_f64().unwrap();
-    // Lines break elsewhere in another font.
+    // Lines wrap differently in another font.
     let room = f64::from(expected) - found;
     assert!((0.0..60.0).contains(&room), "{found} px in {expected}");
     assert!(expected < 1000, "WordPress shows no more");

@@ -1,4 +1,4 @@
-//! The embed dialog: choosing, seeing the frame, copying the snippet, and what the snippet does.
+//! The embed dialog: choices, the preview, copying the snippet, and the snippet in an article.
 
 use serde_json::{Value, json};
 use webdriver::fantoccini::Locator;
@@ -6,10 +6,10 @@ use webdriver::fantoccini::key::Key;
 
 use crate::support::{Draft, Place, Reader, everywhere, text, texts, until, until_seen};
 
-/// The dialog, once its preview has told its height.
+/// The dialog, once its preview has reported its height.
 const PREVIEW: &str = "const f = document.querySelector('#embedding-frame'); return f && [f.getAttribute('src'), f.clientWidth, f.clientHeight, document.querySelector('.preview [role=status]').innerText]";
 
-/// Within the preview: whether it is ready, and how high it is.
+/// Run in the preview: whether it is ready, and its height.
 const CONTENT: &str = "return [document.documentElement.dataset.ready, Math.ceil(document.querySelector('#content')?.getBoundingClientRect().height)]";
 
 impl Reader {
@@ -22,7 +22,7 @@ impl Reader {
                 false => (Value::Null, seen),
             }
         };
-        // It is told again when the view of the address is there.
+        // The height is reported again when the view of the address is there.
         let is_whole = |(content, seen): &(Value, Value)| *content == json!(["true", seen[2]]);
         let (_, seen) = until_seen("the preview as high as its content", look, is_whole).await;
         let number = |place: usize| seen[place].as_u64().unwrap_or_default();
@@ -42,7 +42,7 @@ impl Reader {
             .await
     }
 
-    /// Presses the label of one of the parts.
+    /// Presses the label of a part.
     async fn tick(&self, words: &str) {
         let spot = self.find(".parts label", words).await;
         self.press(spot.middle()).await;
@@ -68,7 +68,7 @@ impl Reader {
 }
 
 everywhere! {
-    /// The button opens a modal with the view as it stands; each choice is in the address, in the frame and
+    /// The button opens a modal dialog with the current view; each choice is in the address, in the frame and
     /// in the snippet; one step back closes it.
     async fn the_dialog_follows_the_view_and_the_address_follows_it(reader) {
         reader.open("?drug=crack&utm=1").await;
@@ -77,7 +77,7 @@ everywhere! {
         reader.sees_address("?utm=1&drug=crack&embedding=time,sentence").await;
         assert_eq!(reader.dialog_is_open().await, json!(true));
         if reader.site.place == Place::Frame {
-            // A sandboxed page may hold no frame of its own.
+            // A sandboxed page may not contain a frame of its own.
             return;
         }
         let (source, width, height) = reader.sees_preview().await;
@@ -99,7 +99,7 @@ everywhere! {
         let snippet = reader.snippet().await;
         assert!(snippet.contains("commutations.html?embed=drugs&amp;drug=crack&amp;names=hide&amp;theme=dark"), "{snippet}");
         assert!(snippet.contains(&format!("height=\"{height}\"")), "{snippet}");
-        // What is there has to go on being something.
+        // The last part cannot be removed.
         let last = reader.js("return [...document.querySelectorAll('.parts input')].filter(i => i.checked).map(i => i.disabled)").await;
         assert_eq!(last, json!([true]));
         assert_eq!(reader.entries().await, entries + 1);
@@ -108,10 +108,10 @@ everywhere! {
         until("the dialog is closed", async || reader.dialog_is_open().await == json!(false)).await;
     }
 
-    /// A link shows the dialog as it was.
+    /// A link opens the dialog with the same choices.
     async fn a_link_opens_the_dialog_as_it_was(reader) {
         reader.open("?sentence=life&embedding=where,light,wide,element,at:https://news.example/g").await;
-        // In a frame in which nobody has acted it is open and takes nothing from the article.
+        // In a frame in which nobody has acted, it is open but does not take the focus from the article.
         let is_modal = json!(reader.site.place != Place::Frame);
         until("the dialog is open", async || reader.js("return document.querySelector('#embedding').open").await == json!(true)).await;
         assert_eq!(reader.dialog_is_open().await, is_modal);
@@ -124,7 +124,7 @@ everywhere! {
     }
 }
 
-/// What of the words is no choice is named, and the others hold.
+/// Unknown choices are ignored with a notice, and the others apply.
 #[tokio::test]
 async fn nonsense_in_the_choices_is_named() {
     let reader = Reader::at(Place::Http).await;
@@ -136,7 +136,7 @@ async fn nonsense_in_the_choices_is_named() {
     reader.leave().await;
 }
 
-/// In a part of the page there is no dialog: it would hold itself.
+/// An embedded part has no dialog, since its preview would embed itself.
 #[tokio::test]
 async fn a_part_of_the_page_opens_no_dialog() {
     let reader = Reader::at(Place::Http).await;
@@ -153,7 +153,7 @@ async fn a_part_of_the_page_opens_no_dialog() {
     reader.leave().await;
 }
 
-/// By keys alone: open, choose, copy, close, and the focus is back on the button.
+/// The keyboard is enough: open, choose, copy, close; then the focus is back on the button.
 #[tokio::test]
 async fn the_dialog_is_used_by_keys() {
     let reader = Reader::at(Place::Http).await;
@@ -167,7 +167,7 @@ async fn the_dialog_is_used_by_keys() {
             == json!(true)
     })
     .await;
-    // The page behind is out of reach: all stops of the Tab key are in the dialog.
+    // The page behind cannot be reached: all Tab stops are in the dialog.
     let mut stops = Vec::new();
     for _ in 0..20 {
         reader.key(Key::Tab).await;
@@ -210,7 +210,7 @@ async fn the_dialog_is_used_by_keys() {
     reader.leave().await;
 }
 
-/// The snippet is copied as it stands.
+/// The snippet is copied unchanged.
 #[tokio::test]
 async fn the_snippet_is_copied() {
     let reader = Reader::at(Place::Http).await;
@@ -238,7 +238,7 @@ async fn the_snippet_is_copied() {
     reader.leave().await;
 }
 
-/// Each snippet, pasted into an article elsewhere, shows the view at its full height.
+/// Each snippet, pasted into an article on another site, shows the view at its full height.
 #[tokio::test]
 async fn a_pasted_snippet_shows_the_view() {
     for way in ["listener", "element"] {

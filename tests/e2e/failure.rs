@@ -1,4 +1,4 @@
-//! The program does not start, or the records cannot be read: the still page stays and says so.
+//! If the program does not start or the records cannot be read, the still page stays and says so.
 
 use serde_json::json;
 use test_server::CONTENT_SECURITY_POLICY;
@@ -9,7 +9,7 @@ use crate::support::{
     wasm_bytes, wasm_name,
 };
 
-/// The still page, as it was, with its numbers and without controls.
+/// Checks that the still page is unchanged, with its numbers and without controls.
 async fn stays_still(reader: &Reader) {
     until("the still page shows", async || {
         reader
@@ -37,7 +37,7 @@ fn wasm_path() -> String {
     format!("{FOLDER}/{}", wasm_name())
 }
 
-/// Opens the page of such a server, with and without a filter, and returns what it says.
+/// Opens the page on a server with these options, with and without a filter, and returns its failure message.
 async fn fails(options: ServeOptions, is_expected: impl Fn(&str) -> bool) -> String {
     let reader = Reader::with(Place::Http, options).await;
     reader.open_still("").await;
@@ -92,7 +92,7 @@ async fn a_policy_without_wasm_leaves_the_still_page() {
 }
 
 everywhere! {
-    /// As in a browser from before WebAssembly, or with it switched off.
+    /// Simulates a browser without WebAssembly, or with it disabled.
     async fn a_browser_without_webassembly_keeps_the_still_page(reader) {
         reader.before_the_page("delete globalThis.WebAssembly").await;
         reader.open_still("").await;
@@ -160,7 +160,7 @@ async fn records_of_another_version_are_refused() {
     assert!(said.contains("commutations/records/99"), "{said}");
 }
 
-/// A program that does not come: after some seconds the page says so and offers to try again.
+/// If the program does not load, the page says so after some seconds and offers a retry.
 #[tokio::test]
 async fn a_stalled_program_is_told_and_can_be_tried_again() {
     let reader = Reader::at(Place::Http).await;

@@ -1,11 +1,11 @@
-//! All filters at once: chips, headline, and the way back to all grants.
+//! All filters together: chips, headline, and the way back to all grants.
 
 use serde_json::json;
 
 use crate::counts::agrees;
 use crate::support::{Ledger, Place, Reader, on_a_server, until, until_seen};
 
-/// Every filter there is, and the chip of each.
+/// Every filter, and the chip of each.
 const ALL: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14";
 const CHIPS: [&str; 13] = [
     "3 Aug 2016 to 19 Jan 2017",
@@ -24,7 +24,7 @@ const CHIPS: [&str; 13] = [
 ];
 
 impl Reader {
-    /// The words of the bar at the foot of the window, while it is there to be seen and pressed.
+    /// Returns the text of the bar at the bottom of the window, if it is visible.
     async fn dock(&self) -> Option<String> {
         let words = self
             .js("
@@ -47,7 +47,7 @@ impl Reader {
 }
 
 on_a_server! {
-    /// A link with every filter has a chip for each, and each removes just its own.
+    /// A link with every filter has a chip for each of them, and each chip removes only its own filter.
     async fn each_filter_has_a_chip_that_removes_it(reader) {
         let ledger = Ledger::read();
         reader.open(ALL).await;
@@ -64,7 +64,7 @@ on_a_server! {
         reader.sees_headline("1,716 prison sentences").await;
     }
 
-    /// The bar at the foot is there while something is filtered, wherever one is on the page.
+    /// The bar at the bottom is visible anywhere on the page while a filter is set.
     async fn the_bar_at_the_foot_leads_back_from_anywhere(reader) {
         reader.open("").await;
         assert_eq!(reader.dock().await, None);
@@ -82,7 +82,7 @@ on_a_server! {
     }
 }
 
-/// “Show all” among the chips and in the bar do the same, and keep what is no filter.
+/// “Show all” does the same among the chips and in the bar, and keeps everything that is not a filter.
 #[tokio::test]
 async fn show_all_removes_every_filter_and_nothing_else() {
     let reader = Reader::at(Place::Http).await;
@@ -104,7 +104,7 @@ async fn show_all_removes_every_filter_and_nothing_else() {
     reader.leave().await;
 }
 
-/// The headline says every filter, in one sentence.
+/// The headline names every filter, in one sentence.
 #[tokio::test]
 async fn the_headline_says_each_filter() {
     let reader = Reader::at(Place::Http).await;
@@ -137,7 +137,7 @@ async fn the_headline_says_each_filter() {
     reader.leave().await;
 }
 
-/// Removing the last filter by key leaves the keys among the filters, not at the top of the page.
+/// Removing the last filter by keyboard keeps the focus among the filters.
 #[tokio::test]
 async fn a_chip_that_goes_away_leaves_the_keys_among_the_filters() {
     let reader = Reader::at(Place::Http).await;

@@ -1,11 +1,11 @@
-//! What is there before the program is, and how the program takes over.
+//! The first paint, and how the program takes over.
 
 use serde_json::{Value, json};
 
 use crate::load::HEADLINE;
 use crate::support::{Place, Reader, everywhere, until, until_seen};
 
-/// Lets the program start only when the still page has been on the screen for a while.
+/// Lets the program start only after the still page has been on the screen for a few frames.
 const SLOW_PROGRAM: &str = "
     const painted = new Promise(done => {
         let frames = 0;
@@ -17,7 +17,7 @@ const SLOW_PROGRAM: &str = "
         WebAssembly[name] = (...all) => painted.then(() => own.apply(WebAssembly, all));
     }";
 
-/// Adds up how far the layout shifts.
+/// Sums up layout shifts.
 const SHIFTS: &str = "
     window.shifts = { total: 0, of: [] };
     new PerformanceObserver(list => {
@@ -28,7 +28,7 @@ const SHIFTS: &str = "
         }
     }).observe({ type: 'layout-shift', buffered: true });";
 
-/// Writes down each headline that can be seen, frame by frame and change by change.
+/// Records each visible headline, frame by frame and change by change.
 const HEADLINES: &str = "
     window.headlines = [];
     const look = () => {
@@ -39,7 +39,7 @@ const HEADLINES: &str = "
     const each = () => { look(); requestAnimationFrame(each); };
     requestAnimationFrame(each);";
 
-/// What any page owes its reader without scripts.
+/// Checks that the page is complete without scripts.
 async fn is_complete_and_still(reader: &Reader) {
     assert_eq!(reader.headline().await, HEADLINE);
     let charts = reader
@@ -84,7 +84,7 @@ async fn is_complete_and_still(reader: &Reader) {
     assert!(reader.fits_across().await);
 }
 
-/// Without scripts nobody uses what was loaded early, and the browser says so.
+/// Whether this is the browser's warning about preloaded files, which are not used without scripts.
 fn is_about_early_loading(line: &str) -> bool {
     line.contains("preloaded using link preload but not used")
 }
@@ -121,7 +121,7 @@ async fn without_scripts_the_page_is_complete_in_a_sandboxed_frame() {
 }
 
 everywhere! {
-    /// The still page, then the live one: nothing moves.
+    /// Nothing moves when the live page replaces the still one.
     async fn taking_over_moves_nothing(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
         reader.before_the_page(SHIFTS).await;
@@ -134,7 +134,7 @@ everywhere! {
             let total = shifts["total"].as_f64().unwrap();
             assert!(total < 0.01, "{width} px: {shifts:#}");
         }
-        // It would have been noticed.
+        // A deliberate shift shows that shifts are noticed.
         reader.js("document.querySelector('main').style.paddingTop = '300px'").await;
         until("a shift on purpose is seen", async || {
             reader.js("return window.shifts.total > 0.01").await == json!(true)
@@ -142,7 +142,7 @@ everywhere! {
         .await;
     }
 
-    /// An address with filters: the first headline that is seen is the right one.
+    /// With filters in the address, the first visible headline is already the right one.
     async fn no_wrong_number_is_ever_seen(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
         reader.before_the_page(HEADLINES).await;
@@ -157,7 +157,7 @@ everywhere! {
         assert_eq!(seen, json!(["214 prison sentences commuted on 3 Aug 2016, 67 of them life"]));
     }
 
-    /// Without filters the still page's headline is there at once, and stays.
+    /// Without filters, the headline of the still page is visible at once and stays.
     async fn the_default_headline_is_there_before_the_program(reader) {
         reader.before_the_page(HEADLINES).await;
         reader.before_the_page(

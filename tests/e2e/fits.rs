@@ -1,5 +1,5 @@
-//! In somebody else's page: no scroll bars, no taking of the focus, no motion that nobody asked for,
-//! and links that lead out of the frame.
+//! In another page: no scroll bars, no change of focus, no unrequested motion, and links that open outside
+//! the frame.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::support::{Draft, Place, Reader, text, texts, until, until_seen};
 const FRAME: &str = "#chart";
 const LISTENER: &str = include_str!("../../web/listener.js");
 
-/// All that can be asked for of the page.
+/// Addresses that cover everything the page can show.
 const ADDRESSES: [&str; 13] = [
     "?embed=time",
     "?embed=sentence&theme=dark",
@@ -33,8 +33,8 @@ fn listened_to(address: &str) -> Draft {
     ))
 }
 
-/// What is seen of a frame that is as high as it has said: nothing beyond its edges, no bar within them,
-/// and wide tables that keep within the page.
+/// Checks a frame that is as high as it has reported: nothing beyond its edges, no scroll bars in it, and
+/// wide tables that stay within the page.
 const ROOM: &str = "
     const root = document.documentElement;
     const content = Math.ceil(document.getElementById('content').getBoundingClientRect().height);
@@ -61,8 +61,7 @@ async fn no_frame_at_its_height_has_anything_beyond_its_edges() {
     }
 }
 
-/// From the first moment on, and through what the article shows, the focus and the place of the reader
-/// stay in the article.
+/// From the start, and whatever the article shows, the focus and the scroll position stay in the article.
 #[tokio::test]
 async fn a_frame_takes_neither_the_focus_nor_the_readers_place() {
     for address in [
@@ -102,7 +101,7 @@ async fn a_frame_takes_neither_the_focus_nor_the_readers_place() {
     }
 }
 
-/// Notes how long what begins to move is to move, in each document.
+/// Records the duration of each transition and animation, in each document.
 const MOTION: &str = "window.ran = []; for (const kind of ['transitionrun', 'animationstart'])
     addEventListener(kind, event => ran.push(...event.target.getAnimations().map(own => own.effect.getTiming().duration)), true);";
 
@@ -144,7 +143,7 @@ async fn nothing_moves_by_itself() {
     }
 }
 
-/// Where the links lead that can be seen: with what a press on each would open.
+/// Lists the visible links, with what a press on each would open.
 const LINKS: &str = "
     const links = [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility({ visibilityProperty: true }));
     let opened;
@@ -157,7 +156,7 @@ const LINKS: &str = "
     removeEventListener('click', note);
     return found";
 
-/// What leads to another document opens outside; what is within leads to a part that is there.
+/// Links to other documents open outside the frame; links within it lead to a part that exists.
 #[tokio::test]
 async fn links_of_a_live_frame_lead_out_of_it_or_to_what_it_shows() {
     for address in ADDRESSES {
@@ -180,7 +179,7 @@ async fn links_of_a_live_frame_lead_out_of_it_or_to_what_it_shows() {
                 .any(|own| link.starts_with(own));
             assert!(is_out || is_part || is_view, "{address}: {link}");
         }
-        // The way to the list of statements is there where the list is.
+        // The link to the list of statements is there only if the list is.
         let list = links
             .iter()
             .any(|link| link.ends_with("#report-title") && link.starts_with("within"));
@@ -198,7 +197,7 @@ async fn links_of_a_live_frame_lead_out_of_it_or_to_what_it_shows() {
     article.leave().await;
 }
 
-/// A statement of the list opens within, and its link to the list leads back.
+/// A statement of the list opens within the frame, and its link to the list leads back.
 #[tokio::test]
 async fn a_framed_list_of_statements_leads_to_each_and_back() {
     let article = listened_to("?embed=story").open().await;
@@ -220,7 +219,7 @@ async fn a_framed_list_of_statements_leads_to_each_and_back() {
     article.leave().await;
 }
 
-/// Where the program cannot start, links to what only other pages hold lead there, outside.
+/// If the program cannot start, links to what only other pages hold open outside the frame.
 #[tokio::test]
 async fn links_of_a_still_frame_lead_out_of_it() {
     for address in ["?embed=story", "?embed=years", "?embed=all"] {
@@ -254,7 +253,7 @@ async fn links_of_a_still_frame_lead_out_of_it() {
     }
 }
 
-/// In a window of its own the page's links stay in it.
+/// Outside a frame, the page's links open in the same window.
 #[tokio::test]
 async fn links_of_the_page_itself_stay_in_its_window() {
     let reader = Reader::at(Place::Http).await;

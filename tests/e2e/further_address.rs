@@ -1,9 +1,9 @@
-//! The keys of the address that came with the further charts: links, nonsense, back and forward.
+//! The keys of the address for the further charts: links, invalid values, Back and Forward.
 
 use crate::counts::agrees;
 use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, until_seen};
 
-/// What a reader does, and the address after it.
+/// Actions of a reader, each with the address after it.
 const STEPS: [(&str, &str); 8] = [
     ("drug crack", "?drug=crack"),
     ("state FL", "?drug=crack&state=FL"),
@@ -28,7 +28,7 @@ const STEPS: [(&str, &str); 8] = [
 ];
 
 impl Reader {
-    /// Takes one of the steps.
+    /// Performs one of the steps.
     async fn take(&self, step: &str) {
         match step.split_once(' ') {
             Some(("firearm", words)) => self.choose(words).await,
@@ -43,7 +43,7 @@ impl Reader {
 }
 
 on_a_server! {
-    /// Each choice is an entry of the history: back undoes it, forward does it again.
+    /// Each choice is an entry in the browser's history: Back undoes it, Forward redoes it.
     async fn back_and_forward_undo_and_redo_each_choice(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -81,7 +81,7 @@ on_a_server! {
 }
 
 everywhere! {
-    /// A link with every new key brings its view, its comparison and its record.
+    /// A link with every key opens its view, its comparison and its record.
     async fn a_link_with_every_new_key_brings_its_view(reader) {
         let ledger = Ledger::read();
         let filters = "drug=crack,powder&firearm=yes&state=FL,IL&district=mdd&effect=expires,at-once&served=8-10,10-12";
@@ -94,12 +94,12 @@ everywhere! {
         let pair = reader.js("return [...document.querySelectorAll('table[data-table=pair] tbody tr:first-child td')].map(c => c.dataset.key).join()").await;
         assert_eq!(pair, "heroin,crack");
         reader.press_in_record("Close").await;
-        // What the page writes itself, in its own order.
+        // The page writes the keys in its own order.
         reader.sees_address(&format!("?{filters}&pair=heroin,crack&measure=total&sort=name")).await;
     }
 }
 
-/// Nonsense in a new key is named, each piece once, and what makes sense beside it counts.
+/// Invalid values are ignored with one notice each, and the valid ones apply.
 #[tokio::test]
 async fn nonsense_in_a_new_key_is_named() {
     let ledger = Ledger::read();
@@ -129,7 +129,7 @@ async fn nonsense_in_a_new_key_is_named() {
     reader.leave().await;
 }
 
-/// Codes of places are read in any case.
+/// Codes of places are read in upper and lower case.
 #[tokio::test]
 async fn codes_of_places_are_read_in_any_case() {
     let ledger = Ledger::read();
@@ -140,8 +140,8 @@ async fn codes_of_places_are_read_in_any_case() {
     reader.leave().await;
 }
 
-/// Until all of a link's view can be shown, nothing of it is: no wrong number is ever seen, in the
-/// further charts and the list either.
+/// Nothing is shown until the whole view of a link can be: no wrong number is ever visible, not even in the
+/// further charts and the list.
 #[tokio::test]
 async fn no_wrong_number_is_seen_before_the_rest_is_there() {
     let reader = Reader::at(Place::Http).await;

@@ -1,4 +1,4 @@
-//! Mouse, finger and keys on the charts that load after the first view.
+//! Mouse, touch and keyboard in the charts below the first row.
 
 use webdriver::fantoccini::key::Key;
 
@@ -14,7 +14,7 @@ const CHOICES: [(&str, &str, &str); 5] = [
     ("served", "20-22", "?served=20-22"),
 ];
 
-/// The mark on which the keys are, within `chart`.
+/// Returns the key of the mark with the focus in `chart`.
 async fn key_at(reader: &Reader, chart: &str) -> String {
     let at = reader
         .js_with(
@@ -37,7 +37,7 @@ async fn is_on(reader: &Reader, chart: &str, key: &str) {
     .await;
 }
 
-/// Presses Tab until the keys are on the list of `chart`.
+/// Presses Tab until the focus is on the list of `chart`.
 async fn tab_to(reader: &Reader, chart: &str) {
     for _ in 0..80 {
         reader.key(Key::Tab).await;
@@ -51,7 +51,7 @@ async fn tab_to(reader: &Reader, chart: &str) {
     panic!("Tab does not lead to the chart {chart}");
 }
 
-/// Moves the keys to a mark by arrows alone.
+/// Moves to a mark with the arrow keys.
 async fn go_to(reader: &Reader, chart: &str, key: &str) {
     reader.key(Key::Home).await;
     for _ in 0..60 {
@@ -64,7 +64,7 @@ async fn go_to(reader: &Reader, chart: &str, key: &str) {
 }
 
 on_a_server! {
-    /// Tab, arrows, Enter and Escape are enough for each chart.
+    /// Tab, the arrow keys, Enter and Escape are enough for each chart.
     async fn keys_alone_choose_in_each_chart(reader) {
         reader.open("").await;
         for (chart, key, query) in CHOICES {
@@ -95,7 +95,7 @@ on_a_server! {
         }
     }
 
-    /// A drag across the times served selects all that it covers.
+    /// A drag across times served selects all of them.
     async fn a_drag_across_times_served_selects_them(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -110,7 +110,7 @@ on_a_server! {
     }
 }
 
-/// In the map, up and down go by geography.
+/// In the map, the up and down keys move geographically.
 #[tokio::test]
 async fn arrows_in_the_map_go_by_geography() {
     let reader = Reader::at(Place::Http).await;
@@ -139,7 +139,7 @@ async fn arrows_in_the_map_go_by_geography() {
     reader.leave().await;
 }
 
-/// Shift and arrows span times served; Escape gives up, Enter keeps.
+/// Shift and the arrow keys select times served; Escape cancels, Enter confirms.
 #[tokio::test]
 async fn shift_and_arrows_span_times_served() {
     let reader = Reader::at(Place::Http).await;
@@ -158,7 +158,7 @@ async fn shift_and_arrows_span_times_served() {
     reader.leave().await;
 }
 
-/// A finger that scrolls over a further chart selects nothing.
+/// A finger that scrolls over a chart selects nothing.
 #[tokio::test]
 async fn a_finger_that_scrolls_over_a_further_chart_selects_nothing() {
     let reader = Reader::at(Place::Http).await;
@@ -178,7 +178,7 @@ async fn a_finger_that_scrolls_over_a_further_chart_selects_nothing() {
     reader.leave().await;
 }
 
-/// Each chart says what it shows: a title, a sentence, a way to choose, and its figures as a table.
+/// Each chart has a title, a takeaway, controls, and its figures as a table.
 #[tokio::test]
 async fn each_chart_has_its_words_and_its_table() {
     let reader = Reader::at(Place::Http).await;
@@ -209,7 +209,7 @@ async fn each_chart_has_its_words_and_its_table() {
     reader.leave().await;
 }
 
-/// From 24 people down the chart of changes has a row a person, which opens the record.
+/// With 24 people or fewer, the chart of changes has a row for each person, which opens the record.
 #[tokio::test]
 async fn a_few_people_have_a_row_each_that_opens_the_record() {
     let ledger = Ledger::read();

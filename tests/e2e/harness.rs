@@ -1,8 +1,8 @@
-//! The tests' own ears: what they would hear if the page said or asked for something.
+//! The tests themselves: they would notice anything that the page logs or requests.
 
 use crate::support::{Place, Reader, Scheme, until_seen};
 
-/// A word, a fault and a request are noticed, wherever the page is.
+/// Console messages, errors and requests are noticed, wherever the page is.
 #[tokio::test]
 async fn a_word_a_fault_and_a_request_would_be_noticed() {
     for place in [Place::Http, Place::File, Place::Frame] {
@@ -36,7 +36,7 @@ async fn a_word_a_fault_and_a_request_would_be_noticed() {
     }
 }
 
-/// A browser that ends is replaced: the next scenario has one that works.
+/// A browser that crashes is replaced, and the next scenario gets one that works.
 #[tokio::test]
 async fn a_browser_that_ends_harms_no_other_scenario() {
     for _ in 0..3 {
@@ -51,8 +51,7 @@ async fn a_browser_that_ends_harms_no_other_scenario() {
     reader.leave().await;
 }
 
-/// Nothing of a scenario is there in the next one of the same browser: neither what is stored or
-/// logged, nor what is emulated.
+/// Scenarios that share a browser do not affect each other: storage, logs and emulation are reset.
 #[tokio::test]
 async fn each_scenario_begins_with_an_empty_browser() {
     let state = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, history.length, 'left' in window]";

@@ -1,5 +1,4 @@
-//! Clemency since 1900: the charts by fiscal year and by president, held against the history's own
-//! file.
+//! Clemency since 1900: the charts by fiscal year and by president, compared with the history file.
 
 use serde_json::json;
 
@@ -7,7 +6,7 @@ use crate::support::{
     ACTS, Century, Place, Reader, Shown, history, on_a_server, text, texts, until, until_seen,
 };
 
-/// The keys of marks.
+/// Returns the keys of marks.
 fn keys(shown: &[Shown]) -> Vec<&str> {
     shown.iter().map(|(key, _)| key.as_str()).collect()
 }
@@ -20,19 +19,18 @@ impl Reader {
         until_seen(&what, look, |shown| shown == wanted).await;
     }
 
-    /// Waits until the chart of years shows those from one to another.
+    /// Waits until the chart of years shows this span.
     pub async fn sees_years(&self, century: &Century, act: &str, span: (u16, u16)) {
         let wanted = century.shown_years(act, span);
         self.sees_figures("years", &wanted).await;
     }
 
-    /// Chooses what is counted.
+    /// Chooses the act to count.
     pub async fn count(&self, act: &str) {
         self.pick("Count", act).await;
     }
 
-    /// The figures in the table twin of a chart of the history, under the heading of what is counted:
-    /// as scripts read them, nothing where there is none.
+    /// Returns the figures in a column of the table of a chart; `None` for cells without a figure.
     async fn table_figures(&self, chart: &str, column: usize) -> Vec<Option<f64>> {
         let cells = self
             .js_with(
@@ -44,7 +42,7 @@ impl Reader {
     }
 }
 
-/// `4.9` of `4.9% (589 of 12,026)`, `28` of `28 so far`; nothing of `no figures`.
+/// Parses a cell: `4.9` for `4.9% (589 of 12,026)`, `28` for `28 so far`; `None` for `no figures`.
 fn number(cell: &str) -> Option<f64> {
     if cell.starts_with("under") {
         return Some(0.0);
@@ -62,8 +60,8 @@ fn numbers(shown: &[Shown]) -> Vec<Option<f64>> {
 }
 
 on_a_server! {
-    /// Every mark of both charts says what the history holds, whatever is counted; the tables say the
-    /// same; and what there is no figure for is no zero.
+    /// Every mark of both charts shows what the history holds, for every act; the tables agree, and missing
+    /// figures are not zeros.
     async fn every_mark_says_what_the_history_holds(reader) {
         let century = Century::read();
         reader.open("").await;
@@ -80,7 +78,7 @@ on_a_server! {
             assert_eq!(reader.table_figures("years", 3).await, numbers(&years), "{act}");
             assert_eq!(reader.table_figures("presidents", 2).await, numbers(&presidents), "{act}");
         }
-        // The last one is a rate: it is of petitions, which are missing from the later years.
+        // The last act is a rate. Petitions are missing for the later years, so rates are too.
         let missing = reader.js("
             const marks = [...document.querySelectorAll('#app figure[data-chart=years] [data-key]')];
             return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').toLowerCase().includes('no figure'))").await;
@@ -92,7 +90,7 @@ on_a_server! {
         assert!(zeros > 0, "a year without a grant is a figure");
     }
 
-    /// The presidents stand by their terms or by size, and are counted in all or by year in office.
+    /// Presidents can be ordered by term or by size, and counted in total or per year in office.
     async fn presidents_are_ordered_and_set_against_their_years(reader) {
         let century = Century::read();
         reader.open("").await;
@@ -110,7 +108,7 @@ on_a_server! {
             wanted.sort_by_key(|(key, _)| order.iter().position(|own| own == key));
             assert_eq!(shown, wanted, "{act}");
         }
-        // A rate is the same by year in office: there is nothing to choose.
+        // A rate is not divided by years, so that choice is missing.
         let words = "return [...document.querySelectorAll('#app figure[data-chart=presidents] fieldset label')].map(l => l.innerText.trim())";
         assert_eq!(texts(&reader.js(words).await), ["By time", "By size"]);
         reader.choose("By time").await;
@@ -121,7 +119,7 @@ on_a_server! {
     }
 }
 
-/// How far each figure can be trusted is told as the file has it: of what is not firm, in words too.
+/// The basis of each figure is shown as in the file; if it is not firm, also in words.
 #[tokio::test]
 async fn each_mark_tells_how_far_its_figure_can_be_trusted() {
     let file = history();
@@ -146,7 +144,7 @@ async fn each_mark_tells_how_far_its_figure_can_be_trusted() {
     reader.leave().await;
 }
 
-/// The heights of the bars of these years, in CSS pixels.
+/// Returns the heights of the bars of these years, in CSS pixels.
 async fn heights(reader: &Reader, years: &[&str]) -> Vec<f64> {
     let mut heights = Vec::new();
     for key in years {
@@ -156,8 +154,8 @@ async fn heights(reader: &Reader, years: &[&str]) -> Vec<f64> {
     heights
 }
 
-/// In step, heights are to one another as the figures are; by powers of ten, as their logarithms, and
-/// a zero still has none.
+/// On the linear scale, heights are proportional to figures; on the logarithmic scale, to their logarithms,
+/// and a zero has no height.
 #[tokio::test]
 async fn heights_grow_in_step_or_by_powers_of_ten() {
     let century = Century::read();
@@ -196,7 +194,7 @@ async fn heights_grow_in_step_or_by_powers_of_ten() {
 }
 
 on_a_server! {
-    /// A drag, two presses or two lists show the years between; a button shows all again.
+    /// A drag, two presses or two lists show the years between; a button shows all years again.
     async fn fewer_years_are_shown_by_mouse_and_by_lists(reader) {
         let century = Century::read();
         reader.open("").await;
@@ -229,12 +227,12 @@ on_a_server! {
         reader.sees_years(&century, "commutations", (1945, 1980)).await;
     }
 
-    /// Keys alone: Shift and arrows span years, Enter shows them, Escape gives up.
+    /// With the keyboard alone, Shift and the arrow keys select years, Enter shows them, Escape cancels.
     async fn fewer_years_are_shown_by_keys(reader) {
         use webdriver::fantoccini::key::Key;
         let century = Century::read();
         reader.open("").await;
-        // The list takes the focus as a press of Tab from what stands before it would give it.
+        // Focuses the list directly, as the Tab key would from the element before it.
         reader.js("document.querySelector('#app figure[data-chart=years] [role=listbox]').focus()").await;
         reader.key(Key::End).await;
         until_seen("the tooltip of the last year", async || reader.tip("years").await, Option::is_some).await;
@@ -262,7 +260,7 @@ on_a_server! {
         reader.sees_address(&format!("?years={first}-{last}")).await;
     }
 
-    /// Fingers press years and presidents as a mouse does.
+    /// Taps choose years and presidents as a mouse does.
     async fn taps_press_years_and_presidents(reader) {
         let century = Century::read();
         reader.use_touch().await;

@@ -1,9 +1,9 @@
-//! The keys of the history in the address: links, nonsense, back and forward.
+//! The keys of the history in the address: links, invalid values, Back and Forward.
 
 use crate::counts::agrees;
 use crate::support::{Century, Ledger, Place, Reader, everywhere, on_a_server, until_seen};
 
-/// What a reader does, and the address after it.
+/// Actions of a reader, each with the address after it.
 const STEPS: [(&str, &str); 7] = [
     ("count pardons", "?act=pardons"),
     ("switch Logarithmic", "?act=pardons&scale=log"),
@@ -27,7 +27,7 @@ const STEPS: [(&str, &str); 7] = [
 ];
 
 impl Reader {
-    /// Takes one of the steps.
+    /// Performs one of the steps.
     async fn take_in_history(&self, step: &str) {
         match step.split_once(' ').expect("two words") {
             ("count", act) => self.count(act).await,
@@ -38,7 +38,7 @@ impl Reader {
     }
 }
 
-/// The years that an address shows.
+/// Returns the years that an address shows.
 fn span(century: &Century, query: &str) -> (u16, u16) {
     let years = query.split_once("years=").map(|(_, rest)| rest);
     let years = years.and_then(|rest| rest.split('&').next()?.split_once('-'));
@@ -47,7 +47,7 @@ fn span(century: &Century, query: &str) -> (u16, u16) {
     })
 }
 
-/// Whether both charts show what the address asks for.
+/// Checks that both charts show what the address asks for.
 async fn shows(reader: &Reader, century: &Century, query: &str) {
     let act = if query.contains("act=pardons") {
         "pardons"
@@ -75,8 +75,8 @@ async fn shows(reader: &Reader, century: &Century, query: &str) {
 }
 
 on_a_server! {
-    /// Each choice is an entry of the browser's history, undone by back and redone by forward, and the
-    /// records are as they were.
+    /// Each choice is an entry in the browser's history, undone by Back and redone by Forward, and the
+    /// records do not change.
     async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader) {
         let (century, ledger) = (Century::read(), Ledger::read());
         reader.open("").await;
@@ -106,7 +106,7 @@ on_a_server! {
 }
 
 everywhere! {
-    /// A link with every key of the history brings its view, without a word, beside any filter.
+    /// A link with every key of the history opens its view without notices, together with any filter.
     async fn a_link_with_every_key_of_the_history_brings_its_view(reader) {
         let (century, ledger) = (Century::read(), Ledger::read());
         let query = format!("?sentence=life&{}", STEPS[6].1.trim_start_matches('?'));
@@ -115,14 +115,14 @@ everywhere! {
         assert_eq!(reader.address().await, query);
         shows(&reader, &century, &query).await;
         agrees(&reader, &ledger, "?sentence=life").await;
-        // A link about the history alone leads there.
+        // A link that is only about the history scrolls there.
         reader.open(STEPS[6].1).await;
         shows(&reader, &century, STEPS[6].1).await;
         reader.has_come_to("century-title").await;
     }
 }
 
-/// Nonsense is named, each piece once, and what makes sense beside it counts.
+/// Invalid values are ignored with one notice each, and the valid ones apply.
 #[tokio::test]
 async fn nonsense_in_the_history_is_named() {
     let century = Century::read();

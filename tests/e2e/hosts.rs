@@ -1,4 +1,4 @@
-//! Hosts of every kind show the page in a frame as high as it is.
+//! Hosts of various kinds show the page in a frame at its full height.
 
 use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
@@ -7,7 +7,7 @@ use crate::support::{Answer, Article, Draft, dist, text, until};
 
 const FRAME: &str = "#chart iframe";
 
-/// A frame as its author wrote it, with what listens to it.
+/// A frame as its author wrote it, with a script that listens to it.
 fn listened_to(address: &str, listener: &str) -> Draft {
     Draft::of(&format!(
         "<div id=chart><iframe title='The graphic' width=640 height=300 style='border:0' \
@@ -18,7 +18,7 @@ fn listened_to(address: &str, listener: &str) -> Draft {
     ))
 }
 
-/// The article gives the frame the height of the page, and of each later change, up and down.
+/// The article gives the frame the height of the page, and follows each later change, up and down.
 async fn resizes(article: Article) {
     article.fits(FRAME).await;
     article.ready(FRAME).await;
@@ -107,13 +107,13 @@ async fn iframe_resizer() {
     article.ready(FRAME).await;
     article.fits(FRAME).await;
     resizes_at_will(&article).await;
-    // It says what its licence is, and nothing of us.
+    // The library logs its own license, and nothing about this page.
     let is_licence =
         |line: &str| line.contains("License Version") || line.contains("v5.5.9 (GPLv3)");
     article.leave_having_been_told(is_licence).await;
 }
 
-/// Its unguarded look into every message, as in the snippets of many sites.
+/// The script reads every message without checks, as the snippets of many sites do.
 #[tokio::test]
 async fn datawrapper() {
     let listener = "const heights = said['datawrapper-height'];
@@ -144,7 +144,7 @@ async fn the_guardian() {
     resizes(listened_to("", listener).open().await).await;
 }
 
-/// It shows no more than 1,000 pixels, and wants its secret back.
+/// This host shows no more than 1,000 pixels, and expects its secret to be returned.
 #[tokio::test]
 async fn wordpress() {
     let listener = "if (said.message === 'height' && said.secret === 'aB3' && /^[a-z0-9]+$/i.test(said.secret))
@@ -163,7 +163,7 @@ async fn wordpress() {
     article.leave().await;
 }
 
-/// The snippet for a bare frame.
+/// The project's own snippet for a frame.
 #[tokio::test]
 async fn our_own_listener() {
     let listener = include_str!("../../web/listener.js");
@@ -186,7 +186,7 @@ fn listener() -> Answer {
     Answer::of("text/javascript", include_str!("../../web/listener.js"))
 }
 
-/// A sandbox that lets scripts run and no more, from a host that sends no header.
+/// A sandbox that only allows scripts, from a host that sends no headers.
 #[tokio::test]
 async fn a_sandbox_without_headers() {
     let draft = Draft::of(&bare_frame("style='border:0' sandbox=allow-scripts"));
@@ -196,7 +196,7 @@ async fn a_sandbox_without_headers() {
     resizes(draft.open().await).await;
 }
 
-/// The policy that a page carries in itself.
+/// Returns the policy in the page itself.
 fn own_policy() -> &'static str {
     let page = std::fs::read_to_string(dist().join("commutations.html")).expect("the page");
     let policy = page.split("Content-Security-Policy\" content=\"").nth(1);
@@ -209,7 +209,7 @@ fn own_policy() -> &'static str {
 const STRICT_HOST: &str = "default-src 'none'; script-src 'self'; style-src 'none'; \
     img-src data:; frame-src http://127.0.0.1:*; base-uri 'none'; form-action 'none'";
 
-/// Strict policies on both sides, and the sandbox.
+/// Strict policies of both servers, and the sandbox.
 #[tokio::test]
 async fn strict_policies_on_both_sides() {
     let draft = Draft::of(&bare_frame("frameborder=0 sandbox=allow-scripts"));
@@ -245,7 +245,7 @@ async fn two_frames_on_one_page() {
     article.leave().await;
 }
 
-/// Without the program the height is told all the same, and that the page stays still.
+/// Without the program, the height is still reported, and so is that the page stays still.
 #[tokio::test]
 async fn a_page_without_its_program() {
     let draft = Draft::of(&bare_frame("style='border:0' sandbox=allow-scripts"));
@@ -265,7 +265,7 @@ async fn a_page_without_its_program() {
     article.leave().await;
 }
 
-/// What is told is a whole number of pixels, and nothing is told twice without a reason.
+/// Reported heights are whole numbers of pixels, and are repeated only with a reason.
 #[tokio::test]
 async fn heights_are_whole_and_told_on_change() {
     let draft = Draft::of(&bare_frame("style='border:0'"));
@@ -278,7 +278,7 @@ async fn heights_are_whole_and_told_on_change() {
         !before.is_empty() && before.iter().all(is_whole),
         "{before:?}"
     );
-    // Hidden by the host, and shown again: nothing has a height in between.
+    // The host hides the frame and shows it again; in between, nothing has a height.
     article
         .js("document.querySelector('#chart').hidden = true")
         .await;
@@ -304,8 +304,8 @@ async fn heights_are_whole_and_told_on_change() {
     article.leave().await;
 }
 
-/// A walk through the report has steps as high as the window: in a frame as high as its content, they
-/// may not make each other grow.
+/// The steps of the walk are as high as the window. In a frame as high as its content, they must not make
+/// each other grow.
 #[tokio::test]
 async fn the_report_does_not_grow_without_end() {
     let body = bare_frame("style='border:0'").replace(

@@ -4,7 +4,7 @@ use webdriver::fantoccini::key::Key;
 
 use crate::support::{Place, Reader, on_a_server, until_seen};
 
-/// Where the keys are: the chart that has them, the mark within it, and whether that is valid.
+/// Returns the chart and the key of the mark that have the focus; a broken reference gives `invalid …`.
 async fn focus(reader: &Reader) -> (String, String) {
     let focus = reader
         .js("
@@ -40,7 +40,7 @@ async fn is_on(reader: &Reader, chart: &str, key: &str) {
 }
 
 on_a_server! {
-    /// Tab, arrows, Home, End, Shift, Enter and Escape are enough for everything in a chart.
+    /// Tab, the arrow keys, Home, End, Shift, Enter and Escape are enough for everything in a chart.
     async fn a_selection_is_made_and_left_by_keys_alone(reader) {
         reader.open("").await;
         tab_to(&reader, "time").await;
@@ -84,7 +84,7 @@ on_a_server! {
     }
 }
 
-/// Escape gives up a selection that is not kept yet; leaving the chart keeps it.
+/// Escape cancels a selection in progress; leaving the chart keeps it.
 #[tokio::test]
 async fn escape_gives_up_what_shift_has_spanned() {
     let reader = Reader::at(Place::Http).await;
@@ -104,7 +104,7 @@ async fn escape_gives_up_what_shift_has_spanned() {
     reader.leave().await;
 }
 
-/// Each chart is one stop, and every stop can be seen to have the focus.
+/// Each chart is one Tab stop, and the focus is visible at every stop.
 #[tokio::test]
 async fn each_chart_is_one_stop_of_the_tab_key() {
     let reader = Reader::at(Place::Http).await;
@@ -148,7 +148,7 @@ async fn each_chart_is_one_stop_of_the_tab_key() {
     reader.leave().await;
 }
 
-/// Switches, chips, search, headings and pages are reached and used by keys.
+/// Switches, chips, search, headings and pages can be reached and used by keyboard.
 #[tokio::test]
 async fn everything_beside_the_charts_answers_to_keys() {
     let reader = Reader::at(Place::Http).await;

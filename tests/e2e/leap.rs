@@ -8,19 +8,19 @@ use crate::support::{
 };
 
 impl Reader {
-    /// What stands under the chart of years about the one that has been pressed.
+    /// Returns the text under the chart of years about the selected year.
     async fn panel(&self) -> String {
         let look = "return document.querySelector('#app figure[data-chart=years] .panel').innerText.trim()";
         text(&self.js(look).await)
     }
 
-    /// Waits until the keys are on the element with this id.
+    /// Waits until the element with this id has the focus.
     pub async fn has_focus_on(&self, id: &str) {
         let look = async || text(&self.js("return document.activeElement.id").await);
         until_seen(&format!("the focus on {id}"), look, |at| at == id).await;
     }
 
-    /// Waits until the element with this id stands in the upper half of the window.
+    /// Waits until the element with this id is in the upper half of the window.
     pub async fn has_come_to(&self, id: &str) {
         let look = async || {
             self.js_with(
@@ -37,12 +37,12 @@ impl Reader {
 }
 
 on_a_server! {
-    /// A press on Obama leads to the records of all his grants, and a button back.
+    /// A press on Obama leads to the records of all his grants, and a button leads back.
     async fn a_press_on_obama_leads_to_the_records_and_back(reader) {
         let ledger = Ledger::read();
         reader.open("?from=2016-08-03&to=2016-08-03&sentence=life&act=pardons").await;
         reader.press_mark("presidents", "obama").await;
-        // All his days: what else is selected stays.
+        // The dates are removed; other filters stay.
         reader.sees_address("?sentence=life&act=pardons").await;
         reader.has_focus_on("back").await;
         reader.has_come_to("time-title").await;
@@ -56,7 +56,7 @@ on_a_server! {
         assert!(!text(&words).contains("Back to the years"), "{words}");
     }
 
-    /// Without anything to change, the press still leads there and back.
+    /// The press leads there and back even if it changes no filter.
     async fn a_press_on_obama_leads_there_without_a_filter_too(reader) {
         reader.open("").await;
         let entries = reader.entries().await;
@@ -69,7 +69,7 @@ on_a_server! {
         until("the bar is gone", async || reader.js("return !document.querySelector('.dock')").await == json!(true)).await;
     }
 
-    /// A pressed year leads to its people: the days of the fiscal year are the filter.
+    /// A selected year leads to its people, with the days of the fiscal year as the filter.
     async fn a_pressed_year_leads_to_its_people_and_back(reader) {
         let (ledger, century) = (Ledger::read(), Century::read());
         reader.open("?years=2009-2017").await;
@@ -84,7 +84,7 @@ on_a_server! {
         reader.has_focus_on("back").await;
         reader.has_come_to("time-title").await;
         agrees(&reader, &ledger, &dates).await;
-        // The button of the page, then that of the browser.
+        // First the button of the page, then that of the browser.
         reader.press_button("← Back to the years").await;
         reader.has_focus_on("century-title").await;
         assert_eq!(reader.chips().await.len(), 1, "the dates stay selected");
@@ -95,7 +95,8 @@ on_a_server! {
     }
 }
 
-/// Each year of Obama's says how many of its people the records have; any other that they have none.
+/// Each year of Obama's shows how many of its people are in the records; any other year shows that there are
+/// none.
 #[tokio::test]
 async fn each_pressed_year_says_whom_the_records_have() {
     let (ledger, century) = (Ledger::read(), Century::read());

@@ -1,10 +1,10 @@
-//! Every chart answers every other.
+//! Every chart responds to every other.
 
 use crate::counts::agrees;
 use crate::support::{Ledger, Place, Reader, on_a_server, thousands, until_seen};
 
 on_a_server! {
-    /// A press in any chart is answered by all the others, the headline, the list and the chips.
+    /// A press in any chart changes all other charts, the headline, the list and the chips.
     async fn a_press_in_any_chart_is_answered_by_all_others(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -21,7 +21,7 @@ on_a_server! {
             reader.sees_address(query).await;
             assert_eq!(reader.chips().await, [chip]);
             agrees(&reader, &ledger, query).await;
-            // The same press takes it back.
+            // The same press again undoes it.
             reader.press_mark(chart, key).await;
             reader.sees_address("").await;
             assert_eq!(reader.chips().await, Vec::<String>::new());
@@ -29,7 +29,7 @@ on_a_server! {
         agrees(&reader, &ledger, "").await;
     }
 
-    /// Presses add to one another, from chart to chart.
+    /// Presses in different charts combine.
     async fn presses_from_chart_to_chart_add_up(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -52,7 +52,7 @@ on_a_server! {
     }
 }
 
-/// A state brings the chart of its courts; a court takes the place of its state.
+/// Selecting a state shows the chart of its courts; selecting a court replaces the state.
 #[tokio::test]
 async fn a_state_brings_its_courts_and_a_court_takes_its_place() {
     let ledger = Ledger::read();
@@ -93,7 +93,7 @@ async fn a_state_brings_its_courts_and_a_court_takes_its_place() {
     reader.leave().await;
 }
 
-/// While a drag goes on, what can be seen follows; at its end everything has followed.
+/// During a drag, what is visible follows; at its end, everything agrees.
 #[tokio::test]
 async fn a_drag_is_followed_by_what_can_be_seen_and_ends_in_agreement() {
     let ledger = Ledger::read();

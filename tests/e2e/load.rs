@@ -1,4 +1,4 @@
-//! What the page says when it is opened.
+//! The numbers that the page shows when it is opened.
 
 use crate::figures::DAYS;
 use crate::support::{ACTS, Place, Reader, everywhere};
@@ -7,7 +7,7 @@ pub const HEADLINE: &str =
     "1,716 prison sentences commuted, 569 of them life, between 21 Nov 2011 and 19 Jan 2017";
 
 everywhere! {
-    /// The headline, the marks and the table give the Department's own numbers.
+    /// The headline, the marks and the table show the department's own numbers.
     async fn the_numbers_of_the_department_of_justice_come_out(reader) {
         reader.open("").await;
         assert_eq!(reader.headline().await, HEADLINE);
@@ -31,7 +31,7 @@ everywhere! {
     }
 }
 
-/// Every file of the page is fetched once: the hints for early loading are used.
+/// Every file of the page is fetched once, so the preload hints are used.
 #[tokio::test]
 async fn each_file_is_fetched_once_and_nothing_else() {
     let reader = Reader::at(Place::Http).await;
@@ -45,7 +45,7 @@ async fn each_file_is_fetched_once_and_nothing_else() {
 }
 
 everywhere! {
-    /// Whatever a reader does, the page asks for nothing more, and the console stays empty.
+    /// Whatever a reader does, the page requests nothing more, and the console stays empty.
     async fn using_everything_asks_for_nothing_more(reader) {
         reader.open("").await;
         let asked = reader.site.server.requests().len();

@@ -1,8 +1,7 @@
-//! End to end: the built page in real Chromium, as readers meet it.
+//! End-to-end tests: the built page in real Chromium, as readers use it.
 //!
-//! `cargo xtask test` sets up the browser, builds the page and runs this. By hand:
-//! `COMMUTATIONS_NPM=…/node_modules cargo test --all-features --test e2e` against what is
-//! in `dist/`.
+//! `cargo xtask test` sets up the browser, builds the page and runs this. To run it by hand on what is in
+//! `dist/`: `COMMUTATIONS_NPM=…/node_modules cargo test --all-features --test e2e`.
 #![allow(
     clippy::expect_used,
     clippy::panic,

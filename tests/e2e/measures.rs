@@ -1,4 +1,4 @@
-//! The two switches: each day or running total, before or before and after.
+//! The two switches: each day or running total; before, or before and after.
 
 use crate::support::{Mark, Place, Reader, on_a_server};
 
@@ -12,7 +12,7 @@ fn sums_so_far(marks: &[Mark]) -> Vec<u32> {
 }
 
 on_a_server! {
-    /// Both switches show their figures, and are in the address.
+    /// Both switches show their figures and are in the address.
     async fn the_switches_show_their_figures_and_are_in_the_address(reader) {
         reader.open("").await;
         assert!(reader.marks("time").await.iter().all(|mark| mark.running.is_none()));
@@ -42,7 +42,7 @@ on_a_server! {
     }
 }
 
-/// The running total is that of the view, and selecting works in it as in the other measure.
+/// The running total is that of the view, and dates can be selected in it.
 #[tokio::test]
 async fn the_running_total_obeys_the_other_chart_and_takes_selections() {
     let reader = Reader::at(Place::Http).await;

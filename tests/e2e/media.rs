@@ -1,10 +1,10 @@
-//! Forced colors, less motion, and paper.
+//! Forced colors, reduced motion, and print.
 
 use serde_json::{Value, json};
 
 use crate::support::{Place, Reader, until};
 
-/// The colors of the bars, the life parts, and the ground, as the browser computes them.
+/// Returns the computed colors of the bars, the parts for life, and the background.
 async fn colors(reader: &Reader) -> Value {
     reader
         .js("
@@ -15,7 +15,7 @@ async fn colors(reader: &Reader) -> Value {
         .await
 }
 
-/// With the reader's own few colors, bars are still told from the ground, and life from a term.
+/// In forced colors, bars still stand out from the background, and life from terms.
 #[tokio::test]
 async fn bars_are_visible_in_forced_colors() {
     let reader = Reader::at(Place::Http).await;
@@ -50,7 +50,7 @@ async fn bars_are_visible_in_forced_colors() {
     reader.leave().await;
 }
 
-/// So are those of the history, whichever basis they have; and what is pressed is told from what is not.
+/// In forced colors, the bars of the history are visible for every basis, and selected marks stand out.
 #[tokio::test]
 async fn the_history_is_visible_in_forced_colors() {
     let reader = Reader::at(Place::Http).await;
@@ -84,7 +84,7 @@ async fn the_history_is_visible_in_forced_colors() {
 
 const MOVING: &str = "return [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration.split(', ').some(d => parseFloat(d) > 0)).map(e => e.outerHTML.slice(0, 60))";
 
-/// Bars move to their new height, but not for those who ask for less motion.
+/// Bars are animated to their new height, but not with reduced motion.
 #[tokio::test]
 async fn nothing_moves_for_those_who_ask_for_less_motion() {
     let reader = Reader::at(Place::Http).await;
@@ -109,8 +109,8 @@ async fn nothing_moves_for_those_who_ask_for_less_motion() {
     reader.leave().await;
 }
 
-/// On paper: the charts, the table and the source, nothing to press (a heading is a heading there),
-/// black on white in any scheme.
+/// In print: the charts, the table and the source, no controls (headings are plain), black on white in any
+/// scheme.
 #[tokio::test]
 async fn paper_has_no_controls_and_is_black_on_white() {
     let reader = Reader::at(Place::Http).await;
@@ -146,7 +146,7 @@ async fn paper_has_no_controls_and_is_black_on_white() {
             .js("return ['figure[data-chart=time] svg', 'figure[data-chart=sentence] svg', 'figure[data-chart=years] svg', 'figure[data-chart=presidents] svg', 'figure[data-chart=sides] svg', '.claims', 'table[data-table=records]', 'footer', '[data-summary]'].map(s => document.querySelector(s).checkVisibility())")
             .await;
         assert_eq!(shown, json!(vec![true; 9]));
-        // Columns of the table stand on paper under what they hold.
+        // In print, the table has the heading of each column.
         let headings = reader
             .js("return [...document.querySelectorAll('table[data-table=records] thead th')].map(h => h.innerText.trim().split(/\\s/)[0])")
             .await;
@@ -159,8 +159,8 @@ async fn paper_has_no_controls_and_is_black_on_white() {
     reader.leave().await;
 }
 
-/// An open record is over the page, not of it: on paper are the page's own charts and list, without
-/// the record and the bar at the foot.
+/// An open record is not part of the page: print has the charts and the list, without the record and the bar
+/// at the bottom.
 #[tokio::test]
 async fn paper_has_neither_the_record_nor_the_bar_at_the_foot() {
     let reader = Reader::at(Place::Http).await;
@@ -179,7 +179,7 @@ async fn paper_has_neither_the_record_nor_the_bar_at_the_foot() {
     reader.leave().await;
 }
 
-/// A statement on paper: its words, its verdict and its charts, and nothing to press; the article too.
+/// A statement in print has its words, its verdict and its charts, and no controls; so has the article.
 #[tokio::test]
 async fn paper_has_the_statement_with_its_charts() {
     let reader = Reader::at(Place::Http).await;

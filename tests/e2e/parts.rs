@@ -1,4 +1,4 @@
-//! The history or the report cannot be had, or says something else: the rest of the page goes on.
+//! If the history or the report is missing or different, the rest of the page still works.
 
 use serde_json::{Value, json};
 
@@ -24,13 +24,13 @@ fn no_json() -> Answer {
     )
 }
 
-/// What the browser itself says of a file that is not there.
+/// Whether this is the browser's own message about a missing file.
 fn is_of_a_missing_file(line: &str) -> bool {
     line.contains("404")
 }
 
 impl Reader {
-    /// What stands in the place of a part that could not be had.
+    /// Returns the sentence shown in place of a part that is not available.
     async fn said_in(&self, section: &str) -> String {
         let look = async || {
             text(&self.js_with("return document.querySelector(`section.${arguments[0]} > .note`)?.innerText.trim() ?? ''", vec![section.into()]).await)
@@ -42,7 +42,7 @@ impl Reader {
     }
 }
 
-/// The records answer as ever, and links to what is missing do no harm.
+/// The records still respond, and links to what is missing do no harm.
 async fn the_rest_goes_on(reader: &Reader) {
     let ledger = Ledger::read();
     reader.press_mark("drug", "crack").await;
@@ -66,7 +66,8 @@ async fn the_rest_goes_on(reader: &Reader) {
     assert_eq!(reader.failure().await, None);
 }
 
-/// Opens the page of such a server: what it says of the history, and of the report.
+/// Opens the page on a server with these options, and returns what it says in place of the history and of the
+/// report.
 async fn without_history(options: ServeOptions, is_expected: impl Fn(&str) -> bool) -> String {
     let reader = Reader::with(Place::Http, options).await;
     reader.open("").await;
@@ -160,8 +161,8 @@ async fn a_wrong_statement_of_the_report_is_named_with_its_field() {
     assert!(said.contains("could not be read"), "{said}");
 }
 
-/// Opens the page of such a server: every statement is as the tests compute it from the changed data,
-/// and of these `id` has another verdict than before.
+/// Opens the page on a server with these options and checks that every statement is as the tests compute it
+/// from the changed data, and that the verdict on `id` has changed.
 async fn is_told_anew(options: ServeOptions, (file, century): (&Value, &Century), id: &str) {
     let ledger = Ledger::read();
     let (before, after) = (
@@ -194,7 +195,7 @@ async fn is_told_anew(options: ServeOptions, (file, century): (&Value, &Century)
     reader.leave().await;
 }
 
-/// Nothing of a verdict is written down: a report that gave another figure does not hold.
+/// Verdicts are not written down: if the report had given another figure, the statement would not hold.
 #[tokio::test]
 async fn another_reported_figure_changes_the_verdict() {
     let mut file = story();
@@ -203,7 +204,7 @@ async fn another_reported_figure_changes_the_verdict() {
     is_told_anew(served("story", &file), (&file, &Century::read()), "life").await;
 }
 
-/// So does another history.
+/// Another history changes the verdict too.
 #[tokio::test]
 async fn another_history_changes_the_verdict() {
     let mut file = history();

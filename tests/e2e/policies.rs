@@ -1,11 +1,11 @@
-//! With the policies that `csp.txt` gives, sent by both sides, all works and no browser complains.
+//! With the policies in `csp.txt`, sent by both servers, everything works and no browser complains.
 
 use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::support::{Article, Draft, ServeOptions, dist, until_seen};
 
-/// The policy under the heading that begins with this in `csp.txt`.
+/// Returns the policy under the heading in `csp.txt` that begins with these words.
 fn policy(heading: &str) -> String {
     let text = std::fs::read_to_string(dist().join("csp.txt")).expect("csp.txt");
     let mut lines = text.lines();
@@ -21,12 +21,12 @@ fn leaked(policy: String) -> &'static str {
     Box::leak(policy.into_boxed_str())
 }
 
-/// The charts' host sends what is said for all files.
+/// The server of the charts sends the policy for all files.
 fn strict_graphic(options: ServeOptions) -> ServeOptions {
     options.header(CONTENT_SECURITY_POLICY, leaked(policy("All files")))
 }
 
-/// The article's host allows nothing but what is said, and the test's own ear.
+/// The server of the article allows only the policy, and the test's own listener.
 fn strict(draft: Draft, heading: &str) -> Draft {
     let policy = policy(heading).replace("https://graphics.example", "http://127.0.0.1:*");
     let policy = policy.replace("script-src ", "script-src 'self' ");
@@ -38,7 +38,7 @@ fn strict(draft: Draft, heading: &str) -> Draft {
 const SANDBOX: &str =
     "sandbox='allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox'";
 
-/// The frame shows a part, and the article makes it as high as that is.
+/// Checks that the frame shows a part, and that the article gives it its height.
 async fn works(article: &Article, frame: &str) {
     article.settles(frame).await;
     article.fits(frame).await;
@@ -86,7 +86,7 @@ async fn the_element_and_a_sentence_that_moves_it() {
     article.leave().await;
 }
 
-/// The example article keeps to its own policy and to the header too.
+/// The example article complies with its own policy and with the header.
 #[tokio::test]
 async fn the_example_article() {
     let article = Article::example(strict_graphic(ServeOptions::default())).await;
@@ -107,8 +107,7 @@ async fn the_example_article() {
     article.leave().await;
 }
 
-/// A page that sends no scripts and no styles but its own finds every hash it needs in the header, page
-/// by page.
+/// The header has every hash that each page needs for its scripts and styles.
 #[tokio::test]
 async fn each_page_keeps_to_its_own_line() {
     for page in ["index.html", "commutations.html", "report.html"] {
@@ -129,7 +128,7 @@ async fn each_page_keeps_to_its_own_line() {
     }
 }
 
-/// The heights that `EMBEDDING.md` gives for room are about those that frames take, in any font.
+/// The heights that `EMBEDDING.md` gives are about those of the frames, in any font.
 #[tokio::test]
 async fn the_heights_that_producers_are_told_are_about_right() {
     let guide = include_str!("../../EMBEDDING.md");
@@ -151,7 +150,7 @@ async fn the_heights_that_producers_are_told_are_about_right() {
     }
 }
 
-/// Whether a part of the page is about as high as `told`.
+/// Checks that a part of the page is about as high as `told`.
 async fn are_about_right(article: &Article, part: &str, told: f64) {
     let query = format!("index.html?embed={part}");
     let address = article.reader.site.server.url(&query);

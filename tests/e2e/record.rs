@@ -1,11 +1,11 @@
-//! One person's record, over the page.
+//! The record panel.
 
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
 use crate::support::{Ledger, Place, Reader, everywhere, texts, until};
 
-/// A day of few grants, so that the list has them all on one page.
+/// A day with few grants, which fit on one page of the table.
 const DAY: &str = "?from=2015-03-31&to=2015-03-31";
 
 everywhere! {
@@ -45,7 +45,7 @@ everywhere! {
         reader.sees_record(&ids[7]).await;
     }
 
-    /// Next and Previous follow the list's order; one step back closes the record all the same.
+    /// Next and Previous follow the order of the list, and one step back still closes the record.
     async fn next_and_previous_follow_the_list(reader) {
         reader.open("?from=2015-03-31&to=2015-03-31&sort=name").await;
         let ids = reader.row_ids().await;
@@ -67,7 +67,7 @@ everywhere! {
         reader.sees_address(&format!("{DAY}&sort=name")).await;
     }
 
-    /// A link to a record opens it; the sheet says what the records say.
+    /// A link to a record opens it, and the panel agrees with the records.
     async fn a_link_opens_the_record_of_james_wright(reader) {
         let ledger = Ledger::read();
         let id = ledger.person("James Wright", "2016-08-03").id.clone();
@@ -83,7 +83,7 @@ everywhere! {
         assert!(sheet.fact("Granted").unwrap().starts_with("3 August 2016, number "));
         assert!(sheet.fact("Granted").unwrap().ends_with(" of 214 that day"));
         let estimate = sheet.fact("Cut (estimate)").expect("the cut is said to be an estimate");
-        // To serve to 1 December 2016 would have been 10 years and 6 months of 20 years.
+        // The time to serve to 1 December 2016 is 10 years and 6 months of 20 years.
         assert!(estimate.contains("9 years 6 months"), "{estimate}");
         assert!(sheet.text.contains(&format!("Record {id}")), "{}", sheet.text);
         reader.press_in_record("Close").await;
@@ -92,7 +92,7 @@ everywhere! {
     }
 }
 
-/// The one grant that was declined says so.
+/// The only grant that was declined is marked.
 #[tokio::test]
 async fn the_declined_grant_says_so() {
     let ledger = Ledger::read();
@@ -115,7 +115,7 @@ async fn the_declined_grant_says_so() {
     reader.leave().await;
 }
 
-/// Every record can be opened: one of each kind says what it is.
+/// A record of each kind shows what it is.
 #[tokio::test]
 async fn a_record_of_each_kind_is_told() {
     let ledger = Ledger::read();
@@ -138,7 +138,7 @@ async fn a_record_of_each_kind_is_told() {
     reader.leave().await;
 }
 
-/// A record outside the view can be read, and says that it is outside.
+/// A record outside the view can be opened, and is marked as outside.
 #[tokio::test]
 async fn a_record_outside_the_view_says_so() {
     let ledger = Ledger::read();
@@ -152,7 +152,7 @@ async fn a_record_outside_the_view_says_so() {
     reader.leave().await;
 }
 
-/// An id that is none, or nobody's, is named, and the page opens without a record.
+/// An invalid or unknown id is ignored with a notice, and the page opens without a record.
 #[tokio::test]
 async fn an_unknown_id_is_named() {
     let reader = Reader::at(Place::Http).await;
@@ -167,7 +167,7 @@ async fn an_unknown_id_is_named() {
     reader.leave().await;
 }
 
-/// Each name is a real link: opened elsewhere, it brings the same record over the same view.
+/// Each name is a real link: opened in another tab, it shows the same record over the same view.
 #[tokio::test]
 async fn each_name_is_a_link_to_its_record() {
     let reader = Reader::at(Place::Http).await;
@@ -185,7 +185,7 @@ async fn each_name_is_a_link_to_its_record() {
     reader.leave().await;
 }
 
-/// The keys stay within an open record, and what is under it cannot be reached.
+/// The focus stays within an open record, and the page under it cannot be reached.
 #[tokio::test]
 async fn the_keys_stay_within_an_open_record() {
     let reader = Reader::at(Place::Http).await;
@@ -203,8 +203,8 @@ async fn the_keys_stay_within_an_open_record() {
     reader.leave().await;
 }
 
-/// After turning to another record, the focus goes back to where the reader came from or to the new
-/// record's name: never to the top of the page.
+/// After paging to another record, the focus returns to where the reader came from or to the new record's
+/// name, never to the top of the page.
 #[tokio::test]
 async fn closing_after_turning_keeps_the_keys_in_the_list() {
     let reader = Reader::at(Place::Http).await;

@@ -1,11 +1,11 @@
-//! The report as an article: a page of its own that needs no script, and a part of the page in one file.
+//! The report as an article: a page that needs no script, and a part of the one file.
 
 use serde_json::{Value, json};
 
 use crate::story::{expected, figures, is_told};
 use crate::support::{Century, Place, Reader, Shown, Statement, text, texts, until};
 
-/// The statements as the live page tells them.
+/// Returns the statements of the live page.
 async fn live() -> Vec<Statement> {
     let reader = Reader::at(Place::Http).await;
     reader.open_walk("?story=one-day", "one-day").await;
@@ -14,13 +14,13 @@ async fn live() -> Vec<Statement> {
     statements
 }
 
-/// Without scripts nobody uses what was loaded early, and the browser says so.
+/// Whether this is the browser's warning about preloaded files, which are not used without scripts.
 fn is_about_early_loading(line: &str) -> bool {
     line.contains("preloaded using link preload but not used")
 }
 
 impl Reader {
-    /// Opens the page of the report, at an element of it.
+    /// Opens the page of the report at an element.
     pub async fn open_report(&self, place: &str) {
         let address = self.site.server.url(&format!("report.html{place}"));
         self.goto(&address).await;
@@ -38,8 +38,8 @@ impl Reader {
         .await;
     }
 
-    /// The pictures of each section of an article: the names of the charts that fit into their
-    /// figures, with a picture each that can be seen.
+    /// Returns the names of the charts in each section of an article that have exactly one visible picture,
+    /// which fits into its figure.
     async fn pictures(&self, article: &str) -> Vec<Vec<String>> {
         let pictures = self.js_with("
             const sound = f => {
@@ -51,7 +51,7 @@ impl Reader {
         serde_json::from_value(pictures).unwrap()
     }
 
-    /// The figures of the last chart of that name that can be seen in the article.
+    /// Returns the figures of the last chart with this name that is visible in the article.
     async fn pictured(&self, article: &str, chart: &str) -> Vec<Shown> {
         let marks = self.js_with("
             const figure = [...document.querySelectorAll(`${arguments[0]} figure[data-chart=${arguments[1]}]`)].at(-1);
@@ -60,9 +60,8 @@ impl Reader {
     }
 }
 
-/// What the article owes its reader: the statements with the verdicts of the live page, the pictures
-/// of each, and nothing that scrolls sideways; and the page the history's own charts: at the end of the
-/// article, or in its first paint.
+/// Checks an article: the statements and verdicts of the live page, the pictures of each, no horizontal
+/// scrolling, and the charts of the history at its end or in the first paint of the page.
 async fn is_an_article(reader: &Reader, article: &str, live: &[Statement]) {
     let (all, century) = (expected(), Century::read());
     let shown = reader.statements_in(article).await;
@@ -102,13 +101,13 @@ async fn is_an_article(reader: &Reader, article: &str, live: &[Statement]) {
 }
 
 impl Reader {
-    /// What of an article asks to be pressed but cannot answer.
+    /// Returns the visible controls of an article, which could not respond.
     async fn visible_controls_of(&self, article: &str) -> Vec<String> {
         texts(&self.js_with("return [...document.querySelectorAll(['button', 'input', 'select', '[role=listbox]', '[role=button]'].map(s => `${arguments[0]} ${s}`).join())].filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 90))", vec![article.into()]).await)
     }
 }
 
-/// What the policy of the page allows.
+/// Returns the policy of the page.
 async fn policy(reader: &Reader) -> String {
     text(
         &reader
@@ -121,7 +120,7 @@ async fn policy(reader: &Reader) -> String {
 async fn the_report_is_a_page_that_needs_no_script() {
     let live = live().await;
     let reader = Reader::at(Place::Http).await;
-    // With scripts allowed: it has none, asks for nothing, and its policy would allow nothing.
+    // Even with scripts allowed, the page has none, requests nothing, and its policy allows nothing.
     reader.open_report("").await;
     let policy = policy(&reader).await;
     assert!(policy.starts_with("default-src 'none'"), "{policy}");
@@ -146,8 +145,8 @@ async fn the_report_is_a_page_that_needs_no_script() {
     reader.leave().await;
 }
 
-/// Without scripts the page leads to each statement of the report, and to the charts since 1900; and
-/// the report leads back.
+/// Without scripts, the page links to each statement of the report and to the charts since 1900, and the
+/// report links back.
 #[tokio::test]
 async fn the_page_leads_to_the_report_without_scripts() {
     let reader = Reader::at(Place::Http).await;
@@ -182,13 +181,13 @@ async fn the_page_leads_to_the_report_without_scripts() {
     reader.leave_having_been_told(is_about_early_loading).await;
 }
 
-/// Whether what stands in the page in one file can be seen.
+/// Whether the article in the one file is visible.
 async fn report_shows(reader: &Reader) -> Value {
     reader.js("return document.getElementById('report')?.checkVisibility({ visibilityProperty: true }) ?? false").await
 }
 
-/// The page in one file holds the article: it is read where there are no scripts, and out of sight
-/// where the page is live. Its links lead within.
+/// The one file holds the article: it is visible without scripts and hidden on the live page. Its links stay
+/// within the file.
 async fn one_file_holds_the_article(place: Place) {
     let live = live().await;
     let reader = Reader::at(place).await;
@@ -220,8 +219,8 @@ async fn the_page_in_one_file_holds_the_article_in_a_sandboxed_frame() {
     one_file_holds_the_article(Place::Frame).await;
 }
 
-/// Where the page is live in one file, scripts that go by its contract find each mark once, and each
-/// statement; ids are given once.
+/// On the live page of the one file, scripts that use the documented attributes find each mark and each
+/// statement once, and ids are unique.
 #[tokio::test]
 async fn in_one_file_scripts_find_each_mark_once() {
     let reader = Reader::at(Place::File).await;

@@ -1,11 +1,11 @@
-//! Finding people by name and by district.
+//! Searching people by name and by district.
 
 use serde_json::json;
 
 use crate::support::{Ledger, Place, Reader, on_a_server, texts, until, until_seen};
 
 impl Reader {
-    /// Types into the search field, in place of what is there.
+    /// Replaces the text in the search field.
     pub async fn search_for(&self, words: &str) {
         let field = self.find("label", "Find a").await;
         self.press((field.right - 20.0, field.middle().1)).await;
@@ -14,7 +14,7 @@ impl Reader {
         self.write(words).await;
     }
 
-    /// What is marked in the list as found.
+    /// Returns the text that is marked as matching in the list.
     async fn found(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('table[data-table=records] mark')].map(m => m.textContent)").await)
     }
@@ -30,7 +30,7 @@ impl Reader {
     }
 }
 
-/// The people of whose name a word begins so.
+/// Returns the people with a name that has a word with this beginning.
 fn named(ledger: &Ledger, word: &str) -> Vec<String> {
     let begins = |name: &str| {
         let name = name.to_lowercase();
@@ -42,7 +42,8 @@ fn named(ledger: &Ledger, word: &str) -> Vec<String> {
 }
 
 on_a_server! {
-    /// A name or a district: each word begins a word of it, in any case; what matched is marked.
+    /// Each word typed matches the beginning of a word in a name or a district, in any case, and matches are
+    /// marked.
     async fn names_and_districts_are_found_by_how_their_words_begin(reader) {
         let ledger = Ledger::read();
         reader.open("").await;
@@ -79,15 +80,15 @@ on_a_server! {
     }
 }
 
-/// The part of a district finds nobody by itself: else whoever looks for a Mr. West would get every
-/// western district.
+/// The part of a district alone matches nobody; otherwise a search for a Mr. West would match every western
+/// district.
 #[tokio::test]
 async fn west_does_not_find_every_western_district() {
     let ledger = Ledger::read();
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
     reader.search_for("west").await;
-    // West Virginia is a state of that name.
+    // West Virginia is a state with such a name.
     let of_west_virginia = ledger
         .0
         .iter()
@@ -109,7 +110,7 @@ async fn west_does_not_find_every_western_district() {
     reader.leave().await;
 }
 
-/// Accents do not matter, in what is typed or in what is found.
+/// Accents do not matter, neither in the search nor in names.
 #[tokio::test]
 async fn accents_and_case_do_not_matter() {
     let ledger = Ledger::read();
@@ -124,7 +125,7 @@ async fn accents_and_case_do_not_matter() {
     reader.leave().await;
 }
 
-/// The number found is announced where a screen reader hears it; nothing found is said too.
+/// The number of matches is announced to screen readers, even if it is zero.
 #[tokio::test]
 async fn the_number_found_is_announced() {
     let ledger = Ledger::read();

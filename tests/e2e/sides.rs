@@ -1,13 +1,13 @@
-//! Presidents set against each other.
+//! Comparisons of presidents.
 
 use crate::support::{Century, Place, Reader, Shown, on_a_server, text, until, until_seen};
 
-/// The nine before Obama from Kennedy on, of whom the report speaks.
+/// The nine presidents before Obama, from Kennedy on, to whom the report refers.
 const NINE: [&str; 9] = [
     "kennedy", "johnson", "nixon", "ford", "carter", "reagan", "ghw-bush", "clinton", "gw-bush",
 ];
 
-/// What the chart has to show of presidents with a figure, in order of time.
+/// Returns what the chart has to show: the presidents with a figure, in order of time.
 fn wanted(century: &Century, act: &str, sides: [&[&str]; 2]) -> Vec<Shown> {
     let all = century.shown_presidents(act, false);
     let of = |side: &[&str]| {
@@ -19,7 +19,7 @@ fn wanted(century: &Century, act: &str, sides: [&[&str]; 2]) -> Vec<Shown> {
     [of(sides[0]), of(sides[1])].concat()
 }
 
-/// `1,715`; a share with its sign.
+/// Formats a figure: `1,715`; a share with its sign.
 fn grouped(figure: &str) -> String {
     match figure.split_once('.') {
         Some(_) => format!("{figure}%"),
@@ -28,7 +28,7 @@ fn grouped(figure: &str) -> String {
 }
 
 impl Reader {
-    /// Waits until the chart sets these against those, with the sums of each side.
+    /// Waits until the chart compares these sides, with the sum of each.
     async fn sets(&self, century: &Century, act: &str, sides: [&[&str]; 2]) {
         self.sees_figures("sides", &wanted(century, act, sides))
             .await;
@@ -58,7 +58,7 @@ impl Reader {
         self.press(spot.middle()).await;
     }
 
-    /// The names pressed in both rows.
+    /// Returns the names that are selected in both rows.
     async fn toggled(&self) -> Vec<Vec<String>> {
         let rows = self.js("return [...document.querySelectorAll('.picker fieldset')].map(f => [...f.querySelectorAll('[aria-pressed=true]')].map(b => b.textContent))").await;
         serde_json::from_value(rows).unwrap()
@@ -75,7 +75,7 @@ impl Reader {
 }
 
 on_a_server! {
-    /// Presses on presidents build a comparison with Obama, and take it down again.
+    /// Presses on presidents build a comparison with Obama, and remove it again.
     async fn presses_build_a_comparison_and_take_it_down(reader) {
         let century = Century::read();
         reader.open("").await;
@@ -89,7 +89,7 @@ on_a_server! {
         let mut selected = reader.selected("presidents").await;
         selected.sort();
         assert_eq!(selected, ["johnson", "kennedy", "obama"]);
-        // The other charts go on counting all.
+        // The other charts still count everything.
         reader.sees_figures("presidents", &century.shown_presidents("commutations", false)).await;
         reader.press_mark("presidents", "kennedy").await;
         reader.sees_address("?compare=obama~johnson").await;
@@ -102,7 +102,7 @@ on_a_server! {
         reader.sets(&century, "commutations", [&["obama"], &["johnson"]]).await;
     }
 
-    /// The buttons put presidents on either side, and nobody on both.
+    /// The buttons put presidents on either side, but not on both.
     async fn buttons_move_presidents_between_the_sides(reader) {
         let century = Century::read();
         reader.open("?compare=obama~carter").await;
@@ -115,13 +115,13 @@ on_a_server! {
         reader.toggle("Set", "Obama").await;
         reader.sees_address("?compare=carter~reagan").await;
         reader.sets(&century, "commutations", [&["carter"], &["reagan"]]).await;
-        // A side of nobody is no comparison.
+        // A comparison needs somebody on each side.
         reader.toggle("against", "Carter").await;
         reader.sees_address("").await;
         reader.sees_no_comparison().await;
     }
 
-    /// One button sets Obama against as many before him as commuted fewer together.
+    /// One button compares Obama with as many predecessors as together commuted fewer sentences.
     async fn a_button_sets_obama_against_those_before_him(reader) {
         let century = Century::read();
         let before = century.before_obama();
@@ -138,7 +138,8 @@ on_a_server! {
     }
 }
 
-/// The nine of the report against Obama, in each count; who has no figure is named and in no sum.
+/// Compares the nine presidents of the report with Obama, for each act; those without a figure are named and
+/// are not in the sum.
 #[tokio::test]
 async fn the_sums_are_those_of_the_history_in_each_count() {
     let century = Century::read();
@@ -167,7 +168,7 @@ async fn the_sums_are_those_of_the_history_in_each_count() {
     reader.leave().await;
 }
 
-/// A press in the chart of the sides takes the president out, from whichever side.
+/// A press in the chart of the comparison removes the president from either side.
 #[tokio::test]
 async fn a_press_on_a_side_takes_the_president_out() {
     let reader = Reader::at(Place::Http).await;

@@ -1,4 +1,4 @@
-//! The states a view can be in, as the pictures and the accessibility checks visit them.
+//! The states of a view that the pictures and the accessibility checks visit.
 
 use webdriver::fantoccini::key::Key;
 
@@ -73,12 +73,12 @@ pub const FILTERED: State = State {
     query: "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14&q=a",
 };
 
-/// Years by powers of ten with one of two presidents pressed.
+/// Years on the logarithmic scale, with a part of a shared year selected.
 pub const YEAR: State = State {
     name: "history-log-year",
     query: "?act=pardons&scale=log&year=2001-clinton",
 };
-/// The rate, of which there are no late figures, by size, in a few years.
+/// The rate, which has no late figures, by size, for a few years.
 pub const RATE: State = State {
     name: "history-rate",
     query: "?act=rate&order=size&years=1989-2026",
@@ -101,7 +101,7 @@ pub const TOLD_RECORD: State = State {
 };
 
 impl State {
-    /// Opens it, and waits until all of it can be used.
+    /// Opens the state, and waits until the whole page is usable.
     pub async fn open(&self, reader: &Reader) {
         match self.query.strip_prefix("?story=") {
             Some(id) => reader.open_walk(self.query, id).await,
@@ -110,7 +110,7 @@ impl State {
     }
 }
 
-/// Moves the keys to the chart over time and to its greatest batch, so that the tooltip shows.
+/// Moves the focus to the chart over time and to its largest day, so that the tooltip shows.
 pub async fn focus_by_keys(reader: &Reader) {
     for _ in 0..60 {
         reader.key(Key::Tab).await;
@@ -128,7 +128,7 @@ pub async fn focus_by_keys(reader: &Reader) {
     .await;
 }
 
-/// Opens the table twins of both charts.
+/// Opens the tables of both charts.
 pub async fn open_twins(reader: &Reader) {
     for place in 0..2 {
         let summary = reader
@@ -149,7 +149,7 @@ pub async fn open_twins(reader: &Reader) {
 }
 
 on_a_server! {
-    /// Nothing left: the page says of what, keeps its ghosts, and leads back.
+    /// If nothing is left, the page names the filters, keeps the ghost bars, and has a way back.
     async fn an_empty_selection_says_so_and_leads_back(reader) {
         reader.open(EMPTY.query).await;
         assert_eq!(reader.headline().await, "No grant matches: 15 Apr 2014, Life");
@@ -163,7 +163,7 @@ on_a_server! {
     }
 }
 
-/// The table twin has a row for each mark, with the mark's own figures.
+/// The table of a chart has a row for each mark, with the same figures.
 #[tokio::test]
 async fn the_table_twins_say_what_the_marks_say() {
     let reader = Reader::at(Place::Http).await;

@@ -1,5 +1,4 @@
-//! The report, checked, as a walk: each statement with its verdict, and the charts that decide it in
-//! the state that does.
+//! The walk through the checked report: each statement with its verdict, beside the charts that decide it.
 
 use serde_json::json;
 
@@ -9,12 +8,12 @@ use crate::support::{
     until, until_seen,
 };
 
-/// The statements as they have to be.
+/// Returns the expected statements.
 pub fn expected() -> Vec<Claim> {
     claims(&story(), &Ledger::read(), &Century::read())
 }
 
-/// Whether a statement on the page is as it has to be.
+/// Checks a statement on the page against the expected one.
 pub fn is_told(shown: &Statement, claim: &Claim) {
     assert_eq!(shown.id, claim.id);
     assert_eq!(shown.verdict, claim.verdict, "{}", claim.id);
@@ -29,12 +28,12 @@ pub fn is_told(shown: &Statement, claim: &Claim) {
     assert!(!shown.words.contains(['{', '}']), "{}", shown.words);
 }
 
-/// The address of a statement, as the page writes it itself.
+/// Returns the address of a statement, as the page writes it.
 pub fn address(claim: &Claim) -> String {
     format!("?{}&story={}", claim.view, claim.id)
 }
 
-/// The names of the figures that show a statement, each once, and `record`.
+/// Returns the names of the charts that show a statement, without duplicates, and `record`.
 pub fn figures(claim: &Claim) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for chart in &claim.charts {
@@ -46,7 +45,7 @@ pub fn figures(claim: &Claim) -> Vec<String> {
     names
 }
 
-/// Whether the charts beside a statement show its view.
+/// Checks that the charts beside a statement show its view.
 async fn stages(reader: &Reader, claim: &Claim) {
     let (ledger, century) = (Ledger::read(), Century::read());
     assert_eq!(reader.staged().await, figures(claim), "{}", claim.id);
@@ -100,7 +99,7 @@ async fn stages(reader: &Reader, claim: &Claim) {
 }
 
 on_a_server! {
-    /// Each statement opens by its link: with its verdict, its figures, and its charts in its view.
+    /// The link of each statement opens it with its verdict, its figures, and its charts in its view.
     async fn each_statement_opens_by_its_link(reader) {
         let all = expected();
         for claim in &all {
@@ -122,7 +121,7 @@ on_a_server! {
         }
     }
 
-    /// The list of statements says what becomes of each and leads to it; back leads to the list.
+    /// The list shows the verdict on each statement and links to it; Back leads to the list.
     async fn the_list_of_statements_leads_to_each(reader) {
         let all = expected();
         reader.open("?sentence=life").await;
@@ -146,7 +145,7 @@ on_a_server! {
         }
     }
 
-    /// Who leaves the report keeps the view, and finds the chart.
+    /// A reader who leaves the report keeps the view and arrives at the chart.
     async fn leaving_keeps_the_view(reader) {
         let all = expected();
         let claim = all.iter().find(|claim| claim.id == "life").unwrap();
@@ -165,7 +164,7 @@ on_a_server! {
     }
 }
 
-/// One statement after the other, by a button, by keys, and by the browser's own ways back and on.
+/// A button, the keyboard, and the browser's Back and Forward lead from one statement to the next.
 #[tokio::test]
 async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
     use webdriver::fantoccini::key::Key;
@@ -176,7 +175,7 @@ async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
     let ends = "return [...document.querySelectorAll('nav.turn button')].map(b => b.getAttribute('aria-disabled') === 'true')";
     assert_eq!(reader.js(ends).await, json!([true, false, false]));
     for (count, claim) in (1..).zip(&all[1..]) {
-        // By turns with the mouse and with Enter.
+        // Alternates between the mouse and Enter.
         if count % 2 == 1 {
             reader.turn("Next").await;
         } else {
@@ -217,14 +216,14 @@ impl Reader {
         .await;
     }
 
-    /// The statements that can be seen at all.
+    /// Returns the visible statements.
     async fn visible_statements(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('.walk .step')].filter(s => s.getClientRects().length).map(s => s.id.slice(6))").await)
     }
 }
 
-/// On a wide screen the statement in the middle is the one shown, down and up; the address follows in
-/// its entry, so that one step back leads out.
+/// On a wide screen, the statement in the middle is the current one, in both directions; the address changes
+/// without a new entry in the browser's history, so that one step back leaves the report.
 #[tokio::test]
 async fn scrolling_leads_from_one_statement_to_the_next() {
     let all = expected();
@@ -258,7 +257,7 @@ async fn scrolling_leads_from_one_statement_to_the_next() {
     reader.leave().await;
 }
 
-/// On a phone one statement stands at a time, its charts below it, and its beginning comes into the
+/// On a phone, one statement is shown at a time, with its charts below it, and its beginning scrolls into the
 /// window.
 #[tokio::test]
 async fn on_a_phone_one_statement_stands_at_a_time() {
@@ -289,7 +288,7 @@ async fn on_a_phone_one_statement_stands_at_a_time() {
     reader.leave().await;
 }
 
-/// Who asks for less motion is shown the next statement without any.
+/// With reduced motion, the next statement is shown without animation.
 #[tokio::test]
 async fn statements_follow_without_motion_for_those_who_ask_for_less() {
     let reader = Reader::at(Place::Http).await;
@@ -304,7 +303,7 @@ async fn statements_follow_without_motion_for_those_who_ask_for_less() {
     reader.leave().await;
 }
 
-/// A link to no statement is named, and the page is what the rest of the address asks for.
+/// A link to an unknown statement is ignored with a notice, and the rest of the address applies.
 #[tokio::test]
 async fn a_link_to_no_statement_is_named() {
     let reader = Reader::at(Place::Http).await;
@@ -326,7 +325,7 @@ async fn a_link_to_no_statement_is_named() {
     reader.leave().await;
 }
 
-/// Whoever hides names reads none in the report, and keeps them hidden; a host keeps its own keys.
+/// If names are hidden, the report shows none and they stay hidden; the host's keys are kept.
 #[tokio::test]
 async fn names_stay_hidden_in_the_report() {
     let name = {
@@ -366,7 +365,7 @@ async fn names_stay_hidden_in_the_report() {
     reader.leave().await;
 }
 
-/// A reader may go on from a statement in its own charts: the report stays, and the view is theirs.
+/// A reader can change the view of a statement in its charts, and the report stays open.
 #[tokio::test]
 async fn the_charts_of_a_statement_answer() {
     let reader = Reader::at(Place::Http).await;
@@ -388,7 +387,7 @@ async fn the_charts_of_a_statement_answer() {
     reader.leave().await;
 }
 
-/// From any statement a link leads to the list of them all.
+/// A link leads from any statement to the list of them all.
 #[tokio::test]
 async fn a_link_leads_from_the_walk_to_the_list() {
     let reader = Reader::at(Place::Http).await;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{Place, Reader, on_a_server, records, until_seen};
 
-/// A name as the words that are looked for.
+/// Returns a name as search words.
 fn words(name: &str) -> String {
     let words = name.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<String> = words
@@ -16,7 +16,7 @@ fn words(name: &str) -> String {
     words.join(" ")
 }
 
-/// Presses the heading of a column, and returns what stands in it and in which direction it goes.
+/// Presses the heading of a column, and returns its cells and the direction.
 async fn sorted_by(reader: &Reader, heading: &str, address: &str) -> (Vec<String>, String) {
     reader.press_button(heading).await;
     reader.sees_address(address).await;
@@ -29,11 +29,11 @@ async fn sorted_by(reader: &Reader, heading: &str, address: &str) -> (Vec<String
     )
 }
 
-/// Each column sorts both ways, and the second way is the first reversed.
+/// Each column sorts in both directions, and the second is the reverse of the first.
 #[tokio::test]
 async fn every_column_sorts_both_ways() {
     let reader = Reader::at(Place::Http).await;
-    // Few enough for one page, so that the whole order is seen.
+    // Few enough for one page, so that the whole order is visible.
     let query = "?from=2015-03-31&to=2015-03-31";
     for (heading, key) in [
         ("Name", "name"),
@@ -60,7 +60,7 @@ async fn every_column_sorts_both_ways() {
     reader.leave().await;
 }
 
-/// The orders mean what they say: surnames by letter, sentences by length.
+/// Names are sorted by surname, sentences by length.
 #[tokio::test]
 async fn names_go_by_surname_and_sentences_by_length() {
     let reader = Reader::at(Place::Http).await;
@@ -83,7 +83,7 @@ async fn names_go_by_surname_and_sentences_by_length() {
     reader.open("?sort=-sentence").await;
     let gravest = reader.row_ids().await.into_iter().take(death.len());
     assert_eq!(gravest.collect::<BTreeSet<String>>(), death);
-    // What is not stated is neither long nor short: it comes last in either direction.
+    // An unstated sentence has no length: it comes last in either direction.
     reader.open("?sentence=unknown").await;
     let unknown = reader.row_ids().await;
     assert_eq!(unknown.len(), 1);
@@ -95,7 +95,7 @@ async fn names_go_by_surname_and_sentences_by_length() {
 }
 
 on_a_server! {
-    /// Pages of 25, to the last, each person once.
+    /// Pages of 25 rows list each person once, to the last page.
     async fn pages_of_25_list_each_grant_once(reader) {
         reader.open("?sentence=life&from=2016-08-03&to=2016-08-03").await;
         let query = "?from=2016-08-03&to=2016-08-03&sentence=life";
@@ -117,7 +117,7 @@ on_a_server! {
         reader.sees_address(&format!("{query}&page=2")).await;
     }
 
-    /// A name typed finds the person, whatever the case, and the charts answer.
+    /// A name in the search finds the person in any case, and the charts respond.
     async fn a_person_is_found_by_name(reader) {
         reader.open("").await;
         let row = reader.rows().await[3].clone();
@@ -135,7 +135,7 @@ on_a_server! {
     }
 }
 
-/// `names=hide` leaves every name out of all that is shown, and of what is looked for.
+/// `names=hide` removes all names from the page and from the search.
 #[tokio::test]
 async fn an_address_that_hides_names_shows_none_anywhere() {
     let names: BTreeSet<String> = records()["people"]["name"]

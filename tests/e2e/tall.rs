@@ -1,4 +1,4 @@
-//! In a frame as high as what is in it, thousands of pixels, what opens is where the reader is.
+//! In a frame thousands of pixels high, as high as its content, overlays open where the reader is.
 
 use serde_json::{Value, json};
 
@@ -6,14 +6,14 @@ use crate::story;
 use crate::support::{Article, Draft, until, until_seen};
 
 const FRAME: &str = "#chart";
-/// What an article needs to give frames their height.
+/// The script that gives frames their height.
 const LISTENER: &str = include_str!("../../web/listener.js");
 
 async fn opened(width: u32, address: &str) -> Article {
     far_down(width, 700, address).await
 }
 
-/// An article with the graphic below its beginning by this.
+/// Opens an article with this many pixels above the frame.
 async fn far_down(width: u32, above: u32, address: &str) -> Article {
     let body = format!(
         "<script>{LISTENER}</script><p style='height: {above}px'>An article. <a id=link href='#link'>A link</a></p>\
@@ -30,7 +30,8 @@ async fn far_down(width: u32, above: u32, address: &str) -> Article {
 }
 
 impl Article {
-    /// Where the open record is in the window of the article: its top, its bottom, the window's height.
+    /// Returns the place of the open record in the window of the article: top, bottom, and the height of the
+    /// window.
     async fn record_in_window(&self) -> Value {
         let sheet = "const own = document.querySelector('dialog#record[open]:has([data-record])')?.getBoundingClientRect(); return own && [own.top, own.bottom]";
         let sheet = self.within(FRAME, sheet).await;
@@ -80,8 +81,8 @@ async fn a_record_opens_where_it_was_asked_for() {
     }
 }
 
-/// A record that the article asks for is in the part of the frame that the reader sees; one in a frame
-/// that nobody sees yet waits.
+/// A record that the article asks for opens in the visible part of the frame; if the frame is not visible
+/// yet, it waits.
 #[tokio::test]
 async fn a_record_that_the_article_asks_for_is_in_sight() {
     let article = opened(900, "").await;
@@ -110,8 +111,8 @@ async fn a_record_of_the_address_takes_nothing_and_waits_to_be_seen() {
     article.leave().await;
 }
 
-/// The report is one statement at a time there: scrolling the article changes nothing, buttons lead on,
-/// and the next one begins in the window.
+/// In such a frame, the report shows one statement at a time: scrolling the article changes nothing, buttons
+/// lead on, and the next statement begins in the window.
 #[tokio::test]
 async fn a_walk_goes_by_its_buttons() {
     for width in [1000, 500] {
@@ -147,7 +148,7 @@ async fn a_walk_goes_by_its_buttons() {
     }
 }
 
-/// The height that is told does not hang on the frame's own.
+/// The reported height does not depend on the height of the frame.
 #[tokio::test]
 async fn a_low_frame_and_a_high_one_tell_the_same_height() {
     for address in [

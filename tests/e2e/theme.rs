@@ -1,4 +1,4 @@
-//! The scheme and the accent that an address chooses, and frames through which the article shows.
+//! The color scheme and the accent in an address, and transparent frames.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ const LIGHT_BARS: &str = "rgb(31, 95, 168)";
 const DARK_BARS: &str = "rgb(125, 179, 238)";
 
 impl Reader {
-    /// The paper, the scheme of the browser's own parts, and the color of bars.
+    /// Returns the background, the color scheme, and the color of bars.
     async fn look(&self) -> Value {
         self.js("
             const style = e => getComputedStyle(e);
@@ -48,7 +48,7 @@ async fn a_chosen_theme_beats_the_readers_scheme() {
     reader.leave().await;
 }
 
-/// The reader's own few colors, and paper, are stronger than what the address chooses.
+/// Forced colors and print take precedence over the address.
 #[tokio::test]
 async fn forced_colors_and_print_beat_the_theme_and_the_accent() {
     let reader = Reader::at(Place::Http).await;
@@ -75,7 +75,8 @@ async fn forced_colors_and_print_beat_the_theme_and_the_accent() {
     reader.leave().await;
 }
 
-/// An accent is used where it can be told from the paper; who asks for both hears of it.
+/// An accent is used only if it stands out from the background; if the address sets a theme too, an unused
+/// accent gives a notice.
 #[tokio::test]
 async fn an_accent_is_used_on_paper_that_it_stands_out_from() {
     let reader = Reader::at(Place::Http).await;
@@ -138,15 +139,15 @@ async fn a_look_that_is_none_is_named_and_changes_nothing() {
     reader.leave().await;
 }
 
-/// How an article is colored.
+/// Styles of articles.
 const LIGHT_PAGE: &str = "body { background: rgb(232, 240, 224) }";
 const DARK_PAGE: &str = "body { background: rgb(16, 40, 24) }";
 const EITHER_PAGE: &str =
     ":root { color-scheme: light dark } body { background: rgb(232, 240, 224) }
     @media (prefers-color-scheme: dark) { body { background: rgb(16, 40, 24) } }";
 
-/// The article's own ground is seen through a frame of the article's scheme, and the words of the frame
-/// can be read on what is seen, even where article and frame do not agree.
+/// The article's background shows through a frame of the same scheme, and the frame's text is readable on
+/// whatever shows, even if the schemes differ.
 #[tokio::test]
 async fn a_transparent_frame_shows_the_article_and_can_be_read() {
     let dark_scheme = format!(":root {{ color-scheme: dark }} {DARK_PAGE}");
@@ -156,7 +157,7 @@ async fn a_transparent_frame_shows_the_article_and_can_be_read() {
         (EITHER_PAGE, "", "", true),
         (&dark_scheme, "", "&theme=dark", true),
         (&dark_scheme, "color-scheme: dark", "&theme=dark", true),
-        // A page that is dark without saying so.
+        // A dark page that does not declare its scheme.
         (DARK_PAGE, "color-scheme: dark", "&theme=dark", true),
         (DARK_PAGE, "", "&theme=dark", false),
         (&dark_scheme, "color-scheme: normal", "&theme=dark", false),
@@ -177,7 +178,7 @@ async fn a_transparent_frame_shows_the_article_and_can_be_read() {
             let own =
                 "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)";
             let expected = article.js(own).await;
-            // Below what is drawn.
+            // Below everything that is drawn.
             let look = async || article.reader.pixel((490.0, 850.0)).await;
             let seen = until_seen(&case, look, |seen| (*seen == expected) == is_seen_through).await;
             let ink = "return getComputedStyle(document.querySelector('h1')).color.match(/\\d+/g).map(Number)";
@@ -189,7 +190,7 @@ async fn a_transparent_frame_shows_the_article_and_can_be_read() {
     }
 }
 
-/// The contrast of WCAG.
+/// Returns the contrast ratio as defined by WCAG.
 fn contrast(one: &Value, other: &Value) -> f64 {
     let luminance = |color: &Value| {
         let part = |index: usize| {
@@ -206,7 +207,7 @@ fn contrast(one: &Value, other: &Value) -> f64 {
     one.max(other) / one.min(other)
 }
 
-/// The element of `embed.js` gives its frame the scheme that its address chooses.
+/// The element of `embed.js` gives its frame the scheme in its address.
 #[tokio::test]
 async fn a_chart_element_has_the_scheme_of_its_theme() {
     let body = format!(

@@ -1,4 +1,4 @@
-//! What a mark says when it is pointed at.
+//! Tooltips.
 
 use webdriver::fantoccini::key::Key;
 
@@ -27,7 +27,7 @@ async fn sees_no_tip(reader: &Reader, chart: &str) {
 }
 
 on_a_server! {
-    /// A pointer brings the date, the people and those serving life; leaving takes it away.
+    /// Pointing at a mark shows the date, the people and those serving life; leaving hides it.
     async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader) {
         reader.open("").await;
         reader.hover_mark("time", "2016-08-03").await;
@@ -45,7 +45,7 @@ on_a_server! {
     }
 }
 
-/// A filtered mark tells its count in the view beside its total.
+/// With a filter, a mark shows its count in the view beside its total.
 #[tokio::test]
 async fn the_tooltip_tells_the_view_and_the_total() {
     let reader = Reader::at(Place::Http).await;
@@ -56,7 +56,7 @@ async fn the_tooltip_tells_the_view_and_the_total() {
     reader.leave().await;
 }
 
-/// A tooltip under the mouse can be dismissed by a key, without moving the mouse.
+/// A tooltip under the mouse can be dismissed by a key.
 #[tokio::test]
 async fn escape_dismisses_the_tooltip_of_a_pointer() {
     let reader = Reader::at(Place::Http).await;
@@ -68,7 +68,7 @@ async fn escape_dismisses_the_tooltip_of_a_pointer() {
     reader.leave().await;
 }
 
-/// A finger's tap brings the tooltip, which stays to be read; a tap elsewhere takes it away.
+/// A tap shows the tooltip, which stays; a tap elsewhere hides it.
 #[tokio::test]
 async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     let reader = Reader::at(Place::Http).await;
@@ -84,7 +84,7 @@ async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     reader.leave().await;
 }
 
-/// Points at each of these marks, and says where a tooltip covers its mark or leaves the frame.
+/// Points at each of these marks, and returns those whose tooltip covers the mark or leaves the frame.
 async fn misplaced(reader: &Reader, chart: &str, keys: &[String], place: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     for key in keys {
@@ -117,7 +117,7 @@ async fn keys(reader: &Reader, chart: &str) -> Vec<String> {
     marks.into_iter().map(|mark| mark.key).collect()
 }
 
-/// At every width each tooltip lies within its frame and beside its mark.
+/// At every width, each tooltip is within the frame and beside its mark.
 #[tokio::test]
 async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
     let reader = Reader::at(Place::Http).await;
@@ -138,7 +138,7 @@ async fn no_tooltip_covers_its_mark_or_leaves_the_frame() {
     reader.leave().await;
 }
 
-/// The same of the further charts; of the map, at its corners and in its middle.
+/// Checks the same for the further charts; for the map, at its corners and in its middle.
 #[tokio::test]
 async fn no_tooltip_of_a_further_chart_covers_its_mark_or_leaves_the_frame() {
     let reader = Reader::at(Place::Http).await;

@@ -1,11 +1,11 @@
-//! Both forms of the same view.
+//! Both formats of the same view.
 
 use super::{DATASET, Files};
 use commutations::export::{Export, file_name};
 use commutations::state::{View, decode};
 use serde_json::Value;
 
-/// The cell of the CSV that says what the JSON says.
+/// Returns the CSV cell for a JSON value.
 fn as_cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -107,11 +107,11 @@ fn a_cut_says_whether_it_is_an_estimate_and_is_empty_where_it_cannot_be_told() {
         let row = rows.iter().find(|row| row["id"] == id).unwrap();
         (row["cut_months"].clone(), row["cut_is_estimate"].clone())
     };
-    // To end on 1 December 2016, 126 months after the sentence of 240.
+    // Ends on 1 December 2016, 126 months after a sentence of 240 months.
     assert_eq!(row("2016-08-03-214"), (114.into(), true.into()));
-    // 327 months, cut to 188.
+    // 327 months, reduced to 188.
     assert_eq!(row("2017-01-17-206"), (139.into(), false.into()));
-    // Life, cut to 360 months.
+    // Life, reduced to 360 months.
     assert_eq!(row("2016-08-03-001"), (Value::Null, Value::Null));
 }
 
@@ -133,7 +133,7 @@ fn a_view_of_nobody_is_a_file_without_rows() {
     );
 }
 
-/// The name of the file of the view of `query`.
+/// Returns the file name for the view of `query`.
 fn name(query: &str) -> String {
     let view: View = decode(query).0;
     let export = Export {

@@ -1,10 +1,10 @@
-//! Names and addresses made to do harm.
+//! Malicious names and addresses.
 
 use super::{DATASET, Files};
 use commutations::data::Dataset;
 use proptest::prelude::*;
 
-/// The first records, with the first person called `name`.
+/// Returns the first records, with the first person renamed to `name`.
 fn called(name: &str) -> Dataset {
     let mut dataset = Dataset {
         edition: DATASET.edition.clone(),
@@ -16,7 +16,7 @@ fn called(name: &str) -> Dataset {
     dataset
 }
 
-/// What the two forms give as the name of the first person.
+/// Returns the name of the first person in both formats.
 fn names(name: &str) -> (String, String) {
     let files = Files::from(&called(name), "sort=date");
     let table = files.table();

@@ -1,4 +1,4 @@
-//! Where names are left out, no file holds one.
+//! If names are hidden, no file has one.
 
 use super::{DATASET, Files, address};
 use commutations::export::{Export, csv, file_name, json};
@@ -6,7 +6,7 @@ use commutations::state::decode;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Every text and every key of `json`.
+/// Collects every text and every key of `json`.
 fn texts(json: &Value, told: &mut BTreeSet<String>) {
     match json {
         Value::String(text) => drop(told.insert(text.clone())),

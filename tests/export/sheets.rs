@@ -1,4 +1,4 @@
-//! The records of people of whom much is known, and of whom little is.
+//! Records with much and with little information.
 
 use super::DATASET;
 use commutations::domain::{GrantId, Names};

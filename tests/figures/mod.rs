@@ -1,6 +1,6 @@
-//! The figures of the source, against which both the data file and the page are held.
+//! The figures of the source, for comparison with the data file and the page.
 
-/// The days of grant in the Department of Justice's own table: people, and those serving life.
+/// The days of grants in the Department of Justice's own table: people, and those serving life.
 pub const DAYS: [(&str, u32, u32); 21] = [
     ("2011-11-21", 1, 0),
     ("2013-12-19", 8, 6),

@@ -1,4 +1,4 @@
-//! A file with one thing wrong is refused, and the message names record and field.
+//! A file with one fault is rejected, and the message names the record and the field.
 
 use super::damage::File;
 use super::text;

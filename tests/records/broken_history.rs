@@ -1,4 +1,4 @@
-//! A history with one thing wrong is refused, and the message names record and field.
+//! A history with one fault is rejected, and the message names the record and the field.
 
 use super::damage::File;
 use super::text;
@@ -95,7 +95,7 @@ fn one_wrong_cell_of_a_year_is_named_by_record_and_field() {
             "number 3",
             "president",
         ),
-        // Two entries of one president in one year.
+        // Two entries of one president for the same year.
         ("/years/year/1", Value::from(1900), "number 2", "president"),
         (
             "/years/commutations/0",

@@ -1,28 +1,28 @@
-//! A data file with one thing wrong.
+//! Data files with one fault.
 
 use super::json;
 use serde_json::{Map, Value};
 
-/// A data file, and the words in which a copy of it is refused.
+/// A data file, and a function that returns the message with which a copy of it is rejected.
 pub(super) struct File {
     pub(super) name: &'static str,
     pub(super) refusal: fn(&str) -> String,
 }
 
 impl File {
-    /// The refusal of the file after any change.
+    /// Returns the message after a change.
     pub(super) fn after(&self, change: impl FnOnce(&mut Value)) -> String {
         let mut document = json(self.name);
         change(&mut document);
         (self.refusal)(&document.to_string())
     }
 
-    /// The refusal of the file with another value at one place.
+    /// Returns the message after a change of the value at one place.
     pub(super) fn with(&self, place: &str, value: impl Into<Value>) -> String {
         self.after(|document| *document.pointer_mut(place).unwrap() = value.into())
     }
 
-    /// The refusal of the file in which one table was changed.
+    /// Returns the message after a change of one table.
     pub(super) fn with_table(
         &self,
         table: &str,
@@ -31,7 +31,7 @@ impl File {
         self.after(|document| change(document[table].as_object_mut().unwrap()))
     }
 
-    /// Each cell, made wrong, is named by its record and field: `(place, value, record, field)`.
+    /// Checks that each invalid cell is named by its record and field: `(place, value, record, field)`.
     pub(super) fn names_cells<const N: usize>(&self, cells: [(&str, Value, &str, &str); N]) {
         for (place, value, record, field) in cells {
             let message = self.with(place, value);
@@ -42,7 +42,7 @@ impl File {
         }
     }
 
-    /// A column that is missing, too much, or too short is named: `(table, column)`.
+    /// Checks that a missing, unknown or short column is named: `(table, column)`.
     pub(super) fn names_columns<const N: usize>(&self, columns: [(&str, &str); N]) {
         for (table, column) in columns {
             let missing = self.with_table(table, |columns| {

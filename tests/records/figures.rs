@@ -1,4 +1,4 @@
-//! The figures that the complete list must give.
+//! The figures that the complete records must have.
 
 use super::{days::DAYS, json, place_of, records};
 use commutations::domain::{Condition, Day, Drug, Effect, Flag, Grant, GrantId, Offense, Sentence};
@@ -112,7 +112,7 @@ fn one_record_in_full() {
     assert_eq!(case.sentenced, Day::parse_iso("2006-05-04"));
 }
 
-/// Addresses name people by these: they may not change.
+/// Addresses refer to people by these ids, so they must not change.
 #[test]
 fn ids_are_what_they_were() {
     let grants = records().grants;
@@ -134,7 +134,7 @@ fn ids_are_what_they_were() {
     }
 }
 
-/// The provenance names people by id, line and name: they are those of both files.
+/// The provenance file refers to people by id, line and name, which agree with both files.
 #[test]
 fn the_provenance_names_people_of_the_records() {
     let (records, provenance) = (records(), json("provenance.json"));
@@ -248,7 +248,7 @@ fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
     assert_eq!(not_shorter, ["Ricardo Renteria"]);
 }
 
-/// Only the earlier copy has these amendments; they decide the sentence in force.
+/// Only the earlier copy has these amendments; they determine the sentence in force.
 #[test]
 fn an_amendment_that_the_later_copy_lacks_is_in_force() {
     let records = records();

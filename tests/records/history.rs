@@ -1,10 +1,10 @@
-//! The figures that the history must give.
+//! The figures that the history must have.
 
 use super::{clemency, json, records};
 use commutations::domain::{Basis, Day, Figure, FiscalYear, Party, President};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The sum over the presidents from the first key to the last.
+/// Returns the sum over the presidents from the first key to the last.
 fn sum(from: &str, to: &str, count: impl Fn(&President) -> u32) -> u32 {
     let history = clemency();
     let place = |key: &str| {
@@ -73,7 +73,7 @@ fn commutations_by_party_are_those_published() {
     assert_eq!(of(Party::Republican), 2_538);
 }
 
-/// Published on 2 May 2022: the three pardons that Biden had granted are those of fiscal 2022.
+/// Published on 2 May 2022: the three pardons that Biden had granted are those of fiscal year 2022.
 #[test]
 fn pardons_until_may_2022_are_those_published() {
     let before = sum("mckinley", "trump-1", |own| own.pardons.count);
@@ -181,7 +181,7 @@ fn no_year_is_missing_and_shared_years_have_two_parts() {
     assert_eq!(history.years.len(), 127 + split.len() / 2);
 }
 
-/// Each president's years and parts of years lie within the term, but for the years before 1945.
+/// From 1945 on, the years and parts of years of each president are within the term.
 #[test]
 fn years_are_those_of_their_president() {
     let history = clemency();
@@ -244,8 +244,8 @@ fn each_figure_says_where_it_comes_from() {
     assert_eq!(history.as_of.to_string(), "2026-09-23");
 }
 
-/// The two files of this project tell the same of President Obama. The one grant that did not take
-/// effect is in the records, and not in the department's count.
+/// The two data files agree about President Obama. The grant that did not take effect is in the records, but
+/// not in the department's count.
 #[test]
 fn the_history_agrees_with_the_records_of_obama() {
     let mut counts: BTreeMap<u16, u32> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! The data files against their schemas, the schemas against the program, and the sums.
+//! The data files against their schemas, the schemas against the program, and sums.
 
 use super::{clemency, json, records, text};
 use commutations::data::{HistoryFile, RecordsFile, encode, encode_history};

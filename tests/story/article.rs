@@ -1,4 +1,4 @@
-//! The figures in the example article, held against counts of the files' own text.
+//! The figures in the example article, compared with counts of the raw files.
 
 use super::ledger::{Ledger, Person};
 use super::world::{World, json_of, story};
@@ -9,7 +9,7 @@ use regex::Regex;
 
 const ARTICLE: &str = include_str!("../../pages/article.html");
 
-/// The article with its figures; what the pictures show is left out.
+/// Returns the article with its figures, without the content of the pictures.
 fn article() -> String {
     let figures = World::real().with_facts(|facts| figures(&story(), facts));
     let figures = figures.into_iter().map(|own| {
@@ -23,7 +23,7 @@ fn article() -> String {
     worded(ARTICLE, &figures.chain(pictures).collect::<Figures>()).unwrap()
 }
 
-/// The figures in its text, for scripts, in order.
+/// Returns the figures in its text, as scripts read them, in order.
 fn shown() -> Vec<String> {
     let marked = Regex::new("<data value=\"([^\"]*)\">").unwrap();
     let article = article();
@@ -31,7 +31,7 @@ fn shown() -> Vec<String> {
     found.map(|own| own[1].to_owned()).collect()
 }
 
-/// Commutations of some years or presidents of the history, or petitions.
+/// Returns the sums of a column of the history by year, for certain years or presidents.
 fn of_years(column: &str, is_in: impl Fn(u64, &str) -> bool) -> Vec<(u64, u64)> {
     let years = &json_of("history.json")["years"];
     let rows = 0..years["year"].as_array().unwrap().len();

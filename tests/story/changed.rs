@@ -1,4 +1,4 @@
-//! Other data, other verdicts: nothing of a verdict is typed.
+//! Other data gives other verdicts: verdicts are never written down.
 
 use super::world::World;
 use commutations::domain::{Day, Drug, Effect, Flag, FlagSet, OffenseSet, Sentence, Tag, Verdict};
@@ -7,13 +7,13 @@ fn day(text: &str) -> Day {
     Day::parse_iso(text).unwrap()
 }
 
-/// The place in the list of the grant with that id.
+/// Returns the index of the grant with this id.
 fn row(world: &World, id: &str) -> usize {
     let mut grants = world.dataset.grants.iter();
     grants.position(|grant| grant.id.to_string() == id).unwrap()
 }
 
-/// The data without the grants of days of which that holds.
+/// Returns the data without the grants of those days for which `is_out` holds.
 fn without_days(is_out: impl Fn(Day) -> bool) -> World {
     let world = World::real();
     world.without(|row| is_out(world.dataset.grants[row].id.granted))
@@ -60,7 +60,7 @@ fn without_the_last_batches_nothing_has_overtaken_the_day() {
     let step = world.step("record-day");
     assert_eq!((step.verdict, step.overtaken), (Verdict::Undecided, None));
     assert!(step.undecided.is_some());
-    // The next day with most is no longer there either: no figure, and still no verdict of its own.
+    // The next largest day is missing too: there is no figure, and so no verdict.
     let world = without_days(|own| own > day("2016-08-03"));
     assert_eq!(verdict(&world, "record-day"), Verdict::Undecided);
     assert_eq!(verdict(&world, "so-far"), Verdict::HoldsWithCaveat);
@@ -83,7 +83,7 @@ fn smaller_years_leave_nothing_open() {
 #[test]
 fn a_fuller_day_before_is_a_greater_record() {
     let mut world = World::real();
-    // The grants of four days more, all on the day with the most before.
+    // Moves the grants of four more days to the largest day before.
     let moved = |own: Day| (day("2016-01-16")..=day("2016-06-03")).contains(&own);
     let mut position = 95;
     for grant in &mut world.dataset.grants {
@@ -178,7 +178,7 @@ fn another_record_is_another_verdict() {
         let expected: Vec<bool> = (0..4).map(|place| place != wrong).collect();
         assert_eq!((step.verdict, holds), (Verdict::DoesNotHold, expected));
     }
-    // What the data do not say is not decided, and said to be the reason.
+    // Missing data leaves a statement undecided, and is named as the reason.
     let step = changed(|world, row| world.dataset.grants[row].cases[0].sentenced = None);
     assert_eq!(step.verdict, Verdict::Undecided);
     assert!(step.verdict_words.ends_with(": The day of the sentence"));

@@ -1,4 +1,4 @@
-//! A story with one thing wrong is refused, and the message names the step and the field.
+//! A story with one fault is rejected, and the message names the step and the field.
 
 use super::damages::damages;
 use super::world::{World, json_of, text};
@@ -8,7 +8,7 @@ use commutations::state::story::validate;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// The refusal of a story, by its form or by the data; empty where there is none.
+/// Returns the message with which a story is rejected, by its shape or by the data; empty if it is accepted.
 pub(super) fn refusal(text: &str) -> String {
     match Story::from_json(text) {
         Err(fault) => fault.to_string(),
@@ -18,7 +18,7 @@ pub(super) fn refusal(text: &str) -> String {
     }
 }
 
-/// The refusal of the story in which `value` stands at `place` of the step `id`.
+/// Returns the message for the story with `value` at `place` of the step `id`.
 fn with(id: &str, place: &str, value: Value) -> String {
     let mut document = json_of("story.json");
     let steps = document["steps"].as_array_mut().unwrap();
@@ -88,7 +88,7 @@ fn the_story_itself_is_named_too() {
     assert_eq!(refusal(&text("story.json")), "");
 }
 
-/// Every place of the steps: the step, the place, and the field as messages name it.
+/// Returns every place in the steps: the step, the place, and the field as messages name it.
 fn places() -> Vec<(String, String, String)> {
     fn walk(
         own: &Value,

@@ -1,7 +1,7 @@
-//! What can be wrong with a step, a line each.
+//! Faults of a step, one per line.
 
-/// The step, the place in it, what is put there, the field that the message has to name, and what it
-/// has to say of it.
+/// The step, the place in it, the value put there, the field that the message has to name, and what it has to
+/// say.
 const DAMAGES: &str = r#"
 life | /title | "67 for life" | title | digit 6
 life | /statement | "Of {that_day" | statement | without its “}”
@@ -91,7 +91,7 @@ one-man | /checks/0/reported | "forever" | checks.1.reported | “life”
 one-man | /checks/0/computed | "name" | checks.1.reported | words
 "#;
 
-/// The lines, each in its five parts.
+/// Returns the lines, each split into its five parts.
 pub(super) fn damages() -> impl Iterator<Item = [&'static str; 5]> {
     let lines = DAMAGES.lines().filter(|line| !line.is_empty());
     lines.map(|line| {

@@ -1,22 +1,22 @@
-//! The people as the files have them, counted without the program.
+//! The people in the data files, counted independently of the program.
 
 use super::world::text;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A person, in the words of the files.
+/// A person, with the keys of the files.
 pub(super) struct Person {
     pub(super) day: String,
     /// `240`, `life`, `death`, `null`.
     pub(super) sentence: String,
     pub(super) drugs: Vec<String>,
     pub(super) firearm: bool,
-    /// Those of all cases.
+    /// The offenses of all cases.
     pub(super) offenses: Vec<String>,
 }
 
 impl Person {
-    /// A number that grows with the sentence.
+    /// Returns a number that increases with the severity of the sentence.
     pub(super) fn severity(&self) -> Option<u32> {
         match self.sentence.as_str() {
             "life" => Some(100_000),
@@ -65,7 +65,7 @@ impl Ledger {
         self.people(holds).len()
     }
 
-    /// The grants of each day.
+    /// Returns the number of grants on each day.
     pub(super) fn days(&self) -> BTreeMap<&str, u32> {
         let mut days = BTreeMap::new();
         for person in &self.0 {

@@ -1,4 +1,4 @@
-//! The form of the story as others read it: its description, its words, its example.
+//! The story as others see it: its schema, its vocabularies, its example.
 
 use super::damaged::refusal;
 use super::world::{World, json_of, text};
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 #[test]
 fn no_figure_is_typed_into_the_words() {
-    /// What may stand between `{=` and `}`: years and a day by which something is called.
+    /// Everything allowed between `{=` and `}`: years and a day that are part of a name.
     const CALLED: [&str; 8] = [
         "1900",
         "2009",

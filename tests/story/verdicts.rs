@@ -1,4 +1,4 @@
-//! The verdicts on the data as they are, their figures held against counts of the files' own text.
+//! The verdicts on the real data, with their figures compared with counts of the raw files.
 
 use super::ledger::Ledger;
 use super::world::{World, story, text};
@@ -35,7 +35,7 @@ fn each_statement_has_its_verdict() {
     );
 }
 
-/// What a finding shows scripts: the computed figure, the other one, and whether it is as stated.
+/// Returns what a finding shows to scripts: the computed figure, the other one, and whether the check holds.
 fn keys(finding: &Finding) -> (String, String, Option<bool>) {
     let against = finding.against_key.clone().unwrap_or_default();
     (finding.computed_key.clone(), against, finding.holds)
@@ -199,7 +199,7 @@ fn what_outgrew_the_day_and_what_is_left_open_is_said() {
     );
 }
 
-/// All words of a step.
+/// Returns all words of a step.
 fn words(step: &CheckedStep) -> String {
     let said = [&step.caveat, &step.undecided, &step.overtaken];
     let said = said

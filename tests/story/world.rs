@@ -1,4 +1,4 @@
-//! The data about which the story is told, as they are or changed.
+//! The data that the story refers to, real or changed.
 
 use commutations::data::story::Story;
 use commutations::data::{Dataset, History};
@@ -9,7 +9,7 @@ use commutations::state::story::{CheckedStep, checked_steps};
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// The text of a file of the folder `data`.
+/// Returns the text of a file in the folder `data`.
 pub(super) fn text(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("data")
@@ -17,17 +17,17 @@ pub(super) fn text(name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A JSON file of the folder `data`.
+/// Returns a JSON file in the folder `data`.
 pub(super) fn json_of(name: &str) -> serde_json::Value {
     serde_json::from_str(&text(name)).unwrap()
 }
 
-/// The committed story.
+/// Returns the committed story.
 pub(super) fn story() -> Story {
     Story::from_json(&text("story.json")).unwrap_or_else(|fault| panic!("{fault}"))
 }
 
-/// Data about which a story can be told.
+/// Data that a story can be checked against.
 #[derive(Clone)]
 pub(super) struct World {
     pub(super) dataset: Dataset,
@@ -35,7 +35,7 @@ pub(super) struct World {
 }
 
 impl World {
-    /// The committed data.
+    /// Returns the committed data.
     pub(super) fn real() -> Self {
         static REAL: LazyLock<World> = LazyLock::new(World::read);
         REAL.clone()
@@ -47,7 +47,7 @@ impl World {
         Self { dataset, history }
     }
 
-    /// The data without the grants in the rows for which `is_out` holds.
+    /// Returns the data without the grants in the rows for which `is_out` holds.
     pub(super) fn without(&self, is_out: impl Fn(usize) -> bool) -> Self {
         let mut world = self.clone();
         let mut row = 0..;
@@ -58,7 +58,7 @@ impl World {
         world
     }
 
-    /// What `tell` makes of the facts.
+    /// Calls `tell` with the facts.
     pub(super) fn with_facts<T>(&self, tell: impl FnOnce(Facts<'_>) -> T) -> T {
         let columns = Columns::new(&self.dataset);
         tell(Facts {
@@ -68,12 +68,12 @@ impl World {
         })
     }
 
-    /// The steps of the committed story.
+    /// Returns the steps of the committed story.
     pub(super) fn told(&self) -> Vec<CheckedStep> {
         self.with_facts(|facts| checked_steps(&story(), facts, Names::Show))
     }
 
-    /// One of them.
+    /// Returns one of these steps.
     pub(super) fn step(&self, id: &str) -> CheckedStep {
         let steps = self.told().into_iter();
         let mut own = steps.filter(|step| step.id == id);

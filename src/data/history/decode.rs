@@ -1,4 +1,4 @@
-//! A stored history, validated field by field.
+//! Validates a history file, field by field.
 
 use super::figure::{COMMUTATIONS, PARDONS, RECEIVED, count};
 use super::{History, HistoryFile};
@@ -39,18 +39,18 @@ pub(super) const YEARS: [&str; 10] = [
 ];
 
 impl History {
-    /// Reads the text of a file with the history.
+    /// Reads and validates the text of a history file.
     ///
     /// # Errors
-    /// Names the first record and field that is not what it has to be.
+    /// Names the first invalid record and field.
     pub fn from_json(text: &str) -> Result<Self, LoadError> {
         Self::from_file(&HistoryFile::parse(text)?)
     }
 
-    /// Validates a file that has been read.
+    /// Validates a parsed file.
     ///
     /// # Errors
-    /// Names the first record and field that is not what it has to be.
+    /// Names the first invalid record and field.
     pub fn from_file(file: &HistoryFile) -> Result<Self, LoadError> {
         let presidents = presidents(&file.presidents)?;
         Ok(Self {
@@ -80,7 +80,7 @@ fn presidents(table: &Table) -> Result<Vec<President>, LoadError> {
     Ok(presidents)
 }
 
-/// The name in messages of a record whose key is not known yet.
+/// Returns the name used in messages for a record whose key is not known yet.
 fn number(index: usize) -> String {
     format!("number {}", index + 1)
 }
@@ -116,7 +116,7 @@ fn president(row: &Row<'_>, key: String) -> Result<President, LoadError> {
     })
 }
 
-/// Refuses a term that does not follow the one before it, or that ends before it begins.
+/// Rejects a term that overlaps the one before it, or that ends before it begins.
 fn in_turn(row: &Row<'_>, before: Option<&President>, next: &President) -> Result<(), LoadError> {
     let follows = before.is_none_or(|before| before.to.is_some_and(|end| end <= next.from));
     if !follows {
@@ -143,7 +143,7 @@ fn years(table: &Table, presidents: &[President]) -> Result<Vec<FiscalYear>, Loa
         .collect()
 }
 
-/// A year and the place of the president whose it is.
+/// A year and the index of its president.
 #[derive(Clone, Copy)]
 struct Part {
     year: u16,
@@ -170,8 +170,8 @@ fn part(row: &Row<'_>, presidents: &[President], before: Option<&Part>) -> Resul
     Ok(Part { year, president })
 }
 
-/// The name of a year: the president is part of it where several share the year. The file does not
-/// hold it, so that it cannot be wrong.
+/// Returns the key of a year, which includes the president if several share the year. The key is not stored,
+/// so that it cannot be wrong.
 fn key(parts: &[Part], index: usize, presidents: &[President]) -> String {
     let Part { year, president } = parts[index];
     let shares = |other: Option<&Part>| other.is_some_and(|other| other.year == year);

@@ -1,4 +1,4 @@
-//! A validated history, written as a file. The reverse of reading one.
+//! Writes a validated history as a file; the inverse of reading one.
 
 use super::decode::{PRESIDENTS, YEARS};
 use super::figure::{COMMUTATIONS, PARDONS, RECEIVED};
@@ -7,7 +7,7 @@ use crate::data::Cell;
 use crate::data::encode::table;
 use crate::domain::{Figure, FiscalYear, President, Tag};
 
-/// The file from which `history` would be read.
+/// Returns the file that `history` would be read from.
 #[must_use]
 pub fn encode_history(history: &History) -> HistoryFile {
     HistoryFile {
@@ -48,7 +48,7 @@ fn year_cell(own: &FiscalYear, column: &str, presidents: &[President]) -> Cell {
     })
 }
 
-/// The cell in `column` of commutations, pardons or petitions received, where it is one of theirs.
+/// Returns the cell in `column` if it belongs to commutations, pardons or petitions received.
 fn figure_cell(figures: [Option<Figure>; 3], column: &str) -> Option<Cell> {
     [COMMUTATIONS, PARDONS, RECEIVED]
         .iter()

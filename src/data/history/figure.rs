@@ -1,4 +1,4 @@
-//! A figure in a table: its count in one column, its basis in another.
+//! Figures in tables: the count in one column, the basis in another.
 
 use crate::data::column::Row;
 use crate::data::{Cell, LoadError};
@@ -26,7 +26,7 @@ pub(super) const RECEIVED: FigureColumns = FigureColumns {
 };
 
 impl FigureColumns {
-    /// The figure in `row`.
+    /// Reads the figure in `row`.
     pub(super) fn read(&self, row: &Row<'_>) -> Result<Figure, LoadError> {
         Ok(Figure {
             count: count(row, self.count)?,
@@ -34,7 +34,7 @@ impl FigureColumns {
         })
     }
 
-    /// The figure in `row`; `None` where neither a count is given nor a basis.
+    /// Reads the figure in `row`; `None` if neither count nor basis is given.
     pub(super) fn read_optional(&self, row: &Row<'_>) -> Result<Option<Figure>, LoadError> {
         match (row.cell(self.count), row.cell(self.basis)) {
             (Cell::Null, Cell::Null) => Ok(None),
@@ -43,7 +43,7 @@ impl FigureColumns {
         }
     }
 
-    /// The cell of `figure` in `column`, where that is one of these.
+    /// Returns the cell of `figure` in `column` if that is one of its columns.
     pub(super) fn cell(&self, figure: Option<Figure>, column: &str) -> Option<Cell> {
         if column == self.count {
             Some(figure.map_or(Cell::Null, |figure| Cell::from(figure.count)))
@@ -55,7 +55,7 @@ impl FigureColumns {
     }
 }
 
-/// A count of acts or petitions.
+/// Reads a count of acts or petitions.
 pub(super) fn count(row: &Row<'_>, field: &'static str) -> Result<u32, LoadError> {
     row.whole(field, 10_000_000, "a count")
 }

@@ -1,4 +1,4 @@
-//! The shape of `history.json`, described for others by `data/history.schema.json`.
+//! The shape of `history.json`, documented in `data/history.schema.json`.
 
 use crate::data::parts::{Parts, Table, written};
 use crate::data::{Cell, LoadError};
@@ -6,24 +6,24 @@ use crate::data::{Cell, LoadError};
 /// The value of `schema` in a file of this shape.
 pub const HISTORY_SCHEMA: &str = "commutations/history/1";
 
-/// The history as it is stored: one list a column.
+/// The history as stored, column by column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryFile {
-    /// The day up to which the last figures count.
+    /// The day up to which the last figures count, `YYYY-MM-DD`.
     pub as_of: String,
-    /// What the figures are and where they come from.
+    /// The sources of the figures.
     pub source: String,
-    /// One entry a president, in order of time.
+    /// The presidents, in order of time.
     pub presidents: Table,
-    /// One entry a fiscal year, or a president's part of one, in order of time.
+    /// The fiscal years or the parts of those that presidents share, in order of time.
     pub years: Table,
 }
 
 impl HistoryFile {
-    /// Reads the text of a file with the history, as far as its outer shape goes.
+    /// Parses the text of a history file and checks its outer shape.
     ///
     /// # Errors
-    /// Says what of that shape is missing, too much, or of another version.
+    /// Says which part is missing, unknown or invalid, or which schema the file has.
     pub fn parse(text: &str) -> Result<Self, LoadError> {
         let mut parts = Parts::read(text, HISTORY_SCHEMA)?;
         let file = Self {
@@ -36,7 +36,7 @@ impl HistoryFile {
         Ok(file)
     }
 
-    /// The parts of the file, in the order in which it is written.
+    /// Returns the parts of the file, in the order in which they are written.
     #[must_use]
     pub fn parts(self) -> Vec<(&'static str, Cell)> {
         vec![

@@ -1,4 +1,4 @@
-//! Clemency by president and by fiscal year, which is read after the first view.
+//! Clemency by president and by fiscal year.
 
 mod decode;
 mod encode;

@@ -1,4 +1,4 @@
-//! A computed figure, and what it is compared with.
+//! Checks: computed figures and what they are compared with.
 
 use super::fault::Fault;
 use super::fields::Fields;
@@ -16,36 +16,36 @@ pub enum Expected {
     Measure(usize),
 }
 
-/// A comparison that is true or not.
+/// A comparison that holds or does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Test {
-    /// The measure that is compared, by its index among those of the step.
+    /// The measure that is compared, by its index in the step.
     pub computed: usize,
-    /// How.
+    /// The comparison.
     pub operator: Operator,
-    /// With what.
+    /// What it is compared with.
     pub expected: Expected,
 }
 
-/// A figure that is shown, and mostly decides.
+/// A figure that is shown and usually helps to decide the verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// What is counted, in words.
+    /// The label: what is counted.
     pub label: Template,
-    /// The measure, by its index among those of the step.
+    /// The measure, by its index in the step.
     pub computed: usize,
     /// What it is compared with.
     pub expected: Option<Expected>,
-    /// How; without it the figures are only shown, and decide nothing.
+    /// The comparison. Without one, the figures are only shown and decide nothing.
     pub operator: Option<Operator>,
-    /// How the report puts its figure, where it gives no number: `some`.
+    /// The words of the report if it gives no number: `some`.
     pub said: Option<String>,
-    /// Who gives the figure, where it is not the source of the step.
+    /// The source of the figure, if it is not the source of the step.
     pub source: Option<String>,
 }
 
 impl Check {
-    /// What decides, where it decides.
+    /// Returns the comparison that decides, if there is one.
     #[must_use]
     pub fn test(&self) -> Option<Test> {
         Some(Test {
@@ -55,7 +55,7 @@ impl Check {
         })
     }
 
-    /// Reads a check but for its label, which may name any check.
+    /// Reads a check without its label, which is read later because it can refer to any check.
     pub(super) fn read(fields: &mut Fields, measures: &Named) -> Result<Self, Fault> {
         let sides = Sides::read(fields, measures)?;
         let said = fields.optional_text("said")?;
@@ -103,7 +103,7 @@ impl Test {
     }
 }
 
-/// What is compared with what.
+/// The two sides of a comparison.
 struct Sides {
     computed: usize,
     operator: Option<Operator>,
@@ -161,7 +161,7 @@ fn measure(
     found.ok_or_else(|| fields.fault(field, format!("“{name}” is not a measure of this step")))
 }
 
-/// Whether figures of this kind can be so compared.
+/// Whether figures of this kind can be compared with this operator.
 fn suits(operator: Operator, kind: Kind) -> bool {
     match (operator, kind) {
         (_, Kind::Words) => false,

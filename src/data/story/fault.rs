@@ -1,28 +1,27 @@
-//! What can be wrong with a story.
+//! Errors of a story.
 
 use thiserror::Error;
 
-/// Why a story is not taken. The message names the step and the field.
+/// Why a story is rejected. The message names the step and the field.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum StoryFault {
-    /// The text is no JSON, or not of this kind.
+    /// The text is not JSON, or not an object.
     #[error("the story is not of the expected form: {0}")]
     Form(String),
-    /// A field of the story itself.
+    /// A field of the story itself is invalid.
     #[error("the story, field “{field}”: {why}")]
     Story {
-        /// Where in the file: `source.published`.
+        /// The path of the field: `source.published`.
         field: String,
         /// What is wrong with it.
         why: String,
     },
-    /// A field of a step.
+    /// A field of a step is invalid.
     #[error("step {step}, field “{field}”: {why}")]
     Step {
-        /// The step by its id, `“one-day”`; by its place, `number 3`, where the id itself is at
-        /// fault.
+        /// The step: its id, `“one-day”`, or `number 3` if the id itself is invalid.
         step: String,
-        /// Where in the step: `checks.2.comparison`, counted from 1.
+        /// The path in the step: `checks.2.comparison`, counted from 1.
         field: String,
         /// What is wrong with it.
         why: String,
@@ -30,7 +29,7 @@ pub enum StoryFault {
 }
 
 impl StoryFault {
-    /// The fault of a field of the step `id`.
+    /// Returns the fault of a field of the step `id`.
     #[must_use]
     pub fn of_step(id: &str, field: &str, why: String) -> Self {
         Self::Step {
@@ -41,7 +40,7 @@ impl StoryFault {
     }
 }
 
-/// A field that is not what it has to be, before it is known whose it is.
+/// An invalid field, before it is known which step it belongs to.
 #[derive(Debug)]
 pub(super) struct Fault {
     pub(super) field: String,
@@ -63,7 +62,7 @@ impl Fault {
         }
     }
 
-    /// The fault in the step that is called `step` in messages.
+    /// Returns the fault in the step that messages call `step`.
     pub(super) fn in_step(self, step: &str) -> StoryFault {
         StoryFault::Step {
             step: step.to_owned(),

@@ -1,18 +1,18 @@
-//! Taking an object apart, each fault named by its field.
+//! Reads objects field by field. Each fault names the field.
 
 use super::fault::Fault;
 use crate::data::Cell;
 use crate::domain::{Act, Tag};
 
-/// The fields of an object that have not been taken yet.
+/// The fields of an object that have not been read yet.
 pub(super) struct Fields {
-    /// Where the object stands, as it begins the name of a field: empty, or `checks.2.`.
+    /// The prefix of the names of its fields: empty, or `checks.2.`.
     path: String,
     parts: Vec<(String, Cell)>,
 }
 
 impl Fields {
-    /// The fields of `cell`, which stands at `field` (empty for the outermost).
+    /// Returns the fields of `cell`, which is at the path `field` (empty for the outermost object).
     pub(super) fn of(field: &str, cell: Cell) -> Result<Self, Fault> {
         match cell {
             Cell::Object(parts) => Ok(Self {
@@ -27,7 +27,7 @@ impl Fields {
         }
     }
 
-    /// The whole name of the field `name`.
+    /// Returns the path of the field `name`.
     pub(super) fn name(&self, name: &str) -> String {
         format!("{}{name}", self.path)
     }
@@ -36,7 +36,7 @@ impl Fields {
         Fault::new(&self.name(name), why)
     }
 
-    /// The field `name`, where it is there and not `null`.
+    /// Takes the field `name`; `None` if it is missing or `null`.
     pub(super) fn take(&mut self, name: &str) -> Option<Cell> {
         let place = self.parts.iter().position(|(key, _)| key == name)?;
         Some(self.parts.remove(place).1).filter(|cell| *cell != Cell::Null)
@@ -47,19 +47,19 @@ impl Fields {
             .ok_or_else(|| self.fault(name, format!("is missing, where {expected} has to be")))
     }
 
-    /// A text that is not empty.
+    /// Takes a non-empty text.
     pub(super) fn text(&mut self, name: &str) -> Result<String, Fault> {
         let cell = self.needed(name, "a text")?;
         text(&self.name(name), cell)
     }
 
-    /// The same, where it is there.
+    /// Takes a non-empty text that is optional.
     pub(super) fn optional_text(&mut self, name: &str) -> Result<Option<String>, Fault> {
         let cell = self.take(name);
         cell.map(|cell| text(&self.name(name), cell)).transpose()
     }
 
-    /// A list of at least one entry, each with its name as a field.
+    /// Takes a non-empty list and returns each entry with its path.
     pub(super) fn list(&mut self, name: &str) -> Result<Vec<(String, Cell)>, Fault> {
         match self.needed(name, "a list")? {
             Cell::List(cells) if !cells.is_empty() => {
@@ -74,7 +74,7 @@ impl Fields {
         }
     }
 
-    /// A list of texts of which none is empty.
+    /// Takes a non-empty list of non-empty texts and returns each with its path.
     pub(super) fn texts(&mut self, name: &str) -> Result<Vec<(String, String)>, Fault> {
         let cells = self.list(name)?.into_iter();
         cells
@@ -82,20 +82,20 @@ impl Fields {
             .collect()
     }
 
-    /// An object.
+    /// Takes an object.
     pub(super) fn object(&mut self, name: &str) -> Result<Self, Fault> {
         let cell = self.needed(name, "an object")?;
         Self::of(&self.name(name), cell)
     }
 
-    /// The same, where it is there.
+    /// Takes an optional object.
     pub(super) fn optional_object(&mut self, name: &str) -> Result<Option<Self>, Fault> {
         let cell = self.take(name);
         cell.map(|cell| Self::of(&self.name(name), cell))
             .transpose()
     }
 
-    /// A year.
+    /// Takes a year.
     pub(super) fn year(&mut self, name: &str) -> Result<u16, Fault> {
         const EXPECTED: &str = "a year";
         let cell = self.needed(name, EXPECTED)?;
@@ -104,19 +104,19 @@ impl Fields {
             .ok_or_else(|| misfit(&self.name(name), &cell, EXPECTED))
     }
 
-    /// A word of a vocabulary.
+    /// Takes a word of a vocabulary.
     pub(super) fn word<T: Tag>(&mut self, name: &str) -> Result<T, Fault> {
         let text = self.text(name)?;
         word(&self.name(name), &text)
     }
 
-    /// The same, where it is there.
+    /// Takes an optional word of a vocabulary.
     pub(super) fn optional_word<T: Tag>(&mut self, name: &str) -> Result<Option<T>, Fault> {
         let text = self.optional_text(name)?;
         text.map(|text| word(&self.name(name), &text)).transpose()
     }
 
-    /// What is counted: one of the counts that both presidents and years have.
+    /// Takes an act, which must be one of those counted both by president and by year.
     pub(super) fn act(&mut self) -> Result<Act, Fault> {
         let key = self.text("act")?;
         match Act::from_key(&key) {
@@ -128,12 +128,12 @@ impl Fields {
         }
     }
 
-    /// All that is left, each with its name.
+    /// Returns all remaining fields, with their names.
     pub(super) fn rest(self) -> Vec<(String, Cell)> {
         self.parts
     }
 
-    /// Refuses fields that nobody has taken.
+    /// Rejects fields that have not been read.
     pub(super) fn end(self) -> Result<(), Fault> {
         match self.parts.first() {
             Some((more, _)) => Err(self.fault(more, "is not known to this page, or stands twice")),
@@ -142,7 +142,7 @@ impl Fields {
     }
 }
 
-/// A text that is not empty.
+/// Checks that `cell` is a non-empty text.
 pub(super) fn text(field: &str, cell: Cell) -> Result<String, Fault> {
     match cell {
         Cell::Text(text) if text.trim().is_empty() => Err(Fault::new(field, "is empty")),
@@ -151,13 +151,13 @@ pub(super) fn text(field: &str, cell: Cell) -> Result<String, Fault> {
     }
 }
 
-/// The word of a vocabulary that is written `text`.
+/// Looks up a word of a vocabulary.
 pub(super) fn word<T: Tag>(field: &str, text: &str) -> Result<T, Fault> {
     T::from_key(text)
         .ok_or_else(|| Fault::new(field, format!("“{text}” is not a known {}", T::KIND)))
 }
 
-/// The number, where it is a whole one of at most nine figures.
+/// Returns the number if it is a whole number of at most nine digits.
 pub(super) fn whole(cell: &Cell) -> Option<u32> {
     match cell {
         #[expect(

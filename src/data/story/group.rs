@@ -1,25 +1,25 @@
-//! People of the list, as a story asks for them.
+//! Groups of people in a story.
 
 use super::fault::Fault;
 use super::fields::Fields;
 use crate::data::Cell;
 use crate::domain::{DrugSet, Flag, Offense};
 
-/// The people of a view of the page, or some of them.
+/// The people of a view, or some of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The view, as the query of an address.
     pub view: String,
-    /// Of them, those whose drugs are these and no others.
+    /// Limits the group to people with exactly these drugs.
     pub only: Option<DrugSet>,
-    /// Of them, those with a case about this offense.
+    /// Limits the group to people with this offense in a case.
     pub offense: Option<Offense>,
-    /// Of them, those whose record bears this flag.
+    /// Limits the group to records with this flag.
     pub flag: Option<Flag>,
 }
 
 impl Group {
-    /// Reads `"from=2016-08-03"`, or `{"view": "…", "only": "crack"}`.
+    /// Reads a group: `"from=2016-08-03"`, or `{"view": "…", "only": "crack"}`.
     pub(super) fn read(field: &str, cell: Cell) -> Result<Self, Fault> {
         if let Cell::Text(view) = cell {
             return Ok(Self {

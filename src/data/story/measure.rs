@@ -1,4 +1,4 @@
-//! What is computed from the data.
+//! Measures: figures computed from the data.
 
 use super::fault::Fault;
 use super::fields::{Fields, text};
@@ -10,46 +10,46 @@ use crate::domain::{Act, GrantId, RecordField};
 /// A figure that can be computed from the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// How many people.
+    /// The number of people.
     People(Group),
-    /// Of the people of one group, the share that is also of another.
+    /// The share of one group that also belongs to another.
     Share {
-        /// The other.
+        /// The group that is counted.
         of: Group,
-        /// The one.
+        /// The group of which it is a share.
         within: Group,
     },
-    /// The middle sentence in force, with life longer than any term.
+    /// The median sentence in force, with life longer than any term.
     MedianSentence(Group),
-    /// How many people were granted on the day with the most.
+    /// The largest number of people granted on a single day.
     MostInADay(Group),
-    /// That day; the first of several.
+    /// The day with the most grants; the first such day if there are several.
     DayOfMost(Group),
     /// The day of the first grant.
     FirstDay(Group),
     /// The day of the last grant.
     LastDay(Group),
-    /// What one record says.
+    /// A field of one record.
     Record {
-        /// Whose record.
+        /// The id of the grant.
         id: GrantId,
-        /// What of it.
+        /// The field.
         field: RecordField,
     },
-    /// What presidents granted, or received petitions for, together.
+    /// Acts or petitions of several presidents, added up.
     Presidents {
-        /// What is counted.
+        /// The act that is counted.
         act: Act,
-        /// The presidents, by their keys.
+        /// The keys of the presidents.
         keys: Vec<String>,
     },
-    /// A president's last day in office.
+    /// The last day in office of the president with this key.
     LastDayInOffice(String),
-    /// Fiscal years of the history.
+    /// A figure of fiscal years of the history.
     Years(Years),
 }
 
-/// What a figure is, so that only like is compared with like.
+/// The kind of a figure. Only figures of the same kind can be compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A number of people, grants, petitions or years.
@@ -68,11 +68,11 @@ pub enum Kind {
     Words,
 }
 
-/// Measures with the names by which a step calls them.
+/// The measures of a step, by name.
 pub(super) type Named = [(String, Measure)];
 
 impl Measure {
-    /// What its figure is.
+    /// Returns the kind of its figure.
     #[must_use]
     pub const fn kind(&self) -> Kind {
         match self {
@@ -97,7 +97,7 @@ impl Measure {
         }
     }
 
-    /// The bound of its years, where it has one.
+    /// Returns the bound on its years, if it has one.
     #[must_use]
     pub const fn bound(&self) -> Option<&Bound> {
         match self {
@@ -106,7 +106,7 @@ impl Measure {
         }
     }
 
-    /// Reads the measure that stands at `field`: an object with one key, the name of the measure.
+    /// Reads the measure at `field`: an object with one key, the name of the measure.
     pub(super) fn read(field: &str, cell: Cell) -> Result<Self, Fault> {
         let parts = Fields::of(field, cell)?.rest();
         let Ok([(name, cell)]) = <[(String, Cell); 1]>::try_from(parts) else {

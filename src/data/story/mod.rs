@@ -1,8 +1,8 @@
 //! A story: statements of a report, and what has to be computed to check each.
 //!
-//! A story is data (`data/story.json`), so that others can tell one about the same records. Reading
-//! it checks all that can be told without the records: its form, its words, its placeholders, and
-//! that only like is compared with like.
+//! A story is data (`data/story.json`), so that others can check another report against the same records.
+//! Reading it checks everything that does not need the records: its shape, its words, its placeholders, and
+//! that only figures of the same kind are compared.
 
 mod check;
 mod fault;

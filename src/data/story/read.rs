@@ -1,4 +1,4 @@
-//! The story as a whole.
+//! The story file.
 
 use super::fault::Fault;
 use super::fields::Fields;
@@ -9,25 +9,25 @@ use crate::domain::Day;
 /// The value of `schema` in a file of this shape.
 pub const STORY_SCHEMA: &str = "commutations/story/1";
 
-/// Whose statements are checked.
+/// The source of the report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StorySource {
-    /// Who reported.
+    /// The publisher.
     pub publisher: String,
-    /// When.
+    /// The date of publication.
     pub published: Day,
 }
 
-/// The statements of a report, each with what decides it.
+/// The statements of a report, with what decides each of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
     /// Its title.
     pub title: String,
-    /// What it is about, in a sentence or two.
+    /// Its introduction, in one or two sentences.
     pub introduction: String,
-    /// Whose statements are checked.
+    /// The source of the report.
     pub source: StorySource,
-    /// The statements in their order, each with an id of its own.
+    /// The statements in order, each with a unique id.
     pub steps: Vec<Step>,
 }
 
@@ -35,7 +35,7 @@ impl Story {
     /// Reads the text of a story.
     ///
     /// # Errors
-    /// Names the first step and field that is not what it has to be.
+    /// Names the first invalid step and field.
     pub fn from_json(text: &str) -> Result<Self, StoryFault> {
         let file: Cell =
             serde_json::from_str(text).map_err(|error| StoryFault::Form(error.to_string()))?;
@@ -57,16 +57,16 @@ impl Story {
         })
     }
 
-    /// The step called `id`.
+    /// Returns the step with this id.
     #[must_use]
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|own| own.id == id)
     }
 }
 
-/// The story without its steps.
+/// Reads the story without its steps.
 fn outer(mut fields: Fields) -> Result<Story, Fault> {
-    // An editor finds the description of the form by it.
+    // Only for editors, which find the JSON schema by it.
     fields.take("$schema");
     let story = Story {
         title: fields.text("title")?,

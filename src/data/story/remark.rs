@@ -1,18 +1,18 @@
-//! What has to be said with a verdict.
+//! Remarks that accompany a verdict.
 
 use super::fault::Fault;
 use super::fields::Fields;
 use super::scope::Scope;
 use super::{Template, Test};
 
-/// A caveat, why something cannot be decided, or what has gone beyond a statement.
+/// A caveat, a reason why something cannot be decided, or something that has overtaken a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
-    /// It in a few words, which end the verdict.
+    /// The remark in a few words, which follow the verdict.
     pub name: Template,
-    /// It in a sentence or two.
+    /// The remark in one or two sentences.
     pub text: Template,
-    /// What has to be true for it to be said; `None` where it is always said.
+    /// The condition for the remark; `None` if it always applies.
     pub when: Option<Test>,
 }
 

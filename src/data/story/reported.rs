@@ -1,4 +1,4 @@
-//! The figure of the report.
+//! Figures of the report.
 
 use super::fault::Fault;
 use super::fields::{misfit, whole};
@@ -6,16 +6,16 @@ use super::{Kind, Period};
 use crate::data::Cell;
 use crate::domain::{DrugSet, Sentence};
 
-/// What a report says, to be set against a computed figure of the same kind.
+/// A figure of the report, to compare with a computed figure of the same kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reported {
     /// A count.
     Count(u32),
     /// A sentence.
     Sentence(Sentence),
-    /// A share in whole per cents.
+    /// A share in whole percent.
     Percent(u32),
-    /// A day, or the month or year of one.
+    /// A day, or the month or the year in which it was.
     Period(Period),
     /// A year.
     Year(u32),
@@ -24,7 +24,7 @@ pub enum Reported {
 }
 
 impl Reported {
-    /// Reads what stands at `field`, to be set against a figure of this kind.
+    /// Reads the figure at `field`, to compare with a figure of this kind.
     pub(super) fn read(field: &str, cell: &Cell, kind: Kind) -> Result<Self, Fault> {
         let (value, expected) = match kind {
             Kind::Count => (whole(cell).map(Self::Count), "a number"),

@@ -1,11 +1,11 @@
-//! Reading the templates of a step.
+//! Reads the templates of a step.
 
 use super::fault::Fault;
 use super::fields::Fields;
 use super::measure::Named;
 use super::{Check, Expected, Piece, Template};
 
-/// What templates of a step can name.
+/// What the templates of a step can refer to.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
     pub(super) measures: &'a Named,
@@ -13,13 +13,13 @@ pub(super) struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    /// The template that stands at the field `name`.
+    /// Reads the template in the field `name`.
     pub(super) fn template(self, fields: &mut Fields, name: &str) -> Result<Template, Fault> {
         let text = fields.text(name)?;
         self.parse(&fields.name(name), &text)
     }
 
-    /// The template written `text`, which stands at `field`.
+    /// Parses the template `text` at the path `field`.
     pub(super) fn parse(self, field: &str, text: &str) -> Result<Template, Fault> {
         let mut pieces = Vec::new();
         let mut rest = text;
@@ -62,7 +62,7 @@ impl Scope<'_> {
     }
 }
 
-/// Adds words, in which no digit may stand.
+/// Adds words, which must not contain a digit.
 fn push_words(pieces: &mut Vec<Piece>, field: &str, words: &str) -> Result<(), Fault> {
     if words.contains('}') {
         return Err(Fault::new(field, "has a “}” without its “{”"));

@@ -1,4 +1,4 @@
-//! One statement of a report.
+//! Steps: statements of a report.
 
 use super::fault::Fault;
 use super::fields::Fields;
@@ -6,37 +6,37 @@ use super::measure::Named;
 use super::scope::Scope;
 use super::{Check, Kind, Measure, Remark, Template};
 
-/// One statement of a report, and what decides it.
+/// A statement of a report, and what decides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// Its word in the address.
+    /// Its id in the address.
     pub id: String,
     /// Its title.
     pub title: Template,
-    /// What the report said, in the story's own words.
+    /// What the report said, in the words of the story.
     pub statement: Template,
-    /// What there is to see, a paragraph each.
+    /// Explanatory paragraphs.
     pub text: Vec<Template>,
     /// The view that shows it, as the query of an address.
     pub view: String,
-    /// What of the page shows it, the most telling first.
+    /// The names of the charts that show it, the most important first.
     pub charts: Vec<String>,
-    /// What is computed, each with the name by which the step calls it.
+    /// The measures, by the names that the step gives them.
     pub measures: Vec<(String, Measure)>,
-    /// What is shown, and decides.
+    /// The checks, which are shown and decide the verdict.
     pub checks: Vec<Check>,
-    /// What has to be known though the statement holds.
+    /// A caveat, if the statement holds with one.
     pub caveat: Option<Remark>,
     /// What the data cannot decide, and why.
     pub undecided: Option<Remark>,
-    /// What has gone beyond the statement since.
+    /// What has since overtaken the statement.
     pub overtaken: Option<Remark>,
-    /// Where the reported figures are from.
+    /// The source of the reported figures.
     pub source: String,
 }
 
 impl Step {
-    /// Reads the fields of a step but for its id.
+    /// Reads the fields of a step except its id.
     pub(super) fn read(id: String, mut fields: Fields) -> Result<Self, Fault> {
         let measures = measures(fields.object("measures")?)?;
         let (mut checks, labels) = checks(&mut fields, &measures)?;
@@ -76,7 +76,7 @@ impl Step {
     }
 }
 
-/// The measures, in any order.
+/// Reads the measures, which may be in any order.
 fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
     let mut measures: Vec<(String, Measure)> = Vec::new();
     let all_of_them = fields.name("");
@@ -96,7 +96,8 @@ fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
     Ok(measures)
 }
 
-/// Checks that a bound is a count without a bound, so that no two measures wait for each other.
+/// Checks that every bound is a count without a bound of its own, so that measures do not depend on each
+/// other in a circle.
 fn bounds(all_of_them: &str, measures: &Named) -> Result<(), Fault> {
     let can_be = |name: &str| {
         let found = measures.iter().find(|(own, _)| own == name);
@@ -124,10 +125,10 @@ fn is_name(name: &str) -> bool {
             .all(|own| own.is_ascii_lowercase() || own.is_ascii_digit() || own == '_')
 }
 
-/// The labels of the checks, each with its field.
+/// The labels of the checks, each with its path.
 type Labels = Vec<(String, String)>;
 
-/// The checks, and their labels yet to be read.
+/// Reads the checks, and returns their labels to parse later.
 fn checks(fields: &mut Fields, measures: &Named) -> Result<(Vec<Check>, Labels), Fault> {
     let (mut checks, mut labels) = (Vec::new(), Vec::new());
     for (field, cell) in fields.list("checks")? {
@@ -139,7 +140,7 @@ fn checks(fields: &mut Fields, measures: &Named) -> Result<(Vec<Check>, Labels),
     Ok((checks, labels))
 }
 
-/// The names of charts. Whether the page has them is for it to know.
+/// Reads the names of charts. Whether the page has them is checked later.
 fn charts(fields: &mut Fields) -> Result<Vec<String>, Fault> {
     let texts = fields.texts("charts")?;
     Ok(texts.into_iter().map(|(_, text)| text).collect())
@@ -150,7 +151,7 @@ fn remark(fields: &mut Fields, name: &str, names: Scope<'_>) -> Result<Option<Re
     own.map(|own| Remark::read(own, names)).transpose()
 }
 
-/// The id of a step.
+/// Reads the id of a step.
 pub(super) fn id(fields: &mut Fields) -> Result<String, Fault> {
     let id = fields.text("id")?;
     let is_word = id.len() <= 40

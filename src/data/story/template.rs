@@ -1,7 +1,7 @@
-//! Words with placeholders for figures.
+//! Templates: words with placeholders for figures.
 
-/// Words with placeholders for figures. A figure is never typed into them: a digit has to be computed,
-/// or marked as not being a figure: `{=2014}`.
+/// Words with placeholders for figures. Figures are never typed in: a digit has to be computed, or marked as
+/// not being a figure: `{=2014}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
     /// Its pieces, in order.
@@ -11,10 +11,10 @@ pub struct Template {
 /// A piece of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Words as they stand.
+    /// Literal words.
     Words(String),
     /// A measure of the step, by its index: `{that_day}`.
     Computed(usize),
-    /// What the report says, by the index of the check: `{that_day.reported}`.
+    /// The figure of the report, by the index of the check: `{that_day.reported}`.
     Reported(usize),
 }

@@ -1,47 +1,47 @@
-//! Fiscal years of the history, as a story asks for them.
+//! Measures of fiscal years of the history.
 
 use super::fault::Fault;
 use super::fields::Fields;
 use crate::domain::Act;
 
-/// Fiscal years, and what is taken of them.
+/// Fiscal years, and what is computed from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Years {
-    /// What is counted.
+    /// The act that is counted.
     pub act: Act,
     /// The first fiscal year.
     pub from: u16,
-    /// The last.
+    /// The last fiscal year.
     pub to: u16,
-    /// Only what this president did in them, by the key.
+    /// The key of a president, to whose parts of the years the measure is limited.
     pub president: Option<String>,
-    /// What is taken.
+    /// What is computed.
     pub take: Take,
-    /// Which years are counted or listed.
+    /// The bound on the years that are counted or listed.
     pub bound: Option<Bound>,
 }
 
-/// What is taken of fiscal years.
+/// What is computed from fiscal years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Take {
-    /// The figures of all together.
+    /// The sum of the figures.
     Sum,
-    /// The greatest figure.
+    /// The largest figure.
     Most,
-    /// The year of the greatest figure, the first of several.
+    /// The year of the largest figure; the first such year if there are several.
     YearOfMost,
-    /// How many years there are.
+    /// The number of years.
     Count,
-    /// Which years there are.
+    /// The list of years.
     List,
 }
 
-/// A bound for the figures of years: another measure of the step, which has none itself.
+/// A bound on the figures of years: another measure of the step, which must not have a bound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     /// The name of the measure.
     pub measure: String,
-    /// Whether the figures have to be less than it, and not as much or more.
+    /// Whether figures must be less than the bound; otherwise at least as much.
     pub is_under: bool,
 }
 

@@ -1,19 +1,19 @@
-//! How a view is embedded in an article.
+//! Kinds of embed.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// A kind of embed, each with a snippet of its own.
+    /// How a view is embedded in an article. Each kind has its own snippet.
     EmbedKind, EmbedKindSet, "kind of embed" {
-        /// A bare frame, for systems that already listen for its height.
+        /// A bare frame, for systems that already adjust its height.
         Frame = "frame",
-        /// A frame, and a script of a few lines that sets its height.
+        /// A frame, and a short script that sets its height.
         Listener = "listener",
-        /// The element of `embed.js`, which sentences of the article can move.
+        /// The element of `embed.js`, which sentences of the article can control.
         Element = "element",
-        /// AMP.
+        /// A frame for AMP pages.
         Amp = "amp",
-        /// WordPress.
+        /// A frame for WordPress.
         WordPress = "wordpress",
     }
 }

@@ -1,21 +1,21 @@
-//! How wide the preview of an embedded view is.
+//! Widths of the preview.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// The width at which to preview a view before it is in the article.
+    /// The width at which an embedded view is previewed.
     PreviewWidth, PreviewWidthSet, "width" {
         /// A small phone.
         Phone = "phone",
         /// The column of an article.
         Column = "column",
-        /// Wider than the column, as large pictures are.
+        /// Wider than the column, for large pictures.
         Wide = "wide",
     }
 }
 
 impl PreviewWidth {
-    /// In CSS pixels.
+    /// Returns the width in CSS pixels.
     #[must_use]
     pub const fn width_px(self) -> u32 {
         match self {

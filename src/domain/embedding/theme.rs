@@ -1,15 +1,15 @@
-//! The colors of an embedded view.
+//! Color themes of an embedded view.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// Whose choice the colors are.
+    /// The color theme of an embedded view.
     Theme, ThemeSet, "theme" {
-        /// Each reader's own.
+        /// The reader's own setting.
         Reader = "reader",
-        /// Dark on light.
+        /// Dark text on a light background.
         Light = "light",
-        /// Light on dark.
+        /// Light text on a dark background.
         Dark = "dark",
     }
 }

@@ -1,26 +1,26 @@
-//! A fiscal year, or a president's part of one.
+//! Fiscal years.
 
 use super::Figure;
 use crate::domain::Day;
 
-/// A fiscal year, or from 1945 on, where two presidents share one, the part of one of them.
+/// A fiscal year or, from 1945 on, if two presidents share the year, the part of one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FiscalYear {
-    /// The name in addresses and scripts: `2016`, or `1945-truman` where the year is split.
+    /// The key in addresses and scripts: `2016`, or `1945-truman` for a part.
     pub key: String,
     /// The year in which it ends.
     pub year: u16,
-    /// The index of the president in the list of presidents.
+    /// The index in the list of presidents.
     pub president: usize,
-    /// Sentences cut short.
+    /// Commutations.
     pub commutations: Figure,
     /// Pardons.
     pub pardons: Figure,
-    /// Remissions of fines, and respites; 0 where the source has no such column any more.
+    /// Remissions of fines, and respites; 0 for years in which the source no longer counts them.
     pub others: u32,
-    /// Petitions received; `None` where no figure was found.
+    /// Petitions received; `None` if no figure was found.
     pub received: Option<Figure>,
-    /// What has to be known to read the figures, in a sentence or two; empty where nothing.
+    /// A note on the figures, in one or two sentences; empty if there is none.
     pub note: String,
 }
 
@@ -28,14 +28,14 @@ pub struct FiscalYear {
 const LAST_FROM_JULY: u16 = 1976;
 
 impl FiscalYear {
-    /// Whether fiscal year `year` ran from July of the year before to June; later ones run from October
-    /// to September.
+    /// Whether fiscal year `year` ran from July of the year before to June. Later ones run from October to
+    /// September.
     #[must_use]
     pub const fn begins_in_july(year: u16) -> bool {
         year <= LAST_FROM_JULY
     }
 
-    /// The first and the last day of the whole year.
+    /// Returns the first and the last day of the whole year.
     #[must_use]
     pub fn days(&self) -> (Day, Day) {
         let year = i32::from(self.year);
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn fiscal_years_begin_in_july_up_to_1976_and_in_october_since() {
+    fn fiscal_years_begin_in_july_until_1976_and_then_in_october() {
         assert_eq!(days(1900), ["1899-07-01", "1900-06-30"]);
         assert_eq!(days(1976), ["1975-07-01", "1976-06-30"]);
         assert_eq!(days(1977), ["1976-10-01", "1977-09-30"]);

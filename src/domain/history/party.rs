@@ -1,4 +1,4 @@
-//! The parties that presidents belonged to.
+//! Parties of presidents.
 
 use crate::domain::tag::vocabulary;
 

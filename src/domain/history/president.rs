@@ -1,15 +1,15 @@
-//! A president's term or terms of office.
+//! Presidents.
 
 use super::{Figure, Party};
 use crate::domain::Day;
 
-/// A president, as the Department of Justice counts by president: both terms in a row together, two
-/// terms apart from each other as two.
+/// A president, counted as the Department of Justice does: consecutive terms as one presidency, separated
+/// terms as two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct President {
-    /// The name in addresses and scripts: `obama`, `trump-1`.
+    /// The key in addresses and scripts: `obama`, `trump-1`.
     pub key: String,
-    /// The whole name: `Barack Obama`, `Donald Trump (1st term)`.
+    /// The full name: `Barack Obama`, `Donald Trump (1st term)`.
     pub name: String,
     /// The name in a chart: `Obama`, `F. D. Roosevelt`, `Trump (1st)`.
     pub label: String,
@@ -17,16 +17,16 @@ pub struct President {
     pub party: Party,
     /// The first day in office.
     pub from: Day,
-    /// The last day in office; `None` for the president in office.
+    /// The last day in office; `None` for the current president.
     pub to: Option<Day>,
-    /// Sentences cut short in all.
+    /// The total of commutations.
     pub commutations: Figure,
-    /// Pardons in all.
+    /// The total of pardons.
     pub pardons: Figure,
-    /// Petitions received in all; `None` where no figure was found.
+    /// The total of petitions received; `None` if no figure was found.
     pub received: Option<Figure>,
-    /// Which fiscal years the figures cover, in words.
+    /// The fiscal years that the figures cover, in words.
     pub coverage: String,
-    /// What has to be known to read the figures, in a sentence or two; empty where nothing.
+    /// A note on the figures, in one or two sentences; empty if there is none.
     pub note: String,
 }

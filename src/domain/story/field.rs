@@ -1,9 +1,9 @@
-//! What a story can read from one record.
+//! Fields of a record that a story can refer to.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// A field of one person's record.
+    /// A field of a record.
     RecordField, RecordFieldSet, "field of a record" {
         /// The person's name.
         Name = "name",
@@ -13,7 +13,7 @@ vocabulary! {
         Sentenced = "sentenced",
         /// The sentence in force at the grant.
         Sentence = "sentence",
-        /// The day on which the sentence was to end, where the grant set one.
+        /// The day on which the sentence was to end, if the grant set one.
         Ends = "ends",
         /// The drugs named by the offenses.
         Drugs = "drugs",

@@ -1,4 +1,4 @@
-//! The vocabularies of a story that checks a report.
+//! Vocabularies of stories.
 
 mod field;
 mod operator;

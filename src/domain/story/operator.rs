@@ -1,21 +1,21 @@
-//! How a computed figure is compared with another.
+//! Comparisons of figures.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// How a figure has to compare with another for a statement to hold.
+    /// How a figure must compare with another for a statement to hold.
     Operator, OperatorSet, "comparison" {
-        /// The same. A day equals the month or the year in which it lies.
+        /// Equal. A day equals the month or the year that contains it.
         Equals = "equals",
         /// More, longer or later.
         MoreThan = "more-than",
-        /// As much, or more.
+        /// At least as much.
         AtLeast = "at-least",
         /// Less, shorter or earlier.
         LessThan = "less-than",
-        /// As much, or less.
+        /// At most as much.
         AtMost = "at-most",
-        /// Words, all of which have to be among the computed ones.
+        /// Contains all of the given words.
         Includes = "includes",
     }
 }

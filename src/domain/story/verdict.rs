@@ -1,19 +1,19 @@
-//! The verdict on a statement.
+//! Verdicts on statements.
 
 use crate::domain::tag::vocabulary;
 
 vocabulary! {
-    /// What the data make of a statement.
+    /// The verdict of the data on a statement.
     Verdict, VerdictSet, "verdict" {
         /// It holds.
         Holds = "holds",
-        /// It holds, and something has to be said with it.
+        /// It holds, with a caveat.
         HoldsWithCaveat = "holds-with-caveat",
-        /// The data cannot decide it, or a part of it.
+        /// The data cannot decide it, or part of it.
         Undecided = "undecided",
-        /// It held then, and has been overtaken since.
+        /// It held at the time but has been overtaken.
         Overtaken = "overtaken",
-        /// A figure is not what the statement says.
+        /// A figure differs from the statement.
         DoesNotHold = "does-not-hold",
     }
 }

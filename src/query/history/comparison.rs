@@ -1,30 +1,30 @@
-//! Presidents compared with others.
+//! Comparisons of presidents.
 
 use super::{Against, Comparison, HistoryView, Measured, Per, measure_president};
 use crate::data::History;
 use crate::domain::Act;
 
-/// The president whose grants the records of the page are.
+/// The president whose grants the records cover.
 pub const SUBJECT: &str = "obama";
 
-/// A president with his figure.
+/// A president with a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
     /// The index in the list of presidents.
     pub president: usize,
-    /// His own figure.
+    /// The president's own figure.
     pub measured: Measured,
 }
 
-/// One side of a comparison: presidents added up.
+/// One side of a comparison: the sum of several presidents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ComparedSide {
-    /// Those with a figure, in order of time.
+    /// The presidents with a figure, in order of time.
     pub members: Vec<Member>,
-    /// Those without, who are in no sum.
+    /// The presidents without a figure, who are not in the sum.
     pub missing: Vec<usize>,
-    /// The sum, set against the sum of what the members' counts are set against, with the weakest
-    /// basis; `None` if there is no member.
+    /// The sum, with the sum of the petitions for a share, and with the weakest basis; `None` if there are no
+    /// members.
     pub total: Option<Measured>,
 }
 
@@ -46,7 +46,7 @@ impl ComparedSide {
         side
     }
 
-    /// What `member` adds to the total.
+    /// Returns what `member` contributes to the total.
     #[must_use]
     pub fn part(&self, member: &Member) -> f64 {
         let against = self.total.map_or(Against::Nothing, |total| total.against);
@@ -69,8 +69,8 @@ fn added(one: Measured, other: Measured) -> Measured {
     }
 }
 
-/// The two sides of `view`, or the usual ones where it has none: whole presidencies, whatever the
-/// other charts count them by. A president stands on one side only; unknown keys are ignored.
+/// Returns the two sides of `view`, or the default ones if it has none. They count whole presidencies,
+/// whatever the other charts divide by. A president is on one side only; unknown keys are ignored.
 #[must_use]
 pub fn compared_sides(history: &History, view: &HistoryView) -> [ComparedSide; 2] {
     let usual;
@@ -92,8 +92,8 @@ pub fn compared_sides(history: &History, view: &HistoryView) -> [ComparedSide; 2
     [one, other].map(|indices| ComparedSide::new(history, &indices, view.act))
 }
 
-/// The comparison suggested at first: the president of the records, with as many of those right before
-/// him as together commuted fewer sentences.
+/// Returns the default comparison: the president of the records, against as many of his immediate
+/// predecessors as together commuted fewer sentences.
 #[must_use]
 pub fn usual_comparison(history: &History) -> Comparison {
     let all = &history.presidents;
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn parts_add_up_to_the_total_whatever_it_is_set_against() {
+    fn parts_add_up_to_the_total_of_any_act() {
         for act in [Act::Commutations, Act::Pardons, Act::Rate] {
             let asked = view(&["mckinley", "obama", "trump-2"], &["biden"], act);
             let [one, _] = compared_sides(&history(), &asked);
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_comparison_are_the_subject_and_those_before_him() {
+    fn the_default_comparison_is_the_subject_and_his_predecessors() {
         let usual = usual_comparison(&history());
         assert_eq!(usual.one, ["obama"]);
         assert_eq!(usual.other, ["mckinley"]);

@@ -1,10 +1,10 @@
-//! From the figures of the history to what is asked of them.
+//! Measures acts in the figures of the history.
 
 use super::{Against, Measured, Per, days_in_office};
 use crate::data::History;
 use crate::domain::{Act, Figure, FiscalYear};
 
-/// What `act` counts in `year`; `None` where a figure for it is missing.
+/// Returns what `act` counts in `year`; `None` if a figure is missing.
 #[must_use]
 pub fn measure(year: &FiscalYear, act: Act) -> Option<Measured> {
     let acts = Acts {
@@ -16,8 +16,8 @@ pub fn measure(year: &FiscalYear, act: Act) -> Option<Measured> {
     acts.measured(act)
 }
 
-/// What `act` counts of the president at `index`, in all or by year in office; `None` where a
-/// figure for it is missing. A share is never set against years.
+/// Returns what `act` counts for the president at `index`, in total or per year in office; `None` if a figure
+/// is missing. A share is never divided by years.
 #[must_use]
 pub fn measure_president(history: &History, index: usize, act: Act, per: Per) -> Option<Measured> {
     let president = history.presidents.get(index)?;
@@ -40,7 +40,7 @@ pub fn measure_president(history: &History, index: usize, act: Act, per: Per) ->
     })
 }
 
-/// What there are figures of.
+/// The figures from which acts are measured.
 struct Acts {
     commutations: Figure,
     pardons: Figure,
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_no_zero() {
+    fn a_missing_figure_is_not_zero() {
         let history = history();
         let last = history.years.last().unwrap();
         assert_eq!(measure(last, Act::Received), None);
@@ -110,13 +110,13 @@ mod tests {
     }
 
     #[test]
-    fn a_president_is_measured_by_the_year_in_office_but_a_share_is_not() {
+    fn counts_are_divided_by_years_in_office_but_shares_are_not() {
         let history = history();
         let of = |act, per| measure_president(&history, 1, act, per).unwrap();
         assert_eq!(of(Act::Commutations, Per::Total).against, Against::Nothing);
         assert_eq!(of(Act::Commutations, Per::Year).tenths(), 2144);
         assert_eq!(of(Act::Rate, Per::Year), of(Act::Rate, Per::Total));
-        // Remissions and respites are known by year alone.
+        // Remissions and respites are known only by year.
         let mckinley = measure_president(&history, 0, Act::All, Per::Total).unwrap();
         assert_eq!(mckinley.count, 123 + 291 + 32);
     }

@@ -1,34 +1,34 @@
-//! A figure as a chart shows it.
+//! A measured figure, as a chart shows it.
 
 use crate::domain::Basis;
 
-/// Days in a year, in quarters of a day.
+/// Four times the days in a year.
 const QUARTERS_PER_YEAR: u64 = 1461;
 
-/// What a count is set against.
+/// What a count is divided by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Against {
     /// Nothing: the count itself.
     Nothing,
-    /// So many petitions received: a share in per cent. Never 0.
+    /// The number of petitions received, for a share in percent. Never 0.
     Petitions(u32),
-    /// So many days in office: a count a year. Never 0.
+    /// The number of days in office, for a count per year. Never 0.
     Days(u32),
 }
 
-/// A count, what it is set against, and how far both can be trusted.
+/// A count, what it is divided by, and the basis of both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measured {
     /// The count.
     pub count: u32,
-    /// What it is set against.
+    /// What it is divided by.
     pub against: Against,
-    /// The weaker basis, where there are several numbers.
+    /// The weakest basis, if there are several numbers.
     pub basis: Basis,
 }
 
 impl Measured {
-    /// The figure: a count, per cent, or a count a year.
+    /// Returns the figure: a count, a percentage, or a count per year.
     #[must_use]
     pub fn value(self) -> f64 {
         let count = f64::from(self.count);
@@ -39,7 +39,7 @@ impl Measured {
         }
     }
 
-    /// The figure in tenths, rounded.
+    /// Returns the figure in tenths, rounded.
     #[must_use]
     pub fn tenths(self) -> u64 {
         let count = u64::from(self.count);

@@ -1,5 +1,5 @@
-//! What the charts of the history measure: counts and shares by fiscal year, by president and by two
-//! sides, each with how far it can be trusted; and how a reader has asked to see them.
+//! What the charts of the history measure: counts and shares by fiscal year, by president and by side of a
+//! comparison, each with its basis; and how a reader has asked to see them.
 
 mod comparison;
 mod measure;

@@ -3,8 +3,8 @@
 use crate::data::History;
 use crate::domain::President;
 
-/// The days that `president` was in office within the years of `history`; for the president in office, up to
-/// the day of the last figures.
+/// Returns the number of days that `president` was in office within the years of `history`; for the current
+/// president, up to the day of the last figures.
 #[must_use]
 pub fn days_in_office(history: &History, president: &President) -> u32 {
     let first = history.years.first().map(|year| year.days().0);

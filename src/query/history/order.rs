@@ -1,10 +1,10 @@
-//! The presidents in the order asked for.
+//! The order of the presidents.
 
 use super::{HistoryView, Measured, Order, measure_president};
 use crate::data::History;
 
-/// The indices of the presidents with what is measured of them: by their terms, or from the greatest
-/// down, equal ones by their terms, and those without a figure last.
+/// Returns the indices of the presidents with their figures: by term, or by descending figure, with equal
+/// figures by term and missing ones last.
 #[must_use]
 pub fn ordered(history: &History, view: &HistoryView) -> Vec<(usize, Option<Measured>)> {
     let measured = |index| measure_president(history, index, view.act, view.per);
@@ -34,7 +34,7 @@ mod tests {
     }
 
     #[test]
-    fn presidents_stand_by_time_or_by_size_and_unknowns_last() {
+    fn presidents_are_ordered_by_time_or_by_size_with_unknowns_last() {
         assert_eq!(indices(Order::Time, Act::Commutations), [0, 1, 2, 3]);
         assert_eq!(indices(Order::Size, Act::Commutations), [2, 1, 0, 3]);
         assert_eq!(indices(Order::Size, Act::Received).last(), Some(&3));

@@ -3,8 +3,8 @@
 use crate::data::History;
 use crate::domain::FiscalYear;
 
-/// The fiscal years of `history` from the first to the last of `span`, both included; all of them
-/// where none is asked for, or where there is none in it.
+/// Returns the fiscal years of `history` in `span`, both ends included; all years if there is no span or none
+/// is in it.
 #[must_use]
 pub fn shown(history: &History, span: Option<(u16, u16)>) -> &[FiscalYear] {
     let years = history.years.as_slice();

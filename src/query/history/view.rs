@@ -2,13 +2,13 @@
 
 use crate::domain::Act;
 
-/// How heights grow with counts.
+/// The scale of counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CountScale {
-    /// In proportion.
+    /// Linear.
     #[default]
     Linear,
-    /// By powers of ten, so that single figures can be read beside thousands.
+    /// Logarithmic, so that single digits are readable beside thousands.
     Log,
 }
 
@@ -28,23 +28,23 @@ pub enum Order {
     /// By their terms.
     #[default]
     Time,
-    /// From the greatest count down.
+    /// By descending count.
     Size,
 }
 
-/// Two sets of presidents compared with each other, by their keys.
+/// Two lists of presidents, by key, compared with each other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// The one side.
+    /// The first side.
     pub one: Vec<String>,
-    /// The other side.
+    /// The side that it is compared with.
     pub other: Vec<String>,
 }
 
 /// How the history is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryView {
-    /// What is counted.
+    /// The act that is counted.
     pub act: Act,
     /// The scale of the chart by year.
     pub scale: CountScale,
@@ -52,11 +52,11 @@ pub struct HistoryView {
     pub per: Per,
     /// The order of the presidents.
     pub order: Order,
-    /// The first and the last fiscal year shown, where it is not all of them.
+    /// The first and the last fiscal year shown, if not all.
     pub span: Option<(u16, u16)>,
-    /// The selected fiscal year, by its key.
+    /// The key of the selected fiscal year.
     pub year: Option<String>,
-    /// Presidents compared with others.
+    /// The comparison of presidents, if it is not the default.
     pub comparison: Option<Comparison>,
 }
 

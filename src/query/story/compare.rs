@@ -1,12 +1,12 @@
-//! Comparing a computed figure with another.
+//! Compares computed figures.
 
 use super::Value;
 use crate::data::story::{Period, Reported};
 use crate::domain::{Day, Operator, Sentence};
 use std::cmp::Ordering;
 
-/// Whether `value` is what `operator` asks for against a figure of the report; `None` where they
-/// cannot be compared.
+/// Whether `value` compares with a figure of the report as `operator` requires; `None` if they cannot be
+/// compared.
 pub(super) fn with_reported(
     value: &Value,
     operator: Operator,
@@ -32,7 +32,8 @@ pub(super) fn with_reported(
     asks_for(operator, order)
 }
 
-/// The same against another computed figure.
+/// Whether `value` compares with another computed figure as `operator` requires; `None` if they cannot be
+/// compared.
 pub(super) fn with_value(value: &Value, operator: Operator, other: &Value) -> Option<bool> {
     if let (Value::Drugs(own), Value::Drugs(said)) = (value, other) {
         return with_reported(&Value::Drugs(*own), operator, &Reported::Drugs(*said));
@@ -62,20 +63,20 @@ const fn asks_for(operator: Operator, order: Ordering) -> Option<bool> {
     }
 }
 
-/// The order of two sentences by severity. An unstated sentence is not part of it.
+/// Compares the severity of two sentences; `None` if one of them is not stated.
 fn sentences(own: Sentence, other: Sentence) -> Option<Ordering> {
     let is_stated = own != Sentence::Unknown && other != Sentence::Unknown;
     is_stated.then(|| own.cmp(&other))
 }
 
-/// A share in whole per cents, rounded as it is shown.
+/// Returns a share in whole percent, rounded as it is shown; `None` if `whole` is 0.
 #[must_use]
 pub fn percent(part: u32, whole: u32) -> Option<u32> {
     let percent = (200 * u64::from(part) + u64::from(whole)).checked_div(2 * u64::from(whole))?;
     u32::try_from(percent).ok()
 }
 
-/// A day within a period is neither earlier nor later than it.
+/// Compares a day with a period; a day within it is equal to it.
 fn within(day: Day, period: Period) -> Ordering {
     let (first, next) = period.bounds();
     if day < first {
@@ -97,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_equals_the_month_and_the_year_in_which_it_lies() {
+    fn a_day_equals_the_month_and_the_year_that_contain_it() {
         let is = |operator, said: &str| {
             let period = Reported::Period(Period::parse(said).unwrap());
             with_reported(&day("2016-12-01"), operator, &period)
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn life_is_more_than_any_term_and_unstated_is_neither() {
+    fn life_exceeds_any_term_and_an_unstated_sentence_cannot_be_compared() {
         let life = Value::Sentence(Sentence::Life);
         let long = Value::Sentence(Sentence::Months(u16::MAX));
         let unknown = Value::Sentence(Sentence::Unknown);
@@ -122,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn shares_are_compared_as_they_are_shown_and_among_each_other_exactly() {
+    fn shares_are_compared_as_shown_but_exactly_with_each_other() {
         let share = |part, whole| Value::Share { part, whole };
         let said = Reported::Percent(33);
         assert_eq!(
@@ -142,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn drugs_are_among_others_or_all_of_them() {
+    fn drugs_can_be_included_or_equal() {
         let both: DrugSet = [Drug::Crack, Drug::Powder].into_iter().collect();
         let crack = Reported::Drugs([Drug::Crack].into_iter().collect());
         let is = |operator| with_reported(&Value::Drugs(both), operator, &crack);

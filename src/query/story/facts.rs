@@ -1,18 +1,18 @@
-//! The data that a story is about.
+//! The data that a story refers to.
 
 use crate::data::{Dataset, History};
 use crate::query::{Columns, Filter};
 
-/// The data that a story is about.
+/// The data that a story refers to.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
-    /// The list.
+    /// The records.
     pub dataset: &'a Dataset,
-    /// Its columns.
+    /// The columns of the records.
     pub columns: &'a Columns,
     /// The history.
     pub history: &'a History,
 }
 
-/// How the query of an address becomes a filter.
+/// Converts the query of an address to a filter.
 pub(super) type Decode<'a> = &'a dyn Fn(&str) -> Filter;

@@ -1,4 +1,4 @@
-//! The people of a group.
+//! Groups of people in a story.
 
 use super::Facts;
 use super::facts::Decode;
@@ -6,7 +6,7 @@ use crate::data::story::Group;
 use crate::domain::{Day, Grant, Names};
 use crate::query::plan;
 
-/// The rows of the people of `group`, ascending. People are found by name, whether names are shown or not.
+/// Returns the rows of the people of `group`, ascending. Names can be searched even if they are hidden.
 pub(super) fn rows(group: &Group, facts: Facts<'_>, decode: Decode<'_>) -> Vec<u32> {
     let mut rows = plan::rows(facts.columns, &decode(&group.view), Names::Show);
     rows.retain(|row| {
@@ -26,12 +26,13 @@ fn belongs(group: &Group, grant: &Grant) -> bool {
         && group.flag.is_none_or(|flag| grant.flags.contains(flag))
 }
 
-/// The day of the grant in `row`.
+/// Returns the day of the grant in `row`.
 pub(super) fn day(row: u32, facts: Facts<'_>) -> Option<Day> {
     Some(facts.dataset.grant(row)?.id.granted)
 }
 
-/// The day with the most of the grants `rows`, the first of several, and how many they are.
+/// Returns the day with the most of the grants in `rows`, which are in order of date, and their number; the
+/// first such day if there are several.
 pub(super) fn fullest_day(rows: &[u32], facts: Facts<'_>) -> Option<(Day, u32)> {
     let mut fullest: Option<(Day, u32)> = None;
     let mut own: Option<(Day, u32)> = None;

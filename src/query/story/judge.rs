@@ -1,26 +1,26 @@
-//! What becomes of a statement.
+//! Verdicts on statements.
 
 use super::Value;
 use super::compare::{with_reported, with_value};
 use crate::data::story::{Check, Expected, Remark, Step, Test};
 use crate::domain::Verdict;
 
-/// What decides about a step.
+/// What decides the verdict on a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deciding {
-    /// For each check, whether it holds: `None` where it only shows, or the data have no figure.
+    /// For each check, whether it holds; `None` if it compares nothing or the data has no figure.
     pub holds: Vec<Option<bool>>,
-    /// Whether a check that should decide has no figure.
+    /// Whether a check that compares something has no figure.
     pub lacks: bool,
-    /// Whether the caveat has to be said.
+    /// Whether the caveat applies.
     pub caveat: bool,
     /// Whether something cannot be decided.
     pub undecided: bool,
-    /// Whether something has gone beyond the statement.
+    /// Whether the statement has been overtaken.
     pub overtaken: bool,
 }
 
-/// What decides about `step`, whose figures are `values`.
+/// Evaluates the checks and remarks of `step`, whose figures are `values`.
 #[must_use]
 pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
     let is_true = |test: &Test| holds(test, values);
@@ -49,8 +49,8 @@ fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
     }
 }
 
-/// The verdict. A figure that is not as stated outweighs all remarks of the story; and without a figure
-/// that decides, nothing is decided.
+/// Returns the verdict. A check that fails outweighs all remarks of the story. If a check that compares
+/// something has no figure, or no check was decided, the verdict is [`Verdict::Undecided`].
 #[must_use]
 pub fn verdict(deciding: &Deciding) -> Verdict {
     let decides = deciding.holds.iter().any(Option::is_some);
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn what_outweighs_what() {
+    fn verdicts_have_the_right_priority() {
         let held = [Some(true), None];
         assert_eq!(of(&held, [false; 4]), Verdict::Holds);
         assert_eq!(

@@ -1,4 +1,4 @@
-//! The figure of a measure.
+//! Figures of measures.
 
 use super::facts::Decode;
 use super::group::{day, fullest_day, rows};
@@ -7,7 +7,7 @@ use crate::data::story::{Group, Measure, Step};
 use crate::domain::{Act, Effect, GrantId, RecordField};
 use crate::query::GroupSummary;
 
-/// The figures of the measures of `step`, in their order; `None` where the data have none.
+/// Returns the figures of the measures of `step`, in order; `None` for each that the data does not have.
 #[must_use]
 pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option<Value>> {
     let measures = step.measures.iter();
@@ -16,7 +16,7 @@ pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option
         Some(_) => None,
     });
     let mut values: Vec<Option<Value>> = without_bound.collect();
-    // A bound has none itself, so that its figure is among those there already.
+    // The measure of a bound has no bound itself, so its figure is already computed.
     for (index, (_, measure)) in step.measures.iter().enumerate() {
         if let Some(bound) = measure.bound() {
             let mut names = step.measures.iter();
@@ -28,7 +28,7 @@ pub fn measured(step: &Step, facts: Facts<'_>, decode: Decode<'_>) -> Vec<Option
     values
 }
 
-/// The figure of `measure`, where the data have one. `limit` is that of its bound.
+/// Returns the figure of `measure`, if the data has one. `limit` is the figure of its bound.
 fn value(
     measure: &Measure,
     limit: Option<u32>,

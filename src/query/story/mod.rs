@@ -1,4 +1,4 @@
-//! The figures of a story, computed from the data, and what becomes of its statements.
+//! The figures of a story, computed from the data, and the verdicts on its statements.
 
 mod compare;
 mod facts;

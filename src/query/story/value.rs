@@ -1,4 +1,4 @@
-//! A computed figure.
+//! Computed figures.
 
 use crate::domain::{Day, District, DrugSet, Sentence};
 
@@ -11,9 +11,9 @@ pub enum Value {
     Sentence(Sentence),
     /// A share.
     Share {
-        /// So many.
+        /// The numerator.
         part: u32,
-        /// Of so many.
+        /// The denominator.
         whole: u32,
     },
     /// A day.
@@ -24,14 +24,14 @@ pub enum Value {
     Years(Vec<u16>),
     /// Drugs.
     Drugs(DrugSet),
-    /// The name of the person in that row of the list.
+    /// The name of the person in this row.
     Name(u32),
     /// A court.
     Court(District),
 }
 
 impl Value {
-    /// The number of a count.
+    /// Returns the number if this is a count.
     #[must_use]
     pub const fn count(&self) -> Option<u32> {
         match self {

@@ -1,11 +1,11 @@
-//! Fiscal years of the history.
+//! Measures of fiscal years of the history.
 
 use super::{Facts, Value};
 use crate::data::story::{Bound, Take, Years};
 use crate::domain::{Act, Figure, FiscalYear, President};
 
-/// The figure of `years`; `None` where a year has none, or there is no year. `limit` is the figure of
-/// the bound.
+/// Returns the figure of `years`; `None` if a figure is missing or there are no years. `limit` is the figure
+/// of the bound.
 pub(super) fn measured(years: &Years, limit: Option<u32>, facts: Facts<'_>) -> Option<Value> {
     let totals = totals(years, facts).filter(|own| !own.is_empty())?;
     let most = || totals.iter().map(|(_, figure)| *figure).max();
@@ -27,7 +27,7 @@ pub(super) fn measured(years: &Years, limit: Option<u32>, facts: Facts<'_>) -> O
     })
 }
 
-/// The years within a bound.
+/// Returns the years within a bound.
 fn within(totals: &[(u16, u32)], bound: Option<&Bound>, limit: Option<u32>) -> Option<Vec<u16>> {
     let is_within: &dyn Fn(u32) -> bool = match (bound.map(|own| own.is_under), limit) {
         (None, _) => &|_| true,
@@ -38,8 +38,8 @@ fn within(totals: &[(u16, u32)], bound: Option<&Bound>, limit: Option<u32>) -> O
     Some(years.map(|(year, _)| *year).collect())
 }
 
-/// The figure of each fiscal year, its parts added up. A part without a figure is left out; a year needs
-/// at least one.
+/// Returns the figure of each fiscal year, summed over its parts. A part without a figure is ignored, but
+/// each year needs at least one figure.
 fn totals(years: &Years, facts: Facts<'_>) -> Option<Vec<(u16, u32)>> {
     let mut totals: Vec<(u16, Option<u32>)> = Vec::new();
     for part in parts(years, facts) {
@@ -82,7 +82,7 @@ fn of_year(year: &FiscalYear, act: Act) -> Option<Figure> {
     }
 }
 
-/// The figure of a president.
+/// Returns the figure of a president.
 pub(super) fn of_president(president: &President, act: Act) -> Option<u32> {
     let figure = match act {
         Act::Commutations => Some(president.commutations),

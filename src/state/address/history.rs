@@ -4,10 +4,10 @@ use super::Query;
 use crate::domain::{Act, Tag};
 use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
 
-/// What stands between the two sides of a comparison.
+/// The separator between the two sides of a comparison.
 const AGAINST: char = '~';
 
-/// Writes what of `view` differs from the default.
+/// Writes what in `view` differs from the default.
 pub(super) fn write(view: &HistoryView, query: &mut Query) {
     let mut word = |key, is_set: bool, word: &str| query.put(key, is_set.then(|| word.to_owned()));
     let act = view.act;
@@ -24,8 +24,8 @@ pub(super) fn write(view: &HistoryView, query: &mut Query) {
     query.put("compare", comparison);
 }
 
-/// Takes the value of one key into `view`, or says why it is invalid. Which years and presidents there
-/// are, only the history knows.
+/// Reads the value of one key into `view`, or returns why it is invalid. Whether years and presidents exist
+/// is checked later, against the history.
 pub(super) fn read(view: &mut HistoryView, key: &str, value: &str) -> Result<(), &'static str> {
     match (key, value) {
         ("act", _) => view.act = Act::from_key(value).ok_or("not a count of the history")?,

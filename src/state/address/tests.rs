@@ -1,4 +1,4 @@
-//! What is read and written, and what is ignored.
+//! Tests of encoding and decoding.
 
 use super::*;
 use crate::domain::{Act, EmbedKind, PreviewWidth, Theme};
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 fn the_default_view_has_no_query() {
     assert_eq!(encode(&View::default()), "");
     assert_eq!(decode(""), (View::default(), vec![]));
-    // A question mark by itself is a foreign key.
+    // A lone question mark is a foreign key.
     assert_eq!(encode(&decode("?").0), "?");
 }
 
@@ -30,7 +30,7 @@ fn a_full_query_is_read_and_written_alike() {
 }
 
 #[test]
-fn a_plus_sign_reads_as_itself_in_a_length_and_as_a_space_in_a_search() {
+fn a_plus_sign_stays_itself_in_a_length_and_is_a_space_in_a_search() {
     let (view, notices) = decode("sentence=40+,35-40&q=de+la");
     assert!(notices.is_empty());
     assert!(view.filter.sentences.contains(SentenceBin::OPEN));
@@ -38,7 +38,7 @@ fn a_plus_sign_reads_as_itself_in_a_length_and_as_a_space_in_a_search() {
 }
 
 #[test]
-fn foreign_keys_are_kept_to_the_letter() {
+fn foreign_keys_are_kept_unchanged() {
     let (view, notices) = decode("childId=a%20b&from=2016-08-03&initialWidth&x=%FF");
     assert!(notices.is_empty());
     assert_eq!(
@@ -48,7 +48,7 @@ fn foreign_keys_are_kept_to_the_letter() {
 }
 
 #[test]
-fn invalid_values_are_ignored_and_named() {
+fn invalid_values_are_ignored_with_a_notice() {
     for (query, named) in [
         ("from=yesterday", "from=yesterday"),
         ("to=2016-13-01", "to=2016-13-01"),
@@ -96,7 +96,7 @@ fn invalid_values_are_ignored_and_named() {
 }
 
 #[test]
-fn of_two_dialogs_the_embed_dialog_opens_and_the_record_is_named() {
+fn the_embed_dialog_wins_over_a_record_which_is_ignored_with_a_notice() {
     let (view, notices) = decode("id=2016-08-03-017&embedding=drugs");
     assert_eq!(view.overlay.record(), None);
     assert!(view.overlay.choices().is_some());
@@ -118,7 +118,7 @@ fn the_embed_dialog_over_a_statement_keeps_the_statement_and_its_record() {
 }
 
 #[test]
-fn words_that_are_no_choices_of_the_embed_dialog_are_named() {
+fn unknown_choices_of_the_embed_dialog_are_ignored_with_a_notice() {
     let (_, notices) = decode("embedding=drugs,Purple");
     assert_eq!(
         notices,
@@ -127,7 +127,7 @@ fn words_that_are_no_choices_of_the_embed_dialog_are_named() {
 }
 
 #[test]
-fn the_embed_dialog_names_people_as_the_page_does_unless_it_says_otherwise() {
+fn the_embed_dialog_shows_names_as_the_page_does_unless_it_says_otherwise() {
     let names = |query: &str| decode(query).0.overlay.choices().unwrap().names;
     assert_eq!(names("names=hide&embedding=drugs"), Names::Hide);
     assert_eq!(names("names=hide&embedding=drugs,names"), Names::Show);
@@ -251,12 +251,12 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn a_view_survives_its_address(view in any_view()) {
+    fn a_view_survives_encoding(view in any_view()) {
         prop_assert_eq!(decode(&encode(&view)), (view, vec![]));
     }
 
     #[test]
-    fn any_text_is_a_view_that_survives(query in "\\PC{0,60}|([a-z]{1,8}=[^&]{0,12}&){0,5}") {
+    fn any_text_decodes_to_a_view_that_survives(query in "\\PC{0,60}|([a-z]{1,8}=[^&]{0,12}&){0,5}") {
         let (view, _) = decode(&query);
         let (again, notices) = decode(&encode(&view));
         prop_assert_eq!(again, view);

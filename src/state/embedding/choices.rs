@@ -1,15 +1,15 @@
-//! What is chosen in the embed dialog, and its words in the address.
+//! The choices in the embed dialog, and their words in the address.
 
 use super::EmbedPart;
 use super::part::{ALL, is_key};
 use crate::domain::{EmbedKind, Names, PreviewWidth, Tag, Theme};
 
-/// The choices.
+/// The choices in the embed dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choices {
-    /// The keys of the parts of the page that are shown; at least one.
+    /// The keys of the parts to show; at least one.
     pub parts: Vec<String>,
-    /// Whose choice the colors are.
+    /// The color theme.
     pub theme: Theme,
     /// Whether people are named.
     pub names: Names,
@@ -17,17 +17,17 @@ pub struct Choices {
     pub width: PreviewWidth,
     /// How the view is embedded.
     pub kind: EmbedKind,
-    /// The address of the folder where the page is published, as typed; empty: where it is now.
+    /// The address of the folder in which the page is published, as typed; if empty, the folder it is in now.
     pub folder: String,
 }
 
-/// What stands before the address of the folder, which is the last of the words.
+/// The prefix of the folder, which is the last of the words.
 const FOLDER: &str = "at:";
-/// The word that leaves names out.
+/// The word that hides names.
 const NO_NAMES: &str = "no-names";
-/// The word that shows names where the page leaves them out.
+/// The word that shows names if the page hides them.
 const NAMES: &str = "names";
-/// The longest address of a folder, in letters.
+/// The longest address of a folder, in characters.
 pub const MAX_FOLDER_CHARS: usize = 300;
 
 impl Default for Choices {
@@ -44,8 +44,7 @@ impl Default for Choices {
 }
 
 impl Choices {
-    /// The choices that `words` name, and the words that name none. What is not named is as in
-    /// `initial`.
+    /// Returns the choices that `words` name, and the unknown words. Everything else is as in `initial`.
     #[must_use]
     pub fn read(words: &str, initial: Self) -> (Self, Vec<String>) {
         let mut choices = initial;
@@ -75,8 +74,8 @@ impl Choices {
         (choices, unknown)
     }
 
-    /// The choices without the parts that are not `known`, and the words of these. Without any part that
-    /// is known, the parts are those at first.
+    /// Returns the choices without the parts that are not `known`, and the keys of those parts. If no part is
+    /// known, the parts are those of `initial`.
     #[must_use]
     pub fn with_known(self, known: &[EmbedPart], initial: &Self) -> (Self, Vec<String>) {
         let is_known = |word: &String| known.iter().any(|own| own.key == word);
@@ -89,7 +88,7 @@ impl Choices {
         (Self { parts, ..self }, unknown)
     }
 
-    /// The choices with one word for all `known` parts where all are chosen.
+    /// Returns the choices with the parts replaced by one word if all `known` parts are chosen.
     #[must_use]
     pub fn in_short(&self, known: &[EmbedPart]) -> Self {
         let is_all = known.iter().all(|own| self.has(own));
@@ -104,13 +103,13 @@ impl Choices {
         }
     }
 
-    /// Whether `part` is among the parts.
+    /// Whether `part` is chosen.
     #[must_use]
     pub fn has(&self, part: &EmbedPart) -> bool {
         self.parts.iter().any(|own| own == part.key || own == ALL)
     }
 
-    /// Puts `part` in, or takes it out again unless it is the only one; in the order of `known`.
+    /// Adds `part`, or removes it unless it is the only one. The parts are in the order of `known`.
     pub fn toggle(&mut self, part: &EmbedPart, known: &[EmbedPart]) {
         let is_in = |own: &&EmbedPart| self.has(own) != (own.key == part.key);
         let parts: Vec<String> = known
@@ -123,7 +122,7 @@ impl Choices {
         }
     }
 
-    /// Takes a word that is not a part.
+    /// Reads a word that is not a part. Returns whether it is known.
     fn take(&mut self, word: &str) -> bool {
         if let Some(theme) = Theme::from_key(word) {
             self.theme = theme;
@@ -141,7 +140,7 @@ impl Choices {
         true
     }
 
-    /// The choices as words, for a page that names people as `names` says.
+    /// Returns the choices as words for a page whose own setting is `names`.
     #[must_use]
     pub fn words(&self, names: Names) -> String {
         let mut words: Vec<&str> = self.parts.iter().map(String::as_str).collect();
@@ -169,7 +168,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn what_is_no_choice_is_named_and_the_rest_holds() {
+    fn unknown_words_are_named_and_the_rest_is_read() {
         let words = "time,Blue,purple,dark,at:https://a.example/b,c/";
         let initial = Choices::default();
         let (choices, mut unknown) = Choices::read(words, initial.clone());

@@ -1,10 +1,11 @@
-//! The page in a frame: its address, and what the frame is called.
+//! The address and the title of a frame.
 
 use super::{Choices, EmbedPart};
 use crate::domain::{Names, Tag, Theme};
 use crate::state::{OpenStatement, Overlay, TableView, View, encode};
 
-/// The query of the frame's address (without `?`): the parts, the view with its filters, and the theme.
+/// Returns the query of the frame's address (without `?`): the parts, the view with its filters, and the
+/// theme.
 #[must_use]
 pub fn query(view: &View, choices: &Choices) -> String {
     let shown = View {
@@ -15,8 +16,8 @@ pub fn query(view: &View, choices: &Choices) -> String {
     pieces.collect::<Vec<_>>().join("&")
 }
 
-/// What a frame shows of `view`, without what it has no room for: an open record, the order of the list,
-/// and a statement where the report is not among its parts.
+/// Returns what a frame shows of `view`: without an open record and the state of the table, and without a
+/// statement unless the report is among its parts.
 pub(super) fn shown(view: &View, choices: &Choices) -> View {
     let has_story = choices.has(&EmbedPart::STORY);
     let statement = view.overlay.statement().filter(|_| has_story);
@@ -35,7 +36,7 @@ pub(super) fn shown(view: &View, choices: &Choices) -> View {
     }
 }
 
-/// What the newsroom decides once for its frame, whatever view is shown, as pieces of a query.
+/// Returns the newsroom's settings that stay the same for every view of a frame, as pieces of a query.
 pub(super) fn decided(choices: &Choices) -> Vec<String> {
     let names = (choices.names == Names::Hide).then(|| "names=hide".to_owned());
     names.into_iter().chain(theme(choices)).collect()
@@ -46,12 +47,12 @@ fn theme(choices: &Choices) -> Option<String> {
     (theme != Theme::Reader).then(|| format!("theme={}", theme.key()))
 }
 
-/// The value of `embed=`.
+/// Returns the value of `embed=`.
 pub(super) fn parts(choices: &Choices) -> String {
     choices.parts.join(",")
 }
 
-/// What a screen reader calls the frame: `headline` where it is about the records.
+/// Returns the title of the frame for screen readers: `headline` if it is about the records.
 #[must_use]
 pub fn frame_title(choices: &Choices, known: &[EmbedPart], headline: &str) -> String {
     let shown = known.iter().filter(|part| choices.has(part));
@@ -77,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_has_the_filters_and_not_what_only_the_page_shows() {
+    fn the_frame_keeps_the_filters_but_not_the_state_of_the_page() {
         assert_eq!(
             asked(
                 "drug=crack&id=2016-08-03-017&sort=name&page=2&embedding=x&utm=1",
@@ -110,7 +111,7 @@ mod tests {
     ];
 
     #[test]
-    fn all_parts_are_one_word() {
+    fn all_parts_become_one_word() {
         let choices = |words: &str| Choices::read(words, Choices::default()).0;
         let query = |words: &str| super::query(&View::default(), &choices(words).in_short(&KNOWN));
         assert_eq!(query("time,years,story"), "embed=all");
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_is_called_by_what_it_shows() {
+    fn a_frame_is_named_after_what_it_shows() {
         let title = |words: &str| {
             let choices = Choices::read(words, Choices::default()).0;
             frame_title(&choices, &KNOWN, "67 life sentences")
@@ -132,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_as_the_newsroom_chose_whatever_the_page_shows() {
+    fn a_frame_shows_names_as_chosen_whatever_the_page_shows() {
         let view = View {
             names: Names::Hide,
             ..View::default()

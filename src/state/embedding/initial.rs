@@ -1,11 +1,11 @@
-//! What is chosen in the embed dialog at first.
+//! The initial choices in the embed dialog.
 
 use super::{Choices, EmbedPart};
 use crate::query::history::HistoryView;
 use crate::state::View;
 
 impl Choices {
-    /// What is chosen at first for a reader who sees `view`: the parts of the page that it is about.
+    /// Returns the initial choices for `view`: the parts of the page that it is about.
     #[must_use]
     pub fn of(view: &View) -> Self {
         let initial = Self {
@@ -36,7 +36,7 @@ mod tests {
     use crate::state::decode;
 
     #[test]
-    fn what_is_chosen_at_first_is_what_the_view_is_about() {
+    fn the_initial_choices_match_the_view() {
         let first = |query: &str| Choices::of(&decode(query).0).words(Names::Show);
         assert_eq!(first(""), "time,sentence");
         assert_eq!(first("drug=crack&year=2016"), "time,sentence");

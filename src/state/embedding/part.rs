@@ -1,13 +1,13 @@
-//! The parts of the page that can stand alone in an article.
+//! The parts of the page that can be embedded alone.
 
-/// A part of the page that can stand alone.
+/// A part of the page that can be embedded alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EmbedPart {
-    /// Its word in `embed=`.
+    /// Its key in `embed=`.
     pub key: &'static str,
     /// Its name in the embed dialog.
     pub title: &'static str,
-    /// What it is about, where that is not the records.
+    /// Its subject, if it is not the records.
     pub subject: Option<&'static str>,
 }
 
@@ -20,10 +20,10 @@ impl EmbedPart {
     };
 }
 
-/// The word for all parts.
+/// The key for all parts.
 pub(super) const ALL: &str = "all";
 
-/// Whether `word` can be that of a part. Whether the page has it is for the page to know.
+/// Whether `word` has the form of a key of a part. Whether the part exists is checked later.
 pub(super) fn is_key(word: &str) -> bool {
     word.bytes().all(|letter| letter.is_ascii_lowercase())
 }

@@ -5,30 +5,30 @@ use super::frame::{decided, parts, query, shown};
 use crate::domain::{EmbedKind, Names, PRESETS, Preset, Tag, Theme};
 use crate::state::{View, encode};
 
-/// The page in one file: it needs no headers, and lives in a sandbox.
+/// The one file: it needs no headers and works in a sandbox.
 pub const PAGE: &str = "commutations.html";
-/// What a frame may do: run, save files where it is allowed, and open links outside itself.
+/// The permissions of a frame: scripts, downloads if the host allows them, and links that open outside it.
 pub const SANDBOX: &str =
     "allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox";
-/// The script that gives frames their height.
+/// The script that sets the height of frames.
 const LISTENER: &str = include_str!("../../../web/listener.js");
 
-/// Where and as what the page is published, and how it stands in an article.
+/// Where the page is published, and how it is embedded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Publication<'a> {
     /// The address of the folder, with a slash at its end.
     pub folder: &'a str,
-    /// The name of the page's file in it.
+    /// The name of the page's file.
     pub file: &'a str,
-    /// The view that goes into the article.
+    /// The view to embed.
     pub view: &'a View,
-    /// What the frame is called.
+    /// The title of the frame.
     pub title: &'a str,
-    /// The height of its content in CSS pixels, at the width looked at.
+    /// The height of the content in CSS pixels, at the width of the preview.
     pub height_px: u32,
 }
 
-/// The snippet for `choices`.
+/// Returns the snippet for `choices`.
 #[must_use]
 pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
     match choices.kind {
@@ -45,13 +45,13 @@ pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
 }
 
 impl Publication<'_> {
-    /// The frame's address, fit for an attribute.
+    /// Returns the address of the frame, escaped for an attribute.
     fn source(&self, choices: &Choices) -> String {
         let query = query(self.view, choices);
         attribute(&format!("{}{}?{query}", self.folder, self.file))
     }
 
-    /// The query of the view alone, which sentences of an article replace.
+    /// Returns the query of the view alone, which sentences of an article can replace.
     fn view_query(&self, choices: &Choices) -> String {
         encode(&View {
             names: Names::Show,
@@ -60,8 +60,8 @@ impl Publication<'_> {
     }
 }
 
-/// The frame as it stands in any page. Where its height is not listened to, it can be scrolled. Browsers put
-/// a ground of their own behind a frame of another scheme than its document's.
+/// The frame for any page. It can be scrolled if nothing listens for its height. The color scheme is set
+/// because browsers put an opaque background behind a frame whose scheme differs from its document's.
 fn frame(choices: &Choices, page: &Publication<'_>) -> String {
     let scheme = match choices.theme {
         Theme::Reader => String::new(),
@@ -76,7 +76,7 @@ fn frame(choices: &Choices, page: &Publication<'_>) -> String {
     )
 }
 
-/// The frame with those attributes alone that WordPress leaves to who may not write free HTML.
+/// The frame with only the attributes that WordPress keeps for authors who may not write arbitrary HTML.
 fn bare(choices: &Choices, page: &Publication<'_>) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{}\" height=\"{}\" frameborder=\"0\"></iframe>",
@@ -88,8 +88,8 @@ fn bare(choices: &Choices, page: &Publication<'_>) -> String {
 }
 
 fn element(choices: &Choices, page: &Publication<'_>) -> String {
-    // The element has the parts and the view as attributes; what is the newsroom's to decide, once for the
-    // frame, is in its source.
+    // The element has the parts and the view as attributes; settings that stay the same for every view are in
+    // its source.
     let decided = decided(choices);
     let source = if page.file == PAGE && decided.is_empty() {
         String::new()
@@ -153,7 +153,7 @@ fn amp(choices: &Choices, page: &Publication<'_>) -> String {
     )
 }
 
-/// The picture of the one part chosen, where it is of this very view.
+/// Returns the picture of the only part chosen, if it shows exactly this view.
 fn card(choices: &Choices, view: &str) -> Option<Preset> {
     let [part] = choices.parts.as_slice() else {
         return None;
@@ -162,7 +162,7 @@ fn card(choices: &Choices, view: &str) -> Option<Preset> {
     PRESETS.into_iter().find(is_of_it)
 }
 
-/// A text as an attribute has it.
+/// Escapes a text for an attribute.
 fn attribute(text: &str) -> String {
     let escaped = text.replace('&', "&amp;").replace('"', "&quot;");
     escaped.replace('<', "&lt;").replace('>', "&gt;")
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_has_its_address_its_height_and_its_name() {
+    fn each_kind_has_its_address_height_and_title() {
         for kind in EmbedKind::all() {
             let made = made(&format!("drugs,dark,{}", kind.key()), "Charts: <b> & \"c\"");
             assert!(made.contains("https://news.example/g/"), "{made}");
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_element_names_parts_and_view_apart_and_keeps_a_link() {
+    fn the_element_has_separate_parts_and_view_and_keeps_a_link() {
         let made = made("years,element", "Charts");
         let own = " embed=\"years\" view=\"q=a%22%3E%3Cb\"";
         assert!(
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_newsroom_decides_once_is_no_view_that_a_sentence_replaces() {
+    fn settings_of_the_newsroom_are_not_part_of_the_view() {
         let made = made("time,element,dark,no-names", "Charts");
         let link = "index.html?q=a%22%3E%3Cb&amp;names=hide\"";
         assert!(made.contains(link), "{made}");
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_stands_only_for_the_view_that_it_shows() {
+    fn a_picture_is_used_only_for_the_view_that_it_shows() {
         for kind in ["element", "amp"] {
             let day = "from=2016-08-03&to=2016-08-03";
             assert!(of(day, &format!("time,{kind}"), "A").contains("cards/time.png"));
@@ -244,13 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_has_the_scheme_that_is_chosen_for_it() {
+    fn a_frame_has_the_chosen_color_scheme() {
         assert!(made("time,dark", "Charts").contains(" style=\"color-scheme:dark\">"));
         assert!(!made("time", "Charts").contains("style="));
     }
 
     #[test]
-    fn what_wordpress_would_take_away_is_not_there() {
+    fn the_wordpress_frame_has_no_attributes_that_wordpress_removes() {
         let made = made("time,wordpress,wide", "Charts");
         assert!(made.contains("width=\"960\""), "{made}");
         for gone in ["sandbox", "style", "loading", "allow", "<script"] {

@@ -5,7 +5,7 @@ use crate::domain::{Basis, FiscalYear};
 use crate::query::history::SUBJECT;
 use crate::text;
 
-/// What a reader should know about the history: a subject and a text each.
+/// Returns the caveats about the history, each a subject and a text.
 #[must_use]
 pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
     vec![
@@ -50,7 +50,7 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// From where on the figures are not those of the department's own table, and up to when they go.
+/// Describes which figures are not from the department's own table, and the day to which they go.
 fn last_years(history: &History) -> String {
     let is_firm = |year: &&FiscalYear| year.commutations.basis == Basis::Table;
     let firm = history.years.iter().rev().find(is_firm);

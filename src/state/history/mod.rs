@@ -1,5 +1,4 @@
-//! What a press in the history does, what of an address it does not know, and what has to be known
-//! to read it.
+//! Presses on the charts of the history, validation of its part of an address, and its caveats.
 
 mod caveat;
 mod press;

@@ -1,10 +1,10 @@
-//! What pressing a chart of the history does.
+//! What a press on a chart of the history does.
 
 use crate::data::History;
 use crate::query::history::{Comparison, HistoryView, SUBJECT};
 
-/// The history after a press on the fiscal year `key`: it is selected. With another one selected before,
-/// the years between the two are shown; with the same one, none is selected any more.
+/// Returns the view after a press on the fiscal year `key`, which selects it. If another year was selected,
+/// the years between the two are shown; if it was the same year, none is selected.
 #[must_use]
 pub fn pressed_year(view: &HistoryView, history: &History, key: &str) -> HistoryView {
     let year = |key: &str| history.year(key).map(|own| own.year);
@@ -23,7 +23,7 @@ pub fn pressed_year(view: &HistoryView, history: &History, key: &str) -> History
     }
 }
 
-/// The history from one fiscal year to another, in either order, none of them selected.
+/// Returns the view with the fiscal years from one to another, in either order, and none selected.
 #[must_use]
 pub fn with_years(view: &HistoryView, a: u16, b: u16) -> HistoryView {
     HistoryView {
@@ -36,21 +36,21 @@ pub fn with_years(view: &HistoryView, a: u16, b: u16) -> HistoryView {
 /// A side of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// The one side.
+    /// The first side, which has the subject by default.
     One,
-    /// The other side.
+    /// The side that it is compared with.
     Other,
 }
 
-/// The history after a press on a president in the chart: added to the other side of the comparison, or
-/// removed from it. The first press begins the comparison, the last one ends it.
+/// Returns the view after a press on a president in the chart, who is added to the other side of the
+/// comparison or removed from it. The first press starts the comparison, the last one ends it.
 #[must_use]
 pub fn pressed_president(view: &HistoryView, key: &str) -> HistoryView {
     moved_president(view, Side::Other, key)
 }
 
-/// The history with a president moved to a side of the comparison, or removed from it where they are on
-/// that side already. A comparison needs both sides.
+/// Returns the view with a president moved to a side of the comparison, or removed if already on that side.
+/// The comparison ends when a side is empty.
 #[must_use]
 pub fn moved_president(view: &HistoryView, to: Side, key: &str) -> HistoryView {
     let mut sides = view.comparison.clone().unwrap_or_else(|| Comparison {
@@ -96,13 +96,13 @@ mod tests {
     }
 
     #[test]
-    fn nobody_stands_on_both_sides() {
+    fn nobody_is_on_both_sides() {
         let view = pressed_president(&HistoryView::default(), "johnson");
         assert_eq!(sides(&pressed_president(&view, "obama")), None);
     }
 
     #[test]
-    fn two_presses_show_the_years_between_and_the_same_again_presses_none() {
+    fn two_presses_show_the_years_between_and_a_second_press_deselects() {
         let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
         let first = pressed_year(&HistoryView::default(), &history, "2016");
         assert_eq!(first.year.as_deref(), Some("2016"));
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_other_part_of_a_year_is_pressed_in_its_place() {
+    fn the_other_part_of_a_year_is_selected_instead() {
         let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
         let one = pressed_year(&HistoryView::default(), &history, "1945-truman");
         let other = pressed_year(&one, &history, "1945-fd-roosevelt");
@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn years_are_shown_from_the_first_to_the_last() {
+    fn years_are_shown_in_order() {
         let view = with_years(&HistoryView::default(), 2016, 1961);
         assert_eq!(view.span, Some((1961, 2016)));
     }

@@ -1,9 +1,9 @@
-//! Years and presidents of an address that are not in the history.
+//! Removes years and presidents that are not in the history from a view.
 
 use crate::data::History;
 use crate::query::history::{Comparison, HistoryView};
 
-/// `view` without the years and presidents that `history` lacks, and a sentence for each.
+/// Returns `view` without the years and presidents that `history` lacks, and a notice for each of them.
 #[must_use]
 pub fn without_unknown(view: &HistoryView, history: &History) -> (HistoryView, Vec<String>) {
     let mut check = Check {
@@ -51,7 +51,7 @@ impl Check<'_> {
         None
     }
 
-    /// The part of the span that the history has; none where that is all of it.
+    /// Returns the part of the span that the history covers; `None` if that is all of the history or nothing.
     fn span(&mut self, span: Option<(u16, u16)>) -> Option<(u16, u16)> {
         let (from, to) = span?;
         let years = &self.history.years;
@@ -71,7 +71,7 @@ impl Check<'_> {
         (!one.is_empty() && !other.is_empty()).then_some(Comparison { one, other })
     }
 
-    /// The presidents of one side, each once and none that stands on the side `before`.
+    /// Returns the known presidents of one side, without duplicates and without those in `before`.
     fn side(&mut self, keys: &[String], before: &[String]) -> Vec<String> {
         let mut known: Vec<String> = Vec::new();
         for key in keys {
@@ -94,14 +94,14 @@ mod tests {
 
     const HISTORY: &str = include_str!("../../../data/history.json");
 
-    /// What is left of an address, and what is said.
+    /// Returns what is left of the history view of `query`, and the notices.
     fn known(query: &str) -> (HistoryView, Vec<String>) {
         let history = History::from_json(HISTORY).unwrap();
         without_unknown(&decode(query).0.history, &history)
     }
 
     #[test]
-    fn what_the_history_knows_stays() {
+    fn known_years_and_presidents_stay() {
         let query = "years=1961-2008&year=1963&compare=obama~kennedy,johnson&act=all";
         assert_eq!(known(query), (decode(query).0.history, vec![]));
         let part = "year=1945-truman&years=1945-1945";
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_it_does_not_know_is_left_out_and_named() {
+    fn unknown_years_and_presidents_are_removed_with_a_notice() {
         for (query, named) in [
             ("year=1800", "year=1800"),
             ("year=1945", "year=1945"),
@@ -128,14 +128,14 @@ mod tests {
     }
 
     #[test]
-    fn years_partly_known_are_cut_and_all_of_them_are_no_span() {
+    fn spans_are_clipped_and_a_full_span_becomes_none() {
         let (view, notices) = known("years=1850-1910");
         assert_eq!((view.span, notices.len()), (Some((1900, 1910)), 1));
         assert_eq!(known("years=1900-2026").0.span, None);
     }
 
     #[test]
-    fn one_unknown_president_leaves_the_others() {
+    fn an_unknown_president_does_not_remove_the_others() {
         let (view, notices) = known("compare=obama,nobody~kennedy,kennedy");
         let sides = view.comparison.unwrap();
         assert_eq!(

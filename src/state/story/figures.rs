@@ -1,4 +1,4 @@
-//! The figures of a story by name, for texts that tell it in other words.
+//! The figures of a story by name, for texts that quote them.
 
 use super::fill::{Filling, said_or};
 use super::step::filter;
@@ -10,15 +10,16 @@ use crate::query::story::{Facts, measured};
 /// A figure of a story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
-    /// Its name: `one-day.that_day`, and of what the report says, `one-day.that_day.reported`.
+    /// Its name: `one-day.that_day`; the figure of the report is `one-day.that_day.reported`.
     pub name: String,
-    /// It in words.
+    /// The figure in words.
     pub words: String,
-    /// The same for scripts.
+    /// The figure in a form for scripts.
     pub key: String,
 }
 
-/// All figures of `story`, computed from `facts`, and those of the report. No person is named.
+/// Returns all figures of `story`, computed from `facts`, and those of the report. Names of people are
+/// hidden.
 #[must_use]
 pub fn figures(story: &Story, facts: Facts<'_>) -> Vec<Figure> {
     let steps = story.steps.iter();

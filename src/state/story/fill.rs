@@ -1,4 +1,4 @@
-//! Templates filled with their figures.
+//! Fills templates with figures.
 
 use super::words;
 use crate::data::story::{Expected, Kind, Piece, Reported, Step, Template};
@@ -15,7 +15,7 @@ pub(super) struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// The words of `template`.
+    /// Returns the text of `template`.
     pub(super) fn fill(self, template: &Template) -> String {
         let mut filled = String::new();
         for piece in &template.pieces {
@@ -28,13 +28,13 @@ impl Filling<'_> {
         filled
     }
 
-    /// What the figure of the measure at `index` is.
+    /// Returns the kind of the figure of the measure at `index`.
     pub(super) fn kind(self, index: usize) -> Kind {
         let measure = self.step.measures.get(index);
         measure.map_or(Kind::Words, |(_, measure)| measure.kind())
     }
 
-    /// The figure of the measure at `index`.
+    /// Returns the figure of the measure at `index` in words.
     pub(super) fn computed(self, index: usize) -> String {
         let value = self.values.get(index).and_then(Option::as_ref);
         value.map_or_else(
@@ -43,7 +43,7 @@ impl Filling<'_> {
         )
     }
 
-    /// The same for scripts; empty where there is none.
+    /// Returns the same figure for scripts; empty if there is none.
     pub(super) fn computed_key(self, index: usize) -> String {
         let value = self.values.get(index).and_then(Option::as_ref);
         value.map_or_else(String::new, |value| words::value_key(value, self.facts))
@@ -61,7 +61,7 @@ impl Filling<'_> {
     }
 }
 
-/// What the report says: in its own words where it gives no number.
+/// Returns what the report says: its own words if it gives no number, or else the number.
 pub(super) fn said_or(said: Option<&String>, reported: &Reported) -> String {
     said.cloned().unwrap_or_else(|| words::reported(reported))
 }

@@ -7,28 +7,28 @@ use crate::data::story::{Check, Expected};
 /// A computed figure beside what it is compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What is counted.
+    /// The label: what is counted.
     pub label: String,
-    /// The computed figure in words; `no figure` where the data have none.
+    /// The computed figure in words; `no figure` if the data has none.
     pub computed: String,
-    /// The same for scripts: `214`, `2016-08-03`, `life`; empty where the data have none.
+    /// The same for scripts: `214`, `2016-08-03`, `life`; empty if the data has no figure.
     pub computed_key: String,
-    /// How it is compared, in words: `more than`; empty for equality, and where nothing is compared.
+    /// The comparison in words: `more than`; empty for equality, and if nothing is compared.
     pub relation: &'static str,
-    /// What it is compared with, in words.
+    /// What the figure is compared with, in words.
     pub against: Option<String>,
     /// The same for scripts.
     pub against_key: Option<String>,
-    /// Whether it is compared with a figure of the report, and not with one that is computed too.
+    /// Whether the figure is compared with one of the report, rather than with another computed figure.
     pub is_reported: bool,
-    /// Whether it is as stated; `None` where nothing is compared, or the data have no figure.
+    /// Whether the comparison holds; `None` if nothing is compared or the data has no figure.
     pub holds: Option<bool>,
-    /// Who gives the reported figure, where it is not the source of the step.
+    /// The source of the reported figure, if it is not the source of the step.
     pub source: Option<String>,
 }
 
 impl Finding {
-    /// Whether the data have no figure for it.
+    /// Whether the data has no figure for it.
     pub(super) fn lacks_figure(&self) -> bool {
         self.computed_key.is_empty()
     }
@@ -46,7 +46,7 @@ impl Finding {
             label: filling.fill(&check.label),
             computed: filling.computed(check.computed),
             computed_key: filling.computed_key(check.computed),
-            // Where the report gives no number, its own word has the comparison in it.
+            // If the report gives words instead of a number, they already contain the comparison.
             relation: check
                 .operator
                 .filter(|_| check.said.is_none())

@@ -1,4 +1,4 @@
-//! A story with its figures computed, its words filled in, and its verdicts drawn.
+//! A story with its figures computed, its templates filled, and its verdicts.
 
 mod figures;
 mod fill;

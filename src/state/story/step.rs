@@ -11,46 +11,45 @@ use crate::state::{OpenStatement, Overlay, View, decode};
 /// A remark with its figures filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemarkText {
-    /// It in a few words.
+    /// The remark in a few words.
     pub name: String,
-    /// It in a sentence or two.
+    /// The remark in one or two sentences.
     pub text: String,
 }
 
-/// A step with its figures computed and its verdict drawn: a function of the story and the data.
+/// A step with its computed figures and its verdict. It depends only on the story and the data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckedStep {
-    /// Its word in the address.
+    /// Its id in the address.
     pub id: String,
     /// Its title.
     pub title: String,
     /// What the report said.
     pub statement: String,
-    /// What there is to see, a paragraph each.
+    /// Explanatory paragraphs.
     pub paragraphs: Vec<String>,
-    /// The view that shows it: all of it but [`View::names`] and [`View::foreign`] comes from the
-    /// story.
+    /// The view that shows it. Everything but [`View::names`] and [`View::foreign`] comes from the story.
     pub view: View,
-    /// What of the page shows it, the most telling first.
+    /// The names of the charts that show it, the most important first.
     pub charts: Vec<String>,
     /// The figures.
     pub findings: Vec<Finding>,
-    /// What becomes of the statement.
+    /// The verdict on the statement.
     pub verdict: Verdict,
-    /// The same in words, with what it rests on.
+    /// The verdict in words, with the reason for it.
     pub verdict_words: String,
-    /// What has to be known though the statement holds.
+    /// A caveat, if the statement holds with one.
     pub caveat: Option<RemarkText>,
     /// What cannot be decided, and why.
     pub undecided: Option<RemarkText>,
-    /// What has gone beyond the statement since.
+    /// What has since overtaken the statement.
     pub overtaken: Option<RemarkText>,
-    /// Where the reported figures are from.
+    /// The source of the reported figures.
     pub source: String,
 }
 
 impl CheckedStep {
-    /// The verdict without what it rests on.
+    /// Returns the verdict without the reason for it.
     #[must_use]
     pub fn verdict_in_short(&self) -> &'static str {
         let in_part = match self.verdict {
@@ -60,7 +59,7 @@ impl CheckedStep {
         words::verdict(self.verdict, in_part)
     }
 
-    /// The view of this step for somebody who sees `view` now: names stay hidden if they are, and
+    /// Returns the view of this step for a reader who now sees `view`: names stay hidden if they are, and
     /// foreign keys of the address are kept.
     #[must_use]
     pub fn view_after(&self, view: &View) -> View {
@@ -74,14 +73,14 @@ impl CheckedStep {
     }
 }
 
-/// The steps of `story`, checked against `facts`. People are named as `names` says.
+/// Returns the steps of `story`, checked against `facts`. `names` says whether people are named.
 #[must_use]
 pub fn checked_steps(story: &Story, facts: Facts<'_>, names: Names) -> Vec<CheckedStep> {
     let steps = story.steps.iter();
     steps.map(|step| checked_step(step, facts, names)).collect()
 }
 
-/// The filter of the query of an address.
+/// Returns the filter in the query of an address.
 pub(super) fn filter(query: &str) -> Filter {
     decode(query).0.filter
 }
@@ -122,7 +121,7 @@ fn checked_step(step: &Step, facts: Facts<'_>, names: Names) -> CheckedStep {
     checked
 }
 
-/// The view of `step` for somebody who sees people so named.
+/// Returns the view of `step`, with the given choice of names.
 fn view(step: &Step, names: Names) -> View {
     let view = decode(&step.view).0;
     let statement = OpenStatement {
@@ -143,7 +142,7 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// `Holds, with a caveat: one grant did not take effect`.
+/// Returns the verdict and its reason: `Holds, with a caveat: one grant did not take effect`.
 fn verdict_words(checked: &CheckedStep) -> String {
     let kind = checked.verdict_in_short();
     match rests_on(checked) {
@@ -152,7 +151,7 @@ fn verdict_words(checked: &CheckedStep) -> String {
     }
 }
 
-/// What the verdict rests on: a remark of the story, or the figure that is not as stated or lacking.
+/// Returns the reason for the verdict: a remark of the story, or the figure that is wrong or missing.
 fn rests_on(checked: &CheckedStep) -> Option<&str> {
     let finding = |is_so: fn(&Finding) -> bool| {
         let finding = checked.findings.iter().find(|own| is_so(own));

@@ -1,4 +1,4 @@
-//! Whether a story is about these data.
+//! Validates a story against the data.
 
 use super::step::filter;
 use crate::data::story::{Group, Measure, Step, Story, StoryFault, Years};
@@ -7,14 +7,14 @@ use crate::query::history::HistoryView;
 use crate::query::story::{Facts, measured};
 use crate::state::{Overlay, View, decode};
 
-/// Says why the chart of a name is not in a view.
+/// Checks that a chart name is present in a view, or says why it is not.
 pub type CheckChart<'a> = &'a dyn Fn(&str, &View) -> Result<(), String>;
 
-/// Checks that all that `story` names is in the data: views, records, presidents, years; and with
+/// Checks that everything `story` names is in the data: views, records, presidents and years; and, with
 /// `check_chart`, that its charts are on the page.
 ///
 /// # Errors
-/// Names the first step and field of which something is not.
+/// Names the first step and field that refers to something missing.
 pub fn validate(
     story: &Story,
     facts: Facts<'_>,
@@ -29,20 +29,20 @@ pub fn validate(
     Ok(())
 }
 
-/// What is wrong, in words.
+/// A result whose error says what is wrong.
 type Because<T = ()> = Result<T, String>;
 
 /// A field, and what is wrong with it.
 type Field = (String, String);
 
-/// What is wrong with a view that sets a key of the page itself.
+/// The error for a view that sets a key that the page itself controls.
 const OWN_KEYS: &str = "sets “story”, “embedding” or “names”, which are the page’s own";
 
 fn refused<T>(why: impl Into<String>) -> Because<T> {
     Err(why.into())
 }
 
-/// The view that a step shows, checked.
+/// Returns the validated view of a step.
 fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
     let view = readable(&step.view)?;
     let record = match view.overlay {
@@ -63,7 +63,7 @@ fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
     Ok(view)
 }
 
-/// Checks that what a step points to is there in its view.
+/// Checks that the charts of a step are present in its view.
 fn charts(step: &Step, view: &View, check: CheckChart<'_>) -> Result<(), Field> {
     let mut charts = (1_u32..).zip(&step.charts);
     charts.try_for_each(|(number, name)| {
@@ -71,7 +71,7 @@ fn charts(step: &Step, view: &View, check: CheckChart<'_>) -> Result<(), Field> 
     })
 }
 
-/// The view of the query of an address, all of which has to be understood.
+/// Returns the view of the query of an address, every part of which must be valid.
 fn readable(query: &str) -> Because<View> {
     let (view, notices) = decode(query);
     if let Some(notice) = notices.into_iter().next() {
@@ -83,7 +83,7 @@ fn readable(query: &str) -> Because<View> {
     }
 }
 
-/// Checks what of the history a view shows.
+/// Checks the part of a view that concerns the history.
 fn history(view: &HistoryView, facts: Facts<'_>) -> Because {
     let sides = view.comparison.iter();
     for key in sides.flat_map(|sides| sides.one.iter().chain(&sides.other)) {
@@ -120,7 +120,7 @@ fn listed(id: GrantId, facts: Facts<'_>) -> Because {
     }
 }
 
-/// Checks what the measures of a step name, and that the data have a figure for each.
+/// Checks what the measures of a step name, and that the data has a figure for each.
 fn measures(step: &Step, facts: Facts<'_>) -> Result<(), Field> {
     let in_measure = |name: &str, why: String| (format!("measures.{name}"), why);
     for (name, measure) in &step.measures {
@@ -156,7 +156,7 @@ fn named(measure: &Measure, facts: Facts<'_>) -> Because {
     }
 }
 
-/// Checks the view of a group. A single day has to be one of grants, or it is a slip of the pen.
+/// Checks the view of a group. A single day must be one with grants, or it is probably a typing error.
 fn group(group: &Group, facts: Facts<'_>) -> Because {
     let view = readable(&group.view)?;
     match view.filter.dates.single() {

@@ -1,14 +1,14 @@
-//! Figures in words, and for scripts.
+//! Figures in words, and in a form for scripts.
 
 use crate::data::story::{Kind, Period, Reported};
 use crate::domain::{District, Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
 use crate::query::story::{Facts, Value, percent};
 use crate::text;
 
-/// What is said where the data have no figure.
+/// Used if the data has no figure.
 pub(super) const NO_FIGURE: &str = "no figure";
 
-/// `1,716`, `20 years`, `33%`, `3 August 2016`, `crack cocaine`.
+/// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `3 August 2016`, `crack cocaine`.
 pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
     match value {
         Value::Count(count) => text::count(*count),
@@ -26,8 +26,8 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
     }
 }
 
-/// `214`, `240`, `life`, `33`, `2016-08-03`, `crack,powder`: in the words of the address and of the
-/// data.
+/// Returns a computed figure for scripts, with the keys of addresses and data: `214`, `240`, `life`, `33`,
+/// `2016-08-03`, `crack,powder`.
 pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
     match value {
         Value::Count(count) => count.to_string(),
@@ -45,7 +45,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
     }
 }
 
-/// What the report says.
+/// Returns a figure of the report in words.
 pub(super) fn reported(reported: &Reported) -> String {
     match reported {
         Reported::Count(count) => text::count(*count),
@@ -58,7 +58,7 @@ pub(super) fn reported(reported: &Reported) -> String {
     }
 }
 
-/// The same for scripts.
+/// Returns a figure of the report for scripts.
 pub(super) fn reported_key(reported: &Reported) -> String {
     match reported {
         Reported::Count(number) | Reported::Percent(number) | Reported::Year(number) => {
@@ -90,7 +90,7 @@ fn sentence_key(sentence: Sentence) -> String {
     }
 }
 
-/// The name of a person; where names are left out, `grant 17 of 3 August 2016`.
+/// Returns the name of a person; without names, `grant 17 of 3 August 2016`.
 fn name(grant: &Grant, names: Names) -> String {
     match names {
         Names::Show => grant.name.clone(),
@@ -101,7 +101,7 @@ fn name(grant: &Grant, names: Names) -> String {
     }
 }
 
-/// `1919, 1920 and 1921`.
+/// Lists years: `1919, 1920 and 1921`.
 fn years_listed(years: &[u16]) -> String {
     let words = years.iter().map(ToString::to_string);
     list_and(&words.collect::<Vec<_>>())
@@ -112,7 +112,7 @@ fn listed<T: Tag>(tags: TagSet<T>, word: fn(T) -> &'static str) -> String {
     list_and(&words.collect::<Vec<_>>())
 }
 
-/// `a, b and c`; `none`.
+/// Joins words: `a, b and c`; `none` if there are none.
 fn list_and(words: &[String]) -> String {
     match words {
         [] => "none".to_owned(),
@@ -129,7 +129,8 @@ fn joined(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(",")
 }
 
-/// `more than`, `after`: as it stands before the figure that one of this kind is compared with.
+/// Returns the words before the figure that is compared with: `more than`, `after`. They depend on the kind
+/// of figure.
 pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
     match (operator, kind) {
         (Operator::Equals, _) => "",
@@ -147,8 +148,8 @@ pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
     }
 }
 
-/// The verdict in words, without what it rests on. `in_part`: whether something has
-/// been decided, and of what held once, whether something could not.
+/// Returns the verdict in words, without the reason for it. `in_part` is whether some checks were decided or,
+/// for an overtaken statement, whether something was undecided.
 pub(super) const fn verdict(verdict: Verdict, in_part: bool) -> &'static str {
     match (verdict, in_part) {
         (Verdict::Holds, _) => "Holds",

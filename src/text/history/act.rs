@@ -1,11 +1,11 @@
-//! What is counted.
+//! Acts in words.
 
 use super::{figure, tenths};
 use crate::domain::Act;
 use crate::query::history::{Against, Measured};
 use crate::text;
 
-/// What one and several of what is counted are called; of a share, what it is a share of.
+/// Returns the singular and the plural of what is counted; for a share, of what it is a share of.
 const fn nouns(act: Act) -> (&'static str, &'static str) {
     match act {
         Act::Commutations => ("commutation", "commutations"),
@@ -16,13 +16,13 @@ const fn nouns(act: Act) -> (&'static str, &'static str) {
     }
 }
 
-/// `commutations`: what is counted, in the plural.
+/// Names what is counted, in the plural: `commutations`.
 #[must_use]
 pub const fn noun(act: Act) -> &'static str {
     nouns(act).1
 }
 
-/// `commutations`, `commutations a year in office`, `of petitions granted`: what goes after a figure.
+/// Returns the unit after a figure: `commutations`, `commutations a year in office`, `of petitions granted`.
 #[must_use]
 pub fn unit(measured: Measured, act: Act) -> String {
     let (one, many) = nouns(act);
@@ -34,7 +34,7 @@ pub fn unit(measured: Measured, act: Act) -> String {
     }
 }
 
-/// `583 commutations`, `4.9% of petitions granted: 589 of 12,026`,
+/// Formats a figure with its unit: `583 commutations`, `4.9% of petitions granted: 589 of 12,026`,
 /// `214.4 commutations a year in office: 1,715 in 8.0 years`.
 #[must_use]
 pub fn amount(measured: Measured, act: Act) -> String {
@@ -47,7 +47,8 @@ pub fn amount(measured: Measured, act: Act) -> String {
     }
 }
 
-/// `583`, `4.9% (589 of 12,026)`, `214.4 (1,715 in 8.0 years)`: for a cell under [`heading`].
+/// Formats a figure for a cell under [`heading`]: `583`, `4.9% (589 of 12,026)`,
+/// `214.4 (1,715 in 8.0 years)`.
 #[must_use]
 pub fn in_full(measured: Measured) -> String {
     let (head, count) = (figure(measured), text::count(measured.count));
@@ -61,12 +62,12 @@ pub fn in_full(measured: Measured) -> String {
     }
 }
 
-/// `8.0`: so many days in years.
+/// Converts days to years with one decimal: `8.0`.
 fn years(days: u32) -> String {
     tenths((80 * u64::from(days) + 1461) / 2922)
 }
 
-/// What stands over a column of figures.
+/// Returns the heading of a column of figures.
 #[must_use]
 pub const fn heading(act: Act) -> &'static str {
     match act {
@@ -84,7 +85,7 @@ mod tests {
     use crate::domain::Basis;
 
     #[test]
-    fn an_amount_says_what_is_counted_and_against_what() {
+    fn an_amount_names_the_act_and_its_denominator() {
         let of = |count, against| Measured {
             count,
             against,

@@ -1,11 +1,11 @@
-//! How far a figure can be trusted.
+//! Bases of figures in words.
 
 use crate::domain::Basis;
 
-/// What [`basis`] says where derived figures look as those from the press do.
+/// The words for derived figures if they look the same as those from the press.
 pub const DERIVED_OR_TOLD: &str = "derived, or from the press";
 
-/// `counted from official lists`: for legends and columns.
+/// Names a basis, for legends and columns: `counted from official lists`.
 #[must_use]
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
@@ -17,7 +17,7 @@ pub const fn basis(basis: Basis) -> &'static str {
     }
 }
 
-/// Why a figure is less than firm, as a phrase of its own; `None` where it is firm.
+/// Explains why a figure is not firm, as a phrase; `None` if it is from the official table.
 #[must_use]
 pub const fn basis_in_full(basis: Basis) -> Option<&'static str> {
     match basis {
@@ -33,7 +33,7 @@ pub const fn basis_in_full(basis: Basis) -> Option<&'static str> {
     }
 }
 
-/// What goes after a figure that is not the whole.
+/// Returns what follows a figure that is incomplete.
 #[must_use]
 pub const fn so_far(basis: Basis) -> &'static str {
     match basis {

@@ -1,16 +1,16 @@
-//! Figures: counts, and tenths.
+//! Figures in words: counts, and decimals.
 
 use crate::query::history::{Against, Measured};
 use crate::text;
 
-/// `4.9`, from so many tenths.
+/// Formats a number given in tenths: `4.9`.
 #[must_use]
 pub fn tenths(tenths: u64) -> String {
     let whole = u32::try_from(tenths / 10).unwrap_or(u32::MAX);
     format!("{}.{}", text::count(whole), tenths % 10)
 }
 
-/// `4,033`, `4.9%`, `214.4`; rather than a false nothing, `under 0.1%`.
+/// Formats a figure: `4,033`, `4.9%`, `214.4`. A small figure is `under 0.1%` rather than zero.
 #[must_use]
 pub fn figure(measured: Measured) -> String {
     let sign = match measured.against {
@@ -25,7 +25,7 @@ pub fn figure(measured: Measured) -> String {
     }
 }
 
-/// The same for scripts: `4033`, `4.9`, `214.4`.
+/// Formats a figure for scripts: `4033`, `4.9`, `214.4`.
 #[must_use]
 pub fn plain(measured: Measured) -> String {
     let number = measured.tenths();
@@ -41,7 +41,7 @@ mod tests {
     use crate::domain::Basis;
 
     #[test]
-    fn figures_say_what_they_are_and_no_false_nothing() {
+    fn figures_have_their_sign_and_are_never_rounded_to_zero() {
         let of = |count, against| Measured {
             count,
             against,

@@ -2,7 +2,7 @@
 
 use crate::domain::FiscalYear;
 
-/// `July 1899 to June 1900`: the months of fiscal year `year`.
+/// Returns the months of fiscal year `year`: `July 1899 to June 1900`.
 #[must_use]
 pub fn fiscal_dates(year: u16) -> String {
     let (first, last) = if FiscalYear::begins_in_july(year) {
@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fiscal_years_ran_from_july_and_run_from_october() {
+    fn fiscal_years_begin_in_july_until_1976_and_then_in_october() {
         assert_eq!(fiscal_dates(1900), "July 1899 to June 1900");
         assert_eq!(fiscal_dates(1976), "July 1975 to June 1976");
         assert_eq!(fiscal_dates(1977), "October 1976 to September 1977");

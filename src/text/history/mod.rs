@@ -1,6 +1,4 @@
-//! The history in words: figures, acts, fiscal years, and how far a figure can be trusted.
-//!
-//! Loads after the first view.
+//! The history in words: figures, acts, fiscal years, bases and parties.
 
 mod act;
 mod basis;

@@ -2,13 +2,13 @@
 
 use crate::domain::{Party, Tag};
 
-/// `D`, `R`.
+/// Returns the letter of a party: `D`, `R`.
 #[must_use]
 pub fn letter(party: Party) -> &'static str {
     party.key()
 }
 
-/// `Democrat`: of a president.
+/// Names a member of a party: `Democrat`.
 #[must_use]
 pub const fn party(party: Party) -> &'static str {
     match party {

@@ -1,20 +1,20 @@
-//! The one figure of a card, and the sentence about it.
+//! The large number of a card and the sentence about it.
 
 use crate::domain::Verdict;
 use crate::state::Headline;
 use crate::state::story::CheckedStep;
 
-/// A sentence, and the figure in it that is shown large.
+/// A sentence, and the number in it that is shown large.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Said {
     pub(super) number: String,
-    /// What stands under the number.
+    /// The text under the number.
     pub(super) under: String,
     /// The whole sentence.
     pub(super) headline: String,
 }
 
-/// The headline of the page, which begins with its figure.
+/// Splits the headline of the page, which begins with its number.
 pub(super) fn of_headline(headline: &Headline) -> Said {
     Said {
         number: headline.number.clone(),
@@ -23,7 +23,7 @@ pub(super) fn of_headline(headline: &Headline) -> Said {
     }
 }
 
-/// The sentence beside a chart, which stands under the first figure in it.
+/// Takes the first number of a takeaway; the sentence is the text under it.
 pub(super) fn of_takeaway(takeaway: &str) -> Said {
     let headline = in_short(takeaway);
     Said {
@@ -33,7 +33,7 @@ pub(super) fn of_takeaway(takeaway: &str) -> Said {
     }
 }
 
-/// The sentence that is about a term, which stands under the first term in it.
+/// Takes the first term of a takeaway; the sentence is the text under it.
 pub(super) fn of_term(takeaway: &str) -> Said {
     let headline = in_short(takeaway);
     Said {
@@ -43,10 +43,10 @@ pub(super) fn of_term(takeaway: &str) -> Said {
     }
 }
 
-/// The longest sentence that a card has room for, in letters.
+/// The longest sentence that fits on a card, in characters.
 const LONGEST: usize = 160;
 
-/// What stands before the first semicolon, where the whole is too long.
+/// Returns the text before the first semicolon if the whole is too long.
 fn in_short(takeaway: &str) -> String {
     match takeaway.split_once(';') {
         Some((first, _)) if takeaway.chars().count() > LONGEST => format!("{first}."),
@@ -54,7 +54,7 @@ fn in_short(takeaway: &str) -> String {
     }
 }
 
-/// The first figure of a sentence that is no year: `1,715`, `261`.
+/// Returns the first number in a sentence that is not a year: `1,715`, `261`.
 fn first_figure(sentence: &str) -> &str {
     let is_part = |letter: char| letter.is_ascii_digit() || letter == ',';
     let words = sentence.split_whitespace();
@@ -66,12 +66,12 @@ fn first_figure(sentence: &str) -> &str {
     figures.find(|figure| !is_year(figure)).unwrap_or_default()
 }
 
-/// Numbers from a thousand on have a comma, years have none.
+/// Whether a number is a year: other numbers from 1,000 on have a comma.
 fn is_year(figure: &str) -> bool {
     figure.len() == 4 && !figure.contains(',')
 }
 
-/// The first term of a sentence: `8 years 7 months`, `20 years`.
+/// Returns the first term in a sentence: `8 years 7 months`, `20 years`.
 fn first_term(sentence: &str) -> String {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let unit = |at: usize| words.get(at).filter(|word| is_unit(word));
@@ -90,7 +90,7 @@ fn is_unit(word: &str) -> bool {
     matches!(word, "year" | "years" | "month" | "months")
 }
 
-/// How many of the statements hold.
+/// Counts the statements that hold.
 pub(super) fn of_verdicts(steps: &[CheckedStep]) -> Said {
     let hold = steps.iter().filter(|own| holds(own.verdict)).count();
     let under = format!(
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_figure_is_no_year() {
+    fn the_first_number_is_not_a_year() {
         for (sentence, figure) in [
             (
                 "In fiscal year 2025, 4,033 sentences were commuted",
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_term_is_whole() {
+    fn the_first_term_is_complete() {
         for (sentence, term) in [
             (
                 "Of 935 half got 8 years 7 months less, or 3 years.",

@@ -1,7 +1,7 @@
-//! A view as a card: what a network shows of a link, and a page without charts of a chart.
+//! A view as a card: the picture and the text that a network or a page without charts shows for a link.
 //!
-//! Made natively when the page is built, by the code that makes the page: the same words, the same
-//! drawing. Where things stand on the picture is up to who puts it together (`crates/site`).
+//! Cards are made natively when the site is built, by the code that draws the page, so the words and the
+//! drawing are the same. `crates/site` decides where things go on the picture.
 
 mod lead;
 mod plot;
@@ -17,25 +17,25 @@ use plot::{Drawn, drawn};
 
 pub use plot::{Plot, Room};
 
-/// What a card says and shows.
+/// The content of a card.
 #[derive(Clone, Debug)]
 pub struct Card {
-    /// The one figure: `214`.
+    /// The large number: `214`.
     pub number: String,
-    /// What stands under it.
+    /// The text under the number.
     pub under: String,
-    /// The whole sentence about it.
+    /// The whole sentence about the number.
     pub headline: String,
-    /// The chart; none where the card lists statements.
+    /// The chart; `None` if the card lists statements.
     pub plot: Option<Plot>,
-    /// The statements of the report, each with what becomes of it.
+    /// The statements of the report, each as its title and its verdict.
     pub statements: Vec<(String, String)>,
 }
 
-/// The card of `preset`, its chart drawn as large as `room` allows.
+/// Returns the card of `preset`, with its chart drawn as large as `room` allows.
 ///
 /// # Errors
-/// Says what the preset asks for that is not to be had.
+/// Says what the preset asks for that is not available.
 pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, String> {
     let (view, notices) = decode(preset.query);
     if !notices.is_empty() {

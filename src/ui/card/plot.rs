@@ -6,12 +6,12 @@ use crate::state::View;
 use crate::ui::Records;
 use yew::prelude::*;
 
-/// The place that a picture has for a chart, in its own pixels.
+/// The space for a chart on a picture, in pixels of the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Room {
-    /// From left to right.
+    /// The width.
     pub width_px: f64,
-    /// From top to bottom.
+    /// The height.
     pub height_px: f64,
 }
 
@@ -20,9 +20,9 @@ pub struct Room {
 pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
-    /// The key to its colors.
+    /// The legend of the colors.
     pub legend: Vec<Swatch>,
-    /// Its shapes and its text.
+    /// Its shapes and text, as SVG nodes.
     pub picture: Html,
     /// Its width in CSS pixels.
     pub width_px: u32,
@@ -30,13 +30,13 @@ pub struct Plot {
     pub height_px: u32,
 }
 
-/// A chart, and the sentence beside it.
+/// A chart with its takeaway.
 pub(super) struct Drawn {
     pub(super) takeaway: String,
     pub(super) plot: Plot,
 }
 
-/// Draws the chart of `panel` in `view`, whose counts are `outcome`.
+/// Draws the chart of `panel` in `view`, whose counts are `outcome`. Fails if the data for it is missing.
 pub(super) fn drawn(
     panel: Panel,
     records: &Records,
@@ -63,20 +63,20 @@ pub(super) fn drawn(
     Ok(Drawn { takeaway, plot })
 }
 
-/// How many rows a picture has room for.
+/// The number of rows that fit on a picture.
 const MOST_ROWS: usize = 10;
 
-/// Widths that are tried, in CSS pixels.
+/// The widths to try, in CSS pixels.
 const WIDTHS_PX: std::ops::RangeInclusive<u16> = 288..=760;
 
-/// The drawing at the width at which the text on the picture is largest.
+/// Returns the drawing whose text is largest on the picture.
 fn largest(panel: Panel, context: &Context<'_>, room: Room) -> Option<Drawing> {
     let widths = WIDTHS_PX.step_by(8);
     let drawings = widths.filter_map(|width| panel.chart.draw(context, f64::from(width)));
     drawings.max_by(|a, b| scale(a, room).total_cmp(&scale(b, room)))
 }
 
-/// How much larger the drawing can be shown.
+/// Returns the factor by which the drawing can be enlarged.
 fn scale(drawing: &Drawing, room: Room) -> f64 {
     let frame = drawing.frame;
     let across = room.width_px / f64::from(frame.width_px);

@@ -1,4 +1,4 @@
-//! The fields of the dialog.
+//! The fields of the embed dialog.
 
 use super::folder::folder;
 use crate::browser;
@@ -10,7 +10,7 @@ use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
 
-/// What is chosen, and how a change of it is asked for.
+/// The current choices, and the callback for changes.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FieldsProps {
     pub(super) choices: Choices,
@@ -46,7 +46,7 @@ impl FieldsProps {
 
     fn part(&self, part: EmbedPart) -> Html {
         let is_on = self.choices.has(&part);
-        // The last one stays: a frame needs a part.
+        // The last part cannot be removed: a frame needs at least one.
         let is_last = is_on && self.choices.parts.len() == 1;
         let onchange = self.set(move |choices, _: Event| choices.toggle(&part, &embed_parts()));
         html! {
@@ -87,7 +87,7 @@ impl FieldsProps {
         }
     }
 
-    /// A choice of one word of a vocabulary.
+    /// A switch for the values of a vocabulary.
     fn one<T: Tag + PartialEq>(
         &self,
         legend: &'static str,
@@ -119,8 +119,8 @@ impl FieldsProps {
         }
     }
 
-    /// A change of the choices that leaves the entry of the history as it is: one step back closes the
-    /// dialog, however much one has tried.
+    /// Returns a callback that changes the choices without a new entry in the browser's history, so that one
+    /// step back closes the dialog after any number of changes.
     fn set<E: 'static>(&self, set: impl Fn(&mut Choices, E) + 'static) -> Callback<E> {
         let choices = self.choices.clone();
         self.send.reform(move |event: E| {
@@ -130,7 +130,7 @@ impl FieldsProps {
         })
     }
 
-    /// The field for the folder where the page is published.
+    /// The field for the folder in which the page is published.
     fn folder(&self) -> Html {
         let oninput =
             self.set(|choices, event: InputEvent| choices.folder = browser::typed(&event));

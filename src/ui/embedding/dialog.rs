@@ -1,4 +1,4 @@
-//! What is in the dialog.
+//! The content of the embed dialog.
 
 use super::choices::Fields;
 use super::preview::{FRAME_ID, Preview, ToldHeight};
@@ -9,13 +9,13 @@ use crate::state::embedding::{Choices, PAGE, query};
 use crate::state::{Action, Msg, View};
 use yew::prelude::*;
 
-/// How long a frame may take to tell its height before it is said not to come.
+/// How long to wait for a frame to report its height before the preview is reported as unavailable.
 const PATIENCE_MS: u32 = 10_000;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ContentProps {
     pub(super) choices: Choices,
-    /// The view that goes into the article.
+    /// The view to embed.
     pub(super) view: View,
     pub(super) headline: AttrValue,
     pub(super) send: Callback<Msg>,

@@ -1,8 +1,8 @@
-//! The folder where the page is.
+//! The folder of the page.
 
 use crate::browser;
 
-/// The address of the folder where the page is now; `None` of a page opened as a file.
+/// Returns the address of the folder that the page is in; `None` for a page opened as a file.
 pub(super) fn folder() -> Option<String> {
     let href = browser::href();
     let page = href.split(['?', '#']).next().unwrap_or_default();

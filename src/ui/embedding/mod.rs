@@ -1,4 +1,4 @@
-//! Into an article: a dialog in which a newsroom chooses, sees the frame, and copies the snippet.
+//! The embed dialog, in which a newsroom chooses options, sees the frame and copies the snippet.
 
 mod choices;
 mod dialog;
@@ -13,10 +13,10 @@ use crate::ui::page::PageProps;
 use dialog::Content;
 use yew::prelude::*;
 
-/// The dialog's id, by which the page opens it.
+/// The id of the dialog.
 pub(super) const DIALOG_ID: &str = "embedding";
 
-/// The button that opens it, called `words`.
+/// The button that opens the dialog, labeled `words`.
 pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
     let choices = Choices::of(&page.view);
     let onclick = page
@@ -28,7 +28,7 @@ pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
 /// The dialog; empty while it is not open.
 #[component]
 pub(super) fn EmbedDialog(page: &PageProps) -> Html {
-    // In a part of the page there is none: its preview would be a part of the part.
+    // An embedded part has no dialog: its preview would embed the part in itself.
     let choices = page.view.overlay.choices().filter(|_| !browser::is_part());
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">

@@ -1,30 +1,30 @@
-//! The frame as it will be.
+//! The preview of the frame.
 
 use crate::domain::{PreviewWidth, Theme};
 use crate::state::embedding::{Choices, SANDBOX};
 use crate::text;
 use yew::prelude::*;
 
-/// The frame's id.
+/// The id of the frame.
 pub(super) const FRAME_ID: &str = "embedding-frame";
 
-/// The height of a frame that has not told its own, in CSS pixels.
+/// The height of a frame that has not reported its own, in CSS pixels.
 const UNTOLD_PX: u32 = 480;
 
-/// What the frame has told of its height.
+/// The height that the frame has reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) enum ToldHeight {
-    /// Nothing yet.
+    /// No report yet.
     #[default]
     Awaited,
-    /// It is so high, in CSS pixels.
+    /// The reported height, in CSS pixels.
     Known(u32),
-    /// Nothing, for too long.
+    /// No report within the time limit.
     Never,
 }
 
 impl ToldHeight {
-    /// The height that the frame has here, in CSS pixels.
+    /// The height to give to the frame, in CSS pixels.
     pub(super) const fn height_px(self) -> u32 {
         match self {
             Self::Known(height_px) => height_px,
@@ -33,7 +33,7 @@ impl ToldHeight {
     }
 }
 
-/// What the preview is drawn from.
+/// Properties of `Preview`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PreviewProps {
     pub(super) choices: Choices,
@@ -42,7 +42,8 @@ pub(super) struct PreviewProps {
     pub(super) told: ToldHeight,
 }
 
-/// The frame at the width chosen, as high as it says to be. Where there is less room one scrolls to it.
+/// The frame at the chosen width and the height that it reports. If there is less room, the reader can scroll
+/// to it.
 #[component]
 pub(super) fn Preview(props: &PreviewProps) -> Html {
     let PreviewProps {
@@ -72,7 +73,8 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
         <section class="preview" aria-label="Preview">
             <p class="note" role="status">{ said }</p>
             <div {class} tabindex="0" role="region" aria-label="The frame">
-                // A new one for each address: a frame that goes elsewhere makes an entry of the history.
+                // A new frame for each address: navigating an existing frame would add an entry to the
+                // browser's history.
                 <iframe
                     key={source.clone()}
                     id={FRAME_ID}

@@ -1,4 +1,4 @@
-//! What a newsroom copies into its article.
+//! The snippet that a newsroom copies into its article.
 
 use super::folder::folder;
 use crate::charts::embed_parts;
@@ -8,17 +8,17 @@ use crate::state::embedding::{Choices, Publication, frame_title, snippet};
 use crate::ui::clip::Clip;
 use yew::prelude::*;
 
-/// Where the snippet stands, and what became of copying it.
+/// The elements that hold the snippet and the status of copying.
 const CLIP: Clip = Clip {
     status_id: "embedding-status",
     text_id: "embedding-code",
 };
 
-/// What the snippet is made from.
+/// Properties of `Snippet`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct SnippetProps {
     pub(super) choices: Choices,
-    /// The view that goes into the article.
+    /// The view to embed.
     pub(super) view: View,
     pub(super) headline: AttrValue,
     /// The name of the file that the frame shows.
@@ -26,7 +26,7 @@ pub(super) struct SnippetProps {
     pub(super) height_px: u32,
 }
 
-/// The snippet, a button that copies it, and what it needs.
+/// The snippet, a button that copies it, and its requirements.
 #[component]
 pub(super) fn Snippet(props: &SnippetProps) -> Html {
     let parts = embed_parts();
@@ -64,10 +64,10 @@ pub(super) fn Snippet(props: &SnippetProps) -> Html {
     }
 }
 
-/// The folder of a page that is not published yet.
+/// A placeholder for the folder of a page that is not published yet.
 const UNKNOWN: &str = "https://your-site.example/commutations/";
 
-/// The address of a folder as it may be typed: without the slash at its end, or what stands before its host.
+/// Completes the address of a folder as typed, which may lack the scheme or the final slash.
 fn whole_address(typed: &str) -> String {
     let scheme = if typed.contains("://") {
         ""
@@ -77,7 +77,7 @@ fn whole_address(typed: &str) -> String {
     format!("{scheme}{}/", typed.trim_end_matches('/'))
 }
 
-/// What a kind of embed needs.
+/// Describes the requirements of a kind of embed.
 const fn need(kind: EmbedKind) -> &'static str {
     match kind {
         EmbedKind::Frame => {

@@ -1,4 +1,4 @@
-//! Clemency since 1900.
+//! The history: clemency since 1900.
 
 mod section;
 

@@ -1,4 +1,4 @@
-//! The part of the page that is about the time since 1900.
+//! The section on clemency since 1900.
 
 use crate::charts::{self, Choose, Entry, List};
 use crate::data::History;
@@ -15,10 +15,10 @@ use yew::prelude::*;
 /// The id of the section's heading.
 pub(in crate::ui) const HISTORY_TITLE_ID: &str = "century-title";
 
-/// The id of the heading of the same in the article of the report: a page in one file holds both.
+/// The id of the same heading in the article of the report; the one file holds both.
 pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 
-/// The charts of the history with what they have in common; a sentence where it is not to be had.
+/// The charts of the history with the list of acts; if there is no history, a sentence that says why.
 #[component]
 pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
     let content = match &page.settled.records.history {
@@ -37,7 +37,7 @@ pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
     }
 }
 
-/// The parts that can stand alone which the section holds.
+/// The keys of the embeddable parts in this section, separated by spaces.
 fn parts() -> String {
     let charts = charts::charts().filter(|chart| chart.is_of_history());
     let parts = charts.filter_map(|chart| Some(chart.embed_part()?.key));
@@ -55,7 +55,7 @@ fn charts(history: &History, page: &ProgressProps) -> Html {
     }
 }
 
-/// A list of what can be counted.
+/// The list of acts to count.
 fn acts(view: &View) -> List {
     let now = view.history.clone();
     let entry = |act: Act| Entry {
@@ -74,7 +74,7 @@ fn acts(view: &View) -> List {
     }
 }
 
-/// What has to be known to read the history.
+/// The caveats of the history.
 pub(in crate::ui) fn to_know(history: &History) -> Html {
     html! {
         <dl class="caveats">

@@ -1,4 +1,4 @@
-//! The report as an article, each statement with its charts as pictures.
+//! The report as an article: each statement with its charts as pictures.
 
 use super::lookup::steps;
 use super::stage::stage;
@@ -15,16 +15,16 @@ use crate::ui::history;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
-/// What the article is drawn from.
+/// Properties of [`Article`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ArticleProps {
-    /// The records with their details.
+    /// The data to draw from.
     pub records: Records,
-    /// Whether the charts of the history follow. (A page in one file has them without.)
+    /// Whether to append the charts of the history, which the one file omits.
     pub history: bool,
 }
 
-/// The article: drawn when the page is built, and read without scripts.
+/// The article, drawn when the site is built and readable without scripts.
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
     let records = &props.records;
@@ -79,7 +79,7 @@ fn since_1900(records: &Records) -> Html {
     }
 }
 
-/// What a picture of a chart is drawn from.
+/// Properties of a chart drawn as a picture.
 fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>) -> FigureProps {
     FigureProps {
         panel,
@@ -93,7 +93,7 @@ fn props(panel: Panel, records: &Records, view: &View, outcome: Shared<Outcome>)
     }
 }
 
-/// The charts of a statement as they stand in its view.
+/// The charts of a statement in its view.
 fn pictures(step: &CheckedStep, records: &Records) -> Html {
     let view = &step.view;
     let outcome = Shared::new(view.outcome(&records.columns));
@@ -101,7 +101,7 @@ fn pictures(step: &CheckedStep, records: &Records) -> Html {
     stage(step, records, view, &picture)
 }
 
-/// A chart with its words, and nothing to choose.
+/// A chart with its words, without controls.
 fn picture(props: &FigureProps) -> Html {
     let (chart, context) = (props.panel.chart, props.context());
     let Some(words) = chart.words(&context) else {

@@ -1,4 +1,4 @@
-//! A story with its figures computed.
+//! A story with its computed figures.
 
 use crate::charts::check_exhibit;
 use crate::data::story::Story;
@@ -7,7 +7,7 @@ use crate::query::story::Facts;
 use crate::state::story::{CheckedStep, checked_steps, validate};
 use std::cell::OnceCell;
 
-/// A story with its figures computed, once with names and once without.
+/// A story with its computed figures, once with names and once without.
 #[derive(Debug)]
 pub struct CheckedStory {
     /// The story.
@@ -17,10 +17,10 @@ pub struct CheckedStory {
 }
 
 impl CheckedStory {
-    /// The story in the text of a data file.
+    /// Reads and validates the story in the text of a data file.
     ///
     /// # Errors
-    /// A sentence that names the step and the field that is not what it has to be.
+    /// A sentence that names the step and the field that is invalid.
     pub fn from_json(text: &str, facts: Facts<'_>) -> Result<Self, String> {
         let story = Story::from_json(text).and_then(|story| {
             validate(&story, facts, &check_exhibit)?;
@@ -34,7 +34,7 @@ impl CheckedStory {
         })
     }
 
-    /// The steps, with figures computed from `facts`.
+    /// Returns the steps, with figures computed from `facts`.
     pub fn steps(&self, facts: Facts<'_>, names: Names) -> &[CheckedStep] {
         let steps = match names {
             Names::Show => &self.named,

@@ -1,4 +1,4 @@
-//! Following a reader through the report.
+//! Follows a reader through the report.
 
 use super::element_id;
 use super::lookup::{chart_of, view_of};
@@ -10,8 +10,8 @@ use yew::prelude::*;
 /// The heading of the list of statements.
 const LIST_TITLE_ID: &str = "report-title";
 
-/// Follows a reader through the report: the statement in the middle of the window is the one shown, a
-/// statement that is shown comes into the window, and who leaves the report finds the chart.
+/// Follows a reader through the report: shows the statement in the middle of the window, scrolls to a
+/// statement when it is shown, and scrolls to its chart when the reader leaves the report.
 #[hook]
 pub(in crate::ui) fn use_walk(
     records: &Records,
@@ -28,7 +28,7 @@ pub(in crate::ui) fn use_walk(
         let send = send.clone();
         Callback::from(move |id: Option<String>| {
             let Some(id) = id else {
-                // The reader has not scrolled: the statement stays.
+                // The window was resized, not scrolled: the statement stays.
                 let current = shown.as_deref().unwrap_or_default();
                 browser::reveal(&element_id(current));
                 return;
@@ -54,13 +54,13 @@ pub(in crate::ui) fn use_walk(
                 if is_pressed || !browser::is_in_middle(&id) {
                     browser::reveal(&id);
                 }
-                // What had the focus has gone with the page that the report stands in place of.
+                // The element that had the focus is gone: the report has replaced the page.
                 if before.is_none() {
                     browser::focus(&format!("{id}-title"));
                 }
             }
             (None, Some(left)) => {
-                // Going back from it by the browser's own button leads back to the list.
+                // The browser's Back button leads to the list, not to the chart.
                 let chart = if is_by_address {
                     None
                 } else {

@@ -1,4 +1,4 @@
-//! The statements of the report, found by their ids.
+//! Lookup of statements by id.
 
 use super::ID;
 use crate::charts::heading_id;
@@ -8,13 +8,13 @@ use crate::state::View;
 use crate::state::story::{CheckedStep, Figure, figures};
 use crate::ui::Records;
 
-/// The story and its steps, with or without names; `None` if there is no story.
+/// Returns the story and its steps, with or without names; `None` if there is no story.
 pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &[CheckedStep])> {
     let checked = records.story.as_ref().ok()?;
     Some((&checked.story, checked.steps(records.facts()?, names)))
 }
 
-/// The figures of the story by name; none if there is no story.
+/// Returns the figures of the story by name; empty if there is no story.
 pub fn story_figures(records: &Records) -> Vec<Figure> {
     let checked = steps(records, Names::Hide).zip(records.facts());
     checked.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
@@ -30,18 +30,19 @@ pub(in crate::ui) fn has_step(records: &Records, id: &str) -> bool {
     step(records, id, Names::Show).is_some()
 }
 
-/// The view of a statement, by its id or that of its element, for a reader who now sees `view`.
+/// Returns the view of a statement for a reader who now sees `view`. `id` is that of the statement or of its
+/// element.
 pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option<View> {
     let id = id.strip_prefix(ID).unwrap_or(id);
     Some(step(records, id, view.names)?.view_after(view))
 }
 
-/// The title of the statement `id`.
+/// Returns the title of the statement `id`.
 pub(in crate::ui) fn title_of(records: &Records, id: &str) -> Option<String> {
     Some(step(records, id, Names::Show)?.title.clone())
 }
 
-/// The id of the heading of what shows the statement `id` on the page.
+/// Returns the id of the heading of the chart of the statement `id`.
 pub(in crate::ui) fn chart_of(records: &Records, id: &str) -> Option<String> {
     let step = step(records, id, Names::Show)?;
     step.charts.first().map(|name| heading_id(name))

@@ -1,4 +1,4 @@
-//! The report, checked: a list of its statements, a walk through them, and an article of them all.
+//! The report, checked: the list of its statements, the walk through them, and the article.
 
 mod article;
 mod checked_story;
@@ -17,18 +17,18 @@ pub(super) use lookup::{has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
 pub(super) use walk::Walk;
 
-/// The page of the report, beside this one. A page in one file holds it.
+/// The page of the report, in the same folder. The one file contains it.
 const PAGE: &str = "report.html";
 
-/// A link to the element with this id in the page of the report.
+/// Returns a link to the element `id` in the page of the report.
 pub(super) fn article_link(id: &str) -> String {
     format!("{PAGE}#{id}")
 }
 
-/// The beginning of the ids of statements.
+/// The prefix of the ids of statements.
 const ID: &str = "story-";
 
-/// The id of the element of a statement.
+/// Returns the id of the element of a statement.
 pub(super) fn element_id(step: &str) -> String {
     format!("{ID}{step}")
 }

@@ -1,4 +1,4 @@
-//! What decides a statement: charts of the page, in the state that does.
+//! The stage: the charts that decide a statement.
 
 use crate::charts::{Exhibit, Panel};
 use crate::state::View;
@@ -7,7 +7,7 @@ use crate::ui::Records;
 use crate::ui::sheet::open_record;
 use yew::prelude::*;
 
-/// The charts of a statement; `figure` makes one.
+/// Returns the charts of a statement, each made by `figure`, and the record if there is one.
 pub(super) fn stage(
     step: &CheckedStep,
     records: &Records,

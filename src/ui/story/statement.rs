@@ -1,11 +1,11 @@
-//! One statement of the report: what it said, what the data say, and what becomes of it.
+//! One statement of the report: what it said, what the data says, and the verdict.
 
 use super::element_id;
 use crate::domain::Tag;
 use crate::state::story::{CheckedStep, Finding, RemarkText};
 use yew::prelude::*;
 
-/// Where a statement stands among all of them, from 1.
+/// The position of a statement among all of them, from 1.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub(super) number: usize,
@@ -13,13 +13,13 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// `statement 3 of 10`.
+    /// Returns the position in words: `statement 3 of 10`.
     pub(super) fn words(self) -> String {
         format!("statement {} of {}", self.number, self.of)
     }
 }
 
-/// The statement with `content` at its end; `class` says how it stands on the page.
+/// Returns the statement with `content` at its end; `class` is the class of its element.
 pub(super) fn statement(
     step: &CheckedStep,
     place: Place,
@@ -43,7 +43,8 @@ pub(super) fn statement(
     }
 }
 
-/// The verdict with what it rests on. The first figure that decides is the one that scripts read.
+/// The verdict with its findings. The first finding that is compared with something fills the data
+/// attributes.
 fn verdict(step: &CheckedStep) -> Html {
     let deciding = step.findings.iter().find(|own| own.against.is_some());
     let deciding = deciding.or(step.findings.first());
@@ -71,7 +72,7 @@ fn remark(said: &RemarkText) -> Html {
     html! { <p>{ said.text.clone() }</p> }
 }
 
-/// Each figure beside what it is set against.
+/// The computed figures, each beside the figure that it is compared with.
 fn findings(step: &CheckedStep) -> Html {
     html! {
         <table class="findings">

@@ -1,4 +1,4 @@
-//! The way into the report: its statements, each with what becomes of it.
+//! The list of statements, which leads into the report.
 
 use super::lookup::steps;
 use super::{article_link, element_id};
@@ -8,7 +8,7 @@ use crate::state::{Action, Msg};
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
-/// The list of statements; a sentence where there is no report to be had.
+/// The list of statements with their verdicts; if there is no report, a sentence that says why.
 #[component]
 pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     let content = match steps(&page.records, page.view.names) {
@@ -31,7 +31,7 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     }
 }
 
-/// A link to one statement. In the still page it leads to the page of the report.
+/// A link to one statement. In the first paint it leads to the page of the report.
 fn claim(step: &CheckedStep, page: &PageProps) -> Html {
     let href = if page.live {
         format!("?story={}", step.id)

@@ -1,4 +1,4 @@
-//! The walk through the report: one statement after the other, and beside them what decides it.
+//! The walk through the report: the statements one after the other, beside the charts that decide them.
 
 use super::lookup::steps;
 use super::stage::stage;
@@ -10,7 +10,7 @@ use crate::ui::page::{PageProps, ProgressProps};
 use crate::ui::rows::figure;
 use yew::prelude::*;
 
-/// What the walk is drawn from.
+/// Properties of `Walk`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(in crate::ui) struct WalkProps {
     pub(in crate::ui) page: ProgressProps,
@@ -18,8 +18,8 @@ pub(in crate::ui) struct WalkProps {
     pub(in crate::ui) steps: NodeRef,
 }
 
-/// The walk at the statement of the view. Where there is room, readers scroll from one to the next;
-/// elsewhere one is shown at a time.
+/// The walk at the statement of the view. If there is room, readers scroll through the statements; otherwise
+/// one is shown at a time.
 #[component]
 pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     let page = &props.page.settled;
@@ -81,7 +81,7 @@ fn list_of_all(page: &PageProps) -> String {
     format!("?{}#report-title", encode(&start))
 }
 
-/// Where the reader has changed what the charts show: a word about it, and the way back.
+/// A note that the charts show another view than the statement's, with a button back to it.
 fn strayed(step: &CheckedStep, page: &PageProps) -> Html {
     let own = step.view_after(&page.view);
     if page.view == own {
@@ -98,7 +98,7 @@ fn strayed(step: &CheckedStep, page: &PageProps) -> Html {
     }
 }
 
-/// On to the next statement, back to the one before, or out of the report with the same view.
+/// Buttons to the previous and the next statement, and out of the report with the same view.
 fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
     let to = |words: &'static str, step: Option<&CheckedStep>| {
         let view = step.map(|own| own.view_after(&page.view));
@@ -106,7 +106,7 @@ fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
             Some(view) => Msg::Do(Action::Show(Box::new(view.clone()))),
             None => Msg::Cancel,
         });
-        // Disabled it would lose the focus.
+        // A button with the `disabled` attribute would lose the focus.
         let is_end = step.is_none().then_some("true");
         html! { <button type="button" aria-disabled={is_end} {onclick}>{ words }</button> }
     };

@@ -1,4 +1,4 @@
-//! Somebody else's page, on a server of its own, with the graphic in frames.
+//! An article on a server of its own, with the page in frames.
 
 use serde_json::{Value, json};
 use test_server::{Answer, ServeOptions, Server};
@@ -9,26 +9,26 @@ use super::places::{FOLDER, Place, dist, npm};
 use super::reader::{Reader, text};
 use super::wait::until_seen;
 
-/// An article that is being read. What it hears is in its `heard`.
+/// An open article. The messages that it has received are in its `heard`.
 pub struct Article {
     pub reader: Reader,
     address: String,
-    /// The article's own server, where it has one.
+    /// The article's own server, if it has one.
     server: Option<Server>,
 }
 
-/// What an article is made of.
+/// An article that has not been published yet.
 pub struct Draft {
     body: String,
     host: ServeOptions,
     graphic: ServeOptions,
 }
 
-/// Notes what is said to the article.
+/// Records the messages to the article.
 const EAR: &str = "window.heard = []; addEventListener('message', e => heard.push(e.data));";
 
 impl Draft {
-    /// An article with this body, in which `{graphic}` is the folder of the graphic.
+    /// Creates an article with this body, in which `{graphic}` stands for the folder of the page.
     pub fn of(body: &str) -> Self {
         let host = ServeOptions::default()
             .answer("/ear.js", Answer::of("text/javascript", EAR))
@@ -40,7 +40,7 @@ impl Draft {
         }
     }
 
-    /// With a script of npm's as `/<name>`.
+    /// Adds a script of an npm package as `/<name>`.
     pub fn library(self, name: &str, path: &str) -> Self {
         let answer = script(&npm(path));
         Self {
@@ -49,7 +49,7 @@ impl Draft {
         }
     }
 
-    /// With another answer of the article's own server.
+    /// Adds another file to the article's own server.
     pub fn file(self, name: &str, answer: Answer) -> Self {
         Self {
             host: self.host.answer(format!("/{name}"), answer),
@@ -71,7 +71,7 @@ impl Draft {
         }
     }
 
-    /// The published article, not yet opened.
+    /// Publishes the article without opening it.
     pub async fn publish(self) -> Article {
         let reader = Reader::with(Place::Http, self.graphic).await;
         let graphic = reader.site.server.url("");
@@ -105,12 +105,12 @@ fn script(path: &std::path::Path) -> Answer {
     Answer::of("text/javascript; charset=utf-8", text)
 }
 
-/// How to find the frame that a selector names, within a custom element if it names one.
+/// Finds the frame for a selector, which can be in a custom element.
 pub(super) const FRAME: &str = "const named = document.querySelector(arguments[0]);
     const frame = named?.shadowRoot?.querySelector('iframe') ?? (named?.matches('iframe') ? named : null);";
 
 impl Article {
-    /// The example article that is published beside the page, not yet opened.
+    /// Publishes the example article that comes with the page, without opening it.
     pub async fn example(options: ServeOptions) -> Self {
         let reader = Reader::with(Place::Http, options).await;
         Self {
@@ -133,7 +133,7 @@ impl Article {
         self.reader.js(script).await
     }
 
-    /// Goes into a frame; [`Article::leave_frame`] goes back.
+    /// Switches to a frame; [`Article::leave_frame`] switches back.
     pub async fn enter(&self, frame: &str) {
         let look = async || {
             let script = format!("{FRAME} return frame");
@@ -165,7 +165,7 @@ impl Article {
             .expect("the article");
     }
 
-    /// Does something in a frame.
+    /// Runs a script in a frame.
     pub async fn within(&self, frame: &str, script: &str) -> Value {
         self.enter(frame).await;
         let found = self.reader.js(script).await;
@@ -173,21 +173,21 @@ impl Article {
         found
     }
 
-    /// Waits until the frame can be used.
+    /// Waits until the frame is usable.
     pub async fn ready(&self, frame: &str) {
         self.enter(frame).await;
         self.reader.ready().await;
         self.leave_frame().await;
     }
 
-    /// Waits until a frame shows what its address asks for, be it a part of the page or the report.
+    /// Waits until a frame shows what its address asks for: a part of the page or the report.
     pub async fn settles(&self, frame: &str) {
         let script = "return document.documentElement.dataset.ready";
         let look = async || self.within(frame, script).await;
         until_seen("the frame settles", look, |seen| *seen == json!("true")).await;
     }
 
-    /// What the view in a frame is, and the rest of its address.
+    /// Returns the query and the fragment of a frame's address.
     pub async fn address(&self, frame: &str) -> String {
         text(
             &self
@@ -196,7 +196,7 @@ impl Article {
         )
     }
 
-    /// Waits until a frame's address has this end.
+    /// Waits until the query and the fragment of a frame's address are as expected.
     pub async fn sees_address(&self, frame: &str, expected: &str) {
         let look = async || self.address(frame).await;
         until_seen(&format!("{frame} at {expected}"), look, |seen| {
@@ -205,7 +205,7 @@ impl Article {
         .await;
     }
 
-    /// Makes the content of a frame this high.
+    /// Sets the height of the content of a frame.
     pub async fn pin(&self, frame: &str, height: u32) {
         let script = format!(
             "const style = document.getElementById('content').style;
@@ -214,7 +214,7 @@ impl Article {
         self.within(frame, &script).await;
     }
 
-    /// How high the article shows a frame.
+    /// Returns the height of a frame in the article.
     pub async fn height(&self, frame: &str) -> f64 {
         let script = format!("{FRAME} return frame.getBoundingClientRect().height");
         let height = self.reader.js_with(&script, vec![json!(frame)]).await;
@@ -227,7 +227,7 @@ impl Article {
         until_seen(&what, look, |seen| (seen - expected).abs() < 0.5).await;
     }
 
-    /// Waits until a frame is as high as what is in it.
+    /// Waits until a frame is as high as its content.
     pub async fn fits(&self, frame: &str) {
         let look = async || {
             let content = "return Math.ceil(document.getElementById('content').getBoundingClientRect().height)";
@@ -246,7 +246,7 @@ impl Article {
         .await;
     }
 
-    /// Says something to a frame, as the article.
+    /// Sends a message from the article to a frame.
     pub async fn say(&self, frame: &str, message: Value) {
         let script = format!("{FRAME} frame.contentWindow.postMessage(arguments[1], '*')");
         self.reader
@@ -254,20 +254,20 @@ impl Article {
             .await;
     }
 
-    /// What of this kind the article has been told by the graphic.
+    /// Returns the messages of this type that the article has received.
     pub async fn heard(&self, kind: &str) -> Vec<Value> {
         let script = "return heard.filter(said => said?.type === arguments[0])";
         let found = self.reader.js_with(script, vec![json!(kind)]).await;
         found.as_array().cloned().unwrap_or_default()
     }
 
-    /// Waits until the last message of this kind has this view.
+    /// Waits until the last message of this type has this view.
     pub async fn hears_view(&self, kind: &str, view: &str) {
         let look = async || self.heard(kind).await.pop().map(|said| text(&said["view"]));
         until_seen(kind, look, |seen| seen.as_deref() == Some(view)).await;
     }
 
-    /// Ends the visit: nothing was said on the console, and nobody else was asked for anything.
+    /// Ends the visit and checks that nothing was logged to the console and no other server was contacted.
     pub async fn leave(self) {
         assert_eq!(
             self.reader.console().await,

@@ -1,14 +1,14 @@
-//! axe-core, on the page as it stands.
+//! axe-core, run on the current page.
 
 use serde_json::json;
 
 use super::places::axe;
 use super::reader::{Reader, texts};
 
-/// Timers do not run where the page's scripts may not, and axe only uses them to breathe.
+/// Timers do not run if the page's scripts are disabled; axe only uses them to yield.
 const BREATHE: &str = "window.setTimeout = call => { Promise.resolve().then(call); return 0; };";
 
-/// The rules whose answer depends on colors.
+/// The rules that depend on colors.
 const OF_COLORS: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 const RUN: &str = "const done = arguments[arguments.length - 1], rules = arguments[0];
@@ -18,18 +18,18 @@ const RUN: &str = "const done = arguments[arguments.length - 1], rules = argumen
         error => done([String(error)]));";
 
 impl Reader {
-    /// What axe-core finds wrong with the page. A frame in it is looked at by itself: axe-core asks frames by
-    /// messages that a sandboxed one cannot be sent.
+    /// Returns the violations that axe-core finds on the page. Frames are checked separately, since axe-core
+    /// cannot send messages to sandboxed ones.
     pub async fn violations(&self) -> Vec<String> {
         self.violations_after("", &[]).await
     }
 
-    /// What it finds wrong with the colors, of a page in which all else has been looked at.
+    /// Returns the violations of color rules, for a page that has otherwise been checked.
     pub async fn violations_of_colors(&self) -> Vec<String> {
         self.violations_after("", &OF_COLORS).await
     }
 
-    /// The same where scripts are off.
+    /// Returns the violations on a page with scripts disabled.
     pub async fn violations_without_scripts(&self) -> Vec<String> {
         self.violations_after(BREATHE, &[]).await
     }
@@ -42,7 +42,7 @@ impl Reader {
         texts(&found.unwrap_or_else(|error| panic!("axe: {error}")))
     }
 
-    /// What of the page reaches beyond its window's width: the innermost elements.
+    /// Returns the innermost elements that extend beyond the width of the window.
     pub async fn beyond_the_window(&self) -> Vec<String> {
         texts(&self.js("
             const wide = e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5;
@@ -50,7 +50,7 @@ impl Reader {
             return [...document.querySelectorAll('#app *, body > main *')].filter(e => e.getClientRects().length && wide(e) && !clips(e) && ![...e.children].some(wide)).map(e => e.outerHTML.slice(0, 100))").await)
     }
 
-    /// Whether the page fits its window's width.
+    /// Whether the page fits the width of its window.
     pub async fn fits_across(&self) -> bool {
         self.js("return document.documentElement.scrollWidth <= innerWidth")
             .await

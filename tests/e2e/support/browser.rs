@@ -1,4 +1,4 @@
-//! The browsers of the tests: two, started once, each with an empty context for every scenario.
+//! The browsers of the tests: two are started once, and each scenario gets an empty context.
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use webdriver::fantoccini::Client;
 use webdriver::{Lease, Pool, Settings};
 
-/// More browsers at once than this would only wait for one another.
+/// More browsers at a time would only wait for each other.
 static BROWSERS: Pool = Pool::of(2);
 
 static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
@@ -15,7 +15,7 @@ static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
     Settings::from_environment(scratch).unwrap_or_else(|error| panic!("{error}"))
 });
 
-/// A browser with an empty page; the next scenario has it after this.
+/// A browser with an empty page, which the next scenario reuses.
 pub struct Browser {
     pub client: Client,
     lease: Lease,
@@ -31,19 +31,19 @@ impl Browser {
         }
     }
 
-    /// Ends the browser under the test's hands, as a crash would.
+    /// Ends the browser during a test, as a crash would.
     pub async fn end(&self) {
         let _ = self.lease.cdp("Browser.close", json!({})).await;
     }
 
-    /// Gives an order of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol.
     pub async fn cdp(&self, method: &str, params: Value) -> Value {
         let done = self.lease.cdp(method, params).await;
         done.unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// What has been logged since the last look: `browser` is the console, `performance` the
-    /// events of the network and the page.
+    /// Returns the log entries since the last call: `browser` is the console, `performance` the events of the
+    /// network and the page.
     pub async fn log(&self, kind: &str) -> Vec<Value> {
         let entries = self.lease.log(kind).await;
         entries.unwrap_or_else(|error| panic!("the {kind} log: {error}"))

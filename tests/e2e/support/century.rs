@@ -1,4 +1,4 @@
-//! The history, read and measured by the tests themselves: what the figures since 1900 have to be.
+//! The history, read and measured by the tests themselves as the expected figures since 1900.
 
 use std::collections::BTreeMap;
 
@@ -8,13 +8,13 @@ use serde_json::Value;
 use super::places::history;
 use super::reader::text;
 
-/// What the charts of the history can count, by the words of the address.
+/// The acts that the charts of the history can count, by their keys in addresses.
 pub const ACTS: [&str; 5] = ["commutations", "pardons", "all", "received", "rate"];
 
 /// The last fiscal year that began in July.
 const LAST_FROM_JULY: u16 = 1976;
 
-/// What there are figures of, for a year or a president.
+/// The figures of a year or a president.
 #[derive(Debug, Clone, Copy)]
 pub struct Acts {
     commutations: u64,
@@ -24,7 +24,7 @@ pub struct Acts {
 }
 
 impl Acts {
-    /// The figure for an act; of a rate, the grants among so many petitions.
+    /// Returns the figure for an act; for a rate, the grants and the petitions.
     fn of(&self, act: &str) -> Option<(u64, Option<u64>)> {
         let all = self.commutations + self.pardons + self.others;
         match act {
@@ -38,7 +38,7 @@ impl Acts {
     }
 }
 
-/// A fiscal year, or the part of it that is one president's.
+/// A fiscal year, or the part of it that belongs to one president.
 #[derive(Debug, Clone)]
 pub struct Year {
     /// The key of its mark: `2016`, `1945-truman`.
@@ -50,7 +50,7 @@ pub struct Year {
 }
 
 impl Year {
-    /// Its first and its last day.
+    /// Returns its first and its last day.
     pub fn days(&self) -> (String, String) {
         if self.year <= LAST_FROM_JULY {
             (
@@ -66,19 +66,19 @@ impl Year {
     }
 }
 
-/// A president with the sums of his acts.
+/// A president with the totals of the acts.
 #[derive(Debug, Clone)]
 pub struct President {
     pub key: String,
     pub label: String,
     pub acts: Acts,
-    /// The days in office within the history.
+    /// The number of days in office within the history.
     days: u32,
-    /// The last day in office, where there has been one.
+    /// The last day in office, if there has been one.
     pub to: Option<String>,
 }
 
-/// What a mark shows of an act: its key, and the figure, or nothing where there is none.
+/// What a mark shows for an act: its key, and its figure, which is empty if there is none.
 pub type Shown = (String, String);
 
 /// The history of the build under test.
@@ -142,7 +142,7 @@ impl Century {
         all.find(|own| own.key == key).expect("such a president")
     }
 
-    /// What the chart of years has to show from one year to another.
+    /// Returns what the chart of years has to show for this span.
     pub fn shown_years(&self, act: &str, (from, to): (u16, u16)) -> Vec<Shown> {
         let years = self.years.iter();
         let years = years.filter(|own| (from..=to).contains(&own.year));
@@ -151,13 +151,13 @@ impl Century {
             .collect()
     }
 
-    /// The first and the last year.
+    /// Returns the first and the last year.
     pub fn all(&self) -> (u16, u16) {
         (self.years[0].year, self.years[self.years.len() - 1].year)
     }
 
-    /// The counts of an act by year, those of its parts together; of one president where asked. A part
-    /// without a figure is in no sum.
+    /// Returns the counts of an act by year, summed over its parts, optionally for one president. Parts
+    /// without a figure are ignored.
     pub fn totals(
         &self,
         act: &str,
@@ -175,14 +175,14 @@ impl Century {
         totals.into_iter().collect()
     }
 
-    /// What the chart of presidents has to show, by their terms; `per_year` in office where asked.
+    /// Returns what the chart of presidents has to show, by term; with `per_year`, per year in office.
     pub fn shown_presidents(&self, act: &str, per_year: bool) -> Vec<Shown> {
         let all = self.presidents.iter();
         all.map(|own| (own.key.clone(), figure(own, act, per_year)))
             .collect()
     }
 
-    /// The same from the greatest down, those without a figure last.
+    /// Returns the keys in descending order of figures, with those without a figure last.
     pub fn by_size(&self, act: &str, per_year: bool) -> Vec<String> {
         let value = |own: &President| exact(own, act, per_year).unwrap_or(-1.0);
         let mut all: Vec<&President> = self.presidents.iter().collect();
@@ -190,8 +190,8 @@ impl Century {
         all.into_iter().map(|own| own.key.clone()).collect()
     }
 
-    /// The sum of an act over presidents, as it is written; of a rate, the grants of all among the
-    /// petitions of all. Those without a figure are in no sum.
+    /// Returns the sum of an act over presidents, formatted; for a rate, all grants divided by all petitions.
+    /// Presidents without a figure are ignored.
     pub fn sum(&self, act: &str, keys: &[&str]) -> String {
         let known = keys
             .iter()
@@ -203,8 +203,8 @@ impl Century {
         written(sum)
     }
 
-    /// The presidents before Obama whose commutations together are fewer than his, as far back as
-    /// that is so.
+    /// Returns the predecessors of Obama who together commuted fewer sentences than he did, as far back as
+    /// possible.
     pub fn before_obama(&self) -> Vec<&str> {
         let place = self.presidents.iter().position(|own| own.key == "obama");
         let (before, from) = self.presidents.split_at(place.expect("Obama"));
@@ -219,7 +219,7 @@ impl Century {
     }
 }
 
-/// `4033`, `4.9`: as scripts read it; nothing where there is no figure.
+/// Formats a figure for scripts: `4033`, `4.9`; empty if there is none.
 fn written(figure: Option<(u64, Option<u64>)>) -> String {
     match figure {
         None => String::new(),

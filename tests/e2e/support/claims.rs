@@ -6,7 +6,7 @@ use super::century::Century;
 use super::ledger::{Ledger, Person};
 use super::reader::text;
 
-/// What a measure comes to.
+/// The figure of a measure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Found {
     Number(u64),
@@ -14,7 +14,7 @@ enum Found {
 }
 
 impl Found {
-    /// As it stands for scripts.
+    /// Returns the figure as scripts read it.
     fn key(&self) -> String {
         match self {
             Self::Number(number) => number.to_string(),
@@ -23,23 +23,23 @@ impl Found {
     }
 }
 
-/// What a statement has to show.
+/// The expected content of a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     pub id: String,
-    /// The query of its view, without that of the statement itself.
+    /// The query of its view, without the key of the statement.
     pub view: String,
-    /// What of the page shows it.
+    /// The charts that show it.
     pub charts: Vec<String>,
     pub verdict: &'static str,
-    /// What is computed of each figure.
+    /// The computed figures.
     pub findings: Vec<String>,
-    /// The figure that decides, and what the report says of it.
+    /// The computed figure that decides.
     pub computed: String,
     pub reported: Option<String>,
 }
 
-/// The statements of `story`, by their order.
+/// Returns the statements of `story`, in order.
 pub fn claims(story: &Value, ledger: &Ledger, century: &Century) -> Vec<Claim> {
     let steps = story["steps"].as_array().expect("steps").iter();
     let claim = |step: &Value| {
@@ -80,7 +80,7 @@ impl Teller<'_> {
         self.measured(&text(&check["computed"]))
     }
 
-    /// Whether a check holds; nothing where it decides nothing.
+    /// Whether a check holds; `None` if it decides nothing.
     fn holds(&self, check: &Value) -> Option<bool> {
         let comparison = check["comparison"].as_str()?;
         let own = self.computed(check);
@@ -88,7 +88,7 @@ impl Teller<'_> {
             Some(name) => self.measured(name),
             None => as_found(&check["reported"]),
         };
-        // A day equals the month and the year in which it lies.
+        // A day equals the month and the year that contain it.
         let is_in = matches!((&own, &other), (Found::Words(a), Found::Words(b)) if a.starts_with(b.as_str()));
         Some(match comparison {
             "equals" => own == other || is_in,
@@ -153,7 +153,7 @@ impl Teller<'_> {
         }
     }
 
-    /// The people of a group: a view, and what narrows it.
+    /// Returns the people of a group: those of a view who meet its further conditions.
     fn people(&self, group: &Value) -> Vec<&Person> {
         let view = group["view"].as_str().or(group.as_str()).expect("a view");
         let mut people = self.ledger.view(view);
@@ -270,7 +270,7 @@ fn as_found(value: &Value) -> Found {
         .map_or_else(|| Found::Words(text(value)), Found::Number)
 }
 
-/// What a report says, as it stands for scripts; nothing where it says nothing.
+/// Returns a figure of the report as scripts read it; empty if there is none.
 fn said(reported: &Value) -> String {
     if reported.is_null() {
         String::new()
@@ -279,7 +279,7 @@ fn said(reported: &Value) -> String {
     }
 }
 
-/// The day with the most of these, the first of equal ones, and how many.
+/// Returns the day with the most entries, the first of several, and their number.
 fn fullest(days: &[String]) -> (String, u64) {
     let mut fullest = (String::new(), 0);
     for day in days {
@@ -292,7 +292,7 @@ fn fullest(days: &[String]) -> (String, u64) {
     fullest
 }
 
-/// The middle one of all sentences, life longer than any term and death severer: the lower of two.
+/// Returns the lower median of all sentences; life is longer than any term, and death is more severe.
 fn middle(people: &[&Person]) -> Found {
     let severity = |own: &&Person| match (own.sentence.as_u64(), own.sentence.as_str()) {
         (Some(months), _) => Some((months, own.sentence.clone())),

@@ -1,4 +1,4 @@
-//! The conditions under which a page is read: widths, schemes, media, no script.
+//! The conditions under which a page is read: widths, schemes, media, no scripts.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ impl Scheme {
 }
 
 impl Reader {
-    /// A window this wide, in CSS pixels.
+    /// Sets the width of the window, in CSS pixels.
     pub async fn be_wide(&self, width: u32) {
         let height = if width < 600 { 640 } else { 900 };
         let size =
@@ -38,7 +38,7 @@ impl Reader {
             .await;
     }
 
-    /// A medium (`print`; empty for the screen) and its features.
+    /// Emulates a medium (`print`; empty for the screen) and its features.
     pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
         let features: Vec<Value> = features
             .iter()
@@ -48,7 +48,7 @@ impl Reader {
         self.browser.cdp("Emulation.setEmulatedMedia", media).await;
     }
 
-    /// From the next page on, the page's scripts do not run.
+    /// Disables the page's scripts from the next page on.
     pub async fn forbid_scripts(&self) {
         let off = json!({ "value": true });
         self.browser
@@ -56,7 +56,7 @@ impl Reader {
             .await;
     }
 
-    /// The color of a pixel of the window, as red, green and blue.
+    /// Returns the color of a pixel of the window, as red, green and blue.
     pub async fn pixel(&self, (x, y): (f64, f64)) -> Value {
         let clip = json!({ "x": x, "y": y, "width": 1, "height": 1, "scale": 1 });
         let order = json!({ "format": "png", "clip": clip });

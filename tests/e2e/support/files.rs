@@ -1,4 +1,4 @@
-//! Files that the browser saves.
+//! Downloaded files.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::reader::{Reader, text};
 use super::wait::until_seen;
 
-/// A folder into which a browser saves; it goes with what is in it.
+/// A folder for downloads, which is deleted with its content when dropped.
 #[derive(Debug)]
 pub struct Folder(PathBuf);
 
@@ -22,7 +22,7 @@ impl Folder {
         Self(path)
     }
 
-    /// The finished files in it: their names and texts.
+    /// Returns the names and the texts of the finished files in it.
     pub fn files(&self) -> Vec<(String, String)> {
         let entries = std::fs::read_dir(&self.0).expect("the folder is readable");
         let paths = entries.map(|entry| entry.expect("an entry").path());
@@ -46,7 +46,7 @@ impl Drop for Folder {
 }
 
 impl Reader {
-    /// From here on the browser saves files into a folder of its own.
+    /// Makes the browser save files into a new folder.
     pub async fn keep_files(&self) -> Folder {
         let folder = Folder::new();
         let order = json!({ "behavior": "allow", "downloadPath": folder.0 });
@@ -54,7 +54,7 @@ impl Reader {
         folder
     }
 
-    /// Waits for the one file in `folder` whose name has this end: its name and text.
+    /// Waits for the only file in `folder` whose name has this ending, and returns its name and text.
     pub async fn has_saved(&self, folder: &Folder, ending: &str) -> (String, String) {
         let look = async || {
             let mut files = folder.files();
@@ -66,7 +66,7 @@ impl Reader {
         files.remove(0)
     }
 
-    /// What the page says became of the last press on a button for files.
+    /// Waits for these words in the status of downloads, and returns the status.
     pub async fn sees_saving(&self, words: &str) -> String {
         let look = async || {
             text(
@@ -78,7 +78,7 @@ impl Reader {
         until_seen(&format!("“{words}”"), look, |said| said.contains(words)).await
     }
 
-    /// The text shown to be copied by hand, where it is all selected and has the keys.
+    /// Waits until the text to copy by hand is shown, selected and focused, and returns it.
     pub async fn sees_selected_text(&self) -> String {
         let look = async || {
             self.js("
@@ -91,7 +91,7 @@ impl Reader {
     }
 }
 
-/// A file of people for spreadsheets: its notes, and a row a person by the names of the columns.
+/// A CSV file: its notes, and its rows with the names of the columns.
 #[derive(Debug)]
 pub struct Sheetful {
     /// The lines that begin with `#`.
@@ -101,7 +101,7 @@ pub struct Sheetful {
 }
 
 impl Sheetful {
-    /// Reads it as a program would that has been told of the notes.
+    /// Parses the file as a program does that knows about the notes.
     pub fn read(file: &str) -> Self {
         let file = file.strip_prefix('\u{feff}').expect("a byte order mark");
         let notes = file.lines().take_while(|line| line.starts_with('#'));
@@ -121,20 +121,20 @@ impl Sheetful {
         }
     }
 
-    /// The cells of a column.
+    /// Returns the cells of a column.
     pub fn column(&self, name: &str) -> Vec<String> {
         let place = self.columns.iter().position(|own| own == name);
         let place = place.unwrap_or_else(|| panic!("no column {name} in {:?}", self.columns));
         self.rows.iter().map(|row| row[place].clone()).collect()
     }
 
-    /// Whether one of the notes holds these words.
+    /// Whether one of the notes contains these words.
     pub fn says(&self, words: &str) -> bool {
         self.notes.iter().any(|note| note.contains(words))
     }
 }
 
-/// The texts of one field of all rows of a file of people for programs.
+/// Returns one field of all rows of a JSON file, as text.
 pub fn field(file: &Value, name: &str) -> Vec<String> {
     let rows = file["rows"].as_array().expect("a list of rows");
     rows.iter().map(|row| text(&row[name])).collect()

@@ -1,4 +1,4 @@
-//! What a reader does with mouse, finger and keys: real input, through the browser.
+//! What a reader does with mouse, touch and keyboard, as real input in the browser.
 
 use serde_json::{Value, json};
 use webdriver::fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -7,7 +7,7 @@ use webdriver::fantoccini::key::Key;
 use super::marks::Spot;
 use super::reader::Reader;
 
-/// A place in the window.
+/// A point in the window.
 pub type Point = (f64, f64);
 
 impl Reader {
@@ -30,7 +30,7 @@ impl Reader {
         self.mouse("mouseReleased", at, false).await;
     }
 
-    /// Presses the mouse at the first place and moves it to the last, without letting go.
+    /// Presses the mouse at the first point and moves it to the last, without releasing it.
     pub async fn hold(&self, from: Point, to: Point) {
         self.hover(from).await;
         self.mouse("mousePressed", from, true).await;
@@ -65,7 +65,7 @@ impl Reader {
             .await;
     }
 
-    /// Where a drag from one mark over another begins and ends: just within the two bars.
+    /// Returns the start and the end of a drag from one mark to another, just within the two bars.
     pub async fn across(&self, chart: &str, first: &str, last: &str) -> (Point, Point) {
         let (first, last) = (
             self.spots(chart, first).await,
@@ -80,7 +80,7 @@ impl Reader {
         self.drag(from, to).await;
     }
 
-    /// Fingers from here on, as on a phone.
+    /// Emulates a touch screen from now on.
     pub async fn use_touch(&self) {
         let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
         self.browser
@@ -148,8 +148,8 @@ impl Reader {
         done.expect("keys can be pressed");
     }
 
-    /// Where the first element that fits is, brought into the window: of words that run over several
-    /// lines, the longest piece.
+    /// Scrolls to the first element that matches and returns its place; for text on several lines, the
+    /// longest line.
     pub async fn find(&self, selector: &str, words: &str) -> Spot {
         let found = self.js_with("
             const [selector, words] = arguments;
@@ -169,16 +169,16 @@ impl Reader {
         self.press(spot.middle()).await;
     }
 
-    /// Presses one of the words of a switch.
+    /// Presses an option of a switch.
     pub async fn choose(&self, words: &str) {
         let spot = self.find("fieldset label", words).await;
         self.press(spot.middle()).await;
     }
 
-    /// Chooses from a list of days, by its label: the day as in addresses, or empty for none.
+    /// Chooses from a list of days by its label: the day as in addresses, or empty for none.
     pub async fn pick(&self, label: &str, value: &str) {
-        // A list opens outside the page, where a headless browser has no hands: the driver's own
-        // way of choosing an option is used instead.
+        // The options of a list are shown outside the page, where a headless browser cannot press: the
+        // driver's own method is used instead.
         let option =
             format!("//label[span[normalize-space()='{label}']]/select/option[@value='{value}']");
         let option = self

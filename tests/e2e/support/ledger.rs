@@ -1,4 +1,4 @@
-//! The records, read and counted by the tests themselves: what the page's figures have to be.
+//! The records, read and counted by the tests themselves as the expected figures.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,30 +11,30 @@ use super::reader::text;
 /// One grant.
 #[derive(Debug, Clone)]
 pub struct Person {
-    /// The key of the grant.
+    /// The id of the grant.
     pub id: String,
-    /// The name as it is printed.
+    /// The name as printed.
     pub name: String,
     /// The day of the grant.
     pub day: String,
-    /// The sentence in force: months, `life`, `death`, or nothing.
+    /// The sentence in force: months, `life`, `death`, or `null`.
     pub sentence: Value,
-    /// The words of each chart under which this person counts.
+    /// The keys under which this person counts in each chart.
     words: BTreeMap<&'static str, BTreeSet<String>>,
     /// Whether an offense concerns a firearm.
     pub firearm: bool,
-    /// The offenses of all cases, in the words of the file.
+    /// The offenses of all cases, with the keys of the file.
     pub offenses: BTreeSet<String>,
-    /// What is to be known of the grant, in the words of the file.
+    /// The flags, with the keys of the file.
     pub flags: BTreeSet<String>,
-    /// The first day of sentence, where it is stated.
+    /// The first day of a sentence, if stated.
     pub sentenced: Option<String>,
-    /// The day that the grant set as the end of the sentence, where it did.
+    /// The day that the grant set as the end of the sentence, if it did.
     pub ends: Option<String>,
 }
 
 impl Person {
-    /// The keys of the marks of `chart` under which this person counts.
+    /// Returns the keys of the marks of `chart` under which this person counts.
     pub fn keys(&self, chart: &str) -> &BTreeSet<String> {
         &self.words[chart]
     }
@@ -44,7 +44,7 @@ impl Person {
     }
 }
 
-/// What a mark says.
+/// The counts of a mark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Count {
     pub people: u32,
@@ -53,7 +53,7 @@ pub struct Count {
 }
 
 impl Count {
-    /// Of these people.
+    /// Counts these people.
     pub fn of<'a>(people: impl Iterator<Item = &'a Person>) -> Self {
         let mut count = Self::default();
         for person in people {
@@ -70,7 +70,7 @@ impl Count {
 pub struct Ledger(pub Vec<Person>);
 
 impl Ledger {
-    /// The records of the build under test.
+    /// Reads the records of the build under test.
     pub fn read() -> Self {
         let records = records();
         let people = rows(&records["people"]).into_iter();
@@ -102,14 +102,13 @@ impl Ledger {
         Self(grants)
     }
 
-    /// The one person of that name and day of the grant.
+    /// Returns the person with this name and day of the grant.
     pub fn person(&self, name: &str, day: &str) -> &Person {
         let is_meant = |own: &&Person| own.name == name && own.day == day;
         self.0.iter().find(is_meant).expect("such a person")
     }
 
-    /// The people whom the address `query` leaves in (by all of its filters but a search), whatever
-    /// it says of what `chart` is about.
+    /// Returns the people whom the filters in `query` admit, except a search and the condition of `chart`.
     pub fn admitted<'a>(&'a self, query: &str, chart: &str) -> Vec<&'a Person> {
         let filters = filters(query);
         let is_in = |person: &&Person| {
@@ -119,13 +118,12 @@ impl Ledger {
         self.0.iter().filter(is_in).collect()
     }
 
-    /// The people whom the address leaves in.
+    /// Returns the people whom the filters in `query` admit.
     pub fn view(&self, query: &str) -> Vec<&Person> {
         self.admitted(query, "")
     }
 
-    /// What the marks of `chart` have to say under the address `query`, those that count nobody left
-    /// out.
+    /// Returns the expected counts of the marks of `chart` for `query`, without those that are zero.
     pub fn counts(&self, query: &str, chart: &str) -> BTreeMap<String, Count> {
         let dimension = match chart {
             "district" => "state",
@@ -144,7 +142,7 @@ impl Ledger {
     }
 }
 
-/// The words of a cell.
+/// Returns the words of a cell.
 fn words_of(cell: &Value) -> impl Iterator<Item = String> {
     let words = text(cell);
     let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
@@ -153,7 +151,7 @@ fn words_of(cell: &Value) -> impl Iterator<Item = String> {
 
 type Filter = (&'static str, Box<dyn Fn(&Person) -> bool>);
 
-/// The filters of an address, each with the chart that it belongs to.
+/// Returns the filters of an address, each with the chart that it belongs to.
 fn filters(query: &str) -> Vec<Filter> {
     let pieces: BTreeMap<&str, String> = query
         .trim_start_matches('?')
@@ -192,7 +190,7 @@ fn filters(query: &str) -> Vec<Filter> {
     filters
 }
 
-/// `1,716`.
+/// Formats a number: `1,716`.
 pub fn thousands(count: usize) -> String {
     match count / 1000 {
         0 => count.to_string(),
@@ -204,7 +202,7 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().expect("a list")
 }
 
-/// The rows of a table of columns.
+/// Returns the rows of a table that is stored by column.
 fn rows(table: &Value) -> Vec<BTreeMap<&str, &Value>> {
     let table = table.as_object().expect("a table");
     let count = table.values().map(|own| list(own).len()).max().unwrap_or(0);
@@ -266,7 +264,7 @@ fn person(
     }
 }
 
-/// The bin of a sentence: five years each.
+/// Returns the bin of a sentence, five years wide.
 fn length(sentence: &Value) -> String {
     match (sentence.as_u64(), sentence.as_str()) {
         (Some(months), _) if months >= 480 => "40+".to_owned(),
@@ -284,7 +282,7 @@ fn effect(effect: &Value) -> String {
     .to_owned()
 }
 
-/// The bin of the whole years from one day to another: two each.
+/// Returns the bin of the whole years from one day to another, two years wide.
 fn served(from: &str, to: &str) -> String {
     let year = |day: &str| day[..4].parse::<u32>().expect("a year");
     let is_short = to[5..] < from[5..];

@@ -1,11 +1,11 @@
-//! The marks of the charts, by the page's contract with scripts.
+//! The marks of the charts, read through their documented attributes.
 
 use serde_json::{Value, json};
 
 use super::century::Shown;
 use super::reader::{Reader, text};
 
-/// A mark as its attributes tell it.
+/// A mark, read from its attributes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     pub key: String,
@@ -20,7 +20,7 @@ pub struct Mark {
     pub label: String,
 }
 
-/// A place in the window, in CSS pixels.
+/// A rectangle in the window, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spot {
     pub left: f64,
@@ -54,7 +54,7 @@ impl Spot {
             && self.bottom <= other.bottom + 0.5
     }
 
-    /// Whether the two share more than an edge.
+    /// Whether the two overlap by more than an edge.
     pub fn covers(&self, other: &Self) -> bool {
         self.left + 0.5 < other.right
             && other.left + 0.5 < self.right
@@ -74,8 +74,8 @@ const MARKS: &str = "return [...document.querySelectorAll(`#app figure[data-char
     .filter(m => m.getClientRects().length)
     .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
 
-/// The places of a chart and one of its marks, after bringing the chart into the window; of a chart
-/// that is higher than that, the mark.
+/// Finds the places of a chart and of one of its marks, after scrolling to the chart, or to the mark if the
+/// chart is higher than the window.
 const SPOTS: &str = "
     const [chart, key] = arguments;
     const mark = [...document.querySelectorAll(`#app figure[data-chart=${chart}] [data-key='${key}']`)].find(m => m.getClientRects().length);
@@ -88,25 +88,25 @@ const SPOTS: &str = "
     return { chart: box(svg.getBoundingClientRect()), hit: box(mark.querySelector('.hit').getBoundingClientRect()),
         bar: { left: ring.left + 2, top: ring.top + 2, right: ring.right - 2, bottom: ring.bottom - 2 } }";
 
-/// Where a mark is.
+/// The places of a mark.
 #[derive(Debug, Clone, Copy)]
 pub struct Spots {
     /// The whole picture.
     pub chart: Spot,
-    /// Where a press means the mark.
+    /// The area in which a press selects the mark.
     pub hit: Spot,
-    /// The bar itself.
+    /// The bar.
     pub bar: Spot,
 }
 
 impl Reader {
-    /// The marks of a chart from left to right.
+    /// Returns the marks of a chart from left to right.
     pub async fn marks(&self, chart: &str) -> Vec<Mark> {
         let marks = self.js_with(MARKS, vec![json!(chart)]).await;
         marks.as_array().expect("a list").iter().map(mark).collect()
     }
 
-    /// The marks of a chart of the history: the key of each, and its figure as it is written.
+    /// Returns the marks of a chart of the history: the key of each, and its figure.
     pub async fn figures(&self, chart: &str) -> Vec<Shown> {
         let marks = self.js_with(MARKS, vec![json!(chart)]).await;
         let marks = marks.as_array().expect("a list").iter();
@@ -115,7 +115,7 @@ impl Reader {
             .collect()
     }
 
-    /// The keys of the marks of a chart that are selected.
+    /// Returns the keys of the selected marks of a chart.
     pub async fn selected(&self, chart: &str) -> Vec<String> {
         let marks = self.js_with(MARKS, vec![json!(chart)]).await;
         let marks = marks.as_array().expect("a list").iter();
@@ -131,7 +131,7 @@ impl Reader {
             .unwrap_or_else(|| panic!("the {chart} chart has no mark {key}"))
     }
 
-    /// The sum of what the marks of a chart count.
+    /// Returns the sum of the counts of a chart's marks.
     pub async fn sum(&self, chart: &str) -> u32 {
         self.marks(chart).await.iter().map(|mark| mark.value).sum()
     }
@@ -146,7 +146,7 @@ impl Reader {
         }
     }
 
-    /// The tooltip of a chart, if it shows one.
+    /// Returns the tooltip of a chart, if it shows one.
     pub async fn tip(&self, chart: &str) -> Option<TipBox> {
         let tip = self.js_with("
             const tip = document.querySelector(`figure[data-chart=${arguments[0]}] .tip`);

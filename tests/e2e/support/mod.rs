@@ -1,4 +1,4 @@
-//! What the tests are written in: a reader with a browser, at a place.
+//! The vocabulary of the tests: a reader with a browser, at a place.
 
 mod article;
 mod axe;
@@ -31,7 +31,7 @@ pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
 
-/// One scenario as a test at each place where a reader may meet the page.
+/// Makes a scenario a test at each place where the page can be read.
 macro_rules! everywhere {
     ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
         $(#[doc = $words])*
@@ -63,8 +63,8 @@ macro_rules! everywhere {
 }
 pub(crate) use everywhere;
 
-/// One scenario as a test on a server: what the page does there is what it does elsewhere, as long as
-/// it is about neither loading, requests, addresses, downloads nor frames.
+/// Makes a scenario a test only on a server, where the page works as elsewhere except for loading, requests,
+/// addresses, downloads and frames.
 macro_rules! on_a_server {
     ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
         $(#[doc = $words])*

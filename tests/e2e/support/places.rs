@@ -1,4 +1,4 @@
-//! Where a reader may meet the page, and where the tests find their tools.
+//! The places where the page can be read, and where the tests find their tools.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,17 +6,17 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use test_server::{Answer, ServeOptions, Server};
 
-/// Where the page is published in the tests: never at a host's root.
+/// The folder in which the tests publish the page, which is never the root of a host.
 pub const FOLDER: &str = "/news/2017/graphic";
 
-/// Where a reader meets the page.
+/// A place where the page can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// `index.html` on a web server, in a sub-folder.
+    /// `index.html` on a web server, in a subfolder.
     Http,
-    /// `commutations.html` from a disk.
+    /// `commutations.html`, opened from a disk.
     File,
-    /// `commutations.html` in a sandboxed frame of somebody's article.
+    /// `commutations.html` in a sandboxed frame of an article.
     Frame,
 }
 
@@ -46,7 +46,7 @@ impl Site {
         Self { place, server }
     }
 
-    /// What the reader has in the address bar; `query` as `?from=…#…` or empty.
+    /// Returns the address in the address bar; `query` is `?from=…#…` or empty.
     pub fn address(&self, query: &str) -> String {
         match self.place {
             Place::Http => format!("{}{query}", self.server.url("")),
@@ -55,7 +55,7 @@ impl Site {
         }
     }
 
-    /// Whether a request for `url` is the page's own.
+    /// Whether `url` belongs to the page.
     pub fn owns(&self, url: &str) -> bool {
         let file = url.split(['?', '#']).next().unwrap_or_default();
         let own = |name: &str| file == self.server.url(name);
@@ -94,7 +94,7 @@ fn file_address(name: &str) -> String {
         .to_string()
 }
 
-/// The folder of the build under test.
+/// Returns the folder of the build under test.
 pub fn dist() -> PathBuf {
     let folder = named("COMMUTATIONS_DIST").unwrap_or_else(|| root().join("dist"));
     assert!(
@@ -105,7 +105,7 @@ pub fn dist() -> PathBuf {
     folder
 }
 
-/// The name of the compiled program in the build.
+/// Returns the name of the compiled program in the build.
 pub fn wasm_name() -> String {
     name_with_ending("_bg.wasm")
 }
@@ -118,22 +118,22 @@ fn name_with_ending(ending: &str) -> String {
         .unwrap_or_else(|| panic!("the build has no file …{ending}"))
 }
 
-/// The program's bytes.
+/// Returns the bytes of the program.
 pub fn wasm_bytes() -> Vec<u8> {
     std::fs::read(dist().join(wasm_name())).expect("the wasm file is readable")
 }
 
-/// The records of the build.
+/// Returns the records of the build.
 pub fn records() -> Value {
     data("records")
 }
 
-/// The history of the build.
+/// Returns the history of the build.
 pub fn history() -> Value {
     data("history")
 }
 
-/// The report of the build.
+/// Returns the report of the build.
 pub fn story() -> Value {
     data("story")
 }
@@ -144,20 +144,20 @@ fn data(name: &str) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-/// axe-core's text.
+/// Returns the source of axe-core.
 pub fn axe() -> String {
     let path = npm("axe-core/axe.min.js");
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A file of an installed package of npm.
+/// Returns the path of a file of an installed npm package.
 pub fn npm(file: &str) -> PathBuf {
     let folder = named("COMMUTATIONS_NPM")
         .expect("COMMUTATIONS_NPM names the folder node_modules (`cargo xtask test` sets it)");
     folder.join(file)
 }
 
-/// The folder of the project.
+/// Returns the folder of the project.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }

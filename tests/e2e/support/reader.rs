@@ -1,4 +1,4 @@
-//! A reader: a browser at a place, and what it has been told by the page.
+//! A reader: a browser at a place, with its console and its requests.
 
 use std::cell::RefCell;
 
@@ -11,7 +11,7 @@ use super::browser::Browser;
 use super::places::{Place, Site};
 use super::wait::{until, until_seen};
 
-/// Someone who reads the page.
+/// A reader of the page.
 pub struct Reader {
     pub browser: Browser,
     pub site: Site,
@@ -19,7 +19,7 @@ pub struct Reader {
     requests: RefCell<Vec<String>>,
 }
 
-/// Waits within the page, where asking costs nothing: until something is true, or for a second.
+/// Waits within the page, where polling is cheap, until something is true, for at most a second.
 const WAIT_A_WHILE: &str = "
     const awhile = isTrue => new Promise(done => {
         const start = performance.now();
@@ -32,7 +32,7 @@ impl Reader {
         Self::with(place, ServeOptions::default()).await
     }
 
-    /// A reader of a page whose server does something besides.
+    /// Creates a reader of a page on a server with these options.
     pub async fn with(place: Place, options: ServeOptions) -> Self {
         let site = Site::at(place, options).await;
         let reader = Self {
@@ -41,7 +41,7 @@ impl Reader {
             requests: RefCell::default(),
         };
         reader.be_wide(1280).await;
-        // Else a headless page believes that the reader looks elsewhere.
+        // Otherwise a headless page assumes that it does not have the focus.
         let focused = json!({ "enabled": true });
         reader
             .browser
@@ -50,20 +50,20 @@ impl Reader {
         reader
     }
 
-    /// Opens the page with this end of its address (`?from=…#…`, or nothing) and waits until all of
-    /// it can be used.
+    /// Opens the page with this query and fragment (`?from=…#…`, or empty) and waits until all of it is
+    /// usable.
     pub async fn open(&self, query: &str) {
         self.open_still(query).await;
         self.ready().await;
     }
 
-    /// Opens the page, and waits for nothing but its text.
+    /// Opens the page and waits only for its HTML.
     pub async fn open_still(&self, query: &str) {
         self.goto(&self.site.address(query)).await;
         self.enter().await;
     }
 
-    /// Loads what is at an address.
+    /// Loads an address.
     pub async fn goto(&self, address: &str) {
         let client = &self.browser.client;
         let current = client.current_url().await.expect("an address");
@@ -73,7 +73,8 @@ impl Reader {
         }
         let opened = client.goto(address).await;
         opened.unwrap_or_else(|error| panic!("{address}: {error}"));
-        // In a busy browser the driver can take the blank page of a new context for the one it waits for.
+        // In a busy browser, the driver can confuse the blank page of a new context with the one it waits
+        // for.
         let script = "return location.href !== 'about:blank' && document.readyState !== 'loading'";
         until("the page has been read", async || {
             client.execute(script, Vec::new()).await.ok() == Some(json!(true))
@@ -81,7 +82,7 @@ impl Reader {
         .await;
     }
 
-    /// Loads the page again.
+    /// Reloads the page.
     pub async fn reload(&self) {
         self.browser.client.refresh().await.expect("a reload");
         self.enter().await;
@@ -104,7 +105,7 @@ impl Reader {
         }
     }
 
-    /// Waits until the page shows what its address asks for, and every chart answers.
+    /// Waits until the page shows what its address asks for, and every chart is live.
     pub async fn ready(&self) {
         let wait = format!("{WAIT_A_WHILE} return awhile(() => {{ {PAGE_IS_READY} }})");
         until_seen(
@@ -121,7 +122,7 @@ impl Reader {
         .await;
     }
 
-    /// Runs a script in the page; a word for what the test itself needs to know or do.
+    /// Runs a script in the page, for what the test itself needs to know or do.
     pub async fn js(&self, script: &str) -> Value {
         self.js_with(script, vec![]).await
     }
@@ -134,7 +135,7 @@ impl Reader {
             .unwrap_or_else(|error| panic!("{error}\nin {script}"))
     }
 
-    /// Runs a script before the page's own at every later opening.
+    /// Runs a script before the page's own scripts, at every later load.
     pub async fn before_the_page(&self, script: &str) {
         let source = json!({ "source": script });
         self.browser
@@ -152,18 +153,18 @@ impl Reader {
         self.enter().await;
     }
 
-    /// The end of the page's own address, from `?` on.
+    /// Returns the query and the fragment of the page's address.
     pub async fn address(&self) -> String {
         text(&self.js("return location.search + location.hash").await)
     }
 
-    /// How many entries the history has.
+    /// Returns the number of entries in the browser's history.
     pub async fn entries(&self) -> u64 {
         let length = self.js("return history.length").await;
         length.as_u64().expect("a length")
     }
 
-    /// What the console has said since the last look.
+    /// Returns the console messages since the last call.
     pub async fn console(&self) -> Vec<String> {
         let entries = self.browser.log("browser").await;
         entries
@@ -172,7 +173,7 @@ impl Reader {
             .collect()
     }
 
-    /// Every request of the page so far.
+    /// Returns all requests of the page so far.
     pub async fn requests(&self) -> Vec<String> {
         for entry in self.browser.log("performance").await {
             let message: Value =
@@ -186,13 +187,13 @@ impl Reader {
         self.requests.borrow().clone()
     }
 
-    /// Ends the visit: nothing may have been said on the console, nor asked of anyone else.
+    /// Ends the visit and checks that nothing was logged to the console and no other server was contacted.
     pub async fn leave(self) {
         assert_eq!(self.console().await, Vec::<String>::new(), "the console");
         self.leave_having_been_told(|_| true).await;
     }
 
-    /// Ends a visit in which the console says something: `is_expected` knows all of it.
+    /// Ends a visit in which console messages are expected: `is_expected` must accept all of them.
     pub async fn leave_having_been_told(self, is_expected: impl Fn(&str) -> bool) {
         let said = self.console().await;
         let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
@@ -206,17 +207,17 @@ impl Reader {
     }
 }
 
-/// An address up to its `#`.
+/// Returns an address without its fragment.
 fn bare(address: &str) -> &str {
     address.split('#').next().unwrap_or_default()
 }
 
-/// The text of a JSON string; empty for anything else.
+/// Returns the text of a JSON string; empty for anything else.
 pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 
-/// The texts of a JSON list of strings.
+/// Returns the texts of a JSON list of strings.
 pub fn texts(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(text).collect()
 }

@@ -1,29 +1,29 @@
-//! The record of a person, over the page.
+//! The record panel.
 
 use serde_json::json;
 
 use super::reader::{Reader, text, texts};
 use super::wait::{until, until_seen};
 
-/// An open record, as it can be read.
+/// The content of an open record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
-    /// The key of the grant.
+    /// The id of the grant.
     pub id: String,
     /// The heading.
     pub title: String,
-    /// Each term with its words, in order: those of the grant, then those of each case.
+    /// The facts in order: those of the grant, then those of each case.
     pub facts: Vec<(String, String)>,
     /// The headings of its sections.
     pub sections: Vec<String>,
-    /// Where it stands in the view.
+    /// The position in the view.
     pub place: String,
-    /// All that can be read in it.
+    /// All of its text.
     pub text: String,
 }
 
 impl Sheet {
-    /// The words for a term, the first where there are several.
+    /// Returns the text of the first fact with this label.
     pub fn fact(&self, term: &str) -> Option<&str> {
         let mut facts = self.facts.iter();
         facts
@@ -43,7 +43,7 @@ const SHEET: &str = "
         place: words(article.querySelector('nav [role=status]')), text: words(article) }";
 
 impl Reader {
-    /// The record that is open, if one is.
+    /// Returns the open record, if any.
     pub async fn sheet(&self) -> Option<Sheet> {
         let sheet = self.js(SHEET).await;
         let facts = texts(&sheet["terms"])
@@ -84,14 +84,14 @@ impl Reader {
         self.press(spot.middle()).await;
     }
 
-    /// Whether the keys are within the open record.
+    /// Whether the focus is within the open record.
     pub async fn is_in_record(&self) -> bool {
         self.js("return !!document.activeElement.closest('dialog#record')")
             .await
             == json!(true)
     }
 
-    /// Waits until the keys are on the name of this grant in the list.
+    /// Waits until the focus is on the name of this grant in the list.
     pub async fn is_back_on(&self, id: &str) {
         until(&format!("the focus is back on {id}"), async || {
             let at = self.js("return document.activeElement.matches('table[data-table=records] a') ? document.activeElement.closest('tr').dataset.id : ''").await;

@@ -1,4 +1,4 @@
-//! What a reader sees besides the marks.
+//! What a reader sees, except for the marks.
 
 use serde_json::json;
 
@@ -6,12 +6,12 @@ use super::reader::{Reader, text, texts};
 use super::wait::until_seen;
 
 impl Reader {
-    /// The headline, in one line.
+    /// Returns the headline, in one line.
     pub async fn headline(&self) -> String {
         text(&self.js("return document.querySelector('[data-summary]').innerText.replace(/\\s+/g, ' ').trim()").await)
     }
 
-    /// Waits for a headline that holds `words`.
+    /// Waits for a headline that contains `words`.
     pub async fn sees_headline(&self, words: &str) -> String {
         until_seen(
             &format!("a headline with “{words}”"),
@@ -21,7 +21,7 @@ impl Reader {
         .await
     }
 
-    /// Waits for this end of the address.
+    /// Waits for this query and fragment.
     pub async fn sees_address(&self, wanted: &str) {
         until_seen(
             &format!("the address “{wanted}”"),
@@ -31,12 +31,12 @@ impl Reader {
         .await;
     }
 
-    /// The filters in words, without the cross.
+    /// Returns the filters in words, without the cross.
     pub async fn chips(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('[aria-label^=\"Remove filter: \"]')].map(b => b.getAttribute('aria-label').slice(15))").await)
     }
 
-    /// How many grants the table says that it lists, on all its pages.
+    /// Returns the number of grants that the table lists, on all its pages.
     pub async fn table_count(&self) -> u32 {
         let count = text(
             &self
@@ -46,28 +46,28 @@ impl Reader {
         count.parse().expect("data-count is a number")
     }
 
-    /// The rows of the table that are shown, cell by cell.
+    /// Returns the rows of the table that are shown, cell by cell.
     pub async fn rows(&self) -> Vec<Vec<String>> {
         let rows = self.js("return [...document.querySelectorAll('table[data-table=records] tbody tr')].map(row => [...row.cells].map(cell => cell.innerText.replace(/\\s+/g, ' ').trim()))").await;
         rows.as_array().into_iter().flatten().map(texts).collect()
     }
 
-    /// The ids of the rows that are shown.
+    /// Returns the ids of the rows that are shown.
     pub async fn row_ids(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('table[data-table=records] tbody tr')].map(row => row.dataset.id)").await)
     }
 
-    /// All text that can be read on the page.
+    /// Returns all visible text of the page.
     pub async fn page_text(&self) -> String {
         text(&self.js("return document.body.innerText").await)
     }
 
-    /// What the page says about nonsense in its address.
+    /// Returns the notices.
     pub async fn notices(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('[data-notices] li')].map(l => l.innerText)").await)
     }
 
-    /// The page's line for failures, if it shows.
+    /// Returns the page's line for failures, if it is visible.
     pub async fn failure(&self) -> Option<String> {
         let line = self.js("const n = document.getElementById('notice'); return n.checkVisibility() ? n.innerText : ''").await;
         Some(text(&line)).filter(|line| !line.is_empty())
@@ -83,13 +83,13 @@ impl Reader {
         .unwrap_or_default()
     }
 
-    /// Each button, field and link of the page that can be seen and needs a script: summaries of
-    /// details and links to the article do not count.
+    /// Returns all visible buttons, fields and links that need a script: summaries of details and links to
+    /// the article do not count.
     pub async fn visible_controls(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('#app :is(button, input, select, a[href]:not([href^=\"#\"], [href^=\"report.html#\"]), [role=listbox], [role=button])')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
     }
 
-    /// Whether all that moves has come to rest.
+    /// Waits until all animations have ended.
     pub async fn rests(&self) {
         super::wait::until("the page rests", async || {
             self.js("return document.getAnimations().length === 0")

@@ -1,19 +1,19 @@
-//! Waiting for something to come true.
+//! Waiting for conditions.
 
 use std::time::{Duration, Instant};
 
-/// Long enough for a busy machine; a test that passes never waits for it.
+/// The time limit, long enough for a busy machine; a test that passes never waits that long.
 const LIMIT: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Waits until `is_true`, and says what was awaited if it never is.
+/// Waits until `is_true` holds; otherwise fails and names `what` was expected.
 pub async fn until(what: &str, is_true: impl AsyncFn() -> bool) {
     if !came_true(is_true).await {
         panic!("awaited in vain: {what}");
     }
 }
 
-/// Waits until `look` sees what `is_right` asks for, and says what it saw instead if it never does.
+/// Waits until `look` returns something that `is_right` accepts; otherwise fails and shows the last value.
 pub async fn until_seen<T: std::fmt::Debug>(
     what: &str,
     look: impl AsyncFn() -> T,

@@ -1,4 +1,4 @@
-//! The report as it stands on the page: its statements and what becomes of them.
+//! The report on the page: its statements and their verdicts.
 
 use serde_json::{Value, json};
 
@@ -6,20 +6,20 @@ use super::marks::Spot;
 use super::reader::{Reader, text, texts};
 use super::wait::until_seen;
 
-/// A statement, as scripts and readers find it.
+/// A statement, as scripts and readers see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
     /// The id of its element, without `story-`.
     pub id: String,
     pub title: String,
     pub verdict: String,
-    /// What was computed of the figure that decides.
+    /// The computed figure that decides.
     pub computed: Option<String>,
-    /// What the report gives for it; nothing where it is set against another computed figure.
+    /// The figure of the report for it; `None` if it is compared with another computed figure.
     pub reported: Option<String>,
-    /// What was computed of each figure.
+    /// The computed figures.
     pub findings: Vec<String>,
-    /// All words of it, those of its charts left out.
+    /// All of its words, without those of its charts.
     pub words: String,
 }
 
@@ -35,7 +35,7 @@ const STATEMENTS: &str = "
     })";
 
 impl Reader {
-    /// The statements within an element.
+    /// Returns the statements within an element.
     pub async fn statements_in(&self, selector: &str) -> Vec<Statement> {
         let all = self.js_with(STATEMENTS, vec![json!(selector)]).await;
         let all = all.as_array().expect("a list").iter();
@@ -52,13 +52,13 @@ impl Reader {
         all.map(statement).collect()
     }
 
-    /// Opens an address within the report, and waits until the statement is shown with its charts.
+    /// Opens an address in the report, and waits until the statement is shown with its charts.
     pub async fn open_walk(&self, query: &str, id: &str) {
         self.open_still(query).await;
         self.walks_at(id).await;
     }
 
-    /// Waits until the walk shows this statement, and what decides it answers.
+    /// Waits until the walk shows this statement and its charts are live.
     pub async fn walks_at(&self, id: &str) {
         let look = async || {
             self.js("
@@ -75,29 +75,29 @@ impl Reader {
         .await;
     }
 
-    /// Loads the page again within the walk.
+    /// Reloads the page within the walk.
     pub async fn reload_walk(&self, id: &str) {
         self.browser.client.refresh().await.expect("a reload");
         self.walks_at(id).await;
     }
 
-    /// What the stage of the walk holds: the names of its charts, and `record`.
+    /// Returns the content of the stage: the names of its charts, and `record`.
     pub async fn staged(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('.walk .stage > :not(.strayed)')].map(e => e.dataset.chart ?? (e.dataset.record ? 'record' : e.outerHTML.slice(0, 60)))").await)
     }
 
-    /// Presses a button of the walk, which is in the window wherever one has scrolled to.
+    /// Presses a button of the walk, which is visible at any scroll position.
     pub async fn turn(&self, words: &str) {
         self.press_in_walk("nav.turn button", words).await;
     }
 
-    /// Presses a mark of a chart beside the statement, where it stands.
+    /// Presses a mark of a chart beside the statement, without scrolling.
     pub async fn press_staged(&self, chart: &str, key: &str) {
         let mark = format!(".stage figure[data-chart={chart}] [data-key='{key}'] .hit");
         self.press_in_walk(&mark, "").await;
     }
 
-    /// Presses what can be seen, without scrolling: in the walk that would lead to another statement.
+    /// Presses a visible element without scrolling, which would change the statement.
     async fn press_in_walk(&self, selector: &str, words: &str) {
         self.rests().await;
         let spot = self.js_with("

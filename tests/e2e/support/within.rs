@@ -1,4 +1,4 @@
-//! A reader's hand in a frame of an article.
+//! Presses in a frame of an article.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::article::{Article, FRAME};
 use super::wait::until_seen;
 
 impl Article {
-    /// Presses what a frame shows, where it is in the window; the article is scrolled before if it is not.
+    /// Presses an element in a frame; if it is not in the window, the article is scrolled first.
     pub async fn press_within(&self, frame: &str, selector: &str, words: &str) {
         let place = "
             const own = [...document.querySelectorAll(arguments[0])].find(e => e.innerText.trim().startsWith(arguments[1]));
