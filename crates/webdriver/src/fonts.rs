@@ -25,6 +25,10 @@ const GENERIC: [(&str, [&str; 3]); 4] = [
     ),
 ];
 
+/// The replacement for a family that is missing, as in the settings of a desktop. Without it the default font
+/// of the user interface can be any, even a monospaced one.
+const FALLBACK: &str = "  <match><edit name=\"family\" mode=\"append_last\"><string>sans-serif</string></edit></match>\n";
+
 /// The folders with the only fonts that a browser may use.
 #[derive(Debug, Clone)]
 pub struct Fonts {
@@ -99,7 +103,7 @@ impl Fonts {
             .collect();
         format!(
             "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n<fontconfig>\n{folders}  \
-             <cachedir>{}</cachedir>\n{generic}</fontconfig>\n",
+             <cachedir>{}</cachedir>\n{FALLBACK}{generic}</fontconfig>\n",
             cache.join("font-cache").display()
         )
     }
