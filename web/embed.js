@@ -18,6 +18,13 @@
   const pieces = (query) => bare(query).split("&").filter(Boolean);
   const bare = (query) => query.replace(/^\?/, "");
 
+  // Rules that the article's own override. Safari before 16.4 has no such sheets.
+  let sheet = null;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(":host { display: block; position: relative } :host([hidden]) { display: none }");
+  } catch (error) { sheet = null; }
+
   class Chart extends HTMLElement {
     static get observedAttributes() {
       return ["view", "src", "embed", "title", "height"];
@@ -37,11 +44,11 @@
       Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden" });
       frame.addEventListener("load", () => (this._loaded = true));
       shadow.appendChild(frame);
+      if (sheet) shadow.adoptedStyleSheets = [sheet];
     }
 
     connectedCallback() {
-      if (!this.style.display) this.style.display = "block";
-      this.style.position = "relative";
+      if (!sheet) Object.assign(this.style, { display: this.style.display || "block", position: "relative" });
       charts.add(this);
       this._fit();
       this._open();

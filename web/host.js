@@ -184,8 +184,9 @@
     });
   }
 
+  // An address copied from HTML separates its keys by `&amp;`.
   function pieces(query) {
-    return query.split("&").filter(Boolean);
+    return query.replace(/&amp;/g, "&").split("&").filter(Boolean);
   }
 
   function parameter(query, name) {

@@ -34,7 +34,7 @@
     },
     accent: function (value) {
       var sound = /^#?[0-9a-f]{6}$/i.test(value);
-      if (sound) colour(accent = value.replace("#", ""));
+      if (sound) color(accent = value.replace("#", ""));
       return sound;
     },
     font: function (value) {
@@ -43,6 +43,13 @@
       return sound;
     }
   };
+  // Whether a piece is one of the keys in another form: in capital letters, or with its "=" escaped.
+  function resembles(piece) {
+    try { piece = decodeURIComponent(piece); } catch (error) { return false; }
+    var key = piece.split("=")[0].trim().toLowerCase();
+    return piece.indexOf("=") > 0 && Object.prototype.hasOwnProperty.call(keys, key);
+  }
+
   function show() {
     if (parts.length) root.setAttribute("data-embed", parts.join(" "));
     else root.removeAttribute("data-embed");
@@ -52,12 +59,15 @@
 
   // Whether the address asks for anything other than parts and looks.
   var asks = location.hash.length > 1 && location.hash.indexOf("#?secret=") !== 0;
-  location.search.slice(1).split("&").forEach(function (piece) {
+  // An address copied from HTML separates its keys by `&amp;`.
+  location.search.slice(1).replace(/&amp;/g, "&").split("&").forEach(function (piece) {
     var key = piece.split("=")[0];
     if (Object.prototype.hasOwnProperty.call(keys, key)) {
       var value = piece.slice(key.length + 1);
       try { value = decodeURIComponent(value); } catch (error) { /* Keep the raw value. */ }
       if (!keys[key](value)) ignored.push(key + "=" + value.slice(0, 40));
+    } else if (resembles(piece)) {
+      ignored.push(piece.slice(0, 40));
     } else if (piece && hosts.indexOf(key) < 0) {
       asks = true;
     }
@@ -73,7 +83,7 @@
 
   // The accent is used in a scheme if its contrast with the background is at least 3 to 1 (WCAG 1.4.11): on
   // white up to the first luminance, on the dark background from the second on (`tests/look.rs`).
-  function colour(figures) {
+  function color(figures) {
     var luminance = [0.2126, 0.7152, 0.0722].reduce(function (sum, share, index) {
       var part = parseInt(figures.slice(2 * index, 2 * index + 2), 16) / 255;
       return sum + share * (part > 0.04045 ? Math.pow((part + 0.055) / 1.055, 2.4) : part / 12.92);
@@ -95,7 +105,7 @@
     }
     if (parts.join() !== asked) ignored.push("embed=" + asked.slice(0, 40));
     if (ignored.length) said.push("In the address “" + ignored.join("”, “") + "” is ignored: this page has no such part or look.");
-    if (accent && theme && !root.style.getPropertyValue("--accent-" + theme)) said.push("The colour “" + accent + "” is not used: it can hardly be told from the " + theme + " paper.");
+    if (accent && theme && !root.style.getPropertyValue("--accent-" + theme)) said.push("The color “" + accent + "” is not used: it can hardly be told from the " + theme + " paper.");
     if (!said.length) return;
     var notice = document.getElementById("notice");
     notice.hidden = false;

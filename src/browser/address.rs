@@ -1,8 +1,7 @@
 //! The address bar.
 
-use super::page::note_address;
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
@@ -24,6 +23,26 @@ pub fn query() -> String {
 #[must_use]
 pub fn href() -> String {
     window().location().href().unwrap_or_default()
+}
+
+/// Returns the address of the page for others than its reader: for a file on the reader's computer, only its
+/// name, not its folders.
+fn public_href() -> String {
+    let href = href();
+    if !href.starts_with("file:") {
+        return href;
+    }
+    let end = href.find(['?', '#']).unwrap_or(href.len());
+    let (path, rest) = href.split_at(end);
+    let name = path.rsplit('/').next().unwrap_or_default();
+    format!("{name}{rest}")
+}
+
+/// Stores the page's address where the style sheet for print finds it.
+pub fn note_address() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-address", &public_href());
+    }
 }
 
 /// Returns the address for `query`, relative to the page. The fragment is kept.

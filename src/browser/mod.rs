@@ -15,7 +15,9 @@ mod pointer;
 mod settle;
 mod width;
 
-pub use address::{has_fragment, href, push_query, query, replace_query, use_query_changes};
+pub use address::{
+    has_fragment, href, note_address, push_query, query, replace_query, use_query_changes,
+};
 pub use clipboard::{copy, show_text};
 pub use data_files::data_text;
 pub use dismissal::use_dismissal;

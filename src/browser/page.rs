@@ -26,7 +26,6 @@ pub fn arrive() {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-ready", "true");
-        note_address();
     }
 }
 
@@ -109,14 +108,6 @@ pub fn allow_motion() {
 pub fn note_dragging(is_dragging: bool) {
     if let Some(root) = root() {
         let _ = root.toggle_attribute_with_force("data-dragging", is_dragging);
-    }
-}
-
-/// Stores the page's whole address where the style sheet for print finds it.
-pub(super) fn note_address() {
-    let href = window().location().href();
-    if let (Some(root), Ok(href)) = (root(), href) {
-        let _ = root.set_attribute("data-address", &href);
     }
 }
 

@@ -47,7 +47,12 @@ fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Obse
         .ok()
         .filter(JsValue::is_function)?;
     let watched = element.clone();
-    let closure = Closure::<dyn FnMut()>::new(move || width.set(measure(&watched)));
+    // An element that is hidden has no width. Its charts stay as they are until it is shown again.
+    let closure = Closure::<dyn FnMut()>::new(move || {
+        if let Some(now) = measure(&watched) {
+            width.set(Some(now));
+        }
+    });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
     Some(Observed {

@@ -14,11 +14,16 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// Creates the subject of a grant.
+    /// Creates the subject of a grant. A name such as O’Neal is found as `neal` and as `oneal`.
     #[must_use]
     pub fn new(name: &str, districts: impl Iterator<Item = District>) -> Self {
+        let name = fold(name);
+        let compounds = tokens(&name).filter(|token| token.contains(is_joiner));
+        let joined: String = compounds
+            .map(|token| format!(" {}", joined(token)))
+            .collect();
         let mut subject = Self {
-            name: fold(name),
+            name: name + &joined,
             ..Self::default()
         };
         for district in districts {
@@ -39,8 +44,30 @@ impl Subject {
 /// person's name or of a district.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needle {
-    words: Vec<String>,
+    words: Vec<Word>,
     nameless: bool,
+}
+
+/// A word of a search. If it was typed with an apostrophe or a hyphen, it has parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Word {
+    joined: String,
+    parts: Vec<String>,
+}
+
+impl Word {
+    fn new(token: &str) -> Self {
+        Self {
+            joined: joined(token),
+            parts: words(token).map(str::to_owned).collect(),
+        }
+    }
+
+    /// Whether it begins a word of `text`, or each of its parts does.
+    fn begins_a_word(&self, text: &str) -> bool {
+        let begins = |own: &String| words(text).any(|word| word.starts_with(own.as_str()));
+        begins(&self.joined) || self.parts.iter().all(begins)
+    }
 }
 
 impl Needle {
@@ -48,7 +75,7 @@ impl Needle {
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self {
-            words: words(text).map(fold).collect(),
+            words: tokens(&fold(text)).map(Word::new).collect(),
             nameless: false,
         }
     }
@@ -63,7 +90,8 @@ impl Needle {
     /// Returns the folded words, separated by spaces.
     #[must_use]
     pub fn words(&self) -> String {
-        self.words.join(" ")
+        let words = self.words.iter().flat_map(|word| &word.parts);
+        words.cloned().collect::<Vec<_>>().join(" ")
     }
 
     /// Whether there are no words.
@@ -75,13 +103,40 @@ impl Needle {
     /// Whether `subject` matches.
     #[must_use]
     pub fn matches(&self, subject: &Subject) -> bool {
-        let in_state = |word: &String| begins_a_word(&subject.states, word);
+        let in_state = |word: &Word| word.begins_a_word(&subject.states);
         let near_state = || self.words.iter().any(in_state);
         self.words.iter().all(|word| {
-            (!self.nameless && begins_a_word(&subject.name, word))
+            (!self.nameless && word.begins_a_word(&subject.name))
                 || in_state(word)
-                || (begins_a_word(&subject.courts, word) && near_state())
+                || (word.begins_a_word(&subject.courts) && near_state())
         })
+    }
+
+    /// Returns where `token`, a token of `text`, matches: as a whole, or in its words.
+    fn hits(&self, text: &str, token: &str) -> Vec<(usize, usize)> {
+        let hit = |own: &str, begins: &dyn Fn(&Word) -> Option<usize>| {
+            let letters = self.words.iter().filter_map(begins).max()?;
+            let start = own.as_ptr() as usize - text.as_ptr() as usize;
+            Some((start, start + bytes_of_letters(own, letters)))
+        };
+        let whole = fold(&joined(token));
+        let begins_whole = |word: &Word| {
+            let is_hit = whole.starts_with(&word.joined);
+            is_hit.then(|| word.joined.chars().count())
+        };
+        if let Some(hit) = hit(token, &begins_whole) {
+            return vec![hit];
+        }
+        let hits = words(token).filter_map(|own| {
+            let folded = fold(own);
+            let begins = |word: &Word| {
+                let parts = word.parts.iter().chain([&word.joined]);
+                let begun = parts.filter(|part| folded.starts_with(part.as_str()));
+                begun.map(|part| part.chars().count()).max()
+            };
+            hit(own, &begins)
+        });
+        hits.collect()
     }
 
     /// Splits `text` into pieces, each with whether it matched.
@@ -92,22 +147,7 @@ impl Needle {
         }
         let mut pieces = Vec::new();
         let mut done = 0;
-        for word in words(text) {
-            let folded = fold(word);
-            let hit = self
-                .words
-                .iter()
-                .filter(|own| folded.starts_with(own.as_str()));
-            let Some(letters) = hit.map(|own| own.chars().count()).max() else {
-                continue;
-            };
-            let start = word.as_ptr() as usize - text.as_ptr() as usize;
-            let end = start
-                + word
-                    .chars()
-                    .take(letters)
-                    .map(char::len_utf8)
-                    .sum::<usize>();
+        for (start, end) in tokens(text).flat_map(|token| self.hits(text, token)) {
             pieces.push((false, &text[done..start]));
             pieces.push((true, &text[start..end]));
             done = end;
@@ -118,8 +158,13 @@ impl Needle {
     }
 }
 
-fn begins_a_word(text: &str, word: &str) -> bool {
-    words(text).any(|own| own.starts_with(word))
+/// Returns the number of bytes of `text` up to the letter number `letters`, counted from 1.
+fn bytes_of_letters(text: &str, letters: usize) -> usize {
+    let letter = text
+        .char_indices()
+        .filter(|(_, letter)| is_of_a_word(*letter));
+    let last = letter.take(letters).last();
+    last.map_or(0, |(index, letter)| index + letter.len_utf8())
 }
 
 /// Folds a name for comparison: lower case, Latin letters without accents.
@@ -141,6 +186,22 @@ const fn fold_letter(letter: char) -> char {
         'Ý' | 'ý' | 'ÿ' => 'y',
         other => other.to_ascii_lowercase(),
     }
+}
+
+/// The characters within a name that are not typed by everybody: apostrophes and hyphens.
+const fn is_joiner(letter: char) -> bool {
+    matches!(letter, '\'' | '‘' | '’' | 'ʼ' | '`' | '-' | '‐' | '‑')
+}
+
+/// Splits a text into words, in which apostrophes and hyphens are left.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let tokens = text.split(|letter| !is_of_a_word(letter) && !is_joiner(letter));
+    tokens.filter(|token| words(token).next().is_some())
+}
+
+/// Returns a token without its apostrophes and hyphens.
+fn joined(token: &str) -> String {
+    words(token).collect()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -182,6 +243,27 @@ mod tests {
         for needle in ["na", "ana x", "eil"] {
             assert!(!Needle::new(needle).matches(&subject), "{needle}");
         }
+    }
+
+    #[test]
+    fn apostrophes_and_hyphens_can_be_left_out_on_both_sides() {
+        let oneal = subject("Marcus O’Neal", &[]);
+        for needle in ["oneal", "o'neal", "O’Neal", "neal", "o neal", "onea"] {
+            assert!(Needle::new(needle).matches(&oneal), "{needle}");
+        }
+        assert!(Needle::new("o'neal").matches(&subject("Marcus Oneal", &[])));
+        let scott = subject("Ana Barry-Scott", &[]);
+        for needle in ["barryscott", "barry-scott", "scott barry", "barry scott"] {
+            assert!(Needle::new(needle).matches(&scott), "{needle}");
+        }
+        assert!(Needle::new("barry-scott").matches(&subject("Barry Scott", &[])));
+        assert!(!Needle::new("barry-smith").matches(&scott));
+        let pieces = |needle: &str, text| Needle::new(needle).pieces(text);
+        assert_eq!(pieces("onea", "O’Neal"), [(true, "O’Nea"), (false, "l")]);
+        assert_eq!(
+            pieces("scott", "Barry-Scott"),
+            [(false, "Barry-"), (true, "Scott")]
+        );
     }
 
     #[test]

@@ -70,6 +70,24 @@ impl Places {
         next
     }
 
+    /// Returns the places without a state; its selected districts stay.
+    #[must_use]
+    pub fn without_state(&self, state: State) -> Self {
+        let states = self.states.iter().filter(|own| *own != state);
+        Self {
+            states: states.collect(),
+            districts: self.districts.clone(),
+        }
+    }
+
+    /// Returns the places without a district; its state stays, if it is selected.
+    #[must_use]
+    pub fn without_district(&self, district: District) -> Self {
+        let mut next = self.clone();
+        next.districts.retain(|own| *own != district);
+        next
+    }
+
     /// Adds a district.
     pub fn insert(&mut self, district: District) {
         if let Err(index) = self.districts.binary_search(&district) {

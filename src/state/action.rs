@@ -4,7 +4,7 @@ use super::embedding::Choices;
 use super::{TableColumn, View};
 use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
 use crate::query::history::HistoryView;
-use crate::query::{BinSet, DateRange, Filter, SentenceBin, ServedBin, ServedSet};
+use crate::query::{BinSet, DateRange, Filter, Places, SentenceBin, ServedBin, ServedSet};
 
 /// A change of the view that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub enum Action {
     PressState(State),
     /// A press on a district, which adds it to the filter or removes it.
     PressDistrict(District),
+    /// Sets the places.
+    SelectPlaces(Places),
     /// A press on a kind of effect, which adds it to the filter or removes it.
     PressEffect(EffectKind),
     /// A press on a bin of time served, which adds it to the filter or removes it.
@@ -79,6 +81,7 @@ impl View {
             Action::PressDistrict(district) => {
                 filter.places = filter.places.with_district_pressed(*district);
             }
+            Action::SelectPlaces(places) => filter.places.clone_from(places),
             Action::PressEffect(kind) => filter.effects = filter.effects.toggled(*kind),
             Action::PressServed(bin) => filter.served = filter.served.toggled(*bin),
             Action::SelectServed(bins) => filter.served = *bins,

@@ -102,12 +102,37 @@ const MEASURES: [Measure; 2] = [
 pub fn decode(query: &str) -> (View, Vec<String>) {
     let mut reader = Reader::default();
     for piece in query.split('&').filter(|piece| !piece.is_empty()) {
-        let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
-        if !reader.read(key, value) {
-            reader.view.foreign.push(piece.to_owned());
+        // An address copied from HTML separates its keys by `&amp;`.
+        let own = piece.strip_prefix("amp;").unwrap_or(piece);
+        let (key, value) = own.split_once('=').unwrap_or((own, ""));
+        if reader.read(key, value) {
+            continue;
+        }
+        match resembling(own) {
+            Some(key) => reader.notices.push(format!(
+                "“{}” in the address is ignored: the key is written “{key}=”.",
+                shortened(own)
+            )),
+            None => reader.view.foreign.push(piece.to_owned()),
         }
     }
     reader.finish()
+}
+
+/// Returns the key of the page that `piece` has in another form: in capital letters, escaped, or with an
+/// escaped `=`. Hosts have no reason to use such a key, so it is a mistake and not a foreign key.
+fn resembling(piece: &str) -> Option<&'static str> {
+    let unescaped = unescape(piece);
+    let (key, _) = unescaped.split_once('=')?;
+    let key = key.trim();
+    KEYS.into_iter().find(|own| own.eq_ignore_ascii_case(key))
+}
+
+/// The beginning of a text from the address.
+fn shortened(text: &str) -> String {
+    let shown: String = text.chars().take(40).collect();
+    let more = if shown.len() < text.len() { "…" } else { "" };
+    shown + more
 }
 
 fn unescape(value: &str) -> String {
@@ -268,11 +293,9 @@ impl Reader {
     }
 
     fn ignore(&mut self, key: &str, value: &str, why: &str) {
-        let shown: String = value.chars().take(40).collect();
-        let more = if shown.len() < value.len() { "…" } else { "" };
-        self.notices.push(format!(
-            "“{key}={shown}{more}” in the address is ignored: {why}."
-        ));
+        let shown = shortened(value);
+        self.notices
+            .push(format!("“{key}={shown}” in the address is ignored: {why}."));
     }
 
     /// Returns the overlay. Only one dialog can be open, and the embed dialog has priority; within the

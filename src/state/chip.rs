@@ -1,13 +1,15 @@
 //! The filters of a view as chips: words, each with the action that removes the filter.
 
 use super::{Action, View};
-use crate::domain::Names;
+use crate::domain::{Names, Tag};
 use crate::query::DateRange;
 use crate::text;
 
 /// One filter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chip {
+    /// Tells it apart from the other chips, whose words can be the same.
+    pub key: String,
     /// The filter in words.
     pub words: String,
     /// The action that removes it.
@@ -18,38 +20,68 @@ pub struct Chip {
 #[must_use]
 pub fn chips(view: &View) -> Vec<Chip> {
     let mut chips = Vec::new();
-    let mut put = |words: &str, removal: Action| {
+    let mut put = |key: String, words: &str, removal: Action| {
         let words = text::sentence_case(words);
-        chips.push(Chip { words, removal });
+        chips.push(Chip {
+            key,
+            words,
+            removal,
+        });
     };
+    let key = |kind: &str, own: &str| format!("{kind}-{own}");
     if !view.filter.dates.is_open() {
         let none = DateRange::default();
         put(
+            "dates".to_owned(),
             &dates_in_words(view.filter.dates),
             Action::SelectDates(none),
         );
     }
     for bin in view.filter.sentences.iter() {
-        put(&text::bin(bin), Action::PressBin(bin));
+        put(
+            key("sentence", bin.key()),
+            &text::bin(bin),
+            Action::PressBin(bin),
+        );
     }
     for drug in view.filter.drugs.iter() {
-        put(text::drug(drug), Action::PressDrug(drug));
+        put(
+            key("drug", drug.key()),
+            text::drug(drug),
+            Action::PressDrug(drug),
+        );
     }
     if let Some(firearm) = view.filter.firearm {
-        put(text::firearm(firearm), Action::SelectFirearm(None));
+        put(
+            "firearm".to_owned(),
+            text::firearm(firearm),
+            Action::SelectFirearm(None),
+        );
     }
-    for state in view.filter.places.states.iter() {
-        put(state.name(), Action::PressState(state));
+    let places = &view.filter.places;
+    for state in places.states.iter() {
+        let rest = places.without_state(state);
+        put(
+            key("state", state.key()),
+            state.name(),
+            Action::SelectPlaces(rest),
+        );
     }
-    for district in &view.filter.places.districts {
-        put(&district.to_string(), Action::PressDistrict(*district));
+    for district in &places.districts {
+        let rest = places.without_district(*district);
+        let key = key("district", &district.key());
+        put(key, &district.to_string(), Action::SelectPlaces(rest));
     }
     for kind in view.filter.effects.iter() {
-        put(text::effect_kind(kind), Action::PressEffect(kind));
+        put(
+            key("effect", kind.key()),
+            text::effect_kind(kind),
+            Action::PressEffect(kind),
+        );
     }
     for bin in view.filter.served.iter() {
         let words = format!("Served {}", text::served(bin));
-        put(&words, Action::PressServed(bin));
+        put(key("served", bin.key()), &words, Action::PressServed(bin));
     }
     let words = view.filter.needle(view.names);
     if !words.is_empty() {
@@ -58,7 +90,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
             Names::Show => format!("Search: {}", words.words()),
             Names::Hide => "Search for a district".to_owned(),
         };
-        put(&search, Action::Search(String::new()));
+        put("search".to_owned(), &search, Action::Search(String::new()));
     }
     chips
 }
@@ -78,7 +110,7 @@ fn dates_in_words(dates: DateRange) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::decode;
+    use crate::state::{decode, encode};
 
     #[test]
     fn each_chip_removes_only_its_filter() {
@@ -104,10 +136,20 @@ mod tests {
         );
         let hidden = decode("names=hide&q=ana").0;
         assert_eq!(chips(&hidden)[0].words, "Search for a district");
-        for chip in chips(&view) {
-            let left = chips(&view.after(&chip.removal));
-            assert_eq!(left.len(), words.len() - 1);
-            assert!(!left.contains(&chip));
+        for query in [
+            encode(&view).as_str(),
+            "state=FL&district=flsd",
+            "state=DC&district=dcd",
+        ] {
+            let (view, _) = decode(query);
+            let all = chips(&view);
+            for chip in &all {
+                let left = chips(&view.after(&chip.removal));
+                let keys = |own: &[Chip]| own.iter().map(|own| own.key.clone()).collect::<Vec<_>>();
+                let expected = keys(&all).into_iter().filter(|key| *key != chip.key);
+                assert_eq!(keys(&left), expected.collect::<Vec<_>>(), "{query}");
+                assert_eq!(left.len(), all.len() - 1, "keys are unique");
+            }
         }
     }
 }

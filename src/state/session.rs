@@ -30,8 +30,10 @@ pub struct Session {
     pub notices: Vec<String>,
     /// False in the first paint, which shows the default view without controls.
     pub is_live: bool,
-    /// How often the reader has jumped to the records since last going back to the history.
+    /// How often the reader has jumped between the history and the records.
     pub jumps: u32,
+    /// Whether the last jump led to the records, and nothing has led elsewhere since.
+    pub has_jumped: bool,
 }
 
 impl Session {
@@ -42,6 +44,7 @@ impl Session {
         next.is_live = true;
         match msg {
             Msg::Arrive(view, notices) => {
+                next.has_jumped = false;
                 next.settle(*view, AddressUpdate::Keep);
                 next.notices = notices;
             }
@@ -53,9 +56,9 @@ impl Session {
             Msg::Do(action) => next.finish(&action),
             Msg::JumpToRecords(action) => {
                 next.finish(&action);
-                next.jumps = self.jumps.saturating_add(1);
+                next.jump(true);
             }
-            Msg::ReturnToHistory => next.jumps = 0,
+            Msg::ReturnToHistory => next.jump(false),
             Msg::DismissNotices => next.notices.clear(),
         }
         next
@@ -65,6 +68,11 @@ impl Session {
     #[must_use]
     pub fn goes_on(&self) -> bool {
         self.view != self.settled
+    }
+
+    fn jump(&mut self, to_records: bool) {
+        self.has_jumped = to_records;
+        self.jumps = self.jumps.saturating_add(1);
     }
 
     fn show(&mut self, view: View) {
@@ -150,8 +158,11 @@ mod tests {
     fn jumps_to_the_records_count_until_the_reader_goes_back() {
         let jump = || Msg::JumpToRecords(dates(10, 20));
         let jumped = Session::default().after(jump()).after(jump());
-        assert_eq!(jumped.jumps, 2);
+        assert_eq!((jumped.has_jumped, jumped.jumps), (true, 2));
         let back = jumped.after(Msg::ReturnToHistory);
-        assert_eq!((back.jumps, back.view), (0, jumped.view));
+        assert_eq!((back.has_jumped, back.view), (false, jumped.view.clone()));
+        // The browser's own way back leads elsewhere, so the page moves nothing.
+        let arrived = jumped.after(Msg::Arrive(Box::default(), Vec::new()));
+        assert_eq!((arrived.has_jumped, arrived.jumps), (false, jumped.jumps));
     }
 }

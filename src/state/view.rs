@@ -51,6 +51,17 @@ impl View {
         !self.filter.is_empty()
     }
 
+    /// Returns the default view for the same reader: names stay hidden if they are, and foreign keys of the
+    /// address are kept.
+    #[must_use]
+    pub fn fresh(&self) -> Self {
+        Self {
+            names: self.names,
+            foreign: self.foreign.clone(),
+            ..Self::default()
+        }
+    }
+
     /// Returns the counts of the records in this view.
     #[must_use]
     pub fn outcome(&self, columns: &Columns) -> Outcome {

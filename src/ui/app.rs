@@ -43,7 +43,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     let live = session.is_live;
     let view = &session.view;
-    use_jump(session.jumps);
+    use_jump(session.jumps, session.has_jumped);
     use_arrival(&session);
     use_address(records, &session, &send);
     let steps = use_node_ref();
@@ -78,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     let story_title = statement.and_then(|own| title_of(records, &own.id));
     use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
     let notices = session.notices.clone();
-    let jumped = session.jumps > 0;
+    let jumped = session.has_jumped;
     let page = ProgressProps {
         now: now.clone(),
         settled: settled.clone(),
@@ -145,13 +145,13 @@ const RECORDS_TITLE_ID: &str = "time-title";
 /// Scrolls to the records when a reader jumps there from the history, and to the history when the reader goes
 /// back. The focus follows.
 #[hook]
-fn use_jump(jumps: u32) {
+fn use_jump(jumps: u32, to_records: bool) {
     let before = use_mut_ref(|| 0);
     use_effect_with(jumps, move |jumps| {
         if before.replace(*jumps) == *jumps {
             return;
         }
-        let (place, focus) = if *jumps > 0 {
+        let (place, focus) = if to_records {
             (RECORDS_TITLE_ID, BACK_ID)
         } else {
             (HISTORY_TITLE_ID, HISTORY_TITLE_ID)

@@ -43,6 +43,7 @@ pub(super) fn use_arrival(session: &Session) {
                 browser::reveal(&id);
             }
             browser::arrive();
+            browser::note_address();
             browser::after(MOTION_DELAY_MS, browser::allow_motion)
         });
         move || drop(later)

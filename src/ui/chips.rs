@@ -30,7 +30,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
             } else {
                 for chip in chips {
                     <button
-                        key={chip.words.clone()}
+                        key={chip.key.clone()}
                         type="button"
                         class="chip"
                         aria-label={format!("Remove filter: {}", chip.words)}

@@ -21,6 +21,7 @@ mod footer;
 mod gesture;
 mod history;
 mod keys;
+mod link;
 mod masthead;
 mod notices;
 mod page;

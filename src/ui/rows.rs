@@ -8,7 +8,7 @@ use yew::prelude::*;
 /// A figure of the page.
 pub(super) fn figure(panel: Panel, page: &ProgressProps) -> Html {
     let ProgressProps { now, settled } = page.clone();
-    html! { <FollowingFigure {panel} {now} {settled} /> }
+    html! { <FollowingFigure key={panel.id()} {panel} {now} {settled} /> }
 }
 
 /// The figures of a chart, in a fragment: if they were siblings of the next chart's figures, Yew would mix

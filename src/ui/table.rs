@@ -1,5 +1,6 @@
 //! The table of the grants of the view.
 
+use super::link::on_plain_press;
 use super::page::PageProps;
 use super::pager::{TABLE_ID, pager};
 use super::search::search;
@@ -149,13 +150,7 @@ fn row(list: &PageProps, record: &RecordRow) -> Html {
 fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
     let action = Action::OpenRecord(Some(id));
     let href = format!("?{}", encode(&list.view.after(&action)));
-    let send = list.send.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            event.prevent_default();
-            send.emit(Msg::Do(action.clone()));
-        }
-    });
+    let onclick = on_plain_press(&list.send, Msg::Do(action));
     html! { <a {href} {onclick}>{ words }</a> }
 }
 

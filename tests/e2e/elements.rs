@@ -31,6 +31,27 @@ async fn press(article: &Article, selector: &str) {
     article.reader.press(spot.middle()).await;
 }
 
+/// An article hides a chart by the attribute or by a rule of its own, and shows it again.
+#[tokio::test]
+async fn an_article_can_hide_a_chart() {
+    let body = chart("one", "").replace(" id=one", " id=one hidden")
+        + &chart("two", "")
+        + "<style>.paid #two { display: none } #two { margin: 7px }</style>"
+        + SCRIPT;
+    let article = Draft::of(&body).open().await;
+    ready(&article, &["#two"]).await;
+    let shown =
+        "return ['one', 'two'].map(id => document.getElementById(id).getClientRects().length > 0)";
+    assert_eq!(article.js(shown).await, json!([false, true]));
+    article
+        .js("document.body.className = 'paid'; document.getElementById('one').hidden = false")
+        .await;
+    assert_eq!(article.js(shown).await, json!([true, false]));
+    article.js("document.body.className = ''").await;
+    ready(&article, &["#one", "#two"]).await;
+    article.leave().await;
+}
+
 #[tokio::test]
 async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
     let article = Draft::of(&(chart("one", "drug=crack") + SCRIPT))

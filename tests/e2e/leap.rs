@@ -56,6 +56,21 @@ on_a_server! {
         assert!(!text(&words).contains("Back to the years"), "{words}");
     }
 
+    /// After the browser's own Back there is nothing left to go back to.
+    async fn the_browsers_back_takes_the_way_back_along(reader) {
+        let before = "?from=2016-08-03&to=2016-08-03";
+        reader.open(before).await;
+        reader.press_mark("presidents", "obama").await;
+        reader.has_focus_on("back").await;
+        reader.back().await;
+        reader.sees_address(before).await;
+        let look = async || text(&reader.js("return document.querySelector('.dock').innerText").await);
+        until_seen("no way back", look, |words| {
+            words.contains("214") && !words.contains("Back to the years")
+        })
+        .await;
+    }
+
     /// The press leads there and back even if it changes no filter.
     async fn a_press_on_obama_leads_there_without_a_filter_too(reader) {
         reader.open("").await;

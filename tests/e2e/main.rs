@@ -40,6 +40,7 @@ mod hosts;
 mod keyboard;
 mod leap;
 mod linking;
+mod links;
 mod load;
 mod measures;
 mod media;

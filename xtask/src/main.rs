@@ -1,4 +1,4 @@
-//! The project's own commands, which `cargo xtask help` lists.
+//! The project's commands, which `cargo xtask help` lists.
 
 mod build;
 mod failure;
@@ -15,22 +15,22 @@ use lexopt::prelude::*;
 use project::Project;
 
 const HELP: &str = "\
-The project's own commands
+The project's commands
 
-  cargo xtask setup           Install the tools that the other commands need (they do so too)
-  cargo xtask build           Build everything that is published, into dist/
-      --base ADDRESS          Where it will be published, as https://example.org/graphic/: networks
-                              and content systems want whole addresses [COMMUTATIONS_BASE]
-  cargo xtask serve           Build the same and serve it on this machine
+  cargo xtask setup           Install the tools that the other commands need
+  cargo xtask build           Build everything that is published into dist/
+      --base ADDRESS          Where it will be published, such as https://example.org/graphic/, for
+                              networks and content systems [COMMUTATIONS_BASE]
+  cargo xtask serve           Build it and serve it on this machine
       --port PORT             http://127.0.0.1:PORT [8080]
-      --open                  Open the page in the browser
-  cargo xtask size            Build, then weigh what is published; fails where it is too heavy
-      --no-build              Weigh what was built before
-  cargo xtask test            Run every check there is, up to the first that fails
-  cargo xtask data …          Make the data files anew from two copies of the published list
-  cargo xtask look [NAME …]   Build, then take pictures of the page in its states into target/look
-      --no-build              Take them of what was built before
-  cargo xtask bench …         Measure the filter core beside crossfilter2, in a headless Chromium
+      --open                  Open the page in a browser
+  cargo xtask size            Build it and weigh it; fails over a limit
+      --no-build              Weigh what is in dist/
+  cargo xtask test            Run every check, up to the first that fails
+  cargo xtask data …          Make the data files from two copies of the published list
+  cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
+      --no-build              Take screenshots of what is in dist/
+  cargo xtask bench …         Measure the filter core and the page in a headless Chromium
 
 For development, `trunk serve` shows the page and reloads it.
 ";

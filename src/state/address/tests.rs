@@ -48,6 +48,37 @@ fn foreign_keys_are_kept_unchanged() {
 }
 
 #[test]
+fn an_address_copied_from_html_is_understood() {
+    let (view, notices) = decode("childId=a&amp;from=2016-08-03&amp;to=2016-08-03&amp;x=1");
+    assert_eq!(notices, Vec::<String>::new());
+    assert_eq!(
+        encode(&view),
+        "childId=a&amp;x=1&from=2016-08-03&to=2016-08-03"
+    );
+}
+
+#[test]
+fn keys_that_resemble_those_of_the_page_are_named() {
+    for (query, key) in [
+        ("FROM=2016-08-03", "from"),
+        ("Sentence=life", "sentence"),
+        ("from%3D2016-08-03%26to%3D2016-08-03", "from"),
+        ("%66rom=2016-08-03", "from"),
+        ("%20drug=crack", "drug"),
+        ("amp;STATE=FL", "state"),
+    ] {
+        let (view, notices) = decode(query);
+        assert_eq!(view, View::default(), "{query}");
+        assert_eq!(notices.len(), 1, "{query}");
+        assert!(notices[0].contains(&format!("“{key}=”")), "{notices:?}");
+    }
+    for foreign in ["fromage=1", "page2=3", "utm_source=from%3D", "from2=a"] {
+        let (view, notices) = decode(foreign);
+        assert_eq!((view.foreign, notices), (vec![foreign.to_owned()], vec![]));
+    }
+}
+
+#[test]
 fn invalid_values_are_ignored_with_a_notice() {
     for (query, named) in [
         ("from=yesterday", "from=yesterday"),
@@ -238,7 +269,7 @@ prop_compose! {
         page in 0u32..u32::MAX, hide: bool,
         history in any_history(),
         overlay in any_overlay(),
-        foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
+        foreign in prop::collection::vec("x[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
     ) -> View {
         let sort = Sort { column: TableColumn::ALL[column], descending };
         let pair = pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b]));

@@ -4,7 +4,8 @@ use super::lookup::steps;
 use super::{article_link, element_id};
 use crate::state::embedding::EmbedPart;
 use crate::state::story::CheckedStep;
-use crate::state::{Action, Msg};
+use crate::state::{Action, Msg, OpenStatement, Overlay, View, encode};
+use crate::ui::link::on_plain_press;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
@@ -12,10 +13,10 @@ use yew::prelude::*;
 #[component]
 pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     let content = match steps(&page.records, page.view.names) {
-        Some((story, step)) => html! {
+        Some((story, steps)) => html! {
             <>
                 <p class="context">{ story.introduction.clone() }</p>
-                <ol class="claims">{ for step.iter().map(|own| claim(own, page)) }</ol>
+                <ol class="claims">{ for steps.iter().map(|own| claim(own, page)) }</ol>
             </>
         },
         None => {
@@ -34,16 +35,18 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
 /// A link to one statement. In the first paint it leads to the page of the report.
 fn claim(step: &CheckedStep, page: &PageProps) -> Html {
     let href = if page.live {
-        format!("?story={}", step.id)
+        let (id, record) = (step.id.clone(), None);
+        let alone = View {
+            overlay: Overlay::Report(OpenStatement { id, record }),
+            ..page.view.fresh()
+        };
+        format!("?{}", encode(&alone))
     } else {
         article_link(&element_id(&step.id))
     };
-    let view = step.view_after(&page.view);
     let onclick = page.live.then(|| {
-        page.send.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            Msg::Do(Action::Show(Box::new(view.clone())))
-        })
+        let view = step.view_after(&page.view);
+        on_plain_press(&page.send, Msg::Do(Action::Show(Box::new(view))))
     });
     html! {
         <li>

@@ -4,7 +4,7 @@ use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
 use crate::state::story::CheckedStep;
-use crate::state::{Action, Msg, View, encode};
+use crate::state::{Action, Msg, encode};
 use crate::ui::embedding::{EmbedDialog, open_button};
 use crate::ui::page::{PageProps, ProgressProps};
 use crate::ui::rows::figure;
@@ -73,12 +73,7 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
 
 /// The address of the page at the list of statements.
 fn list_of_all(page: &PageProps) -> String {
-    let start = View {
-        names: page.view.names,
-        foreign: page.view.foreign.clone(),
-        ..View::default()
-    };
-    format!("?{}#report-title", encode(&start))
+    format!("?{}#report-title", encode(&page.view.fresh()))
 }
 
 /// A note that the charts show another view than the statement's, with a button back to it.
