@@ -27,9 +27,9 @@ async fn start() {
     });
     match (library, gloo::utils::document().get_element_by_id("app")) {
         (Ok(library), Some(root)) => {
-            // The first paint shows all data; if a file is missing, the app draws something else and cannot
-            // hydrate.
-            let is_same = root.has_child_nodes() && library.is_whole();
+            // The first paint shows all data; if a file is missing, or somebody else has changed the first
+            // paint, the app draws something else and cannot hydrate.
+            let is_same = browser::is_first_paint(&root) && library.is_whole();
             let records = Records::new(library);
             let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });
             if is_same {

@@ -27,8 +27,8 @@ pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_part, note_dragging,
-    own_file, reveal, say, set_title, show_notice,
+    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
+    note_dragging, own_file, reveal, say, set_title, show_notice,
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};

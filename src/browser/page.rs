@@ -29,6 +29,15 @@ pub fn arrive() {
     }
 }
 
+/// Whether `root` holds the first paint as it was built (`crates/site`). Extensions and translations can have
+/// inserted elements before the program starts, and a saved copy of the live page holds other elements.
+#[must_use]
+pub fn is_first_paint(root: &Element) -> bool {
+    let built = root.get_attribute("data-elements");
+    let elements = root.get_elements_by_tag_name("*").length();
+    built.is_some_and(|built| built == elements.to_string())
+}
+
 /// Returns who controls this frame as long as no reader has acted in it: nobody yet, or the host
 /// (`web/host.js`). `None` once a reader has acted, and outside frames.
 pub(super) fn driver() -> Option<String> {

@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use lol_html::html_content::ContentType;
 
 use crate::data::Data;
 use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
@@ -25,7 +26,7 @@ pub const FORMER: &str = "embed.html";
 /// Returns an error if the page cannot be assembled.
 pub fn served(page: &str, paint: &Paint, tags: &str) -> Result<Sealed, SiteError> {
     let mut edits = common(paint)?;
-    edits.push(inside("#app", &paint.app)?);
+    edits.push(first_paint(&paint.app)?);
     edits.push(after("meta[name=description]", tags)?);
     sealed(&edited(page, edits)?, SERVED)
 }
@@ -49,7 +50,7 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
     let payload = payload(staged, data)?;
     let mut edits = common(paint)?;
     edits.extend([
-        inside("#app", &app)?,
+        first_paint(&app)?,
         at_end("#content", &report)?,
         without("link[rel=modulepreload], link[rel=preload], script[type=module]")?,
         at_end("body", &payload)?,
@@ -127,6 +128,21 @@ fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
             Ok(script::safe(&script::squeezed(text)))
         })?,
     ])
+}
+
+/// Puts the first paint into the root of the app, and notes the number of its elements. The program takes it
+/// over only if it still has as many: extensions and translations insert elements of their own.
+fn first_paint(app: &str) -> Result<Edit<'_>, SiteError> {
+    let mut elements = 0;
+    let count = each("*", |_| {
+        elements += 1;
+        Ok(())
+    })?;
+    edited(app, vec![count])?;
+    each("#app", move |root| {
+        root.set_inner_content(app, ContentType::Html);
+        Ok(root.set_attribute("data-elements", &elements.to_string())?)
+    })
 }
 
 /// What the served page would fetch: the data and the program, in elements that browsers neither run nor
@@ -219,7 +235,7 @@ mod tests {
         let html = page.html;
         assert!(
             html.contains(
-                "<main id=\"app\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
+                "<main id=\"app\" data-elements=\"2\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
             ),
             "{html}"
         );
