@@ -206,3 +206,21 @@ async fn paper_has_the_statement_with_its_charts() {
     assert_eq!(paper, json!("rgb(255, 255, 255)"));
     reader.leave().await;
 }
+
+/// In a picture of the whole page, as archives and newsrooms take them, no chart is missing, whether or not
+/// it has been in the window.
+#[tokio::test]
+async fn a_picture_of_the_whole_page_has_every_chart() {
+    let reader = Reader::at(Place::Http).await;
+    for width in [390, 1280] {
+        reader.be_wide(width).await;
+        reader.open("?sentence=life").await;
+        assert_eq!(reader.blank_charts().await, json!([]), "{width} px");
+    }
+    // It would have been noticed.
+    reader
+        .js("const sheet = new CSSStyleSheet(); sheet.replaceSync('[data-chart=served] svg * { visibility: hidden }'); document.adoptedStyleSheets = [sheet]")
+        .await;
+    assert_eq!(reader.blank_charts().await, json!(["served"]));
+    reader.leave().await;
+}

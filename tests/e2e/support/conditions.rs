@@ -71,4 +71,32 @@ impl Reader {
             })";
         self.js_with(read, vec![picture["data"].clone()]).await
     }
+
+    /// Returns the charts that are blank in a picture of the whole page.
+    pub async fn blank_charts(&self) -> Value {
+        let size = "return [innerWidth, document.documentElement.scrollHeight]";
+        let size = self.js(size).await;
+        let clip = json!({ "x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1 });
+        let order = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.browser.cdp("Page.captureScreenshot", order).await;
+        let read = "
+            const picture = new Image();
+            picture.src = 'data:image/png;base64,' + arguments[0];
+            return picture.decode().then(() => {
+                const canvas = document.createElement('canvas');
+                canvas.width = picture.width;
+                canvas.height = picture.height;
+                const context = canvas.getContext('2d');
+                context.drawImage(picture, 0, 0);
+                const isBlank = figure => {
+                    const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);
+                    const { left, top, width, height } = chart.getBoundingClientRect();
+                    const { data } = context.getImageData(left + scrollX, top + scrollY, width, height);
+                    const pixels = new Uint32Array(data.buffer);
+                    return pixels.every(pixel => pixel === pixels[0]);
+                };
+                return [...document.querySelectorAll('#app figure[data-chart]')].filter(isBlank).map(own => own.dataset.chart);
+            })";
+        self.js_with(read, vec![picture["data"].clone()]).await
+    }
 }
