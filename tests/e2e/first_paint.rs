@@ -40,6 +40,22 @@ const HEADLINES: &str = "
     const each = () => { look(); requestAnimationFrame(each); };
     requestAnimationFrame(each);";
 
+/// Changes texts as a translation does, and inserts elements as a dictionary does.
+const FOREIGN: &str = "
+    window.inserted = 0;
+    document.addEventListener('readystatechange', () => {
+        if (document.readyState !== 'interactive' || !document.querySelector('#app h1')) return;
+        for (const place of document.querySelectorAll('#app h1, #app h2, #app p')) {
+            place.append(document.createElement('span'));
+            for (const text of [...place.childNodes].filter(node => node.nodeType === 3 && node.data.trim())) {
+                const font = document.createElement('font');
+                text.replaceWith(font);
+                font.append('«' + text.data + '»');
+                inserted++;
+            }
+        }
+    });";
+
 /// Checks that the page is complete without scripts.
 async fn is_complete_and_still(reader: &Reader) {
     assert_eq!(reader.headline().await, HEADLINE);
@@ -133,6 +149,29 @@ everywhere! {
             reader.js("return window.shifts.total > 0.01").await == json!(true)
         })
         .await;
+    }
+
+    /// Extensions and translations change the first paint before the program starts. The page then shows what
+    /// its address asks for all the same.
+    async fn what_others_insert_before_the_start_changes_nothing(reader) {
+        let ledger = Ledger::read();
+        reader.before_the_page(FOREIGN).await;
+        reader.open("?sentence=life").await;
+        assert_eq!(reader.js("return window.inserted > 20").await, json!(true));
+        agrees(&reader, &ledger, "?sentence=life").await;
+        reader.press_mark("drug", "crack").await;
+        reader.sees_address("?sentence=life&drug=crack").await;
+        agrees(&reader, &ledger, "?sentence=life&drug=crack").await;
+    }
+
+    /// A first paint that nobody has changed is taken over, not drawn anew.
+    async fn the_first_paint_is_taken_over(reader) {
+        reader.before_the_page(
+            "document.addEventListener('readystatechange', () => { const h1 = document.querySelector('#app h1'); if (h1) h1.wasThere = true })",
+        )
+        .await;
+        reader.open("").await;
+        assert_eq!(reader.js("return document.querySelector('#app h1').wasThere").await, json!(true));
     }
 
     /// With filters in the address, the first visible headline is already the right one.

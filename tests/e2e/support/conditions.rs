@@ -86,7 +86,7 @@ impl Reader {
                 const canvas = document.createElement('canvas');
                 canvas.width = picture.width;
                 canvas.height = picture.height;
-                const context = canvas.getContext('2d');
+                const context = canvas.getContext('2d', { willReadFrequently: true });
                 context.drawImage(picture, 0, 0);
                 const isBlank = figure => {
                     const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);
