@@ -14,6 +14,9 @@
   // Whether trying again cannot help.
   var hopeless = false;
   var PATIENCE_MS = 10000;
+  // When the page became ready, and how soon after that a crash is final.
+  var ready = 0;
+  var REST_MS = 2000;
 
   // The first paint shows the default view. If the address asks for another, the style sheet hides the
   // numbers until the app has drawn the right ones.
@@ -23,11 +26,8 @@
   document.addEventListener("securitypolicyviolation", function (event) {
     if (/^(script|connect)-src/.test(event.effectiveDirective)) blocked = true;
   });
-  // The program crashed before the page was ready, for example because it could not hydrate the HTML.
-  addEventListener("error", function (event) {
-    var ended = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
-    if (ended && !root.hasAttribute("data-ready")) fail();
-  });
+  addEventListener("error", function (event) { crashed(event.error); });
+  addEventListener("unhandledrejection", function (event) { crashed(event.reason); });
   document.addEventListener("commutations:program", function (event) {
     start = event.detail;
     if (typeof WebAssembly !== "object") return;
@@ -52,11 +52,22 @@
       clearTimeout(stalled);
       offer();
     } else if (stalled && root.hasAttribute("data-ready")) {
+      ready = Date.now();
       clearTimeout(stalled);
       if (notice().querySelector("button")) notice().hidden = true;
       stalled = 0;
     }
   }).observe(root, { attributes: true, attributeFilter: ["data-failed", "data-ready"] });
+
+  // The program has crashed. Before the page is ready, for example because it cannot hydrate the HTML, the
+  // still page remains. Later the page is loaded again, since its address has the view: somebody else may have
+  // changed the document. Other scripts on the page are none of our business.
+  function crashed(error) {
+    var isOurs = /wasm/i.test(String(error && error.stack)) || (window.WebAssembly && error instanceof WebAssembly.RuntimeError);
+    if (!isOurs) return;
+    if (!root.hasAttribute("data-ready")) fail();
+    else if (ready && Date.now() - ready > REST_MS) location.reload();
+  }
 
   function notice() {
     return document.getElementById("notice");

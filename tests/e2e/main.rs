@@ -31,6 +31,7 @@ mod figures;
 mod filters;
 mod first_paint;
 mod fits;
+mod foreign;
 mod further_address;
 mod further_charts;
 mod harness;

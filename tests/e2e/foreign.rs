@@ -1,0 +1,200 @@
+//! Texts that others replace: whatever a translation does, the page says what its address asks for.
+
+use serde_json::{Value, json};
+
+use crate::counts::agrees;
+use crate::support::{Ledger, Place, Reader, text, until, until_seen};
+
+/// Puts elements in place of all texts that have none yet, as the translation of a browser does, but leaves the
+/// words as they are, so that they can be compared.
+const TRANSLATE: &str = "
+    const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        if (text.data.trim() && !text.parentElement.closest('font, svg, option')) texts.push(text);
+    }
+    for (const text of texts) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.append(text.data);
+        outer.append(inner);
+        if (arguments[0] === 'insert') { text.before(outer); text.remove(); }
+        else if (arguments[0] === 'wrap') { text.before(outer); inner.replaceChildren(text); }
+        else text.replaceWith(outer);
+    }
+    return texts.length";
+
+/// The original language again.
+const RESTORE: &str = "document.querySelectorAll('#app font:not(font font)').forEach(own => own.replaceWith(own.textContent))";
+
+/// What the page says: the words of every figure, of the list and around them, and the values of the marks.
+const WORDS: &str = "
+    const places = 'h1, .masthead .context, .chips, .takeaway, figcaption, .legend, .twin, table, .teaser, .walk .current, [data-notices]';
+    const words = [...document.querySelectorAll('#app :is(' + places + ')')].map(own => own.textContent.replace(/\\s+/g, ' ').trim());
+    const marks = [...document.querySelectorAll('#app svg [data-key]')].map(own => own.dataset.key + ' ' + own.dataset.value);
+    return words.concat(marks)";
+
+const MARKS: [(&str, &str); 9] = [
+    ("drug", "crack"),
+    ("drug", "heroin"),
+    ("state", "FL"),
+    ("state", "TX"),
+    ("effect", "term"),
+    ("served", "10-12"),
+    ("sentence", "20-25"),
+    ("sentence", "life"),
+    ("time", "2016-08-03"),
+];
+
+/// Numbers from a fixed seed (a linear congruential generator, with the constants of Numerical Recipes).
+struct Chance(u32);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (self.0 >> 8) as usize % limit
+    }
+}
+
+/// One act of a reader.
+async fn act(reader: &Reader, chance: &mut Chance, acts: &mut usize) {
+    match chance.below(8) {
+        0 if *acts > 0 => {
+            *acts -= 1;
+            return reader.back().await;
+        }
+        1 => drop(reader.js("document.querySelector('.chip')?.click()").await),
+        2 => drop(reader.js("document.querySelectorAll('[data-table=records] thead button')[arguments[0]]?.click()").await),
+        3 => drop(reader.js("(document.querySelector('.claims a') ?? [...document.querySelectorAll('.turn button')].at(-1)).click()").await),
+        _ => {
+            let (chart, key) = MARKS[chance.below(MARKS.len())];
+            if reader.js("return !document.querySelector('.claims')").await == json!(true) {
+                drop(reader.js("[...document.querySelectorAll('.turn button')].at(-1).click()").await);
+            } else {
+                reader.press_mark(chart, key).await;
+            }
+        }
+    }
+    *acts += 1;
+}
+
+/// Waits until the page has drawn what the last act asked for: nothing changes for some frames.
+async fn words(reader: &Reader) -> Value {
+    let rest = format!(
+        "const look = () => {{ {WORDS} }};
+         return new Promise(done => {{
+             let before = JSON.stringify(look()), still = 0;
+             const frame = () => {{
+                 const now = JSON.stringify(look());
+                 still = now === before ? still + 1 : 0;
+                 before = now;
+                 still < 12 ? requestAnimationFrame(frame) : done(look());
+             }};
+             requestAnimationFrame(frame);
+         }})"
+    );
+    reader.js(&rest).await
+}
+
+async fn survives(way: &str, seed: u32) {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let translate = async || reader.js_with(TRANSLATE, vec![json!(way)]).await;
+    assert!(translate().await.as_u64() > Some(500), "{way}");
+    let (mut chance, mut acts, mut seen) = (Chance(seed), 0, Vec::new());
+    for _ in 0..16 {
+        act(&reader, &mut chance, &mut acts).await;
+        let words = words(&reader).await;
+        seen.push((reader.address().await, words));
+        translate().await;
+    }
+    for (address, expected) in seen {
+        reader.open(&address).await;
+        let fresh = words(&reader).await;
+        let (fresh, seen) = (fresh.as_array().unwrap(), expected.as_array().unwrap());
+        let other: Vec<_> = fresh
+            .iter()
+            .zip(seen)
+            .filter(|(fresh, seen)| fresh != seen)
+            .collect();
+        assert!(
+            other.is_empty() && fresh.len() == seen.len(),
+            "{way}: {address}: {other:#?}"
+        );
+    }
+    reader.leave().await;
+}
+
+#[tokio::test]
+async fn texts_that_are_replaced_stay_true() {
+    survives("replace", 1).await;
+}
+
+#[tokio::test]
+async fn texts_that_make_room_for_others_stay_true() {
+    survives("insert", 2).await;
+}
+
+#[tokio::test]
+async fn texts_that_are_wrapped_stay_true() {
+    survives("wrap", 3).await;
+}
+
+/// Translated, acted upon, and shown in the original again.
+#[tokio::test]
+async fn the_original_comes_back_true() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let headline = async || {
+        text(
+            &reader
+                .js("return document.querySelector('h1').textContent")
+                .await,
+        )
+    };
+    reader.js_with(TRANSLATE, vec![json!("replace")]).await;
+    reader.press_mark("sentence", "life").await;
+    until_seen("the headline", headline, |own| own.starts_with("569")).await;
+    reader.js_with(TRANSLATE, vec![json!("replace")]).await;
+    reader.js(RESTORE).await;
+    until_seen("the headline", headline, |own| own.starts_with("569")).await;
+    reader.press_mark("sentence", "life").await;
+    until_seen("the headline", headline, |own| own.starts_with("1,716")).await;
+    reader.leave().await;
+}
+
+/// If somebody else has changed the document so that the program crashes, the page starts again with the view
+/// of its address.
+#[tokio::test]
+async fn a_crash_starts_the_page_again() {
+    let ledger = Ledger::read();
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?sentence=life").await;
+    until("the page has been ready for some seconds", async || {
+        reader
+            .js("window.isOld = true; return performance.now() > 6000")
+            .await
+            == json!(true)
+    })
+    .await;
+    reader
+        .js("Node.prototype.insertBefore = () => { throw new DOMException('not a child', 'NotFoundError') }")
+        .await;
+    reader.press_mark("drug", "crack").await;
+    until("the page has been loaded again", async || {
+        let client = &reader.browser.client;
+        let is_new = "return !window.isOld && document.documentElement.dataset.ready === 'true'";
+        client.execute(is_new, Vec::new()).await.ok() == Some(json!(true))
+    })
+    .await;
+    let address = reader.address().await;
+    assert!(address.starts_with("?sentence=life"), "{address}");
+    agrees(&reader, &ledger, &address).await;
+    reader
+        .leave_having_been_told(|line| {
+            ["not a child", "panicked", "unreachable"]
+                .iter()
+                .any(|word| line.contains(word))
+        })
+        .await;
+}

@@ -1,0 +1,91 @@
+// Keeps what is on the screen true if others change the texts of the page.
+//
+// A translation puts elements of its own in place of texts. The program would go on writing to its own texts,
+// which nobody sees any more, so that old numbers stayed beside new bars; and it would end when it inserts
+// something before a text that is gone. So a text that was replaced goes back, empty, before its substitute.
+// When the program writes to the text, or removes it, the substitute goes.
+(function () {
+  "use strict";
+  if (!window.MutationObserver || !window.WeakMap) return;
+  // By text: its substitute, and what it said. By substitute: the text.
+  var replaced = new WeakMap();
+  var texts = new WeakMap();
+  var added = [];
+  var observer = new MutationObserver(function (records) {
+    added = [];
+    records.forEach(function (record) {
+      [].push.apply(added, record.addedNodes);
+    });
+    records.forEach(function (record) {
+      if (record.type === "characterData") written(record.target);
+      else [].forEach.call(record.removedNodes, function (node) {
+        if (node.parentNode === record.target) return;
+        if (node.nodeType === Node.TEXT_NODE) textRemoved(node, record);
+        else if (texts.has(node)) substituteRemoved(node, record);
+      });
+    });
+    // What was done here is not done by others.
+    observer.takeRecords();
+  });
+
+  // Returns the node that has come where one was, if any has. If the program itself has replaced a text by an
+  // element, the text goes back too, but stays empty, since nobody writes to it any more.
+  function successor(record, isOne) {
+    var near = [].slice.call(record.addedNodes).concat(record.previousSibling, record.nextSibling);
+    return near.filter(function (node) {
+      return node && node.parentNode === record.target && added.indexOf(node) >= 0 && isOne(node);
+    })[0];
+  }
+
+  function isElement(node) {
+    return node.nodeType === Node.ELEMENT_NODE;
+  }
+
+  function link(text, substitute, said) {
+    replaced.set(text, { substitute: substitute, said: said });
+    texts.set(substitute, text);
+  }
+
+  function unlink(text) {
+    var former = replaced.get(text);
+    if (!former) return null;
+    replaced.delete(text);
+    texts.delete(former.substitute);
+    return former;
+  }
+
+  function written(text) {
+    var former = unlink(text);
+    if (former) former.substitute.remove();
+  }
+
+  function textRemoved(text, record) {
+    var substitute = successor(record, isElement);
+    var said = text.data;
+    var former = unlink(text);
+    if (former) {
+      said = former.said;
+      if (former.substitute !== substitute) former.substitute.remove();
+    }
+    if (!substitute || !record.target.isConnected) return;
+    // A text that was moved into its substitute leaves a copy there.
+    if (text.parentNode) text.parentNode.replaceChild(document.createTextNode(said), text);
+    text.data = "";
+    record.target.insertBefore(text, substitute);
+    link(text, substitute, said);
+  }
+
+  // Another translation, or the original again: the text itself, or a copy.
+  function substituteRemoved(substitute, record) {
+    var text = texts.get(substitute);
+    var said = unlink(text).said;
+    var next = successor(record, function () { return true; });
+    if (next === text) text.data = said;
+    else if (next) link(text, next, said);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var app = document.getElementById("app");
+    if (app) observer.observe(app, { childList: true, characterData: true, subtree: true });
+  });
+})();
