@@ -1,5 +1,6 @@
 //! The address bar.
 
+use super::page::is_framed;
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
@@ -72,9 +73,12 @@ pub fn replace_query(query: &str) {
     }
 }
 
-/// Adds an entry for `query` to the browser's history.
+/// Adds an entry for `query` to the browser's history. In a frame it replaces the current entry: there, Back
+/// leads out of the article and not through its charts.
 pub fn push_query(query: &str) {
-    if !is_shown(query)
+    if is_framed() {
+        replace_query(query);
+    } else if !is_shown(query)
         && let Ok(history) = window().history()
     {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&target(query)));

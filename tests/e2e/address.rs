@@ -40,29 +40,33 @@ everywhere! {
         reader.sees_address("?from=2016-08-03&to=2017-01-19&sentence=20-25,40%2B,life&measure=after&q=an&sort=-name&page=2").await;
     }
 
-    /// Back and forward go from one finished selection to the next.
+    /// Back and forward go from one finished selection to the next; in a frame, they belong to the article.
     async fn back_and_forward_go_through_finished_selections(reader) {
         reader.open("").await;
         let start = reader.entries().await;
+        let is_framed = reader.site.place == Place::Frame;
+        let entries = |made| if is_framed { start } else { start + made };
         reader.drag_marks("time", "2016-03-30", "2016-06-03").await;
         reader.sees_address("?from=2016-03-30&to=2016-06-03").await;
-        assert_eq!(reader.entries().await, start + 1, "a drag makes one entry");
+        assert_eq!(reader.entries().await, entries(1), "a drag makes one entry");
         reader.press_mark("sentence", "life").await;
         reader.sees_address("?from=2016-03-30&to=2016-06-03&sentence=life").await;
-        assert_eq!(reader.entries().await, start + 2);
-        let both = reader.headline().await;
-        reader.back().await;
-        reader.sees_headline("161 prison sentences").await;
-        assert_eq!(reader.address().await, "?from=2016-03-30&to=2016-06-03");
-        assert_eq!(reader.chips().await, ["30 Mar 2016 to 3 Jun 2016"]);
-        reader.back().await;
-        reader.sees_headline("1,716 prison sentences").await;
-        assert_eq!(reader.address().await, "");
-        reader.forward().await;
-        reader.sees_headline("161 prison sentences").await;
-        reader.forward().await;
-        reader.sees_headline(&both).await;
-        assert_eq!(reader.entries().await, start + 2);
+        assert_eq!(reader.entries().await, entries(2));
+        if !is_framed {
+            let both = reader.headline().await;
+            reader.back().await;
+            reader.sees_headline("161 prison sentences").await;
+            assert_eq!(reader.address().await, "?from=2016-03-30&to=2016-06-03");
+            assert_eq!(reader.chips().await, ["30 Mar 2016 to 3 Jun 2016"]);
+            reader.back().await;
+            reader.sees_headline("1,716 prison sentences").await;
+            assert_eq!(reader.address().await, "");
+            reader.forward().await;
+            reader.sees_headline("161 prison sentences").await;
+            reader.forward().await;
+            reader.sees_headline(&both).await;
+            assert_eq!(reader.entries().await, start + 2);
+        }
     }
 
     /// Foreign keys in the address are kept unchanged.

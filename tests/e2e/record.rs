@@ -9,7 +9,7 @@ use crate::support::{Ledger, Place, Reader, everywhere, texts, until};
 const DAY: &str = "?from=2015-03-31&to=2015-03-31";
 
 everywhere! {
-    /// A press on a name opens the record; Escape, Close and Back close it.
+    /// A press on a name opens the record; Escape, Close and, outside frames, Back close it.
     async fn a_name_opens_the_record_and_three_ways_close_it(reader) {
         reader.open(DAY).await;
         let ids = reader.row_ids().await;
@@ -17,7 +17,8 @@ everywhere! {
         reader.press_record(&ids[2]).await;
         let sheet = reader.sees_record(&ids[2]).await;
         reader.sees_address(&format!("{DAY}&id={}", ids[2])).await;
-        assert_eq!(reader.entries().await, entries + 1);
+        let is_framed = reader.site.place == Place::Frame;
+        assert_eq!(reader.entries().await, entries + u64::from(!is_framed));
         assert_eq!(sheet.title, reader.rows().await[2][0]);
         assert_eq!(sheet.place, "3 of 22 in this view");
         assert!(reader.is_in_record().await, "the keys go into the record");
@@ -38,11 +39,13 @@ everywhere! {
 
         reader.press_record(&ids[7]).await;
         reader.sees_record(&ids[7]).await;
-        reader.back().await;
-        reader.sees_no_record().await;
-        reader.sees_address(DAY).await;
-        reader.forward().await;
-        reader.sees_record(&ids[7]).await;
+        if !is_framed {
+            reader.back().await;
+            reader.sees_no_record().await;
+            reader.sees_address(DAY).await;
+            reader.forward().await;
+            reader.sees_record(&ids[7]).await;
+        }
     }
 
     /// Next and Previous follow the order of the list, and one step back still closes the record.
@@ -62,7 +65,11 @@ everywhere! {
         reader.sees_record(&ids[2]).await;
         reader.sees_address(&format!("{DAY}&id={}&sort=name", ids[2])).await;
         assert_eq!(reader.entries().await, entries, "turning makes no entries");
-        reader.back().await;
+        if reader.site.place == Place::Frame {
+            reader.press_in_record("Close").await;
+        } else {
+            reader.back().await;
+        }
         reader.sees_no_record().await;
         reader.sees_address(&format!("{DAY}&sort=name")).await;
     }
