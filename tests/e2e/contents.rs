@@ -28,7 +28,11 @@ everywhere! {
         let last = links.last().unwrap();
         reader.press_mark("sentence", "20-25").await;
         reader.sees_address(&format!("?sentence=20-25,life{last}")).await;
-        reader.back().await;
+        if reader.site.place == Place::Frame {
+            reader.press_mark("sentence", "20-25").await;
+        } else {
+            reader.back().await;
+        }
         reader.sees_address(&format!("?sentence=life{last}")).await;
         reader.sees_headline("569 life sentences").await;
     }
