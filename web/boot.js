@@ -7,6 +7,8 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  // A saved copy of the live page still has these.
+  ["ready", "failed", "moves", "dragging"].forEach(function (name) { root.removeAttribute("data-" + name); });
   // Set by look.js, which runs before this script.
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
@@ -90,6 +92,11 @@
     notice().appendChild(document.createTextNode(" "));
     notice().appendChild(button);
   }
+
+  // A lost connection that is back is tried without being asked.
+  addEventListener("online", function () {
+    if (notice().querySelector("button")) location.reload();
+  });
 
   // Keeps the still page readable, and says in one line why it is still.
   function fail(error) {

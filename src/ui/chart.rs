@@ -124,6 +124,7 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
             onpointermove={pointer.on(Pointer::moved)}
             onpointerup={pointer.on(Pointer::up)}
             onpointercancel={pointer.on(Pointer::cancelled)}
+            onlostpointercapture={pointer.on(Pointer::cancelled)}
             onpointerleave={pointer.on(Pointer::left)}
         >
             { band(drawing) }

@@ -10,12 +10,15 @@ use yew::prelude::*;
 
 /// The distance in CSS pixels from which a press counts as a drag.
 const DRAG_PX: f64 = 5.0;
+/// The bit of the main button in the buttons of a pointer, which is also set while a finger touches.
+const PRIMARY_BUTTON: u16 = 1;
 /// The width of the handles of a selection that responds to the pointer, in CSS pixels.
 pub(super) const HANDLE_PX: f64 = 24.0;
 
 /// A pressed pointer: where it was pressed, where its drag starts, and whether it is dragging.
 #[derive(Clone, Copy)]
 pub(super) struct DragState {
+    pointer_id: i32,
     down: f64,
     from: f64,
     dragged: bool,
@@ -41,11 +44,16 @@ impl Pointer {
     }
 
     pub(super) fn down(&self, event: &PointerEvent, (x, _): (f64, f64)) {
-        if event.button() != 0 || !event.is_primary() {
+        // A second finger zooms: the drag of the first is given up.
+        if !event.is_primary() {
+            return self.cancel();
+        }
+        if event.button() != 0 {
             return;
         }
         browser::capture(event, &self.svg);
         *self.drag.borrow_mut() = Some(DragState {
+            pointer_id: event.pointer_id(),
             down: x,
             from: drag_start(&self.target.drawing, x),
             dragged: false,
@@ -56,6 +64,15 @@ impl Pointer {
         let drag = *self.drag.borrow();
         let to = place.0;
         match drag {
+            Some(drag) if drag.pointer_id != event.pointer_id() => {}
+            // The release was lost, for example under a context menu.
+            Some(drag) if event.buttons() & PRIMARY_BUTTON == 0 => {
+                if drag.dragged {
+                    self.up(event, place);
+                } else {
+                    self.drag.take();
+                }
+            }
             Some(drag)
                 if self.target.can_drag && (drag.dragged || (to - drag.down).abs() > DRAG_PX) =>
             {
@@ -75,8 +92,11 @@ impl Pointer {
         }
     }
 
-    pub(super) fn up(&self, _: &PointerEvent, place: (f64, f64)) {
-        let Some(drag) = self.drag.take() else { return };
+    pub(super) fn up(&self, event: &PointerEvent, place: (f64, f64)) {
+        let is_own = |drag: &mut DragState| drag.pointer_id == event.pointer_id();
+        let Some(drag) = self.drag.borrow_mut().take_if(is_own) else {
+            return;
+        };
         if drag.dragged {
             self.target.emit(Gesture::Drag {
                 from: drag.from,
@@ -89,8 +109,13 @@ impl Pointer {
         }
     }
 
-    /// Called when the browser takes over the pointer, for example to scroll; the drag is canceled.
+    /// Called when the browser takes over the pointer, for example to scroll.
     pub(super) fn cancelled(&self, _: &PointerEvent, _: (f64, f64)) {
+        self.cancel();
+    }
+
+    /// Gives up a drag, if there is one.
+    fn cancel(&self) {
         if self.drag.take().is_some_and(|drag| drag.dragged) {
             self.target.emit(Gesture::Cancel);
         }

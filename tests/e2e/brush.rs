@@ -138,6 +138,39 @@ fn luminance(color: &str) -> f64 {
 }
 
 /// The visible part of a handle stands out from the background, and the handle is at least 24 px wide.
+/// If the release of the button is lost, as under a context menu, the drag ends with the next move.
+#[tokio::test]
+async fn a_drag_ends_even_if_its_release_is_lost() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let (from, to) = reader.across("time", "2016-08-03", "2016-08-30").await;
+    reader.hold(from, to).await;
+    reader.hover(to).await;
+    let selected = "?from=2016-08-03&to=2016-08-30";
+    reader.sees_address(selected).await;
+    reader.hover(from).await;
+    reader.hover((from.0 - 60.0, from.1)).await;
+    reader.sees_headline("325 prison sentences").await;
+    assert_eq!(reader.address().await, selected);
+    reader.leave().await;
+}
+
+/// A second finger zooms: what the first has begun to select is given up.
+#[tokio::test]
+async fn a_second_finger_gives_up_the_drag() {
+    let reader = Reader::at(Place::Http).await;
+    reader.use_touch().await;
+    reader.open("").await;
+    let (from, to) = reader.across("time", "2016-03-30", "2016-08-30").await;
+    reader.drag_then_pinch(from, to).await;
+    reader.sees_headline("1,716 prison sentences").await;
+    reader.sees_address("").await;
+    let may_zoom =
+        "return getComputedStyle(document.querySelector('[data-chart=time] svg')).touchAction";
+    assert_eq!(reader.js(may_zoom).await, "pan-y pinch-zoom");
+    reader.leave().await;
+}
+
 #[tokio::test]
 async fn a_selection_has_two_handles_wide_enough_to_hit() {
     let reader = Reader::at(Place::Http).await;

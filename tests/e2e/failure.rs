@@ -68,6 +68,37 @@ async fn a_missing_program_leaves_the_still_page() {
     assert!(said.contains("could not be loaded"), "{said}");
 }
 
+/// A connection that was lost while the page loaded: when it is back, the page starts without being asked.
+#[tokio::test]
+async fn a_connection_that_comes_back_starts_the_page() {
+    let reader = Reader::at(Place::Http).await;
+    let block = async |urls: &[&str]| {
+        reader.browser.cdp("Network.enable", json!({})).await;
+        let blocked = json!({ "urls": urls });
+        reader.browser.cdp("Network.setBlockedURLs", blocked).await;
+    };
+    block(&["*.wasm"]).await;
+    reader.open_still("?sentence=life").await;
+    reader.sees_failure().await;
+    block(&[]).await;
+    for is_offline in [true, false] {
+        let network = json!({ "offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        let order = "Network.emulateNetworkConditions";
+        reader.browser.cdp(order, network).await;
+        let seen = format!("return navigator.onLine === {}", !is_offline);
+        until("the browser notices", async || {
+            let client = &reader.browser.client;
+            client.execute(&seen, Vec::new()).await.ok() == Some(json!(true))
+        })
+        .await;
+    }
+    reader.sees_headline("569 life sentences").await;
+    reader.ready().await;
+    reader
+        .leave_having_been_told(|line| line.contains("wasm") || line.contains("BLOCKED"))
+        .await;
+}
+
 #[tokio::test]
 async fn a_broken_download_leaves_the_still_page() {
     let bytes = wasm_bytes();

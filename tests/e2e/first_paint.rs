@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::counts::agrees;
 use crate::load::HEADLINE;
-use crate::support::{Ledger, Place, Reader, everywhere, until, until_seen};
+use crate::support::{
+    Answer, FOLDER, Ledger, Place, Reader, ServeOptions, everywhere, text, until, until_seen,
+};
 
 /// Lets the program start only after the still page has been on the screen for a few frames.
 const SLOW_PROGRAM: &str = "
@@ -204,4 +206,29 @@ everywhere! {
         let headlines: Value = reader.js("return window.headlines").await;
         assert_eq!(headlines, json!([HEADLINE]));
     }
+}
+
+/// A copy of the live page, saved as the browser shows it, starts like the page itself.
+#[tokio::test]
+async fn a_saved_copy_of_the_live_page_starts() {
+    let ledger = Ledger::read();
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?sentence=life").await;
+    let saved = text(
+        &reader
+            .js("return '<!doctype html>' + document.documentElement.outerHTML")
+            .await,
+    );
+    reader.leave().await;
+    assert!(saved.contains("data-ready"), "it was live");
+    let page = format!("{FOLDER}/index.html");
+    let options =
+        ServeOptions::default().answer(page, Answer::of("text/html; charset=utf-8", saved));
+    let reader = Reader::with(Place::Http, options).await;
+    reader.open("").await;
+    agrees(&reader, &ledger, "").await;
+    reader.press_mark("drug", "crack").await;
+    reader.sees_address("?drug=crack").await;
+    agrees(&reader, &ledger, "?drug=crack").await;
+    reader.leave().await;
 }

@@ -82,14 +82,17 @@ impl Reader {
 
     /// Emulates a touch screen from now on.
     pub async fn use_touch(&self) {
-        let touch = json!({ "enabled": true, "maxTouchPoints": 1 });
+        let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
         self.browser
             .cdp("Emulation.setTouchEmulationEnabled", touch)
             .await;
     }
 
-    async fn touch(&self, kind: &str, at: Option<Point>) {
-        let points: Vec<Value> = at.iter().map(|(x, y)| json!({ "x": x, "y": y })).collect();
+    async fn touch(&self, kind: &str, at: impl IntoIterator<Item = Point>) {
+        let points = at.into_iter().zip(0..);
+        let points: Vec<Value> = points
+            .map(|((x, y), id)| json!({ "x": x, "y": y, "id": id }))
+            .collect();
         let event = json!({ "type": kind, "touchPoints": points });
         self.browser.cdp("Input.dispatchTouchEvent", event).await;
     }
@@ -115,6 +118,24 @@ impl Reader {
             self.touch("touchMove", Some(at)).await;
         }
         self.touch("touchEnd", None).await;
+    }
+
+    /// Drags a finger from the first point to the last, where another finger comes down beside it; both then move
+    /// apart and up.
+    pub async fn drag_then_pinch(&self, from: Point, to: Point) {
+        self.touch("touchStart", [from]).await;
+        for step in 1..=6 {
+            let x = from.0 + (to.0 - from.0) * f64::from(step) / 6.0;
+            self.touch("touchMove", [(x, from.1)]).await;
+        }
+        let other = (to.0 + 40.0, to.1);
+        self.touch("touchStart", [to, other]).await;
+        for step in 1..=6 {
+            let more = 8.0 * f64::from(step);
+            let (first, second) = ((to.0 - more, to.1), (other.0 + more, other.1));
+            self.touch("touchMove", [first, second]).await;
+        }
+        self.touch("touchEnd", []).await;
     }
 
     /// Presses a key.
