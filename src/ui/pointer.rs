@@ -66,13 +66,7 @@ impl Pointer {
         match drag {
             Some(drag) if drag.pointer_id != event.pointer_id() => {}
             // The release was lost, for example under a context menu.
-            Some(drag) if event.buttons() & PRIMARY_BUTTON == 0 => {
-                if drag.dragged {
-                    self.up(event, place);
-                } else {
-                    self.drag.take();
-                }
-            }
+            Some(_) if event.buttons() & PRIMARY_BUTTON == 0 => self.cancel(),
             Some(drag)
                 if self.target.can_drag && (drag.dragged || (to - drag.down).abs() > DRAG_PX) =>
             {
