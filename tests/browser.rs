@@ -80,6 +80,7 @@ fn pointer(target: &Element, kind: &str, x: f64) {
     init.set_is_primary(true);
     init.set_pointer_type("mouse");
     init.set_client_x(x as i32);
+    init.set_buttons(u16::from(kind != "pointerup"));
     let event = PointerEvent::new_with_event_init_dict(kind, &init).unwrap();
     target.dispatch_event(&event).unwrap();
 }
