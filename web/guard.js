@@ -6,15 +6,16 @@
 // When the program writes to the text, or removes it, the substitute goes.
 (function () {
   "use strict";
-  if (!window.MutationObserver || !window.WeakMap) return;
+  if (!window.MutationObserver || !window.WeakSet) return;
   // By text: its substitute, and what it said. By substitute: the text.
   var replaced = new WeakMap();
   var texts = new WeakMap();
-  var added = [];
+  // The nodes that were added in the changes under consideration.
+  var added = new WeakSet();
   var observer = new MutationObserver(function (records) {
-    added = [];
+    added = new WeakSet();
     records.forEach(function (record) {
-      [].push.apply(added, record.addedNodes);
+      [].forEach.call(record.addedNodes, function (node) { added.add(node); });
     });
     records.forEach(function (record) {
       if (record.type === "characterData") written(record.target);
@@ -33,7 +34,7 @@
   function successor(record, isOne) {
     var near = [].slice.call(record.addedNodes).concat(record.previousSibling, record.nextSibling);
     return near.filter(function (node) {
-      return node && node.parentNode === record.target && added.indexOf(node) >= 0 && isOne(node);
+      return node && node.parentNode === record.target && added.has(node) && isOne(node);
     })[0];
   }
 

@@ -66,7 +66,7 @@ impl Word {
     /// Whether it begins a word of `text`, or each of its parts does.
     fn begins_a_word(&self, text: &str) -> bool {
         let begins = |own: &String| words(text).any(|word| word.starts_with(own.as_str()));
-        begins(&self.joined) || self.parts.iter().all(begins)
+        begins(&self.joined) || (self.parts.len() > 1 && self.parts.iter().all(begins))
     }
 }
 

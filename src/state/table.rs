@@ -74,14 +74,14 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
         rows.reverse();
     }
     // Unstated sentences come last in either direction.
-    let has_step = |row: &u32| {
+    let is_stated = |row: &u32| {
         let grant = dataset.grants.get(*row as usize);
         sort.column != TableColumn::Sentence
             || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
     };
-    let (mut told, untold): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(has_step);
-    told.extend(untold);
-    told
+    let (mut stated, unstated): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_stated);
+    stated.extend(unstated);
+    stated
 }
 
 /// Returns the page of `sorted` that `view` asks for.

@@ -70,9 +70,11 @@ pub(super) fn FollowingFigure(props: &FollowingProps) -> Html {
     } else {
         page.outcome.clone()
     };
-    let view = seen_by_chart(&page.view, is_of_history);
+    let shown = |page: &PageProps| seen_by_chart(&page.view, is_of_history);
+    let view = shown(page);
+    // Only for the charts that follow: the others are not drawn anew when a drag begins and ends.
+    let is_dragging = view != shown(&props.settled);
     let live = page.live;
-    let is_dragging = props.now.view != props.settled.view;
     html! {
         <Figure {panel} {records} {view} {outcome} {live} {is_dragging} {send} {seen} />
     }
