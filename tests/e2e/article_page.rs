@@ -150,14 +150,8 @@ async fn each_step_moves_its_chart() {
 async fn a_press_with_a_modifier_is_the_browsers() {
     let article = opened(1280).await;
     let before: Vec<String> = addresses(&article).await;
-    let held = "const stopped = [];
-        for (const link of document.querySelectorAll('a[data-commutations]'))
-            for (const held of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-                addEventListener('click', e => { stopped.push(e.defaultPrevented); e.preventDefault() }, { once: true });
-                link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [held]: true }));
-            }
-        return [stopped.length, stopped.some(Boolean)]";
-    assert_eq!(article.js(held).await, json!([44, false]));
+    let pressed = article.reader.press_with_modifiers("a[data-commutations]");
+    assert_eq!(pressed.await, json!([44, false]));
     assert_eq!(addresses(&article).await, before);
     article.leave().await;
 }

@@ -4,24 +4,12 @@ use serde_json::json;
 
 use crate::support::{Place, Reader, texts};
 
-/// Presses every link of a selector with each modifier key. Returns how many presses there were, and whether
-/// any was kept from the browser.
-const PRESS_WITH_MODIFIERS: &str = "const kept = [];
-    for (const link of document.querySelectorAll(arguments[0]))
-        for (const held of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-            addEventListener('click', e => { kept.push(e.defaultPrevented); e.preventDefault() }, { once: true });
-            link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [held]: true }));
-        }
-    return [kept.length, kept.some(Boolean)]";
-
 #[tokio::test]
 async fn a_press_with_a_modifier_is_left_to_the_browser() {
     let reader = Reader::at(Place::Http).await;
     reader.open("?from=2016-08-03&to=2016-08-03").await;
     for (links, count) in [(".claims a", 10), ("table[data-table=records] a", 25)] {
-        let pressed = reader
-            .js_with(PRESS_WITH_MODIFIERS, vec![json!(links)])
-            .await;
+        let pressed = reader.press_with_modifiers(links).await;
         assert_eq!(pressed, json!([4 * count, false]), "{links}");
     }
     assert_eq!(reader.address().await, "?from=2016-08-03&to=2016-08-03");

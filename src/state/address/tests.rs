@@ -269,7 +269,10 @@ prop_compose! {
         page in 0u32..u32::MAX, hide: bool,
         history in any_history(),
         overlay in any_overlay(),
-        foreign in prop::collection::vec("x[A-Zx]{1,6}(=[a-z%0-9]{0,5})?", 0..3),
+        foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?".prop_filter("a key of the page", |piece: &String| {
+                let key = piece.split('=').next().unwrap_or_default();
+                !KEYS.contains(&key.to_lowercase().as_str())
+            }), 0..3),
     ) -> View {
         let sort = Sort { column: TableColumn::ALL[column], descending };
         let pair = pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b]));

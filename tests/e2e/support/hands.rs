@@ -80,6 +80,19 @@ impl Reader {
         self.drag(from, to).await;
     }
 
+    /// Presses every link of a selector with each modifier key. Returns how many presses there were, and whether
+    /// any was kept from the browser.
+    pub async fn press_with_modifiers(&self, links: &str) -> Value {
+        let press = "const kept = [];
+            for (const link of document.querySelectorAll(arguments[0]))
+                for (const held of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+                    addEventListener('click', e => { kept.push(e.defaultPrevented); e.preventDefault() }, { once: true });
+                    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [held]: true }));
+                }
+            return [kept.length, kept.some(Boolean)]";
+        self.js_with(press, vec![json!(links)]).await
+    }
+
     /// Emulates a touch screen from now on.
     pub async fn use_touch(&self) {
         let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
