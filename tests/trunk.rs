@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use test_server::ServeOptions;
-use webdriver::{Browser, Fonts, Programs, Settings};
+use webdriver::{Browser, Engine, Fonts, Programs, Settings};
 
 /// A debug build of the program is large, and nothing is drawn before it has loaded.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -34,7 +34,8 @@ async fn browser() -> Browser {
     let npm =
         npm.expect("COMMUTATIONS_NPM names the folder node_modules (`cargo xtask test` sets it)");
     let settings = Settings {
-        programs: Programs::find().unwrap_or_else(|error| panic!("{error}")),
+        engine: Engine::Chromium,
+        programs: Programs::find(Engine::Chromium).unwrap_or_else(|error| panic!("{error}")),
         fonts: Fonts::npm(Path::new(&npm)),
         scratch: PathBuf::from(env!("CARGO_TARGET_TMPDIR")),
         flags: Vec::new(),

@@ -125,7 +125,7 @@ async fn axe_would_find_a_field_without_label() {
 
 on_a_server! {
     /// Charts are named lists, their marks are labeled options, and the headline is the only `h1`.
-    async fn charts_are_named_lists_of_labelled_marks(reader) {
+    async fn charts_are_named_lists_of_labelled_marks(reader: Mouse) {
         reader.open("?sentence=20-25").await;
         let lists = reader.js("
             return [...document.querySelectorAll('#app figure[data-chart] svg')].map(svg => {

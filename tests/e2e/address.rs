@@ -9,7 +9,7 @@ const EVERYTHING: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,40%2B,li
 
 everywhere! {
     /// A link with every key opens its view, and so does reloading it.
-    async fn a_link_with_every_key_brings_its_view(reader) {
+    async fn a_link_with_every_key_brings_its_view(reader: Mouse) {
         reader.open(EVERYTHING).await;
         let see = async || {
             (
@@ -41,7 +41,7 @@ everywhere! {
     }
 
     /// Back and forward go from one finished selection to the next; in a frame, they belong to the article.
-    async fn back_and_forward_go_through_finished_selections(reader) {
+    async fn back_and_forward_go_through_finished_selections(reader: Mouse) {
         reader.open("").await;
         let start = reader.entries().await;
         let is_framed = reader.site.place == Place::Frame;
@@ -70,7 +70,7 @@ everywhere! {
     }
 
     /// Foreign keys in the address are kept unchanged.
-    async fn what_others_put_into_the_address_is_kept(reader) {
+    async fn what_others_put_into_the_address_is_kept(reader: Mouse) {
         reader.open("?childId=x%20y&from=2016-08-03&initialWidth#secret=1").await;
         reader.sees_headline("between 3 Aug 2016 and 19 Jan 2017").await;
         reader.press_mark("sentence", "life").await;

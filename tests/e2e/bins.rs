@@ -5,7 +5,7 @@ use crate::support::{Place, Reader, on_a_server};
 on_a_server! {
     /// Single presses select several bins: the chart over time responds, and each bin has a chip that removes
     /// it.
-    async fn presses_select_several_bins_and_chips_remove_each(reader) {
+    async fn presses_select_several_bins_and_chips_remove_each(reader: Mouse) {
         reader.open("").await;
         let bins = reader.marks("sentence").await;
         let bin = |key: &str| bins.iter().find(|mark| mark.key == key).unwrap().value;

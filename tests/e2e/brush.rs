@@ -14,7 +14,7 @@ fn values(marks: &[Mark]) -> Vec<u32> {
 on_a_server! {
     /// A drag selects dates: sentences, headline, table, chip and address respond, and the chart over time
     /// keeps its counts.
-    async fn a_drag_selects_dates_and_all_else_answers(reader) {
+    async fn a_drag_selects_dates_and_all_else_answers(reader: Mouse) {
         reader.open("").await;
         let (time, sentence) = (reader.marks("time").await, reader.marks("sentence").await);
         reader.drag_marks("time", "2016-08-03", "2016-08-30").await;
@@ -36,7 +36,7 @@ on_a_server! {
     }
 
     /// Two presses do the same as a drag, and a press on the only selected day removes the selection.
-    async fn two_presses_select_dates_without_dragging(reader) {
+    async fn two_presses_select_dates_without_dragging(reader: Mouse) {
         reader.open("").await;
         reader.press_mark("time", "2016-12-19").await;
         reader.sees_address("?from=2016-12-19&to=2016-12-19").await;
@@ -53,7 +53,7 @@ on_a_server! {
     }
 
     /// A tap is a press, in either chart.
-    async fn taps_select_as_presses_do(reader) {
+    async fn taps_select_as_presses_do(reader: Mouse, Width, Touch) {
         reader.use_touch().await;
         reader.be_wide(320).await;
         reader.open("").await;
@@ -76,7 +76,7 @@ async fn the_view_follows_a_drag_and_the_handles_widen_it() {
     let (from, to) = reader.across("time", "2016-03-30", "2016-06-03").await;
     reader.hold(from, to).await;
     reader.sees_headline("161 prison sentences").await;
-    reader.let_go(to).await;
+    reader.let_go().await;
     reader.sees_address("?from=2016-03-30&to=2016-06-03").await;
 
     let handles = |name: &'static str| {

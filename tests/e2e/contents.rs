@@ -6,7 +6,7 @@ use crate::support::{Place, Reader, everywhere, texts, until};
 
 everywhere! {
     /// Each link scrolls to its section, keeps the selection, and can be undone with Back.
-    async fn each_link_leads_to_its_part_and_keeps_the_view(reader) {
+    async fn each_link_leads_to_its_part_and_keeps_the_view(reader: Mouse) {
         reader.open("?sentence=life").await;
         let links = texts(&reader.js("return [...document.querySelectorAll('nav.places a')].map(a => a.getAttribute('href'))").await);
         assert_eq!(links.len(), 10, "{links:?}");

@@ -91,7 +91,7 @@ fn sum(marks: &[Mark]) -> u32 {
 
 on_a_server! {
     /// Without a filter, every chart counts all records.
-    async fn without_a_filter_every_chart_counts_the_records(reader) {
+    async fn without_a_filter_every_chart_counts_the_records(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         agrees(&reader, &ledger, "").await;
@@ -116,7 +116,7 @@ on_a_server! {
     }
 
     /// With filters, each chart applies the conditions of the others and ignores its own.
-    async fn under_filters_every_chart_counts_the_records(reader) {
+    async fn under_filters_every_chart_counts_the_records(reader: Mouse) {
         let ledger = Ledger::read();
         for query in [
             "?drug=crack",

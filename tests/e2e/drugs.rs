@@ -92,7 +92,7 @@ async fn compares(reader: &Reader, ledger: &Ledger, query: &str, pair: [&str; 2]
 
 on_a_server! {
     /// The switch filters by firearm, and the chart of drugs shows how many people have a firearm offense.
-    async fn the_firearm_switch_filters(reader) {
+    async fn the_firearm_switch_filters(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         for (words, query, chip) in [
@@ -113,7 +113,7 @@ on_a_server! {
     }
 
     /// One press compares crack with powder cocaine; the lists choose any other pair.
-    async fn one_press_compares_crack_with_powder(reader) {
+    async fn one_press_compares_crack_with_powder(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         assert_eq!(comparison(&reader).await, Cells::new());

@@ -70,7 +70,7 @@ impl Reader {
 everywhere! {
     /// The button opens a modal dialog with the current view; each choice is in the address, in the frame and
     /// in the snippet; one step back closes it.
-    async fn the_dialog_follows_the_view_and_the_address_follows_it(reader) {
+    async fn the_dialog_follows_the_view_and_the_address_follows_it(reader: Mouse) {
         reader.open("?drug=crack&utm=1").await;
         let entries = reader.entries().await;
         reader.press_button("Embed this view").await;
@@ -109,7 +109,7 @@ everywhere! {
     }
 
     /// A link opens the dialog with the same choices.
-    async fn a_link_opens_the_dialog_as_it_was(reader) {
+    async fn a_link_opens_the_dialog_as_it_was(reader: Mouse) {
         reader.open("?sentence=life&embedding=where,light,wide,element,at:https://news.example/g").await;
         // In a frame in which nobody has acted, it is open but does not take the focus from the article.
         let is_modal = json!(reader.site.place != Place::Frame);

@@ -124,7 +124,7 @@ async fn a_policy_without_wasm_leaves_the_still_page() {
 
 everywhere! {
     /// Simulates a browser without WebAssembly, or with it disabled.
-    async fn a_browser_without_webassembly_keeps_the_still_page(reader) {
+    async fn a_browser_without_webassembly_keeps_the_still_page(reader: Mouse, Scripts) {
         reader.before_the_page("delete globalThis.WebAssembly").await;
         reader.open_still("").await;
         let said = reader.sees_failure().await;

@@ -48,7 +48,7 @@ impl Reader {
 
 on_a_server! {
     /// A link with every filter has a chip for each of them, and each chip removes only its own filter.
-    async fn each_filter_has_a_chip_that_removes_it(reader) {
+    async fn each_filter_has_a_chip_that_removes_it(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open(ALL).await;
         assert_eq!(reader.chips().await, CHIPS);
@@ -65,7 +65,7 @@ on_a_server! {
     }
 
     /// The bar at the bottom is visible anywhere on the page while a filter is set.
-    async fn the_bar_at_the_foot_leads_back_from_anywhere(reader) {
+    async fn the_bar_at_the_foot_leads_back_from_anywhere(reader: Mouse) {
         reader.open("").await;
         assert_eq!(reader.dock().await, None);
         reader.press_mark("sentence", "life").await;

@@ -44,7 +44,7 @@ impl Reader {
 
 on_a_server! {
     /// Each choice is an entry in the browser's history: Back undoes it, Forward redoes it.
-    async fn back_and_forward_undo_and_redo_each_choice(reader) {
+    async fn back_and_forward_undo_and_redo_each_choice(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         let entries = reader.entries().await;
@@ -82,7 +82,7 @@ on_a_server! {
 
 everywhere! {
     /// A link with every key opens its view, its comparison and its record.
-    async fn a_link_with_every_new_key_brings_its_view(reader) {
+    async fn a_link_with_every_new_key_brings_its_view(reader: Mouse) {
         let ledger = Ledger::read();
         let filters = "drug=crack,powder&firearm=yes&state=FL,IL&district=mdd&effect=expires,at-once&served=8-10,10-12";
         let id = ledger.view(&format!("?{filters}"))[0].id.clone();

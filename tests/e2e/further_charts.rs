@@ -65,7 +65,7 @@ async fn go_to(reader: &Reader, chart: &str, key: &str) {
 
 on_a_server! {
     /// Tab, the arrow keys, Enter and Escape are enough for each chart.
-    async fn keys_alone_choose_in_each_chart(reader) {
+    async fn keys_alone_choose_in_each_chart(reader: Mouse) {
         reader.open("").await;
         for (chart, key, query) in CHOICES {
             tab_to(&reader, chart).await;
@@ -83,7 +83,7 @@ on_a_server! {
     }
 
     /// A tap chooses as a press does, without a drag.
-    async fn a_tap_chooses_in_each_chart(reader) {
+    async fn a_tap_chooses_in_each_chart(reader: Mouse, Width, Touch) {
         reader.use_touch().await;
         reader.be_wide(320).await;
         reader.open("").await;
@@ -96,7 +96,7 @@ on_a_server! {
     }
 
     /// A drag across times served selects all of them.
-    async fn a_drag_across_times_served_selects_them(reader) {
+    async fn a_drag_across_times_served_selects_them(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         reader.drag_marks("served", "8-10", "14-16").await;

@@ -62,7 +62,7 @@ fn numbers(shown: &[Shown]) -> Vec<Option<f64>> {
 on_a_server! {
     /// Every mark of both charts shows what the history holds, for every act; the tables agree, and missing
     /// figures are not zeros.
-    async fn every_mark_says_what_the_history_holds(reader) {
+    async fn every_mark_says_what_the_history_holds(reader: Mouse) {
         let century = Century::read();
         reader.open("").await;
         for act in ACTS {
@@ -91,7 +91,7 @@ on_a_server! {
     }
 
     /// Presidents can be ordered by term or by size, and counted in total or per year in office.
-    async fn presidents_are_ordered_and_set_against_their_years(reader) {
+    async fn presidents_are_ordered_and_set_against_their_years(reader: Mouse) {
         let century = Century::read();
         reader.open("").await;
         reader.choose("By size").await;
@@ -195,7 +195,7 @@ async fn heights_grow_in_step_or_by_powers_of_ten() {
 
 on_a_server! {
     /// A drag, two presses or two lists show the years between; a button shows all years again.
-    async fn fewer_years_are_shown_by_mouse_and_by_lists(reader) {
+    async fn fewer_years_are_shown_by_mouse_and_by_lists(reader: Mouse) {
         let century = Century::read();
         reader.open("").await;
         reader.drag_marks("years", "1962", "2008").await;
@@ -228,7 +228,7 @@ on_a_server! {
     }
 
     /// With the keyboard alone, Shift and the arrow keys select years, Enter shows them, Escape cancels.
-    async fn fewer_years_are_shown_by_keys(reader) {
+    async fn fewer_years_are_shown_by_keys(reader: Mouse) {
         use webdriver::fantoccini::key::Key;
         let century = Century::read();
         reader.open("").await;
@@ -261,7 +261,7 @@ on_a_server! {
     }
 
     /// Taps choose years and presidents as a mouse does.
-    async fn taps_press_years_and_presidents(reader) {
+    async fn taps_press_years_and_presidents(reader: Mouse, Width, Touch) {
         let century = Century::read();
         reader.use_touch().await;
         reader.be_wide(320).await;

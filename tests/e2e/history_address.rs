@@ -77,7 +77,7 @@ async fn shows(reader: &Reader, century: &Century, query: &str) {
 on_a_server! {
     /// Each choice is an entry in the browser's history, undone by Back and redone by Forward, and the
     /// records do not change.
-    async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader) {
+    async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader: Mouse) {
         let (century, ledger) = (Century::read(), Ledger::read());
         reader.open("").await;
         let entries = reader.entries().await;
@@ -107,7 +107,7 @@ on_a_server! {
 
 everywhere! {
     /// A link with every key of the history opens its view without notices, together with any filter.
-    async fn a_link_with_every_key_of_the_history_brings_its_view(reader) {
+    async fn a_link_with_every_key_of_the_history_brings_its_view(reader: Mouse) {
         let (century, ledger) = (Century::read(), Ledger::read());
         let query = format!("?sentence=life&{}", STEPS[6].1.trim_start_matches('?'));
         reader.open(&query).await;

@@ -41,7 +41,7 @@ async fn is_on(reader: &Reader, chart: &str, key: &str) {
 
 on_a_server! {
     /// Tab, the arrow keys, Home, End, Shift, Enter and Escape are enough for everything in a chart.
-    async fn a_selection_is_made_and_left_by_keys_alone(reader) {
+    async fn a_selection_is_made_and_left_by_keys_alone(reader: Mouse) {
         reader.open("").await;
         tab_to(&reader, "time").await;
         reader.key(Key::Home).await;

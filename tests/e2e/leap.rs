@@ -38,7 +38,7 @@ impl Reader {
 
 on_a_server! {
     /// A press on Obama leads to the records of all his grants, and a button leads back.
-    async fn a_press_on_obama_leads_to_the_records_and_back(reader) {
+    async fn a_press_on_obama_leads_to_the_records_and_back(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("?from=2016-08-03&to=2016-08-03&sentence=life&act=pardons").await;
         reader.press_mark("presidents", "obama").await;
@@ -57,7 +57,7 @@ on_a_server! {
     }
 
     /// After the browser's own Back there is nothing left to go back to.
-    async fn the_browsers_back_takes_the_way_back_along(reader) {
+    async fn the_browsers_back_takes_the_way_back_along(reader: Mouse) {
         let before = "?from=2016-08-03&to=2016-08-03";
         reader.open(before).await;
         reader.press_mark("presidents", "obama").await;
@@ -72,7 +72,7 @@ on_a_server! {
     }
 
     /// The press leads there and back even if it changes no filter.
-    async fn a_press_on_obama_leads_there_without_a_filter_too(reader) {
+    async fn a_press_on_obama_leads_there_without_a_filter_too(reader: Mouse) {
         reader.open("").await;
         let entries = reader.entries().await;
         reader.press_mark("presidents", "obama").await;
@@ -85,7 +85,7 @@ on_a_server! {
     }
 
     /// A selected year leads to its people, with the days of the fiscal year as the filter.
-    async fn a_pressed_year_leads_to_its_people_and_back(reader) {
+    async fn a_pressed_year_leads_to_its_people_and_back(reader: Mouse) {
         let (ledger, century) = (Ledger::read(), Century::read());
         reader.open("?years=2009-2017").await;
         reader.press_mark("years", "2016").await;

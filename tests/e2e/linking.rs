@@ -5,7 +5,7 @@ use crate::support::{Ledger, Place, Reader, on_a_server, thousands, until_seen};
 
 on_a_server! {
     /// A press in any chart changes all other charts, the headline, the list and the chips.
-    async fn a_press_in_any_chart_is_answered_by_all_others(reader) {
+    async fn a_press_in_any_chart_is_answered_by_all_others(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         for (chart, key, query, chip) in [
@@ -30,7 +30,7 @@ on_a_server! {
     }
 
     /// Presses in different charts combine.
-    async fn presses_from_chart_to_chart_add_up(reader) {
+    async fn presses_from_chart_to_chart_add_up(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         let mut query = String::new();
@@ -114,7 +114,7 @@ async fn a_drag_is_followed_by_what_can_be_seen_and_ends_in_agreement() {
         |value| *value == expected,
     )
     .await;
-    reader.let_go(to).await;
+    reader.let_go().await;
     reader.sees_address(query).await;
     agrees(&reader, &ledger, query).await;
     reader.leave().await;

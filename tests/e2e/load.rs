@@ -8,7 +8,7 @@ pub const HEADLINE: &str =
 
 everywhere! {
     /// The headline, the marks and the table show the department's own numbers.
-    async fn the_numbers_of_the_department_of_justice_come_out(reader) {
+    async fn the_numbers_of_the_department_of_justice_come_out(reader: Mouse) {
         reader.open("").await;
         assert_eq!(reader.headline().await, HEADLINE);
         let marks = reader.marks("time").await;
@@ -46,7 +46,7 @@ async fn each_file_is_fetched_once_and_nothing_else() {
 
 everywhere! {
     /// Whatever a reader does, the page requests nothing more, and the console stays empty.
-    async fn using_everything_asks_for_nothing_more(reader) {
+    async fn using_everything_asks_for_nothing_more(reader: Mouse, Requests) {
         reader.open("").await;
         let asked = reader.site.server.requests().len();
         for (chart, key) in [

@@ -13,7 +13,7 @@ fn sums_so_far(marks: &[Mark]) -> Vec<u32> {
 
 on_a_server! {
     /// Both switches show their figures and are in the address.
-    async fn the_switches_show_their_figures_and_are_in_the_address(reader) {
+    async fn the_switches_show_their_figures_and_are_in_the_address(reader: Mouse) {
         reader.open("").await;
         assert!(reader.marks("time").await.iter().all(|mark| mark.running.is_none()));
         reader.choose("Running total").await;

@@ -10,7 +10,7 @@ const DAY: &str = "?from=2015-03-31&to=2015-03-31";
 
 everywhere! {
     /// A press on a name opens the record; Escape, Close and, outside frames, Back close it.
-    async fn a_name_opens_the_record_and_three_ways_close_it(reader) {
+    async fn a_name_opens_the_record_and_three_ways_close_it(reader: Mouse) {
         reader.open(DAY).await;
         let ids = reader.row_ids().await;
         let entries = reader.entries().await;
@@ -49,7 +49,7 @@ everywhere! {
     }
 
     /// Next and Previous follow the order of the list, and one step back still closes the record.
-    async fn next_and_previous_follow_the_list(reader) {
+    async fn next_and_previous_follow_the_list(reader: Mouse) {
         reader.open("?from=2015-03-31&to=2015-03-31&sort=name").await;
         let ids = reader.row_ids().await;
         let names: Vec<String> = reader.rows().await.into_iter().map(|row| row[0].clone()).collect();
@@ -75,7 +75,7 @@ everywhere! {
     }
 
     /// A link to a record opens it, and the panel agrees with the records.
-    async fn a_link_opens_the_record_of_james_wright(reader) {
+    async fn a_link_opens_the_record_of_james_wright(reader: Mouse) {
         let ledger = Ledger::read();
         let id = ledger.person("James Wright", "2016-08-03").id.clone();
         reader.open(&format!("?id={id}")).await;

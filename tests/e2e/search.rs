@@ -44,7 +44,7 @@ fn named(ledger: &Ledger, word: &str) -> Vec<String> {
 on_a_server! {
     /// Each word typed matches the beginning of a word in a name or a district, in any case, and matches are
     /// marked.
-    async fn names_and_districts_are_found_by_how_their_words_begin(reader) {
+    async fn names_and_districts_are_found_by_how_their_words_begin(reader: Mouse) {
         let ledger = Ledger::read();
         reader.open("").await;
         reader.search_for("wrigh").await;

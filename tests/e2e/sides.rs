@@ -76,7 +76,7 @@ impl Reader {
 
 on_a_server! {
     /// Presses on presidents build a comparison with Obama, and remove it again.
-    async fn presses_build_a_comparison_and_take_it_down(reader) {
+    async fn presses_build_a_comparison_and_take_it_down(reader: Mouse) {
         let century = Century::read();
         reader.open("").await;
         reader.sees_no_comparison().await;
@@ -103,7 +103,7 @@ on_a_server! {
     }
 
     /// The buttons put presidents on either side, but not on both.
-    async fn buttons_move_presidents_between_the_sides(reader) {
+    async fn buttons_move_presidents_between_the_sides(reader: Mouse) {
         let century = Century::read();
         reader.open("?compare=obama~carter").await;
         reader.toggle("against", "Reagan").await;
@@ -122,7 +122,7 @@ on_a_server! {
     }
 
     /// One button compares Obama with as many predecessors as together commuted fewer sentences.
-    async fn a_button_sets_obama_against_those_before_him(reader) {
+    async fn a_button_sets_obama_against_those_before_him(reader: Mouse) {
         let century = Century::read();
         let before = century.before_obama();
         reader.open("").await;

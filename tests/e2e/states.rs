@@ -150,7 +150,7 @@ pub async fn open_twins(reader: &Reader) {
 
 on_a_server! {
     /// If nothing is left, the page names the filters, keeps the ghost bars, and has a way back.
-    async fn an_empty_selection_says_so_and_leads_back(reader) {
+    async fn an_empty_selection_says_so_and_leads_back(reader: Mouse) {
         reader.open(EMPTY.query).await;
         assert_eq!(reader.headline().await, "No grant matches: 15 Apr 2014, Life");
         assert_eq!(reader.table_count().await, 0);

@@ -100,7 +100,7 @@ async fn stages(reader: &Reader, claim: &Claim) {
 
 on_a_server! {
     /// The link of each statement opens it with its verdict, its figures, and its charts in its view.
-    async fn each_statement_opens_by_its_link(reader) {
+    async fn each_statement_opens_by_its_link(reader: Mouse) {
         let all = expected();
         for claim in &all {
             let link = format!("?story={}", claim.id);
@@ -122,7 +122,7 @@ on_a_server! {
     }
 
     /// The list shows the verdict on each statement and links to it; Back leads to the list.
-    async fn the_list_of_statements_leads_to_each(reader) {
+    async fn the_list_of_statements_leads_to_each(reader: Mouse) {
         let all = expected();
         reader.open("?sentence=life").await;
         let links = texts(&reader.js("return [...document.querySelectorAll('.claims a')].map(a => a.getAttribute('href'))").await);
@@ -146,7 +146,7 @@ on_a_server! {
     }
 
     /// A reader who leaves the report keeps the view and arrives at the chart.
-    async fn leaving_keeps_the_view(reader) {
+    async fn leaving_keeps_the_view(reader: Mouse) {
         let all = expected();
         let claim = all.iter().find(|claim| claim.id == "life").unwrap();
         reader.open_walk("?story=life", "life").await;

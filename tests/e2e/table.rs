@@ -96,7 +96,7 @@ async fn names_go_by_surname_and_sentences_by_length() {
 
 on_a_server! {
     /// Pages of 25 rows list each person once, to the last page.
-    async fn pages_of_25_list_each_grant_once(reader) {
+    async fn pages_of_25_list_each_grant_once(reader: Mouse) {
         reader.open("?sentence=life&from=2016-08-03&to=2016-08-03").await;
         let query = "?from=2016-08-03&to=2016-08-03&sentence=life";
         let mut ids = reader.row_ids().await;
@@ -118,7 +118,7 @@ on_a_server! {
     }
 
     /// A name in the search finds the person in any case, and the charts respond.
-    async fn a_person_is_found_by_name(reader) {
+    async fn a_person_is_found_by_name(reader: Mouse) {
         reader.open("").await;
         let row = reader.rows().await[3].clone();
         let field = reader.find("label", "Find a name").await;

@@ -28,7 +28,7 @@ async fn sees_no_tip(reader: &Reader, chart: &str) {
 
 on_a_server! {
     /// Pointing at a mark shows the date, the people and those serving life; leaving hides it.
-    async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader) {
+    async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader: Mouse) {
         reader.open("").await;
         reader.hover_mark("time", "2016-08-03").await;
         let lines = sees_tip(&reader, "time", "3 Aug 2016").await;

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use camera::Camera;
 use states::{STATES, State};
 use test_server::ServeOptions;
-use webdriver::Settings;
+use webdriver::{Engine, Settings};
 
 /// The widths of the window, in CSS pixels.
 const WIDTHS_PX: [u32; 4] = [320, 390, 768, 1280];
@@ -43,7 +43,7 @@ async fn run() -> Outcome<()> {
     }
     let album = folder("COMMUTATIONS_LOOK", "target/look");
     let server = test_server::start(&dist, 0, ServeOptions::default()).await?;
-    let settings = Settings::from_environment(album.join("browser"))?;
+    let settings = Settings::from_environment(Engine::Chromium, album.join("browser"))?;
     let [mut one, mut other] = [
         Camera::start(&settings, server.url(""), &album).await?,
         Camera::start(&settings, server.url(""), &album).await?,

@@ -1,22 +1,25 @@
-//! A headless Chromium, driven through its own chromedriver.
+//! A browser, driven through its own driver.
 
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 use std::{fmt, io};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use fantoccini::error::CmdError;
 use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-use super::command::ChromeCommand;
-use super::devtools::DevTools;
+use super::chromium::Chromium;
 use super::driver::Driver;
-use super::{Settings, WebDriverError};
+use super::error::refused;
+use super::firefox::Firefox;
+use super::webkit::WebKit;
+use super::{Engine, Settings, WebDriverError};
 
 /// The pause between two checks of a condition on a page.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -34,13 +37,17 @@ static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| {
 pub struct Browser {
     /// The WebDriver session of the page.
     pub client: Client,
-    devtools: DevTools,
-    /// The browser context of the page, which has its own storage, cache and permissions.
-    context: Option<String>,
-    home: WindowHandle,
-    /// The kinds of logs that the browser keeps.
-    logs: &'static [&'static str],
-    _driver: Driver,
+    control: Control,
+    settings: Settings,
+    driver: Driver,
+    _home: TempDir,
+}
+
+/// What is particular to an engine.
+enum Control {
+    Chromium(Chromium),
+    Firefox(Firefox),
+    WebKit(WebKit),
 }
 
 impl fmt::Debug for Browser {
@@ -55,23 +62,32 @@ impl Browser {
     /// # Errors
     /// Returns an error if the browser or its driver does not start.
     pub async fn start(settings: &Settings) -> Result<Self, WebDriverError> {
-        let driver = Driver::start(settings)?;
+        let home = tempfile::tempdir().map_err(|source| WebDriverError::Folder {
+            path: std::env::temp_dir(),
+            source,
+        })?;
+        let driver = Driver::start(settings, home.path())?;
         let client = connect(&driver, settings).await?;
-        let patience = TimeoutConfiguration::new(Some(settings.patience), None, None);
-        let told = client.update_timeouts(patience).await;
-        told.map_err(refused("the time a script may take"))?;
-        let home = client.window().await.map_err(refused("the first window"))?;
-        let devtools = DevTools::connect(&debugger_address(&client)?)?;
+        let control = match settings.engine {
+            Engine::Chromium => Control::Chromium(Chromium::attach(&client, settings).await?),
+            Engine::Firefox => Control::Firefox(Firefox::attach(&client).await?),
+            Engine::WebKit => Control::WebKit(WebKit::at(home.path())),
+        };
         let mut browser = Self {
             client,
-            devtools,
-            context: None,
-            home,
-            logs: settings.logs(),
-            _driver: driver,
+            control,
+            settings: settings.clone(),
+            driver,
+            _home: home,
         };
-        browser.renew().await?;
+        browser.empty().await?;
         Ok(browser)
+    }
+
+    /// The browser's engine.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.settings.engine
     }
 
     /// Closes all pages and opens an empty one in a new context, in which nothing is stored, cached,
@@ -80,25 +96,20 @@ impl Browser {
     /// # Errors
     /// Returns an error if the browser has ended or does not answer.
     pub async fn renew(&mut self) -> Result<(), WebDriverError> {
-        self.clear()?;
-        let home = self.client.switch_to_window(self.home.clone()).await;
-        home.map_err(refused("the first window"))?;
-        let made = self
-            .devtools
-            .call("Target.createBrowserContext", &json!({}))?;
-        let context = made["browserContextId"].as_str().unwrap_or_default();
-        self.context = Some(context.to_owned());
-        let page = json!({ "url": "about:blank", "browserContextId": context });
-        let page = self.devtools.call("Target.createTarget", &page)?;
-        let window = page["targetId"].as_str().unwrap_or_default().to_owned();
-        let window = WindowHandle::try_from(window);
-        let window = window.map_err(|error| WebDriverError::DevTools(error.to_string()))?;
-        let entered = self.client.switch_to_window(window).await;
-        entered.map_err(refused("a new window"))?;
-        for kind in self.logs {
-            self.log(kind).await?;
+        if let Control::WebKit(_) = self.control {
+            let closed = self.client.clone().close().await;
+            closed.map_err(refused("the end of a session"))?;
+            self.client = connect(&self.driver, &self.settings).await?;
         }
-        Ok(())
+        self.empty().await
+    }
+
+    async fn empty(&mut self) -> Result<(), WebDriverError> {
+        match &mut self.control {
+            Control::Chromium(own) => own.renew(&self.client).await,
+            Control::Firefox(own) => own.renew(&self.client).await,
+            Control::WebKit(_) => Ok(()),
+        }
     }
 
     /// Ends the context, with all its pages and everything that they keep open. Blocks for a few
@@ -107,13 +118,11 @@ impl Browser {
     /// # Errors
     /// Returns an error if the browser has ended.
     pub fn clear(&mut self) -> Result<(), WebDriverError> {
-        let Some(context) = self.context.take() else {
-            return Ok(());
-        };
-        let context = json!({ "browserContextId": context });
-        self.devtools
-            .call("Target.disposeBrowserContext", &context)
-            .map(drop)
+        match &mut self.control {
+            Control::Chromium(own) => own.clear(),
+            Control::Firefox(own) => own.clear(),
+            Control::WebKit(_) => Ok(()),
+        }
     }
 
     /// Opens a URL.
@@ -153,18 +162,151 @@ impl Browser {
         Err(WebDriverError::Timeout(script))
     }
 
+    /// Makes the page this wide and high, in CSS pixels.
+    ///
+    /// # Errors
+    /// Returns an error if the window cannot have this size.
+    pub async fn resize(&self, width_px: u32, height_px: u32) -> Result<(), WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => {
+                let size = json!({ "width": width_px, "height": height_px, "deviceScaleFactor": 1, "mobile": false });
+                let order = "Emulation.setDeviceMetricsOverride";
+                own.cdp(&self.client, order, size).await.map(drop)
+            }
+            Control::Firefox(own) => own.resize(width_px, height_px),
+            Control::WebKit(own) => own.resize(&self.client, width_px, height_px).await,
+        }
+    }
+
+    /// Runs a script before the page's own scripts, at every later load.
+    ///
+    /// # Errors
+    /// Returns an error in WebKit.
+    pub async fn before_pages(&self, script: &str) -> Result<(), WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => {
+                let order = "Page.addScriptToEvaluateOnNewDocument";
+                let source = json!({ "source": script });
+                own.cdp(&self.client, order, source).await.map(drop)
+            }
+            Control::Firefox(own) => own.before_pages(script),
+            Control::WebKit(_) => Err(self.lacking("scripts before the page")),
+        }
+    }
+
+    /// Sets the reader's preferences as media features, such as `prefers-color-scheme`; all others are as usual.
+    ///
+    /// # Errors
+    /// Returns an error in WebKit.
+    pub async fn prefer(&self, features: &[(&str, &str)]) -> Result<(), WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => {
+                let feature =
+                    |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
+                let features: Vec<Value> = features.iter().map(feature).collect();
+                let media = json!({ "media": "", "features": features });
+                let order = "Emulation.setEmulatedMedia";
+                own.cdp(&self.client, order, media).await.map(drop)
+            }
+            Control::Firefox(own) => own.prefer(&self.client, features).await,
+            Control::WebKit(_) => Err(self.lacking("preferences of the reader")),
+        }
+    }
+
+    /// Makes the screen one that is touched.
+    ///
+    /// # Errors
+    /// Returns an error in WebKit.
+    pub async fn use_touch(&self) -> Result<(), WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => {
+                let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
+                let order = "Emulation.setTouchEmulationEnabled";
+                own.cdp(&self.client, order, touch).await.map(drop)
+            }
+            Control::Firefox(own) => own.use_touch(&self.client).await,
+            Control::WebKit(_) => Err(self.lacking("a touch screen")),
+        }
+    }
+
+    /// Returns a folder into which files are saved from now on: `folder`, or one of the browser's own.
+    ///
+    /// # Errors
+    /// Returns an error if the folder cannot be set or made.
+    pub async fn save_into(&self, folder: &Path) -> Result<PathBuf, WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => {
+                let order = json!({ "behavior": "allow", "downloadPath": folder });
+                let method = "Browser.setDownloadBehavior";
+                own.cdp(&self.client, method, order).await?;
+            }
+            Control::Firefox(own) => own.save_into(&self.client, folder).await?,
+            Control::WebKit(own) => return own.downloads(),
+        }
+        Ok(folder.to_owned())
+    }
+
+    /// Returns the console messages since the last call.
+    ///
+    /// # Errors
+    /// Returns an error in WebKit.
+    pub async fn console(&self) -> Result<Vec<String>, WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => own.console(&self.client).await,
+            Control::Firefox(own) => own.console(),
+            Control::WebKit(_) => Err(self.lacking("the console")),
+        }
+    }
+
+    /// Returns the addresses of the requests since the last call.
+    ///
+    /// # Errors
+    /// Returns an error in WebKit.
+    pub async fn requests(&self) -> Result<Vec<String>, WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => own.requests(&self.client).await,
+            Control::Firefox(own) => own.requests(),
+            Control::WebKit(_) => Err(self.lacking("requests")),
+        }
+    }
+
+    /// Returns a region of the window as it is painted: as PNG, or in WebKit the pixels of the screen. Both are
+    /// equal only if the pictures are.
+    ///
+    /// # Errors
+    /// Returns an error if no picture can be taken.
+    pub async fn painted(
+        &self,
+        (left, top): (u32, u32),
+        (width_px, height_px): (u32, u32),
+    ) -> Result<Vec<u8>, WebDriverError> {
+        if let Control::WebKit(own) = &self.control {
+            return own
+                .painted(&self.client, (left, top), (width_px, height_px))
+                .await;
+        }
+        let picture = self.client.screenshot().await;
+        picture.map_err(refused("a picture"))
+    }
+
+    fn lacking(&self, what: &'static str) -> WebDriverError {
+        let engine = self.engine();
+        WebDriverError::Lacking { engine, what }
+    }
+}
+
+/// What only Chromium has.
+impl Browser {
     /// Calls a method of the Chrome DevTools Protocol on the page; a method of `Browser` applies to its
     /// context.
     ///
     /// # Errors
     /// Returns an error if the browser refuses the call.
-    pub async fn cdp(&self, method: &str, mut params: Value) -> Result<Value, WebDriverError> {
-        if method.starts_with("Browser.") {
-            params["browserContextId"] = json!(self.context);
+    pub async fn cdp(&self, method: &str, params: Value) -> Result<Value, WebDriverError> {
+        match &self.control {
+            Control::Chromium(own) => own.cdp(&self.client, method, params).await,
+            _ => Err(self.lacking("the DevTools protocol")),
         }
-        let command = ChromeCommand::cdp(method, &params);
-        let done = self.client.issue_cmd(command).await;
-        done.map_err(refused(method))
     }
 
     /// Takes a screenshot of the window, or of a part of the page: `clip` has `x`, `y`, `width`, `height` and
@@ -189,39 +331,43 @@ impl Browser {
     /// # Errors
     /// Returns an error if the browser does not keep this log.
     pub async fn log(&self, kind: &str) -> Result<Vec<Value>, WebDriverError> {
-        let entries = self.client.issue_cmd(ChromeCommand::log(kind)).await;
-        match entries.map_err(refused(kind))? {
-            Value::Array(entries) => Ok(entries),
-            other => Err(WebDriverError::DevTools(format!("{kind} log: {other}"))),
+        match &self.control {
+            Control::Chromium(own) => own.log(&self.client, kind).await,
+            _ => Err(self.lacking("logs")),
         }
     }
 }
 
+/// Opens a session.
 async fn connect(driver: &Driver, settings: &Settings) -> Result<Client, WebDriverError> {
     let runtime = RUNTIME.as_ref();
     let runtime = runtime.map_err(|error| WebDriverError::Driver(error.to_string()))?;
     let mut builder = ClientBuilder::new(HttpConnector::new());
-    builder.capabilities(settings.capabilities());
+    builder.capabilities(capabilities(settings));
     let address = driver.address();
     let connected = runtime.spawn(async move { builder.connect(&address).await });
     let connected = connected.await;
     let connected = connected.map_err(|error| WebDriverError::Driver(error.to_string()))?;
-    connected.map_err(|error| Box::new(error).into())
+    let client = connected.map_err(Box::new)?;
+    let patience = TimeoutConfiguration::new(Some(settings.patience), None, None);
+    let set = client.update_timeouts(patience).await;
+    set.map_err(refused("the time a script may take"))?;
+    Ok(client)
 }
 
-/// The address of the browser's own debugging interface.
-fn debugger_address(client: &Client) -> Result<String, WebDriverError> {
-    let options = client
-        .capabilities()
-        .and_then(|all| all.get("goog:chromeOptions"));
-    let address = options.and_then(|options| options["debuggerAddress"].as_str());
-    let address = address.map(str::to_owned);
-    address.ok_or_else(|| WebDriverError::DevTools("it has no address".to_owned()))
-}
-
-fn refused(command: &str) -> impl FnOnce(CmdError) -> WebDriverError {
-    move |source| WebDriverError::Command {
-        command: command.to_owned(),
-        source: Box::new(source),
+fn capabilities(settings: &Settings) -> Map<String, Value> {
+    match settings.engine {
+        Engine::Chromium => Chromium::capabilities(settings),
+        Engine::Firefox => Firefox::capabilities(settings),
+        Engine::WebKit => WebKit::capabilities(settings),
     }
+}
+
+/// Makes the window with this handle the current one.
+pub(crate) async fn enter(client: &Client, handle: &Value) -> Result<(), WebDriverError> {
+    let handle = handle.as_str().unwrap_or_default().to_owned();
+    let window = WindowHandle::try_from(handle);
+    let window = window.map_err(|error| WebDriverError::DevTools(error.to_string()))?;
+    let entered = client.switch_to_window(window).await;
+    entered.map_err(refused("a new window"))
 }

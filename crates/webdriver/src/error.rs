@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use fantoccini::error::{CmdError, NewSessionError};
 
+use super::Engine;
+
 /// Why a browser cannot do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum WebDriverError {
@@ -28,14 +30,33 @@ pub enum WebDriverError {
         source: io::Error,
     },
     /// The driver does not start.
-    #[error("chromedriver does not start: {0}")]
+    #[error("the driver does not start: {0}")]
     Driver(String),
     /// The browser does not start.
-    #[error("chromedriver cannot start Chromium: {0}")]
+    #[error("the driver cannot start the browser: {0}")]
     Start(#[from] Box<NewSessionError>),
-    /// Chromium's debugging interface does not answer.
-    #[error("Chromium's debugging interface: {0}")]
+    /// The DevTools of Chromium or the BiDi of Firefox do not answer.
+    #[error("the browser's own interface: {0}")]
     DevTools(String),
+    /// The engine has nothing like this.
+    #[error("{engine} does not offer {what}")]
+    Lacking {
+        /// The engine.
+        engine: Engine,
+        /// What was asked of it.
+        what: &'static str,
+    },
+    /// A window of WebKit cannot be so narrow.
+    #[error("windows of WebKit cannot be {0} px wide")]
+    TooNarrow(u32),
+    /// A file or folder of the browser cannot be used.
+    #[error("{}: {source}", path.display())]
+    Folder {
+        /// The path.
+        path: PathBuf,
+        /// The error of the operating system.
+        source: io::Error,
+    },
     /// A condition on the page was not met in time.
     #[error("the page takes too long: `{0}` is not true yet")]
     Timeout(&'static str),
@@ -50,4 +71,12 @@ pub enum WebDriverError {
         /// The error of the driver.
         source: Box<CmdError>,
     },
+}
+
+/// Makes an error of a refused command.
+pub(crate) fn refused(command: &str) -> impl FnOnce(CmdError) -> WebDriverError {
+    move |source| WebDriverError::Command {
+        command: command.to_owned(),
+        source: Box::new(source),
+    }
 }

@@ -1,20 +1,27 @@
-//! Headless Chromium for the end-to-end tests and the bench.
+//! Browsers without a window for the end-to-end tests and the bench.
 //!
-//! A [`Browser`] is a Chromium with its own chromedriver. [`Browser::renew`] gives it an empty browser
-//! context, so that one process serves many tests as if each had its own; a [`Pool`] lends browsers to tests.
-//! Fonts, language, time zone and screen are the same on every machine ([`Settings`]).
+//! A [`Browser`] is a Chromium, Firefox or WebKitGTK with its own driver; [`Engine::offers`] says what can be
+//! done with each. [`Browser::renew`] gives it an empty context, so that one process serves many tests as if
+//! each had its own; a [`Pool`] lends browsers to tests. Fonts, language, time zone and screen are the same on
+//! every machine ([`Settings`]).
 
 mod browser;
+mod chromium;
 mod command;
-mod devtools;
 mod driver;
+mod engine;
 mod error;
+mod firefox;
 mod fonts;
 mod pool;
 mod programs;
+mod screen;
 mod settings;
+mod socket;
+mod webkit;
 
 pub use browser::Browser;
+pub use engine::{Engine, Need};
 pub use error::WebDriverError;
 pub use fonts::Fonts;
 pub use pool::{Lease, Pool};

@@ -1,33 +1,42 @@
-//! The locations of the browser and its driver.
+//! The locations of a browser and its driver.
 
 use std::env;
 use std::path::PathBuf;
 
-use super::WebDriverError;
+use super::{Engine, WebDriverError};
 
-/// The browser and the matching driver.
+/// A browser and the driver that fits it.
 #[derive(Debug, Clone)]
 pub struct Programs {
-    /// Chromium or Chrome.
-    pub chrome: PathBuf,
-    /// A chromedriver of the same major version.
+    /// The browser.
+    pub browser: PathBuf,
+    /// Its driver.
     pub driver: PathBuf,
 }
 
 impl Programs {
-    /// Finds the programs that `CHROME` and `CHROMEDRIVER` name, or else those on the `PATH`.
+    /// Finds the programs that environment variables name (`CHROME` and `CHROMEDRIVER`, `FIREFOX` and
+    /// `GECKODRIVER`, `WEBKIT` and `WEBKIT_DRIVER`), or else those on the `PATH`.
     ///
     /// # Errors
     /// Returns an error if either is missing.
-    pub fn find() -> Result<Self, WebDriverError> {
+    pub fn find(engine: Engine) -> Result<Self, WebDriverError> {
+        let (browser, driver) = match engine {
+            Engine::Chromium => (("CHROME", "chromium"), ("CHROMEDRIVER", "chromedriver")),
+            Engine::Firefox => (("FIREFOX", "firefox"), ("GECKODRIVER", "geckodriver")),
+            Engine::WebKit => (
+                ("WEBKIT", "MiniBrowser"),
+                ("WEBKIT_DRIVER", "WebKitWebDriver"),
+            ),
+        };
         Ok(Self {
-            chrome: program("CHROME", "chromium")?,
-            driver: program("CHROMEDRIVER", "chromedriver")?,
+            browser: program(browser)?,
+            driver: program(driver)?,
         })
     }
 }
 
-fn program(variable: &'static str, name: &'static str) -> Result<PathBuf, WebDriverError> {
+fn program((variable, name): (&'static str, &'static str)) -> Result<PathBuf, WebDriverError> {
     env::var_os(variable)
         .filter(|path| !path.is_empty())
         .map(PathBuf::from)

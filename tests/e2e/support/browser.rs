@@ -1,34 +1,60 @@
-//! The browsers of the tests: two are started once, and each scenario gets an empty context.
+//! The browsers of the tests: two of an engine are started once, and each scenario gets an empty context.
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use webdriver::fantoccini::Client;
-use webdriver::{Lease, Pool, Settings};
+use webdriver::{Engine, Lease, Need, Pool, Settings, WebDriverError};
 
-/// More browsers at a time would only wait for each other.
-static BROWSERS: Pool = Pool::of(2);
+/// The browsers of an engine. More at a time would only wait for each other.
+struct Browsers {
+    pool: Pool,
+    settings: LazyLock<Settings>,
+}
 
-static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
+static CHROMIUM: Browsers = Browsers {
+    pool: Pool::of(2),
+    settings: LazyLock::new(|| settings(Engine::Chromium)),
+};
+
+static FIREFOX: Browsers = Browsers {
+    pool: Pool::of(2),
+    settings: LazyLock::new(|| settings(Engine::Firefox)),
+};
+
+static WEBKIT: Browsers = Browsers {
+    pool: Pool::of(2),
+    settings: LazyLock::new(|| settings(Engine::WebKit)),
+};
+
+fn settings(engine: Engine) -> Settings {
     let scratch = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-    Settings::from_environment(scratch).unwrap_or_else(|error| panic!("{error}"))
-});
+    Settings::from_environment(engine, scratch).unwrap_or_else(|error| panic!("{error}"))
+}
 
 /// A browser with an empty page, which the next scenario reuses.
 pub struct Browser {
     pub client: Client,
-    lease: Lease,
+    pub lease: Lease,
 }
 
 impl Browser {
-    pub async fn start() -> Self {
-        let lease = BROWSERS.lend(&SETTINGS).await;
-        let lease = lease.unwrap_or_else(|error| panic!("{error}"));
+    pub async fn start(engine: Engine) -> Self {
+        let browsers = match engine {
+            Engine::Chromium => &CHROMIUM,
+            Engine::Firefox => &FIREFOX,
+            Engine::WebKit => &WEBKIT,
+        };
+        let lease = done(browsers.pool.lend(&browsers.settings).await);
         Self {
             client: lease.client.clone(),
             lease,
         }
+    }
+
+    pub fn offers(&self, need: Need) -> bool {
+        self.lease.engine().offers(need)
     }
 
     /// Ends the browser during a test, as a crash would.
@@ -38,14 +64,11 @@ impl Browser {
 
     /// Sends a command of the Chrome DevTools Protocol.
     pub async fn cdp(&self, method: &str, params: Value) -> Value {
-        let done = self.lease.cdp(method, params).await;
-        done.unwrap_or_else(|error| panic!("{error}"))
+        done(self.lease.cdp(method, params).await)
     }
+}
 
-    /// Returns the log entries since the last call: `browser` is the console, `performance` the events of the
-    /// network and the page.
-    pub async fn log(&self, kind: &str) -> Vec<Value> {
-        let entries = self.lease.log(kind).await;
-        entries.unwrap_or_else(|error| panic!("the {kind} log: {error}"))
-    }
+/// Returns what a browser has done, or fails with its error.
+pub fn done<T>(result: Result<T, WebDriverError>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::browser::done;
 use super::reader::Reader;
 
 /// A color scheme.
@@ -26,11 +27,7 @@ impl Reader {
     /// Sets the width of the window, in CSS pixels.
     pub async fn be_wide(&self, width: u32) {
         let height = if width < 600 { 640 } else { 900 };
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.browser
-            .cdp("Emulation.setDeviceMetricsOverride", size)
-            .await;
+        done(self.browser.lease.resize(width, height).await);
     }
 
     pub async fn prefer(&self, scheme: Scheme) {
@@ -40,6 +37,9 @@ impl Reader {
 
     /// Emulates a medium (`print`; empty for the screen) and its features.
     pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
+        if medium.is_empty() {
+            return done(self.browser.lease.prefer(features).await);
+        }
         let features: Vec<Value> = features
             .iter()
             .map(|(name, value)| json!({ "name": name, "value": value }))

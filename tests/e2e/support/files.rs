@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::browser::done;
 use super::reader::{Reader, text};
 use super::wait::until_seen;
 
@@ -34,7 +35,10 @@ impl Folder {
 
 fn file(path: &Path) -> Option<(String, String)> {
     let name = path.file_name()?.to_str()?.to_owned();
-    let is_unfinished = name.ends_with(".crdownload") || name.starts_with('.');
+    let is_unfinished = [".crdownload", ".part", ".wkdownload"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+        || name.starts_with('.');
     let text = std::fs::read_to_string(path).ok()?;
     (!is_unfinished && !text.is_empty()).then_some((name, text))
 }
@@ -49,9 +53,11 @@ impl Reader {
     /// Makes the browser save files into a new folder.
     pub async fn keep_files(&self) -> Folder {
         let folder = Folder::new();
-        let order = json!({ "behavior": "allow", "downloadPath": folder.0 });
-        self.browser.cdp("Browser.setDownloadBehavior", order).await;
-        folder
+        let chosen = done(self.browser.lease.save_into(&folder.0).await);
+        if chosen == folder.0 {
+            return folder;
+        }
+        Folder(chosen)
     }
 
     /// Waits for the only file in `folder` whose name has this ending, and returns its name and text.

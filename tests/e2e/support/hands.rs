@@ -1,56 +1,81 @@
 //! What a reader does with mouse, touch and keyboard, as real input in the browser.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
-use webdriver::fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use webdriver::fantoccini::actions::{
+    Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
+};
 use webdriver::fantoccini::key::Key;
 
+use super::browser::done;
 use super::marks::Spot;
 use super::reader::Reader;
 
 /// A point in the window.
 pub type Point = (f64, f64);
 
+const DOWN: PointerAction = PointerAction::Down {
+    button: MOUSE_BUTTON_LEFT,
+};
+const UP: PointerAction = PointerAction::Up {
+    button: MOUSE_BUTTON_LEFT,
+};
+const PAUSE: PointerAction = PointerAction::Pause {
+    duration: Duration::ZERO,
+};
+
+fn to((x, y): Point) -> PointerAction {
+    let duration = Some(Duration::ZERO);
+    PointerAction::MoveTo { duration, x, y }
+}
+
+/// Returns the points of a way in equal steps, without the first.
+fn between(from: Point, to: Point, steps: u32) -> impl Iterator<Item = Point> {
+    (1..=steps).map(move |step| {
+        let part = f64::from(step) / f64::from(steps);
+        (
+            from.0 + (to.0 - from.0) * part,
+            from.1 + (to.1 - from.1) * part,
+        )
+    })
+}
+
+fn finger(name: &str, acts: impl IntoIterator<Item = PointerAction>) -> TouchActions {
+    let finger = TouchActions::new(name.to_owned());
+    acts.into_iter().fold(finger, TouchActions::then)
+}
+
 impl Reader {
-    async fn mouse(&self, kind: &str, (x, y): Point, is_down: bool) {
-        let event = json!({
-            "type": kind, "x": x, "y": y, "pointerType": "mouse", "clickCount": 1,
-            "button": if is_down || kind == "mouseReleased" { "left" } else { "none" },
-            "buttons": u8::from(is_down),
-        });
-        self.browser.cdp("Input.dispatchMouseEvent", event).await;
+    async fn mouse(&self, acts: impl IntoIterator<Item = PointerAction>) {
+        let mouse = MouseActions::new("mouse".to_owned());
+        let acts = acts.into_iter().fold(mouse, MouseActions::then);
+        let done = self.browser.client.perform_actions(acts).await;
+        done.expect("the mouse can be used");
     }
 
     pub async fn hover(&self, at: Point) {
-        self.mouse("mouseMoved", at, false).await;
+        self.mouse([to(at)]).await;
     }
 
     pub async fn press(&self, at: Point) {
-        self.hover(at).await;
-        self.mouse("mousePressed", at, true).await;
-        self.mouse("mouseReleased", at, false).await;
+        self.mouse([to(at), DOWN, UP]).await;
     }
 
     /// Presses the mouse at the first point and moves it to the last, without releasing it.
-    pub async fn hold(&self, from: Point, to: Point) {
-        self.hover(from).await;
-        self.mouse("mousePressed", from, true).await;
-        for step in 1..=8 {
-            let part = f64::from(step) / 8.0;
-            let at = (
-                from.0 + (to.0 - from.0) * part,
-                from.1 + (to.1 - from.1) * part,
-            );
-            self.mouse("mouseMoved", at, true).await;
-        }
+    pub async fn hold(&self, from: Point, to_point: Point) {
+        let way = between(from, to_point, 8).map(to);
+        self.mouse([to(from), DOWN].into_iter().chain(way)).await;
     }
 
-    pub async fn let_go(&self, at: Point) {
-        self.mouse("mouseReleased", at, false).await;
+    pub async fn let_go(&self) {
+        self.mouse([UP]).await;
     }
 
     pub async fn drag(&self, from: Point, to: Point) {
         self.hold(from, to).await;
-        self.let_go(to).await;
+        self.let_go().await;
     }
 
     pub async fn press_mark(&self, chart: &str, key: &str) {
@@ -95,24 +120,16 @@ impl Reader {
 
     /// Emulates a touch screen from now on.
     pub async fn use_touch(&self) {
-        let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
-        self.browser
-            .cdp("Emulation.setTouchEmulationEnabled", touch)
-            .await;
+        done(self.browser.lease.use_touch().await);
     }
 
-    async fn touch(&self, kind: &str, at: impl IntoIterator<Item = Point>) {
-        let points = at.into_iter().zip(0..);
-        let points: Vec<Value> = points
-            .map(|((x, y), id)| json!({ "x": x, "y": y, "id": id }))
-            .collect();
-        let event = json!({ "type": kind, "touchPoints": points });
-        self.browser.cdp("Input.dispatchTouchEvent", event).await;
+    async fn touch(&self, acts: impl IntoIterator<Item = PointerAction>) {
+        let done = self.browser.client.perform_actions(finger("finger", acts));
+        done.await.expect("a finger can be used");
     }
 
     pub async fn tap(&self, at: Point) {
-        self.touch("touchStart", Some(at)).await;
-        self.touch("touchEnd", None).await;
+        self.touch([to(at), DOWN, UP]).await;
     }
 
     pub async fn tap_mark(&self, chart: &str, key: &str) {
@@ -120,35 +137,27 @@ impl Reader {
         self.tap((spots.bar.middle().0, spots.hit.middle().1)).await;
     }
 
-    pub async fn swipe(&self, from: Point, to: Point) {
-        self.touch("touchStart", Some(from)).await;
-        for step in 1..=10 {
-            let part = f64::from(step) / 10.0;
-            let at = (
-                from.0 + (to.0 - from.0) * part,
-                from.1 + (to.1 - from.1) * part,
-            );
-            self.touch("touchMove", Some(at)).await;
-        }
-        self.touch("touchEnd", None).await;
+    pub async fn swipe(&self, from: Point, to_point: Point) {
+        let way = between(from, to_point, 10).map(to);
+        self.touch([to(from), DOWN].into_iter().chain(way).chain([UP]))
+            .await;
     }
 
     /// Drags a finger from the first point to the last, where another finger comes down beside it; both then move
     /// apart and up.
-    pub async fn drag_then_pinch(&self, from: Point, to: Point) {
-        self.touch("touchStart", [from]).await;
-        for step in 1..=6 {
-            let x = from.0 + (to.0 - from.0) * f64::from(step) / 6.0;
-            self.touch("touchMove", [(x, from.1)]).await;
-        }
-        let other = (to.0 + 40.0, to.1);
-        self.touch("touchStart", [to, other]).await;
-        for step in 1..=6 {
-            let more = 8.0 * f64::from(step);
-            let (first, second) = ((to.0 - more, to.1), (other.0 + more, other.1));
-            self.touch("touchMove", [first, second]).await;
-        }
-        self.touch("touchEnd", []).await;
+    pub async fn drag_then_pinch(&self, from: Point, to_point: Point) {
+        let other = (to_point.0 + 40.0, to_point.1);
+        let way = between(from, to_point, 6).map(to);
+        let apart = |(x, y): Point, step_px: f64| {
+            (1..=6).map(move |step| to((x + step_px * f64::from(step), y)))
+        };
+        let first = [to(from), DOWN].into_iter().chain(way).chain([PAUSE]);
+        let first = first.chain(apart(to_point, -8.0)).chain([UP]);
+        let second = std::iter::repeat_n(PAUSE, 7).chain([to(other), DOWN]);
+        let second = second.skip(1).chain(apart(other, 8.0)).chain([UP]);
+        let fingers = Actions::from(finger("finger", first)).and(finger("another", second));
+        let done = self.browser.client.perform_actions(fingers).await;
+        done.expect("two fingers can be used");
     }
 
     /// Presses a key.

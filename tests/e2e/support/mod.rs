@@ -31,49 +31,108 @@ pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};
 pub use walk::Statement;
 
-/// Makes a scenario a test at each place where the page can be read.
+/// Makes a scenario a test at each place where the page can be read. With needs, such as `(reader: Mouse)`, it
+/// is also a test in the other engines that offer them.
 macro_rules! everywhere {
-    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
+    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident $(: $($need:ident),+)?) $body:block)+) => {$(
         $(#[doc = $words])*
         mod $name {
             use super::*;
 
-            async fn scenario(place: Place) {
-                let $reader = Reader::at(place).await;
+            async fn scenario($reader: Reader) {
                 $body
                 $reader.leave().await;
             }
 
             #[tokio::test]
             async fn on_a_server() {
-                scenario(Place::Http).await;
+                scenario(Reader::at(Place::Http).await).await;
             }
 
             #[tokio::test]
             async fn as_a_file() {
-                scenario(Place::File).await;
+                scenario(Reader::at(Place::File).await).await;
             }
 
             #[tokio::test]
             async fn in_a_sandboxed_frame() {
-                scenario(Place::Frame).await;
+                scenario(Reader::at(Place::Frame).await).await;
             }
+
+            $($crate::support::in_other_engines! {
+                [$($need)+] on_a_server Http, as_a_file File, in_a_sandboxed_frame Frame
+            })?
         }
     )+};
 }
 pub(crate) use everywhere;
 
 /// Makes a scenario a test only on a server, where the page works as elsewhere except for loading, requests,
-/// addresses, downloads and frames.
+/// addresses, downloads and frames. With needs, such as `(reader: Mouse)`, it is also a test in the other
+/// engines that offer them.
 macro_rules! on_a_server {
-    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident) $body:block)+) => {$(
+    ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident $(: $($need:ident),+)?) $body:block)+) => {$(
         $(#[doc = $words])*
-        #[tokio::test]
-        async fn $name() {
-            let $reader = Reader::at(Place::Http).await;
-            $body
-            $reader.leave().await;
+        mod $name {
+            use super::*;
+
+            async fn scenario($reader: Reader) {
+                $body
+                $reader.leave().await;
+            }
+
+            #[tokio::test]
+            async fn on_a_server() {
+                scenario(Reader::at(Place::Http).await).await;
+            }
+
+            $($crate::support::in_other_engines! { [$($need)+] on_a_server Http })?
         }
     )+};
 }
 pub(crate) use on_a_server;
+
+/// Makes the `scenario` of a module a test at these places in the engines besides Chromium.
+macro_rules! in_other_engines {
+    ([$($need:ident)+] $($name:ident $place:ident),+) => {
+        $crate::support::in_engine! { in_firefox Firefox [$($need)+] $($name $place),+ }
+        $crate::support::unless_webkit_lacks! { [$($need)+]
+            $crate::support::in_engine! { in_webkit WebKit [$($need)+] $($name $place),+ }
+        }
+    };
+}
+pub(crate) use in_other_engines;
+
+macro_rules! in_engine {
+    ($module:ident $engine:ident $needs:tt $($name:ident $place:ident),+) => {
+        mod $module {
+            use super::{Place, Reader, scenario};
+            use webdriver::{Engine, Need};
+
+            $($crate::support::in_engine! { @test $engine $needs $name $place })+
+        }
+    };
+    (@test $engine:ident [$($need:ident)+] $name:ident $place:ident) => {
+        #[tokio::test]
+        async fn $name() {
+            let needs = [$(Need::$need),+];
+            scenario(Reader::using(Engine::$engine, &needs, Place::$place).await).await;
+        }
+    };
+}
+pub(crate) use in_engine;
+
+/// Leaves items out if WebKit does not offer one of the needs, as `Engine::offers` says.
+macro_rules! unless_webkit_lacks {
+    ([Touch $($more:ident)*] $($item:tt)*) => {};
+    ([Width $($more:ident)*] $($item:tt)*) => {};
+    ([Console $($more:ident)*] $($item:tt)*) => {};
+    ([Requests $($more:ident)*] $($item:tt)*) => {};
+    ([Media $($more:ident)*] $($item:tt)*) => {};
+    ([Scripts $($more:ident)*] $($item:tt)*) => {};
+    ([$need:ident $($more:ident)*] $($item:tt)*) => {
+        $crate::support::unless_webkit_lacks! { [$($more)*] $($item)* }
+    };
+    ([] $($item:tt)*) => { $($item)* };
+}
+pub(crate) use unless_webkit_lacks;

@@ -20,7 +20,7 @@ use std::time::Duration;
 use clap::Parser;
 use serde::Serialize;
 use tokio::runtime::Runtime;
-use webdriver::{Fonts, Programs, Settings};
+use webdriver::{Engine, Fonts, Programs, Settings};
 
 use brush::Brush;
 use error::BenchError;
@@ -86,7 +86,7 @@ fn run(args: &Arguments) -> Result<(), BenchError> {
         return Ok(());
     }
     let mut figures = Figures {
-        chromium: version(&settings.programs.chrome)?,
+        chromium: version(&settings.programs.browser)?,
         ..Figures::default()
     };
     if !args.page {
@@ -125,7 +125,8 @@ fn root() -> PathBuf {
 /// The settings of the browser. Scripts can collect garbage before they measure.
 fn settings(root: &Path, npm: &Path) -> Result<Settings, BenchError> {
     Ok(Settings {
-        programs: Programs::find()?,
+        engine: Engine::Chromium,
+        programs: Programs::find(Engine::Chromium)?,
         fonts: Fonts::npm(npm),
         scratch: root.join("target/webdriver"),
         flags: vec!["--js-flags=--expose-gc"],

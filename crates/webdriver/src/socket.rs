@@ -1,7 +1,8 @@
-//! The debugging interface of the browser as a whole; chromedriver only gives access to its pages.
+//! A connection for commands and events in JSON: the DevTools of Chromium, or WebDriver `BiDi`.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -15,28 +16,61 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// A connection to the browser. Its calls block, for a few milliseconds each, so that a context can be
 /// disposed of in code that cannot await.
 #[derive(Debug)]
-pub struct DevTools {
+pub struct Socket(Mutex<Connection>);
+
+#[derive(Debug)]
+struct Connection {
     socket: WebSocket<TcpStream>,
     last_id: u64,
+    /// The events that came before an answer.
+    events: Vec<Value>,
 }
 
-impl DevTools {
-    /// Connects to the browser at `host:port`.
+impl Socket {
+    /// Connects to an address such as `ws://127.0.0.1:4711/session/1`.
     ///
     /// # Errors
     /// Returns an error if the browser does not answer.
-    pub fn connect(address: &str) -> Result<Self, WebDriverError> {
-        let url = browser_url(address)?;
-        let stream = connect(address)?;
+    pub fn connect(url: &str) -> Result<Self, WebDriverError> {
+        let parsed = url::Url::parse(url).map_err(|error| failed(&error))?;
+        let addresses = parsed.socket_addrs(|| None);
+        let addresses = addresses.map_err(|error| failed(&error))?;
+        let address = addresses.first().ok_or_else(|| failed(&url))?;
+        let stream = connect(&address.to_string())?;
         let (socket, _) = tungstenite::client(url, stream).map_err(|error| failed(&error))?;
-        Ok(Self { socket, last_id: 0 })
+        Ok(Self(Mutex::new(Connection {
+            socket,
+            last_id: 0,
+            events: Vec::new(),
+        })))
     }
 
     /// Calls a method and returns its result.
     ///
     /// # Errors
     /// Returns an error if the browser refuses the call or has ended.
-    pub fn call(&mut self, method: &str, params: &Value) -> Result<Value, WebDriverError> {
+    pub fn call(&self, method: &str, params: &Value) -> Result<Value, WebDriverError> {
+        self.connection().call(method, params)
+    }
+
+    /// Returns the parameters of the events with this name since the last time. Events come before the answer to
+    /// the call that follows them.
+    pub fn events(&self, name: &str) -> Vec<Value> {
+        let mut connection = self.connection();
+        let mut events = connection
+            .events
+            .extract_if(.., |event| event["method"] == name);
+        let params = events.by_ref().map(|mut event| event["params"].take());
+        params.collect()
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Connection {
+    fn call(&mut self, method: &str, params: &Value) -> Result<Value, WebDriverError> {
         self.last_id += 1;
         let call = json!({ "id": self.last_id, "method": method, "params": params });
         let message = Message::text(call.to_string());
@@ -50,6 +84,7 @@ impl DevTools {
             let mut answer: Value = serde_json::from_str(&text.map_err(|error| failed(&error))?)
                 .map_err(|error| failed(&error))?;
             if answer["id"] != self.last_id {
+                self.events.push(answer);
                 continue;
             }
             return match answer.get("error") {
@@ -60,8 +95,12 @@ impl DevTools {
     }
 }
 
-/// Returns the address of the browser itself, which contains a new identifier after each start.
-fn browser_url(address: &str) -> Result<String, WebDriverError> {
+/// Returns the address of Chromium's own DevTools at `host:port`, which contains a new identifier after each
+/// start.
+///
+/// # Errors
+/// Returns an error if the browser does not answer.
+pub fn devtools_url(address: &str) -> Result<String, WebDriverError> {
     let mut stream = connect(address)?;
     let request = format!("GET /json/version HTTP/1.1\r\nHost: {address}\r\n\r\n");
     stream
