@@ -1,4 +1,4 @@
-// Keeps what is on the screen true if others change the texts of the page.
+// Keeps what is on the screen true, and the program running, if others change the page.
 //
 // A translation puts elements of its own in place of texts. The program would go on writing to its own texts,
 // which nobody sees any more, so that old numbers stayed beside new bars; and it would end when it inserts
@@ -84,6 +84,18 @@
     if (next === text) text.data = said;
     else if (next) link(text, next, said);
   }
+
+  // Where others have moved or removed what the program inserts something before, or what it removes, the
+  // browser would refuse, and the program end.
+  var insert = Node.prototype.insertBefore;
+  Node.prototype.insertBefore = function (node, next) {
+    while (next && next.parentNode !== this) next = next.parentNode;
+    return insert.call(this, node, next);
+  };
+  var remove = Node.prototype.removeChild;
+  Node.prototype.removeChild = function (node) {
+    return node.parentNode ? remove.call(node.parentNode, node) : node;
+  };
 
   document.addEventListener("DOMContentLoaded", function () {
     var app = document.getElementById("app");

@@ -4,7 +4,9 @@
 use serde_json::{Value, json};
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Article, Scheme, ServeOptions, text, texts, until, until_seen};
+use crate::support::{
+    Article, Scheme, ServeOptions, in_other_engines, text, texts, until, until_seen,
+};
 
 const FRAMES: [&str; 3] = ["#by-day", "#by-drug", "#by-year"];
 const WIDTHS: [u32; 3] = [320, 768, 1280];
@@ -98,6 +100,7 @@ async fn each_sentence_moves_its_chart_by_mouse() {
     }
     article.leave().await;
 }
+in_other_engines! { each_sentence_moves_its_chart_by_mouse: Mouse }
 
 /// Moves the focus just before a link: to the previous link, or to the beginning of its paragraph.
 const BEFORE: &str = "

@@ -1,6 +1,8 @@
 //! Selecting dates in the chart over time, and the response of the other charts.
 
-use crate::support::{Mark, Place, Reader, Scheme, on_a_server, texts, until_seen};
+use crate::support::{
+    Mark, Place, Reader, Scheme, in_other_engines, on_a_server, texts, until_seen,
+};
 
 /// Returns the counts of the marks without a filter, which never change.
 fn totals(marks: &[Mark]) -> Vec<u32> {
@@ -101,6 +103,7 @@ async fn the_view_follows_a_drag_and_the_handles_widen_it() {
     );
     reader.leave().await;
 }
+in_other_engines! { the_view_follows_a_drag_and_the_handles_widen_it: Mouse }
 
 /// For each handle: the width of the strip that responds to the pointer, measured point by point, and the
 /// colors of its grip and of the background.
@@ -173,6 +176,7 @@ async fn a_second_finger_gives_up_the_drag() {
     assert_eq!(reader.js(may_zoom).await, "pan-y pinch-zoom");
     reader.leave().await;
 }
+in_other_engines! { a_second_finger_gives_up_the_drag: Mouse, Width, Touch }
 
 #[tokio::test]
 async fn a_selection_has_two_handles_wide_enough_to_hit() {
@@ -225,6 +229,7 @@ async fn a_finger_that_scrolls_over_a_chart_selects_nothing() {
     reader.sees_address("?from=2015-03-31&to=2015-12-18").await;
     reader.leave().await;
 }
+in_other_engines! { a_finger_that_scrolls_over_a_chart_selects_nothing: Mouse, Width, Touch }
 
 /// The two lists of days select as the chart does.
 #[tokio::test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    Answer, FOLDER, Ledger, Place, Reader, ServeOptions, Sheetful, field, records,
+    Answer, FOLDER, Ledger, Place, Reader, ServeOptions, Sheetful, field, in_other_engines, records,
 };
 
 const VIEW: &str = "?state=MD&drug=crack&effect=expires";
@@ -87,6 +87,7 @@ async fn both_files_are_saved_from_a_server() {
     })
     .await;
 }
+in_other_engines! { both_files_are_saved_from_a_server: Mouse, Downloads }
 
 #[tokio::test]
 async fn both_files_are_saved_from_a_page_opened_as_a_file() {
@@ -96,6 +97,7 @@ async fn both_files_are_saved_from_a_page_opened_as_a_file() {
     })
     .await;
 }
+in_other_engines! { both_files_are_saved_from_a_page_opened_as_a_file: Mouse, Downloads }
 
 /// A file that was opened from a disk does not reveal its folder.
 #[tokio::test]
@@ -209,6 +211,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
         })
         .await;
 }
+in_other_engines! { a_frame_that_forbids_files_shows_the_text: Mouse }
 
 /// “Copy CSV” and “Copy link” report the result and fill the clipboard.
 #[tokio::test]

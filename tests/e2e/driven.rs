@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Article, Draft, text, until, until_seen};
+use crate::support::{Article, Draft, in_other_engines, text, until, until_seen};
 
 const FRAME: &str = "#chart";
 
@@ -77,6 +77,7 @@ async fn a_view_is_taken_and_the_article_stays_as_it_is() {
     assert_eq!(article.js(state).await, before);
     article.leave().await;
 }
+in_other_engines! { a_view_is_taken_and_the_article_stays_as_it_is: Mouse }
 
 /// A record that the article asks for is shown, and the reader can close it.
 #[tokio::test]
@@ -91,6 +92,7 @@ async fn a_record_is_shown_and_can_be_closed() {
     article.hears_view("commutations:change", "").await;
     article.leave().await;
 }
+in_other_engines! { a_record_is_shown_and_can_be_closed: Mouse }
 
 /// The article is told what the reader does in the frame, as a view that it can set again.
 #[tokio::test]
@@ -116,6 +118,7 @@ async fn the_article_hears_what_the_reader_does() {
     .await;
     article.leave().await;
 }
+in_other_engines! { the_article_hears_what_the_reader_does: Mouse }
 
 /// The last view that was asked for before the program runs is shown first.
 #[tokio::test]
@@ -191,6 +194,7 @@ async fn hostile_messages_change_nothing() {
     assert_eq!(clean, json!(true));
     article.leave().await;
 }
+in_other_engines! { hostile_messages_change_nothing: Mouse }
 
 /// A view that contains markup or invalid values is treated like an address.
 #[tokio::test]
@@ -264,3 +268,4 @@ async fn the_way_back_leads_out_of_the_article() {
     assert!(none.is_empty(), "{none:?}");
     article.leave().await;
 }
+in_other_engines! { the_way_back_leads_out_of_the_article: Mouse }

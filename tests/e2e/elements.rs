@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Answer, Article, Draft, text, until, until_seen};
+use crate::support::{Answer, Article, Draft, in_other_engines, text, until, until_seen};
 
 const PICTURE: &str =
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='60' height='40'/%3E";
@@ -51,6 +51,7 @@ async fn an_article_can_hide_a_chart() {
     ready(&article, &["#one", "#two"]).await;
     article.leave().await;
 }
+in_other_engines! { an_article_can_hide_a_chart: Mouse }
 
 #[tokio::test]
 async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
@@ -89,6 +90,7 @@ async fn a_chart_grows_and_shrinks_and_obeys_its_attribute() {
         .await;
     article.leave().await;
 }
+in_other_engines! { a_chart_grows_and_shrinks_and_obeys_its_attribute: Mouse }
 
 /// The space is reserved, and the fallback content stays until the frame is there.
 #[tokio::test]
@@ -265,6 +267,7 @@ async fn links_move_the_chart_they_name_and_stay_links() {
     assert_eq!(article.address("#one").await, "?drug=powder");
     article.leave().await;
 }
+in_other_engines! { links_move_the_chart_they_name_and_stay_links: Mouse }
 
 /// A link pressed before the lazy frame is loaded sets the view that the frame starts with.
 #[tokio::test]
@@ -305,6 +308,7 @@ async fn steps_move_the_chart_as_they_come_to_the_middle() {
     }
     article.leave().await;
 }
+in_other_engines! { steps_move_the_chart_as_they_come_to_the_middle: Mouse }
 
 /// Uses the strictest policy under which the script can be loaded at all.
 #[tokio::test]
@@ -341,6 +345,7 @@ async fn a_chart_that_is_moved_keeps_its_view() {
     article.sees_address("#one", "?sentence=life").await;
     article.leave().await;
 }
+in_other_engines! { a_chart_that_is_moved_keeps_its_view: Mouse }
 
 /// The Tab key moves through charts in the order of the text, and each frame has a name.
 #[tokio::test]

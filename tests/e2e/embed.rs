@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use crate::load::HEADLINE;
-use crate::support::{Answer, FOLDER, Place, Reader, ServeOptions, text, texts, until, wasm_name};
+use crate::support::{
+    Answer, FOLDER, Place, Reader, ServeOptions, in_other_engines, text, texts, until, wasm_name,
+};
 
 /// Each part of the page, with its charts.
 const PARTS: [(&str, &[&str]); 10] = [
@@ -75,6 +77,7 @@ async fn a_part_shows_its_charts_with_source_and_the_way_to_the_rest() {
     }
     reader.leave().await;
 }
+in_other_engines! { a_part_shows_its_charts_with_source_and_the_way_to_the_rest: Mouse }
 
 #[tokio::test]
 async fn a_part_keeps_within_a_phone() {
@@ -106,6 +109,7 @@ async fn filters_work_in_a_part_and_its_link_leads_to_the_whole_of_the_same_view
     );
     reader.leave().await;
 }
+in_other_engines! { filters_work_in_a_part_and_its_link_leads_to_the_whole_of_the_same_view: Mouse }
 
 #[tokio::test]
 async fn the_chart_is_there_before_the_program_is() {

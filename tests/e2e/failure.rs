@@ -5,8 +5,8 @@ use test_server::CONTENT_SECURITY_POLICY;
 
 use crate::load::HEADLINE;
 use crate::support::{
-    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, records, text, until, until_seen,
-    wasm_bytes, wasm_name,
+    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, in_other_engines, records, text,
+    until, until_seen, wasm_bytes, wasm_name,
 };
 
 /// Checks that the still page is unchanged, with its numbers and without controls.
@@ -190,6 +190,7 @@ async fn records_of_another_version_are_refused() {
     let said = fails(ServeOptions::default().answer(DATA, answer), |_| false).await;
     assert!(said.contains("commutations/records/99"), "{said}");
 }
+in_other_engines! { records_of_another_version_are_refused: Mouse }
 
 /// If the program does not load, the page says so after some seconds and offers a retry.
 #[tokio::test]
@@ -212,3 +213,4 @@ async fn a_stalled_program_is_told_and_can_be_tried_again() {
         .leave_having_been_told(|line| line.contains("preloaded using link preload but not used"))
         .await;
 }
+in_other_engines! { a_stalled_program_is_told_and_can_be_tried_again: Mouse }

@@ -25,7 +25,7 @@ const CHIPS: [&str; 13] = [
 
 impl Reader {
     /// Returns the text of the bar at the bottom of the window, if it is visible.
-    async fn dock(&self) -> Option<String> {
+    pub async fn dock(&self) -> Option<String> {
         let words = self
             .js("
             const dock = document.querySelector('.dock');

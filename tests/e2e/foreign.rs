@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::counts::agrees;
-use crate::support::{Ledger, Place, Reader, text, until, until_seen};
+use crate::support::{Ledger, Place, Reader, in_other_engines, text, until, until_seen};
 
 /// Puts elements in place of all texts that have none yet, as the translation of a browser does, but leaves the
 /// words as they are, so that they can be compared.
@@ -129,6 +129,7 @@ async fn survives(way: &str, seed: u32) {
 async fn texts_that_are_replaced_stay_true() {
     survives("replace", 1).await;
 }
+in_other_engines! { texts_that_are_replaced_stay_true: Mouse }
 
 #[tokio::test]
 async fn texts_that_make_room_for_others_stay_true() {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
 
-use crate::support::{Answer, Article, Draft, dist, text, until};
+use crate::support::{Answer, Article, Draft, dist, in_other_engines, text, until};
 
 const FRAME: &str = "#chart iframe";
 
@@ -51,6 +51,7 @@ async fn pym() {
     }
     resizes(article).await;
 }
+in_other_engines! { pym: Mouse }
 
 #[tokio::test]
 async fn newswire_frames() {
@@ -112,6 +113,7 @@ async fn iframe_resizer() {
         |line: &str| line.contains("License Version") || line.contains("v5.5.9 (GPLv3)");
     article.leave_having_been_told(is_licence).await;
 }
+in_other_engines! { iframe_resizer: Mouse }
 
 /// The script reads every message without checks, as the snippets of many sites do.
 #[tokio::test]
@@ -121,6 +123,7 @@ async fn datawrapper() {
             if (one.contentWindow === event.source) one.style.height = heights[id] + 'px';";
     resizes(listened_to("", listener).open().await).await;
 }
+in_other_engines! { datawrapper: Mouse }
 
 #[tokio::test]
 async fn amp() {
@@ -174,6 +177,7 @@ async fn our_own_listener() {
     assert!(listener.len() < 220, "{}", listener.len());
     resizes(draft.open().await).await;
 }
+in_other_engines! { our_own_listener: Mouse }
 
 fn bare_frame(attributes: &str) -> String {
     format!(
@@ -195,6 +199,7 @@ async fn a_sandbox_without_headers() {
         .graphic(test_server::ServeOptions::bare);
     resizes(draft.open().await).await;
 }
+in_other_engines! { a_sandbox_without_headers: Mouse }
 
 /// Returns the policy in the page itself.
 fn own_policy() -> &'static str {

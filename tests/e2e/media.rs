@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Place, Reader, until};
+use crate::support::{Place, Reader, in_other_engines, until};
 
 /// Returns the computed colors of the bars, the parts for life, and the background.
 async fn colors(reader: &Reader) -> Value {
@@ -49,6 +49,7 @@ async fn bars_are_visible_in_forced_colors() {
     }
     reader.leave().await;
 }
+in_other_engines! { bars_are_visible_in_forced_colors: Media }
 
 /// In forced colors, the bars of the history are visible for every basis, and selected marks stand out.
 #[tokio::test]

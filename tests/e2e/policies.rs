@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use test_server::CONTENT_SECURITY_POLICY;
 
-use crate::support::{Article, Draft, ServeOptions, dist, until_seen};
+use crate::support::{Article, Draft, ServeOptions, dist, in_other_engines, until_seen};
 
 /// Returns the policy under the heading in `csp.txt` that begins with these words.
 fn policy(heading: &str) -> String {
@@ -85,6 +85,7 @@ async fn the_element_and_a_sentence_that_moves_it() {
         .await;
     article.leave().await;
 }
+in_other_engines! { the_element_and_a_sentence_that_moves_it: Mouse }
 
 /// The example article complies with its own policy and with the header.
 #[tokio::test]

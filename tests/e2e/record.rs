@@ -3,7 +3,7 @@
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Ledger, Place, Reader, everywhere, texts, until};
+use crate::support::{Ledger, Place, Reader, everywhere, in_other_engines, texts, until};
 
 /// A day with few grants, which fit on one page of the table.
 const DAY: &str = "?from=2015-03-31&to=2015-03-31";
@@ -209,6 +209,7 @@ async fn the_keys_stay_within_an_open_record() {
     }
     reader.leave().await;
 }
+in_other_engines! { the_keys_stay_within_an_open_record: Mouse }
 
 /// After paging to another record, the focus returns to where the reader came from or to the new record's
 /// name, never to the top of the page.

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use crate::counts::{agrees, counts_people};
 use crate::support::{
-    Century, Claim, Ledger, Place, Reader, Statement, claims, on_a_server, story, text, texts,
-    until, until_seen,
+    Century, Claim, Ledger, Place, Reader, Statement, claims, in_other_engines, on_a_server, story,
+    text, texts, until, until_seen,
 };
 
 /// Returns the expected statements.
@@ -205,6 +205,7 @@ async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
     stages(&reader, &all[all.len() - 2]).await;
     reader.leave().await;
 }
+in_other_engines! { buttons_and_keys_lead_from_one_statement_to_the_next: Mouse }
 
 impl Reader {
     /// Scrolls until the middle of the statement is in the middle of the window.

@@ -2,7 +2,7 @@
 
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Place, Reader, on_a_server, until_seen};
+use crate::support::{Place, Reader, in_other_engines, on_a_server, until_seen};
 
 async fn sees_tip(reader: &Reader, chart: &str, words: &str) -> Vec<String> {
     let tip = until_seen(
@@ -83,6 +83,7 @@ async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     sees_no_tip(&reader, "time").await;
     reader.leave().await;
 }
+in_other_engines! { a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away: Width, Touch }
 
 /// Points at each of these marks, and returns those whose tooltip covers the mark or leaves the frame.
 async fn misplaced(reader: &Reader, chart: &str, keys: &[String], place: &str) -> Vec<String> {

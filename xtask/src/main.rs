@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use failure::{Failure, Outcome};
 use lexopt::prelude::*;
 use project::Project;
+use setup::Engine;
 
 const HELP: &str = "\
 The project's commands
@@ -27,6 +28,7 @@ The project's commands
   cargo xtask size            Build it and weigh it; fails over a limit
       --no-build              Weigh what is in dist/
   cargo xtask test            Run every check, up to the first that fails
+      --engine ENGINE         Only build, and run the end-to-end tests in chromium, firefox or webkit
   cargo xtask data …          Make the data files from two copies of the published list
   cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
       --no-build              Take screenshots of what is in dist/
@@ -74,8 +76,14 @@ fn run() -> Outcome {
         "size" => size(&project, words)?,
         "finish" => build::finish(&project, words.next()? == Some(Long("prepare")))?,
         "test" => {
-            nothing_more(words)?;
-            test::run(&project)?;
+            let mut only = None;
+            while let Some(word) = words.next()? {
+                match word {
+                    Long("engine") => only = Some(Engine::named(&words.value()?.string()?)?),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            test::run(&project, only)?;
         }
         "data" => call(&project, "commutations-records", words)?,
         "look" => look(&project, words)?,

@@ -1,15 +1,15 @@
 //! `cargo xtask test`: runs every check, in order, up to the first that fails.
 
-use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
+use std::{fmt, fs};
 
 use crate::build;
 use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
 use crate::setup::browser::{self, Browser};
-use crate::setup::{self, Tools};
+use crate::setup::{self, Engine, Tools};
 
 struct Step {
     name: &'static str,
@@ -21,10 +21,12 @@ enum Work {
     Cargo(&'static str),
     /// `cargo xtask build`.
     Build,
+    /// The end-to-end tests in an engine.
+    EndToEnd(Engine),
 }
 
-/// The checks, with the quick and informative ones first. None is ever skipped, so that a green run means
-/// that all passed.
+/// The checks, with the quick and informative ones first. None is skipped, so that a green run means that all
+/// passed; only engines that cannot be set up on this machine are left out, and named at the end.
 const STEPS: &[Step] = &[
     cargo("format", "fmt --all --check"),
     cargo(
@@ -59,8 +61,10 @@ const STEPS: &[Step] = &[
         "the page of plain `trunk build`",
         "test --all-features --test trunk",
     ),
-    // The native tests skip these because of `test = false` in `Cargo.toml`: they need the build.
-    cargo("tests, end to end", "test --all-features --test e2e"),
+    // The native tests skip the tests of the build because of `test = false` in `Cargo.toml`.
+    in_engine("tests, end to end, in Chromium", Engine::Chromium),
+    in_engine("tests, end to end, in Firefox", Engine::Firefox),
+    in_engine("tests, end to end, in WebKitGTK", Engine::WebKit),
 ];
 
 const fn cargo(name: &'static str, line: &'static str) -> Step {
@@ -70,31 +74,83 @@ const fn cargo(name: &'static str, line: &'static str) -> Step {
     }
 }
 
-/// Sets up the tools, then runs all checks.
-pub fn run(project: &Project) -> Outcome {
+const fn in_engine(name: &'static str, engine: Engine) -> Step {
+    Step {
+        name,
+        work: Work::EndToEnd(engine),
+    }
+}
+
+/// Sets up the tools, then runs all checks; or with `only`, builds the page and runs the end-to-end tests in
+/// that engine.
+pub fn run(project: &Project, only: Option<Engine>) -> Outcome {
     let (tools, browser) = setup::for_test(project)?;
     write_browser_settings(project, &browser)?;
-    let mut times = Vec::new();
-    for step in STEPS {
+    let mut report = Report::default();
+    for step in STEPS.iter().filter(|step| step.is_for(only)) {
         println!("== {}", step.name);
         let start = Instant::now();
-        carry_out(step, project, &tools, &browser)
+        let done = carry_out(step, project, &tools, &browser)
             .map_err(|why| Failure::new(format!("step `{}` is red: {why}", step.name)))?;
-        times.push((step.name, start.elapsed()));
+        match done {
+            Done::Green => report.times.push((step.name, start.elapsed())),
+            // Whoever asks for one engine wants it.
+            Done::NotRun(why) if only.is_some() => return Err(why),
+            Done::NotRun(why) => report.not_run.push((step.name, why.to_string())),
+        }
     }
-    print!("{}", summary(&times));
+    print!("{report}");
     Ok(())
 }
 
-fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -> Outcome {
+impl Step {
+    fn is_for(&self, only: Option<Engine>) -> bool {
+        match (only, &self.work) {
+            (None, _) | (Some(_), Work::Build) => true,
+            (Some(only), Work::EndToEnd(engine)) => only == *engine,
+            (Some(_), Work::Cargo(_)) => false,
+        }
+    }
+}
+
+/// How a step ended that is not red.
+enum Done {
+    Green,
+    NotRun(Failure),
+}
+
+fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -> Outcome<Done> {
     match step.work {
         Work::Cargo(line) => {
             let mut cargo = project.cargo(line);
             tell(&mut cargo, project, tools, browser);
-            program::run(&mut cargo)
+            program::run(&mut cargo)?;
         }
-        Work::Build => build::with_tools(project, tools, None),
+        Work::Build => build::with_tools(project, tools, None)?,
+        Work::EndToEnd(engine) => {
+            let variables = match setup::engine(engine) {
+                Ok(variables) => variables,
+                Err(why) => return Ok(Done::NotRun(why)),
+            };
+            let mut cargo = project.cargo("test --all-features --test e2e --");
+            tell(&mut cargo, project, tools, browser);
+            cargo.args(tests_in(engine)).envs(variables);
+            program::run(&mut cargo)?;
+        }
     }
+    Ok(Done::Green)
+}
+
+/// The arguments that choose the tests in an engine by their names; those in Chromium do not name it.
+fn tests_in(engine: Engine) -> Vec<String> {
+    let module = |engine: Engine| format!("::in_{}", engine.word());
+    if engine != Engine::Chromium {
+        return vec![module(engine)];
+    }
+    let others = Engine::ALL.into_iter().filter(|own| *own != engine);
+    others
+        .flat_map(|other| ["--skip".to_owned(), module(other)])
+        .collect()
 }
 
 /// Sets the environment variables that tell a program where the browser, the tools and the build are.
@@ -123,18 +179,26 @@ fn write_browser_settings(project: &Project, browser: &Browser) -> Outcome {
     fs::write(&path, settings).map_err(Failure::at("write", &path))
 }
 
-fn summary(times: &[(&str, Duration)]) -> String {
-    let mut lines: Vec<String> = times
-        .iter()
-        .map(|(name, time)| format!("{:>5} s  {name}\n", time.as_secs()))
-        .collect();
-    let all: Duration = times.iter().map(|(_, time)| time).sum();
-    lines.push(format!(
-        "{:>5} s  all {} steps are green\n",
-        all.as_secs(),
-        times.len()
-    ));
-    lines.concat()
+/// What has been run, and what has not.
+#[derive(Default)]
+struct Report {
+    times: Vec<(&'static str, Duration)>,
+    not_run: Vec<(&'static str, String)>,
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, time) in &self.times {
+            writeln!(formatter, "{:>5} s  {name}", time.as_secs())?;
+        }
+        let all: Duration = self.times.iter().map(|(_, time)| time).sum();
+        let count = self.times.len();
+        writeln!(formatter, "{:>5} s  {count} steps are green", all.as_secs())?;
+        for (name, why) in &self.not_run {
+            writeln!(formatter, "NOT RUN: {name}: {why}")?;
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -142,14 +206,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_summary_names_every_step_and_adds_up() {
-        let times = [
-            ("a", Duration::from_secs(3)),
-            ("b", Duration::from_millis(61_500)),
-        ];
+    fn the_report_names_every_step_and_adds_up() {
+        let report = Report {
+            times: vec![
+                ("a", Duration::from_secs(3)),
+                ("b", Duration::from_millis(61_500)),
+            ],
+            not_run: vec![("c", "no browser".to_owned())],
+        };
         assert_eq!(
-            summary(&times),
-            "    3 s  a\n   61 s  b\n   64 s  all 2 steps are green\n"
+            report.to_string(),
+            "    3 s  a\n   61 s  b\n   64 s  2 steps are green\nNOT RUN: c: no browser\n"
         );
+    }
+
+    #[test]
+    fn each_end_to_end_test_runs_in_one_engine() {
+        assert_eq!(tests_in(Engine::Firefox), ["::in_firefox"]);
+        let others = ["--skip", "::in_firefox", "--skip", "::in_webkit"];
+        assert_eq!(tests_in(Engine::Chromium), others);
     }
 }

@@ -46,6 +46,13 @@ impl Base {
         self.base.is_some()
     }
 
+    /// Returns the origin, such as `https://example.org`, if the base is known.
+    #[must_use]
+    pub fn origin(&self) -> Option<String> {
+        let origin = self.base.as_ref()?.origin();
+        Some(origin.ascii_serialization())
+    }
+
     /// Returns the absolute address of the published file `name`, if the base is known.
     #[must_use]
     pub fn address(&self, name: &str) -> Option<String> {
@@ -69,7 +76,10 @@ mod tests {
                 "https://example.org/graphic/cards/time.png"
             );
         }
+        let base: Base = "https://example.org:8443/graphic".parse().unwrap();
+        assert_eq!(base.origin().unwrap(), "https://example.org:8443");
         assert_eq!(Base::default().address("index.html"), None);
+        assert_eq!(Base::default().origin(), None);
     }
 
     #[test]

@@ -84,7 +84,10 @@ impl Release {
             staged.put(oembed::NAME, answer)?;
         }
         let mut pages = vec![
-            (page::INDEX, page::served(&staged.page, paint, &tags)?),
+            (
+                page::INDEX,
+                page::served(&staged.page, paint, &tags, &self.base)?,
+            ),
             (page::ONE, page::one_file(staged, paint, data)?),
             (page::FORMER, page::former()?),
             (

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use lol_html::html_content::ContentType;
 
+use crate::base::Base;
 use crate::data::Data;
 use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
 use crate::paint::Paint;
@@ -20,15 +21,16 @@ pub const REPORT: &str = "report.html";
 /// The old address of the page for frames.
 pub const FORMER: &str = "embed.html";
 
-/// Builds the served page; `tags` is its metadata for social networks and search engines.
+/// Builds the served page; `tags` is its metadata for social networks and search engines, and `base` where it
+/// will be published.
 ///
 /// # Errors
 /// Returns an error if the page cannot be assembled.
-pub fn served(page: &str, paint: &Paint, tags: &str) -> Result<Sealed, SiteError> {
+pub fn served(page: &str, paint: &Paint, tags: &str, base: &Base) -> Result<Sealed, SiteError> {
     let mut edits = common(paint)?;
     edits.push(first_paint(&paint.app)?);
     edits.push(after("meta[name=description]", tags)?);
-    sealed(&edited(page, edits)?, SERVED)
+    sealed(&edited(page, edits)?, SERVED.at(base.origin()))
 }
 
 /// Builds the one file, which works from a folder, an e-mail or a sandboxed frame. It has no published
@@ -231,7 +233,7 @@ mod tests {
 
     #[test]
     fn the_served_page_has_its_first_paint_and_the_files_of_trunk() {
-        let page = served(TRUNK, &paint(), "<meta name=\"og\">").unwrap();
+        let page = served(TRUNK, &paint(), "<meta name=\"og\">", &Base::default()).unwrap();
         let html = page.html;
         assert!(
             html.contains(

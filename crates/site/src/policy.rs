@@ -9,38 +9,53 @@ use crate::SiteError;
 use crate::html::{after, each, each_text, edited};
 
 /// What a kind of page may do, besides running its own inline scripts and applying its own styles.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Allowed {
     /// The sources of scripts; if the page has no scripts either, the policy has no `script-src`.
     scripts: &'static str,
     /// Further directives, each with a semicolon.
     directives: &'static str,
+    /// The page's own origin, if it is known.
+    origin: Option<String>,
+}
+
+impl Allowed {
+    /// Names the origin beside `'self'`, which matches nothing in a sandboxed frame of WebKit.
+    #[must_use]
+    pub fn at(self, origin: Option<String>) -> Self {
+        Self { origin, ..self }
+    }
 }
 
 /// The app with its files beside it; it shows itself in a frame as a preview of an embed.
 pub const SERVED: Allowed = Allowed {
     scripts: "'self' 'wasm-unsafe-eval'",
     directives: "connect-src 'self'; img-src 'self' data:; frame-src 'self';",
+    origin: None,
 };
 /// The app in one file, which loads nothing.
 pub const ONE_FILE: Allowed = Allowed {
     scripts: "'wasm-unsafe-eval'",
     directives: "img-src data:; frame-src 'self';",
+    origin: None,
 };
 /// An article that shows the app in frames.
 pub const HOST: Allowed = Allowed {
     scripts: "'self'",
     directives: "img-src 'self' data:; frame-src 'self';",
+    origin: None,
 };
 /// A page with pictures beside it.
 pub const PICTURES: Allowed = Allowed {
     scripts: "",
     directives: "img-src 'self' data:;",
+    origin: None,
 };
 /// A page that loads nothing.
 pub const STILL: Allowed = Allowed {
     scripts: "",
     directives: "img-src data:;",
+    origin: None,
 };
 
 /// A page that contains its policy, and the policy.
@@ -72,7 +87,7 @@ pub fn sealed(html: &str, allowed: Allowed) -> Result<Sealed, SiteError> {
         each_text("style", |text| Ok(noted(&mut styles, text)))?,
     ];
     edited(html, edits)?;
-    let policy = text(allowed, &scripts, &styles);
+    let policy = text(&allowed, &scripts, &styles);
     let meta = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let html = edited(html, vec![after("meta[charset]", &meta)?])?;
     Ok(Sealed { html, policy })
@@ -86,7 +101,7 @@ fn noted(hashes: &mut Vec<String>, text: &str) -> String {
     text.to_owned()
 }
 
-fn text(allowed: Allowed, scripts: &[String], styles: &[String]) -> String {
+fn text(allowed: &Allowed, scripts: &[String], styles: &[String]) -> String {
     let mut policy = "default-src 'none';".to_owned();
     let mut add = |name: &str, sources: String| {
         let sources = sources.trim();
@@ -99,10 +114,14 @@ fn text(allowed: Allowed, scripts: &[String], styles: &[String]) -> String {
         format!("{} {}", allowed.scripts, scripts.join(" ")),
     );
     add("style-src", styles.join(" "));
-    format!(
+    let policy = format!(
         "{policy} {} base-uri 'none'; form-action 'none'",
         allowed.directives
-    )
+    );
+    match &allowed.origin {
+        Some(origin) => policy.replace("'self'", &format!("'self' {origin}")),
+        None => policy,
+    }
 }
 
 fn refuse_style(element: &mut Element<'_, '_>) -> lol_html::HandlerResult {
@@ -126,6 +145,14 @@ mod tests {
             hash("alert('Hello, world.');"),
             "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
         );
+    }
+
+    #[test]
+    fn a_known_origin_is_named_wherever_the_page_itself_is() {
+        let named = SERVED.at(Some("https://example.org".to_owned()));
+        let policy = sealed(&page(""), named).unwrap().policy;
+        assert_eq!(policy.matches("'self' https://example.org").count(), 4);
+        assert_eq!(policy.matches("'self'").count(), 4);
     }
 
     #[test]

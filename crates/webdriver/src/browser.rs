@@ -8,7 +8,7 @@ use std::{fmt, io};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use fantoccini::wd::{TimeoutConfiguration, WindowHandle};
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
@@ -270,23 +270,18 @@ impl Browser {
         }
     }
 
-    /// Returns a region of the window as it is painted: as PNG, or in WebKit the pixels of the screen. Both are
-    /// equal only if the pictures are.
+    /// Returns an element as it is painted: as PNG, or in WebKit the pixels of the screen. Either is equal only if
+    /// the picture is.
     ///
     /// # Errors
-    /// Returns an error if no picture can be taken.
-    pub async fn painted(
-        &self,
-        (left, top): (u32, u32),
-        (width_px, height_px): (u32, u32),
-    ) -> Result<Vec<u8>, WebDriverError> {
+    /// Returns an error if there is no such element, or no picture can be taken.
+    pub async fn painted(&self, selector: &str) -> Result<Vec<u8>, WebDriverError> {
         if let Control::WebKit(own) = &self.control {
-            return own
-                .painted(&self.client, (left, top), (width_px, height_px))
-                .await;
+            return own.painted(&self.client, selector).await;
         }
-        let picture = self.client.screenshot().await;
-        picture.map_err(refused("a picture"))
+        let found = self.client.find(Locator::Css(selector)).await;
+        let picture = found.map_err(refused(selector))?.screenshot().await;
+        picture.map_err(refused(selector))
     }
 
     fn lacking(&self, what: &'static str) -> WebDriverError {
@@ -359,7 +354,7 @@ fn capabilities(settings: &Settings) -> Map<String, Value> {
     match settings.engine {
         Engine::Chromium => Chromium::capabilities(settings),
         Engine::Firefox => Firefox::capabilities(settings),
-        Engine::WebKit => WebKit::capabilities(settings),
+        Engine::WebKit => Map::new(),
     }
 }
 

@@ -8,15 +8,17 @@ use super::{Engine, WebDriverError};
 /// A browser and the driver that fits it.
 #[derive(Debug, Clone)]
 pub struct Programs {
-    /// The browser.
+    /// The browser; for WebKit the driver again, which starts the browser that comes with it.
     pub browser: PathBuf,
     /// Its driver.
     pub driver: PathBuf,
 }
 
+const WEBKIT_DRIVER: (&str, &str) = ("WEBKIT_DRIVER", "WebKitWebDriver");
+
 impl Programs {
     /// Finds the programs that environment variables name (`CHROME` and `CHROMEDRIVER`, `FIREFOX` and
-    /// `GECKODRIVER`, `WEBKIT` and `WEBKIT_DRIVER`), or else those on the `PATH`.
+    /// `GECKODRIVER`, `WEBKIT_DRIVER`), or else those on the `PATH`.
     ///
     /// # Errors
     /// Returns an error if either is missing.
@@ -24,10 +26,7 @@ impl Programs {
         let (browser, driver) = match engine {
             Engine::Chromium => (("CHROME", "chromium"), ("CHROMEDRIVER", "chromedriver")),
             Engine::Firefox => (("FIREFOX", "firefox"), ("GECKODRIVER", "geckodriver")),
-            Engine::WebKit => (
-                ("WEBKIT", "MiniBrowser"),
-                ("WEBKIT_DRIVER", "WebKitWebDriver"),
-            ),
+            Engine::WebKit => (WEBKIT_DRIVER, WEBKIT_DRIVER),
         };
         Ok(Self {
             browser: program(browser)?,

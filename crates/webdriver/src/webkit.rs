@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use fantoccini::Client;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
+use super::WebDriverError;
 use super::error::refused;
 use super::screen::Screen;
-use super::{Settings, WebDriverError};
 
 /// The narrowest window.
 const MIN_WIDTH_PX: u32 = 447;
@@ -25,11 +25,6 @@ pub struct WebKit {
 }
 
 impl WebKit {
-    pub fn capabilities(settings: &Settings) -> Map<String, Value> {
-        let options = json!({ "binary": settings.programs.browser, "args": ["--automation"] });
-        Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)])
-    }
-
     pub fn at(home: &Path) -> Self {
         Self {
             home: home.to_owned(),
@@ -63,18 +58,23 @@ impl WebKit {
         Ok(folder)
     }
 
-    /// Returns a region of the page as it is on the screen, after the browser has had time to paint it.
+    /// Returns an element as it is on the screen, after the browser has had time to paint it. The driver's own
+    /// pictures are painted anew.
     pub async fn painted(
         &self,
         client: &Client,
-        (left, top): (u32, u32),
-        (width_px, height_px): (u32, u32),
+        selector: &str,
     ) -> Result<Vec<u8>, WebDriverError> {
         tokio::time::sleep(PAINT).await;
-        let top = top + Self::bars_px(client).await?;
+        let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.left, box.top, box.width, box.height].map(Math.floor)";
+        let found = client.execute(script, vec![json!(selector)]).await;
+        let found = found.map_err(refused(selector))?;
+        let px = |side: usize| found[side].as_u64().and_then(|px| usize::try_from(px).ok());
+        let side = |side| px(side).unwrap_or_default();
+        let top = side(1) + Self::bars_px(client).await? as usize;
         let screen = Screen::read(&self.home.join("Xvfb_screen0"))?;
-        let [left, top, width, height] = [left, top, width_px, height_px].map(|px| px as usize);
-        Ok(screen.region(left, top, width, height))
+        Ok(screen.region(side(0), top, side(2), side(3)))
     }
 
     /// The height of the window's bars, which are above the page.

@@ -1,5 +1,6 @@
 //! The browsers of the tests: two of an engine are started once, and each scenario gets an empty context.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -33,6 +34,20 @@ fn settings(engine: Engine) -> Settings {
     Settings::from_environment(engine, scratch).unwrap_or_else(|error| panic!("{error}"))
 }
 
+thread_local! {
+    /// The engine of the test that runs in this thread.
+    static ENGINE: Cell<Engine> = const { Cell::new(Engine::Chromium) };
+}
+
+/// Runs a test in an engine, which must offer what it needs.
+pub fn in_engine(engine: Engine, needs: &[Need], test: fn()) {
+    let lacking: Vec<_> = needs.iter().filter(|need| !engine.offers(**need)).collect();
+    assert!(lacking.is_empty(), "{engine} does not offer {lacking:?}");
+    ENGINE.set(engine);
+    test();
+    ENGINE.set(Engine::Chromium);
+}
+
 /// A browser with an empty page, which the next scenario reuses.
 pub struct Browser {
     pub client: Client,
@@ -40,8 +55,9 @@ pub struct Browser {
 }
 
 impl Browser {
-    pub async fn start(engine: Engine) -> Self {
-        let browsers = match engine {
+    /// Starts a browser of the engine of this test.
+    pub async fn start() -> Self {
+        let browsers = match ENGINE.get() {
             Engine::Chromium => &CHROMIUM,
             Engine::Firefox => &FIREFOX,
             Engine::WebKit => &WEBKIT,

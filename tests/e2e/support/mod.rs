@@ -19,6 +19,7 @@ mod walk;
 mod within;
 
 pub use article::{Article, Draft};
+pub use browser::in_engine;
 pub use century::{ACTS, Century, Shown};
 pub use claims::{Claim, claims};
 pub use conditions::Scheme;
@@ -39,29 +40,32 @@ macro_rules! everywhere {
         mod $name {
             use super::*;
 
-            async fn scenario($reader: Reader) {
+            async fn scenario(place: Place) {
+                let $reader = Reader::at(place).await;
                 $body
                 $reader.leave().await;
             }
 
             #[tokio::test]
             async fn on_a_server() {
-                scenario(Reader::at(Place::Http).await).await;
+                scenario(Place::Http).await;
             }
 
             #[tokio::test]
             async fn as_a_file() {
-                scenario(Reader::at(Place::File).await).await;
+                scenario(Place::File).await;
             }
 
             #[tokio::test]
             async fn in_a_sandboxed_frame() {
-                scenario(Reader::at(Place::Frame).await).await;
+                scenario(Place::Frame).await;
             }
 
-            $($crate::support::in_other_engines! {
-                [$($need)+] on_a_server Http, as_a_file File, in_a_sandboxed_frame Frame
-            })?
+            $(
+                $crate::support::in_other_engines! { on_a_server: $($need),+ }
+                $crate::support::in_other_engines! { as_a_file: $($need),+ }
+                $crate::support::in_other_engines! { in_a_sandboxed_frame: $($need),+ }
+            )?
         }
     )+};
 }
@@ -73,54 +77,40 @@ pub(crate) use everywhere;
 macro_rules! on_a_server {
     ($($(#[doc = $words:literal])* async fn $name:ident($reader:ident $(: $($need:ident),+)?) $body:block)+) => {$(
         $(#[doc = $words])*
-        mod $name {
-            use super::*;
-
-            async fn scenario($reader: Reader) {
-                $body
-                $reader.leave().await;
-            }
-
-            #[tokio::test]
-            async fn on_a_server() {
-                scenario(Reader::at(Place::Http).await).await;
-            }
-
-            $($crate::support::in_other_engines! { [$($need)+] on_a_server Http })?
+        #[tokio::test]
+        async fn $name() {
+            let $reader = Reader::at(Place::Http).await;
+            $body
+            $reader.leave().await;
         }
+
+        $($crate::support::in_other_engines! { $name: $($need),+ })?
     )+};
 }
 pub(crate) use on_a_server;
 
-/// Makes the `scenario` of a module a test at these places in the engines besides Chromium.
+/// Makes a test of Chromium also one of the engines that offer what it needs: `in_other_engines! { name: Mouse }`
+/// adds `name::in_firefox` and `name::in_webkit`.
 macro_rules! in_other_engines {
-    ([$($need:ident)+] $($name:ident $place:ident),+) => {
-        $crate::support::in_engine! { in_firefox Firefox [$($need)+] $($name $place),+ }
-        $crate::support::unless_webkit_lacks! { [$($need)+]
-            $crate::support::in_engine! { in_webkit WebKit [$($need)+] $($name $place),+ }
+    ($name:ident: $($need:ident),+) => {
+        mod $name {
+            use webdriver::{Engine, Need};
+
+            #[test]
+            fn in_firefox() {
+                $crate::support::in_engine(Engine::Firefox, &[$(Need::$need),+], super::$name);
+            }
+
+            $crate::support::unless_webkit_lacks! { [$($need)+]
+                #[test]
+                fn in_webkit() {
+                    $crate::support::in_engine(Engine::WebKit, &[$(Need::$need),+], super::$name);
+                }
+            }
         }
     };
 }
 pub(crate) use in_other_engines;
-
-macro_rules! in_engine {
-    ($module:ident $engine:ident $needs:tt $($name:ident $place:ident),+) => {
-        mod $module {
-            use super::{Place, Reader, scenario};
-            use webdriver::{Engine, Need};
-
-            $($crate::support::in_engine! { @test $engine $needs $name $place })+
-        }
-    };
-    (@test $engine:ident [$($need:ident)+] $name:ident $place:ident) => {
-        #[tokio::test]
-        async fn $name() {
-            let needs = [$(Need::$need),+];
-            scenario(Reader::using(Engine::$engine, &needs, Place::$place).await).await;
-        }
-    };
-}
-pub(crate) use in_engine;
 
 /// Leaves items out if WebKit does not offer one of the needs, as `Engine::offers` says.
 macro_rules! unless_webkit_lacks {

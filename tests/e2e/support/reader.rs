@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use serde_json::{Value, json};
 use test_server::ServeOptions;
 use webdriver::fantoccini::Locator;
-use webdriver::{Engine, Need, PAGE_IS_READY};
+use webdriver::{Need, PAGE_IS_READY};
 
 use super::browser::{Browser, done};
 use super::places::{Place, Site};
@@ -28,26 +28,15 @@ const WAIT_A_WHILE: &str = "
     });";
 
 impl Reader {
-    /// Creates a reader in Chromium.
     pub async fn at(place: Place) -> Self {
         Self::with(place, ServeOptions::default()).await
     }
 
-    /// Creates a reader in Chromium of a page on a server with these options.
+    /// Creates a reader of a page on a server with these options.
     pub async fn with(place: Place, options: ServeOptions) -> Self {
-        Self::visiting(Site::at(place, options).await, Engine::Chromium).await
-    }
-
-    /// Creates a reader in an engine, which must have what the scenario needs.
-    pub async fn using(engine: Engine, needs: &[Need], place: Place) -> Self {
-        let lacking: Vec<_> = needs.iter().filter(|need| !engine.offers(**need)).collect();
-        assert!(lacking.is_empty(), "{engine} does not offer {lacking:?}");
-        Self::visiting(Site::at(place, ServeOptions::default()).await, engine).await
-    }
-
-    async fn visiting(site: Site, engine: Engine) -> Self {
+        let site = Site::at(place, options).await;
         let reader = Self {
-            browser: Browser::start(engine).await,
+            browser: Browser::start().await,
             site,
             requests: RefCell::default(),
         };

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::browser::done;
 use super::reader::{Reader, text, texts};
 use super::wait::until_seen;
 
@@ -87,6 +88,11 @@ impl Reader {
     /// the article do not count.
     pub async fn visible_controls(&self) -> Vec<String> {
         texts(&self.js("return [...document.querySelectorAll('#app :is(button, input, select, a[href]:not([href^=\"#\"], [href^=\"report.html#\"]), [role=listbox], [role=button])')].filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false })).map(e => e.outerHTML.slice(0, 90))").await)
+    }
+
+    /// Returns a picture of an element, to compare with another.
+    pub async fn painted(&self, selector: &str) -> Vec<u8> {
+        done(self.browser.lease.painted(selector).await)
     }
 
     /// Waits until all animations have ended.

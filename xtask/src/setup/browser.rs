@@ -1,8 +1,8 @@
-//! The browser for the tests, and its driver.
+//! Chromium and its driver.
 
 use std::path::PathBuf;
-use std::process::Command;
 
+use super::apt;
 use crate::failure::{Failure, Outcome};
 use crate::program;
 
@@ -60,63 +60,34 @@ fn find() -> Option<Browser> {
 
 /// Finds a program on the `PATH`. The full path is needed because chromedriver does not search for the
 /// browser.
-fn on_path(name: &str) -> Option<PathBuf> {
+pub fn on_path(name: &str) -> Option<PathBuf> {
     let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
     let mut found = std::env::split_paths(&path).map(|dir| dir.join(&name));
     found.find(|path| path.is_file())
 }
 
-fn named(variable: &str) -> Option<PathBuf> {
+/// Returns the path that an environment variable names.
+pub fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable)
         .filter(|value| !value.is_empty())
         .map(PathBuf::from)
 }
 
-/// Installs the browser on Debian and similar systems, as root or with a sudo that needs no password.
 fn install() -> Outcome<Browser> {
-    let has_apt = program::version("apt-get").is_some();
-    let Some(superuser) = superuser().filter(|_| has_apt) else {
-        return Err(Failure::new(NONE));
-    };
-    eprintln!("setup: installing Chromium and its driver with apt-get, about a minute");
-    let apt = |words: &[&str]| {
-        let mut line = superuser.to_vec();
-        line.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]);
-        line.extend(words);
-        program::run(Command::new(line[0]).args(&line[1..]))
-    };
-    apt(&["update"])
-        .and_then(|()| apt(&["install", "-y", "chromium", "chromium-driver"]))
-        .map_err(|why| {
-            let what = "Chromium and chromedriver";
-            super::not_installed(what, "the system's package server", &why)
-        })?;
+    let packages = ["chromium", "chromium-driver"];
+    apt::install("Chromium and its driver", &packages, NONE)?;
     find().ok_or_else(|| Failure::new(NONE))
-}
-
-/// The prefix for a command that only root may run; `None` if there is no way to run it.
-fn superuser() -> Option<&'static [&'static str]> {
-    if is_root() {
-        return Some(&[]);
-    }
-    program::ask(Command::new("sudo").args(["-n", "true"]))
-        .ok()
-        .map(|_| &["sudo", "-n"] as &[_])
 }
 
 /// The flags of a headless browser.
 pub fn headless_arguments() -> Vec<&'static str> {
     let mut arguments = vec!["--headless=new", "--disable-gpu", "--disable-dev-shm-usage"];
     // Chromium refuses to start its sandbox as root.
-    if is_root() {
+    if apt::is_root() {
         arguments.push("--no-sandbox");
     }
     arguments
-}
-
-fn is_root() -> bool {
-    program::ask(Command::new("id").arg("-u")).is_ok_and(|answer| answer.trim() == "0")
 }
 
 /// Checks that the versions match, except on Windows, where Chrome does not print its version.

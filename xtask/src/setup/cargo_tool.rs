@@ -1,4 +1,4 @@
-//! Tools that are crates: trunk, and the command line of wasm-bindgen.
+//! Tools that are crates: trunk, the command line of wasm-bindgen, and geckodriver.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -59,6 +59,17 @@ impl CargoTool {
                 "--config=profile.release.package.wasmparser.opt-level=2",
                 "--config=profile.release.package.wasm-bindgen-cli-support.opt-level=1",
             ],
+            takes: "about a minute on two cores",
+        }
+    }
+
+    /// The driver of Firefox.
+    pub fn geckodriver() -> Self {
+        Self {
+            package: "geckodriver",
+            programs: &["geckodriver"],
+            version: "0.37.1".to_owned(),
+            flags: &["--locked"],
             takes: "about a minute on two cores",
         }
     }

@@ -1,8 +1,10 @@
 //! Installs everything that the commands need besides Rust, once and never globally.
 
+mod apt;
 pub mod browser;
 mod cache;
 mod cargo_tool;
+pub mod engine;
 mod npm;
 mod target;
 
@@ -18,6 +20,7 @@ use crate::program;
 use crate::project::Project;
 
 pub use browser::Browser;
+pub use engine::{Engine, Variables};
 
 /// The installed tools that a build needs.
 #[derive(Debug)]
@@ -63,6 +66,11 @@ pub fn for_build(project: &Project) -> Outcome<Tools> {
 pub fn for_test(project: &Project) -> Outcome<(Tools, Browser)> {
     let browser = browser::ensure()?;
     Ok((for_build(project)?, browser))
+}
+
+/// Sets up an engine for the end-to-end tests.
+pub fn engine(engine: Engine) -> Outcome<Variables> {
+    engine.ensure(&Cache::locate()?)
 }
 
 /// Sets up only the npm packages, and returns their folder.
