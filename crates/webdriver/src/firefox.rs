@@ -43,7 +43,11 @@ pub struct Firefox {
 
 impl Firefox {
     pub fn capabilities(settings: &Settings) -> Map<String, Value> {
+        let fonts = settings.fonts.folders().iter();
+        let fonts: Vec<_> = fonts.map(|own| format!("{}/", own.display())).collect();
         let preferences = json!({
+            // Otherwise each letter is first sought in folders that the page's process may not read.
+            "security.sandbox.content.read_path_whitelist": fonts.join(","),
             "dom.w3c_touch_events.enabled": 1,
             "browser.download.alwaysOpenPanel": false,
             "browser.download.folderList": 2,

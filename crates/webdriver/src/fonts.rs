@@ -70,6 +70,12 @@ impl Fonts {
         chosen.or_else(npm).ok_or(WebDriverError::NoFonts)
     }
 
+    /// The folders of the fonts.
+    #[must_use]
+    pub fn folders(&self) -> &[PathBuf] {
+        &self.folders
+    }
+
     /// Writes the settings for fontconfig into `folder`. Returns the path of the file.
     ///
     /// # Errors
