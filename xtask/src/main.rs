@@ -2,6 +2,7 @@
 
 mod build;
 mod failure;
+mod fuzz;
 mod program;
 mod project;
 mod setup;
@@ -27,6 +28,12 @@ The project's commands
   cargo xtask size            Build it and weigh it; fails over a limit
       --no-build              Weigh what is in dist/
   cargo xtask test            Run every check, up to the first that fails
+  cargo xtask fuzz [TARGET …] Feed damaged input to everything that reads what others have written: address,
+                              data, host, search, story
+      --inputs N              So many inputs for each
+      --seconds N             So many seconds for each [60]
+      --seed N                Repeat the mutations of this seed
+      --file FILE             Read one input again
   cargo xtask data …          Make the data files from two copies of the published list
   cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
       --no-build              Take screenshots of what is in dist/
@@ -77,6 +84,7 @@ fn run() -> Outcome {
             nothing_more(words)?;
             test::run(&project)?;
         }
+        "fuzz" => fuzz(&project, words)?,
         "data" => call(&project, "commutations-records", words)?,
         "look" => look(&project, words)?,
         "bench" => bench(&project, words)?,
@@ -114,6 +122,22 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
     }
     let mut size = project.cargo("run --quiet --package commutations-size --");
     program::run(size.arg(project.dist()))
+}
+
+fn fuzz(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let mut request = fuzz::Request::default();
+    while let Some(word) = words.next()? {
+        match word {
+            Long("inputs") => request.inputs = Some(words.value()?.parse()?),
+            Long("seconds") => request.seconds = Some(words.value()?.parse()?),
+            Long("seed") => request.seed = words.value()?.parse()?,
+            // A relative path is relative to the caller's folder.
+            Long("file") => request.file = std::path::absolute(words.value()?).ok(),
+            Value(target) => request.targets.push(target.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    fuzz::run(project, &request)
 }
 
 /// Compiles the crate of a command, and runs it with the remaining arguments.

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::build;
 use crate::failure::{Failure, Outcome};
+use crate::fuzz;
 use crate::program;
 use crate::project::Project;
 use crate::setup::browser::{self, Browser};
@@ -21,6 +22,8 @@ enum Work {
     Cargo(&'static str),
     /// `cargo xtask build`.
     Build,
+    /// `cargo xtask fuzz`.
+    Fuzz,
 }
 
 /// The checks, with the quick and informative ones first. None is ever skipped, so that a green run means
@@ -42,6 +45,10 @@ const STEPS: &[Step] = &[
     ),
     cargo("documentation", "doc --workspace --no-deps --all-features"),
     cargo("tests, native", "test --workspace --all-features"),
+    Step {
+        name: "damaged input, a minute of each kind",
+        work: Work::Fuzz,
+    },
     Step {
         name: "build",
         work: Work::Build,
@@ -94,6 +101,7 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
             program::run(&mut cargo)
         }
         Work::Build => build::with_tools(project, tools, None),
+        Work::Fuzz => fuzz::run(project, &fuzz::Request::default()),
     }
 }
 
