@@ -64,6 +64,10 @@ fn change(document: &mut Value, verb: &str, rest: &str) {
 }
 
 /// Checks that each damage in the table of `file` is refused with its sentence.
+#[allow(
+    dead_code,
+    reason = "the tests end to end look at some of them in a browser"
+)]
 pub fn each_is_refused(file: &str, refusal: fn(&str) -> String) {
     let damages = damages(file);
     let wrong: Vec<String> = damages

@@ -55,7 +55,7 @@ fn check(text: &str) {
 
 fn is_told(fault: &LoadError, text: &str) {
     let said = fault.to_string();
-    let names_a_place = said.contains('“') || said.contains(" at line ");
+    let names_a_place = said.contains('“') || said.contains(" at ");
     assert!(names_a_place, "{said}");
     assert!(said.len() <= 2 * text.len() + 300, "{said}");
 }
