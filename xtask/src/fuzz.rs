@@ -12,11 +12,11 @@ use crate::project::Project;
 
 /// The targets of `crates/fuzz`, each with the longest input in bytes.
 const TARGETS: [(&str, usize); 5] = [
-    ("address", 1_000),
-    ("data", 4_096),
-    ("host", 1_000),
+    ("address", 300),
+    ("data", 4_000),
+    ("host", 300),
     ("search", 200),
-    ("story", 4_096),
+    ("story", 3_000),
 ];
 
 /// Instruments the code for libFuzzer. These are options of the stable compiler.
