@@ -4,6 +4,11 @@
 //! panics, hangs, or needs memory out of proportion.
 
 #![no_main]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a panic is how a target fails"
+)]
 
 mod address;
 mod data;
