@@ -5,7 +5,7 @@ use commutations::state::{decode, encode};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
-use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 pub(super) const TARGET: Target = Target {
     name: "host",
@@ -29,6 +29,7 @@ fn seeds() -> Vec<String> {
 
 /// A process that runs `web/host.js`.
 struct Node {
+    process: Child,
     input: ChildStdin,
     output: BufReader<ChildStdout>,
 }
@@ -42,10 +43,11 @@ impl Node {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn();
-        let mut node = node.expect("Node.js starts");
+        let mut process = node.expect("Node.js starts");
         Self {
-            input: node.stdin.take().expect("its input"),
-            output: BufReader::new(node.stdout.take().expect("its output")),
+            input: process.stdin.take().expect("its input"),
+            output: BufReader::new(process.stdout.take().expect("its output")),
+            process,
         }
     }
 
@@ -58,6 +60,13 @@ impl Node {
         let mut said = String::new();
         self.output.read_line(&mut said).expect("Node.js answers");
         serde_json::from_str(&said).expect("JSON")
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        let ended = self.process.kill().and_then(|()| self.process.wait());
+        drop(ended);
     }
 }
 
