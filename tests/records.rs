@@ -1,18 +1,15 @@
 //! The committed data files: what they must contain, and how a damaged copy is rejected.
 
 #![expect(
-    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test fails by panicking"
 )]
 
-#[path = "records/broken.rs"]
-mod broken;
-#[path = "records/broken_history.rs"]
-mod broken_history;
-#[path = "records/damage.rs"]
+#[path = "damage/mod.rs"]
 mod damage;
+#[path = "records/damaged.rs"]
+mod damaged;
 #[path = "figures/mod.rs"]
 mod days;
 #[path = "records/figures.rs"]

@@ -11,6 +11,8 @@
 mod article;
 #[path = "story/changed.rs"]
 mod changed;
+#[path = "damage/mod.rs"]
+mod damage;
 #[path = "story/damaged.rs"]
 mod damaged;
 #[path = "story/damages.rs"]

@@ -1,5 +1,6 @@
 //! Reads tables by column. Each fault names the record and the field.
 
+use super::parts::stray;
 use super::{Cell, LoadError, Table};
 use crate::domain::{Day, Sentence, Tag, TagSet};
 
@@ -41,13 +42,10 @@ impl<'a> Columns<'a> {
                 });
             }
         }
-        match table
-            .iter()
-            .find(|(key, _)| !expected.contains(&key.as_str()))
-        {
-            Some((column, _)) => Err(LoadError::UnknownColumn {
+        match stray(table, expected) {
+            Some(column) => Err(LoadError::UnknownColumn {
                 table: name,
-                column: column.clone(),
+                column: column.to_owned(),
             }),
             None => Ok(Self { table, len }),
         }

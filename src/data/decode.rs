@@ -1,6 +1,7 @@
 //! Validates a records file, field by field.
 
 use super::column::{Columns, Row};
+use super::parts::{misfit, stray, unknown};
 use super::{Cell, Dataset, LoadError, RecordsFile, Source};
 use crate::domain::{Case, Day, District, Effect, Grant, GrantId, Relation};
 
@@ -99,12 +100,21 @@ fn source(file: &RecordsFile) -> Result<Source, LoadError> {
             .pop()
             .ok_or_else(|| LoadError::Form(format!("“source.{name}” is missing")))
     };
-    Ok(Source {
+    let source = Source {
         title: part("title")?,
         publisher: part("publisher")?,
         page: part("page")?,
         copied: part("copied")?,
-    })
+    };
+    if let Some(name) = stray(&file.source, &["title", "publisher", "page", "copied"]) {
+        return Err(unknown(&format!("source.{name}")));
+    }
+    let copied = &source.copied;
+    if Day::parse_iso(&format!("{copied}-01")).is_none() {
+        let found = Cell::from(copied.as_str());
+        return Err(misfit("source.copied", &found, "a month written YYYY-MM"));
+    }
+    Ok(source)
 }
 
 fn texts<'a>(name: &str, cells: impl Iterator<Item = &'a Cell>) -> Result<Vec<String>, LoadError> {

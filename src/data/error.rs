@@ -24,8 +24,8 @@ pub enum LoadError {
         /// The name of the column.
         column: &'static str,
     },
-    /// A column is unknown.
-    #[error("the column “{table}.{column}” is not known to this page")]
+    /// A column is unknown, or stands twice.
+    #[error("the column “{table}.{column}” is not known to this page, or stands twice")]
     UnknownColumn {
         /// The table.
         table: &'static str,

@@ -11,8 +11,7 @@ pub(super) struct Parts(Vec<(String, Cell)>);
 impl Parts {
     /// Parses `text`, whose `schema` must be the given one.
     pub(super) fn read(text: &str, schema: &'static str) -> Result<Self, LoadError> {
-        let file: Cell =
-            serde_json::from_str(text).map_err(|error| LoadError::Form(error.to_string()))?;
+        let file = parse(text).map_err(LoadError::Form)?;
         let mut parts = Self(object("the file", file)?);
         match parts.take("schema") {
             Cell::Text(found) if found == schema => Ok(parts),
@@ -54,9 +53,7 @@ impl Parts {
     /// Rejects a file with parts that have not been read.
     pub(super) fn end(self) -> Result<(), LoadError> {
         match self.0.first() {
-            Some((more, _)) => Err(LoadError::Form(format!(
-                "“{more}” is not known to this page"
-            ))),
+            Some((more, _)) => Err(unknown(more)),
             None => Ok(()),
         }
     }
@@ -64,6 +61,15 @@ impl Parts {
     fn take(&mut self, name: &str) -> Cell {
         let found = self.0.iter().position(|(key, _)| key == name);
         found.map_or(Cell::Null, |index| self.0.remove(index).1)
+    }
+}
+
+/// Parses JSON text, or says what in it is not JSON and where. Browsers put U+FFFD in the place of bytes that
+/// are not UTF-8, as in a file of another encoding.
+pub(super) fn parse(text: &str) -> Result<Cell, String> {
+    match text.find('\u{fffd}') {
+        Some(place) => Err(format!("it is not UTF-8 at byte {place}")),
+        None => serde_json::from_str(text).map_err(|error| error.to_string()),
     }
 }
 
@@ -89,6 +95,22 @@ fn list(name: &str, cell: Cell) -> Result<Vec<Cell>, LoadError> {
     }
 }
 
-fn misfit(name: &str, found: &Cell, expected: &str) -> LoadError {
+/// Returns the first name that is not `known`, or that stands twice.
+pub(super) fn stray<'a, T>(parts: &'a [(String, T)], known: &[&str]) -> Option<&'a str> {
+    let mut names = parts.iter().map(|(name, _)| name.as_str()).enumerate();
+    let is_stray = |(index, name): &(usize, &str)| {
+        !known.contains(name) || parts[..*index].iter().any(|(before, _)| before == name)
+    };
+    names.find(is_stray).map(|(_, name)| name)
+}
+
+/// The error for a part that the page does not know, or that stands twice.
+pub(super) fn unknown(name: &str) -> LoadError {
+    LoadError::Form(format!(
+        "“{name}” is not known to this page, or stands twice"
+    ))
+}
+
+pub(super) fn misfit(name: &str, found: &Cell, expected: &str) -> LoadError {
     LoadError::Form(format!("“{name}” is {found}, where {expected} has to be"))
 }

@@ -294,8 +294,10 @@ impl Reader {
 
     fn ignore(&mut self, key: &str, value: &str, why: &str) {
         let shown = shortened(value);
-        self.notices
-            .push(format!("“{key}={shown}” in the address is ignored: {why}."));
+        let notice = format!("“{key}={shown}” in the address is ignored: {why}.");
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
     /// Returns the overlay. Only one dialog can be open, and the embed dialog has priority; within the

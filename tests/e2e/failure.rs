@@ -10,7 +10,7 @@ use crate::support::{
 };
 
 /// Checks that the still page is unchanged, with its numbers and without controls.
-async fn stays_still(reader: &Reader) {
+pub async fn stays_still(reader: &Reader) {
     until("the still page shows", async || {
         reader
             .js("return document.querySelector('[data-summary]').checkVisibility({ visibilityProperty: true })")

@@ -18,6 +18,9 @@ mod bins;
 mod brush;
 mod contents;
 mod counts;
+#[path = "../damage/mod.rs"]
+mod damage;
+mod damaged;
 mod downloads;
 mod driven;
 mod drugs;

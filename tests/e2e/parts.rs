@@ -31,7 +31,7 @@ fn is_of_a_missing_file(line: &str) -> bool {
 
 impl Reader {
     /// Returns the sentence shown in place of a part that is not available.
-    async fn said_in(&self, section: &str) -> String {
+    pub async fn said_in(&self, section: &str) -> String {
         let look = async || {
             text(&self.js_with("return document.querySelector(`section.${arguments[0]} > .note`)?.innerText.trim() ?? ''", vec![section.into()]).await)
         };

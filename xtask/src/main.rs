@@ -2,6 +2,7 @@
 
 mod build;
 mod failure;
+mod fuzz;
 mod program;
 mod project;
 mod setup;
@@ -29,6 +30,12 @@ The project's commands
       --no-build              Weigh what is in dist/
   cargo xtask test            Run every check, up to the first that fails
       --engine ENGINE         Only build, and run the end-to-end tests in chromium, firefox or webkit
+  cargo xtask fuzz [TARGET …] Feed damaged input to everything that reads what others have written: address,
+                              data, host, search, story
+      --inputs N              So many inputs for each
+      --seconds N             So many seconds for each [60]
+      --seed N                Repeat the mutations of this seed
+      --file FILE             Read one input again
   cargo xtask data …          Make the data files from two copies of the published list
   cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
       --no-build              Take screenshots of what is in dist/
@@ -85,6 +92,7 @@ fn run() -> Outcome {
             }
             test::run(&project, only)?;
         }
+        "fuzz" => fuzz(&project, words)?,
         "data" => call(&project, "commutations-records", words)?,
         "look" => look(&project, words)?,
         "bench" => bench(&project, words)?,
@@ -122,6 +130,22 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
     }
     let mut size = project.cargo("run --quiet --package commutations-size --");
     program::run(size.arg(project.dist()))
+}
+
+fn fuzz(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let mut request = fuzz::Request::default();
+    while let Some(word) = words.next()? {
+        match word {
+            Long("inputs") => request.inputs = Some(words.value()?.parse()?),
+            Long("seconds") => request.seconds = Some(words.value()?.parse()?),
+            Long("seed") => request.seed = words.value()?.parse()?,
+            // A relative path is relative to the caller's folder.
+            Long("file") => request.file = std::path::absolute(words.value()?).ok(),
+            Value(target) => request.targets.push(target.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    fuzz::run(project, &request)
 }
 
 /// Compiles the crate of a command, and runs it with the remaining arguments.

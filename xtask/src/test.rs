@@ -6,6 +6,7 @@ use std::{fmt, fs};
 
 use crate::build;
 use crate::failure::{Failure, Outcome};
+use crate::fuzz;
 use crate::program;
 use crate::project::Project;
 use crate::setup::browser::{self, Browser};
@@ -23,6 +24,8 @@ enum Work {
     Build,
     /// The end-to-end tests in an engine.
     EndToEnd(Engine),
+    /// `cargo xtask fuzz`.
+    Fuzz,
 }
 
 /// The checks, with the quick and informative ones first. None is skipped, so that a green run means that all
@@ -44,6 +47,10 @@ const STEPS: &[Step] = &[
     ),
     cargo("documentation", "doc --workspace --no-deps --all-features"),
     cargo("tests, native", "test --workspace --all-features"),
+    Step {
+        name: "damaged input, a minute of each kind",
+        work: Work::Fuzz,
+    },
     Step {
         name: "build",
         work: Work::Build,
@@ -108,7 +115,7 @@ impl Step {
         match (only, &self.work) {
             (None, _) | (Some(_), Work::Build) => true,
             (Some(only), Work::EndToEnd(engine)) => only == *engine,
-            (Some(_), Work::Cargo(_)) => false,
+            (Some(_), Work::Cargo(_) | Work::Fuzz) => false,
         }
     }
 }
@@ -137,6 +144,7 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
             cargo.args(tests_in(engine)).envs(variables);
             program::run(&mut cargo)?;
         }
+        Work::Fuzz => fuzz::run(project, &fuzz::Request::default())?,
     }
     Ok(Done::Green)
 }

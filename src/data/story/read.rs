@@ -4,6 +4,7 @@ use super::fault::Fault;
 use super::fields::Fields;
 use super::{Step, StoryFault, step};
 use crate::data::Cell;
+use crate::data::parts::parse;
 use crate::domain::Day;
 
 /// The value of `schema` in a file of this shape.
@@ -37,8 +38,7 @@ impl Story {
     /// # Errors
     /// Names the first invalid step and field.
     pub fn from_json(text: &str) -> Result<Self, StoryFault> {
-        let file: Cell =
-            serde_json::from_str(text).map_err(|error| StoryFault::Form(error.to_string()))?;
+        let file = parse(text).map_err(StoryFault::Form)?;
         let mut fields = Fields::of("", file)
             .map_err(|_| StoryFault::Form("it has to be an object".to_owned()))?;
         match fields.take("schema") {

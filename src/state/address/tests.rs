@@ -48,6 +48,11 @@ fn foreign_keys_are_kept_unchanged() {
 }
 
 #[test]
+fn the_same_notice_is_given_once() {
+    assert_eq!(decode("drug=tea,tea,,,").1.len(), 2);
+}
+
+#[test]
 fn an_address_copied_from_html_is_understood() {
     let (view, notices) = decode("childId=a&amp;from=2016-08-03&amp;to=2016-08-03&amp;x=1");
     assert_eq!(notices, Vec::<String>::new());
