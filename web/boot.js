@@ -30,8 +30,11 @@
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
     addEventListener(kind, function () { top_px = -1; }, { passive: true });
   });
-  addEventListener("pagehide", function () {
-    if (ready) history.replaceState({ top: window.scrollY }, "");
+  // Chromium keeps only what is noted before the page is unloaded; iOS tells only that it is hidden.
+  ["beforeunload", "pagehide"].forEach(function (kind) {
+    addEventListener(kind, function () {
+      if (ready) history.replaceState({ top: window.scrollY }, "");
+    });
   });
   function settle() {
     if (top_px >= 0) scrollTo(0, top_px);

@@ -6,7 +6,7 @@ use crate::load::HEADLINE;
 use crate::support::{Place, Reader, until};
 
 /// Keeps the program from starting until somebody says so.
-const WAIT: &str = "
+pub const WAIT: &str = "
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const own = WebAssembly[name];
         WebAssembly[name] = (...given) => new Promise(go => addEventListener('go', go)).then(() => own.apply(WebAssembly, given));

@@ -51,6 +51,7 @@ mod media;
 mod parts;
 mod policies;
 mod print;
+mod reader_mode;
 mod record;
 mod reload;
 mod report_page;

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Place, Reader};
+use crate::early::WAIT;
+use crate::support::{Place, Reader, until};
 
 /// Addresses whose charts and lists have other heights than those of the first paint, or which the page scrolls
 /// by itself when they are opened for the first time.
@@ -61,9 +62,16 @@ async fn a_reader_who_scrolls_while_the_page_starts_is_left_alone() {
     reader.open("").await;
     reader.js_with(SCROLL, vec![json!(0.8)]).await;
     reader.rests().await;
-    let act = "document.addEventListener('commutations:program', () => { dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 300) })";
-    reader.before_the_page(act).await;
-    reader.reload().await;
+    reader.before_the_page(WAIT).await;
+    reader.browser.client.refresh().await.expect("a reload");
+    until("the browser is back where it was", async || {
+        reader.js("return scrollY > 2000").await == json!(true)
+    })
+    .await;
+    reader.js("dispatchEvent(new WheelEvent('wheel')); scrollTo(0, 300); dispatchEvent(new Event('go'))").await;
+    reader.ready().await;
     assert_eq!(place(&reader).await[0], 300);
-    reader.leave().await;
+    reader
+        .leave_having_been_told(|line| line.contains("preload"))
+        .await;
 }
