@@ -15,12 +15,15 @@ async fn every_page_says_that_it_has_a_dark_scheme() {
         "index.html?embed=time",
         "index.html?story=one-day",
         "report.html",
-        "commutations.html",
     ] {
         reader.goto(&reader.site.server.url(page)).await;
         assert_eq!(reader.js(LOCK).await, json!([1, "light dark"]), "{page}");
     }
     reader.leave_having_been_told(|_| true).await;
+    let file = Reader::at(Place::File).await;
+    file.open_still("").await;
+    assert_eq!(file.js(LOCK).await, json!([1, "light dark"]));
+    file.leave().await;
     let article = Article::example(ServeOptions::default()).await;
     article.open().await;
     assert_eq!(article.js(LOCK).await, json!([1, "light dark"]));
