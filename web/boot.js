@@ -24,6 +24,22 @@
   // numbers until the app has drawn the right ones.
   if (asked) root.setAttribute("data-pending", "");
 
+  // After a reload the window returns to where it was. Browsers do that before the program has drawn the page,
+  // whose parts can have other heights by then. A reader who has acted since is left alone.
+  var top_px = (history.state || {}).top;
+  ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
+    addEventListener(kind, function () { top_px = -1; }, { passive: true });
+  });
+  // Chromium keeps only what is noted before the page is unloaded; iOS tells only that it is hidden.
+  ["beforeunload", "pagehide"].forEach(function (kind) {
+    addEventListener(kind, function () {
+      if (ready) history.replaceState({ top: window.scrollY }, "");
+    });
+  });
+  function settle() {
+    if (top_px >= 0) scrollTo(0, top_px);
+  }
+
   // Only this event identifies a policy: the errors it causes look like those of a lost connection.
   document.addEventListener("securitypolicyviolation", function (event) {
     if (/^(script|connect)-src/.test(event.effectiveDirective)) blocked = true;
@@ -55,6 +71,7 @@
       offer();
     } else if (stalled && root.hasAttribute("data-ready")) {
       ready = Date.now();
+      requestAnimationFrame(settle);
       clearTimeout(stalled);
       if (notice().querySelector("button")) notice().hidden = true;
       stalled = 0;

@@ -60,9 +60,10 @@
   // Reports the height of the content in whole pixels. It depends only on the width of the frame: if it
   // depended on the height of the frame, it could grow without end.
   function measure(always) {
-    var height = content ? Math.ceil(content.getBoundingClientRect().height) : 0;
-    // Nothing has a height while the host hides the frame.
-    if (!(height > 0) || (height === last && always !== true)) return;
+    var box = content && content.getBoundingClientRect();
+    var height = box ? Math.ceil(box.height) : 0;
+    // Nothing has a width, and no height that counts, while the host hides the frame.
+    if (!height || !box.width || (height === last && always !== true)) return;
     last = height;
     var heights = {};
     heights[child || "commutations"] = height;
@@ -92,6 +93,13 @@
     }, 100);
   }
 
+  // Waits until the size has stopped changing: a scroll bar that comes and goes changes it many times.
+  function settle() {
+    clearTimeout(waiting);
+    waiting = 0;
+    soon();
+  }
+
   // Starts as soon as the content is complete. What follows can be long: the one file holds its program there.
   var content = null;
   function begin() {
@@ -100,8 +108,8 @@
     content = found;
     tell("[iFrameResizerChild]Ready");
     measure();
-    if (window.ResizeObserver) new ResizeObserver(measure).observe(content);
-    else addEventListener("resize", measure);
+    if (window.ResizeObserver) new ResizeObserver(settle).observe(content);
+    else addEventListener("resize", settle);
     // Browsers do not lay out a frame out of sight, so the ResizeObserver does not fire. Measuring after a
     // change of the content forces a layout.
     if (early) {

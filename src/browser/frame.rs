@@ -42,6 +42,6 @@ fn height_of(id: &str, message: &Event) -> Option<u32> {
         .then_some(height_px as u32)
 }
 
-fn get(of: &JsValue, name: &str) -> Option<JsValue> {
+pub(super) fn get(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &JsValue::from_str(name)).ok()
 }

@@ -1,6 +1,8 @@
 //! The width of an element.
 
+use super::settle::after;
 use gloo::utils::window;
+use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
@@ -47,11 +49,16 @@ fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Obse
         .ok()
         .filter(JsValue::is_function)?;
     let watched = element.clone();
-    // An element that is hidden has no width. Its charts stay as they are until it is shown again.
+    let later = RefCell::new(None);
     let closure = Closure::<dyn FnMut()>::new(move || {
-        if let Some(now) = measure(&watched) {
-            width.set(Some(now));
-        }
+        let (watched, width) = (watched.clone(), width.clone());
+        // A change of the document while sizes are observed is an error in WebKit's console.
+        later.replace(Some(after(0, move || {
+            // An element that is hidden has no width. Its charts stay as they are until it is shown again.
+            if let Some(now) = measure(&watched) {
+                width.set(Some(now));
+            }
+        })));
     });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);

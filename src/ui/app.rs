@@ -98,17 +98,16 @@ pub fn App(props: &AppProps) -> Html {
             <Notices {notices} send={send.clone()} />
             <Contents names={view.names} />
             <Filters view={view.clone()} {send} />
+            // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">{ for first_row(&page) }</div>
-            <div class="rest answer">
-                { record_rows(&page) }
-                <HistorySection ..page />
-                <Teaser ..settled.clone() />
-                <RecordsTable ..settled.clone() />
-                <Downloads ..settled.clone() />
-                <Notes records={records.clone()} names={settled.view.names} />
-                <RecordSheet ..settled.clone() />
-                <EmbedDialog ..settled />
-            </div>
+            { record_rows(&page) }
+            <HistorySection ..page />
+            <Teaser ..settled.clone() />
+            <RecordsTable ..settled.clone() />
+            <Downloads ..settled.clone() />
+            <Notes records={records.clone()} names={settled.view.names} />
+            <RecordSheet ..settled.clone() />
+            <EmbedDialog ..settled />
             <Credit view={view.clone()} />
             <Dock page={now} {jumped} />
         </>

@@ -1,5 +1,6 @@
 //! A bar with the way back to all grants, visible from anywhere on the page.
 
+use super::bar_text::bar_text;
 use super::page::PageProps;
 use crate::state::{Action, Msg};
 use crate::text;
@@ -43,7 +44,7 @@ pub(super) fn Dock(props: &DockProps) -> Html {
                     { "← Back to the years" }
                 </button>
             }
-            <span key="count">{ count }</span>
+            <span key="count">{ bar_text(count) }</span>
             if view.is_filtered() {
                 <button key="all" type="button" onclick={send.reform(|_| Msg::Do(Action::ShowAll))}>
                     { "Show all" }

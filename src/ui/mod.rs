@@ -5,6 +5,7 @@ mod alternatives;
 mod amended;
 mod app;
 mod arrival;
+mod bar_text;
 mod card;
 mod chart;
 mod chart_table;

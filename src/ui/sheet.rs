@@ -4,6 +4,7 @@ use crate::browser;
 use crate::domain::GrantId;
 use crate::state::{Action, Fact, Msg, Neighbors, Overlay, Record, View, neighbors, record};
 use crate::ui::Records;
+use crate::ui::bar_text::bar_text;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
@@ -58,7 +59,7 @@ fn content(
     html! {
         <article data-record={record.id.to_string()}>
             <header>
-                <h2 id="record-title" tabindex="-1">{ record.title.clone() }</h2>
+                <h2 id="record-title" tabindex="-1">{ bar_text(record.title.clone()) }</h2>
                 <button type="button" onclick={close}>{ "Close" }</button>
             </header>
             <p class="link">
@@ -69,7 +70,7 @@ fn content(
             <nav class="pager" aria-label="Records of this view">
                 { step(records, page, "Previous", neighbors.and_then(|beside| beside.previous)) }
                 <span role="status">
-                    { neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words()) }
+                    { bar_text(neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words())) }
                 </span>
                 { step(records, page, "Next", neighbors.and_then(|beside| beside.next)) }
             </nav>

@@ -70,7 +70,7 @@ async fn is_complete_and_still(reader: &Reader) {
         "one fitting picture a chart"
     );
     let further = reader
-        .js("return [...document.querySelectorAll('.rest figure[data-chart]')].map(f => [f.dataset.chart, [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length && getComputedStyle(s).visibility === 'visible' && s.getBoundingClientRect().width <= f.getBoundingClientRect().width + 1).length])")
+        .js("return [...document.querySelectorAll('.charts ~ * figure[data-chart]')].map(f => [f.dataset.chart, [...f.querySelectorAll('svg')].filter(s => s.getClientRects().length && getComputedStyle(s).visibility === 'visible' && s.getBoundingClientRect().width <= f.getBoundingClientRect().width + 1).length])")
         .await;
     let expected = [
         "drug",

@@ -32,10 +32,10 @@ pub struct Publication<'a> {
 #[must_use]
 pub fn snippet(choices: &Choices, page: &Publication<'_>) -> String {
     match choices.kind {
-        EmbedKind::Frame => frame(choices, page),
+        EmbedKind::Frame => frame(choices, page, ""),
         EmbedKind::Listener => format!(
             "{}\n<script>{}</script>",
-            frame(choices, page),
+            frame(choices, page, " scrolling=\"no\""),
             LISTENER.trim_end()
         ),
         EmbedKind::Element => element(choices, page),
@@ -60,16 +60,17 @@ impl Publication<'_> {
     }
 }
 
-/// The frame for any page. It can be scrolled if nothing listens for its height. The color scheme is set
-/// because browsers put an opaque background behind a frame whose scheme differs from its document's.
-fn frame(choices: &Choices, page: &Publication<'_>) -> String {
+/// The frame for any page, with an attribute `scrolling`: it can be scrolled unless something listens for its
+/// height. The color scheme is set because browsers put an opaque background behind a frame whose scheme
+/// differs from its document's.
+fn frame(choices: &Choices, page: &Publication<'_>, scrolling: &str) -> String {
     let scheme = match choices.theme {
         Theme::Reader => String::new(),
         theme => format!(" style=\"color-scheme:{}\"", theme.key()),
     };
     format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"en\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
-         loading=\"lazy\" sandbox=\"{SANDBOX}\" allow=\"clipboard-write\"{scheme}></iframe>",
+         loading=\"lazy\" sandbox=\"{SANDBOX}\" allow=\"clipboard-write\"{scrolling}{scheme}></iframe>",
         page.source(choices),
         attribute(page.title),
         page.height_px,

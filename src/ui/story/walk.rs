@@ -5,6 +5,7 @@ use super::stage::stage;
 use super::statement::{Place, statement};
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, encode};
+use crate::ui::bar_text::bar_text;
 use crate::ui::embedding::{EmbedDialog, open_button};
 use crate::ui::page::{PageProps, ProgressProps};
 use crate::ui::rows::figure;
@@ -116,7 +117,7 @@ fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
         <nav class="turn control" aria-label="Statements">
             { to("Previous", index.checked_sub(1).and_then(|before| steps.get(before))) }
             <span role="status">
-                { format!("{} of {}", place.number, place.of) }
+                { bar_text(format!("{} of {}", place.number, place.of)) }
                 <span class="unseen">
                     { steps.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
                 </span>

@@ -26,7 +26,7 @@ pub use conditions::Scheme;
 pub use files::{Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
-pub use places::{FOLDER, Place, dist, history, records, story, wasm_bytes, wasm_name};
+pub use places::{FOLDER, Place, dist, history, npm, records, story, wasm_bytes, wasm_name};
 pub use reader::{Reader, text, texts};
 pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};

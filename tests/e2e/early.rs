@@ -1,0 +1,73 @@
+//! Before the program is there, nothing looks like a control.
+
+use serde_json::json;
+
+use crate::load::HEADLINE;
+use crate::support::{Place, Reader, until};
+
+/// Keeps the program from starting until somebody says so.
+pub const WAIT: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = (...given) => new Promise(go => addEventListener('go', go)).then(() => own.apply(WebAssembly, given));
+    }";
+
+/// Returns what each figure says in the place of its help, and the pointer over its chart.
+const SIGNS: &str = "return [...document.querySelectorAll('#app figure')].map(figure => {
+    const sign = getComputedStyle(figure.querySelector('.choose'), '::before');
+    const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);
+    return [sign.visibility === 'visible' && sign.content, getComputedStyle(chart).cursor].join(' ');
+})";
+
+#[tokio::test]
+async fn charts_say_that_they_do_not_answer_yet() {
+    let reader = Reader::at(Place::Http).await;
+    reader.before_the_page(WAIT).await;
+    for width in [390, 1280] {
+        reader.be_wide(width).await;
+        reader.open_still("").await;
+        let signs = reader.js(SIGNS).await;
+        let signs = signs.as_array().expect("figures");
+        assert!(signs.len() > 8, "{signs:?}");
+        for sign in signs {
+            assert_eq!(sign, "\"The controls are loading.\" progress");
+        }
+        assert_eq!(reader.visible_controls().await, Vec::<String>::new());
+        let chart = reader.find("figure[data-chart=sentence] svg", "").await;
+        reader.press(chart.middle()).await;
+        reader.js("dispatchEvent(new Event('go'))").await;
+        reader.ready().await;
+        assert_eq!(reader.headline().await, HEADLINE);
+        let left = reader.js(SIGNS).await.to_string();
+        assert!(
+            !left.contains("loading") && !left.contains("progress"),
+            "{left}"
+        );
+    }
+    reader
+        .leave_having_been_told(|line| line.contains("preload"))
+        .await;
+}
+
+/// A page that will stay still does not promise controls.
+#[tokio::test]
+async fn a_page_that_stays_still_promises_no_controls() {
+    let reader = Reader::at(Place::Http).await;
+    reader
+        .before_the_page("delete globalThis.WebAssembly")
+        .await;
+    reader.open_still("").await;
+    until("it says that it stays still", async || {
+        reader
+            .js("return 'failed' in document.documentElement.dataset")
+            .await
+            == json!(true)
+    })
+    .await;
+    let signs = reader.js(SIGNS).await.to_string();
+    assert!(
+        !signs.contains("loading") && !signs.contains("progress"),
+        "{signs}"
+    );
+    reader.leave().await;
+}
