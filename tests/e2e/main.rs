@@ -55,5 +55,6 @@ mod states;
 mod story;
 mod table;
 mod tall;
+mod text_sizes;
 mod theme;
 mod tooltip;
