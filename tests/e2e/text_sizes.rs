@@ -23,7 +23,7 @@ const WITHOUT_ROOM: &str = "
         const name = chart.closest('figure').dataset.chart;
         const labels = all('text', chart).map(own => [own.textContent, own.getBoundingClientRect()]);
         for (const [index, [words, own]] of labels.entries()) {
-            if (own.left < room.left - 1 || own.right > room.right + 1 || own.top < room.top - 3 || own.bottom > room.bottom + 3) found.push(`${name}: ${words} is cut`);
+            if (own.left < room.left - 1 || own.right > room.right + 1 || own.top < room.top - own.height / 4 || own.bottom > room.bottom + own.height / 4) found.push(`${name}: ${words} is cut`);
             for (const [others, other] of labels.slice(index + 1)) {
                 const across = Math.min(own.right, other.right) - Math.max(own.left, other.left);
                 const down = Math.min(own.bottom, other.bottom) - Math.max(own.top, other.top);
@@ -44,10 +44,11 @@ const SPACE_OUT: &str = "
     style.replaceSync('* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style]";
 
-/// The heights of a label and of a sentence, on the screen.
+/// The sizes of the labels of a chart and of a sentence, in pixels of the window.
 const TEXT_PX: &str = "
     const chart = [...document.querySelectorAll('figure[data-chart=time] svg')].find(own => own.getClientRects().length);
-    return [chart.querySelector('text').getBoundingClientRect().height, parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)]";
+    const size = own => parseFloat(getComputedStyle(own).fontSize);
+    return [chart.getScreenCTM().a * size(chart.querySelector('text')), size(document.querySelector('.takeaway'))]";
 
 impl Reader {
     /// Sets the size of text in the browser's settings.
