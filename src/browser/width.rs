@@ -63,6 +63,10 @@ fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Obse
     });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
+    // If text grows, this grows in height, though the element may stay as wide.
+    if let Some(around) = element.parent_element() {
+        observer.observe(&around);
+    }
     Some(Observed {
         observer,
         _closure: closure,

@@ -4,7 +4,6 @@ use crate::charts::context::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame};
-use crate::charts::lines::lines;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
@@ -139,11 +138,15 @@ impl Sketch<'_> {
         let y = plot.top + plot.height() * 0.5;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
-        let right = x - 6.0;
-        let words = INITIATIVE.lines.iter().flat_map(|line| lines(line, right));
-        for (line, row) in words.zip(0_u8..) {
-            let point = (right, y + f64::from(row) * LINE_PX);
-            self.pen.text(&line, point, Anchor::End, Role::SecondInk);
+        // In a narrow chart, the lines start at its edge, so that none is cut.
+        let widths = INITIATIVE.lines.iter().map(|line| text_width_px(line));
+        let (x, anchor) = match x - 6.0 {
+            right if widths.fold(0.0, f64::max) <= right => (right, Anchor::End),
+            _ => (plot.left, Anchor::Start),
+        };
+        for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
+            let point = (x, y + f64::from(row) * LINE_PX);
+            self.pen.text(line, point, anchor, Role::SecondInk);
         }
     }
 
