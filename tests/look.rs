@@ -66,3 +66,10 @@ fn the_roles_of_data_stand_out_from_the_paper() {
         }
     }
 }
+
+/// In some browsers, `Highlight` is translucent: bars and rings in it would not stand out.
+#[test]
+fn forced_colors_do_not_use_a_translucent_color() {
+    assert!(!STYLE.contains("Highlight"));
+    assert!(STYLE.contains("--life: SelectedItem") && STYLE.contains("--focus: SelectedItem"));
+}

@@ -32,4 +32,4 @@ pub use page::{
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use settle::{After, after, use_settled};
-pub use width::use_width;
+pub use width::{PX_PER_REM, use_width};

@@ -1,4 +1,4 @@
-//! The width of an element.
+//! The width of an element, relative to the size of text.
 
 use super::settle::after;
 use gloo::utils::window;
@@ -8,8 +8,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
-/// Returns the width of the element of `node` in CSS pixels and keeps it up to date; `None` until it is
-/// known.
+/// The usual size of text in CSS pixels, unless the reader has set another in the browser.
+pub const PX_PER_REM: f64 = 16.0;
+
+/// Returns the width of the element of `node` in sixteenths of a rem and keeps it up to date; `None` until it
+/// is known. With the usual size of text, these are CSS pixels.
 #[hook]
 pub fn use_width(node: NodeRef) -> Option<f64> {
     let width = use_state_eq(|| None);
@@ -38,7 +41,12 @@ impl Drop for Observed {
 }
 
 fn measure(element: &Element) -> Option<f64> {
-    let width = element.get_bounding_client_rect().width();
+    let root = window().document()?.document_element()?;
+    let style = window().get_computed_style(&root).ok()??;
+    let font = style.get_property_value("font-size").ok()?;
+    let rem: f64 = font.strip_suffix("px")?.parse().ok()?;
+    // Not its bounding rectangle, which some browsers enlarge by the CSS property `zoom`.
+    let width = f64::from(element.client_width()) / rem * PX_PER_REM;
     (width > 0.0).then_some(width)
 }
 
@@ -62,6 +70,10 @@ fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Obse
     });
     let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
     observer.observe(element);
+    // If text grows, this grows in height, though the element may stay as wide.
+    if let Some(around) = element.parent_element() {
+        observer.observe(&around);
+    }
     Some(Observed {
         observer,
         _closure: closure,

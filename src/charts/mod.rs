@@ -52,5 +52,5 @@ pub use registry::{
     ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
 };
 pub use table::Table;
-pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area};
+pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area, tip_lines};
 pub use words::{MarkLayout, Swatch, TableText, Words};

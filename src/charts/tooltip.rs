@@ -2,6 +2,7 @@
 
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::frame::Area;
+use crate::charts::lines::lines;
 use crate::charts::pen::text_width_px;
 use crate::charts::scale::within;
 
@@ -13,6 +14,15 @@ pub const TIP_PAD_PX: f64 = 8.0;
 /// The width of bold type, as in a tooltip's title, relative to regular type.
 const STRONG: f64 = 1.1;
 
+/// The lines of the tooltip of mark `index`, the title first. Lines that are too long for a narrow frame are
+/// broken.
+#[must_use]
+pub fn tip_lines(drawing: &Drawing, index: usize) -> Vec<String> {
+    let own = drawing.marks.get(index).map_or(&[][..], |mark| &mark.tip);
+    let room = f64::from(drawing.frame.width_px) - 2.0 * TIP_PAD_PX - 2.0;
+    own.iter().flat_map(|line| lines(line, room)).collect()
+}
+
 /// The box of the tooltip of mark `index`: beside the mark on the side with more room, so that it never
 /// covers the mark, and within the frame. If marks are rows, which have no room beside them, the box is below
 /// the row, or above it if there is no room.
@@ -22,12 +32,13 @@ pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
         return Area::default();
     };
     let frame = f64::from(drawing.frame.width_px);
-    let widths = mark.tip.iter().map(|line| text_width_px(line));
-    let title = mark.tip.first().map(|line| STRONG * text_width_px(line));
+    let lines = tip_lines(drawing, index);
+    let widths = lines.iter().map(|line| text_width_px(line));
+    let title = lines.first().map(|line| STRONG * text_width_px(line));
     let text = widths.chain(title).fold(0.0, f64::max);
     let width = text + 2.0 * TIP_PAD_PX;
     #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-    let height = mark.tip.len() as f64 * TIP_LINE_PX + 2.0 * TIP_PAD_PX;
+    let height = lines.len() as f64 * TIP_LINE_PX + 2.0 * TIP_PAD_PX;
     let left = if mark.bar.middle() < frame / 2.0 {
         mark.bar.right + TIP_PAD_PX
     } else {

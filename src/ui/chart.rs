@@ -4,7 +4,7 @@ use super::gesture::Target;
 use super::keys::{Cursor, Keys};
 use super::pointer::{DragState, HANDLE_PX, Pointer, handle_lefts};
 use super::tooltip::tooltip;
-use crate::browser;
+use crate::browser::{self, PX_PER_REM};
 use crate::charts::{Drawing, Mark, MarkLayout, Shows, px};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -67,8 +67,7 @@ pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
     html! {
         <svg
             class="chart"
-            width={drawing.frame.width_px.to_string()}
-            height={drawing.frame.height_px.to_string()}
+            width={width(drawing)}
             viewBox={view_box(drawing)}
             role="presentation"
         >
@@ -76,6 +75,12 @@ pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
             <g role="list" aria-label={naming.label.clone()}>{ for marks }</g>
         </svg>
     }
+}
+
+/// The width of a chart, which grows with the text size that the reader has set in the browser. The view box
+/// gives the height.
+fn width(drawing: &Drawing) -> String {
+    format!("{}rem", f64::from(drawing.frame.width_px) / PX_PER_REM)
 }
 
 fn view_box(drawing: &Drawing) -> String {
@@ -116,8 +121,7 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
         <svg
             ref={interaction.svg.clone()}
             class={if shown.is_some() { "chart live telling" } else { "chart live" }}
-            width={drawing.frame.width_px.to_string()}
-            height={drawing.frame.height_px.to_string()}
+            width={width(drawing)}
             viewBox={view_box(drawing)}
             role="presentation"
             onpointerdown={pointer.on(Pointer::down)}

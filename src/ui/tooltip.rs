@@ -1,13 +1,10 @@
 //! The tooltip of a mark.
 
-use crate::charts::{Drawing, TIP_LINE_PX, TIP_PAD_PX, px, tip_area};
+use crate::charts::{Drawing, TIP_LINE_PX, TIP_PAD_PX, px, tip_area, tip_lines};
 use yew::prelude::*;
 
 /// The tooltip of mark `index`. Hidden from screen readers, which read the label of the mark.
 pub(super) fn tooltip(drawing: &Drawing, index: usize) -> Html {
-    let Some(mark) = drawing.marks.get(index) else {
-        return Html::default();
-    };
     let area = tip_area(drawing, index);
     let x = px(area.left + TIP_PAD_PX);
     html! {
@@ -18,13 +15,13 @@ pub(super) fn tooltip(drawing: &Drawing, index: usize) -> Html {
                 width={px(area.width())}
                 height={px(area.height())}
             />
-            for (line, y) in mark.tip.iter().zip(1_u16..) {
+            for (line, y) in tip_lines(drawing, index).into_iter().zip(1_u16..) {
                 <text
                     class={if y == 1 { "f ink strong" } else { "f ink2" }}
                     x={x.clone()}
                     y={px(area.top + 3.0 + f64::from(y) * TIP_LINE_PX)}
                 >
-                    { line.clone() }
+                    { line }
                 </text>
             }
         </g>

@@ -67,6 +67,7 @@ mod states;
 mod story;
 mod table;
 mod tall;
+mod text_sizes;
 mod theme;
 mod tooltip;
 mod turned;

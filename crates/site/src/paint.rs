@@ -93,9 +93,12 @@ fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
 /// The CSS rules that reserve the height of a chart.
 fn rules(chart: &ReservedHeight) -> String {
     let name = chart.name;
+    let rem = |px: u32| f64::from(px) / 16.0;
     let rule = |(width, height): &(u32, u32)| {
         format!(
-            "@container (min-width:{width}px){{#app [data-chart={name}] .fitting svg{{height:{height}px}}}}\n"
+            "@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n",
+            rem(*width),
+            rem(*height)
         )
     };
     chart.steps.iter().map(rule).collect()

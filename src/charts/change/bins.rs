@@ -29,6 +29,8 @@ const HALF_PX: f64 = 4.0;
 const GAP_PX: f64 = 8.0;
 /// The room under the first row, enough for its tooltip.
 const UNDER_PX: f64 = 140.0;
+/// The least width of the axis beside a column with the number of people; otherwise there is no such column.
+const YEARS_PX: f64 = 60.0;
 /// Groups smaller than this are drawn person by person.
 const FEW: usize = 5;
 
@@ -96,6 +98,8 @@ struct Sketch<'a> {
     axis: ChangeAxis,
     /// The left end of the axis.
     left: f64,
+    /// Whether there is room for a column with the number of people.
+    has_counts: bool,
     pen: Pen,
 }
 
@@ -113,9 +117,11 @@ impl<'a> Sketch<'a> {
         let names = widest(&|group| words::bin_short(group.bin));
         let counts = widest(&|group| text::count(group.people)).max(text_width_px(PEOPLE));
         let left = names.max(text_width_px(SENTENCE)) + 2.0 * GAP_PX;
+        let right = frame.plot.right - counts;
+        let has_counts = right - left - ChangeAxis::beside_px() >= YEARS_PX;
         let axis = ChangeAxis::new(Area {
             left,
-            right: frame.plot.right - counts,
+            right: if has_counts { right } else { frame.plot.right },
             ..frame.plot
         });
         Self {
@@ -124,6 +130,7 @@ impl<'a> Sketch<'a> {
             frame,
             axis,
             left,
+            has_counts,
             pen: Pen::new(&frame),
         }
     }
@@ -141,7 +148,9 @@ impl<'a> Sketch<'a> {
         let y = self.frame.plot.top - 9.0;
         let (left, right) = ((self.left - GAP_PX, y), (self.frame.plot.right, y));
         self.pen.text(SENTENCE, left, Anchor::End, Role::FaintInk);
-        self.pen.text(PEOPLE, right, Anchor::End, Role::FaintInk);
+        if self.has_counts {
+            self.pen.text(PEOPLE, right, Anchor::End, Role::FaintInk);
+        }
     }
 
     fn row(&self, group: &CommutedGroup, ground: Area) {
@@ -152,8 +161,10 @@ impl<'a> Sketch<'a> {
             (self.frame.plot.right, y + 4.0),
         );
         self.pen.text(&name, left, Anchor::End, Role::Ink);
-        let people = text::count(group.people);
-        self.pen.text(&people, right, Anchor::End, Role::Ink);
+        if self.has_counts {
+            let people = text::count(group.people);
+            self.pen.text(&people, right, Anchor::End, Role::Ink);
+        }
         let role = if matches!(group.bin, SentenceBin::LIFE | SentenceBin::DEATH) {
             Role::Life
         } else {
@@ -171,9 +182,14 @@ impl<'a> Sketch<'a> {
         }
         self.lanes(group, y);
         if let Some(words) = words::instead(group) {
-            let before = block.filter(|(left, _)| left - self.left > text_width_px(&words));
+            let width = text_width_px(&words);
+            let before = block.filter(|(left, _)| left - self.left > width);
             let clear = before.map_or(block.map(|(_, right)| right), |_| None);
-            let point = (clear.unwrap_or(self.left) + GAP_PX, y + 4.0);
+            let left = clear.unwrap_or(self.left) + GAP_PX;
+            if left + width > self.frame.plot.right {
+                return;
+            }
+            let point = (left, y + 4.0);
             self.pen.text(&words, point, Anchor::Start, Role::Ink);
         }
     }

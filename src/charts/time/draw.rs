@@ -138,9 +138,15 @@ impl Sketch<'_> {
         let y = plot.top + plot.height() * 0.5;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
+        // In a narrow chart, the lines start at its edge, so that none is cut.
+        let widths = INITIATIVE.lines.iter().map(|line| text_width_px(line));
+        let (x, anchor) = match x - 6.0 {
+            right if widths.fold(0.0, f64::max) <= right => (right, Anchor::End),
+            _ => (plot.left, Anchor::Start),
+        };
         for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
-            let point = (x - 6.0, y + f64::from(row) * LINE_PX);
-            self.pen.text(line, point, Anchor::End, Role::SecondInk);
+            let point = (x, y + f64::from(row) * LINE_PX);
+            self.pen.text(line, point, anchor, Role::SecondInk);
         }
     }
 
