@@ -1,7 +1,7 @@
 //! The content of the embed dialog.
 
 use super::choices::Fields;
-use super::preview::{FRAME_ID, Preview, ToldHeight};
+use super::preview::{FRAME_ID, Preview, Sight, ToldHeight};
 use super::snippet::Snippet;
 use crate::browser;
 use crate::charts::embed_parts;
@@ -17,6 +17,7 @@ pub(super) struct ContentProps {
     pub(super) choices: Choices,
     /// The view to embed.
     pub(super) view: View,
+    /// The headline of the view as the frame shows it.
     pub(super) headline: AttrValue,
     pub(super) send: Callback<Msg>,
 }
@@ -30,22 +31,11 @@ pub(super) fn Content(props: &ContentProps) -> Html {
         "{file}?{}",
         query(&props.view, &choices.in_short(&embed_parts()))
     );
-    let told = use_state_eq(ToldHeight::default);
-    let heard = {
-        let told = told.clone();
-        use_callback((), move |height_px, ()| {
-            told.set(ToldHeight::Known(height_px));
-        })
+    let sight = Sight {
+        source,
+        width: choices.width,
     };
-    browser::use_frame_height(FRAME_ID, heard);
-    {
-        let told = told.clone();
-        use_effect_with(*told == ToldHeight::Awaited, move |is_awaited| {
-            let later = is_awaited
-                .then(|| browser::after(PATIENCE_MS, move || told.set(ToldHeight::Never)));
-            move || drop(later)
-        });
-    }
+    let told = use_told_height(&sight);
     let close = props
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
@@ -67,8 +57,33 @@ pub(super) fn Content(props: &ContentProps) -> Html {
                         height_px={told.height_px()}
                     />
                 </div>
-                <Preview choices={choices.clone()} {source} told={*told} />
+                <Preview theme={choices.theme} {sight} {told} />
             </div>
         </>
     }
+}
+
+/// Returns what the frame has reported of its height in this sight, never in another one.
+#[hook]
+fn use_told_height(sight: &Sight) -> ToldHeight {
+    let told = use_state_eq(|| (sight.clone(), ToldHeight::Awaited));
+    let tell = {
+        let told = told.setter();
+        use_callback(sight.clone(), move |height, sight: &Sight| {
+            told.set((sight.clone(), height))
+        })
+    };
+    let known = match &*told {
+        (of, height) if of == sight => *height,
+        _ => ToldHeight::Awaited,
+    };
+    browser::use_frame_height(FRAME_ID, tell.reform(ToldHeight::Known));
+    let awaits = (known == ToldHeight::Awaited).then_some(tell);
+    use_effect_with(awaits, |awaits| {
+        let tell = awaits.clone();
+        let later =
+            tell.map(|tell| browser::after(PATIENCE_MS, move || tell.emit(ToldHeight::Never)));
+        move || drop(later)
+    });
+    known
 }

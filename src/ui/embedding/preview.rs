@@ -1,7 +1,8 @@
 //! The preview of the frame.
 
+use crate::browser;
 use crate::domain::{PreviewWidth, Theme};
-use crate::state::embedding::{Choices, SANDBOX};
+use crate::state::embedding::SANDBOX;
 use crate::text;
 use yew::prelude::*;
 
@@ -33,30 +34,37 @@ impl ToldHeight {
     }
 }
 
+/// What the frame shows, and how wide it is; its height depends on both.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Sight {
+    /// The address.
+    pub(super) source: String,
+    pub(super) width: PreviewWidth,
+}
+
 /// Properties of `Preview`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PreviewProps {
-    pub(super) choices: Choices,
-    /// The address that the frame shows.
-    pub(super) source: String,
+    pub(super) theme: Theme,
+    pub(super) sight: Sight,
     pub(super) told: ToldHeight,
 }
+
+/// How long what is said must stay the same before it is announced.
+const ANNOUNCE_AFTER_MS: u32 = 100;
 
 /// The frame at the chosen width and the height that it reports. If there is less room, the reader can scroll
 /// to it.
 #[component]
 pub(super) fn Preview(props: &PreviewProps) -> Html {
-    let PreviewProps {
-        choices,
-        source,
-        told,
-    } = props;
-    let width_px = choices.width.width_px();
+    let PreviewProps { theme, sight, told } = props;
+    let Sight { source, width } = sight;
+    let width_px = width.width_px();
     let said = match *told {
-        ToldHeight::Awaited => "The preview is on its way.".to_owned(),
+        ToldHeight::Awaited => "The preview is on its way. Until then the snippet has a height that is only a guess.".to_owned(),
         ToldHeight::Known(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
-            width(choices.width),
+            words(*width),
             text::count(width_px),
             text::count(height_px)
         ),
@@ -64,7 +72,8 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
                         commutations.html is not beside it. The snippet has a height that is only a guess."
             .to_owned(),
     };
-    let class = match choices.theme {
+    let said = browser::use_settled(said, ANNOUNCE_AFTER_MS);
+    let class = match theme {
         Theme::Reader => "article",
         Theme::Light => "article light",
         Theme::Dark => "article dark",
@@ -73,10 +82,12 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
         <section class="preview" aria-label="Preview">
             <p class="note" role="status">{ said }</p>
             <div {class} tabindex="0" role="region" aria-label="The frame">
-                // A new frame for each address: navigating an existing frame would add an entry to the
-                // browser's history.
+                // A new frame for each address and width: navigating an existing frame would add an entry to
+                // the browser's history, and its height is reported once. Nothing in it takes the focus, whose
+                // keys the dialog would not hear.
                 <iframe
-                    key={source.clone()}
+                    key={format!("{width_px} {source}")}
+                    inert=true
                     id={FRAME_ID}
                     title="Preview of the frame"
                     src={source.clone()}
@@ -89,7 +100,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     }
 }
 
-const fn width(width: PreviewWidth) -> &'static str {
+const fn words(width: PreviewWidth) -> &'static str {
     match width {
         PreviewWidth::Phone => "On a small phone",
         PreviewWidth::Column => "In a column",
