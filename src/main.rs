@@ -9,14 +9,16 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 async fn start() {
     use commutations::browser;
-    use commutations::ui::{App, AppProps, Records};
+    use commutations::ui::{App, AppProps, Library, Records};
 
     browser::install_panic_notice();
     // A request can be lost, and a cache can hold a file of another version than the program.
-    let library = match library(false).await {
-        Ok(library) if library.is_whole() => Ok(library),
-        _ => library(true).await,
-    };
+    let mut library = Err(String::new());
+    for is_anew in [false, true] {
+        if !library.as_ref().is_ok_and(Library::is_whole) {
+            library = load(is_anew).await;
+        }
+    }
     match (library, gloo::utils::document().get_element_by_id("app")) {
         (Ok(library), Some(root)) => {
             // The first paint shows all data; if a file is missing, or somebody else has changed the first
@@ -41,7 +43,7 @@ async fn start() {
 
 /// Loads and reads the data files; if `is_anew`, past the browser's cache.
 #[cfg(target_arch = "wasm32")]
-async fn library(is_anew: bool) -> Result<commutations::ui::Library, String> {
+async fn load(is_anew: bool) -> Result<commutations::ui::Library, String> {
     use commutations::browser::data_text;
     use commutations::ui::{Library, Texts};
 

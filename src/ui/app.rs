@@ -1,7 +1,7 @@
 //! The whole page.
 
 use super::address::use_address;
-use super::announcement::{ANNOUNCE_AFTER_MS, use_announcement, use_takeaways};
+use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::chips::Filters;
 use super::contents::Contents;
@@ -74,16 +74,20 @@ pub fn App(props: &AppProps) -> Html {
     let close = send.reform(|()| Msg::Do(Action::Embed(None)));
     browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
     let headline = now.headline();
-    let takeaways = use_takeaways(&now);
     let statement = view.overlay.statement();
-    let told = match statement {
-        Some(_) => told_by_walk(&now),
-        None => [headline.text(), page_of_list(view)]
-            .into_iter()
-            .chain(takeaways)
-            .collect(),
-    };
-    let announced = use_announcement(told, live);
+    let told = use_mut_ref(Vec::new);
+    // A drag changes neither the history nor the statement, and should not wait for their words.
+    if !session.goes_on() {
+        told.replace(match statement {
+            Some(_) => told_by_walk(&now),
+            None => takeaways(&now),
+        });
+    }
+    let mut told = told.borrow().clone();
+    if statement.is_none() {
+        told.splice(..0, [headline.text(), page_of_list(view)]);
+    }
+    let announced = use_announcement(&told, live);
     let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let story_title = statement.and_then(|own| title_of(records, &own.id, view.names));
     use_title(story_title.or_else(|| view.is_filtered().then_some(shown)));

@@ -30,7 +30,7 @@ pub(super) fn RecordSheet(page: &PageProps) -> Html {
     let told = open
         .iter()
         .map(|(record, neighbors)| format!("{}, {}", record.title, place(*neighbors)));
-    let announced = use_announcement(told.collect(), open.is_some());
+    let announced = use_announcement(&told.collect::<Vec<_>>(), open.is_some());
     html! {
         <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
             <p class="unseen" role="status">{ announced }</p>

@@ -105,8 +105,8 @@ everywhere! {
         reader.press_mark("sentence", "life").await;
         let headline = reader.sees_headline("569 life sentences").await;
         reader.hears_only(&headline).await;
-        reader.search_for("wright").await;
-        let headline = reader.sees_headline("matching “wright”").await;
+        reader.search_for("jones").await;
+        let headline = reader.sees_headline("matching “jones”").await;
         reader.hears_only(&headline).await;
         reader.press_button("Show all").await;
         let headline = reader.sees_headline("1,716 prison sentences").await;

@@ -29,7 +29,7 @@ async fn a_data_file_that_is_lost_once_is_asked_for_again() {
         reader.before_the_page(&first_answer(name, lost)).await;
         reader.open("?sentence=life").await;
         assert!(reader.headline().await.starts_with("569 life sentences"));
-        assert_eq!(reader.marks("presidents").await.len(), 23, "{name}");
+        assert_eq!(reader.figures("presidents").await.len(), 23, "{name}");
         assert_eq!(
             reader
                 .js("return document.querySelectorAll('.claims li').length")

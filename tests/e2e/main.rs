@@ -60,3 +60,4 @@ mod table;
 mod tall;
 mod theme;
 mod tooltip;
+mod views;

@@ -3,7 +3,9 @@
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Place, Reader, everywhere, text, until, until_seen};
+use crate::support::{
+    Answer, FOLDER, Place, Reader, ServeOptions, everywhere, text, until, until_seen,
+};
 
 const STATUS: &str = "return document.querySelector('.preview [role=status]').innerText";
 
@@ -34,44 +36,50 @@ async fn the_snippet_is_titled_by_what_the_frame_shows() {
     reader.leave().await;
 }
 
-/// A height belongs to the address and the width of which it was told; until there is one, and if there never
-/// is, the dialog says that it is a guess.
+/// Chooses the width of a phone and returns each height that the snippet has from then on, until the preview has
+/// told its own.
+const HEIGHTS: &str = "
+    const heights = new Set();
+    [...document.querySelectorAll('#embedding label')].find(own => own.innerText.trim() === 'Phone').click();
+    return new Promise(done => {
+        const look = () => {
+            heights.add(document.querySelector('#embedding-code').value.match(/height=\"(\\d+)\"/)[1]);
+            if (!document.querySelector('.preview [role=status]').innerText.includes('320 pixels wide')) requestAnimationFrame(look);
+            else done([...heights].map(Number));
+        };
+        requestAnimationFrame(look);
+    })";
+
+/// A height belongs to the address and the width of which it was told; until there is one, it is a guess.
 #[tokio::test]
 async fn a_height_is_never_that_of_another_width() {
     let reader = Reader::at(Place::Http).await;
+    reader.open("?embedding=sentence,drugs").await;
+    let (_, _, wide) = reader.sees_preview().await;
+    let heights = reader.js(HEIGHTS).await;
+    let (_, width, height) = reader.sees_preview().await;
+    assert_eq!(width, 320);
+    assert_ne!(height, wide);
+    let heights = heights.as_array().unwrap();
+    assert_eq!(heights[0], 480, "the guess: {heights:?}");
+    assert!(!heights.contains(&json!(wide)), "{wide} in {heights:?}");
+    reader.leave().await;
+}
+
+/// If the preview never tells its height, the dialog says so.
+#[tokio::test]
+async fn a_preview_that_never_comes_is_told() {
+    let missing = format!("{FOLDER}/commutations.html");
+    let options = ServeOptions::default().answer(missing, Answer::missing());
+    let reader = Reader::with(Place::Http, options).await;
     reader.open("?embedding=time").await;
-    let (_, _, height) = reader.sees_preview().await;
-    assert!(
-        reader
-            .snippet()
-            .await
-            .contains(&format!("height=\"{height}\""))
-    );
-    let blocked = json!({ "urls": ["*commutations.html*"] });
-    reader.browser.cdp("Network.enable", json!({})).await;
-    reader.browser.cdp("Network.setBlockedURLs", blocked).await;
-    reader.choose("Phone").await;
-    reader.sees_address("?embedding=time,phone").await;
-    assert!(
-        reader.snippet().await.contains("height=\"480\""),
-        "{}",
-        reader.snippet().await
-    );
-    until_seen(
-        "a word on the guess",
-        async || text(&reader.js(STATUS).await),
-        |said| said.contains("only a guess"),
-    )
-    .await;
-    until_seen(
-        "a word on the failure",
-        async || text(&reader.js(STATUS).await),
-        |said| said.contains("cannot be shown"),
-    )
-    .await;
-    assert!(reader.snippet().await.contains("height=\"480\""));
+    for words in ["only a guess", "cannot be shown"] {
+        let status = async || text(&reader.js(STATUS).await);
+        until_seen(words, status, |said| said.contains(words)).await;
+        assert!(reader.snippet().await.contains("height=\"480\""));
+    }
     reader
-        .leave_having_been_told(|line| line.contains("BLOCKED"))
+        .leave_having_been_told(|line| line.contains("404"))
         .await;
 }
 

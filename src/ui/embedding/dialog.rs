@@ -1,7 +1,7 @@
 //! The content of the embed dialog.
 
 use super::choices::Fields;
-use super::preview::{FRAME_ID, Preview, Sight, ToldHeight};
+use super::preview::{FRAME_ID, Preview, ToldHeight};
 use super::snippet::Snippet;
 use crate::browser;
 use crate::charts::embed_parts;
@@ -31,11 +31,9 @@ pub(super) fn Content(props: &ContentProps) -> Html {
         "{file}?{}",
         query(&props.view, &choices.in_short(&embed_parts()))
     );
-    let sight = Sight {
-        source,
-        width: choices.width,
-    };
-    let told = use_told_height(&sight);
+    // The height depends on both, and is reported once.
+    let frame_key = format!("{} {source}", choices.width.width_px());
+    let told = use_told_height(&frame_key);
     let close = props
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
@@ -57,32 +55,35 @@ pub(super) fn Content(props: &ContentProps) -> Html {
                         height_px={told.height_px()}
                     />
                 </div>
-                <Preview theme={choices.theme} {sight} {told} />
+                <Preview choices={choices.clone()} {source} {frame_key} {told} />
             </div>
         </>
     }
 }
 
-/// Returns what the frame has reported of its height in this sight, never in another one.
+/// Returns what the frame with this key has reported of its height.
 #[hook]
-fn use_told_height(sight: &Sight) -> ToldHeight {
-    let told = use_state_eq(|| (sight.clone(), ToldHeight::Awaited));
-    let tell = {
+fn use_told_height(key: &str) -> ToldHeight {
+    let told = use_state_eq(|| (String::new(), ToldHeight::Awaited));
+    let known = if told.0 == key {
+        told.1
+    } else {
+        ToldHeight::Awaited
+    };
+    let heard = {
         let told = told.setter();
-        use_callback(sight.clone(), move |height, sight: &Sight| {
-            told.set((sight.clone(), height))
+        use_callback(key.to_owned(), move |height_px, key: &String| {
+            told.set((key.clone(), ToldHeight::Known(height_px)));
         })
     };
-    let known = match &*told {
-        (of, height) if of == sight => *height,
-        _ => ToldHeight::Awaited,
-    };
-    browser::use_frame_height(FRAME_ID, tell.reform(ToldHeight::Known));
-    let awaits = (known == ToldHeight::Awaited).then_some(tell);
-    use_effect_with(awaits, |awaits| {
-        let tell = awaits.clone();
-        let later =
-            tell.map(|tell| browser::after(PATIENCE_MS, move || tell.emit(ToldHeight::Never)));
+    browser::use_frame_height(FRAME_ID, heard);
+    let awaited = (known == ToldHeight::Awaited).then(|| key.to_owned());
+    use_effect_with(awaited, move |awaited| {
+        let told = told.setter();
+        let never = |key| move || told.set((key, ToldHeight::Never));
+        let later = awaited
+            .clone()
+            .map(|key| browser::after(PATIENCE_MS, never(key)));
         move || drop(later)
     });
     known

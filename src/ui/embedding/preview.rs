@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::domain::{PreviewWidth, Theme};
-use crate::state::embedding::SANDBOX;
+use crate::state::embedding::{Choices, SANDBOX};
 use crate::text;
 use yew::prelude::*;
 
@@ -34,19 +34,14 @@ impl ToldHeight {
     }
 }
 
-/// What the frame shows, and how wide it is; its height depends on both.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Sight {
-    /// The address.
-    pub(super) source: String,
-    pub(super) width: PreviewWidth,
-}
-
 /// Properties of `Preview`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PreviewProps {
-    pub(super) theme: Theme,
-    pub(super) sight: Sight,
+    pub(super) choices: Choices,
+    /// The address that the frame shows.
+    pub(super) source: String,
+    /// Differs for each address and width.
+    pub(super) frame_key: String,
     pub(super) told: ToldHeight,
 }
 
@@ -57,14 +52,18 @@ const ANNOUNCE_AFTER_MS: u32 = 100;
 /// to it.
 #[component]
 pub(super) fn Preview(props: &PreviewProps) -> Html {
-    let PreviewProps { theme, sight, told } = props;
-    let Sight { source, width } = sight;
-    let width_px = width.width_px();
+    let PreviewProps {
+        choices,
+        source,
+        frame_key,
+        told,
+    } = props;
+    let width_px = choices.width.width_px();
     let said = match *told {
         ToldHeight::Awaited => "The preview is on its way. Until then the snippet has a height that is only a guess.".to_owned(),
         ToldHeight::Known(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
-            words(*width),
+            words(choices.width),
             text::count(width_px),
             text::count(height_px)
         ),
@@ -73,7 +72,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
             .to_owned(),
     };
     let said = browser::use_settled(said, ANNOUNCE_AFTER_MS);
-    let class = match theme {
+    let class = match choices.theme {
         Theme::Reader => "article",
         Theme::Light => "article light",
         Theme::Dark => "article dark",
@@ -83,10 +82,9 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
             <p class="note" role="status">{ said }</p>
             <div {class} tabindex="0" role="region" aria-label="The frame">
                 // A new frame for each address and width: navigating an existing frame would add an entry to
-                // the browser's history, and its height is reported once. Nothing in it takes the focus, whose
-                // keys the dialog would not hear.
+                // the browser's history. Nothing in it takes the focus, whose keys the dialog would not hear.
                 <iframe
-                    key={format!("{width_px} {source}")}
+                    key={frame_key.clone()}
                     inert=true
                     id={FRAME_ID}
                     title="Preview of the frame"
