@@ -25,7 +25,7 @@ const LEAVES: [&str; 14] = [
 ];
 
 /// Roles that a screen reader names before it reads what is in them.
-const GROUPS: [&str; 17] = [
+const GROUPS: [&str; 18] = [
     "alert",
     "banner",
     "columnheader",
@@ -35,6 +35,7 @@ const GROUPS: [&str; 17] = [
     "figure",
     "form",
     "group",
+    "list",
     "listbox",
     "main",
     "navigation",
@@ -102,9 +103,12 @@ fn read(node: &Value, by_id: &HashMap<String, &Value>, depth: usize, lines: &mut
         ));
         return;
     }
-    if is_read && (LEAVES.contains(&role.as_str()) || GROUPS.contains(&role.as_str())) {
+    // An item with a name of its own is a mark of a chart.
+    let is_mark = role == "listitem" && !text(&node["name"]["value"]).is_empty();
+    let is_leaf = is_mark || LEAVES.contains(&role.as_str());
+    if is_read && (is_leaf || GROUPS.contains(&role.as_str())) {
         lines.push(format!("{}{}", "  ".repeat(depth), line(node, &role)));
-        if LEAVES.contains(&role.as_str()) {
+        if is_leaf {
             return;
         }
         depth += 1;
