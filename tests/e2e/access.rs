@@ -29,11 +29,10 @@ const STATES: [State; 21] = [
     states::TOLD_RECORD,
 ];
 
-/// Checks that axe-core finds nothing in these states in a narrow window; `views` checks wide ones. Except for
-/// colors, both color schemes are the same.
-async fn passes_axe(states: &[State]) {
+/// Checks that axe-core finds nothing in these states. Except for colors, both color schemes are the same.
+async fn passes_axe(width: u32, states: &[State]) {
     let reader = Reader::at(Place::Http).await;
-    reader.be_wide(320).await;
+    reader.be_wide(width).await;
     let mut wrong = Vec::new();
     for state in states {
         reader.prefer(Scheme::Light).await;
@@ -43,7 +42,7 @@ async fn passes_axe(states: &[State]) {
         let dark = format!("{} in the dark", state.name);
         note(&mut wrong, &dark, reader.violations_of_colors().await);
     }
-    assert_eq!(wrong, Vec::<String>::new());
+    assert_eq!(wrong, Vec::<String>::new(), "{width} px");
     reader.leave().await;
 }
 
@@ -53,12 +52,22 @@ fn note(wrong: &mut Vec<String>, state: &str, found: Vec<String>) {
 
 #[tokio::test]
 async fn axe_finds_nothing_in_a_narrow_window() {
-    passes_axe(&STATES[..11]).await;
+    passes_axe(320, &STATES[..11]).await;
 }
 
 #[tokio::test]
 async fn axe_finds_nothing_in_a_narrow_window_further_on() {
-    passes_axe(&STATES[11..]).await;
+    passes_axe(320, &STATES[11..]).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_a_wide_window() {
+    passes_axe(1280, &STATES[..11]).await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_a_wide_window_further_on() {
+    passes_axe(1280, &STATES[11..]).await;
 }
 
 /// Covers what is not a state of a view: keyboard focus on a mark, open tables, no scripts, and the report.
