@@ -9,22 +9,16 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 async fn start() {
     use commutations::browser;
-    use commutations::ui::{App, AppProps, Library, Records, Texts};
+    use commutations::ui::{App, AppProps, Library, Records};
 
     browser::install_panic_notice();
-    let (records, history, story) = futures::join!(
-        browser::data_text("records"),
-        browser::data_text("history"),
-        browser::data_text("story"),
-    );
-    let library = records.and_then(|records| {
-        let texts = Texts {
-            records,
-            history,
-            story,
-        };
-        Library::read(&texts).map_err(|error| format!("“data/records.json”: {error}."))
-    });
+    // A request can be lost, and a cache can hold a file of another version than the program.
+    let mut library = Err(String::new());
+    for is_anew in [false, true] {
+        if !library.as_ref().is_ok_and(Library::is_whole) {
+            library = load(is_anew).await;
+        }
+    }
     match (library, gloo::utils::document().get_element_by_id("app")) {
         (Ok(library), Some(root)) => {
             // The first paint shows all data; if a file is missing, or somebody else has changed the first
@@ -45,4 +39,23 @@ async fn start() {
             browser::show_notice("The page has no element “app” to show the charts in.");
         }
     }
+}
+
+/// Loads and reads the data files; if `is_anew`, past the browser's cache.
+#[cfg(target_arch = "wasm32")]
+async fn load(is_anew: bool) -> Result<commutations::ui::Library, String> {
+    use commutations::browser::data_text;
+    use commutations::ui::{Library, Texts};
+
+    let (records, history, story) = futures::join!(
+        data_text("records", is_anew),
+        data_text("history", is_anew),
+        data_text("story", is_anew),
+    );
+    let texts = Texts {
+        records: records?,
+        history,
+        story,
+    };
+    Library::read(&texts).map_err(|error| format!("“data/records.json”: {error}."))
 }

@@ -8,14 +8,14 @@
   "use strict";
   var root = document.documentElement;
   // A saved copy of the live page still has these.
-  ["ready", "failed", "moves", "dragging"].forEach(function (name) { root.removeAttribute("data-" + name); });
+  ["ready", "failed", "stalled", "moves", "dragging"].forEach(function (name) { root.removeAttribute("data-" + name); });
   // Set by look.js, which runs before this script.
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var start = null;
   // Whether trying again cannot help.
   var hopeless = false;
-  var PATIENCE_MS = 10000;
+  var PATIENCE_MS = 8000;
   // When the page became ready, and how soon after that a crash is final.
   var ready = 0;
   var REST_MS = 2000;
@@ -47,6 +47,8 @@
   addEventListener("error", function (event) { crashed(event.error); });
   addEventListener("unhandledrejection", function (event) { crashed(event.reason); });
   document.addEventListener("commutations:program", function (event) {
+    // A second program would draw a second page over the first.
+    if (start) return;
     start = event.detail;
     if (typeof WebAssembly !== "object") return;
     try {
@@ -60,10 +62,11 @@
     if (!start || typeof WebAssembly !== "object") fail();
   });
 
-  // A program that is neither ready nor failed by now is slow or stuck.
+  // A program that is neither ready nor failed by now is slow or stuck. The still page shows what it has.
   var stalled = setTimeout(function () {
-    var words = "The interactive version is still loading. Until then this page shows all grants as a still picture.";
-    if (!root.hasAttribute("data-failed")) say(words);
+    if (root.hasAttribute("data-failed")) return;
+    root.setAttribute("data-stalled", "");
+    say("The interactive version is still loading. Until then this page shows all grants as a still picture." + unapplied());
   }, PATIENCE_MS);
   if (window.MutationObserver) new MutationObserver(function () {
     if (root.hasAttribute("data-failed")) {
@@ -73,7 +76,8 @@
       ready = Date.now();
       requestAnimationFrame(settle);
       clearTimeout(stalled);
-      if (notice().querySelector("button")) notice().hidden = true;
+      root.removeAttribute("data-stalled");
+      if (notice().querySelector("button")) notice().textContent = "";
       stalled = 0;
     }
   }).observe(root, { attributes: true, attributeFilter: ["data-failed", "data-ready"] });
@@ -93,7 +97,6 @@
   }
 
   function say(words) {
-    notice().hidden = false;
     notice().textContent = words;
     offer();
   }
@@ -118,15 +121,20 @@
   // Keeps the still page readable, and says in one line why it is still.
   function fail(error) {
     var why = reason(error);
-    // A host may have asked for another view since.
-    asked = root.hasAttribute("data-pending");
-    root.removeAttribute("data-pending");
     root.setAttribute("data-failed", "");
     say(
       "The interactive version could not start in this browser, so this page shows all grants " +
       "as a still picture" + (why ? " (" + why + ")." : ".") +
-      (asked ? " The selection in the address is not applied." : "")
+      unapplied()
     );
+  }
+
+  // Shows the numbers of the still page. Returns a sentence for readers who have asked for others; a host may
+  // have asked for another view since.
+  function unapplied() {
+    asked = asked || root.hasAttribute("data-pending");
+    root.removeAttribute("data-pending");
+    return asked ? " The selection in the address is not applied." : "";
   }
 
   // Returns a reason only if it is certain: the messages of errors are written for programmers.

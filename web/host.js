@@ -164,7 +164,7 @@
       return complain("the address of this frame cannot be changed");
     }
     drive("host");
-    if (!root.hasAttribute("data-ready")) root.setAttribute("data-pending", "");
+    if (!root.hasAttribute("data-ready") && !root.hasAttribute("data-stalled")) root.setAttribute("data-pending", "");
     dispatchEvent(new PopStateEvent("popstate"));
   }
 
@@ -211,11 +211,11 @@
   // The app sets attributes of the root. The host is told when the page is ready, of each later view, and
   // if the page will stay a still picture.
   if (window.MutationObserver) {
-    new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ["data-ready", "data-address", "data-failed"] });
+    new MutationObserver(follow).observe(root, { attributes: true, attributeFilter: ["data-ready", "data-address", "data-failed", "data-stalled"] });
   }
 
   function follow() {
-    if (root.hasAttribute("data-failed")) {
+    if (root.hasAttribute("data-failed") || root.hasAttribute("data-stalled")) {
       if (!still) complain(STILL);
       still = true;
       return;

@@ -106,9 +106,6 @@
     if (parts.join() !== asked) ignored.push("embed=" + asked.slice(0, 40));
     if (ignored.length) said.push("In the address “" + ignored.join("”, “") + "” is ignored: this page has no such part or look.");
     if (accent && theme && !root.style.getPropertyValue("--accent-" + theme)) said.push("The color “" + accent + "” is not used: it can hardly be told from the " + theme + " paper.");
-    if (!said.length) return;
-    var notice = document.getElementById("notice");
-    notice.hidden = false;
-    notice.textContent = said.join(" ");
+    if (said.length) document.getElementById("notice").textContent = said.join(" ");
   });
 })();

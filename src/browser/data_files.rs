@@ -3,7 +3,7 @@
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Returns the text of a data file that the page embeds in the script element `id`.
 pub(super) fn held(id: &str) -> Option<String> {
@@ -11,20 +11,25 @@ pub(super) fn held(id: &str) -> Option<String> {
     (element.tag_name() == "SCRIPT").then(|| element.text_content().unwrap_or_default())
 }
 
-/// Returns the text of the data file `id`, which the page embeds or else is `data/{id}.json` beside it.
+/// Returns the text of the data file `id`, which the page embeds or else is `data/{id}.json` beside it. A
+/// file that `is_anew` does not come from the browser's cache.
 ///
 /// # Errors
 /// A sentence that says what could not be loaded.
-pub async fn data_text(id: &str) -> Result<String, String> {
+pub async fn data_text(id: &str, is_anew: bool) -> Result<String, String> {
     match held(id) {
         Some(text) => Ok(text),
-        None => fetch_text(&format!("data/{id}.json")).await,
+        None => fetch_text(&format!("data/{id}.json"), is_anew).await,
     }
 }
 
-async fn fetch_text(href: &str) -> Result<String, String> {
+async fn fetch_text(href: &str, is_anew: bool) -> Result<String, String> {
     let failed = |_| format!("“{href}” could not be loaded.");
-    let response: Response = JsFuture::from(window().fetch_with_str(href))
+    let options = RequestInit::new();
+    if is_anew {
+        options.set_cache(RequestCache::Reload);
+    }
+    let response: Response = JsFuture::from(window().fetch_with_str_and_init(href, &options))
         .await
         .map_err(failed)?
         .dyn_into()

@@ -1,5 +1,6 @@
 //! Opens a dialog where the reader can see it.
 
+use crate::browser::dismissal::is_escape;
 use crate::browser::near::{Observed, observe};
 use crate::browser::page::{driver, is_framed};
 use gloo::events::EventListener;
@@ -9,21 +10,30 @@ use wasm_bindgen::JsCast;
 use web_sys::{DomRectReadOnly, HtmlDialogElement, HtmlElement, IntersectionObserverInit};
 use yew::Callback;
 
-/// A dialog that is open, or will be once the frame is in sight; the listener for its close event; and the
+/// A dialog that is open, or will be once the frame is in sight; the listeners for its being closed; and the
 /// observer that waits for sight of the frame.
-type Shown = (HtmlDialogElement, EventListener, Option<Observed>);
+type Shown = (HtmlDialogElement, [EventListener; 2], Option<Observed>);
 
 /// Shows the dialog `id`. In browsers without dialogs it is part of the page.
 pub fn show(id: &str, closed: Callback<()>) -> Option<Shown> {
     let element = document().get_element_by_id(id)?;
     let _ = element.set_attribute("data-open", "");
     let dialog = element.dyn_into::<HtmlDialogElement>().ok()?;
-    let listener = EventListener::new(&dialog, "close", move |_| closed.emit(()));
+    let own = dialog.clone();
+    let listeners = [
+        EventListener::new(&dialog, "close", move |_| closed.emit(())),
+        // Of themselves, browsers close only modal dialogs.
+        EventListener::new(&dialog, "keydown", move |event| {
+            if is_escape(event) && own.matches(":modal") == Ok(false) {
+                own.close();
+            }
+        }),
+    ];
     let sight = is_framed().then(|| open_in_sight(&dialog)).flatten();
     if sight.is_none() {
         open(&dialog);
     }
-    Some((dialog, listener, sight))
+    Some((dialog, listeners, sight))
 }
 
 /// Opens the dialog. In a frame in which nobody has acted it does not take the focus, which is in the

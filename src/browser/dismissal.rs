@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent, Node};
+use web_sys::{Element, Event, KeyboardEvent, Node};
 use yew::{Callback, NodeRef, hook, use_effect_with};
 
 /// While `shown`, calls back when Escape is pressed, or the pointer is pressed outside the element of `node`.
@@ -15,12 +15,17 @@ pub fn use_dismissal(shown: bool, node: NodeRef, dismissed: Callback<()>) {
     });
 }
 
+/// Whether this is a press of Escape.
+pub(super) fn is_escape(event: &Event) -> bool {
+    let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+    key.as_deref() == Some("Escape")
+}
+
 fn listen(node: NodeRef, dismissed: Callback<()>) -> [EventListener; 2] {
     let pressed = dismissed.clone();
     [
         EventListener::new(&document(), "keydown", move |event| {
-            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
-            if key.as_deref() == Some("Escape") {
+            if is_escape(event) {
                 pressed.emit(());
             }
         }),

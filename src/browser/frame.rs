@@ -13,7 +13,8 @@ const HEIGHT: &str = "commutations:height";
 /// Calls back with the height in CSS pixels of the content of the frame `id`, each time the frame reports it.
 #[hook]
 pub fn use_frame_height(id: &'static str, told: Callback<u32>) {
-    use_effect_with((), move |()| {
+    use_effect_with(told, move |told| {
+        let told = told.clone();
         let listener = EventListener::new(&window(), "message", move |event| {
             if let Some(height_px) = height_of(id, event) {
                 told.emit(height_px);

@@ -126,10 +126,7 @@ pub fn show_notice(text: &str) {
         let _ = root.remove_attribute("data-pending");
         let _ = root.set_attribute("data-failed", "");
     }
-    if let Some(notice) = document().get_element_by_id(NOTICE_ID) {
-        notice.set_text_content(Some(text));
-        let _ = notice.remove_attribute("hidden");
-    }
+    say(NOTICE_ID, text);
 }
 
 /// Reports a panic in a line on the page as well as in the console.

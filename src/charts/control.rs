@@ -130,8 +130,6 @@ pub struct Group {
     pub tag: &'static str,
     /// The class in the style sheet, if any.
     pub class: Option<&'static str>,
-    /// The ARIA role, if it differs from the element's default.
-    pub role: Option<&'static str>,
     /// The controls in the element.
     pub controls: Vec<Control>,
 }
@@ -146,7 +144,6 @@ impl Group {
         Control::Group(Self {
             tag,
             class: class.into(),
-            role: None,
             controls,
         })
     }

@@ -1,6 +1,7 @@
 //! Courts that gave sentences.
 
 use super::{State, Tag};
+use std::cmp::Ordering;
 use std::fmt;
 
 /// The part of a state for which a district court is responsible.
@@ -40,8 +41,9 @@ impl Part {
     }
 }
 
-/// The court that gave a sentence: a federal district court, or a court-martial.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The court that gave a sentence: a federal district court, or a court-martial. Courts are in order of their
+/// states’ names, and then of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum District {
     /// A federal district court, responsible for a state or a part of one.
     Federal(State, Part),
@@ -80,6 +82,14 @@ impl District {
         }
     }
 
+    /// Returns its place among all courts; a court-martial is the last.
+    fn place(self) -> (bool, &'static str, Option<Part>) {
+        match self {
+            Self::Federal(state, part) => (false, state.name(), Some(part)),
+            Self::CourtMartial => (true, "", None),
+        }
+    }
+
     /// Returns the code that the federal courts use in their own addresses: `flsd`, `mdd`. (For the Northern
     /// Mariana Islands they use `nmid`, this page `mpd`.)
     #[must_use]
@@ -102,6 +112,18 @@ impl District {
         courts
             .chain([Self::CourtMartial])
             .find(|court| court.key() == key)
+    }
+}
+
+impl Ord for District {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.place().cmp(&other.place())
+    }
+}
+
+impl PartialOrd for District {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

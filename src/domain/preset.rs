@@ -104,7 +104,7 @@ pub const PRESETS: [Preset; 9] = [
     ),
     preset(
         "story",
-        "The report of 3 August 2016, checked",
+        "The report, checked",
         "story=one-day",
         &[],
         Lead::Verdicts,

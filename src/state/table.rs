@@ -1,7 +1,7 @@
 //! The table of the grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{Effect, Flag, Grant, GrantId, Names, Sentence};
+use crate::domain::{District, Effect, Flag, Grant, GrantId, Names, Sentence};
 use crate::state::{ROWS_A_PAGE, Sort, TableColumn, View, page_count};
 use crate::text;
 
@@ -49,6 +49,7 @@ pub struct Page {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
     Words(String),
+    Courts(Vec<District>),
     Sentence(Sentence),
     Effect(Effect),
 }
@@ -61,7 +62,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
         match sort.column {
             TableColumn::Date => None,
             TableColumn::Name => Some(Key::Words(surname_first(&grant.name))),
-            TableColumn::District => Some(Key::Words(districts(dataset, grant))),
+            TableColumn::District => Some(Key::Courts(courts(dataset, grant))),
             TableColumn::Sentence => Some(Key::Sentence(grant.in_force)),
             TableColumn::Effect => Some(Key::Effect(grant.effect)),
         }
@@ -73,11 +74,13 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     if sort.descending {
         rows.reverse();
     }
-    // Unstated sentences come last in either direction.
+    // What is not stated comes last in either direction.
     let is_stated = |row: &u32| {
-        let grant = dataset.grants.get(*row as usize);
-        sort.column != TableColumn::Sentence
-            || grant.is_some_and(|grant| grant.in_force != Sentence::Unknown)
+        dataset.grant(*row).is_some_and(|grant| match sort.column {
+            TableColumn::Sentence => grant.in_force != Sentence::Unknown,
+            TableColumn::District => !courts(dataset, grant).is_empty(),
+            _ => true,
+        })
     };
     let (mut stated, unstated): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_stated);
     stated.extend(unstated);
@@ -119,16 +122,24 @@ fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
 }
 
 fn districts(dataset: &Dataset, grant: &Grant) -> String {
-    let mut names: Vec<String> = grant
-        .courts()
-        .filter_map(|court| dataset.districts.get(usize::from(court)))
+    let names: Vec<String> = courts(dataset, grant)
+        .iter()
         .map(ToString::to_string)
         .collect();
-    names.dedup();
     if names.is_empty() {
         return "Not stated".to_owned();
     }
     names.join("; ")
+}
+
+/// Returns the courts of the cases of a grant, in their order.
+fn courts(dataset: &Dataset, grant: &Grant) -> Vec<District> {
+    let courts = grant
+        .courts()
+        .filter_map(|court| dataset.districts.get(usize::from(court)));
+    let mut courts: Vec<District> = courts.copied().collect();
+    courts.dedup();
+    courts
 }
 
 fn remark(grant: &Grant) -> String {

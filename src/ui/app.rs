@@ -1,6 +1,7 @@
 //! The whole page.
 
 use super::address::use_address;
+use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::chips::Filters;
 use super::contents::Contents;
@@ -15,7 +16,7 @@ use super::page::{PageProps, ProgressProps};
 use super::rows::{first_row, record_rows};
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
-use super::story::{Teaser, Walk, title_of, use_walk};
+use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::{Records, Shared};
 use crate::browser;
@@ -73,31 +74,42 @@ pub fn App(props: &AppProps) -> Html {
     let close = send.reform(|()| Msg::Do(Action::Embed(None)));
     browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
     let headline = now.headline();
-    let announced = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let statement = view.overlay.statement();
-    let story_title = statement.and_then(|own| title_of(records, &own.id));
-    use_title(story_title.or_else(|| view.is_filtered().then(|| announced.clone())));
+    let told = use_mut_ref(Vec::new);
+    // A drag changes neither the history nor the statement, and should not wait for their words.
+    if !session.goes_on() {
+        told.replace(match statement {
+            Some(_) => told_by_walk(&now),
+            None => takeaways(&now),
+        });
+    }
+    let mut told = told.borrow().clone();
+    if statement.is_none() {
+        told.splice(..0, [headline.text(), page_of_list(view)]);
+    }
+    let announced = use_announcement(&told, live);
+    let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    let story_title = statement.and_then(|own| title_of(records, &own.id, view.names));
+    use_title(story_title.or_else(|| view.is_filtered().then_some(shown)));
     let notices = session.notices.clone();
     let jumped = session.has_jumped;
     let page = ProgressProps {
         now: now.clone(),
         settled: settled.clone(),
     };
-    if statement.is_some() {
-        return html! {
+    let content = if statement.is_some() {
+        html! {
             <>
-                <Notices {notices} {send} />
                 <Walk {page} {steps} />
                 <Credit view={view.clone()} />
             </>
-        };
-    }
-    html! {
+        }
+    } else {
+        html! {
         <>
-            <Masthead page={now.clone()} {headline} {announced} />
-            <Notices {notices} send={send.clone()} />
+            <Masthead page={now.clone()} {headline} />
             <Contents names={view.names} />
-            <Filters view={view.clone()} {send} />
+            <Filters view={view.clone()} send={send.clone()} />
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">{ for first_row(&page) }</div>
             { record_rows(&page) }
@@ -111,7 +123,21 @@ pub fn App(props: &AppProps) -> Html {
             <Credit view={view.clone()} />
             <Dock page={now} {jumped} />
         </>
+        }
+    };
+    // The live regions stay whatever the page shows: a region that comes with its text is not announced.
+    html! {
+        <>
+            <p class="unseen" role="status">{ announced }</p>
+            <Notices {notices} {send} />
+            { content }
+        </>
     }
+}
+
+/// The page of the list in words.
+fn page_of_list(view: &View) -> String {
+    format!("Page {} of the list.", view.table.page + 1)
 }
 
 /// Returns the counts of `view`.
@@ -134,9 +160,6 @@ fn use_sorted(records: &Records, outcome: &Shared<Outcome>, sort: Sort) -> Share
         sorted_rows(&records.dataset, &outcome.rows, *sort)
     }))
 }
-
-/// How long the view must stay unchanged before its headline is announced.
-const ANNOUNCE_AFTER_MS: u32 = 600;
 
 /// The heading to which a reader jumps from the history.
 const RECORDS_TITLE_ID: &str = "time-title";

@@ -64,7 +64,7 @@ fn button(button: &Button, send: &Callback<Msg>) -> Html {
 
 fn group(group: &Group, send: &Callback<Msg>) -> Html {
     html! {
-        <@{group.tag} class={group.class} role={group.role}>
+        <@{group.tag} class={group.class}>
             { for group.controls.iter().map(|own| control(own, send)) }
         </@>
     }

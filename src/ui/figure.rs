@@ -162,8 +162,6 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
 fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
-    // The headline, which is announced, does not cover the history.
-    let is_polite = chart.is_of_history();
     let words = Shared::new(words);
     html! {
         <figure
@@ -176,9 +174,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
-            <p class="takeaway answer" aria-live={is_polite.then_some("polite")}>
-                { words.takeaway.clone() }
-            </p>
+            <p class="takeaway answer">{ words.takeaway.clone() }</p>
             <div class="tools">
                 { for words.switches.iter().map(|own| chart_switch(own, &props.send)) }
                 <p class="legend">{ legend(&words.legend) }</p>

@@ -12,11 +12,9 @@ use yew::prelude::*;
 pub(super) struct MastheadProps {
     pub(super) page: PageProps,
     pub(super) headline: Headline,
-    /// The headline once it has stopped changing, for screen readers.
-    pub(super) announced: AttrValue,
 }
 
-/// The headline, a line of context, and the headline again for screen readers once it has stopped changing.
+/// The headline and a line of context.
 #[component]
 pub(super) fn Masthead(props: &MastheadProps) -> Html {
     let (page, headline) = (&props.page, &props.headline);
@@ -31,7 +29,6 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
                 { for unbroken(&headline.rest) }
             </h1>
             <p class="context">{ context(&page.records, &page.view, &page.outcome) }</p>
-            <p class="unseen" role="status">{ props.announced.clone() }</p>
         </header>
     }
 }

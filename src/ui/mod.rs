@@ -3,6 +3,7 @@
 mod address;
 mod alternatives;
 mod amended;
+mod announcement;
 mod app;
 mod arrival;
 mod bar_text;

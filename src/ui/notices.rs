@@ -10,22 +10,26 @@ pub(super) struct NoticesProps {
     pub(super) send: Callback<Msg>,
 }
 
-/// A short list of notices, shown until it is dismissed.
+/// A short list of notices, shown until it is dismissed. Its live region is there without notices too.
 #[component]
 pub(super) fn Notices(props: &NoticesProps) -> Html {
     let NoticesProps { notices, send } = props;
-    if notices.is_empty() {
-        return Html::default();
-    }
+    let has_any = !notices.is_empty();
     let dismiss = send.reform(|_| Msg::DismissNotices);
     html! {
-        <div class="notices" role="status" data-notices="">
-            <ul>
-                for notice in notices.iter() {
-                    <li>{ notice.clone() }</li>
+        <div class={has_any.then_some("notices")} data-notices={has_any.then_some("")}>
+            <div role="status">
+                if has_any {
+                    <ul>
+                        for notice in notices.iter() {
+                            <li>{ notice.clone() }</li>
+                        }
+                    </ul>
                 }
-            </ul>
-            <button type="button" onclick={dismiss}>{ "Dismiss" }</button>
+            </div>
+            if has_any {
+                <button type="button" onclick={dismiss}>{ "Dismiss" }</button>
+            }
         </div>
     }
 }

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::domain::GrantId;
 use crate::state::{Action, Fact, Msg, Neighbors, Overlay, Record, View, neighbors, record};
 use crate::ui::Records;
+use crate::ui::announcement::use_announcement;
 use crate::ui::bar_text::bar_text;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
@@ -27,8 +28,13 @@ pub(super) fn RecordSheet(page: &PageProps) -> Html {
         let record = record(&records.dataset, row, page.view.names)?;
         Some((record, neighbors(&page.sorted, row)))
     });
+    let told = open
+        .iter()
+        .map(|(record, neighbors)| format!("{}, {}", record.title, place(*neighbors)));
+    let announced = use_announcement(&told.collect::<Vec<_>>(), open.is_some());
     html! {
         <dialog id={SHEET_ID} class="sheet" aria-labelledby="record-title">
+            <p class="unseen" role="status">{ announced }</p>
             if let Some((record, neighbors)) = open {
                 { content(records, page, &record, neighbors) }
             }
@@ -69,13 +75,16 @@ fn content(
             { body(record) }
             <nav class="pager" aria-label="Records of this view">
                 { step(records, page, "Previous", neighbors.and_then(|beside| beside.previous)) }
-                <span role="status">
-                    { bar_text(neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words())) }
-                </span>
+                <span>{ bar_text(place(neighbors)) }</span>
                 { step(records, page, "Next", neighbors.and_then(|beside| beside.next)) }
             </nav>
         </article>
     }
+}
+
+/// Returns the place of a record in the list of the view, in words.
+fn place(neighbors: Option<Neighbors>) -> String {
+    neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words())
 }
 
 /// The facts, cases and flags of a record.

@@ -14,7 +14,7 @@ const CONTENT: &str = "return [document.documentElement.dataset.ready, Math.ceil
 
 impl Reader {
     /// Waits for the dialog and its preview.
-    async fn sees_preview(&self) -> (String, u64, u64) {
+    pub(crate) async fn sees_preview(&self) -> (String, u64, u64) {
         let look = async || {
             let seen = self.js(PREVIEW).await;
             match text(&seen[3]).contains("pixels high") {
@@ -29,7 +29,7 @@ impl Reader {
         (text(&seen[0]), number(1), number(2))
     }
 
-    async fn snippet(&self) -> String {
+    pub(crate) async fn snippet(&self) -> String {
         text(
             &self
                 .js("return document.querySelector('#embedding-code').value")
@@ -49,7 +49,7 @@ impl Reader {
     }
 
     /// Runs a script in the preview.
-    async fn in_preview(&self, script: &str) -> Value {
+    pub(crate) async fn in_preview(&self, script: &str) -> Value {
         let frame = self
             .browser
             .client

@@ -1,9 +1,10 @@
 //! Mouse, touch and keyboard in the charts below the first row.
 
+use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
 use crate::counts::{FURTHER, agrees};
-use crate::support::{Ledger, Place, Reader, on_a_server, until_seen};
+use crate::support::{Ledger, Place, Reader, on_a_server, until, until_seen};
 
 /// A mark of each chart, and the address after choosing it.
 const CHOICES: [(&str, &str, &str); 5] = [
@@ -222,5 +223,47 @@ async fn a_few_people_have_a_row_each_that_opens_the_record() {
     reader.press_mark("change", &id).await;
     reader.sees_address(&format!("{query}&id={id}")).await;
     reader.sees_record(&id).await;
+    reader.leave().await;
+}
+
+/// Figures of courts belong to their states: when the first of two goes, the other keeps its own observers.
+#[tokio::test]
+async fn the_figure_of_a_second_state_follows_when_the_first_has_gone() {
+    let reader = Reader::at(Place::Http).await;
+    // High enough for the chart over time and those of the courts at once.
+    let tall = json!({ "width": 1280, "height": 4000, "deviceScaleFactor": 1, "mobile": false });
+    reader
+        .browser
+        .cdp("Emulation.setDeviceMetricsOverride", tall)
+        .await;
+    reader.open("?state=FL").await;
+    reader.press_mark("state", "TX").await;
+    reader.ready().await;
+    reader.press_mark("state", "FL").await;
+    reader.sees_address("?state=TX").await;
+    let courts = async || {
+        let marks = reader.marks("district").await;
+        marks
+            .iter()
+            .map(|mark| (mark.key.clone(), mark.value))
+            .collect::<Vec<_>>()
+    };
+    let before = courts().await;
+    assert!(
+        before.iter().all(|(key, _)| key.starts_with("tx")),
+        "{before:?}"
+    );
+    let (from, to) = reader.across("time", "2015-12-18", "2016-08-03").await;
+    reader.hold(from, to).await;
+    until("the courts follow the drag", async || {
+        courts().await != before
+    })
+    .await;
+    reader.let_go(to).await;
+    reader.be_wide(800).await;
+    until("the chart of the courts has the width of its figure", async || {
+        reader.js("const svg = document.querySelector('[data-chart=district] svg'); return Math.abs(svg.getBoundingClientRect().width - svg.closest('.plot').clientWidth) < 2").await == json!(true)
+    })
+    .await;
     reader.leave().await;
 }

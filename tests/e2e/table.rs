@@ -186,3 +186,38 @@ async fn an_address_that_hides_names_shows_none_anywhere() {
     assert_eq!(reader.table_count().await, 1716);
     reader.leave().await;
 }
+
+/// Courts are in order of their states, and within a state in order of their names.
+#[tokio::test]
+async fn courts_go_by_state() {
+    let reader = Reader::at(Place::Http).await;
+    let query = "?from=2015-03-31&to=2015-03-31&sort=district";
+    reader.open(query).await;
+    let rows = reader.rows().await;
+    let courts: Vec<(String, String)> = rows.iter().map(|row| place(&row[2])).collect();
+    let mut sorted = courts.clone();
+    sorted.sort();
+    assert_eq!(courts, sorted);
+    assert!(
+        courts
+            .first()
+            .is_some_and(|first| first.0 < courts[courts.len() - 1].0)
+    );
+    // The chips too.
+    reader.open("?district=wyd,cacd,ilnd,alsd").await;
+    let chips = reader.chips().await;
+    let states: Vec<String> = chips.iter().map(|chip| place(chip).0).collect();
+    assert_eq!(
+        states,
+        ["Alabama", "California", "Illinois", "Wyoming"],
+        "{chips:?}"
+    );
+    reader.leave().await;
+}
+
+/// Returns the state of the first court and its part: `Florida`, `Southern`.
+fn place(courts: &str) -> (String, String) {
+    let court = courts.split(';').next().unwrap();
+    let (part, state) = court.split_once("District of ").unwrap();
+    (state.trim().to_owned(), part.trim().to_owned())
+}

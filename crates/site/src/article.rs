@@ -45,7 +45,7 @@ pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Seale
         script::safe(&script::squeezed(parts.driver)),
     );
     let worded = worded(parts.template, &figures)?;
-    sealed(&edited(&worded, vec![at_end("head", &head)?])?, HOST)
+    sealed(&edited(&worded, vec![at_end("head", &head)?])?, &HOST)
 }
 
 /// Replaces the placeholders of the template with figures.

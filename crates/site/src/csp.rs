@@ -95,7 +95,7 @@ mod tests {
 
     fn page(name: &str, script: &str, style: &str) -> (String, Sealed) {
         let html = format!("<meta charset><style>{style}</style><script>{script}</script>");
-        (name.to_owned(), sealed(&html, SERVED).unwrap())
+        (name.to_owned(), sealed(&html, &SERVED).unwrap())
     }
 
     #[test]

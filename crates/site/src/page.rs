@@ -30,7 +30,7 @@ pub fn served(page: &str, paint: &Paint, tags: &str, base: &Base) -> Result<Seal
     let mut edits = common(paint)?;
     edits.push(first_paint(&paint.app)?);
     edits.push(after("meta[name=description]", tags)?);
-    sealed(&edited(page, edits)?, SERVED.at(base.origin()))
+    sealed(&edited(page, edits)?, &SERVED.at(base.origin()))
 }
 
 /// Builds the one file, which works from a folder, an e-mail or a sandboxed frame. It has no published
@@ -57,7 +57,7 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
         without("link[rel=modulepreload], link[rel=preload], script[type=module]")?,
         at_end("body", &payload)?,
     ]);
-    sealed(&edited(&staged.page, edits)?, ONE_FILE)
+    sealed(&edited(&staged.page, edits)?, &ONE_FILE)
 }
 
 /// Builds the page of the report, which needs no script.
@@ -67,7 +67,7 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
 pub fn report(template: &str, css: &str, paint: &Paint) -> Result<Sealed, SiteError> {
     let style = format!("<style>{}</style>", style::minified(css)?);
     let edits = vec![inside("main", &paint.report)?, at_end("head", &style)?];
-    sealed(&edited(template, edits)?, STILL)
+    sealed(&edited(template, edits)?, &STILL)
 }
 
 /// Builds a page that redirects from the old address of the page for frames, with query and fragment.
@@ -82,7 +82,7 @@ pub fn former() -> Result<Sealed, SiteError> {
          <script>location.replace(\"{INDEX}\" + location.search + location.hash);</script>\n\
          </head>\n<body><p>This page is now <a href=\"{INDEX}\">{INDEX}</a>.</p></body>\n</html>\n"
     );
-    sealed(&html, STILL)
+    sealed(&html, &STILL)
 }
 
 /// The title and description of a page.

@@ -77,7 +77,7 @@ pub fn hash(text: &str) -> String {
 ///
 /// # Errors
 /// Returns an error if the page has a `style` attribute, which the policy would silently drop.
-pub fn sealed(html: &str, allowed: Allowed) -> Result<Sealed, SiteError> {
+pub fn sealed(html: &str, allowed: &Allowed) -> Result<Sealed, SiteError> {
     let (mut scripts, mut styles) = (Vec::new(), Vec::new());
     // Scripts of other types are data.
     let inline_script = "script:not([type]), script[type=module]";
@@ -87,7 +87,7 @@ pub fn sealed(html: &str, allowed: Allowed) -> Result<Sealed, SiteError> {
         each_text("style", |text| Ok(noted(&mut styles, text)))?,
     ];
     edited(html, edits)?;
-    let policy = text(&allowed, &scripts, &styles);
+    let policy = text(allowed, &scripts, &styles);
     let meta = format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let html = edited(html, vec![after("meta[charset]", &meta)?])?;
     Ok(Sealed { html, policy })
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_known_origin_is_named_wherever_the_page_itself_is() {
         let named = SERVED.at(Some("https://example.org".to_owned()));
-        let policy = sealed(&page(""), named).unwrap().policy;
+        let policy = sealed(&page(""), &named).unwrap().policy;
         assert_eq!(policy.matches("'self' https://example.org").count(), 4);
         assert_eq!(policy.matches("'self'").count(), 4);
     }
@@ -159,7 +159,7 @@ mod tests {
     fn the_policy_has_each_inline_text_and_comes_before_them() {
         let body = "<style>b{}</style><script>a()</script><script type=\"module\">m()</script>\
                     <script type=\"application/json\">{}</script><script src=\"x.js\"></script>";
-        let page = sealed(&page(body), SERVED).unwrap();
+        let page = sealed(&page(body), &SERVED).unwrap();
         let scripts = format!(
             "script-src 'self' 'wasm-unsafe-eval' {} {};",
             hash("a()"),
@@ -179,18 +179,18 @@ mod tests {
 
     #[test]
     fn a_page_without_scripts_may_run_none() {
-        let page = sealed(&page("<style>b{}</style>"), STILL).unwrap();
+        let page = sealed(&page("<style>b{}</style>"), &STILL).unwrap();
         assert!(page.policy.starts_with("default-src 'none'; style-src "));
         assert!(!page.policy.contains("script-src") && !page.policy.contains("'self'"));
     }
 
     #[test]
     fn a_style_attribute_is_refused_but_the_word_is_not() {
-        let error = sealed(&page("<p style=\"color:red\">"), STILL).unwrap_err();
+        let error = sealed(&page("<p style=\"color:red\">"), &STILL).unwrap_err();
         assert!(
             error.to_string().contains("<p style=\"color:red\">"),
             "{error}"
         );
-        assert!(sealed(&page("<p data-style=\"x\">style=\"x\"</p>"), STILL).is_ok());
+        assert!(sealed(&page("<p data-style=\"x\">style=\"x\"</p>"), &STILL).is_ok());
     }
 }

@@ -23,12 +23,12 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         name: "the program",
-        limit: 300_000,
+        limit: 300_500,
         holds: |name| name.ends_with(".wasm"),
     },
     Budget {
         name: "the page in all",
-        limit: 380_000,
+        limit: 383_000,
         holds: |name| {
             let is_program = name.starts_with("commutations-") || name.starts_with("data/");
             name == "index.html" || is_program
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 300_000, 380_000, 2_000]);
+        assert_eq!(weights, [45_000, 300_500, 383_000, 2_000]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }

@@ -70,12 +70,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
             vec![people(context, data, year), deselect.into()],
         )
     });
-    Control::Group(Group {
-        tag: "div",
-        class: Some("panel"),
-        role: Some("status"),
-        controls: line.into_iter().collect(),
-    })
+    Group::of("div", "panel", line.into_iter().collect())
 }
 
 /// A button that leads to the people whose sentences were commuted in this year, or a note if the records do

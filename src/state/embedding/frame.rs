@@ -10,7 +10,7 @@ use crate::state::{OpenStatement, Overlay, TableView, View, encode};
 pub fn query(view: &View, choices: &Choices) -> String {
     let shown = View {
         foreign: vec![format!("embed={}", parts(choices))],
-        ..shown(view, choices)
+        ..frame_view(view, choices)
     };
     let pieces = std::iter::once(encode(&shown)).chain(theme(choices));
     pieces.collect::<Vec<_>>().join("&")
@@ -18,7 +18,8 @@ pub fn query(view: &View, choices: &Choices) -> String {
 
 /// Returns what a frame shows of `view`: without an open record and the state of the table, and without a
 /// statement unless the report is among its parts.
-pub(super) fn shown(view: &View, choices: &Choices) -> View {
+#[must_use]
+pub fn frame_view(view: &View, choices: &Choices) -> View {
     let has_story = choices.has(&EmbedPart::STORY);
     let statement = view.overlay.statement().filter(|_| has_story);
     let overlay = statement.map_or(Overlay::None, |own| {
@@ -128,7 +129,7 @@ mod tests {
         assert_eq!(title("time"), "Chart: 67 life sentences");
         assert_eq!(
             title("years,story"),
-            "Charts: clemency by year, the report of 3 August 2016, checked"
+            "Charts: clemency by year, a news report, checked"
         );
     }
 

@@ -8,6 +8,6 @@ mod part;
 mod snippet;
 
 pub use choices::{Choices, MAX_FOLDER_CHARS};
-pub use frame::{frame_title, query};
+pub use frame::{frame_title, frame_view, query};
 pub use part::EmbedPart;
 pub use snippet::{PAGE, Publication, SANDBOX, snippet};

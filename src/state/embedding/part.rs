@@ -16,7 +16,7 @@ impl EmbedPart {
     pub const STORY: Self = Self {
         key: "story",
         title: "The report, checked",
-        subject: Some("the report of 3 August 2016, checked"),
+        subject: Some("a news report, checked"),
     };
 }
 

@@ -1,7 +1,7 @@
 //! What a newsroom copies into its article.
 
 use super::Choices;
-use super::frame::{decided, parts, query, shown};
+use super::frame::{decided, frame_view, parts, query};
 use crate::domain::{EmbedKind, Names, PRESETS, Preset, Tag, Theme};
 use crate::state::{View, encode};
 
@@ -55,7 +55,7 @@ impl Publication<'_> {
     fn view_query(&self, choices: &Choices) -> String {
         encode(&View {
             names: Names::Show,
-            ..shown(self.view, choices)
+            ..frame_view(self.view, choices)
         })
     }
 }
@@ -103,7 +103,7 @@ fn element(choices: &Choices, page: &Publication<'_>) -> String {
     let link = format!(
         "{}index.html?{}",
         page.folder,
-        encode(&shown(page.view, choices))
+        encode(&frame_view(page.view, choices))
     );
     let before = card(choices, &view).map_or_else(
         || attribute(page.title),

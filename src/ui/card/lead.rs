@@ -94,7 +94,7 @@ fn is_unit(word: &str) -> bool {
 pub(super) fn of_verdicts(steps: &[CheckedStep]) -> Said {
     let hold = steps.iter().filter(|own| holds(own.verdict)).count();
     let under = format!(
-        "of {} statements in a news report of 3 August 2016 hold against the records",
+        "of {} statements in a news report hold against the records",
         steps.len()
     );
     Said {

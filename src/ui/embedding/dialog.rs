@@ -17,6 +17,7 @@ pub(super) struct ContentProps {
     pub(super) choices: Choices,
     /// The view to embed.
     pub(super) view: View,
+    /// The headline of the view as the frame shows it.
     pub(super) headline: AttrValue,
     pub(super) send: Callback<Msg>,
 }
@@ -30,22 +31,9 @@ pub(super) fn Content(props: &ContentProps) -> Html {
         "{file}?{}",
         query(&props.view, &choices.in_short(&embed_parts()))
     );
-    let told = use_state_eq(ToldHeight::default);
-    let heard = {
-        let told = told.clone();
-        use_callback((), move |height_px, ()| {
-            told.set(ToldHeight::Known(height_px));
-        })
-    };
-    browser::use_frame_height(FRAME_ID, heard);
-    {
-        let told = told.clone();
-        use_effect_with(*told == ToldHeight::Awaited, move |is_awaited| {
-            let later = is_awaited
-                .then(|| browser::after(PATIENCE_MS, move || told.set(ToldHeight::Never)));
-            move || drop(later)
-        });
-    }
+    // The height depends on both, and is reported once.
+    let frame_key = format!("{} {source}", choices.width.width_px());
+    let told = use_told_height(&frame_key);
     let close = props
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
@@ -67,8 +55,36 @@ pub(super) fn Content(props: &ContentProps) -> Html {
                         height_px={told.height_px()}
                     />
                 </div>
-                <Preview choices={choices.clone()} {source} told={*told} />
+                <Preview choices={choices.clone()} {source} {frame_key} {told} />
             </div>
         </>
     }
+}
+
+/// Returns what the frame with this key has reported of its height.
+#[hook]
+fn use_told_height(key: &str) -> ToldHeight {
+    let told = use_state_eq(|| (String::new(), ToldHeight::Awaited));
+    let known = if told.0 == key {
+        told.1
+    } else {
+        ToldHeight::Awaited
+    };
+    let heard = {
+        let told = told.setter();
+        use_callback(key.to_owned(), move |height_px, key: &String| {
+            told.set((key.clone(), ToldHeight::Known(height_px)));
+        })
+    };
+    browser::use_frame_height(FRAME_ID, heard);
+    let awaited = (known == ToldHeight::Awaited).then(|| key.to_owned());
+    use_effect_with(awaited, move |awaited| {
+        let told = told.setter();
+        let never = |key| move || told.set((key, ToldHeight::Never));
+        let later = awaited
+            .clone()
+            .map(|key| browser::after(PATIENCE_MS, never(key)));
+        move || drop(later)
+    });
+    known
 }

@@ -7,8 +7,8 @@ mod preview;
 mod snippet;
 
 use crate::browser;
-use crate::state::embedding::Choices;
-use crate::state::{Action, Msg};
+use crate::state::embedding::{Choices, frame_view};
+use crate::state::{Action, Msg, headline};
 use crate::ui::page::PageProps;
 use dialog::Content;
 use yew::prelude::*;
@@ -30,13 +30,16 @@ pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
 pub(super) fn EmbedDialog(page: &PageProps) -> Html {
     // An embedded part has no dialog: its preview would embed the part in itself.
     let choices = page.view.overlay.choices().filter(|_| !browser::is_part());
+    let columns = &page.records.columns;
+    let own = choices.map(|choices| frame_view(&page.view, choices));
+    let own = own.map(|own| headline(columns, &own, &own.outcome(columns)).text());
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
             if let Some(choices) = choices {
                 <Content
                     choices={choices.clone()}
                     view={page.view.clone()}
-                    headline={page.headline().text()}
+                    headline={own.unwrap_or_default()}
                     send={page.send.clone()}
                 />
             }

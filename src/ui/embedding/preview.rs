@@ -1,5 +1,6 @@
 //! The preview of the frame.
 
+use crate::browser;
 use crate::domain::{PreviewWidth, Theme};
 use crate::state::embedding::{Choices, SANDBOX};
 use crate::text;
@@ -39,8 +40,13 @@ pub(super) struct PreviewProps {
     pub(super) choices: Choices,
     /// The address that the frame shows.
     pub(super) source: String,
+    /// Differs for each address and width.
+    pub(super) frame_key: String,
     pub(super) told: ToldHeight,
 }
+
+/// How long what is said must stay the same before it is announced.
+const ANNOUNCE_AFTER_MS: u32 = 100;
 
 /// The frame at the chosen width and the height that it reports. If there is less room, the reader can scroll
 /// to it.
@@ -49,14 +55,15 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     let PreviewProps {
         choices,
         source,
+        frame_key,
         told,
     } = props;
     let width_px = choices.width.width_px();
     let said = match *told {
-        ToldHeight::Awaited => "The preview is on its way.".to_owned(),
+        ToldHeight::Awaited => "The preview is on its way. Until then the snippet has a height that is only a guess.".to_owned(),
         ToldHeight::Known(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
-            width(choices.width),
+            words(choices.width),
             text::count(width_px),
             text::count(height_px)
         ),
@@ -64,6 +71,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
                         commutations.html is not beside it. The snippet has a height that is only a guess."
             .to_owned(),
     };
+    let said = browser::use_settled(said, ANNOUNCE_AFTER_MS);
     let class = match choices.theme {
         Theme::Reader => "article",
         Theme::Light => "article light",
@@ -73,10 +81,11 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
         <section class="preview" aria-label="Preview">
             <p class="note" role="status">{ said }</p>
             <div {class} tabindex="0" role="region" aria-label="The frame">
-                // A new frame for each address: navigating an existing frame would add an entry to the
-                // browser's history.
+                // A new frame for each address and width: navigating an existing frame would add an entry to
+                // the browser's history. Nothing in it takes the focus, whose keys the dialog would not hear.
                 <iframe
-                    key={source.clone()}
+                    key={frame_key.clone()}
+                    inert=true
                     id={FRAME_ID}
                     title="Preview of the frame"
                     src={source.clone()}
@@ -89,7 +98,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     }
 }
 
-const fn width(width: PreviewWidth) -> &'static str {
+const fn words(width: PreviewWidth) -> &'static str {
     match width {
         PreviewWidth::Phone => "On a small phone",
         PreviewWidth::Column => "In a column",

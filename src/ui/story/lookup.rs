@@ -37,9 +37,9 @@ pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option
     Some(step(records, id, view.names)?.view_after(view))
 }
 
-/// Returns the title of the statement `id`.
-pub(in crate::ui) fn title_of(records: &Records, id: &str) -> Option<String> {
-    Some(step(records, id, Names::Show)?.title.clone())
+/// Returns the title of the statement `id`, with or without names.
+pub(in crate::ui) fn title_of(records: &Records, id: &str, names: Names) -> Option<String> {
+    Some(step(records, id, names)?.title.clone())
 }
 
 /// Returns the id of the heading of the chart of the statement `id`.

@@ -15,7 +15,7 @@ pub(super) use follow::use_walk;
 pub use lookup::story_figures;
 pub(super) use lookup::{has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
-pub(super) use walk::Walk;
+pub(super) use walk::{Walk, told_by_walk};
 
 /// The page of the report, in the same folder. The one file contains it.
 const PAGE: &str = "report.html";

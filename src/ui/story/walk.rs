@@ -77,18 +77,41 @@ fn list_of_all(page: &PageProps) -> String {
     format!("?{}#report-title", encode(&page.view.fresh()))
 }
 
+const STRAYED: &str = "The charts show another view than that of the statement.";
+
+/// What the walk tells screen readers: its statement with the verdict, and whether the charts show another view.
+pub(in crate::ui) fn told_by_walk(page: &PageProps) -> Vec<String> {
+    let (view, records) = (&page.view, &page.records);
+    let found = steps(records, view.names).zip(view.overlay.statement());
+    let Some(((_, steps), current)) = found else {
+        return Vec::new();
+    };
+    let mut told = Vec::new();
+    if let Some((index, own)) = steps
+        .iter()
+        .enumerate()
+        .find(|(_, own)| own.id == current.id)
+    {
+        let place = format!("{} of {} statements", index + 1, steps.len());
+        told.push(format!("{place}: {}. {}.", own.title, own.verdict_words));
+        told.extend((*view != own.view_after(view)).then(|| STRAYED.to_owned()));
+    }
+    told
+}
+
 /// A note that the charts show another view than the statement's, with a button back to it.
 fn strayed(step: &CheckedStep, page: &PageProps) -> Html {
     let own = step.view_after(&page.view);
     if page.view == own {
-        return html! { <p class="strayed" role="status"></p> };
+        return html! { <p class="strayed"></p> };
     }
     let onclick = page
         .send
         .reform(move |_: MouseEvent| Msg::Do(Action::Show(Box::new(own.clone()))));
     html! {
-        <p class="strayed note" role="status">
-            { "The charts show another view than that of the statement. " }
+        <p class="strayed note">
+            { STRAYED }
+            { " " }
             <button type="button" {onclick}>{ "Show the statement’s view" }</button>
         </p>
     }
@@ -116,12 +139,7 @@ fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
     html! {
         <nav class="turn control" aria-label="Statements">
             { to("Previous", index.checked_sub(1).and_then(|before| steps.get(before))) }
-            <span role="status">
-                { bar_text(format!("{} of {}", place.number, place.of)) }
-                <span class="unseen">
-                    { steps.get(index).map(|own| format!(" statements: {}. {}.", own.title, own.verdict_words)) }
-                </span>
-            </span>
+            <span>{ bar_text(format!("{} of {}", place.number, place.of)) }</span>
             { to("Next", steps.get(index + 1)) }
             <button type="button" class="main" onclick={leave}>
                 { "Explore" }

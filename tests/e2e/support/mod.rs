@@ -8,6 +8,7 @@ mod claims;
 mod conditions;
 mod files;
 mod hands;
+mod hearing;
 mod ledger;
 mod marks;
 mod places;

@@ -40,7 +40,7 @@ const SHEET: &str = "
     return { id: article.dataset.record, title: words(article.querySelector('h2')),
         terms: [...article.querySelectorAll('dt')].map(words), words: [...article.querySelectorAll('dd')].map(words),
         sections: [...article.querySelectorAll('h3')].map(words),
-        place: words(article.querySelector('nav [role=status]')), text: words(article) }";
+        place: words(article.querySelector('nav span')), text: words(article) }";
 
 impl Reader {
     /// Returns the open record, if any.

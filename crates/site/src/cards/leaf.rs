@@ -95,7 +95,7 @@ pub fn page(
         at_end("head", &head)?,
         inside("main", &body)?,
     ];
-    sealed(&edited(template, edits)?, PICTURES)
+    sealed(&edited(template, edits)?, &PICTURES)
 }
 
 fn head(about: About<'_>, base: &Base) -> String {
