@@ -9,7 +9,7 @@ use web_sys::{Element, ResizeObserver};
 use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 
 /// The usual size of text in CSS pixels, unless the reader has set another in the browser.
-pub const PX_PER_REM: f64 = 16.0;
+pub const PX_PER_REM: u32 = 16;
 
 /// Returns the width of the element of `node` in sixteenths of a rem and keeps it up to date; `None` until it
 /// is known. With the usual size of text, these are CSS pixels.
@@ -44,9 +44,9 @@ fn measure(element: &Element) -> Option<f64> {
     let root = window().document()?.document_element()?;
     let style = window().get_computed_style(&root).ok()??;
     let font = style.get_property_value("font-size").ok()?;
-    let rem: f64 = font.strip_suffix("px")?.parse().ok()?;
+    let px_per_rem = js_sys::parse_float(&font);
     // Not its bounding rectangle, which some browsers enlarge by the CSS property `zoom`.
-    let width = f64::from(element.client_width()) / rem * PX_PER_REM;
+    let width = f64::from(element.client_width()) / px_per_rem * f64::from(PX_PER_REM);
     (width > 0.0).then_some(width)
 }
 

@@ -80,7 +80,12 @@ pub(super) fn still_chart(drawing: &Drawing, naming: &Naming<'_>) -> Html {
 /// The width of a chart, which grows with the text size that the reader has set in the browser. The view box
 /// gives the height.
 fn width(drawing: &Drawing) -> String {
-    format!("{}rem", f64::from(drawing.frame.width_px) / PX_PER_REM)
+    // Printing a fraction as such would take 11 KB of code.
+    let (whole, rest) = (
+        drawing.frame.width_px / PX_PER_REM,
+        drawing.frame.width_px % PX_PER_REM,
+    );
+    format!("{whole}.{:04}rem", rest * 10_000 / PX_PER_REM)
 }
 
 fn view_box(drawing: &Drawing) -> String {

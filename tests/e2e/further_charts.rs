@@ -259,7 +259,7 @@ async fn the_figure_of_a_second_state_follows_when_the_first_has_gone() {
         courts().await != before
     })
     .await;
-    reader.let_go(to).await;
+    reader.let_go().await;
     reader.be_wide(800).await;
     until("the chart of the courts has the width of its figure", async || {
         reader.js("const svg = document.querySelector('[data-chart=district] svg'); return Math.abs(svg.getBoundingClientRect().width - svg.closest('.plot').clientWidth) < 2").await == json!(true)
