@@ -63,6 +63,11 @@ impl Word {
         }
     }
 
+    /// The letters with which a word may begin to match it.
+    fn starts(&self) -> impl Iterator<Item = &String> {
+        self.parts.iter().chain([&self.joined])
+    }
+
     /// Whether it begins a word of `text`, or each of its parts does.
     fn begins_a_word(&self, text: &str) -> bool {
         let begins = |own: &String| words(text).any(|word| word.starts_with(own.as_str()));
@@ -114,28 +119,17 @@ impl Needle {
 
     /// Returns where `token`, a token of `text`, matches: as a whole, or in its words.
     fn hits(&self, text: &str, token: &str) -> Vec<(usize, usize)> {
-        let hit = |own: &str, begins: &dyn Fn(&Word) -> Option<usize>| {
-            let letters = self.words.iter().filter_map(begins).max()?;
+        let hit = |own: &str, folded: &str| {
+            let starts = self.words.iter().flat_map(Word::starts);
+            let begun = starts.filter(|start| folded.starts_with(start.as_str()));
+            let letters = begun.map(|start| start.chars().count()).max()?;
             let start = own.as_ptr() as usize - text.as_ptr() as usize;
             Some((start, start + bytes_of_letters(own, letters)))
         };
-        let whole = fold(&joined(token));
-        let begins_whole = |word: &Word| {
-            let is_hit = whole.starts_with(&word.joined);
-            is_hit.then(|| word.joined.chars().count())
-        };
-        if let Some(hit) = hit(token, &begins_whole) {
+        if let Some(hit) = hit(token, &fold(&joined(token))) {
             return vec![hit];
         }
-        let hits = words(token).filter_map(|own| {
-            let folded = fold(own);
-            let begins = |word: &Word| {
-                let parts = word.parts.iter().chain([&word.joined]);
-                let begun = parts.filter(|part| folded.starts_with(part.as_str()));
-                begun.map(|part| part.chars().count()).max()
-            };
-            hit(own, &begins)
-        });
+        let hits = words(token).filter_map(|own| hit(own, &fold(own)));
         hits.collect()
     }
 
@@ -308,6 +302,8 @@ mod tests {
                 (false, "’Neil")
             ]
         );
+        // The parts of a compound begin the joined name.
+        assert_eq!(pieces("ab-abc", "A-b-cd"), [(true, "A-b-c"), (false, "d")]);
         assert_eq!(pieces("", "Ana"), [(false, "Ana")]);
         assert_eq!(pieces("ana", ""), []);
     }

@@ -38,7 +38,7 @@ async fn counts_in_bars_that_stay_in_sight_are_new_nodes() {
     reader
         .js_with(
             REMEMBER,
-            vec![json!(["#record-title", ".pager [role=status]"])],
+            vec![json!(["#record-title", "#record .pager > span"])],
         )
         .await;
     reader.press_in_record("Next").await;
@@ -48,7 +48,7 @@ async fn counts_in_bars_that_stay_in_sight_are_new_nodes() {
     reader.be_wide(390).await;
     reader.open_walk("?story=one-day", "one-day").await;
     reader
-        .js_with(REMEMBER, vec![json!([".turn [role=status]"])])
+        .js_with(REMEMBER, vec![json!([".turn > span"])])
         .await;
     reader.turn("Next").await;
     reader.walks_at("record-day").await;

@@ -229,7 +229,6 @@ async fn a_finger_that_scrolls_over_a_chart_selects_nothing() {
     reader.sees_address("?from=2015-03-31&to=2015-12-18").await;
     reader.leave().await;
 }
-in_other_engines! { a_finger_that_scrolls_over_a_chart_selects_nothing: Mouse, Width, Touch }
 
 /// The two lists of days select as the chart does.
 #[tokio::test]

@@ -211,7 +211,6 @@ async fn a_frame_that_forbids_files_shows_the_text() {
         })
         .await;
 }
-in_other_engines! { a_frame_that_forbids_files_shows_the_text: Mouse }
 
 /// “Copy CSV” and “Copy link” report the result and fill the clipboard.
 #[tokio::test]

@@ -34,12 +34,12 @@ const HELD: &str = "
         WebAssembly[name] = (...all) => begun.then(() => own.apply(WebAssembly, all));
     }";
 
-/// Records layout shifts.
+/// Records layout shifts, except for one of a few letters by a pixel.
 const SHIFTS: &str = "
     window.shifts = [];
     new PerformanceObserver(list => {
         for (const entry of list.getEntries())
-            shifts.push(`${entry.value.toFixed(5)} ${entry.sources.map(({ node }) => node?.className || node?.nodeName).join()}`);
+            if (entry.value > 0.00001) shifts.push(`${entry.value.toFixed(5)} ${entry.sources.map(({ node }) => node?.className || node?.nodeName).join()}`);
     }).observe({ type: 'layout-shift', buffered: true });";
 
 const HEIGHT: &str = "document.getElementById('content').getBoundingClientRect().height";

@@ -124,7 +124,7 @@ async fn a_policy_without_wasm_leaves_the_still_page() {
 
 everywhere! {
     /// Simulates a browser without WebAssembly, or with it disabled.
-    async fn a_browser_without_webassembly_keeps_the_still_page(reader: Mouse, Scripts) {
+    async fn a_browser_without_webassembly_keeps_the_still_page(reader) {
         reader.before_the_page("delete globalThis.WebAssembly").await;
         reader.open_still("").await;
         let said = reader.sees_failure().await;
@@ -213,4 +213,3 @@ async fn a_stalled_program_is_told_and_can_be_tried_again() {
         .leave_having_been_told(|line| line.contains("preloaded using link preload but not used"))
         .await;
 }
-in_other_engines! { a_stalled_program_is_told_and_can_be_tried_again: Mouse }

@@ -133,7 +133,7 @@ async fn without_scripts_the_page_is_complete_in_a_sandboxed_frame() {
 
 everywhere! {
     /// Nothing moves when the live page replaces the still one.
-    async fn taking_over_moves_nothing(reader: Mouse, Width, Scripts) {
+    async fn taking_over_moves_nothing(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
         reader.before_the_page(SHIFTS).await;
         for width in [320, 768, 1280] {
@@ -155,7 +155,7 @@ everywhere! {
 
     /// Extensions and translations change the first paint before the program starts. The page then shows what
     /// its address asks for all the same.
-    async fn what_others_insert_before_the_start_changes_nothing(reader: Mouse, Scripts) {
+    async fn what_others_insert_before_the_start_changes_nothing(reader) {
         let ledger = Ledger::read();
         reader.before_the_page(FOREIGN).await;
         reader.open("?sentence=life").await;
@@ -167,7 +167,7 @@ everywhere! {
     }
 
     /// A first paint that nobody has changed is taken over, not drawn anew.
-    async fn the_first_paint_is_taken_over(reader: Mouse, Scripts) {
+    async fn the_first_paint_is_taken_over(reader) {
         reader.before_the_page(
             "document.addEventListener('readystatechange', () => { const h1 = document.querySelector('#app h1'); if (h1) h1.wasThere = true })",
         )
@@ -177,7 +177,7 @@ everywhere! {
     }
 
     /// With filters in the address, the first visible headline is already the right one.
-    async fn no_wrong_number_is_ever_seen(reader: Mouse, Scripts) {
+    async fn no_wrong_number_is_ever_seen(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
         reader.before_the_page(HEADLINES).await;
         reader.open("?from=2016-08-03&to=2016-08-03").await;
@@ -192,7 +192,7 @@ everywhere! {
     }
 
     /// Without filters, the headline of the still page is visible at once and stays.
-    async fn the_default_headline_is_there_before_the_program(reader: Mouse, Scripts) {
+    async fn the_default_headline_is_there_before_the_program(reader) {
         reader.before_the_page(HEADLINES).await;
         reader.before_the_page(
             "window.early = new Promise(() => {}); for (const name of ['instantiate', 'instantiateStreaming']) { const own = WebAssembly[name]; WebAssembly[name] = (...all) => new Promise(go => { window.begin = go }).then(() => own.apply(WebAssembly, all)) }",

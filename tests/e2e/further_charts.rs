@@ -84,7 +84,7 @@ on_a_server! {
     }
 
     /// A tap chooses as a press does, without a drag.
-    async fn a_tap_chooses_in_each_chart(reader: Mouse, Width, Touch) {
+    async fn a_tap_chooses_in_each_chart(reader) {
         reader.use_touch().await;
         reader.be_wide(320).await;
         reader.open("").await;

@@ -261,7 +261,7 @@ on_a_server! {
     }
 
     /// Taps choose years and presidents as a mouse does.
-    async fn taps_press_years_and_presidents(reader: Mouse, Width, Touch) {
+    async fn taps_press_years_and_presidents(reader) {
         let century = Century::read();
         reader.use_touch().await;
         reader.be_wide(320).await;

@@ -3,9 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::story::{expected, figures, is_told};
-use crate::support::{
-    Century, Place, Reader, Shown, Statement, in_other_engines, text, texts, until,
-};
+use crate::support::{Century, Place, Reader, Shown, Statement, text, texts, until};
 
 /// Returns the statements of the live page.
 async fn live() -> Vec<Statement> {
@@ -146,7 +144,6 @@ async fn the_report_is_a_page_that_needs_no_script() {
     assert_eq!(words, json!(["en", true, 1]));
     reader.leave().await;
 }
-in_other_engines! { the_report_is_a_page_that_needs_no_script: Mouse }
 
 /// Without scripts, the page links to each statement of the report and to the charts since 1900, and the
 /// report links back.

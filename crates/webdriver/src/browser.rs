@@ -66,6 +66,9 @@ impl Browser {
             path: std::env::temp_dir(),
             source,
         })?;
+        if settings.engine == Engine::WebKit {
+            WebKit::settle_in(home.path())?;
+        }
         let driver = Driver::start(settings, home.path())?;
         let client = connect(&driver, settings).await?;
         let control = match settings.engine {
@@ -175,22 +178,6 @@ impl Browser {
             }
             Control::Firefox(own) => own.resize(width_px, height_px),
             Control::WebKit(own) => own.resize(&self.client, width_px, height_px).await,
-        }
-    }
-
-    /// Runs a script before the page's own scripts, at every later load.
-    ///
-    /// # Errors
-    /// Returns an error in WebKit.
-    pub async fn before_pages(&self, script: &str) -> Result<(), WebDriverError> {
-        match &self.control {
-            Control::Chromium(own) => {
-                let order = "Page.addScriptToEvaluateOnNewDocument";
-                let source = json!({ "source": script });
-                own.cdp(&self.client, order, source).await.map(drop)
-            }
-            Control::Firefox(own) => own.before_pages(script),
-            Control::WebKit(_) => Err(self.lacking("scripts before the page")),
         }
     }
 

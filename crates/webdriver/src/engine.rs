@@ -32,8 +32,6 @@ pub enum Need {
     Media,
     /// Pictures of what is painted.
     Pictures,
-    /// Scripts that run before those of the page.
-    Scripts,
 }
 
 impl Engine {

@@ -122,12 +122,6 @@ impl Firefox {
             .map(drop)
     }
 
-    pub fn before_pages(&self, script: &str) -> Result<(), WebDriverError> {
-        let function = format!("() => {{ {script} }}");
-        let order = json!({ "functionDeclaration": function, "contexts": [self.page] });
-        self.bidi.call("script.addPreloadScript", &order).map(drop)
-    }
-
     pub async fn prefer(
         &self,
         client: &Client,

@@ -14,6 +14,9 @@ use super::screen::Screen;
 /// The narrowest window.
 const MIN_WIDTH_PX: u32 = 447;
 
+/// The folder in the home for saved files.
+const DOWNLOADS: &str = "Downloads";
+
 /// The time within which a change is on the screen.
 const PAINT: Duration = Duration::from_millis(200);
 
@@ -29,6 +32,13 @@ impl WebKit {
         Self {
             home: home.to_owned(),
         }
+    }
+
+    /// Writes the user's settings into an empty home, before the browser starts there.
+    pub fn settle_in(home: &Path) -> Result<(), WebDriverError> {
+        let path = home.join("user-dirs.dirs");
+        let settings = format!("XDG_DOWNLOAD_DIR=\"$HOME/{DOWNLOADS}\"\n");
+        fs::write(&path, settings).map_err(|source| WebDriverError::Folder { path, source })
     }
 
     /// Makes the page this wide and high. The window is as much higher as its bars are.
@@ -48,7 +58,7 @@ impl WebKit {
 
     /// Returns the folder into which the browser saves files, empty.
     pub fn downloads(&self) -> Result<PathBuf, WebDriverError> {
-        let folder = self.home.join("Downloads");
+        let folder = self.home.join(DOWNLOADS);
         let failed = |source| WebDriverError::Folder {
             path: folder.clone(),
             source,

@@ -230,6 +230,9 @@ impl Reader {
             .find(webdriver::fantoccini::Locator::XPath(&option))
             .await
             .unwrap_or_else(|error| panic!("{label} {value}: {error}"));
+        let center = "arguments[0].closest('select').scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let element = serde_json::to_value(&option).expect("an element");
+        self.js_with(center, vec![element]).await;
         option.click().await.expect("an option can be chosen");
     }
 }

@@ -133,7 +133,7 @@ fn line(node: &Value, role: &str) -> String {
         return name;
     }
     let mut words = vec![role.to_owned()];
-    words.extend(property(node, "level").map(|level| level.to_string()));
+    words.extend(property(node, "level").map(ToString::to_string));
     words.push(format!("{name:?}"));
     let value = text(&node["value"]["value"]);
     words.extend((!value.is_empty()).then(|| format!("= {value:?}")));

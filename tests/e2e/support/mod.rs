@@ -120,7 +120,6 @@ macro_rules! unless_webkit_lacks {
     ([Console $($more:ident)*] $($item:tt)*) => {};
     ([Requests $($more:ident)*] $($item:tt)*) => {};
     ([Media $($more:ident)*] $($item:tt)*) => {};
-    ([Scripts $($more:ident)*] $($item:tt)*) => {};
     ([$need:ident $($more:ident)*] $($item:tt)*) => {
         $crate::support::unless_webkit_lacks! { [$($more)*] $($item)* }
     };

@@ -131,7 +131,10 @@ impl Reader {
 
     /// Runs a script before the page's own scripts, at every later load.
     pub async fn before_the_page(&self, script: &str) {
-        done(self.browser.lease.before_pages(script).await);
+        let source = json!({ "source": script });
+        self.browser
+            .cdp("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
     }
 
     pub async fn back(&self) {
@@ -155,13 +158,19 @@ impl Reader {
         length.as_u64().expect("a length")
     }
 
-    /// Returns the console messages since the last call.
+    /// Returns the console messages since the last call; none in an engine that does not tell them.
     pub async fn console(&self) -> Vec<String> {
+        if !self.browser.offers(Need::Console) {
+            return Vec::new();
+        }
         done(self.browser.lease.console().await)
     }
 
-    /// Returns all requests of the page so far.
+    /// Returns all requests of the page so far; none in an engine that does not tell them.
     pub async fn requests(&self) -> Vec<String> {
+        if !self.browser.offers(Need::Requests) {
+            return Vec::new();
+        }
         let new = done(self.browser.lease.requests().await);
         self.requests.borrow_mut().extend(new);
         self.requests.borrow().clone()
@@ -174,14 +183,9 @@ impl Reader {
 
     /// Ends a visit in which console messages are expected: `is_expected` must accept all of them.
     pub async fn leave_having_been_told(self, is_expected: impl Fn(&str) -> bool) {
-        if self.browser.offers(Need::Console) {
-            let said = self.console().await;
-            let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
-            assert!(surprising.is_empty(), "the console said {surprising:#?}");
-        }
-        if !self.browser.offers(Need::Requests) {
-            return;
-        }
+        let said = self.console().await;
+        let surprising: Vec<&String> = said.iter().filter(|line| !is_expected(line)).collect();
+        assert!(surprising.is_empty(), "the console said {surprising:#?}");
         let requests = self.requests().await;
         let strange: Vec<&String> = requests
             .iter()
