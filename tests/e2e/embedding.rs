@@ -75,7 +75,7 @@ everywhere! {
         let entries = reader.entries().await;
         reader.press_button("Embed this view").await;
         reader.sees_address("?utm=1&drug=crack&embedding=time,sentence").await;
-        assert_eq!(reader.dialog_is_open().await, json!(true));
+        until("the dialog is open", async || reader.dialog_is_open().await == json!(true)).await;
         if reader.site.place == Place::Frame {
             // A sandboxed page may not contain a frame of its own.
             return;

@@ -48,7 +48,7 @@ impl Reader {
 
 on_a_server! {
     /// A link with every filter has a chip for each of them, and each chip removes only its own filter.
-    async fn each_filter_has_a_chip_that_removes_it(reader: Mouse) {
+    async fn each_filter_has_a_chip_that_removes_it(reader) {
         let ledger = Ledger::read();
         reader.open(ALL).await;
         assert_eq!(reader.chips().await, CHIPS);

@@ -19,7 +19,7 @@ use super::driver::Driver;
 use super::error::refused;
 use super::firefox::Firefox;
 use super::webkit::WebKit;
-use super::{Engine, Settings, WebDriverError};
+use super::{Engine, Picture, Settings, WebDriverError};
 
 /// The pause between two checks of a condition on a page.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -257,18 +257,17 @@ impl Browser {
         }
     }
 
-    /// Returns an element as it is painted: as PNG, or in WebKit the pixels of the screen. Either is equal only if
-    /// the picture is.
+    /// Returns an element as it is painted.
     ///
     /// # Errors
     /// Returns an error if there is no such element, or no picture can be taken.
-    pub async fn painted(&self, selector: &str) -> Result<Vec<u8>, WebDriverError> {
+    pub async fn painted(&self, selector: &str) -> Result<Picture, WebDriverError> {
         if let Control::WebKit(own) = &self.control {
             return own.painted(&self.client, selector).await;
         }
         let found = self.client.find(Locator::Css(selector)).await;
         let picture = found.map_err(refused(selector))?.screenshot().await;
-        picture.map_err(refused(selector))
+        Picture::read(&picture.map_err(refused(selector))?)
     }
 
     fn lacking(&self, what: &'static str) -> WebDriverError {

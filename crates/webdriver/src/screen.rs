@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::WebDriverError;
+use super::{Picture, WebDriverError};
 
 /// The places of numbers in the header of an X window dump, as four bytes each.
 const HEADER_BYTES: usize = 0;
@@ -31,9 +31,14 @@ impl Screen {
         Ok(Self(dump))
     }
 
-    /// Returns the pixels of a region, line by line; nothing outside the screen.
+    /// Returns a picture of a region; nothing outside the screen.
     #[must_use]
-    pub fn region(&self, left: usize, top: usize, width: usize, height: usize) -> Vec<u8> {
+    pub fn picture(&self, left: usize, top: usize, width: usize, height: usize) -> Picture {
+        let pixels = self.region(left, top, width, height);
+        Picture::of(&pixels, self.number(BITS_PER_PIXEL) / 8)
+    }
+
+    fn region(&self, left: usize, top: usize, width: usize, height: usize) -> Vec<u8> {
         let pixel_bytes = self.number(BITS_PER_PIXEL) / 8;
         let line_bytes = self.number(BYTES_PER_LINE);
         let first = self.number(HEADER_BYTES) + self.number(COLORS) * COLOR_BYTES;

@@ -7,9 +7,9 @@ use std::time::Duration;
 use fantoccini::Client;
 use serde_json::json;
 
-use super::WebDriverError;
 use super::error::refused;
 use super::screen::Screen;
+use super::{Picture, WebDriverError};
 
 /// The narrowest window.
 const MIN_WIDTH_PX: u32 = 447;
@@ -74,7 +74,7 @@ impl WebKit {
         &self,
         client: &Client,
         selector: &str,
-    ) -> Result<Vec<u8>, WebDriverError> {
+    ) -> Result<Picture, WebDriverError> {
         tokio::time::sleep(PAINT).await;
         let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
             return [box.left, box.top, box.width, box.height].map(Math.floor)";
@@ -84,7 +84,7 @@ impl WebKit {
         let side = |side| px(side).unwrap_or_default();
         let top = side(1) + Self::bars_px(client).await? as usize;
         let screen = Screen::read(&self.home.join("Xvfb_screen0"))?;
-        Ok(screen.region(side(0), top, side(2), side(3)))
+        Ok(screen.picture(side(0), top, side(2), side(3)))
     }
 
     /// The height of the window's bars, which are above the page.

@@ -1,6 +1,7 @@
 //! What a reader sees, except for the marks.
 
 use serde_json::json;
+use webdriver::Picture;
 
 use super::browser::done;
 use super::reader::{Reader, text, texts};
@@ -91,7 +92,7 @@ impl Reader {
     }
 
     /// Returns a picture of an element, to compare with another.
-    pub async fn painted(&self, selector: &str) -> Vec<u8> {
+    pub async fn painted(&self, selector: &str) -> Picture {
         done(self.browser.lease.painted(selector).await)
     }
 
