@@ -86,20 +86,17 @@ async fn examine_states(first: usize) {
 }
 
 #[tokio::test]
-#[ignore = "has not been seen to finish on a busy machine yet"]
 async fn axe_finds_nothing_in_every_view_of_look() {
     examine_states(0).await;
 }
 
 #[tokio::test]
-#[ignore = "has not been seen to finish on a busy machine yet"]
 async fn axe_finds_nothing_in_every_other_view_of_look() {
     examine_states(1).await;
 }
 
 /// In a sandboxed frame, and in the preview of the embed dialog.
 #[tokio::test]
-#[ignore = "has not been seen to finish on a busy machine yet"]
 async fn axe_finds_nothing_in_frames_and_their_dialogs() {
     let mut wrong = Vec::new();
     let reader = Reader::at(Place::Frame).await;
