@@ -62,10 +62,21 @@ pub fn for_build(project: &Project) -> Outcome<Tools> {
     })
 }
 
-/// Sets up everything that `test` needs: the tools for `build`, and a browser.
+/// Sets up everything that `test` needs: the tools for `build`, a browser, and a compiler for libFuzzer.
 pub fn for_test(project: &Project) -> Outcome<(Tools, Browser)> {
     let browser = browser::ensure()?;
+    ensure_compiler()?;
     Ok((for_build(project)?, browser))
+}
+
+/// Makes sure that there is a C++ compiler; on Windows, Rust itself has needed one.
+fn ensure_compiler() -> Outcome {
+    let names = ["c++", "g++", "clang++"];
+    if cfg!(windows) || names.iter().any(|name| browser::on_path(name).is_some()) {
+        return Ok(());
+    }
+    let elsewhere = "libFuzzer needs a C++ compiler on the PATH";
+    apt::install("a C++ compiler", &["g++"], elsewhere)
 }
 
 /// Sets up an engine for the end-to-end tests.
