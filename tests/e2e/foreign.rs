@@ -129,7 +129,7 @@ async fn survives(way: &str, seed: u32) {
 async fn texts_that_are_replaced_stay_true() {
     survives("replace", 1).await;
 }
-in_other_engines! { texts_that_are_replaced_stay_true: Mouse }
+in_other_engines! { texts_that_are_replaced_stay_true: Mouse, Console }
 
 #[tokio::test]
 async fn texts_that_make_room_for_others_stay_true() {
