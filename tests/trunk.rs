@@ -61,7 +61,7 @@ async fn trunk_build_makes_a_page_that_works() {
     assert!(said.as_str().unwrap().starts_with("1,716 "), "{said}");
     let charts = "return [...document.querySelectorAll('#app figure[data-chart]')].every(f => f.querySelector('svg.live'))";
     assert_eq!(js(charts).await, json!(true));
-    let notice = "return document.getElementById('notice').hidden";
+    let notice = "return document.getElementById('notice').textContent === ''";
     assert_eq!(js(notice).await, json!(true));
 
     browser.open(&server.url("?sentence=life")).await.unwrap();
