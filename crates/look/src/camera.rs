@@ -79,9 +79,7 @@ impl Camera {
 
     async fn open(&self, state: &State, width_px: u32) -> Outcome<()> {
         let height_px = if width_px < 600 { 640 } else { 900 };
-        let size = json!({ "width": width_px, "height": height_px, "deviceScaleFactor": 1, "mobile": false });
-        let order = "Emulation.setDeviceMetricsOverride";
-        self.browser.cdp(order, size).await?;
+        self.browser.resize(width_px, height_px).await?;
         self.browser.open("about:blank").await?;
         self.browser
             .open(&format!("{}{}", self.site, state.address))
@@ -96,15 +94,8 @@ impl Camera {
             Condition::ForcedColors => ("", "active"),
             _ => ("", "none"),
         };
-        let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
-        let features = [
-            feature("prefers-color-scheme", scheme),
-            feature("forced-colors", forced),
-        ];
-        let media = json!({ "media": medium, "features": features });
-        self.browser
-            .cdp("Emulation.setEmulatedMedia", media)
-            .await?;
+        let features = [("prefers-color-scheme", scheme), ("forced-colors", forced)];
+        self.browser.emulate(medium, &features).await?;
         Ok(())
     }
 
@@ -159,9 +150,7 @@ impl Camera {
         self.browser
             .open(&format!("file://{}", page.display()))
             .await?;
-        let size = json!({ "width": sheet::WIDTH_PX, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-        let order = "Emulation.setDeviceMetricsOverride";
-        self.browser.cdp(order, size).await?;
+        self.browser.resize(sheet::WIDTH_PX, 900).await?;
         let are_there = "return [...document.images].every(own => own.complete)";
         self.browser.wait_until(are_there, PATIENCE).await?;
         let area = self.area(Frame::Page, sheet::WIDTH_PX).await?;

@@ -181,22 +181,27 @@ impl Browser {
         }
     }
 
-    /// Sets the reader's preferences as media features, such as `prefers-color-scheme`; all others are as usual.
+    /// Emulates a medium (`print`; empty for the screen) and media features such as `prefers-color-scheme`; all
+    /// other features are as usual.
     ///
     /// # Errors
-    /// Returns an error in WebKit.
-    pub async fn prefer(&self, features: &[(&str, &str)]) -> Result<(), WebDriverError> {
+    /// Returns an error in WebKit, and for print in Firefox.
+    pub async fn emulate(
+        &self,
+        medium: &str,
+        features: &[(&str, &str)],
+    ) -> Result<(), WebDriverError> {
         match &self.control {
             Control::Chromium(own) => {
                 let feature =
                     |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
                 let features: Vec<Value> = features.iter().map(feature).collect();
-                let media = json!({ "media": "", "features": features });
+                let media = json!({ "media": medium, "features": features });
                 let order = "Emulation.setEmulatedMedia";
                 own.cdp(&self.client, order, media).await.map(drop)
             }
-            Control::Firefox(own) => own.prefer(&self.client, features).await,
-            Control::WebKit(_) => Err(self.lacking("preferences of the reader")),
+            Control::Firefox(own) if medium.is_empty() => own.prefer(&self.client, features).await,
+            Control::Firefox(_) | Control::WebKit(_) => Err(self.lacking("this medium")),
         }
     }
 

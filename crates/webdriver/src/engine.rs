@@ -35,9 +35,6 @@ pub enum Need {
 }
 
 impl Engine {
-    /// All engines, the most common first.
-    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
-
     /// Whether a scenario with this need can run in the engine.
     #[must_use]
     pub const fn offers(self, need: Need) -> bool {

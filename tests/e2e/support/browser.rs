@@ -1,6 +1,7 @@
 //! The browsers of the tests: two of an engine are started once, and each scenario gets an empty context.
 
 use std::cell::Cell;
+use std::panic;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -44,8 +45,10 @@ pub fn in_engine(engine: Engine, needs: &[Need], test: fn()) {
     let lacking: Vec<_> = needs.iter().filter(|need| !engine.offers(**need)).collect();
     assert!(lacking.is_empty(), "{engine} does not offer {lacking:?}");
     ENGINE.set(engine);
-    test();
+    // With one thread for all tests, a failed one must not choose the engine of the next.
+    let end = panic::catch_unwind(test);
     ENGINE.set(Engine::Chromium);
+    end.unwrap_or_else(|fault| panic::resume_unwind(fault));
 }
 
 /// A browser with an empty page, which the next scenario reuses.

@@ -37,15 +37,7 @@ impl Reader {
 
     /// Emulates a medium (`print`; empty for the screen) and its features.
     pub async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
-        if medium.is_empty() {
-            return done(self.browser.lease.prefer(features).await);
-        }
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        let media = json!({ "media": medium, "features": features });
-        self.browser.cdp("Emulation.setEmulatedMedia", media).await;
+        done(self.browser.lease.emulate(medium, features).await);
     }
 
     /// Disables the page's scripts from the next page on.

@@ -5,11 +5,25 @@ use std::process::Command;
 use crate::failure::{Failure, Outcome};
 use crate::program;
 
-/// Installs packages on Debian and similar systems, as root or with a sudo that needs no password.
+/// Returns what `find` finds, for which packages are installed if need be.
 ///
 /// # Errors
 /// Returns an error with `elsewhere`, which says what to do on other systems, or the error of apt.
-pub fn install(what: &str, packages: &[&str], elsewhere: &str) -> Outcome {
+pub fn found_or_installed<T>(
+    find: impl Fn() -> Option<T>,
+    what: &str,
+    packages: &[&str],
+    elsewhere: &str,
+) -> Outcome<T> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    install(what, packages, elsewhere)?;
+    find().ok_or_else(|| Failure::new(elsewhere))
+}
+
+/// Installs packages on Debian and similar systems, as root or with a sudo that needs no password.
+fn install(what: &str, packages: &[&str], elsewhere: &str) -> Outcome {
     let has_apt = program::version("apt-get").is_some();
     let Some(superuser) = superuser().filter(|_| has_apt) else {
         return Err(Failure::new(elsewhere));

@@ -35,10 +35,8 @@ const NONE: &str = "the tests need Chromium or Chrome, and chromedriver of the s
 
 /// Makes sure that a browser and its driver are installed.
 pub fn ensure() -> Outcome<Browser> {
-    let found = match find() {
-        Some(found) => found,
-        None => install()?,
-    };
+    let packages = ["chromium", "chromium-driver"];
+    let found = apt::found_or_installed(find, "Chromium and its driver", &packages, NONE)?;
     check(&found)?;
     Ok(found)
 }
@@ -72,12 +70,6 @@ pub fn named(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable)
         .filter(|value| !value.is_empty())
         .map(PathBuf::from)
-}
-
-fn install() -> Outcome<Browser> {
-    let packages = ["chromium", "chromium-driver"];
-    apt::install("Chromium and its driver", &packages, NONE)?;
-    find().ok_or_else(|| Failure::new(NONE))
 }
 
 /// The flags of a headless browser.

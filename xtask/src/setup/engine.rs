@@ -63,7 +63,8 @@ impl Engine {
                         .or_else(|| on_path("firefox-esr"))
                         .or_else(|| on_path("firefox"))
                 };
-                let firefox = found_or_installed(find, "Firefox", &["firefox-esr"], NO_FIREFOX)?;
+                let firefox =
+                    apt::found_or_installed(find, "Firefox", &["firefox-esr"], NO_FIREFOX)?;
                 let driver = CargoTool::geckodriver().ensure(cache)?;
                 let driver = driver.map_or_else(
                     || PathBuf::from("geckodriver"),
@@ -78,22 +79,9 @@ impl Engine {
                     named("WEBKIT_DRIVER").or_else(|| on_path("WebKitWebDriver"))
                 };
                 let packages = ["webkit2gtk-driver", "xvfb", "xauth", "dbus-daemon"];
-                let driver = found_or_installed(find, "WebKitGTK", &packages, NO_WEBKIT)?;
+                let driver = apt::found_or_installed(find, "WebKitGTK", &packages, NO_WEBKIT)?;
                 Ok(vec![("WEBKIT_DRIVER", driver)])
             }
         }
     }
-}
-
-fn found_or_installed(
-    find: impl Fn() -> Option<PathBuf>,
-    what: &str,
-    packages: &[&str],
-    elsewhere: &str,
-) -> Outcome<PathBuf> {
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    apt::install(what, packages, elsewhere)?;
-    find().ok_or_else(|| Failure::new(elsewhere))
 }

@@ -71,12 +71,16 @@ pub fn for_test(project: &Project) -> Outcome<(Tools, Browser)> {
 
 /// Makes sure that there is a C++ compiler; on Windows, Rust itself has needed one.
 fn ensure_compiler() -> Outcome {
-    let names = ["c++", "g++", "clang++"];
-    if cfg!(windows) || names.iter().any(|name| browser::on_path(name).is_some()) {
+    if cfg!(windows) {
         return Ok(());
     }
+    let find = || {
+        ["c++", "g++", "clang++"]
+            .iter()
+            .find_map(|name| browser::on_path(name))
+    };
     let elsewhere = "libFuzzer needs a C++ compiler on the PATH";
-    apt::install("a C++ compiler", &["g++"], elsewhere)
+    apt::found_or_installed(find, "a C++ compiler", &["g++"], elsewhere).map(drop)
 }
 
 /// Sets up an engine for the end-to-end tests.
