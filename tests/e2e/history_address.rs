@@ -77,7 +77,7 @@ async fn shows(reader: &Reader, century: &Century, query: &str) {
 on_a_server! {
     /// Each choice is an entry in the browser's history, undone by Back and redone by Forward, and the
     /// records do not change.
-    async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader: Mouse, Console) {
+    async fn back_and_forward_undo_and_redo_each_choice_in_the_history(reader: Mouse) {
         let (century, ledger) = (Century::read(), Ledger::read());
         reader.open("").await;
         let entries = reader.entries().await;

@@ -195,6 +195,7 @@ async fn buttons_and_keys_lead_from_one_statement_to_the_next() {
     assert_eq!(reader.js(ends).await, json!([false, true, false]));
     reader.turn("Previous").await;
     reader.walks_at(&all[all.len() - 2].id).await;
+    reader.sees_address(&address(&all[all.len() - 2])).await;
     reader.back().await;
     reader.walks_at(&all[all.len() - 1].id).await;
     reader.back().await;

@@ -230,9 +230,15 @@ impl Reader {
             .find(webdriver::fantoccini::Locator::XPath(&option))
             .await
             .unwrap_or_else(|error| panic!("{label} {value}: {error}"));
-        let center = "arguments[0].closest('select').scrollIntoView({ block: 'center', behavior: 'instant' })";
-        let element = serde_json::to_value(&option).expect("an element");
-        self.js_with(center, vec![element]).await;
+        // A press on the label focuses the list, as a reader does first. Without one, WebKit takes the change
+        // for the page's own doing, and Back passes over it.
+        let label = self.js_with("
+            const select = arguments[0].closest('select');
+            select.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const r = select.closest('label').querySelector('span').getBoundingClientRect();
+            return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
+            vec![serde_json::to_value(&option).expect("an element")]).await;
+        self.press(Spot::of(&label).middle()).await;
         option.click().await.expect("an option can be chosen");
     }
 }
