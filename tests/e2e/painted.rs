@@ -45,6 +45,7 @@ async fn the_record_shows_its_place() {
     reader.open("?from=2015-03-31&to=2015-03-31").await;
     let ids = reader.row_ids().await;
     reader.press_record(&ids[2]).await;
+    reader.sees_record(&ids[2]).await;
     for id in &ids[3..6] {
         reader.press_in_record("Next").await;
         reader.sees_record(id).await;

@@ -111,7 +111,8 @@ impl Browser {
         match &mut self.control {
             Control::Chromium(own) => own.renew(&self.client).await,
             Control::Firefox(own) => own.renew(&self.client).await,
-            Control::WebKit(_) => Ok(()),
+            // A new window is still loading its blank page, which could replace the first page opened.
+            Control::WebKit(_) => self.open("about:blank").await,
         }
     }
 

@@ -159,7 +159,9 @@ fn on_a_screen(driver: &Path, port: u16, home: &Path) -> Command {
         .env("XDG_CONFIG_HOME", home)
         .env("GDK_BACKEND", "x11")
         // Its sandbox needs namespaces, which containers do not have.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+        // The last stage of its compiler costs a page that lives for seconds more than it saves.
+        .env("JSC_useOMGJIT", "0");
     command
 }
 

@@ -12,6 +12,7 @@ use webdriver::fantoccini::key::Key;
 use super::browser::done;
 use super::marks::Spot;
 use super::reader::Reader;
+use super::wait::until_seen;
 
 /// A point in the window.
 pub type Point = (f64, f64);
@@ -194,7 +195,8 @@ impl Reader {
     /// Scrolls to the first element that matches and returns its place; for text on several lines, the
     /// longest line.
     pub async fn find(&self, selector: &str, words: &str) -> Spot {
-        let found = self.js_with("
+        let look = async || {
+            self.js_with("
             const [selector, words] = arguments;
             const named = e => (e.getAttribute('aria-label') || e.innerText || '').replace(/\\s+/g, ' ').trim();
             const element = [...document.querySelectorAll(selector)].find(e => named(e).startsWith(words) && e.getClientRects().length);
@@ -202,8 +204,10 @@ impl Reader {
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
             const r = [...element.getClientRects()].reduce((most, own) => own.width > most.width ? own : most);
             return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
-            vec![json!(selector), json!(words)]).await;
-        assert!(!found.is_null(), "there is no {selector} “{words}”");
+            vec![json!(selector), json!(words)]).await
+        };
+        let what = format!("{selector} “{words}”");
+        let found = until_seen(&what, look, |found| !found.is_null()).await;
         Spot::of(&found)
     }
 
