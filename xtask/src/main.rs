@@ -1,6 +1,7 @@
 //! The project's commands, which `cargo xtask help` lists.
 
 mod build;
+mod end_to_end;
 mod failure;
 mod fuzz;
 mod program;

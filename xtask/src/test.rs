@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
 use crate::build;
+use crate::end_to_end;
 use crate::failure::{Failure, Outcome};
 use crate::fuzz;
 use crate::program;
@@ -100,7 +101,10 @@ pub fn run(project: &Project, only: Option<Engine>) -> Outcome {
         let done = carry_out(step, project, &tools, &browser)
             .map_err(|why| Failure::new(format!("step `{}` is red: {why}", step.name)))?;
         match done {
-            Done::Green => report.times.push((step.name, start.elapsed())),
+            Done::Green(unsteady) => {
+                report.times.push((step.name, start.elapsed()));
+                report.unsteady.extend(unsteady);
+            }
             // Whoever asks for one engine wants it.
             Done::NotRun(why) if only.is_some() => return Err(why),
             Done::NotRun(why) => report.not_run.push((step.name, why.to_string())),
@@ -122,7 +126,8 @@ impl Step {
 
 /// How a step ended that is not red.
 enum Done {
-    Green,
+    /// Green, with the end-to-end tests that passed only when they were run again.
+    Green(Vec<String>),
     NotRun(Failure),
 }
 
@@ -139,26 +144,17 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
                 Ok(variables) => variables,
                 Err(why) => return Ok(Done::NotRun(why)),
             };
-            let mut cargo = project.cargo("test --all-features --test e2e --");
-            tell(&mut cargo, project, tools, browser);
-            cargo.args(tests_in(engine)).envs(variables);
-            program::run(&mut cargo)?;
+            let cargo = || {
+                let mut cargo = project.cargo("test --all-features --test e2e --");
+                tell(&mut cargo, project, tools, browser);
+                cargo.envs(variables.iter().cloned());
+                cargo
+            };
+            return end_to_end::run(cargo, engine).map(Done::Green);
         }
         Work::Fuzz => fuzz::run(project, &fuzz::Request::default())?,
     }
-    Ok(Done::Green)
-}
-
-/// The arguments that choose the tests in an engine by their names; those in Chromium do not name it.
-fn tests_in(engine: Engine) -> Vec<String> {
-    let module = |engine: Engine| format!("::in_{}", engine.word());
-    if engine != Engine::Chromium {
-        return vec![module(engine)];
-    }
-    let others = Engine::ALL.into_iter().filter(|own| *own != engine);
-    others
-        .flat_map(|other| ["--skip".to_owned(), module(other)])
-        .collect()
+    Ok(Done::Green(Vec::new()))
 }
 
 /// Sets the environment variables that tell a program where the browser, the tools and the build are.
@@ -192,6 +188,8 @@ fn write_browser_settings(project: &Project, browser: &Browser) -> Outcome {
 struct Report {
     times: Vec<(&'static str, Duration)>,
     not_run: Vec<(&'static str, String)>,
+    /// The end-to-end tests that passed only when they were run again.
+    unsteady: Vec<String>,
 }
 
 impl fmt::Display for Report {
@@ -202,6 +200,12 @@ impl fmt::Display for Report {
         let all: Duration = self.times.iter().map(|(_, time)| time).sum();
         let count = self.times.len();
         writeln!(formatter, "{:>5} s  {count} steps are green", all.as_secs())?;
+        for name in &self.unsteady {
+            writeln!(
+                formatter,
+                "UNSTEADY: {name} failed, and passed when run again"
+            )?;
+        }
         for (name, why) in &self.not_run {
             writeln!(formatter, "NOT RUN: {name}: {why}")?;
         }
@@ -221,17 +225,12 @@ mod tests {
                 ("b", Duration::from_millis(61_500)),
             ],
             not_run: vec![("c", "no browser".to_owned())],
+            unsteady: vec!["d".to_owned()],
         };
         assert_eq!(
             report.to_string(),
-            "    3 s  a\n   61 s  b\n   64 s  2 steps are green\nNOT RUN: c: no browser\n"
+            "    3 s  a\n   61 s  b\n   64 s  2 steps are green\n\
+             UNSTEADY: d failed, and passed when run again\nNOT RUN: c: no browser\n"
         );
-    }
-
-    #[test]
-    fn each_end_to_end_test_runs_in_one_engine() {
-        assert_eq!(tests_in(Engine::Firefox), ["::in_firefox"]);
-        let others = ["--skip", "::in_firefox", "--skip", "::in_webkit"];
-        assert_eq!(tests_in(Engine::Chromium), others);
     }
 }
