@@ -97,11 +97,25 @@ async fn each_sentence_moves_its_chart_by_mouse() {
         // The chart may show the view before the press, if its paragraph has scrolled there.
         let expected = json!([number.to_string(), before[1], before[2]]);
         let place = async || article.js(PLACE).await;
-        until_seen(&format!("the link of {sentence:?}"), place, |seen| *seen == expected).await;
+        until_seen(&format!("the link of {sentence:?}"), place, |seen| {
+            *seen == expected
+        })
+        .await;
     }
     article.leave().await;
 }
 in_other_engines! { each_sentence_moves_its_chart_by_mouse: Mouse }
+
+/// The links that move a chart look like links.
+#[tokio::test]
+async fn the_links_of_sentences_are_underlined() {
+    let article = opened(1280).await;
+    let lines = "return [...document.querySelectorAll('a[data-commutations]')].map(a => getComputedStyle(a).textDecorationLine)";
+    let lines = texts(&article.js(lines).await);
+    assert_eq!(lines, vec!["underline"; 11]);
+    article.leave().await;
+}
+in_other_engines! { the_links_of_sentences_are_underlined: Mouse }
 
 /// Moves the focus just before a link: to the previous link, or to the beginning of its paragraph.
 const BEFORE: &str = "

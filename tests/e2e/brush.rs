@@ -178,6 +178,21 @@ async fn a_second_finger_gives_up_the_drag() {
 }
 in_other_engines! { a_second_finger_gives_up_the_drag: Mouse, Width, Touch }
 
+/// A drag that leaves its chart does not select the text that it passes over.
+#[tokio::test]
+async fn a_drag_out_of_a_chart_selects_no_text() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let (from, _) = reader.across("time", "2016-03-30", "2016-08-30").await;
+    let spot = reader.spots("time", "2016-03-30").await;
+    let title = spot.chart.top - 60.0;
+    reader.drag(from, (from.0 + 120.0, title)).await;
+    let selected = reader.js("return getSelection().toString()").await;
+    assert_eq!(selected, "");
+    reader.leave().await;
+}
+in_other_engines! { a_drag_out_of_a_chart_selects_no_text: Mouse }
+
 #[tokio::test]
 async fn a_selection_has_two_handles_wide_enough_to_hit() {
     let reader = Reader::at(Place::Http).await;
