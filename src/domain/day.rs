@@ -1,6 +1,6 @@
 //! Calendar days.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use std::fmt;
 
 /// A day of the Gregorian calendar, stored as days since 1970-01-01 so that it can be used on an axis.
@@ -51,6 +51,20 @@ impl Day {
     #[must_use]
     pub const fn epoch_days(self) -> i32 {
         self.0
+    }
+
+    /// Returns the same day of the month `months` before, or the last day of that month if it is shorter.
+    #[must_use]
+    pub fn months_before(self, months: u32) -> Option<Self> {
+        let day = NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE))?;
+        let before = day.checked_sub_months(Months::new(months))?;
+        Self::from_ymd(before.year(), before.month(), before.day())
+    }
+
+    /// Returns the day `days` before.
+    #[must_use]
+    pub const fn days_before(self, days: i32) -> Self {
+        Self(self.0.saturating_sub(days))
     }
 
     /// Returns the year, the month (1–12) and the day of the month.

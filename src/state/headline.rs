@@ -2,13 +2,15 @@
 
 use super::View;
 use super::chip::chips;
-use crate::domain::{Drug, DrugSet};
+use crate::domain::{Drug, DrugSet, office_end};
 use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
-/// The headline, split after the number at its start.
+/// The headline, split around its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
+    /// The words before the number, if any.
+    pub before: String,
     /// `1,716`; empty if no grant is left.
     pub number: String,
     /// The rest of the sentence.
@@ -19,7 +21,9 @@ impl Headline {
     /// The whole sentence.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{} {}", self.number, self.rest).trim().to_owned()
+        let parts = [&self.before, &self.number, &self.rest];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.cloned().collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -28,11 +32,15 @@ impl Headline {
 pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     let Some((first, last)) = outcome.days(columns) else {
         return Headline {
+            before: String::new(),
             number: String::new(),
             rest: empty_sentence(view),
         };
     };
     let total = outcome.total;
+    if !view.is_filtered() {
+        return whole_headline(total);
+    }
     let noun = noun(view.filter.sentences, total.people);
     let life = life_clause(view.filter.sentences, total);
     let (from, to) = (text::day(first), text::day(last));
@@ -46,9 +54,40 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
         rest.push_str(&words);
     }
     Headline {
+        before: String::new(),
         number: text::count(total.people),
         rest,
     }
+}
+
+/// The headline of all grants.
+fn whole_headline(total: Tally) -> Headline {
+    let mut rest = "prison sentences.".to_owned();
+    if total.life > 0 {
+        let share = text::sentence_case(&text::fraction(total.life, total.people));
+        rest.push_str(&format!(" {share} were life terms."));
+    }
+    Headline {
+        before: "Obama cut short".to_owned(),
+        number: text::count(total.people),
+        rest,
+    }
+}
+
+/// The months before the end of the presidency that the deck calls the last.
+const LAST_MONTHS: u32 = 6;
+
+/// Returns the line under the headline of all grants: how many came late. `None` if the dates are not known.
+#[must_use]
+pub fn deck(columns: &Columns, all: &Outcome) -> Option<String> {
+    let start = office_end()?.months_before(LAST_MONTHS)?;
+    let days = columns.batches.iter().zip(&all.by_batch);
+    let late: u32 = days
+        .filter(|(day, _)| **day >= start)
+        .map(|(_, tally)| tally.people)
+        .sum();
+    let share = text::sentence_case(&text::fraction(late, all.total.people));
+    Some(format!("{share} came in his last six months in office."))
 }
 
 /// Returns the headline of a view without grants.

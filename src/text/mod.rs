@@ -11,6 +11,7 @@ mod offense;
 mod offense_in_full;
 mod phrase;
 mod place;
+mod profile;
 mod relation;
 mod sentence;
 mod sentence_in_full;
@@ -21,11 +22,12 @@ pub use cut::cut;
 pub use date::{day, day_long, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
-pub use number::{count, counted, share};
+pub use number::{count, counted, fraction, share};
 pub use offense::{drug, firearm};
 pub use offense_in_full::offense;
 pub use phrase::{list_or, sentence_case};
 pub use place::{district, state};
+pub use profile::profile;
 pub use relation::relation;
 pub use sentence::{
     bin, bin_plural, effect, effect_kind, months, sentence, served, term, year_runs, years,

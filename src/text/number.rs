@@ -36,6 +36,39 @@ pub fn share(part: u32, whole: u32) -> String {
     }
 }
 
+/// The fractions that newspapers use, with their words.
+const FRACTIONS: [(u64, u64, &str); 12] = [
+    (1, 10, "one in 10"),
+    (1, 5, "one in five"),
+    (1, 4, "one-fourth"),
+    (1, 3, "one-third"),
+    (2, 5, "two in five"),
+    (1, 2, "half"),
+    (3, 5, "three in five"),
+    (2, 3, "two-thirds"),
+    (3, 4, "three-fourths"),
+    (4, 5, "four in five"),
+    (9, 10, "nine in 10"),
+    (1, 1, "all"),
+];
+
+/// Formats a share as a fraction, `one-third`, if it is within half a percentage point of one; otherwise in
+/// whole percent.
+#[must_use]
+pub fn fraction(part: u32, whole: u32) -> String {
+    let (part_wide, whole_wide) = (u64::from(part), u64::from(whole));
+    let is_near = |(top, bottom, _): &&(u64, u64, &str)| {
+        let gap = (part_wide * bottom).abs_diff(whole_wide * top);
+        if top == bottom {
+            gap == 0
+        } else {
+            200 * gap <= whole_wide * bottom
+        }
+    };
+    let near = FRACTIONS.iter().find(is_near).filter(|_| whole > 0);
+    near.map_or_else(|| share(part, whole), |(.., words)| (*words).to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +95,21 @@ mod tests {
         assert_eq!(share(0, 12), "0%");
         assert_eq!(share(12, 12), "100%");
         assert_eq!(share(0, 0), "none");
+    }
+
+    #[test]
+    fn shares_near_a_fraction_are_said_as_one() {
+        for (part, whole, words) in [
+            (569, 1716, "one-third"),
+            (1368, 1716, "four in five"),
+            (594, 1716, "35%"),
+            (1, 2, "half"),
+            (999, 1000, "over 99%"),
+            (5, 5, "all"),
+            (0, 5, "0%"),
+            (0, 0, "none"),
+        ] {
+            assert_eq!(fraction(part, whole), words, "{part} of {whole}");
+        }
     }
 }

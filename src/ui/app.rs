@@ -5,7 +5,7 @@ use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::chips::Filters;
 use super::contents::Contents;
-use super::credit::Credit;
+use super::credit::{Credit, SOURCE};
 use super::dock::{BACK_ID, Dock};
 use super::embedding::{DIALOG_ID, EmbedDialog};
 use super::footer::Notes;
@@ -13,6 +13,8 @@ use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::page::{PageProps, ProgressProps};
+use super::profile::ProfileLine;
+use super::quick::QuickFilters;
 use super::rows::{first_row, record_rows};
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
@@ -97,6 +99,14 @@ pub fn App(props: &AppProps) -> Html {
         now: now.clone(),
         settled: settled.clone(),
     };
+    let below = html! {
+        <div class="below-first" key="below">
+            <ProfileLine ..now.clone() />
+            <QuickFilters ..settled.clone() />
+            <p class="source">{ SOURCE }</p>
+            <Filters view={view.clone()} send={send.clone()} />
+        </div>
+    };
     let content = if statement.is_some() {
         html! {
             <>
@@ -108,10 +118,11 @@ pub fn App(props: &AppProps) -> Html {
         html! {
         <>
             <Masthead page={now.clone()} {headline} />
-            <Contents names={view.names} />
-            <Filters view={view.clone()} send={send.clone()} />
             // What follows has no element of its own: the reader modes of browsers would show that alone.
-            <div class="charts">{ for first_row(&page) }</div>
+            <div class="charts">
+                { for first_row(&page, &below) }
+            </div>
+            <Contents names={view.names} />
             { record_rows(&page) }
             <HistorySection ..page />
             <Teaser ..settled.clone() />

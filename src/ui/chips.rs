@@ -26,7 +26,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
     html! {
         <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
             if chips.is_empty() {
-                <p>{ "Select in any chart; the others and the list show the same people." }</p>
+                <p>{ "Select in any chart to see who those people were." }</p>
             } else {
                 for chip in chips {
                     <button

@@ -3,6 +3,10 @@
 use crate::state::{View, encode};
 use yew::prelude::*;
 
+/// The source of the records.
+pub(super) const SOURCE: &str =
+    "Source: U.S. Department of Justice, Office of the Pardon Attorney.";
+
 /// Properties of `Credit`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CreditProps {
@@ -19,7 +23,8 @@ pub(super) fn Credit(props: &CreditProps) -> Html {
     };
     html! {
         <p class="credit note">
-            { "Source: U.S. Department of Justice, Office of the Pardon Attorney. " }
+            { SOURCE }
+            { " " }
             <a href={format!("?{}", encode(&whole))} target="_blank" rel="noopener">
                 { "All charts and records" }
             </a>

@@ -158,11 +158,25 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     frame(props, words, plot, drawings.first())
 }
 
-/// The figure around its plot.
+/// The figure around its plot. The charts of the records keep their controls and their table behind one
+/// button, so that the charts are close to each other; those of the history are chosen by their controls.
 fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
     let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     let words = Shared::new(words);
+    let switches = words.switches.iter();
+    let switches: Html = switches.map(|own| chart_switch(own, &props.send)).collect();
+    let key = html! { <p class="legend">{ legend(&words.legend) }</p> };
+    let alternatives = html! {
+        <Alternatives
+            words={words.clone()}
+            drawing={drawing.cloned()}
+            help_id={help_id.clone()}
+            is_dragging={props.is_dragging}
+            send={props.send.clone()}
+        />
+    };
+    let of_chart = format!(" of the chart “{}”", words.title);
     html! {
         <figure
             data-chart={chart.name()}
@@ -175,18 +189,19 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             <p class="takeaway answer">{ words.takeaway.clone() }</p>
-            <div class="tools">
-                { for words.switches.iter().map(|own| chart_switch(own, &props.send)) }
-                <p class="legend">{ legend(&words.legend) }</p>
-            </div>
-            { plot }
-            <Alternatives
-                {words}
-                drawing={drawing.cloned()}
-                {help_id}
-                is_dragging={props.is_dragging}
-                send={props.send.clone()}
-            />
+            if chart.is_of_history() {
+                <div class="tools">{ switches }{ key }</div>
+                { plot }
+                { alternatives }
+            } else {
+                <div class="tools">{ key }</div>
+                { plot }
+                <details class="options">
+                    <summary>{ "⋯ Options" }<span class="unseen">{ of_chart }</span></summary>
+                    { switches }
+                    { alternatives }
+                </details>
+            }
         </figure>
     }
 }

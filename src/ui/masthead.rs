@@ -3,7 +3,7 @@
 use super::Records;
 use super::page::PageProps;
 use crate::query::Outcome;
-use crate::state::{Headline, View};
+use crate::state::{Headline, View, deck};
 use crate::text;
 use yew::prelude::*;
 
@@ -20,8 +20,14 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     let (page, headline) = (&props.page, &props.headline);
     html! {
         <header class="masthead answer">
-            <p class="kicker">{ "Commutations by President Obama" }</p>
+            if page.view.is_filtered() {
+                <p class="kicker">{ "Commutations by President Obama" }</p>
+            }
             <h1 data-summary="">
+                if !headline.before.is_empty() {
+                    { headline.before.clone() }
+                    { " " }
+                }
                 if !headline.number.is_empty() {
                     <strong>{ headline.number.clone() }</strong>
                     { " " }
@@ -33,7 +39,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     }
 }
 
-/// Splits the text into nodes, with each date in a span that does not wrap.
+/// Splits the text into nodes, with each date and each word with a hyphen in a span that does not wrap.
 fn unbroken(text: &str) -> Vec<Html> {
     let words: Vec<&str> = text.split_inclusive(' ').collect();
     let mut nodes = Vec::new();
@@ -45,6 +51,11 @@ fn unbroken(text: &str) -> Vec<Html> {
             nodes.push(html! { { std::mem::take(&mut plain) } });
             nodes.push(html! { <span class="whole">{ rest[..3].concat() }</span> });
             rest = &after[2..];
+        } else if word.contains('-') {
+            nodes.push(html! { { std::mem::take(&mut plain) } });
+            nodes.push(html! { <span class="whole">{ word.trim_end() }</span> });
+            plain.push(' ');
+            rest = after;
         } else {
             plain.push_str(word);
             rest = after;
@@ -68,7 +79,6 @@ fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
             text::count(all)
         )
     } else {
-        "Every commutation that President Barack Obama granted, as announced by the Department of Justice."
-            .to_owned()
+        deck(&records.columns, &records.all).unwrap_or_default()
     }
 }

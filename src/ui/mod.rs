@@ -29,6 +29,8 @@ mod notices;
 mod page;
 mod pager;
 mod pointer;
+mod profile;
+mod quick;
 mod records;
 mod reserved_height;
 mod rows;

@@ -18,10 +18,12 @@ fn figures(chart: ChartRef, page: &ProgressProps) -> Html {
     html! { <>{ for panels.map(|panel| figure(panel, page)) }</> }
 }
 
-/// The charts at the top of the page.
-pub(super) fn first_row(page: &ProgressProps) -> Vec<Html> {
+/// The charts at the top of the page, with `below` under the first.
+pub(super) fn first_row(page: &ProgressProps, below: &Html) -> Vec<Html> {
     let charts = RECORD_ROWS[0].iter().copied().flatten();
-    charts.map(|chart| figures(*chart, page)).collect()
+    let mut row: Vec<Html> = charts.map(|chart| figures(*chart, page)).collect();
+    row.insert(1.min(row.len()), below.clone());
+    row
 }
 
 /// The other charts of the records.

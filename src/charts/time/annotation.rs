@@ -15,13 +15,3 @@ pub(super) const INITIATIVE: Event = Event {
     day: || Day::from_ymd(2014, 4, 23),
     lines: ["Clemency initiative", "announced", "23 Apr 2014"],
 };
-
-/// The last day of the presidency, which ended at noon.
-pub(super) fn presidency_end() -> Option<Day> {
-    Day::from_ymd(2017, 1, 20)
-}
-
-/// The day in the news report that this graphic accompanies; it is labeled whenever it has a bar.
-pub(super) fn report_day() -> Option<Day> {
-    Day::from_ymd(2016, 8, 3)
-}

@@ -7,10 +7,10 @@ use crate::charts::frame::{Area, Frame};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
-use crate::charts::time::annotation::{INITIATIVE, presidency_end, report_day};
+use crate::charts::time::annotation::INITIATIVE;
 use crate::charts::time::axis::TimeAxis;
 use crate::charts::time::words;
-use crate::domain::Day;
+use crate::domain::{Day, office_end, report_day};
 use crate::query::{DateRange, Tally};
 use crate::text;
 
@@ -18,6 +18,8 @@ use crate::text;
 const HEAD_PX: f64 = 26.0;
 /// Room for the lines that connect bars to days, and for the years.
 const FOOT_PX: f64 = 36.0;
+/// The height on a phone, where the chart, the headline and the quick filters share the first screen.
+const PHONE_PX: f64 = 250.0;
 /// Room above the highest bar for its label.
 const TOP_PX: f64 = 16.0;
 /// The height of the lines that connect bars to days.
@@ -54,7 +56,9 @@ impl<'a> Data<'a> {
 
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
-    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
+    let is_roomy = Frame::new(width_px, HEAD_PX, FOOT_PX).is_roomy();
+    let height_px = if is_roomy { 340.0 } else { PHONE_PX };
+    let frame = Frame::with_height(width_px, height_px, HEAD_PX, FOOT_PX);
     let axis = TimeAxis::new(chart.batches, frame.plot);
     let sketch = Sketch {
         chart,
@@ -116,7 +120,7 @@ impl Sketch<'_> {
     }
 
     fn presidency(&self) {
-        let Some(end) = presidency_end() else { return };
+        let Some(end) = office_end() else { return };
         // The line ends just after the last bar of the presidency, wherever the bars have been moved.
         let last = self.chart.batches.iter().rposition(|day| *day < end);
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);

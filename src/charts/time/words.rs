@@ -43,11 +43,6 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         takeaway: takeaway(batches, tallies, view.filter.dates, view.charts.running),
         help: "Drag across the chart, or press one bar and then another, to select dates.",
         layout: MarkLayout::Horizontal,
-        hint: view
-            .filter
-            .dates
-            .is_open()
-            .then_some("Drag to select dates"),
         legend: swatches(context),
         switches: vec![Switch {
             legend: "What the chart over time shows",

@@ -14,7 +14,7 @@ pub(super) struct Said {
     pub(super) headline: String,
 }
 
-/// Splits the headline of the page, which begins with its number.
+/// Splits the headline of the page. The words before its number, if any, go on under it.
 pub(super) fn of_headline(headline: &Headline) -> Said {
     Said {
         number: headline.number.clone(),

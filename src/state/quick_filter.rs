@@ -1,0 +1,145 @@
+//! The filters that most readers want, one press each.
+
+use super::{Action, View};
+use crate::domain::{Day, Drug, DrugSet, State, Tag, office_end, report_day};
+use crate::query::{BinSet, Columns, DateRange, Outcome, Places, SentenceBin};
+use crate::text;
+
+/// A filter that is one press away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuickFilter {
+    /// The filter in words.
+    pub words: String,
+    /// Whether it is set.
+    pub is_on: bool,
+    /// The action that sets it, or removes it if it is set.
+    pub action: Action,
+}
+
+/// Returns the quick filters of `view`. Each is added to the other filters, except the first, which removes all.
+#[must_use]
+pub fn quick_filters(columns: &Columns, view: &View) -> Vec<QuickFilter> {
+    let filter = &view.filter;
+    let life = BinSet::default().toggled(SentenceBin::LIFE);
+    let crack = DrugSet::default().toggled(Drug::Crack);
+    let everyone = QuickFilter {
+        words: "Everyone".to_owned(),
+        is_on: !view.is_filtered(),
+        action: Action::ShowAll,
+    };
+    let is_life = filter.sentences == life;
+    let life = QuickFilter {
+        words: "Life".to_owned(),
+        is_on: is_life,
+        action: Action::SelectBins(if is_life { BinSet::default() } else { life }),
+    };
+    let is_crack = filter.drugs == crack;
+    let crack = QuickFilter {
+        words: "Crack".to_owned(),
+        is_on: is_crack,
+        action: Action::SelectDrugs(if is_crack { DrugSet::default() } else { crack }),
+    };
+    let dates = |words: String, range: DateRange| {
+        let is_on = filter.dates == range;
+        let range = if is_on { DateRange::default() } else { range };
+        QuickFilter {
+            words,
+            is_on,
+            action: Action::SelectDates(range),
+        }
+    };
+    let report = report_day().filter(|day| columns.batches.contains(day));
+    let report = report.map(|day| dates(text::day(day), DateRange::between(day, day)));
+    let week = final_week(&columns.batches).map(|range| dates("Final week".to_owned(), range));
+    let named = [everyone, life, crack].into_iter();
+    named.chain(report).chain(week).collect()
+}
+
+/// The days of grant in the last week of the presidency.
+fn final_week(batches: &[Day]) -> Option<DateRange> {
+    let end = office_end()?;
+    let mut days = batches
+        .iter()
+        .filter(|day| **day > end.days_before(7) && **day <= end);
+    let first = days.next()?;
+    Some(DateRange::between(
+        *first,
+        *days.next_back().unwrap_or(first),
+    ))
+}
+
+/// A state in the list of quick filters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateChoice {
+    /// The state.
+    pub state: State,
+    /// Its name and the people sentenced there: `Florida (240)`.
+    pub words: String,
+    /// Whether the view is about this state alone.
+    pub is_on: bool,
+}
+
+/// Returns the states in which anyone was sentenced, by name, with the people under the other filters.
+#[must_use]
+pub fn state_choices(view: &View, outcome: &Outcome, all: &Outcome) -> Vec<StateChoice> {
+    let counts = State::ALL
+        .iter()
+        .zip(outcome.by_state.iter().zip(&all.by_state));
+    let choices = counts.filter(|(_, (_, all))| all.people > 0);
+    let choice = |(state, (now, _)): (&State, (&crate::query::Tally, _))| StateChoice {
+        state: *state,
+        words: format!("{} ({})", text::state(*state), text::count(now.people)),
+        is_on: view.filter.places == Places::of_state(*state),
+    };
+    let mut choices: Vec<StateChoice> = choices.map(choice).collect();
+    choices.sort_by(|one, other| one.words.cmp(&other.words));
+    choices
+}
+
+/// The day of grant before and after the selected one. Without a single selected day, the last and the first.
+#[must_use]
+pub fn days_beside(batches: &[Day], view: &View) -> [Option<Day>; 2] {
+    let Some(day) = view.filter.dates.single() else {
+        return [batches.last().copied(), batches.first().copied()];
+    };
+    let before = batches.iter().rev().find(|own| **own < day);
+    let after = batches.iter().find(|own| **own > day);
+    [before, after].map(Option::<&Day>::copied)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::decode;
+
+    fn day(text: &str) -> Day {
+        Day::parse_iso(text).unwrap()
+    }
+
+    #[test]
+    fn the_final_week_is_that_of_the_presidency() {
+        let days = ["2016-08-03", "2017-01-13", "2017-01-17", "2017-01-19"].map(day);
+        let week = DateRange::between(day("2017-01-17"), day("2017-01-19"));
+        assert_eq!(final_week(&days), Some(week));
+        assert_eq!(final_week(&days[..2]), None);
+    }
+
+    #[test]
+    fn steps_lead_from_day_to_day_and_begin_at_either_end() {
+        let days = ["2015-03-31", "2016-08-03", "2017-01-19"].map(day);
+        let beside = |query: &str| days_beside(&days, &decode(query).0);
+        assert_eq!(beside(""), [Some(days[2]), Some(days[0])]);
+        assert_eq!(
+            beside("from=2016-08-03&to=2016-08-03"),
+            [Some(days[0]), Some(days[2])]
+        );
+        assert_eq!(
+            beside("from=2017-01-19&to=2017-01-19"),
+            [Some(days[1]), None]
+        );
+        assert_eq!(
+            beside("from=2015-01-01&to=2016-08-03"),
+            [Some(days[2]), Some(days[0])]
+        );
+    }
+}
