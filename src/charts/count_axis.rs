@@ -4,6 +4,7 @@ use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, ticks};
+use crate::query::Tally;
 use crate::text;
 
 /// The least height of a bar, so that even one person can be seen, in CSS pixels.
@@ -11,18 +12,65 @@ const LEAST_BAR_PX: f64 = 2.0;
 /// The space between a grid line and its number, in CSS pixels.
 const RISE_PX: f64 = 4.0;
 
+/// How many times as high the bars of everyone must be for the axis to follow those of the view.
+const SMALL: u32 = 3;
+
+/// The highest bars of a chart: of the view, and of everyone behind it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Highest {
+    view: u32,
+    all: u32,
+}
+
+impl Highest {
+    pub(super) fn of(view: &[Tally], all: &[Tally]) -> Self {
+        let most = |tallies: &[Tally]| tallies.iter().map(|tally| tally.people).max();
+        Self {
+            view: most(view).unwrap_or(0),
+            all: most(all).unwrap_or(0),
+        }
+    }
+
+    /// Whether the axis follows the bars of the view, which would else be too low to be seen. Those of everyone
+    /// are then drawn to a smaller scale.
+    pub(super) const fn is_followed(self) -> bool {
+        self.view > 0 && self.view.saturating_mul(SMALL) < self.all
+    }
+}
+
 /// Maps people to heights, from 0 at the bottom of `plot` to `most` at `top`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct CountAxis {
     plot: Area,
     most: u32,
     scale: Scale,
+    /// The scale of the bars of everyone, behind those of the view.
+    ghost: Scale,
 }
 
 impl CountAxis {
     pub(super) fn new(most: u32, plot: Area, top: f64) -> Self {
-        let scale = Scale::new((0.0, most.into()), (plot.bottom, top));
-        Self { plot, most, scale }
+        Self::with_ghost(most, most, plot, top)
+    }
+
+    /// An axis up to the highest bar of everyone, or of the view if that is small.
+    pub(super) fn following(highest: Highest, plot: Area, top: f64) -> Self {
+        let most = if highest.is_followed() {
+            highest.view
+        } else {
+            highest.all
+        };
+        Self::with_ghost(most, highest.all, plot, top)
+    }
+
+    fn with_ghost(most: u32, ghost_most: u32, plot: Area, top: f64) -> Self {
+        let up_to = |most: u32| Scale::new((0.0, most.into()), (plot.bottom, top));
+        Self {
+            plot,
+            most,
+            scale: up_to(most),
+            ghost: up_to(ghost_most),
+        }
     }
 
     /// The exact y of this number of people.
@@ -32,7 +80,16 @@ impl CountAxis {
 
     /// The top of a bar of this number of people, high enough to be seen unless the number is 0.
     pub(super) fn bar_top(&self, people: u32) -> f64 {
-        let y_px = self.y_px(people);
+        self.top(people, self.scale)
+    }
+
+    /// The top of a bar of everyone.
+    pub(super) fn ghost_top(&self, people: u32) -> f64 {
+        self.top(people, self.ghost)
+    }
+
+    fn top(&self, people: u32, scale: Scale) -> f64 {
+        let y_px = scale.px(people.into());
         if people == 0 {
             y_px
         } else {

@@ -49,6 +49,14 @@ impl Area {
     }
 }
 
+/// Returns the higher of two bars in the same column.
+pub(super) fn higher(one: Area, other: Area) -> Area {
+    Area {
+        top: one.top.min(other.top),
+        ..one
+    }
+}
+
 /// The width of the frame for a chart of about `width_px`, within the limits of [`Frame::new`].
 pub(super) fn sound_width_px(width_px: f64) -> u32 {
     whole(width_px, 240.0, 1600.0)

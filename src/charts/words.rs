@@ -2,6 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::control::{Control, Switch};
+use crate::charts::count_axis::Highest;
 use crate::charts::table::Table;
 use crate::query::Dimension;
 use yew::AttrValue;
@@ -65,7 +66,9 @@ pub struct Swatch {
 }
 
 /// The unfiltered total behind the counts.
-const GHOST: Swatch = Swatch::new("key ghost", "all grants");
+pub(super) const GHOST: Swatch = Swatch::new("key ghost", "all grants");
+/// The same behind a small view, to which the axis is drawn.
+const SMALL_GHOST: Swatch = Swatch::new("key ghost", "all grants, to a smaller scale");
 /// Marks that are not selected.
 pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
 
@@ -75,10 +78,19 @@ impl Swatch {
     }
 }
 
-/// A legend: `own`, then the unfiltered total if `has_ghost`, and the look of unselected marks if
+/// Returns the entry for the bars of everyone, which are there if the view leaves anyone out.
+pub(super) fn ghost(is_partial: bool, highest: Highest) -> Option<Swatch> {
+    let swatch = if highest.is_followed() {
+        SMALL_GHOST
+    } else {
+        GHOST
+    };
+    is_partial.then_some(swatch)
+}
+
+/// A legend: `own`, then the unfiltered total, and the look of unselected marks if
 /// `is_selected`.
-pub(super) fn legend(own: &[Swatch], has_ghost: bool, is_selected: bool) -> Vec<Swatch> {
-    let ghost = has_ghost.then_some(GHOST);
+pub(super) fn legend(own: &[Swatch], ghost: Option<Swatch>, is_selected: bool) -> Vec<Swatch> {
     let faded = is_selected.then_some(FADED);
     own.iter().copied().chain(ghost).chain(faded).collect()
 }
@@ -88,10 +100,12 @@ pub(super) fn people_legend(
     context: &Context<'_>,
     dimension: Dimension,
     is_selected: bool,
+    highest: Highest,
 ) -> Vec<Swatch> {
     let own = [
         Swatch::new("key life", "serving life"),
         Swatch::new("key grant", "others"),
     ];
-    legend(&own, context.is_partial(dimension), is_selected)
+    let ghost = ghost(context.is_partial(dimension), highest);
+    legend(&own, ghost, is_selected)
 }

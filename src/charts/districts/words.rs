@@ -1,6 +1,7 @@
 //! The words of the chart of districts.
 
 use crate::charts::context::Context;
+use crate::charts::count_axis::Highest;
 use crate::charts::districts::draw::rows;
 use crate::charts::rows::Row;
 use crate::charts::words::{Words, people_legend};
@@ -20,7 +21,7 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
         heading: "District",
         takeaway: takeaway(state, &rows(context, state)),
         help: "Press a district to select it alone; press others to add them.",
-        legend: people_legend(context, Dimension::Place, is_selected),
+        legend: people_legend(context, Dimension::Place, is_selected, Highest::default()),
         ..Words::default()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
+use crate::charts::count_axis::Highest;
 use crate::charts::drugs::pair::pair;
 use crate::charts::phrases::{LEAST_FOR_SHARE, PEOPLE, of_whole, people};
 use crate::charts::words::{Words, people_legend};
@@ -24,7 +25,12 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         takeaway: takeaway(context.outcome, view.filter.drugs),
         help: "Press drugs, one or several, to select the people whose offences name any of them. A \
                firearm offence is one with a firearm, another weapon or ammunition.",
-        legend: people_legend(context, Dimension::Drug, !view.filter.drugs.is_empty()),
+        legend: people_legend(
+            context,
+            Dimension::Drug,
+            !view.filter.drugs.is_empty(),
+            Highest::default(),
+        ),
         switches: vec![Switch {
             legend: "Firearm offences",
             name: "firearm",

@@ -1,6 +1,7 @@
 //! The words of the chart of effects.
 
 use crate::charts::context::Context;
+use crate::charts::count_axis::Highest;
 use crate::charts::phrases::{SENTENCES, of_whole};
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{EffectKind, EffectSet, Tag};
@@ -17,7 +18,12 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         heading: "The sentence was",
         takeaway: takeaway(context.outcome, effects),
         help: "Press outcomes, one or several, to select them.",
-        legend: people_legend(context, Dimension::Effect, !effects.is_empty()),
+        legend: people_legend(
+            context,
+            Dimension::Effect,
+            !effects.is_empty(),
+            Highest::default(),
+        ),
         ..Words::default()
     }
 }

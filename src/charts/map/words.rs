@@ -21,7 +21,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         takeaway: takeaway(context.outcome, places),
         help: "Press states to select them; their courts then appear below. The counts follow where \
                federal drug cases are tried: they are not rates.",
-        legend: legend(&[], false, !places.is_empty()),
+        legend: legend(&[], None, !places.is_empty()),
         ..Words::default()
     }
 }

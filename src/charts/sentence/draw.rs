@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::count_axis::CountAxis;
 use crate::charts::drawing::{Drawing, Mark, Shows};
-use crate::charts::frame::{Area, Frame};
+use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
@@ -52,10 +52,10 @@ impl<'a> Data<'a> {
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
-    let most = chart.all.by_bin.iter().map(|tally| tally.people).max();
+    let highest = words::highest(chart.view, chart.all, chart.compare);
     let sketch = Sketch {
         chart,
-        y_axis: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        y_axis: CountAxis::following(highest, frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
@@ -103,6 +103,14 @@ impl Sketch<'_> {
         }
     }
 
+    /// The bar of everyone in a bin.
+    fn ghost(&self, bin: SentenceBin, people: u32) -> Area {
+        Area {
+            top: self.y_axis.ghost_top(people),
+            ..self.bar(bin, 0)
+        }
+    }
+
     fn role(&self, bin: SentenceBin) -> Role {
         let of_life = matches!(bin, SentenceBin::LIFE | SentenceBin::DEATH);
         match (of_life, self.chart.sentences.admits(bin)) {
@@ -131,7 +139,7 @@ impl Sketch<'_> {
         } else {
             all.people
         };
-        let ghost = self.bar(bin, ghost);
+        let ghost = self.ghost(bin, ghost);
         self.pen.fill(ghost, Role::Ghost);
         if self.chart.compare {
             self.pair(bin);
@@ -145,7 +153,7 @@ impl Sketch<'_> {
     /// Draws the bars before and after the grant side by side.
     fn pair(&self, bin: SentenceBin) {
         let (before, after) = self.change(bin);
-        let ghost = self.bar(bin, self.tallies(bin).1.people).top;
+        let ghost = self.ghost(bin, self.tallies(bin).1.people).top;
         let bar = self.bar(bin, before);
         let middle = bar.middle();
         self.pen.fill(
@@ -300,7 +308,7 @@ impl Sketch<'_> {
                 right,
                 ..self.frame.plot
             },
-            bar: self.bar(bin, view.people.max(all.people)),
+            bar: higher(self.bar(bin, view.people), self.ghost(bin, all.people)),
             selected: self.chart.sentences.contains(bin),
             label: words::bin_label(bin, view, all, change),
             tip: words::bin_tip(bin, view, all, change),

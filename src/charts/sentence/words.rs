@@ -2,8 +2,9 @@
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
+use crate::charts::count_axis::Highest;
 use crate::charts::phrases::people;
-use crate::charts::words::{MarkLayout, Swatch, Words, legend};
+use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend};
 use crate::domain::Tag;
 use crate::query::{BinSet, Dimension, Outcome, SentenceBin, Tally};
 use crate::state::{Action, Msg};
@@ -49,7 +50,18 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     ];
     let own: &[Swatch] = if view.charts.after { &both } else { &before };
     let has_ghost = view.charts.after || context.is_partial(Dimension::Sentence);
-    legend(own, has_ghost, !view.filter.sentences.is_empty())
+    let highest = highest(context.outcome, context.all, view.charts.after);
+    legend(
+        own,
+        ghost(has_ghost, highest),
+        !view.filter.sentences.is_empty(),
+    )
+}
+
+/// The highest bars. New terms are compared with the sentences of everyone, to the same scale.
+pub(super) fn highest(view: &Outcome, all: &Outcome, compare: bool) -> Highest {
+    let view = if compare { all } else { view };
+    Highest::of(&view.by_bin, &all.by_bin)
 }
 
 /// The numbers of people in one bin before and after the grant.

@@ -1,8 +1,8 @@
 //! People by the time from the sentence to the grant.
 
-use crate::charts::count_axis::CountAxis;
+use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
-use crate::charts::frame::{Area, Frame};
+use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, within};
@@ -30,10 +30,10 @@ const INSET_PX: f64 = 1.0;
 /// Draws the chart at about `width_px`. The bin of times not stated has a mark only if it has records.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
-    let most = chart.all.iter().map(|tally| tally.people).max();
+    let highest = Highest::of(chart.view, chart.all);
     let sketch = Sketch {
         chart,
-        y_axis: CountAxis::new(most.unwrap_or(0), frame.plot, frame.plot.top),
+        y_axis: CountAxis::following(highest, frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
@@ -100,6 +100,14 @@ impl Sketch<'_> {
         }
     }
 
+    /// The bar of everyone in a bin.
+    fn ghost(&self, bin: ServedBin, people: u32) -> Area {
+        Area {
+            top: self.y_axis.ghost_top(people),
+            ..self.bar(bin, 0)
+        }
+    }
+
     fn bar_of(&self, bin: ServedBin) {
         let (view, all) = self.tallies(bin);
         let served = self.chart.served;
@@ -113,7 +121,7 @@ impl Sketch<'_> {
             };
             self.pen.fill(ground, Role::Band);
         }
-        let ghost = self.bar(bin, if view == all { 0 } else { all.people });
+        let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
         self.pen.fill(ghost, Role::Ghost);
         let (people, life) = if served.admits(bin) {
             (Role::Grant, Role::Life)
@@ -222,7 +230,7 @@ impl Sketch<'_> {
                 right,
                 ..self.frame.plot
             },
-            bar: self.bar(bin, view.people.max(all.people)),
+            bar: higher(self.bar(bin, view.people), self.ghost(bin, all.people)),
             selected: self.chart.served.contains(bin),
             label: words::served_label(bin, view, all),
             tip: words::served_tip(bin, view, all),

@@ -1,6 +1,7 @@
 //! The words of the chart of time served.
 
 use crate::charts::context::Context;
+use crate::charts::count_axis::Highest;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
 use crate::charts::served::data::median_months;
 use crate::charts::words::{MarkLayout, Words, people_legend};
@@ -19,7 +20,12 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         help: "How long people had served, as far as the records tell: custody before the sentence is \
                not in them. Press bars, one or several, or drag across them, to select.",
         layout: MarkLayout::Horizontal,
-        legend: people_legend(context, Dimension::Served, !served.is_empty()),
+        legend: people_legend(
+            context,
+            Dimension::Served,
+            !served.is_empty(),
+            Highest::of(&context.outcome.by_served, &context.all.by_served),
+        ),
         ..Words::default()
     }
 }

@@ -1,9 +1,9 @@
 //! People by date of grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::CountAxis;
+use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
-use crate::charts::frame::{Area, Frame};
+use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
@@ -80,19 +80,14 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     sketch.finish()
 }
 
-/// The scale of people, up to the highest unfiltered bar, so that a selection is seen against its whole.
+/// The scale of people, up to the highest unfiltered bar, so that a selection is seen against its whole, or to
+/// the highest of a small selection.
 fn y_axis(chart: &Data<'_>, plot: Area) -> CountAxis {
-    let most = if chart.running {
-        chart.all.iter().map(|tally| tally.people).sum()
-    } else {
-        chart
-            .all
-            .iter()
-            .map(|tally| tally.people)
-            .max()
-            .unwrap_or(0)
-    };
-    CountAxis::new(most, plot, plot.top + TOP_PX)
+    let top = plot.top + TOP_PX;
+    if chart.running {
+        return CountAxis::new(chart.all.iter().map(|tally| tally.people).sum(), plot, top);
+    }
+    CountAxis::following(Highest::of(chart.view, chart.all), plot, top)
 }
 
 /// The running totals, one for each entry.
@@ -159,7 +154,7 @@ impl Sketch<'_> {
         for index in 0..self.chart.batches.len() {
             let (tally, all) = (self.chart.view[index], self.chart.all[index]);
             let ghost = if tally == all { 0 } else { all.people };
-            let bar = self.bar(index, ghost);
+            let bar = self.ghost(index, ghost);
             self.pen.fill(bar, Role::Ghost);
             let (people, life) = self.roles(index);
             self.pen.fill(self.bar(index, tally.people), people);
@@ -180,6 +175,14 @@ impl Sketch<'_> {
             top: self.y_axis.bar_top(people),
             right,
             bottom: self.plot().bottom,
+        }
+    }
+
+    /// The bar of everyone of batch `index`.
+    fn ghost(&self, index: usize, people: u32) -> Area {
+        Area {
+            top: self.y_axis.ghost_top(people),
+            ..self.bar(index, 0)
         }
     }
 
@@ -268,7 +271,11 @@ impl Sketch<'_> {
         if value == 0 || left < 0.0 || !is_free {
             return None;
         }
-        self.pen.path(&[(right - 8.0, y), (right, y)], Role::Ink, 1);
+        // A line leads from the label to the top of its bar, from which other bars may have pushed it away.
+        let middle = self.axis.bar(index).0 + self.axis.bar_width_px / 2.0;
+        let top = self.y_axis.bar_top(value) - 1.0;
+        let line = [(right - 8.0, y), (middle, y), (middle, top.max(y))];
+        self.pen.path(&line, Role::Ink, 1);
         let point = (right - 11.0, y + 4.0);
         self.pen.strong(&words, point, Anchor::End, Role::Ink);
         Some(y)
@@ -281,12 +288,11 @@ impl Sketch<'_> {
     /// The height at which a label to the left of bar `index`, starting at `left`, touches no bar.
     fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
         let top = |index: usize| {
-            self.y_axis
-                .bar_top(self.drawn(index).max(if self.chart.running {
-                    0
-                } else {
-                    self.chart.all[index].people
-                }))
+            let own = self.y_axis.bar_top(self.drawn(index));
+            if self.chart.running {
+                return own;
+            }
+            own.min(self.y_axis.ghost_top(self.chart.all[index].people))
         };
         let own = self.y_axis.bar_top(self.drawn(index)) + 1.0;
         let behind = (0..index)
@@ -372,7 +378,7 @@ impl Sketch<'_> {
                     bottom: y + 4.0,
                 }
             } else {
-                self.bar(index, view.people.max(all.people))
+                higher(self.bar(index, view.people), self.ghost(index, all.people))
             },
             selected: !chart.dates.is_open() && chart.dates.contains(day),
             label: words::batch_label(day, view, all, chart.running.then_some(drawn)),

@@ -2,9 +2,10 @@
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
+use crate::charts::count_axis::Highest;
 use crate::charts::phrases::{people, tally};
 use crate::charts::time::controls::dates;
-use crate::charts::words::{MarkLayout, Swatch, Words, legend, people_legend};
+use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend, people_legend};
 use crate::domain::Day;
 use crate::query::{DateRange, Dimension, Tally};
 use crate::state::{Action, Msg};
@@ -59,13 +60,18 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     let is_selected = !context.view.filter.dates.is_open();
     if !context.view.charts.running {
-        return people_legend(context, Dimension::Date, is_selected);
+        let highest = Highest::of(&context.outcome.by_batch, &context.all.by_batch);
+        return people_legend(context, Dimension::Date, is_selected, highest);
     }
     let own = [
         Swatch::new("key total", "everyone"),
         Swatch::new("key life", "of these, serving life"),
     ];
-    legend(&own, context.is_partial(Dimension::Date), is_selected)
+    legend(
+        &own,
+        ghost(context.is_partial(Dimension::Date), Highest::default()),
+        is_selected,
+    )
 }
 
 /// The takeaway beside the chart over time, on the selected dates.

@@ -193,22 +193,45 @@ impl Reader {
     }
 
     /// Scrolls to the first element that matches and returns its place; for text on several lines, the
-    /// longest line.
+    /// longest line. What is behind “Options” is unfolded first.
     pub async fn find(&self, selector: &str, words: &str) -> Spot {
         let look = async || {
             self.js_with("
             const [selector, words] = arguments;
-            const named = e => (e.getAttribute('aria-label') || e.innerText || '').replace(/\\s+/g, ' ').trim();
-            const element = [...document.querySelectorAll(selector)].find(e => named(e).startsWith(words) && e.getClientRects().length);
-            if (!element) return null;
-            element.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const r = [...element.getClientRects()].reduce((most, own) => own.width > most.width ? own : most);
-            return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
+            const named = e => (e.getAttribute('aria-label') || e.innerText || e.textContent).replace(/\\s+/g, ' ').trim();
+            const all = [...document.querySelectorAll(selector)].filter(e => named(e).startsWith(words));
+            return all.find(e => e.getClientRects().length && e.checkVisibility()) ?? all.find(e => e.closest('details:not([open])')) ?? null",
             vec![json!(selector), json!(words)]).await
         };
         let what = format!("{selector} “{words}”");
-        let found = until_seen(&what, look, |found| !found.is_null()).await;
-        Spot::of(&found)
+        let element = until_seen(&what, look, |found| !found.is_null()).await;
+        self.unfold(&element).await;
+        let place = self.js_with("
+            const element = arguments[0];
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const r = [...element.getClientRects()].reduce((most, own) => own.width > most.width ? own : most);
+            return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
+            vec![element]).await;
+        Spot::of(&place)
+    }
+
+    /// Presses the summaries behind which an element is hidden, the outer one first.
+    async fn unfold(&self, element: &Value) {
+        let look = "
+            const folds = [];
+            for (let e = arguments[0].parentElement; e; e = e.parentElement) if (e.matches('details:not([open])')) folds.unshift(e);
+            const summary = folds.map(e => e.querySelector('summary')).find(e => e !== arguments[0]);
+            if (!summary) return null;
+            summary.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const r = summary.getBoundingClientRect();
+            return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }";
+        loop {
+            let fold = self.js_with(look, vec![element.clone()]).await;
+            if fold.is_null() {
+                return;
+            }
+            self.press(Spot::of(&fold).middle()).await;
+        }
     }
 
     pub async fn press_button(&self, words: &str) {
@@ -234,6 +257,8 @@ impl Reader {
             .find(webdriver::fantoccini::Locator::XPath(&option))
             .await
             .unwrap_or_else(|error| panic!("{label} {value}: {error}"));
+        let option_element = serde_json::to_value(&option).expect("an element");
+        self.unfold(&option_element).await;
         // A press on the label focuses the list, as a reader does first. Without one, WebKit takes the change
         // for the page's own doing, and Back passes over it.
         let label = self
@@ -243,7 +268,7 @@ impl Reader {
             select.scrollIntoView({ block: 'center', behavior: 'instant' });
             const r = select.closest('label').querySelector('span').getBoundingClientRect();
             return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
-                vec![serde_json::to_value(&option).expect("an element")],
+                vec![option_element],
             )
             .await;
         self.press(Spot::of(&label).middle()).await;
