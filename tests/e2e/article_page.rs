@@ -30,7 +30,7 @@ const TOLD: &str = "
     const years = new URLSearchParams(location.search).get('years');
     const nine = marks.filter(m => !['1961-eisenhower', '2009-obama'].includes(m.dataset.key)).reduce((sum, m) => sum + Number(m.dataset.value), 0);
     if (years) return String({ '1961-2009': nine, '1990-2017': value('2016'), '2009-2026': value('2025') }[years]);
-    return document.querySelector('[data-summary]').innerText.replace(/[^0-9].*$/s, '')";
+    return document.querySelector('[data-summary]').innerText.match(/[0-9,]+/)[0]";
 
 async fn opened(width: u32) -> Article {
     let article = Article::example(ServeOptions::default()).await;

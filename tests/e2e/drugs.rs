@@ -10,7 +10,7 @@ type Cells = Vec<(String, String, String)>;
 
 async fn comparison(reader: &Reader) -> Cells {
     let cells = reader
-        .js("return [...document.querySelectorAll('table[data-table=pair] td[data-key][data-figure]')].map(c => [c.dataset.key, c.dataset.figure, c.innerText.trim()])")
+        .js("return [...document.querySelectorAll('table[data-table=pair] td[data-key][data-figure]')].map(c => [c.dataset.key, c.dataset.figure, c.textContent.trim()])")
         .await;
     serde_json::from_value(cells).unwrap()
 }

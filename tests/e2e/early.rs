@@ -14,7 +14,8 @@ pub const WAIT: &str = "
 
 /// Returns what each figure says in the place of its help, and the pointer over its chart.
 const SIGNS: &str = "return [...document.querySelectorAll('#app figure')].map(figure => {
-    const sign = getComputedStyle(figure.querySelector('.choose'), '::before');
+    const options = figure.querySelector('.options > summary');
+    const sign = options ? getComputedStyle(options, '::after') : getComputedStyle(figure.querySelector('.choose'), '::before');
     const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);
     return [sign.visibility === 'visible' && sign.content, getComputedStyle(chart).cursor].join(' ');
 })";

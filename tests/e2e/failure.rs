@@ -141,7 +141,7 @@ everywhere! {
 #[tokio::test]
 async fn a_page_that_somebody_has_changed_keeps_what_it_shows() {
     let reader = Reader::at(Place::Http).await;
-    let change = "document.addEventListener('DOMContentLoaded', () => document.querySelector('.kicker')?.before(document.createComment('by an extension')))";
+    let change = "document.addEventListener('DOMContentLoaded', () => document.querySelector('h1')?.before(document.createComment('by an extension')))";
     reader.before_the_page(change).await;
     reader.open_still("").await;
     let said = reader.sees_failure().await;

@@ -189,7 +189,7 @@ async fn each_chart_has_its_words_and_its_table() {
             .js_with("
                 const f = document.querySelector(`figure[data-chart=${arguments[0]}]`);
                 f.querySelector('details').open = true;
-                return ['h2', '.subtitle', '.takeaway', '.help'].map(s => f.querySelector(s).innerText.trim().length > 0)", vec![chart.into()])
+                return ['h2', '.subtitle', '.takeaway', '.help'].map(s => f.querySelector(s).textContent.trim().length > 0)", vec![chart.into()])
             .await;
         assert_eq!(
             words,
@@ -197,7 +197,7 @@ async fn each_chart_has_its_words_and_its_table() {
             "{chart}"
         );
         let rows = reader
-            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.innerText.replace(',', ''))))", vec![chart.into()])
+            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.textContent.replace(',', ''))))", vec![chart.into()])
             .await;
         let rows: Vec<[u32; 3]> = serde_json::from_value(rows).unwrap();
         let marks = reader.marks(chart).await;

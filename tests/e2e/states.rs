@@ -171,7 +171,7 @@ async fn the_table_twins_say_what_the_marks_say() {
     open_twins(&reader).await;
     for chart in ["time", "sentence"] {
         let rows = reader
-            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.innerText.replace(',', ''))))", vec![chart.into()])
+            .js_with("return [...document.querySelectorAll(`figure[data-chart=${arguments[0]}] details tbody tr`)].map(r => [...r.querySelectorAll('td')].slice(0, 3).map(c => Number(c.textContent.replace(',', ''))))", vec![chart.into()])
             .await;
         let rows: Vec<[u32; 3]> = serde_json::from_value(rows).unwrap();
         let marks: Vec<[u32; 3]> = reader
