@@ -36,12 +36,19 @@ pub async fn agrees(reader: &Reader, ledger: &Ledger, query: &str) {
     );
     let headline = reader.headline().await;
     if people == 0 {
-        assert!(headline.starts_with("No grant matches"), "{query}: {headline}");
+        assert!(
+            headline.starts_with("No grant matches"),
+            "{query}: {headline}"
+        );
         return;
     }
     let is_number = |word: &&str| word.starts_with(|letter: char| letter.is_ascii_digit());
     let first = headline.split_whitespace().find(is_number);
-    assert_eq!(first, Some(thousands(people).as_str()), "{query}: {headline}");
+    assert_eq!(
+        first,
+        Some(thousands(people).as_str()),
+        "{query}: {headline}"
+    );
 }
 
 /// Checks that the marks of a chart count the people of the view.

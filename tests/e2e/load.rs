@@ -3,8 +3,7 @@
 use crate::figures::DAYS;
 use crate::support::{ACTS, Place, Reader, everywhere};
 
-pub const HEADLINE: &str =
-    "Obama cut short 1,716 prison sentences. One-third were life terms.";
+pub const HEADLINE: &str = "Obama cut short 1,716 prison sentences. One-third were life terms.";
 
 everywhere! {
     /// The headline, the marks and the table show the department's own numbers.

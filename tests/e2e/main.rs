@@ -36,6 +36,7 @@ mod failure;
 mod figures;
 mod filters;
 mod first_paint;
+mod first_screen;
 mod fits;
 mod foreign;
 mod foreign_acts;

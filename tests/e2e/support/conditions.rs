@@ -27,6 +27,11 @@ impl Reader {
     /// Sets the width of the window, in CSS pixels.
     pub async fn be_wide(&self, width: u32) {
         let height = if width < 600 { 640 } else { 900 };
+        self.be_sized(width, height).await;
+    }
+
+    /// Makes the window this wide and high.
+    pub async fn be_sized(&self, width: u32, height: u32) {
         done(self.browser.lease.resize(width, height).await);
     }
 

@@ -1,0 +1,165 @@
+//! The first screen: what happened, the chart, the profile of the people in the view, and the quick filters.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, text, thousands};
+
+/// The lower edges of what a reader must see without scrolling.
+const EDGES: &str = "return ['h1', 'figure[data-chart=time] svg.live', 'figure[data-chart=time] .legend', '.quick', '.source']
+    .map(s => Math.ceil(document.querySelector(s).getBoundingClientRect().bottom))";
+
+#[tokio::test]
+async fn the_first_screen_has_sentence_chart_colors_filters_and_source() {
+    let reader = Reader::at(Place::Http).await;
+    for (width, height) in [(390, 844), (360, 740), (1280, 800)] {
+        reader.be_sized(width, height).await;
+        reader.open("").await;
+        let edges: Vec<u32> = serde_json::from_value(reader.js(EDGES).await).unwrap();
+        assert!(
+            edges.iter().all(|edge| *edge <= height),
+            "{width} × {height}: {edges:?}"
+        );
+    }
+    reader.leave().await;
+}
+
+/// A press on a bar changes nothing above it in place, and its answer is on the screen.
+#[tokio::test]
+async fn a_press_is_answered_where_it_is() {
+    let reader = Reader::at(Place::Http).await;
+    for (width, height) in [(390, 844), (1280, 800)] {
+        reader.be_sized(width, height).await;
+        reader.open("").await;
+        let place = "return [scrollY, document.querySelector('figure[data-chart=time] svg').getBoundingClientRect().top]";
+        let before = reader.js(place).await;
+        let spot = reader.spots("time", "2016-08-03").await;
+        reader.press(spot.bar.middle()).await;
+        reader.sees_headline("214 prison sentences").await;
+        assert_eq!(reader.js(place).await, before, "{width}");
+        let answer = "const r = document.querySelector('[data-profile]').getBoundingClientRect(), dock = document.querySelector('.dock').getBoundingClientRect();
+            return r.top >= 0 && r.bottom <= dock.top";
+        assert_eq!(reader.js(answer).await, json!(true), "{width}");
+    }
+    reader.leave().await;
+}
+
+/// Whole months between two days.
+fn months(from: &str, to: &str) -> i32 {
+    let parts =
+        |day: &str| -> Vec<i32> { day.split('-').map(|own| own.parse().unwrap()).collect() };
+    let (from, to) = (parts(from), parts(to));
+    (to[0] - from[0]) * 12 + to[1] - from[1] - i32::from(to[2] < from[2])
+}
+
+fn counted(number: i32, unit: &str) -> String {
+    let s = if number == 1 { "" } else { "s" };
+    format!("{number} {unit}{s}")
+}
+
+/// The profile of the people whom `query` admits, by a count of the records.
+fn profile(ledger: &Ledger, query: &str) -> String {
+    let people = ledger.view(query);
+    let life = people.iter().filter(|own| own.sentence == "life").count();
+    let crack = people
+        .iter()
+        .filter(|own| own.keys("drug").contains("crack"))
+        .count();
+    let percent = (200 * crack + people.len()) / (2 * people.len());
+    let waits = people
+        .iter()
+        .filter_map(|own| Some(months(own.sentenced.as_ref()?, &own.day)));
+    let mut waits: Vec<i32> = waits.collect();
+    waits.sort_unstable();
+    let wait = waits[(waits.len() - 1) / 2];
+    let term = [(wait / 12, "year"), (wait % 12, "month")];
+    let term: Vec<String> = term
+        .iter()
+        .filter(|own| own.0 > 0)
+        .map(|own| counted(own.0, own.1))
+        .collect();
+    format!(
+        "{} people · {} life · {percent}% crack · median wait {}",
+        thousands(people.len()),
+        thousands(life),
+        term.join(" ")
+    )
+}
+
+everywhere! {
+    /// The line under the chart counts the people of the view.
+    async fn the_profile_counts_the_people_of_the_view(reader: Mouse) {
+        let ledger = Ledger::read();
+        for query in ["", "?from=2016-08-03&to=2016-08-03", "?drug=powder", "?sentence=20-25&state=FL,TX"] {
+            reader.open(query).await;
+            let shown = text(&reader.js("return document.querySelector('[data-profile]').textContent").await);
+            assert_eq!(shown, profile(&ledger, query), "{query}");
+        }
+        reader.open("?state=HI&drug=heroin").await;
+        let shown = reader.js("return document.querySelector('[data-profile]').textContent").await;
+        assert_eq!(shown, "No one");
+    }
+}
+
+/// The quick filters that are set.
+async fn pressed(reader: &Reader) -> Vec<String> {
+    let look = "return [...document.querySelectorAll('.quick button[aria-pressed=true]')].map(b => b.textContent.trim())";
+    serde_json::from_value(reader.js(look).await).unwrap()
+}
+
+on_a_server! {
+    /// Each quick filter is added to the others by one press and removed by another; the first removes all.
+    async fn quick_filters_are_one_press_each(reader: Mouse) {
+        let ledger = Ledger::read();
+        let week: BTreeSet<&str> = ledger.0.iter().map(|own| own.day.as_str()).filter(|day| *day > "2017-01-13").collect();
+        let (first, last) = (week.first().unwrap(), week.last().unwrap());
+        reader.open("").await;
+        assert_eq!(pressed(&reader).await, ["Everyone"]);
+        let quick = async |words: &str| {
+            let spot = reader.find(".quick button", words).await;
+            reader.press(spot.middle()).await;
+        };
+        quick("Life").await;
+        reader.sees_address("?sentence=life").await;
+        quick("Crack").await;
+        reader.sees_address("?sentence=life&drug=crack").await;
+        quick("Final week").await;
+        reader.sees_address(&format!("?from={first}&to={last}&sentence=life&drug=crack")).await;
+        assert_eq!(pressed(&reader).await, ["Life", "Crack", "Final week"]);
+        reader.pick("Your state", "FL").await;
+        reader.sees_address(&format!("?from={first}&to={last}&sentence=life&drug=crack&state=FL")).await;
+        quick("Life").await;
+        reader.sees_address(&format!("?from={first}&to={last}&drug=crack&state=FL")).await;
+        quick("Everyone").await;
+        reader.sees_address("").await;
+        assert_eq!(pressed(&reader).await, ["Everyone"]);
+        quick("Aug").await;
+        reader.sees_address("?from=2016-08-03&to=2016-08-03").await;
+        quick("Aug").await;
+        reader.sees_address("").await;
+    }
+}
+
+on_a_server! {
+    /// Two buttons go from one day of grant to the next.
+    async fn buttons_go_from_day_to_day(reader: Mouse) {
+        let ledger = Ledger::read();
+        let days: BTreeSet<&str> = ledger.0.iter().map(|own| own.day.as_str()).collect();
+        let days: Vec<&str> = days.into_iter().collect();
+        let (last, before) = (days[days.len() - 1], days[days.len() - 2]);
+        reader.open("").await;
+        let step = async |words: &str| {
+            let spot = reader.find(".days button", words).await;
+            reader.press(spot.middle()).await;
+        };
+        step("Previous day").await;
+        reader.sees_address(&format!("?from={last}&to={last}")).await;
+        step("Previous day").await;
+        reader.sees_address(&format!("?from={before}&to={before}")).await;
+        step("Next day").await;
+        reader.sees_address(&format!("?from={last}&to={last}")).await;
+        let ends = "return [...document.querySelectorAll('.days button')].map(b => b.getAttribute('aria-disabled'))";
+        assert_eq!(reader.js(ends).await, json!([null, "true"]));
+    }
+}
