@@ -15,6 +15,8 @@ use yew::prelude::*;
 
 #[path = "charts/change.rs"]
 mod change;
+#[path = "charts/claims.rs"]
+mod claims;
 #[path = "charts/comparison.rs"]
 mod comparison;
 #[path = "charts/districts.rs"]

@@ -236,12 +236,16 @@ impl Reader {
             .unwrap_or_else(|error| panic!("{label} {value}: {error}"));
         // A press on the label focuses the list, as a reader does first. Without one, WebKit takes the change
         // for the page's own doing, and Back passes over it.
-        let label = self.js_with("
+        let label = self
+            .js_with(
+                "
             const select = arguments[0].closest('select');
             select.scrollIntoView({ block: 'center', behavior: 'instant' });
             const r = select.closest('label').querySelector('span').getBoundingClientRect();
             return { left: r.left, top: r.top, right: r.right, bottom: r.bottom }",
-            vec![serde_json::to_value(&option).expect("an element")]).await;
+                vec![serde_json::to_value(&option).expect("an element")],
+            )
+            .await;
         self.press(Spot::of(&label).middle()).await;
         option.click().await.expect("an option can be chosen");
     }
