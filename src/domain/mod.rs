@@ -31,5 +31,6 @@ pub use offense::{Offense, OffenseSet};
 pub use preset::{Lead, PRESETS, Preset};
 pub use sentence::Sentence;
 pub use state::{State, StateSet};
+pub use story::{ContextField, ContextFieldSet, ContextKind, ContextKindSet};
 pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
 pub use tag::{Tag, TagSet};

@@ -82,6 +82,7 @@ impl Library {
             dataset: &self.dataset,
             changes: &self.changes,
             history: self.history.as_ref().ok(),
+            story: self.story.as_ref().ok().map(|own| &own.story),
             facet,
             most_rows: None,
         }

@@ -47,13 +47,13 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
-    let (_, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
+    let (story, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
     let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
         Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
         Lead::Takeaway => of_takeaway(takeaway),
         Lead::Term => of_term(takeaway),
-        Lead::Verdicts => of_verdicts(steps),
+        Lead::Verdicts => of_verdicts(story, steps),
     };
     Ok(put_together(preset, said, drawn, steps))
 }

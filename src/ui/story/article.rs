@@ -3,6 +3,7 @@
 use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
+use super::{credits, tally};
 use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::domain::Names;
 use crate::query::Outcome;
@@ -44,7 +45,9 @@ pub fn Article(props: &ArticleProps) -> Html {
             <header>
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
+                { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
+                { tally(&steps) }
                 <p class="note">
                     { "These pictures stand still. " }
                     <a href="index.html">{ "The records in charts that answer" }</a>
