@@ -15,12 +15,10 @@ pub struct ContextNote {
     pub text: String,
 }
 
-/// Returns the facts in words, in order of time.
+/// Returns the facts in words, in the order of the file.
 #[must_use]
 pub fn context_notes(facts: &[ContextFact]) -> Vec<ContextNote> {
-    let mut facts: Vec<&ContextFact> = facts.iter().collect();
-    facts.sort_by_key(|fact| fact.date);
-    facts.into_iter().map(note).collect()
+    facts.iter().map(note).collect()
 }
 
 fn note(fact: &ContextFact) -> ContextNote {
