@@ -35,6 +35,8 @@ mod presidents;
 mod sentence;
 #[path = "charts/served.rs"]
 mod served;
+#[path = "charts/sources.rs"]
+mod sources;
 #[path = "charts/time.rs"]
 mod time;
 #[path = "charts/years.rs"]

@@ -1,8 +1,8 @@
 //! The figures in the example article, compared with counts of the raw files.
 
 use super::ledger::{Ledger, Person};
-use super::world::{World, json_of, story};
-use commutations::state::story::figures;
+use super::world::{json_of, text};
+use commutations::ui::{Library, Records, Texts, story_figures};
 use commutations_site::article::worded;
 use commutations_site::paint::{Figure, Figures};
 use regex::Regex;
@@ -11,7 +11,12 @@ const ARTICLE: &str = include_str!("../../pages/article.html");
 
 /// Returns the article with its figures, without the content of the pictures.
 fn article() -> String {
-    let figures = World::real().with_facts(|facts| figures(&story(), facts));
+    let texts = Texts {
+        records: text("records.json"),
+        history: Ok(text("history.json")),
+        story: Ok(text("story.json")),
+    };
+    let figures = story_figures(&Records::new(Library::read(&texts).unwrap()));
     let figures = figures.into_iter().map(|own| {
         let (words, key) = (own.words, own.key);
         (own.name, Figure { words, key })
@@ -56,6 +61,15 @@ fn most(years: &[(u64, u64)]) -> (u64, u64) {
 
 fn sum(years: &[(u64, u64)]) -> u64 {
     years.iter().map(|(_, count)| count).sum()
+}
+
+/// Returns the bases of a column of the history by year, from the firmest to the weakest.
+fn bases(column: &str) -> String {
+    let found = json_of("history.json")["years"][column].clone();
+    let known = ["table", "counted", "derived", "press", "partial"];
+    let is_there = |word: &&str| found.as_array().unwrap().iter().any(|own| own == *word);
+    let found: Vec<&str> = known.into_iter().filter(|word| is_there(&word)).collect();
+    found.join(",")
 }
 
 /// Returns a field of a fact of the story.
@@ -136,6 +150,7 @@ fn every_figure_of_the_article_is_counted_in_the_files() {
         fact("anti-drug-abuse-act", "date"),
         fact("fair-sentencing-act", "said"),
         fact("fair-sentencing-act", "date"),
+        bases("commutations_basis"),
         nine.to_string(),
         so_far.to_string(),
         one("2016-08-03"),
