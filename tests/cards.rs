@@ -89,3 +89,30 @@ fn only_the_report_lists_statements() {
         assert_eq!(preset.lead == Lead::Verdicts, !card.statements.is_empty());
     }
 }
+
+/// A card of the history shows figures that news reports quote, and says so; the list of verdicts rests on laws
+/// and news reports too.
+#[test]
+fn each_card_names_its_sources() {
+    for (preset, (id, card)) in PRESETS.iter().zip(cards()) {
+        assert!(card.source.contains("Department of Justice"), "{id}");
+        let is_of_history = preset
+            .charts
+            .iter()
+            .any(|name| ["years", "presidents"].contains(name));
+        let is_report = preset.lead == Lead::Verdicts;
+        let is_quoted = is_of_history || is_report;
+        assert_eq!(
+            card.source.contains("news reports"),
+            is_quoted,
+            "{id}: {}",
+            card.source
+        );
+        assert_eq!(
+            card.source.contains("laws"),
+            is_report,
+            "{id}: {}",
+            card.source
+        );
+    }
+}

@@ -15,6 +15,8 @@ use yew::prelude::*;
 
 #[path = "charts/change.rs"]
 mod change;
+#[path = "charts/claims.rs"]
+mod claims;
 #[path = "charts/comparison.rs"]
 mod comparison;
 #[path = "charts/districts.rs"]
@@ -33,6 +35,8 @@ mod presidents;
 mod sentence;
 #[path = "charts/served.rs"]
 mod served;
+#[path = "charts/sources.rs"]
+mod sources;
 #[path = "charts/time.rs"]
 mod time;
 #[path = "charts/years.rs"]

@@ -4,6 +4,7 @@ use crate::charts::context::{Context, Facet};
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
+use crate::domain::BasisSet;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 use std::fmt;
@@ -28,6 +29,11 @@ pub trait Chart: fmt::Debug + Sync {
     /// Whether the chart shows the history, which no filter of the records changes.
     fn is_of_history(&self) -> bool {
         false
+    }
+
+    /// The bases of the figures that the chart shows, if it shows the history.
+    fn bases(&self, _context: &Context<'_>) -> BasisSet {
+        BasisSet::default()
     }
 
     /// The key that the address must set for this chart to be on the page, if it needs one.

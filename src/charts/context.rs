@@ -1,5 +1,6 @@
 //! The data that a chart is drawn from.
 
+use crate::data::story::Story;
 use crate::data::{Dataset, History};
 use crate::domain::State;
 use crate::query::{Columns, Commuted, Dimension, Outcome};
@@ -25,6 +26,8 @@ pub struct Context<'a> {
     pub changes: &'a [Commuted],
     /// Clemency since 1900, if it is loaded.
     pub history: Option<&'a History>,
+    /// The report that is checked, with facts from elsewhere, if it is loaded.
+    pub story: Option<&'a Story>,
     /// The facet to draw.
     pub facet: Facet,
     /// The most rows that fit, if the height is limited.

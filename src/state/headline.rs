@@ -2,7 +2,7 @@
 
 use super::View;
 use super::chip::chips;
-use crate::domain::{Drug, DrugSet, office_end};
+use crate::domain::{Day, Drug, DrugSet};
 use crate::query::{BinSet, Columns, Outcome, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
@@ -77,10 +77,11 @@ fn whole_headline(total: Tally) -> Headline {
 /// The months before the end of the presidency that the deck calls the last.
 const LAST_MONTHS: u32 = 6;
 
-/// Returns the line under the headline of all grants: how many came late. `None` if the dates are not known.
+/// Returns the line under the headline of all grants: how many came late in a presidency that ended on
+/// `office_end`. `None` if there are no such days.
 #[must_use]
-pub fn deck(columns: &Columns, all: &Outcome) -> Option<String> {
-    let start = office_end()?.months_before(LAST_MONTHS)?;
+pub fn deck(columns: &Columns, all: &Outcome, office_end: Day) -> Option<String> {
+    let start = office_end.months_before(LAST_MONTHS)?;
     let days = columns.batches.iter().zip(&all.by_batch);
     let late: u32 = days
         .filter(|(day, _)| **day >= start)

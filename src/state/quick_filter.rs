@@ -1,7 +1,7 @@
 //! The filters that most readers want, one press each.
 
 use super::{Action, View};
-use crate::domain::{Day, Drug, DrugSet, State, Tag, office_end, report_day};
+use crate::domain::{Day, Drug, DrugSet, State, Tag};
 use crate::query::{BinSet, Columns, DateRange, Outcome, Places, SentenceBin};
 use crate::text;
 
@@ -16,9 +16,15 @@ pub struct QuickFilter {
     pub action: Action,
 }
 
-/// Returns the quick filters of `view`. Each is added to the other filters, except the first, which removes all.
+/// Returns the quick filters of `view`: among them the day in the news report and the last week in office, if
+/// they are known. Each is added to the other filters, except the first, which removes all.
 #[must_use]
-pub fn quick_filters(columns: &Columns, view: &View) -> Vec<QuickFilter> {
+pub fn quick_filters(
+    columns: &Columns,
+    view: &View,
+    report_day: Option<Day>,
+    office_end: Option<Day>,
+) -> Vec<QuickFilter> {
     let filter = &view.filter;
     let life = BinSet::default().toggled(SentenceBin::LIFE);
     let crack = DrugSet::default().toggled(Drug::Crack);
@@ -48,16 +54,17 @@ pub fn quick_filters(columns: &Columns, view: &View) -> Vec<QuickFilter> {
             action: Action::SelectDates(range),
         }
     };
-    let report = report_day().filter(|day| columns.batches.contains(day));
+    let report = report_day.filter(|day| columns.batches.contains(day));
     let report = report.map(|day| dates(text::day(day), DateRange::between(day, day)));
-    let week = final_week(&columns.batches).map(|range| dates("Final week".to_owned(), range));
+    let week = office_end
+        .and_then(|end| final_week(&columns.batches, end))
+        .map(|range| dates("Final week".to_owned(), range));
     let named = [everyone, life, crack].into_iter();
     named.chain(report).chain(week).collect()
 }
 
 /// The days of grant in the last week of the presidency.
-fn final_week(batches: &[Day]) -> Option<DateRange> {
-    let end = office_end()?;
+fn final_week(batches: &[Day], end: Day) -> Option<DateRange> {
     let mut days = batches
         .iter()
         .filter(|day| **day > end.days_before(7) && **day <= end);
@@ -120,8 +127,8 @@ mod tests {
     fn the_final_week_is_that_of_the_presidency() {
         let days = ["2016-08-03", "2017-01-13", "2017-01-17", "2017-01-19"].map(day);
         let week = DateRange::between(day("2017-01-17"), day("2017-01-19"));
-        assert_eq!(final_week(&days), Some(week));
-        assert_eq!(final_week(&days[..2]), None);
+        assert_eq!(final_week(&days, day("2017-01-20")), Some(week));
+        assert_eq!(final_week(&days[..2], day("2017-01-20")), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::chips::Filters;
 use super::contents::Contents;
-use super::credit::{Credit, SOURCE};
+use super::credit::Credit;
 use super::dock::{BACK_ID, Dock};
 use super::embedding::{DIALOG_ID, EmbedDialog};
 use super::footer::Notes;
@@ -22,8 +22,10 @@ use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::{Records, Shared};
 use crate::browser;
+use crate::domain::BasisSet;
 use crate::query::{LiveSelection, Outcome};
 use crate::state::{Action, Msg, Overlay, Session, Sort, View, sorted_rows};
+use crate::text;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -103,7 +105,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class="below-first" key="below">
             <ProfileLine ..now.clone() />
             <QuickFilters ..settled.clone() />
-            <p class="source">{ SOURCE }</p>
+            <p class="source note">{ text::history::source(BasisSet::default()) }{ "." }</p>
             <Filters view={view.clone()} send={send.clone()} />
         </div>
     };
@@ -111,7 +113,7 @@ pub fn App(props: &AppProps) -> Html {
         html! {
             <>
                 <Walk {page} {steps} />
-                <Credit view={view.clone()} />
+                <Credit records={records.clone()} view={view.clone()} />
             </>
         }
     } else {
@@ -131,7 +133,7 @@ pub fn App(props: &AppProps) -> Html {
             <Notes records={records.clone()} names={settled.view.names} />
             <RecordSheet ..settled.clone() />
             <EmbedDialog ..settled />
-            <Credit view={view.clone()} />
+            <Credit records={records.clone()} view={view.clone()} />
             <Dock page={now} {jumped} />
         </>
         }

@@ -1,19 +1,21 @@
 //! The credit line under a part of the page that is embedded in another page.
 
+use super::Records;
+use super::story::charts_of;
+use crate::charts::{ChartRef, charts, panels};
+use crate::domain::BasisSet;
 use crate::state::{View, encode};
+use crate::text::history::source;
 use yew::prelude::*;
-
-/// The source of the records.
-pub(super) const SOURCE: &str =
-    "Source: U.S. Department of Justice, Office of the Pardon Attorney.";
 
 /// Properties of `Credit`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CreditProps {
+    pub(super) records: Records,
     pub(super) view: View,
 }
 
-/// The source, and a link to the whole page with this view. The style sheet shows it only if a part is shown
+/// The sources, and a link to the whole page with this view. The style sheet shows it only if a part is shown
 /// alone (`web/look.js`).
 #[component]
 pub(super) fn Credit(props: &CreditProps) -> Html {
@@ -23,11 +25,39 @@ pub(super) fn Credit(props: &CreditProps) -> Html {
     };
     html! {
         <p class="credit note">
-            { SOURCE }
-            { " " }
+            { source(bases(&props.records, &props.view)) }
+            { ". " }
             <a href={format!("?{}", encode(&whole))} target="_blank" rel="noopener">
                 { "All charts and records" }
             </a>
         </p>
     }
+}
+
+/// The bases of all figures that the frame shows.
+fn bases(records: &Records, view: &View) -> BasisSet {
+    let shown = charts().filter(|chart| is_shown(*chart, records, view));
+    let mut all = BasisSet::default();
+    for panel in shown.flat_map(|chart| panels(chart, view)) {
+        let context = records.context(view, &records.all, panel.facet);
+        for basis in panel.chart.bases(&context).iter() {
+            all.insert(basis);
+        }
+    }
+    all
+}
+
+/// Whether the chart is in the frame: beside the open statement, or among the parts of `embed=`.
+fn is_shown(chart: ChartRef, records: &Records, view: &View) -> bool {
+    if let Some(statement) = view.overlay.statement() {
+        let names = charts_of(records, &statement.id);
+        return names.iter().any(|name| name == chart.name());
+    }
+    let parts = view
+        .foreign
+        .iter()
+        .find_map(|own| own.strip_prefix("embed="));
+    let part = chart.embed_part().map(|own| own.key);
+    let is_part = |word: &str| word == "all" || Some(word) == part;
+    parts.is_some_and(|words| words.split(',').any(is_part))
 }

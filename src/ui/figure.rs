@@ -12,6 +12,7 @@ use crate::charts::{
 };
 use crate::query::{Filter, Outcome};
 use crate::state::{Msg, View};
+use crate::text;
 use yew::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -192,10 +193,12 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             if chart.is_of_history() {
                 <div class="tools">{ switches }{ key }</div>
                 { plot }
+                { source(props) }
                 { alternatives }
             } else {
                 <div class="tools">{ key }</div>
                 { plot }
+                { source(props) }
                 <details class="options">
                     <summary>{ "⋯ Options" }<span class="unseen">{ of_chart }</span></summary>
                     { switches }
@@ -204,4 +207,14 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             }
         </figure>
     }
+}
+
+/// The source line of a chart of the history, whose figures come from several kinds of sources.
+pub(super) fn source(props: &FigureProps) -> Html {
+    let chart = props.panel.chart;
+    if !chart.is_of_history() {
+        return Html::default();
+    }
+    let words = text::history::source(chart.bases(&props.context()));
+    html! { <p class="source note">{ words }{ "." }</p> }
 }

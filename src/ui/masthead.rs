@@ -79,6 +79,9 @@ fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
             text::count(all)
         )
     } else {
-        deck(&records.columns, &records.all).unwrap_or_default()
+        records
+            .office_end()
+            .and_then(|end| deck(&records.columns, &records.all, end))
+            .unwrap_or_default()
     }
 }

@@ -18,7 +18,12 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
         send,
         ..
     } = props;
-    let filters = quick_filters(&records.columns, view);
+    let filters = quick_filters(
+        &records.columns,
+        view,
+        records.report_day(),
+        records.office_end(),
+    );
     let states = state_choices(view, outcome, &records.all);
     let is_none = states.iter().all(|own| !own.is_on);
     let onchange = send.reform(|event: Event| {

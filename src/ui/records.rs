@@ -4,7 +4,8 @@ use super::Shared;
 use super::story::CheckedStory;
 use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
-use crate::domain::Names;
+use crate::domain::{Day, Names};
+use crate::query::history::SUBJECT;
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
@@ -82,6 +83,7 @@ impl Library {
             dataset: &self.dataset,
             changes: &self.changes,
             history: self.history.as_ref().ok(),
+            story: self.story.as_ref().ok().map(|own| &own.story),
             facet,
             most_rows: None,
         }
@@ -91,6 +93,18 @@ impl Library {
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         self.history.is_ok() && self.story.is_ok()
+    }
+
+    /// The last day of the presidency that the records are about; `None` without the history.
+    #[must_use]
+    pub fn office_end(&self) -> Option<Day> {
+        self.history.as_ref().ok()?.president(SUBJECT)?.to
+    }
+
+    /// The day of the news report; `None` without the report.
+    #[must_use]
+    pub fn report_day(&self) -> Option<Day> {
+        Some(self.story.as_ref().ok()?.story.source.published)
     }
 
     /// All data that a story can refer to; `None` without the history.

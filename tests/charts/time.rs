@@ -1,6 +1,8 @@
 //! The chart of grants over time.
 
-use super::{NARROW_PX, WIDE_PX, drawn, svg};
+use super::{NARROW_PX, WIDE_PX, drawn, drawn_in, records, svg};
+use commutations::text;
+use commutations::ui::{Library, Records, Texts};
 
 #[test]
 fn narrow_and_wide() {
@@ -37,4 +39,43 @@ fn bars_are_wide_enough_to_hit_at_any_width() {
             );
         }
     }
+}
+
+/// Draws the chart with this story and this history.
+fn with_texts(history: Result<String, String>, story: Result<String, String>) -> String {
+    let texts = Texts {
+        records: include_str!("../../data/records.json").to_owned(),
+        history,
+        story,
+    };
+    let records = Records::new(Library::read(&texts).unwrap());
+    svg(drawn_in(&records, "time", None, "", WIDE_PX))
+}
+
+/// Events and the end of the presidency are in the data, not in the chart.
+#[test]
+fn what_the_chart_marks_is_in_the_data() {
+    let history = include_str!("../../data/history.json").to_owned();
+    let story = include_str!("../../data/story.json").to_owned();
+    let drawn = with_texts(Ok(history.clone()), Ok(story.clone()));
+    let records = records();
+    let president = records
+        .history
+        .as_ref()
+        .unwrap()
+        .president("obama")
+        .unwrap();
+    let end = format!("’s presidency, to {}", text::day(president.to.unwrap()));
+    let facts = &records.story.as_ref().unwrap().story.context;
+    let initiative = facts.iter().find(|own| own.id == "initiative").unwrap();
+    let day = text::day(initiative.date);
+    assert!(drawn.contains(&end) && drawn.contains(&day), "{end}, {day}");
+    // Another day, another mark.
+    let moved = story.replace("2014-04-23", "2013-02-01");
+    let other = with_texts(Ok(history.clone()), Ok(moved));
+    assert!(!other.contains(&day) && other.contains("2013<"), "{other}");
+    let without = with_texts(Ok(history), Err("lost".to_owned()));
+    assert!(!without.contains(&day) && without.contains(&end));
+    let without = with_texts(Err("lost".to_owned()), Ok(story));
+    assert!(!without.contains("presidency, to"));
 }

@@ -25,7 +25,7 @@ const STATES: [State; 21] = [
     states::RATE,
     states::SIDES,
     states::STATEMENT,
-    states::UNDECIDED,
+    states::SETTLED,
     states::TOLD_RECORD,
 ];
 

@@ -126,7 +126,7 @@ on_a_server! {
         let century = Century::read();
         let before = century.before_obama();
         reader.open("").await;
-        reader.press_button(&format!("Set Obama against the {} before him", before.len())).await;
+        reader.press_button(&format!("Compare Obama with the {} presidents before him", before.len())).await;
         reader.sees_address(&format!("?compare=obama~{}", before.join(","))).await;
         reader.ready().await;
         reader.sets(&century, "commutations", [&["obama"], &before]).await;

@@ -91,8 +91,8 @@ pub const STATEMENT: State = State {
     name: "statement",
     query: "?story=nine-presidents",
 };
-pub const UNDECIDED: State = State {
-    name: "statement-undecided",
+pub const SETTLED: State = State {
+    name: "statement-settled",
     query: "?story=crack-powder",
 };
 pub const TOLD_RECORD: State = State {

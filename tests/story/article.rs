@@ -1,8 +1,8 @@
 //! The figures in the example article, compared with counts of the raw files.
 
 use super::ledger::{Ledger, Person};
-use super::world::{World, json_of, story};
-use commutations::state::story::figures;
+use super::world::{json_of, text};
+use commutations::ui::{Library, Records, Texts, story_figures};
 use commutations_site::article::worded;
 use commutations_site::paint::{Figure, Figures};
 use regex::Regex;
@@ -11,7 +11,12 @@ const ARTICLE: &str = include_str!("../../pages/article.html");
 
 /// Returns the article with its figures, without the content of the pictures.
 fn article() -> String {
-    let figures = World::real().with_facts(|facts| figures(&story(), facts));
+    let texts = Texts {
+        records: text("records.json"),
+        history: Ok(text("history.json")),
+        story: Ok(text("story.json")),
+    };
+    let figures = story_figures(&Records::new(Library::read(&texts).unwrap()));
     let figures = figures.into_iter().map(|own| {
         let (words, key) = (own.words, own.key);
         (own.name, Figure { words, key })
@@ -58,10 +63,21 @@ fn sum(years: &[(u64, u64)]) -> u64 {
     years.iter().map(|(_, count)| count).sum()
 }
 
-fn middle(people: &[&Person]) -> u32 {
-    let mut sentences: Vec<u32> = people.iter().filter_map(|own| own.severity()).collect();
-    sentences.sort_unstable();
-    sentences[(sentences.len() - 1) / 2]
+/// Returns the bases of a column of the history by year, from the firmest to the weakest.
+fn bases(column: &str) -> String {
+    let found = json_of("history.json")["years"][column].clone();
+    let known = ["table", "counted", "derived", "press", "partial"];
+    let is_there = |word: &&str| found.as_array().unwrap().iter().any(|own| own == *word);
+    let found: Vec<&str> = known.into_iter().filter(|word| is_there(&word)).collect();
+    found.join(",")
+}
+
+/// Returns a field of a fact of the story.
+fn fact(id: &str, field: &str) -> String {
+    let story = json_of("story.json");
+    let facts = story["context"].as_array().unwrap();
+    let fact = facts.iter().find(|own| own["id"] == id).unwrap();
+    fact[field].as_str().unwrap().to_owned()
 }
 
 const NINE: [&str; 9] = [
@@ -75,8 +91,6 @@ fn every_figure_of_the_article_is_counted_in_the_files() {
     let that_day = ledger.count(day);
     let life = ledger.count(|own| day(own) && own.sentence == "life");
     let with = |drug: &str| ledger.count(|own| day(own) && own.drugs.iter().any(|one| one == drug));
-    let alone = |drug: &str| ledger.people(|own| own.drugs == [drug]);
-    let (crack, powder) = (alone("crack"), alone("powder"));
     let so_far = ledger.count(|own| own.day.as_str() <= "2016-08-03");
     let days = ledger.days();
     let fullest = |is_in: fn(&str) -> bool| {
@@ -110,11 +124,18 @@ fn every_figure_of_the_article_is_counted_in_the_files() {
         (100 * life / that_day).to_string(),
         so_far.to_string(),
         one("1"),
+        one("2016-08-03"),
         under.to_string(),
         yearly.len().to_string(),
         open.join(","),
         later,
         later_most,
+        fact("record-broken", "date"),
+        fact("record-broken", "said"),
+        fact("record-broken", "source"),
+        fact("record-broken-again", "date"),
+        fact("record-broken-again", "said"),
+        fact("record-broken-again", "source"),
         that_day.to_string(),
         with("crack").to_string(),
         with("methamphetamine").to_string(),
@@ -125,14 +146,16 @@ fn every_figure_of_the_article_is_counted_in_the_files() {
         one("crack"),
         one("2016-12-01"),
         one("mdd"),
-        crack.len().to_string(),
-        middle(&crack).to_string(),
-        powder.len().to_string(),
-        middle(&powder).to_string(),
+        fact("anti-drug-abuse-act", "said"),
+        fact("anti-drug-abuse-act", "date"),
+        fact("fair-sentencing-act", "said"),
+        fact("fair-sentencing-act", "date"),
+        bases("commutations_basis"),
         nine.to_string(),
         so_far.to_string(),
         one("2016-08-03"),
         (nine + eisenhower).to_string(),
+        fact("initiative", "date"),
         asked.to_string(),
         since.0.to_string(),
         since.1.to_string(),

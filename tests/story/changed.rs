@@ -32,7 +32,7 @@ fn one_grant_less_and_the_day_and_the_sum_no_longer_hold() {
     assert_eq!(step.verdict, Verdict::DoesNotHold);
     assert_eq!(
         step.verdict_words,
-        "Does not hold in this data: Grants of that day"
+        "The records say otherwise: Grants of that day"
     );
     assert_eq!(step.findings[0].computed, "213");
     assert_eq!(step.findings[0].against.as_deref(), Some("214"));
@@ -210,8 +210,10 @@ fn with_no_data_at_all_there_is_a_verdict_and_no_panic() {
     world.history.presidents.clear();
     world.history.years.clear();
     for step in world.told() {
+        // What a law settles does not depend on the records.
+        let is_law = step.id == "crack-powder" && step.verdict == Verdict::SettledByLaw;
         assert!(
-            matches!(step.verdict, Verdict::DoesNotHold | Verdict::Undecided),
+            is_law || matches!(step.verdict, Verdict::DoesNotHold | Verdict::Undecided),
             "{}: {}",
             step.id,
             step.verdict.key()

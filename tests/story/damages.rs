@@ -61,6 +61,9 @@ life | /measures/more | {"years": {"act": "pardons", "from": 1900, "to": 1999, "
 life | /measures/more | {"years": {"act": "received", "from": 2018, "to": 2019, "take": "sum"}} | measures.more | no figure
 record-day | /measures/years_under | {"years": {"act": "pardons", "from": 1900, "to": 1999, "take": "count", "under": "open_count"}} | measures.years_under.years.under | “open_count”
 record-day | /measures/years_under/years/at_least | "that_day" | measures.years_under.years.under | only one
+life | /measures/more | {"context": {"id": "third-law", "field": "date"}} | measures.more.context.id | “third-law” is not a fact
+life | /measures/more | {"context": {"id": "initiative", "field": "figure"}} | measures.more.context.field | has no “figure”
+life | /measures/more | {"context": {"id": "initiative", "field": "day"}} | measures.more.context.field | “day” is not a known field of a fact
 life | /checks | [] | checks | empty list
 life | /checks/0/label | "67 for life" | checks.1.label | digit 6
 life | /checks/0/computed | "live" | checks.1.computed | “live” is not a measure
@@ -76,8 +79,9 @@ life | /checks/1/against | "lives" | checks.2.against | “lives” is not a mea
 life | /checks/1/reported | 101 | checks.2.reported | per cents
 life | /checks/1/said | "a third" | checks.2.said | no “reported”
 offences | /checks/2/said | "56" | checks.3.said | digit
-life | /source | null | source | is missing
+life | /source | 7 | source | is not a text
 life | /colour | "red" | colour | not known
+life | /settled | {"name": "x"} | settled.text | is missing
 life | /caveat | {"name": "x"} | caveat.text | is missing
 life | /caveat | {"name": "x", "text": "{y}"} | caveat.text | “{y}”
 life | /caveat | {"name": "x", "text": "y", "if": {"computed": "life"}} | caveat.if.comparison | is missing

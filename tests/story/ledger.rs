@@ -15,17 +15,6 @@ pub(super) struct Person {
     pub(super) offenses: Vec<String>,
 }
 
-impl Person {
-    /// Returns a number that increases with the severity of the sentence.
-    pub(super) fn severity(&self) -> Option<u32> {
-        match self.sentence.as_str() {
-            "life" => Some(100_000),
-            "death" => Some(200_000),
-            months => months.parse().ok(),
-        }
-    }
-}
-
 pub(super) struct Ledger(Vec<Person>);
 
 impl Ledger {

@@ -1,11 +1,14 @@
 //! The verdicts on the real data, with their figures compared with counts of the raw files.
 
 use super::ledger::Ledger;
-use super::world::{World, story, text};
+use super::world::{World, json_of, story, text};
 use commutations::charts::check_exhibit;
-use commutations::domain::{Names, Verdict};
-use commutations::state::story::{CheckedStep, Finding, checked_steps, validate};
+use commutations::domain::{Day, Names, Verdict};
+use commutations::state::story::{
+    CheckedStep, Finding, byline, checked_steps, validate, verdict_tally,
+};
 use commutations::state::{View, decode, encode};
+use serde_json::Value;
 use std::fmt::Display;
 
 #[test]
@@ -28,7 +31,7 @@ fn each_statement_has_its_verdict() {
             ("life", Verdict::Holds),
             ("offences", Verdict::HoldsWithCaveat),
             ("one-man", Verdict::HoldsWithCaveat),
-            ("crack-powder", Verdict::Undecided),
+            ("crack-powder", Verdict::SettledByLaw),
             ("programme", Verdict::Undecided),
             ("the-end", Verdict::Undecided),
         ]
@@ -100,30 +103,35 @@ fn the_offenses_of_the_day_are_those_of_the_file() {
     );
 }
 
+/// The law settles the statement, and the records are not held against it: no figure of theirs stands beside it.
 #[test]
-fn crack_alone_stands_beside_powder_alone() {
-    let ledger = Ledger::read();
-    let alone = |drug: &str| ledger.people(|person| person.drugs == [drug]);
-    let (crack, powder) = (alone("crack"), alone("powder"));
-    let [people, median, life] = found("crack-powder").try_into().unwrap();
-    assert_eq!(people, row(crack.len(), powder.len(), None));
-    let share = |people: &[&super::ledger::Person]| {
-        let life = people
-            .iter()
-            .filter(|person| person.sentence == "life")
-            .count();
-        (200 * life + people.len()) / (2 * people.len())
+fn crack_and_powder_are_settled_by_the_law_and_its_sources() {
+    let context = json_of("story.json")["context"].clone();
+    let fact = |id: &str| {
+        let facts = context.as_array().unwrap().iter();
+        facts.clone().find(|own| own["id"] == id).unwrap().clone()
     };
-    assert_eq!(life, row(share(&crack), share(&powder), None));
-    let middle = |people: &[&super::ledger::Person]| {
-        let mut sentences: Vec<u32> = people
-            .iter()
-            .filter_map(|person| person.severity())
-            .collect();
-        sentences.sort_unstable();
-        sentences[(sentences.len() - 1) / 2]
-    };
-    assert_eq!(median, row(middle(&crack), middle(&powder), None));
+    let (before, after) = (fact("anti-drug-abuse-act"), fact("fair-sentencing-act"));
+    assert_eq!(
+        (before["figure"].as_u64(), after["figure"].as_u64()),
+        (Some(100), Some(18))
+    );
+    assert_eq!(
+        found("crack-powder"),
+        [
+            row(&before["figure"], 1, YES),
+            row(&after["figure"], "", None)
+        ]
+    );
+    let step = World::real().step("crack-powder");
+    let settled = step.settled.unwrap().text;
+    for fact in [before, after, fact("first-step-act")] {
+        for field in ["label", "source"] {
+            assert!(settled.contains(fact[field].as_str().unwrap()), "{settled}");
+        }
+    }
+    assert!(!step.charts.contains(&"pair".to_owned()));
+    assert!(step.paragraphs[1].contains("do not show"));
 }
 
 #[test]
@@ -175,36 +183,112 @@ fn the_record_and_the_end_are_as_told() {
 }
 
 #[test]
-fn what_outgrew_the_day_and_what_is_left_open_is_said() {
+fn the_record_is_broken_by_the_facts_of_the_file() {
+    let context = json_of("story.json")["context"].clone();
+    let records: Vec<Value> = context.as_array().unwrap().clone();
+    let records = records.into_iter().filter(|own| own["kind"] == "record");
+    let records: Vec<Value> = records.collect();
+    assert_eq!(records.len(), 2);
+    let ledger = Ledger::read();
+    let days = ledger.days();
+    let (last, most) = days.iter().max_by_key(|(_, count)| **count).unwrap();
     let step = World::real().step("record-day");
-    assert_eq!(
-        step.verdict_words,
-        "Held as far as the data go; overtaken since: 330 on 19 January 2017"
+    assert_eq!(step.verdict, Verdict::Overtaken);
+    let day = |iso: &str| commutations::text::day_long(Day::parse_iso(iso).unwrap());
+    let expected = format!(
+        "True then, record since broken: {most} on {}; broken on {} ({}) and again on {} ({})",
+        day(last),
+        day(records[0]["date"].as_str().unwrap()),
+        records[0]["said"].as_str().unwrap(),
+        day(records[1]["date"].as_str().unwrap()),
+        records[1]["said"].as_str().unwrap(),
     );
+    assert_eq!(step.verdict_words, expected);
+    // Each record is higher than the one before it, and its source is told.
+    let mut before = u64::try_from(*most).unwrap();
+    let overtaken = step.overtaken.unwrap().text;
+    for record in &records {
+        let figure = record["figure"].as_u64().unwrap();
+        assert!(figure > before, "{figure}");
+        before = figure;
+        assert!(
+            overtaken.contains(record["source"].as_str().unwrap()),
+            "{overtaken}"
+        );
+    }
     let undecided = step.undecided.unwrap().text;
     assert!(undecided.contains("1919, 1920 and 1921"), "{undecided}");
+}
+
+/// What a source says of a figure is the figure, or the figure rounded to two digits.
+#[test]
+fn the_words_of_a_source_agree_with_its_figure() {
+    let mut told = 0;
+    for fact in json_of("story.json")["context"].as_array().unwrap() {
+        let Some(said) = fact["said"].as_str() else {
+            continue;
+        };
+        let digits = |word: &str| word.replace(',', "").parse::<u64>().ok();
+        let number = said.split(' ').find_map(digits).unwrap();
+        let figure = fact["figure"].as_u64().unwrap();
+        let rounded = (figure + 50) / 100 * 100;
+        assert!(number == figure || number == rounded, "{said}: {figure}");
+        told += 1;
+    }
+    assert!(told >= 4);
+}
+
+#[test]
+fn each_verdict_is_told_in_its_words_and_with_its_reason() {
     let words = |id| World::real().step(id).verdict_words;
-    assert_eq!(words("life"), "Holds");
+    assert_eq!(words("life"), "True");
     assert_eq!(
         words("one-day"),
-        "Holds, with a caveat: not every grant took effect"
+        "True, with context: not every grant took effect"
     );
-    assert_eq!(
-        words("crack-powder"),
-        "Cannot be decided with this data: clemency is no sample"
-    );
+    assert!(words("crack-powder").starts_with("Settled by law: 100 to 1 by weight until "));
     assert_eq!(
         words("programme"),
-        "Cannot be decided in full with this data: ambition is not counted"
+        "The records don’t say: ambition is not counted"
     );
+}
+
+/// Every statement is counted under its verdict, and nothing else is summed up.
+#[test]
+fn the_tally_counts_each_kind() {
+    let told = World::real().told();
+    let tally = verdict_tally(&told);
+    let mut sum = 0;
+    for line in &tally {
+        let (kind, count) = line.rsplit_once(": ").unwrap();
+        let of_kind = told.iter().filter(|step| step.verdict_in_short() == kind);
+        assert_eq!(count, of_kind.count().to_string(), "{line}");
+        sum += count.parse::<usize>().unwrap();
+    }
+    assert_eq!((sum, tally.len()), (told.len(), 5), "{tally:?}");
+}
+
+#[test]
+fn the_report_is_named_by_publisher_place_and_day() {
+    let story = story();
+    let name = byline(&story.source);
+    assert_eq!(
+        name,
+        format!(
+            "Reuters, Washington, {}",
+            commutations::text::day(story.source.published)
+        )
+    );
+    for step in World::real().told() {
+        assert_eq!(step.source, name, "{}", step.id);
+    }
+    assert!(story.introduction.contains(&story.source.publisher));
 }
 
 /// Returns all words of a step.
 fn words(step: &CheckedStep) -> String {
-    let said = [&step.caveat, &step.undecided, &step.overtaken];
-    let said = said
-        .into_iter()
-        .flatten()
+    let said = step
+        .remarks()
         .map(|own| format!("{} {}", own.name, own.text));
     let findings = step.findings.iter().map(|own| {
         let against = own.against.clone().unwrap_or_default();

@@ -169,7 +169,7 @@ pub const STATES: [State; 48] = [
     State::element("list", "index.html", "table[data-table=records]"),
     State::window("keyboard-focus", "index.html").under(Condition::Usual, HAS_FOCUS),
     State::window("statement", "index.html?story=nine-presidents"),
-    State::window("statement-undecided", "index.html?story=crack-powder"),
+    State::window("statement-settled", "index.html?story=crack-powder"),
     State::window("statement-record", "index.html?story=one-man"),
     State::window("record", "index.html?id=2016-08-03-214"),
     State::window(

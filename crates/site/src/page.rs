@@ -10,7 +10,7 @@ use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without}
 use crate::paint::Paint;
 use crate::policy::{ONE_FILE, SERVED, STILL, Sealed, sealed};
 use crate::staged::Staged;
-use crate::{SiteError, script, style};
+use crate::{SiteError, article, script, style};
 
 /// The served page.
 pub const INDEX: &str = "index.html";
@@ -67,7 +67,8 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
 pub fn report(template: &str, css: &str, paint: &Paint) -> Result<Sealed, SiteError> {
     let style = format!("<style>{}</style>", style::minified(css)?);
     let edits = vec![inside("main", &paint.report)?, at_end("head", &style)?];
-    sealed(&edited(template, edits)?, &STILL)
+    let template = article::worded(template, &paint.figures)?;
+    sealed(&edited(&template, edits)?, &STILL)
 }
 
 /// Builds a page that redirects from the old address of the page for frames, with query and fragment.

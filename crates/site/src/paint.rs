@@ -136,6 +136,7 @@ fn drawn_card(records: &Records, preset: &Preset) -> Result<Card, SiteError> {
         number: card.number,
         under: card.under,
         headline: card.headline,
+        source: card.source,
         plot,
         statements: card.statements,
     })

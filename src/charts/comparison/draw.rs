@@ -34,13 +34,18 @@ const TIP_PX: f64 = 252.0;
 /// The room that a tooltip needs beside its text.
 const TIP_ROOM_PX: f64 = 20.0;
 
+/// The bases of the figures of both sides.
+pub(super) fn bases(chart: &HistoryData<'_>) -> BasisSet {
+    let both = compared_sides(chart.history, chart.view);
+    let members = both.iter().flat_map(|side| &side.members);
+    members.map(|member| member.measured.basis).collect()
+}
+
 /// Draws the chart at about `width_px`, with a mark for each president on either side.
 pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let both = compared_sides(chart.history, chart.view);
     let width = f64::from(sound_width_px(width_px));
-    let members = both.iter().flat_map(|side| &side.members);
-    let bases: BasisSet = members.map(|member| member.measured.basis).collect();
-    let legend = Legend::new(bases, &[], style(), width);
+    let legend = Legend::new(bases(chart), &[], style(), width);
     let stacks = both.each_ref().map(stack_px);
     let height = stacks[0] + stacks[1] + legend.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, legend.height_px);

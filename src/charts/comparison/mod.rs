@@ -13,6 +13,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
 use crate::charts::presidents::PresidentChart;
 use crate::charts::words::Words;
+use crate::domain::BasisSet;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 
@@ -39,6 +40,10 @@ impl Chart for ComparisonChart {
 
     fn facets(&self, view: &View) -> Vec<Facet> {
         view.history.comparison.iter().map(|_| None).collect()
+    }
+
+    fn bases(&self, context: &Context<'_>) -> BasisSet {
+        HistoryData::of(context).map_or_else(BasisSet::default, |data| draw::bases(&data))
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

@@ -36,6 +36,11 @@ fn takeaway(state: State, rows: &[Row]) -> String {
         ),
         Some(row) => {
             let people = text::counted(row.view.people, "person", "people");
+            let level = rows.iter().filter(|own| own.view.people == row.view.people);
+            let level = level.count();
+            if level > 1 {
+                return format!("The most, {people} each, were sentenced in {level} districts.");
+            }
             format!("The most, {people}, were sentenced in the {}.", row.name)
         }
     }

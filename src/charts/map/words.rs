@@ -79,6 +79,18 @@ fn takeaway(outcome: &Outcome, places: &Places) -> String {
             let whole = of_whole(sum, sum, PEOPLE);
             format!("{whole} {verb} sentenced in {}.", named(first).1)
         }
+        [first, rest @ ..]
+            if rest
+                .first()
+                .is_some_and(|next| named(next).0 == first.0.people) =>
+        {
+            let most = named(first).0;
+            let level = states.iter().filter(|own| named(own).0 == most).count();
+            format!(
+                "The most, {} each, were sentenced in {level} states.",
+                people(most)
+            )
+        }
         [first, rest @ ..] => {
             let (most, state) = named(first);
             let lead = of_whole(most, sum, PEOPLE);

@@ -32,17 +32,22 @@ const TIP_ROOM_PX: f64 = 20.0;
 /// The most lines of a tooltip.
 const TIP_LINES: usize = 12;
 
+/// The bases of the figures of all presidents, or of the first `most_rows` of them.
+pub(super) fn bases(chart: &HistoryData<'_>, most_rows: Option<usize>) -> BasisSet {
+    let all = ordered(chart.history, chart.view).into_iter();
+    let shown = all.take(most_rows.unwrap_or(usize::MAX));
+    shown
+        .filter_map(|(_, measured)| Some(measured?.basis))
+        .collect()
+}
+
 /// Draws the chart at about `width_px`, with a mark for each president or for the first `most_rows` of them.
 pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: f64) -> Drawing {
     let mut rows = rows(chart);
     rows.truncate(most_rows.unwrap_or(rows.len()));
     let width = f64::from(sound_width_px(width_px));
-    let bases: BasisSet = rows
-        .iter()
-        .filter_map(|row| row.measured.map(|own| own.basis))
-        .collect();
     let more = ["D Democrat, R Republican"];
-    let legend = Legend::new(bases, &more, style(), width);
+    let legend = Legend::new(bases(chart, most_rows), &more, style(), width);
     #[expect(clippy::cast_precision_loss, reason = "some dozens")]
     let height = ROW_PX.0 * rows.len() as f64;
     let foot = LEGEND_PX + legend.height_px;

@@ -10,6 +10,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::history::HistoryData;
 use crate::charts::words::Words;
+use crate::domain::BasisSet;
 use crate::state::Msg;
 use crate::state::embedding::EmbedPart;
 
@@ -32,6 +33,12 @@ impl Chart for PresidentChart {
 
     fn is_of_history(&self) -> bool {
         true
+    }
+
+    fn bases(&self, context: &Context<'_>) -> BasisSet {
+        HistoryData::of(context).map_or_else(BasisSet::default, |data| {
+            draw::bases(&data, context.most_rows)
+        })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {

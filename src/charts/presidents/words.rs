@@ -7,7 +7,9 @@ use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::domain::{Act, Basis, President};
-use crate::query::history::{HistoryView, Measured, Order, Per, ordered, usual_comparison};
+use crate::query::history::{
+    HistoryView, Measured, Order, Per, compared_sides, ordered, usual_comparison,
+};
 use crate::text::{self, history as words};
 
 /// The text in place of a missing figure.
@@ -66,19 +68,37 @@ fn begin(data: &HistoryData<'_>) -> Option<Control> {
         return None;
     }
     let first = usual_comparison(data.history);
-    let words = format!(
-        "Set Obama against the {} before him, who together had fewer",
-        first.other.len()
-    );
+    let subject = data.history.president(first.one.first()?)?;
     let compared = HistoryView {
-        comparison: Some(first),
+        comparison: Some(first.clone()),
         ..data.view.clone()
     };
+    let words = format!(
+        "Compare {} with the {} presidents before him{}",
+        subject.label,
+        first.other.len(),
+        fewer(data, &compared)
+    );
     let button = Button {
+        key: "begin".to_owned(),
         class: Some("control"),
         ..Button::new(words, show(compared))
     };
     Some(button.into())
+}
+
+/// `, who together had fewer commutations`, where that is true of what the chart counts: only totals of all of
+/// them can be added up.
+fn fewer(data: &HistoryData<'_>, compared: &HistoryView) -> String {
+    let [one, other] = compared_sides(data.history, compared);
+    let is_whole = one.missing.is_empty() && other.missing.is_empty();
+    let is_sum = compared.per == Per::Total && compared.act != Act::Rate;
+    match (one.total, other.total) {
+        (Some(one), Some(other)) if is_sum && is_whole && other.count < one.count => {
+            format!(", who together had fewer {}", words::noun(compared.act))
+        }
+        _ => String::new(),
+    }
 }
 
 /// The text of the mark of a president.
@@ -134,8 +154,14 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
         format!("{} with {}", president.label, words::figure(*own))
     };
     let (leader, own) = first;
+    // A president without a figure could have had more, or fewer.
+    let among = if known.len() < all.len() {
+        "Of those with a figure, "
+    } else {
+        ""
+    };
     let head = format!(
-        "{} had {most}: {} {}{}; then come {} and {}.",
+        "{among}{} had {most}: {} {}{}; then come {} and {}.",
         leader.label,
         words::figure(*own),
         words::unit(*own, act),

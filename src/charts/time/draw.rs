@@ -7,10 +7,10 @@ use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
-use crate::charts::time::annotation::INITIATIVE;
+use crate::charts::time::annotation::{Event, events, presidency, report_day};
 use crate::charts::time::axis::TimeAxis;
 use crate::charts::time::words;
-use crate::domain::{Day, office_end, report_day};
+use crate::domain::{Day, President};
 use crate::query::{DateRange, Tally};
 use crate::text;
 
@@ -28,7 +28,7 @@ const LEAD_PX: f64 = 12.0;
 const LINE_PX: f64 = 15.0;
 
 /// The data of the chart.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Data<'a> {
     /// The days of grant, ascending.
     batches: &'a [Day],
@@ -40,6 +40,12 @@ pub(super) struct Data<'a> {
     dates: DateRange,
     /// Whether to draw the running total instead of each day.
     running: bool,
+    /// Events to mark.
+    events: Vec<Event>,
+    /// The president of the grants, and the last day in office.
+    presidency: Option<(&'a President, Day)>,
+    /// The day of the news report.
+    reported: Option<Day>,
 }
 
 impl<'a> Data<'a> {
@@ -50,6 +56,9 @@ impl<'a> Data<'a> {
             all: &context.all.by_batch,
             dates: context.view.filter.dates,
             running: context.view.charts.running,
+            events: events(context),
+            presidency: presidency(context),
+            reported: report_day(context),
         }
     }
 }
@@ -69,7 +78,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     };
     sketch.presidency();
     sketch.y_axis.draw(&sketch.pen, 4);
-    sketch.event();
+    sketch.events();
     if chart.running {
         sketch.steps();
     } else {
@@ -115,38 +124,68 @@ impl Sketch<'_> {
     }
 
     fn presidency(&self) {
-        let Some(end) = office_end() else { return };
+        let Some((president, end)) = self.chart.presidency else {
+            return;
+        };
         // The line ends just after the last bar of the presidency, wherever the bars have been moved.
         let last = self.chart.batches.iter().rposition(|day| *day < end);
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
-        let words = if self.frame.is_roomy() {
-            "Barack Obama’s presidency, to 20 Jan 2017"
+        let name = if self.frame.is_roomy() {
+            &president.name
         } else {
-            "Obama’s presidency, to 20 Jan 2017"
+            &president.label
         };
-        self.pen.text(words, (x, 12.0), Anchor::End, Role::FaintInk);
+        let words = format!("{name}’s presidency, to {}", text::day(end));
+        self.pen
+            .text(&words, (x, 12.0), Anchor::End, Role::FaintInk);
     }
 
-    fn event(&self) {
-        let Some(day) = (INITIATIVE.day)() else {
-            return;
-        };
-        let (x, plot) = (self.axis.bars.forward(self.axis.x_px(day)), self.plot());
+    /// Marks each event whose label has room.
+    fn events(&self) {
+        for event in &self.chart.events {
+            self.event(event);
+        }
+    }
+
+    fn event(&self, event: &Event) {
+        let (x, plot) = (
+            self.axis.bars.forward(self.axis.x_px(event.day)),
+            self.plot(),
+        );
         let y = plot.top + plot.height() * 0.5;
+        // In a narrow chart, the lines start at its edge, so that none is cut.
+        let widths = event.lines.iter().map(|line| text_width_px(line));
+        let width = widths.fold(0.0, f64::max);
+        let (edge, anchor, left) = match x - 6.0 {
+            right if width <= right => (right, Anchor::End, right - width),
+            _ => (plot.left, Anchor::Start, plot.left),
+        };
+        let rows = u8::try_from(event.lines.len()).unwrap_or(u8::MAX);
+        let bottom = y + f64::from(rows) * LINE_PX;
+        if x < plot.left || x > plot.right || !self.is_free((left, x), bottom) {
+            return;
+        }
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
-        // In a narrow chart, the lines start at its edge, so that none is cut.
-        let widths = INITIATIVE.lines.iter().map(|line| text_width_px(line));
-        let (x, anchor) = match x - 6.0 {
-            right if widths.fold(0.0, f64::max) <= right => (right, Anchor::End),
-            _ => (plot.left, Anchor::Start),
-        };
-        for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
-            let point = (x, y + f64::from(row) * LINE_PX);
+        for (line, row) in event.lines.iter().zip(0_u8..) {
+            let point = (edge, y + f64::from(row) * LINE_PX);
             self.pen.text(line, point, anchor, Role::SecondInk);
         }
+    }
+
+    /// Whether no bar between `left` and `right`, nor a running total, reaches up to `bottom`.
+    fn is_free(&self, (left, right): (f64, f64), bottom: f64) -> bool {
+        let mut sum = 0;
+        (0..self.chart.batches.len()).all(|index| {
+            let people = self.chart.all[index].people;
+            sum += people;
+            let (from, to) = self.axis.bar(index);
+            let height = if self.chart.running { sum } else { people };
+            let is_aside = from > right || (to < left && !self.chart.running);
+            is_aside || self.y_axis.bar_top(height) > bottom
+        })
     }
 
     fn bars(&self) {
@@ -251,7 +290,9 @@ impl Sketch<'_> {
         let highest = (0..batches.len())
             .filter(held)
             .max_by_key(|index| (self.drawn(*index), *index));
-        let reported = batches.iter().position(|day| Some(*day) == report_day());
+        let reported = batches
+            .iter()
+            .position(|day| Some(*day) == self.chart.reported);
         let first_y = highest.and_then(|index| self.peak(index, None));
         if let Some(index) = reported.filter(held).filter(|_| reported != highest) {
             self.peak(index, first_y);

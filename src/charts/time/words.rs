@@ -102,10 +102,16 @@ pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, runnin
     text::sentence_case(&format!("{where_from}{words}"))
 }
 
+/// The day with the most people; if it is not the only one, no day is named.
 fn largest(days: &[(Day, u32)]) -> String {
-    days.iter()
-        .max_by_key(|(day, people)| (*people, *day))
-        .map_or_else(String::new, |(day, most)| {
-            format!("The largest: {} on {}.", people(*most), text::day(*day))
-        })
+    let Some(most) = days.iter().map(|(_, people)| *people).max() else {
+        return String::new();
+    };
+    let mut days = days.iter().filter(|(_, people)| *people == most);
+    match (days.next(), days.next()) {
+        (Some((day, _)), None) => {
+            format!("The largest: {} on {}.", people(most), text::day(*day))
+        }
+        _ => format!("The most on one day: {}.", people(most)),
+    }
 }

@@ -37,6 +37,13 @@ const TICK_PX: f64 = 4.0;
 /// The room that a tooltip needs for its padding and the gap to its bar.
 const TIP_PX: f64 = 28.0;
 
+/// The bases of the figures of the years shown.
+pub(super) fn bases(chart: &HistoryData<'_>) -> BasisSet {
+    let years = shown(chart.history, chart.view.span).iter();
+    let figures = years.filter_map(|year| measure(year, chart.view.act));
+    figures.map(|own| own.basis).collect()
+}
+
 /// Draws the chart at about `width_px`, with a mark for each row of the years shown.
 pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch::new(chart, width_px);
@@ -71,7 +78,6 @@ impl<'a> Sketch<'a> {
         let width = f64::from(sound_width_px(width_px));
         let left = gutter_px(&lines);
         let slots = Slots::new(years, (left, width));
-        let bases: BasisSet = measured.iter().flatten().map(|own| own.basis).collect();
         let is_log = chart.view.scale == Steps::Log;
         let has_none = measured.iter().flatten().any(|own| own.count == 0);
         let mut more = vec!["D Democrat, R Republican"];
@@ -79,7 +85,7 @@ impl<'a> Sketch<'a> {
             more.push("tick under the line: none");
         }
         let style = BarStyle::new(Direction::Up, slots.least_bar_px());
-        let legend = Legend::new(bases, &more, style, width);
+        let legend = Legend::new(bases(chart), &more, style, width);
         let foot = YEARS_PX + 6.0 + legend.height_px;
         let height = if width < 480.0 {
             HEIGHT_PX.0

@@ -184,7 +184,13 @@ fn risen(
         None => "",
     };
     let since = if end.saturating_sub(last) >= SINCE {
-        format!(" No year since{scope} has had {}.", more(act))
+        let lacks = |year: &FiscalYear| year.year > last && measure(year, act).is_none();
+        let known = if shown(chart.history, chart.view.span).iter().any(lacks) {
+            ", as far as there are figures,"
+        } else {
+            ""
+        };
+        format!(" No year since{scope}{known} has had {}.", more(act))
     } else {
         String::new()
     };

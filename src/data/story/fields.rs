@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use crate::data::Cell;
-use crate::domain::{Act, Tag};
+use crate::domain::{Act, Day, Tag};
 
 /// The fields of an object that have not been read yet.
 pub(super) struct Fields {
@@ -102,6 +102,13 @@ impl Fields {
         whole(&cell)
             .and_then(|year| u16::try_from(year).ok())
             .ok_or_else(|| misfit(&self.name(name), &cell, EXPECTED))
+    }
+
+    /// Takes a day.
+    pub(super) fn day(&mut self, name: &str) -> Result<Day, Fault> {
+        let text = self.text(name)?;
+        Day::parse_iso(&text)
+            .ok_or_else(|| self.fault(name, format!("“{text}” is not a date written YYYY-MM-DD")))
     }
 
     /// Takes a word of a vocabulary.

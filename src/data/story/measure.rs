@@ -3,9 +3,9 @@
 use super::fault::Fault;
 use super::fields::{Fields, text};
 use super::years::Years;
-use super::{Bound, Group, Take};
+use super::{Bound, ContextFact, Group, Take};
 use crate::data::Cell;
-use crate::domain::{Act, GrantId, RecordField};
+use crate::domain::{Act, ContextField, GrantId, RecordField, Tag};
 
 /// A figure that can be computed from the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,13 @@ pub enum Measure {
     LastDayInOffice(String),
     /// A figure of fiscal years of the history.
     Years(Years),
+    /// A field of a fact from elsewhere, which has that field.
+    Context {
+        /// The fact.
+        fact: Box<ContextFact>,
+        /// The field.
+        field: ContextField,
+    },
 }
 
 /// The kind of a figure. Only figures of the same kind can be compared.
@@ -89,6 +96,7 @@ impl Measure {
                 RecordField::Sentence => Kind::Sentence,
                 RecordField::Drugs => Kind::Drugs,
             },
+            Self::Context { field, .. } => kind_in_context(*field),
             Self::Years(years) => match years.take {
                 Take::Sum | Take::Most | Take::Count => Kind::Count,
                 Take::YearOfMost => Kind::Year,
@@ -107,7 +115,7 @@ impl Measure {
     }
 
     /// Reads the measure at `field`: an object with one key, the name of the measure.
-    pub(super) fn read(field: &str, cell: Cell) -> Result<Self, Fault> {
+    pub(super) fn read(field: &str, cell: Cell, context: &[ContextFact]) -> Result<Self, Fault> {
         let parts = Fields::of(field, cell)?.rest();
         let Ok([(name, cell)]) = <[(String, Cell); 1]>::try_from(parts) else {
             return Err(Fault::new(
@@ -129,6 +137,7 @@ impl Measure {
             "presidents" => presidents(Fields::of(&own, cell)?)?,
             "last_day_in_office" => Self::LastDayInOffice(text(&own, cell)?),
             "years" => Self::Years(Years::read(Fields::of(&own, cell)?)?),
+            "context" => of_context(Fields::of(&own, cell)?, context)?,
             _ => {
                 let why = format!("“{name}” is not a known measure");
                 return Err(Fault::new(field, why));
@@ -159,6 +168,27 @@ fn record(mut fields: Fields) -> Result<Measure, Fault> {
     Ok(Measure::Record { id, field })
 }
 
+fn of_context(mut fields: Fields, context: &[ContextFact]) -> Result<Measure, Fault> {
+    let id = fields.text("id")?;
+    let fact = context.iter().find(|own| own.id == id);
+    let fact = fact.ok_or_else(|| {
+        fields.fault(
+            "id",
+            format!("“{id}” is not a fact of “context” in this story"),
+        )
+    })?;
+    let field = fields.word("field")?;
+    if !fact.has(field) {
+        let why = format!("the fact “{id}” has no “{}”", field.key());
+        return Err(fields.fault("field", why));
+    }
+    fields.end()?;
+    Ok(Measure::Context {
+        fact: Box::new(fact.clone()),
+        field,
+    })
+}
+
 fn presidents(mut fields: Fields) -> Result<Measure, Fault> {
     let act = fields.act()?;
     let mut keys: Vec<String> = Vec::new();
@@ -170,4 +200,15 @@ fn presidents(mut fields: Fields) -> Result<Measure, Fault> {
     }
     fields.end()?;
     Ok(Measure::Presidents { act, keys })
+}
+
+/// Returns the kind of what is in this field of a fact.
+const fn kind_in_context(field: ContextField) -> Kind {
+    match field {
+        ContextField::Date => Kind::Day,
+        ContextField::Figure => Kind::Count,
+        ContextField::Label | ContextField::Said | ContextField::Source | ContextField::Note => {
+            Kind::Words
+        }
+    }
 }

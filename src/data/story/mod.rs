@@ -5,6 +5,7 @@
 //! that only figures of the same kind are compared.
 
 mod check;
+mod context;
 mod fault;
 mod fields;
 mod group;
@@ -19,6 +20,7 @@ mod template;
 mod years;
 
 pub use check::{Check, Expected, Test};
+pub use context::ContextFact;
 pub use fault::StoryFault;
 pub use group::Group;
 pub use measure::{Kind, Measure};

@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::fields::Fields;
-use super::{Step, StoryFault, step};
+use super::{ContextFact, Step, StoryFault, step};
 use crate::data::Cell;
 use crate::data::parts::parse;
 use crate::domain::Day;
@@ -15,6 +15,8 @@ pub const STORY_SCHEMA: &str = "commutations/story/1";
 pub struct StorySource {
     /// The publisher.
     pub publisher: String,
+    /// The place in its date line, if it has one.
+    pub place: Option<String>,
     /// The date of publication.
     pub published: Day,
 }
@@ -28,6 +30,8 @@ pub struct Story {
     pub introduction: String,
     /// The source of the report.
     pub source: StorySource,
+    /// Facts from elsewhere, each with its source.
+    pub context: Vec<ContextFact>,
     /// The statements in order, each with a unique id.
     pub steps: Vec<Step>,
 }
@@ -52,7 +56,7 @@ impl Story {
         let steps = fields.list("steps").map_err(Fault::in_story)?;
         let story = outer(fields).map_err(Fault::in_story)?;
         Ok(Self {
-            steps: read_steps(steps)?,
+            steps: read_steps(steps, &story.context)?,
             ..story
         })
     }
@@ -68,7 +72,9 @@ impl Story {
 fn outer(mut fields: Fields) -> Result<Story, Fault> {
     // Only for editors, which find the JSON schema by it.
     fields.take("$schema");
+    let context = fields.take("context");
     let story = Story {
+        context: ContextFact::read_all(context, "context")?,
         title: fields.text("title")?,
         introduction: fields.text("introduction")?,
         source: source(fields.object("source")?)?,
@@ -79,19 +85,19 @@ fn outer(mut fields: Fields) -> Result<Story, Fault> {
 }
 
 fn source(mut fields: Fields) -> Result<StorySource, Fault> {
-    let day = fields.text("published")?;
     let source = StorySource {
         publisher: fields.text("publisher")?,
-        published: Day::parse_iso(&day).ok_or_else(|| {
-            let why = format!("“{day}” is not a date written YYYY-MM-DD");
-            fields.fault("published", why)
-        })?,
+        place: fields.optional_text("place")?,
+        published: fields.day("published")?,
     };
     fields.end()?;
     Ok(source)
 }
 
-fn read_steps(cells: Vec<(String, Cell)>) -> Result<Vec<Step>, StoryFault> {
+fn read_steps(
+    cells: Vec<(String, Cell)>,
+    context: &[ContextFact],
+) -> Result<Vec<Step>, StoryFault> {
     let mut steps: Vec<Step> = Vec::new();
     for (_, cell) in cells {
         let number = format!("number {}", steps.len() + 1);
@@ -102,7 +108,7 @@ fn read_steps(cells: Vec<(String, Cell)>) -> Result<Vec<Step>, StoryFault> {
             let why = format!("“{id}” is the id of an earlier step");
             return Err(in_number(Fault::new("id", why)));
         }
-        let step = Step::read(id.clone(), fields);
+        let step = Step::read(id.clone(), fields, context);
         steps.push(step.map_err(|fault| fault.in_step(&format!("“{id}”")))?);
     }
     Ok(steps)

@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::fields::Fields;
 use super::measure::Named;
 use super::scope::Scope;
-use super::{Check, Kind, Measure, Remark, Template};
+use super::{Check, ContextFact, Kind, Measure, Remark, Template};
 
 /// A statement of a report, and what decides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,18 +27,24 @@ pub struct Step {
     pub checks: Vec<Check>,
     /// A caveat, if the statement holds with one.
     pub caveat: Option<Remark>,
+    /// The law that settles it.
+    pub settled: Option<Remark>,
     /// What the data cannot decide, and why.
     pub undecided: Option<Remark>,
     /// What has since overtaken the statement.
     pub overtaken: Option<Remark>,
-    /// The source of the reported figures.
-    pub source: String,
+    /// The source of the reported figures, if it is not the report.
+    pub source: Option<String>,
 }
 
 impl Step {
     /// Reads the fields of a step except its id.
-    pub(super) fn read(id: String, mut fields: Fields) -> Result<Self, Fault> {
-        let measures = measures(fields.object("measures")?)?;
+    pub(super) fn read(
+        id: String,
+        mut fields: Fields,
+        context: &[ContextFact],
+    ) -> Result<Self, Fault> {
+        let measures = measures(fields.object("measures")?, context)?;
         let (mut checks, labels) = checks(&mut fields, &measures)?;
         let names = Scope {
             measures: &measures,
@@ -57,9 +63,10 @@ impl Step {
             view: fields.text("view")?,
             charts: charts(&mut fields)?,
             caveat: remark(&mut fields, "caveat", names)?,
+            settled: remark(&mut fields, "settled", names)?,
             undecided: remark(&mut fields, "undecided", names)?,
             overtaken: remark(&mut fields, "overtaken", names)?,
-            source: fields.text("source")?,
+            source: fields.optional_text("source")?,
             checks: Vec::new(),
             measures: Vec::new(),
             id,
@@ -77,7 +84,7 @@ impl Step {
 }
 
 /// Reads the measures, which may be in any order.
-fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
+fn measures(fields: Fields, context: &[ContextFact]) -> Result<Vec<(String, Measure)>, Fault> {
     let mut measures: Vec<(String, Measure)> = Vec::new();
     let all_of_them = fields.name("");
     for (name, cell) in fields.rest() {
@@ -89,7 +96,7 @@ fn measures(fields: Fields) -> Result<Vec<(String, Measure)>, Fault> {
         if measures.iter().any(|(own, _)| *own == name) {
             return Err(Fault::new(&field, "stands twice"));
         }
-        let measure = Measure::read(&field, cell)?;
+        let measure = Measure::read(&field, cell, context)?;
         measures.push((name, measure));
     }
     bounds(&all_of_them, &measures)?;

@@ -14,6 +14,8 @@ pub struct Deciding {
     pub lacks: bool,
     /// Whether the caveat applies.
     pub caveat: bool,
+    /// Whether a law settles it.
+    pub settled: bool,
     /// Whether something cannot be decided.
     pub undecided: bool,
     /// Whether the statement has been overtaken.
@@ -35,6 +37,7 @@ pub fn decided(step: &Step, values: &[Option<Value>]) -> Deciding {
         lacks: results.contains(&(true, None)),
         holds: results.into_iter().map(|(_, holds)| holds).collect(),
         caveat: is_said(&step.caveat),
+        settled: is_said(&step.settled),
         undecided: is_said(&step.undecided),
         overtaken: is_said(&step.overtaken),
     }
@@ -49,13 +52,16 @@ fn holds(test: &Test, values: &[Option<Value>]) -> Option<bool> {
     }
 }
 
-/// Returns the verdict. A check that fails outweighs all remarks of the story. If a check that compares
-/// something has no figure, or no check was decided, the verdict is [`Verdict::Undecided`].
+/// Returns the verdict. A check that fails outweighs all remarks of the story, and a law that settles the
+/// statement all others. If a check that compares something has no figure, or no check was decided, the verdict
+/// is otherwise [`Verdict::Undecided`].
 #[must_use]
 pub fn verdict(deciding: &Deciding) -> Verdict {
     let decides = deciding.holds.iter().any(Option::is_some);
     if deciding.holds.contains(&Some(false)) {
         Verdict::DoesNotHold
+    } else if deciding.settled {
+        Verdict::SettledByLaw
     } else if deciding.lacks || !decides {
         Verdict::Undecided
     } else if deciding.overtaken {
@@ -79,6 +85,7 @@ mod tests {
             holds: holds.to_vec(),
             lacks,
             caveat,
+            settled: false,
             undecided,
             overtaken,
         })
@@ -101,5 +108,17 @@ mod tests {
             of(&[Some(true), Some(false)], [true; 4]),
             Verdict::DoesNotHold
         );
+        let by_law = |holds: &[Option<bool>]| {
+            verdict(&Deciding {
+                holds: holds.to_vec(),
+                lacks: true,
+                caveat: true,
+                settled: true,
+                undecided: true,
+                overtaken: true,
+            })
+        };
+        assert_eq!(by_law(&held), Verdict::SettledByLaw);
+        assert_eq!(by_law(&[Some(false)]), Verdict::DoesNotHold);
     }
 }

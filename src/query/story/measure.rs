@@ -3,8 +3,8 @@
 use super::facts::Decode;
 use super::group::{day, fullest_day, rows};
 use super::{Facts, Value, years};
-use crate::data::story::{Group, Measure, Step};
-use crate::domain::{Act, Effect, GrantId, RecordField};
+use crate::data::story::{ContextFact, Group, Measure, Step};
+use crate::domain::{Act, ContextField, Effect, GrantId, RecordField};
 use crate::query::GroupSummary;
 
 /// Returns the figures of the measures of `step`, in order; `None` for each that the data does not have.
@@ -62,7 +62,20 @@ fn value(
             let president = facts.history.president(key)?;
             president.to.map(Value::Day)
         }
+        Measure::Context { fact, field } => of_context(fact, *field),
         Measure::Years(own) => years::measured(own, limit, facts),
+    }
+}
+
+fn of_context(fact: &ContextFact, field: ContextField) -> Option<Value> {
+    let words = |words: &String| Some(Value::Words(words.clone()));
+    match field {
+        ContextField::Date => Some(Value::Day(fact.date)),
+        ContextField::Figure => fact.figure.map(Value::Count),
+        ContextField::Label => words(&fact.label),
+        ContextField::Source => words(&fact.source),
+        ContextField::Said => fact.said.as_ref().and_then(words),
+        ContextField::Note => fact.note.as_ref().and_then(words),
     }
 }
 

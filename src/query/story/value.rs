@@ -26,6 +26,8 @@ pub enum Value {
     Drugs(DrugSet),
     /// The name of the person in this row.
     Name(u32),
+    /// Words of a fact from elsewhere.
+    Words(String),
     /// A court.
     Court(District),
 }

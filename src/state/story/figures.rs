@@ -1,5 +1,6 @@
 //! The figures of a story by name, for texts that quote them.
 
+use super::byline;
 use super::fill::{Filling, said_or};
 use super::step::filter;
 use super::words;
@@ -18,12 +19,18 @@ pub struct Figure {
     pub key: String,
 }
 
-/// Returns all figures of `story`, computed from `facts`, and those of the report. Names of people are
+/// Returns all figures of `story`, computed from `facts`, and those of the report, with its byline first. Names of people are
 /// hidden.
 #[must_use]
 pub fn figures(story: &Story, facts: Facts<'_>) -> Vec<Figure> {
+    let report = Figure {
+        name: "report.byline".to_owned(),
+        words: byline(&story.source),
+        key: story.source.published.to_string(),
+    };
     let steps = story.steps.iter();
-    steps.flat_map(|step| of_step(step, facts)).collect()
+    let figures = steps.flat_map(|step| of_step(step, facts));
+    std::iter::once(report).chain(figures).collect()
 }
 
 fn of_step(step: &Step, facts: Facts<'_>) -> Vec<Figure> {

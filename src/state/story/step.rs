@@ -1,8 +1,8 @@
 //! The steps of a story, checked against the data.
 
 use super::fill::Filling;
-use super::{Finding, words};
-use crate::data::story::{Remark, Step, Story};
+use super::{Finding, byline, words};
+use crate::data::story::{Remark, Step, Story, StorySource};
 use crate::domain::{Names, Verdict};
 use crate::query::Filter;
 use crate::query::story::{Deciding, Facts, decided, measured, verdict};
@@ -40,6 +40,8 @@ pub struct CheckedStep {
     pub verdict_words: String,
     /// A caveat, if the statement holds with one.
     pub caveat: Option<RemarkText>,
+    /// The law that settles it.
+    pub settled: Option<RemarkText>,
     /// What cannot be decided, and why.
     pub undecided: Option<RemarkText>,
     /// What has since overtaken the statement.
@@ -52,11 +54,18 @@ impl CheckedStep {
     /// Returns the verdict without the reason for it.
     #[must_use]
     pub fn verdict_in_short(&self) -> &'static str {
-        let in_part = match self.verdict {
-            Verdict::Overtaken => self.undecided.is_some(),
-            _ => self.findings.iter().any(|own| own.holds == Some(true)),
-        };
-        words::verdict(self.verdict, in_part)
+        words::verdict(self.verdict)
+    }
+
+    /// Returns the remarks that apply, in the order in which they are read.
+    pub fn remarks(&self) -> impl Iterator<Item = &RemarkText> {
+        let remarks = [
+            &self.settled,
+            &self.caveat,
+            &self.undecided,
+            &self.overtaken,
+        ];
+        remarks.into_iter().flatten()
     }
 
     /// Returns the view of this step for a reader who now sees `view`: names stay hidden if they are, and
@@ -77,7 +86,8 @@ impl CheckedStep {
 #[must_use]
 pub fn checked_steps(story: &Story, facts: Facts<'_>, names: Names) -> Vec<CheckedStep> {
     let steps = story.steps.iter();
-    steps.map(|step| checked_step(step, facts, names)).collect()
+    let checked = steps.map(|step| checked_step(step, &story.source, facts, names));
+    checked.collect()
 }
 
 /// Returns the filter in the query of an address.
@@ -85,7 +95,7 @@ pub(super) fn filter(query: &str) -> Filter {
     decode(query).0.filter
 }
 
-fn checked_step(step: &Step, facts: Facts<'_>, names: Names) -> CheckedStep {
+fn checked_step(step: &Step, source: &StorySource, facts: Facts<'_>, names: Names) -> CheckedStep {
     let values = measured(step, facts, &filter);
     let filling = Filling {
         step,
@@ -111,9 +121,10 @@ fn checked_step(step: &Step, facts: Facts<'_>, names: Names) -> CheckedStep {
         charts: step.charts.clone(),
         findings: findings(&deciding, filling),
         caveat: said(&step.caveat, deciding.caveat),
+        settled: said(&step.settled, deciding.settled),
         undecided: said(&step.undecided, deciding.undecided),
         overtaken: said(&step.overtaken, deciding.overtaken),
-        source: step.source.clone(),
+        source: step.source.clone().unwrap_or_else(|| byline(source)),
         verdict_words: String::new(),
         verdict,
     };
@@ -142,7 +153,7 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Returns the verdict and its reason: `Holds, with a caveat: one grant did not take effect`.
+/// Returns the verdict and its reason: `True, with context: one grant did not take effect`.
 fn verdict_words(checked: &CheckedStep) -> String {
     let kind = checked.verdict_in_short();
     match rests_on(checked) {
@@ -161,6 +172,7 @@ fn rests_on(checked: &CheckedStep) -> Option<&str> {
         Verdict::Holds => None,
         Verdict::DoesNotHold => finding(|own| own.holds == Some(false)),
         Verdict::HoldsWithCaveat => name_of(checked.caveat.as_ref()),
+        Verdict::SettledByLaw => name_of(checked.settled.as_ref()),
         Verdict::Overtaken => name_of(checked.overtaken.as_ref()),
         Verdict::Undecided => {
             finding(Finding::lacks_figure).or_else(|| name_of(checked.undecided.as_ref()))

@@ -153,6 +153,8 @@ fn named(measure: &Measure, facts: Facts<'_>) -> Because {
         }
         Measure::LastDayInOffice(key) => president(key, facts),
         Measure::Years(own) => years(own, facts),
+        // It was found when the story was read.
+        Measure::Context { .. } => Ok(()),
     }
 }
 

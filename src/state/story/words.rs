@@ -23,6 +23,7 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
             .grant(*row)
             .map_or_else(String::new, |person| name(person, names)),
         Value::Court(court) => text::district(*court),
+        Value::Words(words) => words.clone(),
     }
 }
 
@@ -42,6 +43,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
             person.map_or_else(String::new, |grant| grant.id.to_string())
         }
         Value::Court(court) => District::key(*court),
+        Value::Words(words) => words.clone(),
     }
 }
 
@@ -148,16 +150,14 @@ pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
     }
 }
 
-/// Returns the verdict in words, without the reason for it. `in_part` is whether some checks were decided or,
-/// for an overtaken statement, whether something was undecided.
-pub(super) const fn verdict(verdict: Verdict, in_part: bool) -> &'static str {
-    match (verdict, in_part) {
-        (Verdict::Holds, _) => "Holds",
-        (Verdict::HoldsWithCaveat, _) => "Holds, with a caveat",
-        (Verdict::Undecided, true) => "Cannot be decided in full with this data",
-        (Verdict::Undecided, false) => "Cannot be decided with this data",
-        (Verdict::Overtaken, false) => "Held then; overtaken since",
-        (Verdict::Overtaken, true) => "Held as far as the data go; overtaken since",
-        (Verdict::DoesNotHold, _) => "Does not hold in this data",
+/// Returns the verdict in words, without the reason for it.
+pub(super) const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "True",
+        Verdict::HoldsWithCaveat => "True, with context",
+        Verdict::Overtaken => "True then, record since broken",
+        Verdict::SettledByLaw => "Settled by law",
+        Verdict::Undecided => "The records don’t say",
+        Verdict::DoesNotHold => "The records say otherwise",
     }
 }

@@ -1,8 +1,8 @@
 //! The large number of a card and the sentence about it.
 
-use crate::domain::Verdict;
+use crate::data::story::Story;
 use crate::state::Headline;
-use crate::state::story::CheckedStep;
+use crate::state::story::{CheckedStep, byline, verdict_tally};
 
 /// A sentence, and the number in it that is shown large.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,22 +90,18 @@ fn is_unit(word: &str) -> bool {
     matches!(word, "year" | "years" | "month" | "months")
 }
 
-/// Counts the statements that hold.
-pub(super) fn of_verdicts(steps: &[CheckedStep]) -> Said {
-    let hold = steps.iter().filter(|own| holds(own.verdict)).count();
+/// Counts the statements, and how many have which verdict.
+pub(super) fn of_verdicts(story: &Story, steps: &[CheckedStep]) -> Said {
     let under = format!(
-        "of {} statements in a news report hold against the records",
-        steps.len()
+        "statements of a report, checked ({}). {}.",
+        byline(&story.source),
+        verdict_tally(steps).join(". ")
     );
     Said {
-        headline: format!("{hold} {under}"),
-        number: hold.to_string(),
+        headline: format!("{} {under}", steps.len()),
+        number: steps.len().to_string(),
         under,
     }
-}
-
-const fn holds(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Holds | Verdict::HoldsWithCaveat)
 }
 
 #[cfg(test)]

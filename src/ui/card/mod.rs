@@ -9,9 +9,11 @@ mod plot;
 use super::story::steps;
 use super::{Records, Shared};
 use crate::charts::chart;
-use crate::domain::{Lead, Names, Preset};
+use crate::data::story::Story;
+use crate::domain::{BasisSet, ContextKind, Lead, Names, Preset};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
+use crate::text::history::source;
 use lead::{Said, of_headline, of_takeaway, of_term, of_verdicts};
 use plot::{Drawn, drawn};
 
@@ -28,6 +30,8 @@ pub struct Card {
     pub headline: String,
     /// The chart; `None` if the card lists statements.
     pub plot: Option<Plot>,
+    /// The source of the figures.
+    pub source: String,
     /// The statements of the report, each as its title and its verdict.
     pub statements: Vec<(String, String)>,
 }
@@ -47,18 +51,23 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
-    let (_, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
+    let (story, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
     let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
         Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
         Lead::Takeaway => of_takeaway(takeaway),
         Lead::Term => of_term(takeaway),
-        Lead::Verdicts => of_verdicts(steps),
+        Lead::Verdicts => of_verdicts(story, steps),
     };
-    Ok(put_together(preset, said, drawn, steps))
+    Ok(put_together(preset, said, drawn, (story, steps)))
 }
 
-fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, steps: &[CheckedStep]) -> Card {
+fn put_together(
+    preset: &Preset,
+    said: Said,
+    drawn: Option<Drawn>,
+    (story, steps): (&Story, &[CheckedStep]),
+) -> Card {
     let listed = if preset.lead == Lead::Verdicts {
         steps
     } else {
@@ -69,7 +78,24 @@ fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, steps: &[Chec
         number: said.number,
         under: said.under,
         headline: said.headline,
+        source: match &drawn {
+            Some(own) => own.plot.source.clone(),
+            None => source_of(story),
+        },
         plot: drawn.map(|own| own.plot),
         statements: listed.iter().map(statement).collect(),
     }
+}
+
+/// The sources of the verdicts: those of the records, and of the facts from elsewhere.
+fn source_of(story: &Story) -> String {
+    let has = |kind: ContextKind| story.context.iter().any(|fact| fact.kind == kind);
+    let mut words = source(BasisSet::default());
+    for (kind, more) in [
+        (ContextKind::Law, "; federal laws"),
+        (ContextKind::Record, "; news reports"),
+    ] {
+        words.push_str(if has(kind) { more } else { "" });
+    }
+    words
 }

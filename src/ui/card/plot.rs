@@ -3,6 +3,7 @@
 use crate::charts::{Context, Drawing, Panel, Swatch};
 use crate::query::Outcome;
 use crate::state::View;
+use crate::text;
 use crate::ui::Records;
 use yew::prelude::*;
 
@@ -20,6 +21,8 @@ pub struct Room {
 pub struct Plot {
     /// What is counted, and along what.
     pub subtitle: String,
+    /// The source of its figures.
+    pub source: String,
     /// The legend of the colors.
     pub legend: Vec<Swatch>,
     /// Its shapes and text, as SVG nodes.
@@ -54,6 +57,7 @@ pub(super) fn drawn(
     };
     let plot = Plot {
         subtitle: words.subtitle.to_string(),
+        source: text::history::source(panel.chart.bases(&context)),
         legend: words.legend,
         width_px: drawing.frame.width_px,
         height_px: drawing.frame.height_px,

@@ -3,6 +3,7 @@
 use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
+use super::{credits, tally};
 use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::domain::Names;
 use crate::query::Outcome;
@@ -10,7 +11,7 @@ use crate::state::View;
 use crate::state::story::CheckedStep;
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
-use crate::ui::figure::{FigureProps, legend};
+use crate::ui::figure::{FigureProps, legend, source};
 use crate::ui::history;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
@@ -44,7 +45,9 @@ pub fn Article(props: &ArticleProps) -> Html {
             <header>
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
+                { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
+                { tally(&steps) }
                 <p class="note">
                     { "These pictures stand still. " }
                     <a href="index.html">{ "The records in charts that answer" }</a>
@@ -131,6 +134,7 @@ fn picture(props: &FigureProps) -> Html {
             <div class="plot fitting two">
                 { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }
             </div>
+            { source(props) }
             { for table }
         </figure>
     }

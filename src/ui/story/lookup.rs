@@ -1,11 +1,12 @@
 //! Lookup of statements by id.
 
 use super::ID;
-use crate::charts::heading_id;
+use crate::charts::{charts, heading_id};
 use crate::data::story::Story;
-use crate::domain::Names;
+use crate::domain::{Names, Tag};
 use crate::state::View;
 use crate::state::story::{CheckedStep, Figure, figures};
+use crate::text;
 use crate::ui::Records;
 
 /// Returns the story and its steps, with or without names; `None` if there is no story.
@@ -14,10 +15,27 @@ pub(in crate::ui) fn steps(records: &Records, names: Names) -> Option<(&Story, &
     Some((&checked.story, checked.steps(records.facts()?, names)))
 }
 
-/// Returns the figures of the story by name; empty if there is no story.
+/// Returns the figures of the story by name, if there is one, and the source lines of the charts of the history.
 pub fn story_figures(records: &Records) -> Vec<Figure> {
     let checked = steps(records, Names::Hide).zip(records.facts());
-    checked.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts))
+    let story = checked.map_or_else(Vec::new, |((story, _), facts)| figures(story, facts));
+    story.into_iter().chain(sources(records)).collect()
+}
+
+/// Returns the source line of each chart of the history without further choices, under names such as
+/// `source.years`.
+fn sources(records: &Records) -> impl Iterator<Item = Figure> {
+    let charts = charts().filter(|chart| chart.is_of_history());
+    charts.map(|chart| {
+        let view = View::default();
+        let bases = chart.bases(&records.context(&view, &records.all, None));
+        let keys: Vec<&str> = bases.iter().map(Tag::key).collect();
+        Figure {
+            name: format!("source.{}", chart.name()),
+            words: text::history::source(bases),
+            key: keys.join(","),
+        }
+    })
 }
 
 fn step<'a>(records: &'a Records, id: &str, names: Names) -> Option<&'a CheckedStep> {
@@ -40,6 +58,11 @@ pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option
 /// Returns the title of the statement `id`, with or without names.
 pub(in crate::ui) fn title_of(records: &Records, id: &str, names: Names) -> Option<String> {
     Some(step(records, id, names)?.title.clone())
+}
+
+/// Returns the names of the charts of the statement `id`.
+pub(in crate::ui) fn charts_of<'a>(records: &'a Records, id: &str) -> &'a [String] {
+    step(records, id, Names::Show).map_or(&[], |own| &own.charts)
 }
 
 /// Returns the id of the heading of the chart of the statement `id`.

@@ -9,11 +9,15 @@ mod statement;
 mod teaser;
 mod walk;
 
+use crate::data::story::Story;
+use crate::state::story::{CheckedStep, byline, verdict_tally};
+use yew::prelude::*;
+
 pub use article::{Article, ArticleProps};
 pub use checked_story::CheckedStory;
 pub(super) use follow::use_walk;
 pub use lookup::story_figures;
-pub(super) use lookup::{has_step, steps, title_of, view_of};
+pub(super) use lookup::{charts_of, has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
 pub(super) use walk::{Walk, told_by_walk};
 
@@ -31,4 +35,14 @@ const ID: &str = "story-";
 /// Returns the id of the element of a statement.
 pub(super) fn element_id(step: &str) -> String {
     format!("{ID}{step}")
+}
+
+/// Whose report is checked: its publisher, place and day.
+fn credits(story: &Story) -> Html {
+    html! { <p class="byline">{ format!("The report: {}", byline(&story.source)) }</p> }
+}
+
+/// How many statements have which verdict.
+fn tally(steps: &[CheckedStep]) -> Html {
+    html! { <p class="tally">{ verdict_tally(steps).join(" · ") }</p> }
 }

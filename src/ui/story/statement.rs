@@ -61,9 +61,7 @@ fn verdict(step: &CheckedStep) -> Html {
         >
             <h3>{ step.verdict_words.clone() }</h3>
             { findings(step) }
-            for said in [&step.caveat, &step.undecided, &step.overtaken].into_iter().flatten() {
-                { remark(said) }
-            }
+            { for step.remarks().map(remark) }
         </div>
     }
 }

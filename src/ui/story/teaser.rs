@@ -1,7 +1,7 @@
 //! The list of statements, which leads into the report.
 
 use super::lookup::steps;
-use super::{article_link, element_id};
+use super::{article_link, credits, element_id, tally};
 use crate::state::embedding::EmbedPart;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, OpenStatement, Overlay, View, encode};
@@ -15,7 +15,9 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     let content = match steps(&page.records, page.view.names) {
         Some((story, steps)) => html! {
             <>
+                { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
+                { tally(steps) }
                 <ol class="claims">{ for steps.iter().map(|own| claim(own, page)) }</ol>
             </>
         },

@@ -3,6 +3,7 @@
 use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
+use super::{credits, tally};
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, encode};
 use crate::ui::bar_text::bar_text;
@@ -53,7 +54,9 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
             <header class={if index == 0 { "masthead story first" } else { "masthead story" }}>
                 <p class="kicker">{ "Commutations by President Obama" }</p>
                 <h1>{ story.title.clone() }</h1>
+                { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
+                { tally(steps) }
                 <p class="note links">
                     <a href={list_of_all(page)}>{ "All statements in a list" }</a>
                     { open_button(page, "Embed this statement") }

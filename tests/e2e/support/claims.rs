@@ -45,6 +45,7 @@ pub fn claims(story: &Value, ledger: &Ledger, century: &Century) -> Vec<Claim> {
     let claim = |step: &Value| {
         let teller = Teller {
             step,
+            context: &story["context"],
             ledger,
             century,
         };
@@ -55,6 +56,8 @@ pub fn claims(story: &Value, ledger: &Ledger, century: &Century) -> Vec<Claim> {
 
 struct Teller<'a> {
     step: &'a Value,
+    /// The facts from elsewhere.
+    context: &'a Value,
     ledger: &'a Ledger,
     century: &'a Century,
 }
@@ -114,6 +117,8 @@ impl Teller<'_> {
             .collect();
         if held.contains(&false) {
             "does-not-hold"
+        } else if self.says("settled") {
+            "settled-by-law"
         } else if held.is_empty() {
             "undecided"
         } else if self.says("overtaken") {
@@ -149,6 +154,7 @@ impl Teller<'_> {
             "presidents" => self.presidents(of),
             "last_day_in_office" => words(self.century.president(&text(of)).to.clone()),
             "years" => self.years(of),
+            "context" => self.fact(of),
             other => panic!("no measure of the kind {other}"),
         }
     }
@@ -166,6 +172,13 @@ impl Teller<'_> {
                 && is(&group["flag"], &|word| own.flags.contains(word))
         });
         people
+    }
+
+    fn fact(&self, of: &Value) -> Found {
+        let facts = self.context.as_array().expect("facts");
+        let fact = facts.iter().find(|own| own["id"] == of["id"]);
+        let field = &fact.expect("a fact")[text(&of["field"])];
+        as_found(field)
     }
 
     fn share(&self, of: &Value) -> Found {

@@ -42,6 +42,8 @@ pub struct Card {
     pub under: String,
     /// The whole sentence about the figure.
     pub headline: String,
+    /// The source of the figures.
+    pub source: String,
     /// The chart, if any.
     pub plot: Option<Plot>,
     /// The statements of the report, each with its verdict.

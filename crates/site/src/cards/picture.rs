@@ -50,7 +50,6 @@ const CAPITALS: f64 = 0.67;
 /// The largest factor by which a chart may be enlarged, compared with the page.
 const LARGEST_SCALE: f64 = 2.25;
 
-const SOURCE: &str = "Source: U.S. Department of Justice, Office of the Pardon Attorney";
 const CREDIT: &str = "Graphic: Commutations";
 
 /// The picture that is being drawn.
@@ -102,7 +101,7 @@ pub fn svg(card: &Card, theme: &Theme, fonts: &Fonts) -> String {
         Some(plot) => chart(&mut sheet, plot),
         None => statements(&mut sheet, &card.statements),
     }
-    foot(&mut sheet);
+    foot(&mut sheet, &card.source);
     sheet.svg + "</svg>\n"
 }
 
@@ -222,10 +221,10 @@ fn statements(sheet: &mut Sheet<'_>, statements: &[(String, String)]) {
 }
 
 /// Draws the source of the figures and the credit of the graphic.
-fn foot(sheet: &mut Sheet<'_>) {
+fn foot(sheet: &mut Sheet<'_>, source: &str) {
     let right = RIGHT.left_px + RIGHT.width_px;
     sheet.rule(LEFT.left_px, right, BOTTOM_PX + 10.0);
-    sheet.line(SOURCE, (LEFT.left_px, FOOT_PX), NOTE, "f ink2");
+    sheet.line(&escaped(source), (LEFT.left_px, FOOT_PX), NOTE, "f ink2");
     let left = right - sheet.fonts.width_px(CREDIT, NOTE);
     sheet.line(CREDIT, (left, FOOT_PX), NOTE, "f ink2");
 }

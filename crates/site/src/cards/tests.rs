@@ -25,6 +25,7 @@ fn card(id: &str) -> Card {
         number: "214".to_owned(),
         under: "prison sentences <commuted> on 3 Aug 2016, 67 of them life".to_owned(),
         headline: "214 prison sentences <commuted> on 3 Aug 2016".to_owned(),
+        source: "Source: A & B".to_owned(),
         plot: Some(Plot {
             subtitle: "People, by date".to_owned(),
             legend: vec![Swatch {
