@@ -39,7 +39,7 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     let mut rest = if first == last {
         format!("{noun} commuted on {from}{life}")
     } else {
-        format!("{noun} commuted{life}, between {from} and {to}")
+        format!("{noun} commuted{life}, between {from}, and {to}")
     };
     for words in qualifiers(view) {
         rest.push_str(", ");
@@ -58,7 +58,7 @@ pub fn empty_sentence(view: &View) -> String {
     if filters.is_empty() {
         return "No grant is in the list".to_owned();
     }
-    format!("No grant matches: {}", filters.join(", "))
+    format!("No grant matches: {}", filters.join("; "))
 }
 
 /// Returns a phrase for each filter other than dates and lengths.
@@ -237,7 +237,7 @@ mod tests {
         let (view, _) = decode("from=2012-01-01&to=2012-02-01&sentence=life");
         assert_eq!(
             empty_sentence(&view),
-            "No grant matches: 1 Jan 2012 to 1 Feb 2012, Life"
+            "No grant matches: Jan. 1, 2012, to Feb. 1, 2012; Life"
         );
     }
 }

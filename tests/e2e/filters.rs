@@ -8,7 +8,7 @@ use crate::support::{Ledger, Place, Reader, on_a_server, until, until_seen};
 /// Every filter, and the chip of each.
 const ALL: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14";
 const CHIPS: [&str; 13] = [
-    "3 Aug 2016 to 19 Jan 2017",
+    "Aug. 3, 2016, to Jan. 19, 2017",
     "20–25 years",
     "Life",
     "Crack cocaine",

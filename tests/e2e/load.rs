@@ -4,7 +4,7 @@ use crate::figures::DAYS;
 use crate::support::{ACTS, Place, Reader, everywhere};
 
 pub const HEADLINE: &str =
-    "1,716 prison sentences commuted, 569 of them life, between 21 Nov 2011 and 19 Jan 2017";
+    "1,716 prison sentences commuted, 569 of them life, between Nov. 21, 2011, and Jan. 19, 2017";
 
 everywhere! {
     /// The headline, the marks and the table show the department's own numbers.

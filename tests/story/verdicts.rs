@@ -179,7 +179,7 @@ fn what_outgrew_the_day_and_what_is_left_open_is_said() {
     let step = World::real().step("record-day");
     assert_eq!(
         step.verdict_words,
-        "Held as far as the data go; overtaken since: 330 on 19 January 2017"
+        "Held as far as the data go; overtaken since: 330 on January 19, 2017"
     );
     let undecided = step.undecided.unwrap().text;
     assert!(undecided.contains("1919, 1920 and 1921"), "{undecided}");
@@ -237,7 +237,7 @@ fn a_hidden_name_is_nowhere_in_the_story() {
         assert!(!words.to_lowercase().contains("wright"), "{words}");
         assert_eq!(step.view.names, Names::Hide);
     }
-    assert!(words(&hidden[6]).contains("grant 214 of 3 August 2016"));
+    assert!(words(&hidden[6]).contains("grant 214 of August 3, 2016"));
 }
 
 #[test]

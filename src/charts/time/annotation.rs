@@ -5,15 +5,15 @@ use crate::domain::Day;
 /// An event that the time chart marks.
 pub(super) struct Event {
     pub(super) day: fn() -> Option<Day>,
-    /// The lines of the label.
-    pub(super) lines: [&'static str; 3],
+    /// The lines of the label, above the day.
+    pub(super) lines: [&'static str; 2],
 }
 
-/// The Department of Justice announced its clemency initiative on 23 April 2014, in an announcement by Deputy
+/// The Department of Justice announced its clemency initiative on April 23, 2014, in an announcement by Deputy
 /// Attorney General Cole.
 pub(super) const INITIATIVE: Event = Event {
     day: || Day::from_ymd(2014, 4, 23),
-    lines: ["Clemency initiative", "announced", "23 Apr 2014"],
+    lines: ["Clemency initiative", "announced"],
 };
 
 /// The last day of the presidency, which ended at noon.

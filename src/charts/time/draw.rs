@@ -122,12 +122,14 @@ impl Sketch<'_> {
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
-        let words = if self.frame.is_roomy() {
-            "Barack Obama’s presidency, to 20 Jan 2017"
+        let name = if self.frame.is_roomy() {
+            "Barack Obama"
         } else {
-            "Obama’s presidency, to 20 Jan 2017"
+            "Obama"
         };
-        self.pen.text(words, (x, 12.0), Anchor::End, Role::FaintInk);
+        let words = format!("{name}’s presidency, to {}", text::day(end));
+        self.pen
+            .text(&words, (x, 12.0), Anchor::End, Role::FaintInk);
     }
 
     fn event(&self) {
@@ -139,12 +141,15 @@ impl Sketch<'_> {
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
         // In a narrow chart, the lines start at its edge, so that none is cut.
-        let widths = INITIATIVE.lines.iter().map(|line| text_width_px(line));
+        let date = text::day(day);
+        let [first, second] = INITIATIVE.lines;
+        let lines = [first, second, &date];
+        let widths = lines.iter().map(|line| text_width_px(line));
         let (x, anchor) = match x - 6.0 {
             right if widths.fold(0.0, f64::max) <= right => (right, Anchor::End),
             _ => (plot.left, Anchor::Start),
         };
-        for (line, row) in INITIATIVE.lines.iter().zip(0_u8..) {
+        for (line, row) in lines.iter().zip(0_u8..) {
             let point = (x, y + f64::from(row) * LINE_PX);
             self.pen.text(line, point, anchor, Role::SecondInk);
         }

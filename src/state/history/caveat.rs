@@ -11,8 +11,8 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
     vec![
         (
             "Fiscal years",
-            "A fiscal year is called by the year in which it ends. To 1976 it began on 1 July of the \
-             year before, since then it begins on 1 October. In which of them the source counts July \
+            "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
+             year before, since then it begins on October 1. In which of them the source counts July \
              to September 1976 it does not say."
                 .to_owned(),
         ),
@@ -42,7 +42,7 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
         (
             "Not counted",
             "Proclamations for whole groups, such as those for Vietnam-era offences (1974 and 1977), \
-             marijuana (2022 and 2023) and 6 January 2021 (2025)."
+             marijuana (2022 and 2023) and January 6, 2021 (2025)."
                 .to_owned(),
         ),
         ("The last years", last_years(history)),
