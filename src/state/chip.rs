@@ -126,7 +126,7 @@ mod tests {
                 "20–25 years",
                 "Life",
                 "Crack cocaine",
-                "Without a firearm offence",
+                "Without a firearm offense",
                 "Maryland",
                 "Southern District of Florida",
                 "Cut to a new term",

@@ -101,12 +101,12 @@ fn qualifiers(view: &View) -> Vec<String> {
 fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
-    let some = format!("for offences with {}", text::list_or(&named));
+    let some = format!("for offenses with {}", text::list_or(&named));
     match (named.is_empty(), drugs.contains(Drug::None)) {
         (true, false) => None,
-        (true, true) => Some("for no drug offence".to_owned()),
+        (true, true) => Some("for no drug offense".to_owned()),
         (false, false) => Some(some),
-        (false, true) => Some(format!("{some}, or for no drug offence")),
+        (false, true) => Some(format!("{some}, or for no drug offense")),
     }
 }
 
@@ -223,12 +223,12 @@ mod tests {
                 "drug=crack,powder&firearm=yes&state=FL,DC&district=army&effect=expires,term\
                  &served=10-12,12-14&q=ana"
             ),
-            "for offences with crack cocaine or powder cocaine, with a firearm offence, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+            "for offenses with crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
         );
-        assert_eq!(phrases("drug=none"), "for no drug offence");
+        assert_eq!(phrases("drug=none"), "for no drug offense");
         assert_eq!(
             phrases("drug=heroin,none&served=unknown"),
-            "for offences with heroin, or for no drug offence, an unstated time after they were given"
+            "for offenses with heroin, or for no drug offense, an unstated time after they were given"
         );
     }
 

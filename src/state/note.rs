@@ -122,7 +122,7 @@ fn drugs(dataset: &Dataset) -> String {
     let unnamed = number(dataset, |grant| grant.drugs.contains(Drug::Unnamed));
     let cut = number(dataset, |grant| grant.flags.contains(Flag::OffenseCut));
     format!(
-        "As the offences name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offence whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
+        "As the offenses name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offense whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
         text::count(unnamed),
         text::count(cut),
     )

@@ -184,7 +184,7 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
 }
 
 fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
-    let mut facts = vec![fact("Offences", &listed(case.offenses, text::offense))];
+    let mut facts = vec![fact("Offenses", &listed(case.offenses, text::offense))];
     let day = case.sentenced;
     let told = day.map_or_else(|| "not stated".to_owned(), text::day_long);
     facts.push(fact("Sentenced", &told));

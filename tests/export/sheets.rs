@@ -38,7 +38,7 @@ fn a_sheet_tells_all_of_james_wright() {
             "What the grant did: The sentence was to end on December 1, 2016, 120 days after the grant",
             "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
-            "Firearm: Without a firearm offence",
+            "Firearm: Without a firearm offense",
         ]
     );
     assert_eq!(sheet.cases.len(), 1);
@@ -47,7 +47,7 @@ fn a_sheet_tells_all_of_james_wright() {
         lines(&sheet.cases[0].facts),
         [
             "Court: District of Maryland",
-            "Offences: Conspiracy; aiding and abetting; possession of a drug with intent to distribute; distribution of a drug",
+            "Offenses: Conspiracy; aiding and abetting; possession of a drug with intent to distribute; distribution of a drug",
             "Sentenced: May 4, 2006",
             "From the sentence to the grant: 10 years 2 months",
             "Sentence: 20 years (240 months)",
@@ -92,7 +92,7 @@ fn a_declined_grant_says_so() {
     assert!(word(&sheet.facts, "What the grant did").ends_with("it did not take effect"));
     assert_eq!(
         word(&sheet.facts, "Condition"),
-        "Enrolment in residential drug treatment"
+        "Enrollment in residential drug treatment"
     );
     assert_eq!(
         sheet.flags,

@@ -58,7 +58,7 @@ fn a_picture_has_the_size_that_networks_ask_for_and_the_colors_of_the_page() {
     let colors: BTreeSet<[u8; 3]> = colors
         .map(|own| [own.red(), own.green(), own.blue()])
         .collect();
-    assert!(colors.len() > 50, "{} colours", colors.len());
+    assert!(colors.len() > 50, "{} colors", colors.len());
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
     let hex: BTreeSet<String> = colors.into_iter().map(hex).collect();
     for name in ["--paper", "--ink", "--grant", "--life"] {
