@@ -186,7 +186,7 @@ async fn a_brush_on_dates_changes_the_other_chart_and_not_its_own() {
     let from = middle(&root, "time", "2016-03-30");
     let to = middle(&root, "time", "2016-08-03");
     drag(&root, "time", from - 2.0, to + 2.0);
-    // 61 + 58 + 42 + 214, the days from 30 March to 3 August 2016.
+    // 61 + 58 + 42 + 214, the days from March 30 to August 3, 2016.
     until("the headline answers", || {
         headline(&root).starts_with("375 ")
     })

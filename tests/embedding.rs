@@ -144,7 +144,7 @@ fn figures_in_snippets_are_those_of_the_records() {
     let day = "from=2016-08-03&to=2016-08-03";
     let (_, alt) = said(day);
     assert!(
-        GUIDE.contains(&format!("alt=\"{}", alt.replace("3 Aug", "3 August"))),
+        GUIDE.contains(&format!("alt=\"{}", alt.replace("Aug. ", "August "))),
         "{alt}"
     );
     let (life, _) = said(&format!("{day}&sentence=life"));

@@ -125,13 +125,13 @@ static COLUMNS: [ExportColumn; 23] = [
     ExportColumn {
         name: "drugs",
         unit: WORDS,
-        means: "The drugs that the offences name. unnamed: a drug offence that names no drug. none: no drug offence",
+        means: "The drugs that the offenses name. unnamed: a drug offense that names no drug. none: no drug offense",
         value: |person| Value::words(person.grant.drugs),
     },
     ExportColumn {
         name: "firearm",
         unit: YES_OR_NO,
-        means: "Whether an offence concerns a firearm or another weapon or ammunition",
+        means: "Whether an offense concerns a firearm or another weapon or ammunition",
         value: |person| Value::Truth(person.grant.firearm),
     },
     ExportColumn {

@@ -75,11 +75,9 @@ fn notes(export: &Export<'_>, about: &About) -> Vec<String> {
 /// Returns a line of notes, which is a single cell in every CSV reader.
 fn note(words: &str) -> String {
     let mut line = String::from("# ");
-    let mut letters = words.chars().peekable();
-    while let Some(letter) = letters.next() {
+    for (at, letter) in words.char_indices() {
         match letter {
-            // A comma between digits only separates thousands.
-            ',' if letters.peek().is_some_and(char::is_ascii_digit) => {}
+            ',' if is_within_number(words.get(at + 1..).unwrap_or("")) => {}
             ',' => line.push(';'),
             '"' => line.push('”'),
             letter if letter.is_control() => line.push(' '),
@@ -87,6 +85,15 @@ fn note(words: &str) -> String {
         }
     }
     line
+}
+
+/// Whether a comma before `rest` only separates thousands, or a day from its year.
+fn is_within_number(rest: &str) -> bool {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let year = rest.strip_prefix(' ').map_or(0, |rest| {
+        rest.find(|letter| !is_digit(letter)).unwrap_or(rest.len())
+    });
+    rest.starts_with(is_digit) || year == 4
 }
 
 fn put_line(file: &mut String, cells: impl Iterator<Item = String>) {
@@ -147,6 +154,10 @@ mod tests {
         assert_eq!(
             note("1,716 sentences, \"for life\",\r\n=1+1"),
             "# 1716 sentences; ”for life”;  =1+1"
+        );
+        assert_eq!(
+            note("1,716 on Aug. 3, 2016, 67 of them life"),
+            "# 1716 on Aug. 3 2016; 67 of them life"
         );
     }
 }

@@ -95,12 +95,12 @@ pub fn chips(view: &View) -> Vec<Chip> {
     chips
 }
 
-/// Returns the dates in words: `3 Aug 2016`, `3 Aug 2016 to 19 Jan 2017`, `From 3 Aug 2016`,
-/// `Up to 3 Aug 2016`.
+/// Returns the dates in words: `Aug. 3, 2016`, `Aug. 3, 2016, to Jan. 19, 2017`, `From Aug. 3, 2016`,
+/// `Up to Aug. 3, 2016`.
 fn dates_in_words(dates: DateRange) -> String {
     match (dates.single(), dates.from, dates.to) {
         (Some(day), _, _) => text::day(day),
-        (None, Some(from), Some(to)) => format!("{} to {}", text::day(from), text::day(to)),
+        (None, Some(from), Some(to)) => text::days(from, to),
         (None, Some(from), None) => format!("From {}", text::day(from)),
         (None, None, Some(to)) => format!("Up to {}", text::day(to)),
         (None, None, None) => "All dates".to_owned(),
@@ -122,11 +122,11 @@ mod tests {
         assert_eq!(
             words,
             [
-                "3 Aug 2016",
+                "Aug. 3, 2016",
                 "20–25 years",
                 "Life",
                 "Crack cocaine",
-                "Without a firearm offence",
+                "Without a firearm offense",
                 "Maryland",
                 "Southern District of Florida",
                 "Cut to a new term",

@@ -47,7 +47,7 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     let mut rest = if first == last {
         format!("{noun} commuted on {from}{life}")
     } else {
-        format!("{noun} commuted{life}, between {from} and {to}")
+        format!("{noun} commuted{life}, between {from}, and {to}")
     };
     for words in qualifiers(view) {
         rest.push_str(", ");
@@ -98,7 +98,7 @@ pub fn empty_sentence(view: &View) -> String {
     if filters.is_empty() {
         return "No grant is in the list".to_owned();
     }
-    format!("No grant matches: {}", filters.join(", "))
+    format!("No grant matches: {}", filters.join("; "))
 }
 
 /// Returns a phrase for each filter other than dates and lengths.
@@ -141,12 +141,12 @@ fn qualifiers(view: &View) -> Vec<String> {
 fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
-    let some = format!("for offences with {}", text::list_or(&named));
+    let some = format!("for offenses with {}", text::list_or(&named));
     match (named.is_empty(), drugs.contains(Drug::None)) {
         (true, false) => None,
-        (true, true) => Some("for no drug offence".to_owned()),
+        (true, true) => Some("for no drug offense".to_owned()),
         (false, false) => Some(some),
-        (false, true) => Some(format!("{some}, or for no drug offence")),
+        (false, true) => Some(format!("{some}, or for no drug offense")),
     }
 }
 
@@ -263,12 +263,12 @@ mod tests {
                 "drug=crack,powder&firearm=yes&state=FL,DC&district=army&effect=expires,term\
                  &served=10-12,12-14&q=ana"
             ),
-            "for offences with crack cocaine or powder cocaine, with a firearm offence, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+            "for offenses with crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
         );
-        assert_eq!(phrases("drug=none"), "for no drug offence");
+        assert_eq!(phrases("drug=none"), "for no drug offense");
         assert_eq!(
             phrases("drug=heroin,none&served=unknown"),
-            "for offences with heroin, or for no drug offence, an unstated time after they were given"
+            "for offenses with heroin, or for no drug offense, an unstated time after they were given"
         );
     }
 
@@ -277,7 +277,7 @@ mod tests {
         let (view, _) = decode("from=2012-01-01&to=2012-02-01&sentence=life");
         assert_eq!(
             empty_sentence(&view),
-            "No grant matches: 1 Jan 2012 to 1 Feb 2012, Life"
+            "No grant matches: Jan. 1, 2012, to Feb. 1, 2012; Life"
         );
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::{Drug, Flag, Grant, Names, Sentence};
 use crate::query::Columns;
 use crate::text;
 
-/// The last count of life sentences published by the White House, on 19 January 2017 (statement of the
+/// The last count of life sentences published by the White House, on January 19, 2017 (statement of the
 /// Counsel to the President).
 const LIFE_AS_ANNOUNCED: u32 = 568;
 
@@ -78,7 +78,7 @@ fn counted(dataset: &Dataset, names: Names) -> String {
             "one person"
         };
         words.push_str(&format!(
-            " The grant of {} to {who} did not take effect, since its condition was declined; it is counted, as it was on that day.",
+            " The grant of {}, to {who} did not take effect, since its condition was declined; it is counted, as it was on that day.",
             text::day(grant.id.granted)
         ));
     }
@@ -122,7 +122,7 @@ fn drugs(dataset: &Dataset) -> String {
     let unnamed = number(dataset, |grant| grant.drugs.contains(Drug::Unnamed));
     let cut = number(dataset, |grant| grant.flags.contains(Flag::OffenseCut));
     format!(
-        "As the offences name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offence whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
+        "As the offenses name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offense whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
         text::count(unnamed),
         text::count(cut),
     )

@@ -10,7 +10,7 @@ use crate::text;
 pub struct Fact {
     /// The label: `Granted`.
     pub term: &'static str,
-    /// The text: `3 August 2016`.
+    /// The text: `August 3, 2016`.
     pub words: String,
 }
 
@@ -26,7 +26,7 @@ pub struct CaseRecord {
 /// The content of a record, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The person's name; without names, `Grant 17 of 3 August 2016`.
+    /// The person's name; without names, `Grant 17 of August 3, 2016`.
     pub title: String,
     /// The id of the grant, which is also the `id` in the address.
     pub id: GrantId,
@@ -106,7 +106,7 @@ const fn is_tie(condition: Condition) -> bool {
     }
 }
 
-/// Returns the date and position: `3 August 2016, number 17 of 214 that day`.
+/// Returns the date and position: `August 3, 2016, number 17 of 214 that day`.
 fn granted(dataset: &Dataset, grant: &Grant) -> String {
     let day = grant.id.granted;
     let (first, after) = (
@@ -184,7 +184,7 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
 }
 
 fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
-    let mut facts = vec![fact("Offences", &listed(case.offenses, text::offense))];
+    let mut facts = vec![fact("Offenses", &listed(case.offenses, text::offense))];
     let day = case.sentenced;
     let told = day.map_or_else(|| "not stated".to_owned(), text::day_long);
     facts.push(fact("Sentenced", &told));

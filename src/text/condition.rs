@@ -6,7 +6,7 @@ use crate::domain::Condition;
 #[must_use]
 pub const fn condition(condition: Condition) -> &'static str {
     match condition {
-        Condition::DrugTreatment => "enrolment in residential drug treatment",
+        Condition::DrugTreatment => "enrollment in residential drug treatment",
         Condition::FineRemitted => "the unpaid balance of a fine is remitted",
         Condition::OtherPaymentRemitted => "restitution, forfeiture or an assessment is remitted",
         Condition::SupervisionCut => "supervised release is shortened or ended",

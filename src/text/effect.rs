@@ -3,7 +3,7 @@
 use crate::domain::{Effect, Sentence};
 use crate::text::{day_long, sentence_in_full};
 
-/// Describes the effect, without a period: `The sentence was to end on 1 December 2016`.
+/// Describes the effect, without a period: `The sentence was to end on December 1, 2016`.
 #[must_use]
 pub fn effect_in_full(effect: Effect) -> String {
     match effect {

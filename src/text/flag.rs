@@ -8,7 +8,7 @@ pub const fn flag(flag: Flag) -> &'static str {
     match flag {
         Flag::NotInEffect => "The grant did not take effect: its condition was declined.",
         Flag::OffenseCut => {
-            "The list cuts the text of the offences short, so that drugs, firearms and offences can be missing."
+            "The list cuts the text of the offenses short, so that drugs, firearms and offenses can be missing."
         }
         Flag::NoDistrict => "The list does not name the court of the first case.",
         Flag::NoDate => "The list does not give the day of a sentence.",

@@ -19,7 +19,7 @@ mod span;
 
 pub use condition::condition;
 pub use cut::cut;
-pub use date::{day, day_long, month};
+pub use date::{day, day_long, days, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use number::{count, counted, fraction, share};

@@ -21,8 +21,8 @@ pub const fn drug(drug: Drug) -> &'static str {
 #[must_use]
 pub const fn firearm(is_there: bool) -> &'static str {
     if is_there {
-        "with a firearm offence"
+        "with a firearm offense"
     } else {
-        "without a firearm offence"
+        "without a firearm offense"
     }
 }

@@ -19,15 +19,15 @@ pub const fn offense(offense: Offense) -> &'static str {
         Offense::DrugLaw => "a breach of the drug laws of which no more is said",
         Offense::ContinuingEnterprise => "a continuing criminal enterprise",
         Offense::Premises => "keeping a place for drugs",
-        Offense::Communication => "using a telephone or the like to commit an offence",
+        Offense::Communication => "using a telephone or the like to commit an offense",
         Offense::ProtectedPlaceOrMinor => {
-            "an offence near a school or another protected place, or with minors"
+            "an offense near a school or another protected place, or with minors"
         }
         Offense::Firearm => "having, carrying or using a firearm, another weapon or ammunition",
         Offense::Money => "laundering money, or structuring transactions",
         Offense::Racketeering => "racketeering, or travel in its aid",
         Offense::Robbery => "robbery",
-        Offense::Fraud => "fraud, embezzlement, forgery, false statements or a tax offence",
+        Offense::Fraud => "fraud, embezzlement, forgery, false statements or a tax offense",
         Offense::Escape => "escape, or failure to appear or surrender",
         Offense::PrisonContraband => "a forbidden object in prison",
         Offense::Violence => "violence against a person, threatened or done",

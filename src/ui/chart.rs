@@ -132,8 +132,8 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
             onpointerdown={pointer.on(Pointer::down)}
             onpointermove={pointer.on(Pointer::moved)}
             onpointerup={pointer.on(Pointer::up)}
-            onpointercancel={pointer.on(Pointer::cancelled)}
-            onlostpointercapture={pointer.on(Pointer::cancelled)}
+            onpointercancel={pointer.on(Pointer::canceled)}
+            onlostpointercapture={pointer.on(Pointer::canceled)}
             onpointerleave={pointer.on(Pointer::left)}
         >
             { band(drawing) }

@@ -45,8 +45,12 @@ fn unbroken(text: &str) -> Vec<Html> {
     let mut nodes = Vec::new();
     let (mut plain, mut rest) = (String::new(), words.as_slice());
     while let Some((word, after)) = rest.split_first() {
-        let is_date =
-            after.len() >= 2 && word.trim_end().parse::<u8>().is_ok() && after[1].starts_with("20");
+        // As in “Aug. 3, 2016”.
+        let is_day = |word: &str| {
+            word.strip_suffix(", ")
+                .is_some_and(|day| day.parse::<u8>().is_ok())
+        };
+        let is_date = after.len() >= 2 && is_day(after[0]) && after[1].starts_with("20");
         if is_date {
             nodes.push(html! { { std::mem::take(&mut plain) } });
             nodes.push(html! { <span class="whole">{ rest[..3].concat() }</span> });

@@ -104,7 +104,7 @@ impl Pointer {
     }
 
     /// Called when the browser takes over the pointer, for example to scroll.
-    pub(super) fn cancelled(&self, _: &PointerEvent, _: (f64, f64)) {
+    pub(super) fn canceled(&self, _: &PointerEvent, _: (f64, f64)) {
         self.cancel();
     }
 

@@ -201,7 +201,7 @@ async fn a_change_of_the_headline_is_announced() {
     reader.press_mark("time", "2016-08-03").await;
     crate::support::until("the headline is announced", async || {
         reader
-            .js("return [...document.querySelectorAll('[role=status], [aria-live]')].some(s => s.textContent.includes('214 prison sentences commuted on 3 Aug 2016'))")
+            .js("return [...document.querySelectorAll('[role=status], [aria-live]')].some(s => s.textContent.includes('214 prison sentences commuted on Aug. 3, 2016'))")
             .await
             == true
     })

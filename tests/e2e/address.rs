@@ -22,10 +22,10 @@ everywhere! {
         };
         let seen = see().await;
         assert!(seen.0.contains("prison sentences of 20–25 years, 40 years or more or life"), "{}", seen.0);
-        assert!(seen.0.contains("between 3 Aug 2016 and 19 Jan 2017, matching “an”"), "{}", seen.0);
+        assert!(seen.0.contains("between Aug. 3, 2016, and Jan. 19, 2017, matching “an”"), "{}", seen.0);
         assert_eq!(
             seen.1,
-            ["3 Aug 2016 to 19 Jan 2017", "20–25 years", "40 years or more", "Life", "Search: an"]
+            ["Aug. 3, 2016, to Jan. 19, 2017", "20–25 years", "40 years or more", "Life", "Search: an"]
         );
         assert!(seen.3.iter().all(|mark| mark.running.is_some()));
         assert!(seen.4.iter().all(|mark| mark.after.is_some()));
@@ -57,7 +57,7 @@ everywhere! {
             reader.back().await;
             reader.sees_headline("161 prison sentences").await;
             assert_eq!(reader.address().await, "?from=2016-03-30&to=2016-06-03");
-            assert_eq!(reader.chips().await, ["30 Mar 2016 to 3 Jun 2016"]);
+            assert_eq!(reader.chips().await, ["March 30, 2016, to June 3, 2016"]);
             reader.back().await;
             reader.sees_headline("1,716 prison sentences").await;
             assert_eq!(reader.address().await, "");
@@ -72,7 +72,7 @@ everywhere! {
     /// Foreign keys in the address are kept unchanged.
     async fn what_others_put_into_the_address_is_kept(reader: Mouse) {
         reader.open("?childId=x%20y&from=2016-08-03&initialWidth#secret=1").await;
-        reader.sees_headline("between 3 Aug 2016 and 19 Jan 2017").await;
+        reader.sees_headline("between Aug. 3, 2016, and Jan. 19, 2017").await;
         reader.press_mark("sentence", "life").await;
         reader.sees_address("?childId=x%20y&initialWidth&from=2016-08-03&sentence=life#secret=1").await;
         reader.press_button("Show all").await;
@@ -140,7 +140,7 @@ async fn nonsense_in_the_address_is_named_and_can_be_dismissed() {
     }
     assert_eq!(notices.len(), 6, "{notices:#?}");
     reader
-        .sees_headline("197 life sentences commuted, between 19 Dec 2013 and 3 Aug 2016")
+        .sees_headline("197 life sentences commuted, between Dec. 19, 2013, and Aug. 3, 2016")
         .await;
     reader.press_button("Dismiss").await;
     until_seen("no notice", async || reader.notices().await, Vec::is_empty).await;

@@ -95,9 +95,9 @@ async fn both_charts_filter_together_and_show_all_removes_everything() {
     assert_eq!(reader.sum("time").await, 569);
     assert_eq!(reader.table_count().await, 67);
     reader
-        .sees_headline("67 life sentences commuted on 3 Aug 2016")
+        .sees_headline("67 life sentences commuted on Aug. 3, 2016")
         .await;
-    assert_eq!(reader.chips().await, ["3 Aug 2016", "Life"]);
+    assert_eq!(reader.chips().await, ["Aug. 3, 2016", "Life"]);
     reader.press_button("Show all").await;
     reader.sees_address("").await;
     assert_eq!(reader.table_count().await, 1716);

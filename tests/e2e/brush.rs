@@ -23,12 +23,12 @@ on_a_server! {
         reader.sees_address("?from=2016-08-03&to=2016-08-30").await;
         assert_eq!(
             reader.headline().await,
-            "325 prison sentences commuted, 102 of them life, between 3 Aug 2016 and 30 Aug 2016"
+            "325 prison sentences commuted, 102 of them life, between Aug. 3, 2016, and Aug. 30, 2016"
         );
         assert_eq!(reader.sum("sentence").await, 325);
         assert_eq!(reader.mark("sentence", "life").await.value, 102);
         assert_eq!(reader.table_count().await, 325);
-        assert_eq!(reader.chips().await, ["3 Aug 2016 to 30 Aug 2016"]);
+        assert_eq!(reader.chips().await, ["Aug. 3, 2016, to Aug. 30, 2016"]);
         let (time_now, sentence_now) = (reader.marks("time").await, reader.marks("sentence").await);
         assert_eq!(values(&time_now), values(&time));
         assert_eq!(totals(&time_now), totals(&time));
@@ -42,7 +42,7 @@ on_a_server! {
         reader.open("").await;
         reader.press_mark("time", "2016-12-19").await;
         reader.sees_address("?from=2016-12-19&to=2016-12-19").await;
-        assert_eq!(reader.headline().await, "153 prison sentences commuted on 19 Dec 2016, 53 of them life");
+        assert_eq!(reader.headline().await, "153 prison sentences commuted on Dec. 19, 2016, 53 of them life");
         reader.press_mark("time", "2016-12-19").await;
         reader.sees_address("").await;
         reader.press_mark("time", "2016-12-19").await;
@@ -61,7 +61,7 @@ on_a_server! {
         reader.open("").await;
         reader.tap_mark("time", "2015-12-18").await;
         reader.sees_address("?from=2015-12-18&to=2015-12-18").await;
-        reader.sees_headline("95 prison sentences commuted on 18 Dec 2015").await;
+        reader.sees_headline("95 prison sentences commuted on Dec. 18, 2015").await;
         reader.tap_mark("time", "2013-12-19").await;
         reader.sees_address("?from=2013-12-19&to=2015-12-18").await;
         reader.tap_mark("sentence", "life").await;
@@ -253,7 +253,7 @@ async fn the_lists_of_days_select_dates() {
     reader.pick("From", "2016-08-03").await;
     reader.sees_address("?from=2016-08-03").await;
     reader
-        .sees_headline("between 3 Aug 2016 and 19 Jan 2017")
+        .sees_headline("between Aug. 3, 2016, and Jan. 19, 2017")
         .await;
     reader.pick("To", "2016-08-30").await;
     reader.sees_address("?from=2016-08-03&to=2016-08-30").await;

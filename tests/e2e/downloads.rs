@@ -25,7 +25,7 @@ fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
         "U.S. Department of Justice",
         "www.justice.gov/pardon/obama-commutations",
         "Retrieved: January 2019",
-        "for offences with crack cocaine",
+        "for offenses with crack cocaine",
         address,
     ] {
         assert!(file.says(words), "no “{words}” in {:#?}", file.notes);

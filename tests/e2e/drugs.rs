@@ -96,8 +96,8 @@ on_a_server! {
         let ledger = Ledger::read();
         reader.open("").await;
         for (words, query, chip) in [
-            ("With a firearm", "?firearm=yes", Some("With a firearm offence")),
-            ("Without", "?firearm=no", Some("Without a firearm offence")),
+            ("With a firearm", "?firearm=yes", Some("With a firearm offense")),
+            ("Without", "?firearm=no", Some("Without a firearm offense")),
             ("All", "", None),
         ] {
             reader.choose(words).await;
@@ -109,7 +109,7 @@ on_a_server! {
         reader.choose("With a firearm").await;
         reader.sees_address("?drug=crack&firearm=yes").await;
         agrees(&reader, &ledger, "?drug=crack&firearm=yes").await;
-        reader.sees_headline("for offences with crack cocaine, with a firearm offence").await;
+        reader.sees_headline("for offenses with crack cocaine, with a firearm offense").await;
     }
 
     /// One press compares crack with powder cocaine; the lists choose any other pair.

@@ -8,12 +8,12 @@ use crate::support::{Ledger, Place, Reader, on_a_server, until, until_seen};
 /// Every filter, and the chip of each.
 const ALL: &str = "?from=2016-08-03&to=2017-01-19&sentence=20-25,life&drug=crack,powder&firearm=no&state=FL,GA&district=ilnd&effect=expires,term&served=10-12,12-14";
 const CHIPS: [&str; 13] = [
-    "3 Aug 2016 to 19 Jan 2017",
+    "Aug. 3, 2016, to Jan. 19, 2017",
     "20–25 years",
     "Life",
     "Crack cocaine",
     "Powder cocaine",
-    "Without a firearm offence",
+    "Without a firearm offense",
     "Florida",
     "Georgia",
     "Northern District of Illinois",
@@ -111,11 +111,11 @@ async fn the_headline_says_each_filter() {
     for (query, words) in [
         (
             "?drug=crack,heroin",
-            "for offences with crack cocaine or heroin",
+            "for offenses with crack cocaine or heroin",
         ),
-        ("?drug=none", "for no drug offence"),
-        ("?firearm=yes", "with a firearm offence"),
-        ("?firearm=no", "without a firearm offence"),
+        ("?drug=none", "for no drug offense"),
+        ("?firearm=yes", "with a firearm offense"),
+        ("?firearm=no", "without a firearm offense"),
         ("?state=DC", "given in the District of Columbia"),
         (
             "?district=flsd",
@@ -127,7 +127,7 @@ async fn the_headline_says_each_filter() {
         (ALL, "prison sentences of 20–25 years or life commuted"),
         (
             ALL,
-            "for offences with crack cocaine or powder cocaine, without a firearm offence, given in Florida, Georgia or the Northern District of Illinois, set to end on a date or cut to a new term, 10–14 years after they were given",
+            "for offenses with crack cocaine or powder cocaine, without a firearm offense, given in Florida, Georgia or the Northern District of Illinois, set to end on a date or cut to a new term, 10–14 years after they were given",
         ),
     ] {
         reader.open(query).await;

@@ -88,7 +88,7 @@ async fn is_complete_and_still(reader: &Reader) {
     assert_eq!(reader.sum("sentence").await, 1716);
     assert_eq!(reader.rows().await.len(), 25);
     let text = reader.page_text().await;
-    for words in ["Notes", "Department of Justice", "214 on 3 Aug 2016"] {
+    for words in ["Notes", "Department of Justice", "214 on Aug. 3, 2016"] {
         assert!(text.contains(words), "{words} is not on the page");
     }
     assert_eq!(reader.visible_controls().await, Vec::<String>::new());
@@ -188,7 +188,7 @@ everywhere! {
             |seen| seen.as_array().is_some_and(|seen| !seen.is_empty()),
         )
         .await;
-        assert_eq!(seen, json!(["214 prison sentences commuted on 3 Aug 2016, 67 of them life"]));
+        assert_eq!(seen, json!(["214 prison sentences commuted on Aug. 3, 2016, 67 of them life"]));
     }
 
     /// Without filters, the headline of the still page is visible at once and stays.

@@ -53,7 +53,7 @@ on_a_server! {
         reader.key(Key::Left).await;
         is_on(&reader, "time", "2017-01-17").await;
         let tip = reader.tip("time").await.expect("keys show the tooltip too");
-        assert!(tip.lines[0].contains("17 Jan 2017"), "{tip:?}");
+        assert!(tip.lines[0].contains("Jan. 17, 2017"), "{tip:?}");
 
         reader.key(Key::Enter).await;
         reader.sees_address("?from=2017-01-17&to=2017-01-17").await;
@@ -69,7 +69,7 @@ on_a_server! {
         reader.sees_headline(&format!("{} prison sentences", 209 + 153 + 79)).await;
         reader.key(Key::Enter).await;
         reader.sees_address("?from=2016-11-22&to=2017-01-17").await;
-        assert_eq!(reader.chips().await, ["22 Nov 2016 to 17 Jan 2017"]);
+        assert_eq!(reader.chips().await, ["Nov. 22, 2016, to Jan. 17, 2017"]);
         reader.key(Key::Escape).await;
         until_seen("no tooltip", async || reader.tip("time").await, Option::is_none).await;
 

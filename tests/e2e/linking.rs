@@ -15,7 +15,7 @@ on_a_server! {
             ("served", "14-16", "?served=14-16", "Served 14–16 years"),
             ("change", "life", "?sentence=life", "Life"),
             ("sentence", "20-25", "?sentence=20-25", "20–25 years"),
-            ("time", "2016-08-03", "?from=2016-08-03&to=2016-08-03", "3 Aug 2016"),
+            ("time", "2016-08-03", "?from=2016-08-03&to=2016-08-03", "Aug. 3, 2016"),
         ] {
             reader.press_mark(chart, key).await;
             reader.sees_address(query).await;

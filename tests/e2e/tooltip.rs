@@ -31,7 +31,7 @@ on_a_server! {
     async fn a_pointer_brings_the_tooltip_and_leaving_takes_it_away(reader: Mouse) {
         reader.open("").await;
         reader.hover_mark("time", "2016-08-03").await;
-        let lines = sees_tip(&reader, "time", "3 Aug 2016").await;
+        let lines = sees_tip(&reader, "time", "Aug. 3, 2016").await;
         let all = lines.join(" / ");
         assert!(all.contains("214") && all.contains("67"), "{all}");
         reader.hover((2.0, 2.0)).await;
@@ -51,7 +51,7 @@ async fn the_tooltip_tells_the_view_and_the_total() {
     let reader = Reader::at(Place::Http).await;
     reader.open("?sentence=life").await;
     reader.hover_mark("time", "2016-08-03").await;
-    let all = sees_tip(&reader, "time", "3 Aug 2016").await.join(" / ");
+    let all = sees_tip(&reader, "time", "Aug. 3, 2016").await.join(" / ");
     assert!(all.contains("67") && all.contains("214"), "{all}");
     reader.leave().await;
 }
@@ -62,7 +62,7 @@ async fn escape_dismisses_the_tooltip_of_a_pointer() {
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
     reader.hover_mark("time", "2016-08-03").await;
-    sees_tip(&reader, "time", "3 Aug 2016").await;
+    sees_tip(&reader, "time", "Aug. 3, 2016").await;
     reader.key(Key::Escape).await;
     sees_no_tip(&reader, "time").await;
     reader.leave().await;
@@ -76,7 +76,7 @@ async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     reader.be_wide(320).await;
     reader.open("").await;
     reader.tap_mark("time", "2015-07-13").await;
-    let all = sees_tip(&reader, "time", "13 Jul 2015").await.join(" / ");
+    let all = sees_tip(&reader, "time", "July 13, 2015").await.join(" / ");
     assert!(all.contains("46") && all.contains("13"), "{all}");
     let title = reader.find("h2", "When").await;
     reader.tap(title.middle()).await;

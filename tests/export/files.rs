@@ -55,7 +55,7 @@ fn a_file_says_where_it_comes_from_and_what_it_shows() {
             "# Source: U.S. Department of Justice; Office of the Pardon Attorney (www.justice.gov/pardon/obama-commutations)",
             "# Retrieved: January 2019",
             &format!("# Edition of these records: {}", DATASET.edition),
-            "# View: 147 prison sentences of 20–25 years or life commuted on 3 Aug 2016; 67 of them life",
+            "# View: 147 prison sentences of 20–25 years or life commuted on Aug. 3 2016; 67 of them life",
             "# Address of the view: https://news.example/charts/?from=2016-08-03&to=2016-08-03&sentence=20-25%2Clife",
             "# 147 people below. Lines that begin with a number sign are notes.",
         ]
@@ -107,7 +107,7 @@ fn a_cut_says_whether_it_is_an_estimate_and_is_empty_where_it_cannot_be_told() {
         let row = rows.iter().find(|row| row["id"] == id).unwrap();
         (row["cut_months"].clone(), row["cut_is_estimate"].clone())
     };
-    // Ends on 1 December 2016, 126 months after a sentence of 240 months.
+    // Ends on December 1, 2016, 126 months after a sentence of 240 months.
     assert_eq!(row("2016-08-03-214"), (114.into(), true.into()));
     // 327 months, reduced to 188.
     assert_eq!(row("2017-01-17-206"), (139.into(), false.into()));
@@ -129,7 +129,7 @@ fn a_view_of_nobody_is_a_file_without_rows() {
     assert_eq!(files.json()["rows"].as_array().unwrap().len(), 0);
     assert_eq!(
         files.json()["headline"],
-        "No grant matches: 1 Jan 2012 to 1 Feb 2012"
+        "No grant matches: Jan. 1, 2012, to Feb. 1, 2012"
     );
 }
 

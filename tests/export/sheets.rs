@@ -33,12 +33,12 @@ fn a_sheet_tells_all_of_james_wright() {
     assert_eq!(
         lines(&sheet.facts),
         [
-            "Granted: 3 August 2016, number 214 of 214 that day",
+            "Granted: August 3, 2016, number 214 of 214 that day",
             "Sentence at the grant: 20 years (240 months)",
-            "What the grant did: The sentence was to end on 1 December 2016, 120 days after the grant",
+            "What the grant did: The sentence was to end on December 1, 2016, 120 days after the grant",
             "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
-            "Firearm: Without a firearm offence",
+            "Firearm: Without a firearm offense",
         ]
     );
     assert_eq!(sheet.cases.len(), 1);
@@ -47,8 +47,8 @@ fn a_sheet_tells_all_of_james_wright() {
         lines(&sheet.cases[0].facts),
         [
             "Court: District of Maryland",
-            "Offences: Conspiracy; aiding and abetting; possession of a drug with intent to distribute; distribution of a drug",
-            "Sentenced: 4 May 2006",
+            "Offenses: Conspiracy; aiding and abetting; possession of a drug with intent to distribute; distribution of a drug",
+            "Sentenced: May 4, 2006",
             "From the sentence to the grant: 10 years 2 months",
             "Sentence: 20 years (240 months)",
         ]
@@ -78,7 +78,7 @@ fn where_names_are_left_out_the_title_is_the_grant() {
     let id = GrantId::parse("2016-08-03-017").unwrap();
     let row = DATASET.row(id).unwrap();
     let sheet = record(&DATASET, row, Names::Hide).unwrap();
-    assert_eq!(sheet.title, "Grant 17 of 3 August 2016");
+    assert_eq!(sheet.title, "Grant 17 of August 3, 2016");
     assert_eq!(sheet.id, id);
     let name = &DATASET.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));
@@ -92,7 +92,7 @@ fn a_declined_grant_says_so() {
     assert!(word(&sheet.facts, "What the grant did").ends_with("it did not take effect"));
     assert_eq!(
         word(&sheet.facts, "Condition"),
-        "Enrolment in residential drug treatment"
+        "Enrollment in residential drug treatment"
     );
     assert_eq!(
         sheet.flags,

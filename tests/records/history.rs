@@ -73,7 +73,7 @@ fn commutations_by_party_are_those_published() {
     assert_eq!(of(Party::Republican), 2_538);
 }
 
-/// Published on 2 May 2022: the three pardons that Biden had granted are those of fiscal year 2022.
+/// Published on May 2, 2022: the three pardons that Biden had granted are those of fiscal year 2022.
 #[test]
 fn pardons_until_may_2022_are_those_published() {
     let before = sum("mckinley", "trump-1", |own| own.pardons.count);

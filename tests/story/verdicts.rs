@@ -321,7 +321,7 @@ fn a_hidden_name_is_nowhere_in_the_story() {
         assert!(!words.to_lowercase().contains("wright"), "{words}");
         assert_eq!(step.view.names, Names::Hide);
     }
-    assert!(words(&hidden[6]).contains("grant 214 of 3 August 2016"));
+    assert!(words(&hidden[6]).contains("grant 214 of August 3, 2016"));
 }
 
 #[test]

@@ -65,6 +65,7 @@ impl Entry {
 pub(super) struct RowCounts {
     pub batch_headers: usize,
     pub names: usize,
+    #[serde(rename = "offences")]
     pub offenses: usize,
     pub districts: usize,
     pub sentences: usize,

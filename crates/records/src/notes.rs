@@ -36,7 +36,7 @@ pub(super) fn read(person: &Person) -> Vec<Note> {
     if reading.cut {
         notes.flag(
             Flag::OffenseCut,
-            "The copy cuts the text of the offences off at 255 characters; the rest is unknown.",
+            "The copy cuts the text of the offenses off at 255 characters; the rest is unknown.",
         );
     }
     for (number, case) in (1..).zip(&person.cases) {
@@ -85,7 +85,7 @@ impl Notes {
         }
         self.sentence(number, case);
         if case.offenses.contains(Offense::Unstated) && sentenced(case) {
-            self.remark(format!("Case {number} has no offence."));
+            self.remark(format!("Case {number} has no offense."));
         }
     }
 
@@ -93,7 +93,7 @@ impl Notes {
         let sentence = &case.sentence;
         if sentence.in_force == Sentence::Unknown {
             let so = if case.offenses.contains(Offense::Unstated) {
-                "no prison term and no offence, and adds nothing"
+                "no prison term and no offense, and adds nothing"
             } else {
                 "no prison term, so the whole sentence is unknown"
             };

@@ -153,7 +153,7 @@ fn by_default(text: &str, counted: &str) -> Result<Offense, Fault> {
         Ok(Offense::DrugLaw)
     } else {
         Err(Fault::new(
-            "no word of the vocabulary fits these offences",
+            "no word of the vocabulary fits these offenses",
             text,
         ))
     }

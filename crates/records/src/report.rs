@@ -34,7 +34,7 @@ pub(super) fn report(dataset: &Dataset) -> String {
                 .flat_map(|grant| grant.flags.iter().map(Tag::key)),
         ),
         count(
-            "cases with the offence",
+            "cases with the offense",
             grants
                 .iter()
                 .flat_map(|grant| &grant.cases)

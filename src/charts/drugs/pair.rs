@@ -100,7 +100,7 @@ fn table((a, b): (Drug, Drug), context: &Context<'_>) -> Html {
     html! {
         <table data-table="pair">
             <caption>
-                { "In this view. A person whose offences name both counts on both sides; the median is \
+                { "In this view. A person whose offenses name both counts on both sides; the median is \
                    that of all sentences, with life longer than any term." }
             </caption>
             <thead>

@@ -23,8 +23,8 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         subtitle: "People, by drug; a person can count under several".into(),
         heading: "Drug",
         takeaway: takeaway(context.outcome, view.filter.drugs),
-        help: "Press drugs, one or several, to select the people whose offences name any of them. A \
-               firearm offence is one with a firearm, another weapon or ammunition.",
+        help: "Press drugs, one or several, to select the people whose offenses name any of them. A \
+               firearm offense is one with a firearm, another weapon or ammunition.",
         legend: people_legend(
             context,
             Dimension::Drug,
@@ -32,7 +32,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
             Highest::default(),
         ),
         switches: vec![Switch {
-            legend: "Firearm offences",
+            legend: "Firearm offenses",
             name: "firearm",
             words: &["All", "With a firearm", "Without"],
             on: FIREARM.iter().position(is_on).unwrap_or(0),
@@ -60,43 +60,43 @@ fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     let top = named.max_by_key(|drug| outcome.by_drug[drug.index()].all.people);
     let top = top.map(|drug| (drug, outcome.by_drug[drug.index()]));
     let Some((drug, tally)) = top.filter(|(_, tally)| tally.all.people > 0) else {
-        return format!("{} had no drug offence.", of_whole(sum, sum, PEOPLE));
+        return format!("{} had no drug offense.", of_whole(sum, sum, PEOPLE));
     };
     format!(
-        "{} had offences with {}{}.",
+        "{} had offenses with {}{}.",
         of_whole(tally.all.people, sum, PEOPLE),
         text::drug(drug),
         firearm_part(outcome, &format!("of all {}, ", text::count(sum)))
     )
 }
 
-/// Names the selected drugs: `offences with crack cocaine or heroin`, `no drug offence`.
+/// Names the selected drugs: `offenses with crack cocaine or heroin`, `no drug offense`.
 fn offenses_with(drugs: DrugSet) -> String {
     let named = drugs.iter().filter(|drug| *drug != Drug::None);
     let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
-    let some = format!("offences with {}", text::list_or(&named));
+    let some = format!("offenses with {}", text::list_or(&named));
     match (named.is_empty(), drugs.contains(Drug::None)) {
-        (true, _) => "no drug offence".to_owned(),
+        (true, _) => "no drug offense".to_owned(),
         (false, false) => some,
-        (false, true) => format!("{some}, or no drug offence"),
+        (false, true) => format!("{some}, or no drug offense"),
     }
 }
 
-/// The firearm clause: `; of all 1,716, 339 (20%) had a firearm offence`; empty if the view is filtered by
+/// The firearm clause: `; of all 1,716, 339 (20%) had a firearm offense`; empty if the view is filtered by
 /// firearm.
 fn firearm_part(outcome: &Outcome, of_all: &str) -> String {
     let [without, with] = outcome.by_firearm;
     let sum = outcome.total.people;
     match (with.people, sum) {
         (armed, sum) if without.people + armed != sum => String::new(),
-        (0, 1) => ", and no firearm offence".to_owned(),
-        (1, 1) => ", and a firearm offence".to_owned(),
-        (0, _) => "; none had a firearm offence".to_owned(),
+        (0, 1) => ", and no firearm offense".to_owned(),
+        (1, 1) => ", and a firearm offense".to_owned(),
+        (0, _) => "; none had a firearm offense".to_owned(),
         (armed, sum) if sum < LEAST_FOR_SHARE => {
-            format!("; {of_all}{} had a firearm offence", text::count(armed))
+            format!("; {of_all}{} had a firearm offense", text::count(armed))
         }
         (armed, sum) => format!(
-            "; {of_all}{} ({}) had a firearm offence",
+            "; {of_all}{} ({}) had a firearm offense",
             text::count(armed),
             text::share(armed, sum)
         ),

@@ -122,12 +122,11 @@ pub(in crate::charts) fn mark_text(
     }
 }
 
-/// `In office 20 Jan 2009 to 20 Jan 2017`.
+/// `In office Jan. 20, 2009, to Jan. 20, 2017`.
 fn term(president: &President) -> String {
-    let from = text::day(president.from);
     match president.to {
-        Some(to) => format!("In office {from} to {}", text::day(to)),
-        None => format!("In office since {from}"),
+        Some(to) => format!("In office {}", text::days(president.from, to)),
+        None => format!("In office since {}", text::day(president.from)),
     }
 }
 

@@ -70,7 +70,7 @@ impl TimeAxis {
         (left, left + self.bar_width_px)
     }
 
-    /// The years whose 1 January is on the axis, with its x. If the years would touch, only every second one
+    /// The years whose January 1 is on the axis, with its x. If the years would touch, only every second one
     /// is returned.
     pub(super) fn years(&self) -> Vec<(i32, f64)> {
         let (first, last) = (self.days.0.ymd().0, self.days.1.ymd().0);

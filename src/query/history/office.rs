@@ -25,10 +25,10 @@ mod tests {
     fn only_days_within_the_series_count() {
         let history = history();
         let days = |key| days_in_office(&history, history.president(key).unwrap());
-        // 1 July 1899 to 14 September 1901.
+        // July 1, 1899, to September 14, 1901.
         assert_eq!(days("mckinley"), 805);
         assert_eq!(days("obama"), 2922);
-        // 20 January 2025 to 23 September 2026.
+        // January 20, 2025, to September 23, 2026.
         assert_eq!(days("trump-2"), 611);
     }
 }

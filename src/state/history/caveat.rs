@@ -11,8 +11,8 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
     vec![
         (
             "Fiscal years",
-            "A fiscal year is called by the year in which it ends. To 1976 it began on 1 July of the \
-             year before, since then it begins on 1 October. In which of them the source counts July \
+            "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
+             year before, since then it begins on October 1. In which of them the source counts July \
              to September 1976 it does not say."
                 .to_owned(),
         ),
@@ -41,8 +41,8 @@ pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
         ),
         (
             "Not counted",
-            "Proclamations for whole groups, such as those for Vietnam-era offences (1974 and 1977), \
-             marijuana (2022 and 2023) and 6 January 2021 (2025)."
+            "Proclamations for whole groups, such as those for Vietnam-era offenses (1974 and 1977), \
+             marijuana (2022 and 2023) and January 6, 2021 (2025)."
                 .to_owned(),
         ),
         ("The last years", last_years(history)),
@@ -63,7 +63,7 @@ fn last_years(history: &History) -> String {
     let asked = asked.map_or(0, |year| year.year);
     format!(
         "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
-         or worked out from its totals, and are drawn differently; the last ones go to {} and are not \
+         or worked out from its totals, and are drawn differently; the last ones go to {}, and are not \
          complete. For petitions no figures by year were found after {asked}: there is a gap.",
         text::day(history.as_of)
     )

@@ -8,7 +8,7 @@ use crate::text;
 /// Used if the data has no figure.
 pub(super) const NO_FIGURE: &str = "no figure";
 
-/// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `3 August 2016`, `crack cocaine`.
+/// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `August 3, 2016`, `crack cocaine`.
 pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
     match value {
         Value::Count(count) => text::count(*count),
@@ -92,7 +92,7 @@ fn sentence_key(sentence: Sentence) -> String {
     }
 }
 
-/// Returns the name of a person; without names, `grant 17 of 3 August 2016`.
+/// Returns the name of a person; without names, `grant 17 of August 3, 2016`.
 fn name(grant: &Grant, names: Names) -> String {
     match names {
         Names::Show => grant.name.clone(),

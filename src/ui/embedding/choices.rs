@@ -33,7 +33,7 @@ impl FieldsProps {
                     { for embed_parts().into_iter().map(|part| self.part(part)) }
                 </fieldset>
                 <div class="fields">
-                    { self.one("Colours", "theme", &["The reader’s", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
+                    { self.one("Theme", "theme", &["Match device", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
                     { self.named() }
                     { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.width, |own, width| own.width = width) }
                     <p class="field"><b>{ "Language" }</b>{ "English; it speaks no other" }</p>

@@ -23,7 +23,7 @@ const OTHER_SERIES: &str = "Another series counts all acts by president; some of
 
 const SNAPSHOT: &str = "The department's released table stops in the middle of this fiscal year. Grants are counted from its lists of names, and agree with its final totals; petitions are the final total less the years before.";
 
-const PROCLAMATION: &str = "The other count has the 14 commutations in the proclamation of 20 January 2025. Grants by proclamation are not counted for any president.";
+const PROCLAMATION: &str = "The other count has the 14 commutations in the proclamation of January 20, 2025. Grants by proclamation are not counted for any president.";
 
 /// All known conflicts.
 pub(super) const CONFLICTS: [Conflict; 22] = [

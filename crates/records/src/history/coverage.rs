@@ -68,7 +68,7 @@ mod tests {
             ),
             (
                 "FY2025-FY2026, DOJ grants page as seen 2026-09-23",
-                "fiscal years 2025–2026, up to 23 September 2026",
+                "fiscal years 2025–2026, up to September 23, 2026",
             ),
         ] {
             assert_eq!(read(text).unwrap().words(), words);

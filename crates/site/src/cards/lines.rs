@@ -33,7 +33,7 @@ pub(super) fn balanced(text: &str, face: Face, width_px: f64, fonts: &Fonts) -> 
 /// The no-break space.
 const HARD_SPACE: &str = "\u{a0}";
 
-/// Joins words that belong together, such as `3 Aug 2016` and `20 years`, with no-break spaces.
+/// Joins words that belong together, such as `Aug. 3, 2016` and `20 years`, with no-break spaces.
 pub(super) fn unbroken(text: &str) -> String {
     let mut words = text.split(' ').peekable();
     let mut held = String::new();
@@ -41,9 +41,14 @@ pub(super) fn unbroken(text: &str) -> String {
         held.push_str(word);
         let Some(next) = words.peek() else { break };
         let is_number = |word: &str| word.parse::<u16>().is_ok();
-        let is_month = |word: &str| word.len() == 3 && word.starts_with(char::is_uppercase);
+        let is_day = |word: &str| {
+            let day = word.strip_suffix(',');
+            day.is_some_and(|day| day.parse::<u8>().is_ok())
+        };
+        let is_year = |word: &str| is_number(word.trim_end_matches([',', '.', ';']));
         let together = (is_number(word) && !is_number(next))
-            || (is_month(word) && is_number(next.trim_end_matches([',', '.', ';'])));
+            || (word.starts_with(char::is_uppercase) && is_day(next))
+            || (is_day(word) && is_year(next));
         held.push_str(if together { HARD_SPACE } else { " " });
     }
     held
@@ -56,8 +61,8 @@ mod tests {
     #[test]
     fn dates_and_terms_are_not_broken() {
         assert_eq!(
-            unbroken("on 3 Aug 2016, 67 of them, 8 years 7 months"),
-            "on 3\u{a0}Aug\u{a0}2016, 67\u{a0}of them, 8\u{a0}years 7\u{a0}months"
+            unbroken("on Aug. 3, 2016, 67 of them, 8 years 7 months"),
+            "on Aug.\u{a0}3,\u{a0}2016, 67\u{a0}of them, 8\u{a0}years 7\u{a0}months"
         );
     }
 }

@@ -23,8 +23,8 @@ fn card(id: &str) -> Card {
         title: "A day & \"more\"".to_owned(),
         query: "from=2016-08-03&to=2016-08-03".to_owned(),
         number: "214".to_owned(),
-        under: "prison sentences <commuted> on 3 Aug 2016, 67 of them life".to_owned(),
-        headline: "214 prison sentences <commuted> on 3 Aug 2016".to_owned(),
+        under: "prison sentences <commuted> on Aug. 3, 2016, 67 of them life".to_owned(),
+        headline: "214 prison sentences <commuted> on Aug. 3, 2016".to_owned(),
         source: "Source: A & B".to_owned(),
         plot: Some(Plot {
             subtitle: "People, by date".to_owned(),
@@ -59,7 +59,7 @@ fn a_picture_has_the_size_that_networks_ask_for_and_the_colors_of_the_page() {
     let colors: BTreeSet<[u8; 3]> = colors
         .map(|own| [own.red(), own.green(), own.blue()])
         .collect();
-    assert!(colors.len() > 50, "{} colours", colors.len());
+    assert!(colors.len() > 50, "{} colors", colors.len());
     let hex = |[r, g, b]: [u8; 3]| format!("#{r:02x}{g:02x}{b:02x}");
     let hex: BTreeSet<String> = colors.into_iter().map(hex).collect();
     for name in ["--paper", "--ink", "--grant", "--life"] {
@@ -132,12 +132,12 @@ fn the_page_of_a_card_is_complete_without_a_script() {
 fn the_page_of_a_card_has_the_tags_that_networks_read() {
     let page = leaf_page();
     for tag in [
-        "name=\"description\" content=\"214 prison sentences &lt;commuted&gt; on 3 Aug 2016. ",
+        "name=\"description\" content=\"214 prison sentences &lt;commuted&gt; on Aug. 3, 2016. ",
         "property=\"og:image\" content=\"a.png\"",
         "property=\"og:image:alt\" content=\"214 prison",
         "name=\"twitter:image\" content=\"a.png\"",
         "name=\"twitter:title\" content=\"A day &amp; &quot;more&quot;\"",
-        "alt=\"214 prison sentences &lt;commuted&gt; on 3 Aug 2016. Chart: People, by date.\"",
+        "alt=\"214 prison sentences &lt;commuted&gt; on Aug. 3, 2016. Chart: People, by date.\"",
     ] {
         assert!(page.contains(tag), "{tag} in {page}");
     }
