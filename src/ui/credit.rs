@@ -1,9 +1,10 @@
 //! The credit line under a part of the page that is embedded in another page.
 
 use super::Records;
-use super::story::charts_of;
+use super::story::{charts_of, facts_of};
 use crate::charts::{ChartRef, charts, panels};
-use crate::domain::BasisSet;
+use crate::domain::{BasisSet, ContextKindSet};
+use crate::state::embedding::EmbedPart;
 use crate::state::{View, encode};
 use crate::text::history::source;
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub(super) fn Credit(props: &CreditProps) -> Html {
     };
     html! {
         <p class="credit note">
-            { source(bases(&props.records, &props.view)) }
+            { source(bases(&props.records, &props.view), facts(&props.records, &props.view)) }
             { ". " }
             <a href={format!("?{}", encode(&whole))} target="_blank" rel="noopener">
                 { "All charts and records" }
@@ -53,11 +54,22 @@ fn is_shown(chart: ChartRef, records: &Records, view: &View) -> bool {
         let names = charts_of(records, &statement.id);
         return names.iter().any(|name| name == chart.name());
     }
-    let parts = view
-        .foreign
-        .iter()
-        .find_map(|own| own.strip_prefix("embed="));
-    let part = chart.embed_part().map(|own| own.key);
-    let is_part = |word: &str| word == "all" || Some(word) == part;
+    chart.embed_part().is_some_and(|part| has(view, part.key))
+}
+
+/// Whether the part of the page with this key is in the frame.
+fn has(view: &View, key: &str) -> bool {
+    let mut keys = view.foreign.iter();
+    let parts = keys.find_map(|own| own.strip_prefix("embed="));
+    let is_part = |word: &str| word == "all" || word == key;
     parts.is_some_and(|words| words.split(',').any(is_part))
+}
+
+/// The kinds of facts from elsewhere on which the statements in the frame rest.
+fn facts(records: &Records, view: &View) -> ContextKindSet {
+    match view.overlay.statement() {
+        Some(statement) => facts_of(records, Some(&statement.id)),
+        None if has(view, EmbedPart::STORY.key) => facts_of(records, None),
+        None => ContextKindSet::default(),
+    }
 }

@@ -10,6 +10,7 @@ use crate::browser;
 use crate::charts::{
     Context, Drawing, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
 };
+use crate::domain::ContextKindSet;
 use crate::query::{Filter, Outcome};
 use crate::state::{Msg, View};
 use crate::text;
@@ -215,6 +216,6 @@ pub(super) fn source(props: &FigureProps) -> Html {
     if !chart.is_of_history() {
         return Html::default();
     }
-    let words = text::history::source(chart.bases(&props.context()));
+    let words = text::history::source(chart.bases(&props.context()), ContextKindSet::default());
     html! { <p class="source note">{ words }{ "." }</p> }
 }

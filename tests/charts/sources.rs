@@ -2,6 +2,7 @@
 
 use super::{NINE, drawn_in, records, view};
 use commutations::charts::{Shows, charts, panels};
+use commutations::domain::ContextKindSet;
 use commutations::text::history::source;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ fn the_source_names_what_the_marks_are_based_on() {
             for panel in charts().flat_map(|chart| panels(chart, &view)) {
                 let name = panel.chart.name();
                 let context = records.context(&view, &records.all, panel.facet);
-                let words = source(panel.chart.bases(&context));
+                let words = source(panel.chart.bases(&context), ContextKindSet::default());
                 let drawing = drawn_in(&records, name, panel.facet, &query, 584.0);
                 let is_quoted = drawing.marks.iter().any(|mark| match &mark.shows {
                     Shows::Figure { basis, .. } => basis.is_some_and(|own| QUOTED.contains(&own)),
@@ -67,7 +68,10 @@ fn the_source_follows_the_file() {
                 continue;
             }
             let view = view(&format!("years={from}-{to}"));
-            let words = source(chart.bases(&records.context(&view, &records.all, None)));
+            let words = source(
+                chart.bases(&records.context(&view, &records.all, None)),
+                ContextKindSet::default(),
+            );
             let mut shown = (0..years.len()).filter(|row| (from..=to).contains(&years[*row]));
             assert_eq!(
                 words.contains("news reports"),

@@ -179,3 +179,70 @@ async fn a_press_on_a_side_takes_the_president_out() {
     reader.sees_address("?compare=obama~truman").await;
     reader.leave().await;
 }
+
+/// The button that begins a comparison says that the others had fewer where that is true of what is counted, and
+/// keeps silent where it is not.
+#[tokio::test]
+async fn the_button_says_only_what_is_true_of_the_count() {
+    let century = Century::read();
+    let before = century.before_obama();
+    let reader = Reader::at(Place::Http).await;
+    for act in crate::support::ACTS {
+        reader.open(&format!("?act={act}")).await;
+        let button = text(&reader.js("return [...document.querySelectorAll('figure[data-chart=presidents] button')].map(b => b.textContent).find(w => w.startsWith('Compare Obama'))").await);
+        let number = |figure: String| figure.parse::<f64>().unwrap();
+        let sum = number(century.sum(act, &before));
+        let own = number(century.sum(act, &["obama"]));
+        let is_fewer = act != "rate" && sum < own;
+        assert_eq!(
+            button.contains("fewer"),
+            is_fewer,
+            "{act}: {button}: {sum}, {own}"
+        );
+        assert!(
+            button.contains(&format!("the {} presidents before him", before.len())),
+            "{button}"
+        );
+    }
+    reader.leave().await;
+}
+
+/// Under a chart of the history, and under a frame that shows one, the source names news reports exactly if a
+/// figure of the chart comes from them.
+#[tokio::test]
+async fn the_source_names_news_reports_where_a_figure_comes_from_them() {
+    let reader = Reader::at(Place::Http).await;
+    let quoted = "const from = [...document.querySelectorAll('[data-chart=years] svg [data-basis]')].map(m => m.dataset.basis); return from.includes('press') || from.includes('derived')";
+    let visible = "return [...document.querySelectorAll('[data-chart=years] .source, .credit')].filter(e => e.checkVisibility()).map(e => e.innerText)";
+    let mut told = Vec::new();
+    for query in ["?years=1900-2008", "?years=2009-2026", "?act=pardons"] {
+        for frame in ["", "&embed=years"] {
+            reader.open(&format!("{query}{frame}")).await;
+            let is_quoted = reader.js(quoted).await == serde_json::json!(true);
+            let lines = crate::support::texts(&reader.js(visible).await);
+            assert_eq!(lines.len(), 1, "{query}{frame}: {lines:?}");
+            assert!(lines[0].contains("Department of Justice"), "{lines:?}");
+            assert_eq!(
+                lines[0].contains("news reports"),
+                is_quoted,
+                "{query}{frame}: {lines:?}"
+            );
+            told.push(is_quoted);
+        }
+    }
+    assert!(told.contains(&true) && told.contains(&false), "{told:?}");
+    reader.open("?embed=time").await;
+    let lines = crate::support::texts(&reader.js(visible).await);
+    assert!(
+        lines.len() == 1 && !lines[0].contains("news reports"),
+        "{lines:?}"
+    );
+    // Verdicts rest on laws, and on records that news reports told.
+    reader.open("?embed=story").await;
+    let lines = crate::support::texts(&reader.js(visible).await);
+    assert!(
+        lines[0].contains("news reports") && lines[0].contains("laws"),
+        "{lines:?}"
+    );
+    reader.leave().await;
+}

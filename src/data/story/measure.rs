@@ -5,7 +5,7 @@ use super::fields::{Fields, text};
 use super::years::Years;
 use super::{Bound, ContextFact, Group, Take};
 use crate::data::Cell;
-use crate::domain::{Act, ContextField, GrantId, RecordField, Tag};
+use crate::domain::{Act, ContextField, ContextKind, GrantId, RecordField, Tag};
 
 /// A figure that can be computed from the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +110,15 @@ impl Measure {
     pub const fn bound(&self) -> Option<&Bound> {
         match self {
             Self::Years(years) => years.bound.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the kind of the fact from elsewhere that it refers to, if it does.
+    #[must_use]
+    pub const fn fact(&self) -> Option<ContextKind> {
+        match self {
+            Self::Context { fact, .. } => Some(fact.kind),
             _ => None,
         }
     }

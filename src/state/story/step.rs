@@ -3,7 +3,7 @@
 use super::fill::Filling;
 use super::{Finding, byline, words};
 use crate::data::story::{Remark, Step, Story, StorySource};
-use crate::domain::{Names, Verdict};
+use crate::domain::{ContextKindSet, Names, Verdict};
 use crate::query::Filter;
 use crate::query::story::{Deciding, Facts, decided, measured, verdict};
 use crate::state::{OpenStatement, Overlay, View, decode};
@@ -46,6 +46,8 @@ pub struct CheckedStep {
     pub undecided: Option<RemarkText>,
     /// What has since overtaken the statement.
     pub overtaken: Option<RemarkText>,
+    /// The kinds of facts from elsewhere on which it rests.
+    pub facts: ContextKindSet,
     /// The source of the reported figures.
     pub source: String,
 }
@@ -124,6 +126,11 @@ fn checked_step(step: &Step, source: &StorySource, facts: Facts<'_>, names: Name
         settled: said(&step.settled, deciding.settled),
         undecided: said(&step.undecided, deciding.undecided),
         overtaken: said(&step.overtaken, deciding.overtaken),
+        facts: step
+            .measures
+            .iter()
+            .filter_map(|(_, own)| own.fact())
+            .collect(),
         source: step.source.clone().unwrap_or_else(|| byline(source)),
         verdict_words: String::new(),
         verdict,

@@ -1,18 +1,24 @@
 //! The source line under figures.
 
-use crate::domain::{Basis, BasisSet};
+use crate::domain::{Basis, BasisSet, ContextKind, ContextKindSet};
 
-/// Names every kind of source of figures on these bases; without any, the source of the records.
+/// Names every kind of source of figures on these bases and of facts of these kinds; without any, the source of
+/// the records.
 #[must_use]
-pub fn source(bases: BasisSet) -> String {
+pub fn source(bases: BasisSet, facts: ContextKindSet) -> String {
     // What is derived is worked out from totals that news reports quote.
     let is_quoted = bases.contains(Basis::Press) || bases.contains(Basis::Derived);
-    let more = if is_quoted {
-        "; news reports that quote it"
+    let laws = if facts.contains(ContextKind::Law) {
+        "; federal laws"
     } else {
         ""
     };
-    format!("Source: U.S. Department of Justice, Office of the Pardon Attorney{more}")
+    let news = match (facts.contains(ContextKind::Record), is_quoted) {
+        (true, _) => "; news reports",
+        (false, true) => "; news reports that quote it",
+        (false, false) => "",
+    };
+    format!("Source: U.S. Department of Justice, Office of the Pardon Attorney{laws}{news}")
 }
 
 #[cfg(test)]
@@ -21,10 +27,17 @@ mod tests {
 
     #[test]
     fn news_reports_are_named_where_figures_come_from_them() {
-        let of = |bases: &[Basis]| source(bases.iter().copied().collect());
-        assert!(!of(&[]).contains("news reports"));
-        assert!(!of(&[Basis::Table, Basis::Counted, Basis::Partial]).contains("news reports"));
-        assert!(of(&[Basis::Table, Basis::Press]).contains("news reports"));
-        assert!(of(&[Basis::Derived]).contains("news reports"));
+        let of = |bases: &[Basis], facts: &[ContextKind]| {
+            source(
+                bases.iter().copied().collect(),
+                facts.iter().copied().collect(),
+            )
+        };
+        assert!(!of(&[], &[]).contains("news reports"));
+        assert!(!of(&[Basis::Table, Basis::Counted, Basis::Partial], &[]).contains("news reports"));
+        assert!(of(&[Basis::Table, Basis::Press], &[]).contains("news reports"));
+        assert!(of(&[Basis::Derived], &[]).contains("news reports"));
+        assert!(of(&[], &[ContextKind::Record]).contains("news reports"));
+        assert!(of(&[], &[ContextKind::Law]).ends_with("; federal laws"));
     }
 }

@@ -6,11 +6,10 @@
 mod lead;
 mod plot;
 
-use super::story::steps;
+use super::story::{facts_of, steps};
 use super::{Records, Shared};
 use crate::charts::chart;
-use crate::data::story::Story;
-use crate::domain::{BasisSet, ContextKind, Lead, Names, Preset};
+use crate::domain::{BasisSet, Lead, Names, Preset};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
 use crate::text::history::source;
@@ -59,14 +58,15 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         Lead::Term => of_term(takeaway),
         Lead::Verdicts => of_verdicts(story, steps),
     };
-    Ok(put_together(preset, said, drawn, (story, steps)))
+    Ok(put_together(preset, said, drawn, steps, records))
 }
 
 fn put_together(
     preset: &Preset,
     said: Said,
     drawn: Option<Drawn>,
-    (story, steps): (&Story, &[CheckedStep]),
+    steps: &[CheckedStep],
+    records: &Records,
 ) -> Card {
     let listed = if preset.lead == Lead::Verdicts {
         steps
@@ -80,22 +80,9 @@ fn put_together(
         headline: said.headline,
         source: match &drawn {
             Some(own) => own.plot.source.clone(),
-            None => source_of(story),
+            None => source(BasisSet::default(), facts_of(records, None)),
         },
         plot: drawn.map(|own| own.plot),
         statements: listed.iter().map(statement).collect(),
     }
-}
-
-/// The sources of the verdicts: those of the records, and of the facts from elsewhere.
-fn source_of(story: &Story) -> String {
-    let has = |kind: ContextKind| story.context.iter().any(|fact| fact.kind == kind);
-    let mut words = source(BasisSet::default());
-    for (kind, more) in [
-        (ContextKind::Law, "; federal laws"),
-        (ContextKind::Record, "; news reports"),
-    ] {
-        words.push_str(if has(kind) { more } else { "" });
-    }
-    words
 }

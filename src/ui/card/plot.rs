@@ -1,6 +1,7 @@
 //! The chart of a card.
 
 use crate::charts::{Context, Drawing, Panel, Swatch};
+use crate::domain::ContextKindSet;
 use crate::query::Outcome;
 use crate::state::View;
 use crate::text;
@@ -57,7 +58,7 @@ pub(super) fn drawn(
     };
     let plot = Plot {
         subtitle: words.subtitle.to_string(),
-        source: text::history::source(panel.chart.bases(&context)),
+        source: text::history::source(panel.chart.bases(&context), ContextKindSet::default()),
         legend: words.legend,
         width_px: drawing.frame.width_px,
         height_px: drawing.frame.height_px,

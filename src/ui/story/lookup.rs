@@ -3,7 +3,7 @@
 use super::ID;
 use crate::charts::{charts, heading_id};
 use crate::data::story::Story;
-use crate::domain::{Names, Tag};
+use crate::domain::{ContextKindSet, Names, Tag};
 use crate::state::View;
 use crate::state::story::{CheckedStep, Figure, figures};
 use crate::text;
@@ -32,7 +32,7 @@ fn sources(records: &Records) -> impl Iterator<Item = Figure> {
         let keys: Vec<&str> = bases.iter().map(Tag::key).collect();
         Figure {
             name: format!("source.{}", chart.name()),
-            words: text::history::source(bases),
+            words: text::history::source(bases, ContextKindSet::default()),
             key: keys.join(","),
         }
     })
@@ -58,6 +58,13 @@ pub(in crate::ui) fn view_of(records: &Records, id: &str, view: &View) -> Option
 /// Returns the title of the statement `id`, with or without names.
 pub(in crate::ui) fn title_of(records: &Records, id: &str, names: Names) -> Option<String> {
     Some(step(records, id, names)?.title.clone())
+}
+
+/// Returns the kinds of facts from elsewhere on which the statement `id` rests, or any statement without one.
+pub(in crate::ui) fn facts_of(records: &Records, id: Option<&str>) -> ContextKindSet {
+    let steps = steps(records, Names::Show).map_or(&[][..], |(_, steps)| steps);
+    let own = steps.iter().filter(|own| id.is_none_or(|id| own.id == id));
+    own.flat_map(|own| own.facts.iter()).collect()
 }
 
 /// Returns the names of the charts of the statement `id`.

@@ -17,7 +17,7 @@ pub use article::{Article, ArticleProps};
 pub use checked_story::CheckedStory;
 pub(super) use follow::use_walk;
 pub use lookup::story_figures;
-pub(super) use lookup::{charts_of, has_step, steps, title_of, view_of};
+pub(super) use lookup::{charts_of, facts_of, has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
 pub(super) use walk::{Walk, told_by_walk};
 
