@@ -65,7 +65,7 @@ pub struct Swatch {
 }
 
 /// The unfiltered total behind the counts.
-const GHOST: Swatch = Swatch::new("key ghost", "all grants");
+const GHOST: Swatch = Swatch::new("key ghost", "everyone");
 /// Marks that are not selected.
 pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
 

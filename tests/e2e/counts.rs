@@ -36,7 +36,7 @@ pub async fn agrees(reader: &Reader, ledger: &Ledger, query: &str) {
     );
     let headline = reader.headline().await;
     let begins = if people == 0 {
-        "No grant matches".to_owned()
+        "No one matches".to_owned()
     } else {
         format!("{} ", thousands(people))
     };
@@ -171,7 +171,7 @@ async fn a_view_of_nobody_counts_nobody() {
     reader.open(query).await;
     assert_eq!(ledger.view(query).len(), 0);
     agrees(&reader, &ledger, query).await;
-    reader.press_button("Show all").await;
+    reader.press_button("Clear filters").await;
     reader.sees_address("").await;
     agrees(&reader, &ledger, "").await;
     reader.leave().await;

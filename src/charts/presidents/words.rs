@@ -26,7 +26,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         subtitle: format!("{heading}, by president{per}{first}").into(),
         heading: "President",
         takeaway: takeaway(data),
-        help: "Press Obama to see the people in the records; press others to set Obama against them.",
+        help: "Select Obama to see the people in the records; select others to compare them with Obama.",
         table: TableText::Figures(table(data)),
         switches: switches(data),
         controls: begin(data).into_iter().collect(),
@@ -67,7 +67,7 @@ fn begin(data: &HistoryData<'_>) -> Option<Control> {
     }
     let first = usual_comparison(data.history);
     let words = format!(
-        "Set Obama against the {} before him, who together had fewer",
+        "Compare Obama with the {} before him, together",
         first.other.len()
     );
     let compared = HistoryView {
