@@ -33,7 +33,7 @@ async fn start() {
             }
         }
         (Err(error), _) => browser::show_notice(&format!(
-            "The records could not be read: {error} This page shows all grants as a still picture."
+            "The records could not be read: {error} This page is a still picture of all commutations."
         )),
         (Ok(_), None) => {
             browser::show_notice("The page has no element “app” to show the charts in.");

@@ -66,7 +66,7 @@
   var stalled = setTimeout(function () {
     if (root.hasAttribute("data-failed")) return;
     root.setAttribute("data-stalled", "");
-    say("The interactive version is still loading. Until then this page shows all grants as a still picture." + unapplied());
+    say("The interactive version is still loading. Until then this page is a still picture of all commutations." + unapplied());
   }, PATIENCE_MS);
   if (window.MutationObserver) new MutationObserver(function () {
     if (root.hasAttribute("data-failed")) {
@@ -123,8 +123,8 @@
     var why = reason(error);
     root.setAttribute("data-failed", "");
     say(
-      "The interactive version could not start in this browser, so this page shows all grants " +
-      "as a still picture" + (why ? " (" + why + ")." : ".") +
+      "The interactive version could not start in this browser, so this page is a still picture " +
+      "of all commutations" + (why ? " (" + why + ")." : ".") +
       unapplied()
     );
   }

@@ -30,8 +30,6 @@ pub(super) type Noun = (&'static str, &'static str);
 
 pub(super) const PEOPLE: Noun = ("person", "people");
 
-pub(super) const SENTENCES: Noun = ("sentence", "sentences");
-
 /// `1,039 of 1,716 people (61%)`, `All 12 people`, `1 person`: the beginning of a sentence.
 pub(super) fn of_whole(part: u32, whole: u32, (one, many): Noun) -> String {
     let words = text::counted(whole, one, many);

@@ -66,9 +66,9 @@ pub struct Swatch {
 }
 
 /// The unfiltered total behind the counts.
-pub(super) const GHOST: Swatch = Swatch::new("key ghost", "all grants");
+pub(super) const GHOST: Swatch = Swatch::new("key ghost", "everyone");
 /// The same behind a small view, to which the axis is drawn.
-const SMALL_GHOST: Swatch = Swatch::new("key ghost", "all grants, to a smaller scale");
+const SMALL_GHOST: Swatch = Swatch::new("key ghost", "everyone, to a smaller scale");
 /// Marks that are not selected.
 pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
 

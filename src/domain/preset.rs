@@ -104,7 +104,7 @@ pub const PRESETS: [Preset; 9] = [
     ),
     preset(
         "story",
-        "The report, checked",
+        "Checking the 2016 coverage",
         "story=one-day",
         &[],
         Lead::Verdicts,

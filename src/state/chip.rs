@@ -75,7 +75,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
     for kind in view.filter.effects.iter() {
         put(
             key("effect", kind.key()),
-            text::effect_kind(kind),
+            text::outcome(kind),
             Action::PressEffect(kind),
         );
     }
@@ -129,7 +129,7 @@ mod tests {
                 "Without a firearm offense",
                 "Maryland",
                 "Southern District of Florida",
-                "Cut to a new term",
+                "Given a shorter sentence",
                 "Served 10–12 years",
                 "Search: ana"
             ]

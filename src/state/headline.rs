@@ -96,9 +96,9 @@ pub fn deck(columns: &Columns, all: &Outcome, office_end: Day) -> Option<String>
 pub fn empty_sentence(view: &View) -> String {
     let filters: Vec<String> = chips(view).into_iter().map(|chip| chip.words).collect();
     if filters.is_empty() {
-        return "No grant is in the list".to_owned();
+        return "No one is in the list".to_owned();
     }
-    format!("No grant matches: {}", filters.join("; "))
+    format!("No one matches: {}", filters.join("; "))
 }
 
 /// Returns a phrase for each filter other than dates and lengths.
@@ -139,9 +139,8 @@ fn qualifiers(view: &View) -> Vec<String> {
 
 /// Describes the drugs, as a phrase that continues the headline.
 fn drugs_phrase(drugs: DrugSet) -> Option<String> {
-    let named = drugs.iter().filter(|drug| *drug != Drug::None);
-    let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
-    let some = format!("for offenses with {}", text::list_or(&named));
+    let named: Vec<Drug> = drugs.iter().filter(|drug| *drug != Drug::None).collect();
+    let some = format!("for {}", text::drug_offenses(&named));
     match (named.is_empty(), drugs.contains(Drug::None)) {
         (true, false) => None,
         (true, true) => Some("for no drug offense".to_owned()),
@@ -263,12 +262,12 @@ mod tests {
                 "drug=crack,powder&firearm=yes&state=FL,DC&district=army&effect=expires,term\
                  &served=10-12,12-14&q=ana"
             ),
-            "for offenses with crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+            "for offenses involving crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
         );
         assert_eq!(phrases("drug=none"), "for no drug offense");
         assert_eq!(
             phrases("drug=heroin,none&served=unknown"),
-            "for offenses with heroin, or for no drug offense, an unstated time after they were given"
+            "for heroin offenses, or for no drug offense, an unstated time after they were given"
         );
     }
 
@@ -277,7 +276,7 @@ mod tests {
         let (view, _) = decode("from=2012-01-01&to=2012-02-01&sentence=life");
         assert_eq!(
             empty_sentence(&view),
-            "No grant matches: Jan. 1, 2012, to Feb. 1, 2012; Life"
+            "No one matches: Jan. 1, 2012, to Feb. 1, 2012; Life"
         );
     }
 }

@@ -48,7 +48,7 @@ pub fn notes(dataset: &Dataset, columns: &Columns, names: Names) -> Notes {
 
 const CHANGES: &str = "A new term is what the list says. Most grants set a day on which the sentence \
     was to end: what is then shown as the time to serve, and as the cut, is an estimate, the whole months \
-    from the first day of sentence to that day, against the sentence in force. It leaves out custody \
+    from the first day of sentence to that day, against the sentence when commuted. It leaves out custody \
     before the sentence and credit for good conduct (in federal prisons up to 54 days a year), so that the \
     true cut was mostly smaller. Life, death and a sentence not stated are no numbers and have no cut; nor \
     has a grant whose new term or day is no earlier than the stated end.";
@@ -100,7 +100,7 @@ fn life(dataset: &Dataset) -> String {
         is_life(grant) && grant.id.granted == last_day
     });
     format!(
-        "The list gives {}, {} of them on {}; the White House’s last figure, {}, leaves {} for that day. Shown is what the list gives, record by record. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
+        "The list gives {}, {} of them on {}; the White House’s last figure, {}, leaves {} for that day. This page shows what the list gives, record by record. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
         text::count(all),
         text::count(last),
         text::day(last_day),
@@ -112,7 +112,7 @@ fn life(dataset: &Dataset) -> String {
 
 fn sentences(dataset: &Dataset) -> String {
     format!(
-        "The sentence in force at the grant, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
+        "The sentence when commuted, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
         text::count(number(dataset, |grant| grant.flags.contains(Flag::Amended))),
         text::count(number(dataset, |grant| grant.cases.len() > 1)),
     )
@@ -135,7 +135,7 @@ fn places(dataset: &Dataset) -> String {
         courts.any(|court| Some(court) != first)
     });
     format!(
-        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are no rates, since the list has no number of prisoners by district. {} people were sentenced by more than one court and count under each.",
+        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are no rates, since the list has no number of prisoners by district. {} people sentenced in several courts count in each.",
         text::count(several)
     )
 }

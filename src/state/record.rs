@@ -51,10 +51,9 @@ pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
         cases: cases(dataset, grant),
         flags: grant.flags.iter().map(text::flag).collect(),
         source: format!(
-            "Line {} of the copy of {} of {}",
-            text::count(grant.source_row),
+            "Justice Department list, {} (line {})",
             text::month(&dataset.source.copied),
-            dataset.source.page
+            text::count(grant.source_row),
         ),
     })
 }
@@ -73,7 +72,7 @@ fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     let mut facts = vec![
         fact("Granted", &granted(dataset, grant)),
         fact(
-            "Sentence at the grant",
+            "Sentence when commuted",
             &text::sentence_in_full(grant.in_force),
         ),
     ];
@@ -168,7 +167,7 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
             facts.extend(case_facts(case, grant.id.granted));
             if count > 1 {
                 facts.push(fact(
-                    "How its term stands to the others",
+                    "How its term relates to the others",
                     &text::relation(case.relation),
                 ));
             }
@@ -189,7 +188,7 @@ fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
     let told = day.map_or_else(|| "not stated".to_owned(), text::day_long);
     facts.push(fact("Sentenced", &told));
     if let Some(span) = day.and_then(|day| text::span(day, granted)) {
-        facts.push(fact("From the sentence to the grant", &span));
+        facts.push(fact("From sentencing to clemency", &span));
     }
     facts.push(fact("Sentence", &text::sentence_in_full(case.in_force)));
     facts.extend(first_sentence(case.original, case.in_force));

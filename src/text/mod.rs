@@ -23,14 +23,14 @@ pub use date::{day, day_long, days, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use number::{count, counted, fraction, share};
-pub use offense::{drug, firearm};
+pub use offense::{drug, drug_offenses, firearm};
 pub use offense_in_full::offense;
 pub use phrase::{list_or, sentence_case};
 pub use place::{district, state};
 pub use profile::profile;
 pub use relation::relation;
 pub use sentence::{
-    bin, bin_plural, effect, effect_kind, months, sentence, served, term, year_runs, years,
+    bin, bin_plural, effect, effect_kind, months, outcome, sentence, served, term, year_runs, years,
 };
 pub use sentence_in_full::sentence_in_full;
 pub use span::span;

@@ -96,15 +96,27 @@ pub const fn effect_kind(kind: EffectKind) -> &'static str {
     }
 }
 
+/// Describes a kind of effect, for use after `people` and by itself.
+#[must_use]
+pub const fn outcome(kind: EffectKind) -> &'static str {
+    match kind {
+        EffectKind::Expires => "given an end date",
+        EffectKind::Term => "given a shorter sentence",
+        EffectKind::TimeServed => "given time served",
+        EffectKind::ToLife => "given life, not death",
+        EffectKind::AtOnce => "freed immediately",
+    }
+}
+
 /// Formats an effect for the table.
 #[must_use]
 pub fn effect(effect: Effect) -> String {
     match effect {
-        Effect::Expires(date) => format!("Sentence to end {}", day(date)),
+        Effect::Expires(date) => format!("Sentence ends {}", day(date)),
         Effect::Term(months) => format!("Cut to {}", term(months)),
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),
-        Effect::AtOnce => "Sentence to end at once".to_owned(),
+        Effect::AtOnce => "Freed immediately".to_owned(),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn chart_table(words: &Words, marks: &[Mark]) -> Html {
     };
     html! {
         <details class="twin">
-            <summary>{ "The chart as a table" }</summary>
+            <summary>{ "See the numbers" }</summary>
             <div class="scroll" tabindex="0" role="group" aria-label={caption}>{ table }</div>
         </details>
     }
@@ -104,7 +104,7 @@ fn line(mark: &Mark, in_words: bool) -> Html {
 
 fn figure_heading(attribute: &str) -> &'static str {
     match attribute {
-        "data-running" => "Up to this day",
+        "data-running" => "Total to date",
         "data-before" => "New term, before",
         "data-firearm" => "With a firearm",
         _ => "New term, after",

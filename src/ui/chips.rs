@@ -26,7 +26,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
     html! {
         <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
             if chips.is_empty() {
-                <p>{ "Select in any chart to see who those people were." }</p>
+                <p>{ "Select any bar to see who those people were." }</p>
             } else {
                 for chip in chips {
                     <button
@@ -43,7 +43,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
                         <span aria-hidden="true">{ " ×" }</span>
                     </button>
                 }
-                <button key="all" type="button" class="show-all" onclick={show_all}>{ "Show all" }</button>
+                <button key="all" type="button" class="show-all" onclick={show_all}>{ "Clear filters" }</button>
             }
         </div>
     }

@@ -22,7 +22,7 @@ impl Clip {
             } else {
                 browser::say(
                     self.status_id,
-                    "Copying is not allowed here: the text stands here, selected.",
+                    "Copying is blocked here. Copy the selected text.",
                 );
                 browser::show_text(self.text_id, &shown);
             }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// The sections after the charts of the records: the id and the name of each heading.
 const SECTIONS: [(&str, &str); 4] = [
     ("century-title", "Since 1900"),
-    ("report-title", "The report, checked"),
+    ("report-title", "Checking the 2016 coverage"),
     ("records-title", "Find a person"),
     ("save-title", "Embed or download"),
 ];

@@ -17,7 +17,7 @@ pub(super) struct DockProps {
     pub(super) jumped: bool,
 }
 
-/// A bar at the bottom of the window while a filter is set: how many grants are left, and a button that
+/// A bar at the bottom of the window while a filter is set: how many people are left, and a button that
 /// removes all filters. After a jump from the history, it also has a button back.
 #[component]
 pub(super) fn Dock(props: &DockProps) -> Html {
@@ -35,7 +35,7 @@ pub(super) fn Dock(props: &DockProps) -> Html {
     let count = format!(
         "{} of {}",
         text::count(outcome.total.people),
-        text::counted(records.all.total.people, "grant", "grants")
+        text::counted(records.all.total.people, "person", "people")
     );
     html! {
         <div class="dock control" role="group" aria-label="This view">
@@ -47,7 +47,7 @@ pub(super) fn Dock(props: &DockProps) -> Html {
             <span key="count">{ bar_text(count) }</span>
             if view.is_filtered() {
                 <button key="all" type="button" onclick={send.reform(|_| Msg::Do(Action::ShowAll))}>
-                    { "Show all" }
+                    { "Clear filters" }
                 </button>
             }
         </div>

@@ -52,7 +52,7 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
     };
     html! {
         <section class="save control" aria-labelledby="save-title">
-            <h3 id="save-title">{ "Take this view with you" }</h3>
+            <h3 id="save-title">{ "Download or share" }</h3>
             <p class="note">
                 { "The people above, with every column explained, the source, and the address that \
                    shows this view again." }
@@ -62,7 +62,7 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 <button type="button" onclick={on(save_json)}>{ "Download JSON" }</button>
                 <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
                 <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
-                <button type="button" onclick={on(show_csv)}>{ "Show as text" }</button>
+                <button type="button" onclick={on(show_csv)}>{ "View as text" }</button>
                 { open_button(page, "Embed this view") }
             </div>
             if page.live && browser::may_forbid_downloads() {

@@ -20,7 +20,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let named = view.names == Names::Show;
     html! {
         <section class="records answer" aria-labelledby={TABLE_ID}>
-            <h2 id={TABLE_ID}>{ if named { "Who" } else { "Grants" } }</h2>
+            <h2 id={TABLE_ID}>{ if named { "Find a person" } else { "The list" } }</h2>
             if !named {
                 <p class="note">{ "Names are left out of this view." }</p>
             }
@@ -52,7 +52,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
 /// The note about the length of the list, for pages without a pager.
 fn still(count: u32) -> String {
     format!(
-        "This still page lists the first {} grants of {}.",
+        "This still page lists the first {} of {} people.",
         ROWS_A_PAGE.min(count),
         text::count(count)
     )
@@ -68,10 +68,10 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
     let first = page.number * ROWS_A_PAGE + 1;
     let last = (first + ROWS_A_PAGE - 1).min(count);
     let grants = match count {
-        0 => return "No grant matches.".to_owned(),
-        1..=ROWS_A_PAGE => text::counted(count, "grant", "grants"),
+        0 => return "No one matches.".to_owned(),
+        1..=ROWS_A_PAGE => text::counted(count, "person", "people"),
         _ => format!(
-            "{}–{} of {} grants",
+            "{}–{} of {} people",
             text::count(first),
             text::count(last),
             text::count(count)

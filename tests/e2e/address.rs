@@ -36,7 +36,7 @@ everywhere! {
             assert_eq!(see().await, seen);
         }
         // The page can read the address that it has written.
-        reader.choose("Each day").await;
+        reader.choose("By day").await;
         reader.sees_address("?from=2016-08-03&to=2017-01-19&sentence=20-25,40%2B,life&measure=after&q=an&sort=-name&page=2").await;
     }
 
@@ -75,7 +75,7 @@ everywhere! {
         reader.sees_headline("between Aug. 3, 2016, and Jan. 19, 2017").await;
         reader.press_mark("sentence", "life").await;
         reader.sees_address("?childId=x%20y&initialWidth&from=2016-08-03&sentence=life#secret=1").await;
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         reader.sees_address("?childId=x%20y&initialWidth#secret=1").await;
         assert!(reader.notices().await.is_empty());
     }
@@ -111,7 +111,7 @@ async fn typing_makes_no_entry_of_the_history() {
 async fn the_default_view_has_a_clean_address() {
     let reader = Reader::at(Place::Http).await;
     reader.open("?names=hide&measure=total#part").await;
-    reader.choose("Each day").await;
+    reader.choose("By day").await;
     reader.sees_address("?names=hide#part").await;
     reader.open("?sort=name").await;
     reader.press_button("Granted").await;
@@ -225,7 +225,7 @@ async fn no_address_breaks_the_page_or_runs_in_it() {
         assert!(!headline.is_empty(), "{shown}");
         assert_eq!(
             count == 0,
-            headline.starts_with("No grant matches"),
+            headline.starts_with("No one matches"),
             "{shown}: {headline}"
         );
         if state[2] != json!(true) {

@@ -98,7 +98,7 @@ async fn both_charts_filter_together_and_show_all_removes_everything() {
         .sees_headline("67 life sentences commuted on Aug. 3, 2016")
         .await;
     assert_eq!(reader.chips().await, ["Aug. 3, 2016", "Life"]);
-    reader.press_button("Show all").await;
+    reader.press_button("Clear filters").await;
     reader.sees_address("").await;
     assert_eq!(reader.table_count().await, 1716);
     reader.leave().await;

@@ -49,7 +49,7 @@ on_a_server! {
         reader.press_mark("time", "2016-08-03").await;
         reader.sees_address("?from=2016-08-03&to=2016-12-19").await;
         assert_eq!(reader.sum("sentence").await, 214 + 111 + 102 + 98 + 72 + 79 + 153);
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         reader.sees_address("").await;
         reader.sees_headline("1,716 prison sentences").await;
     }
@@ -286,7 +286,7 @@ async fn the_lists_of_days_show_what_is_selected() {
         shows("2016-12-19", "2016-12-19").await;
         reader.pick("To", "2016-08-03").await;
         shows("2016-08-03", "2016-08-03").await;
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         shows("", "").await;
     }
     reader.leave().await;

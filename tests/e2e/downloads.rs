@@ -25,7 +25,7 @@ fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
         "U.S. Department of Justice",
         "www.justice.gov/pardon/obama-commutations",
         "Retrieved: January 2019",
-        "for offenses with crack cocaine",
+        "for crack cocaine offenses",
         address,
     ] {
         assert!(file.says(words), "no “{words}” in {:#?}", file.notes);
@@ -189,7 +189,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
         said.as_str().unwrap().contains("may forbid downloads"),
         "{said}"
     );
-    reader.press_button("Show as text").await;
+    reader.press_button("View as text").await;
     let text = reader.sees_selected_text().await;
     // A text area normalizes line ends and can drop the byte order mark.
     let text = format!("\u{feff}{}", text.trim_start_matches('\u{feff}'));
@@ -200,7 +200,7 @@ async fn a_frame_that_forbids_files_shows_the_text() {
     );
     reader.press_button("Copy CSV").await;
     reader
-        .sees_saving("Copying is not allowed here: the text stands here, selected.")
+        .sees_saving("Copying is blocked here. Copy the selected text.")
         .await;
     reader.sees_selected_text().await;
     assert!(folder.files().is_empty(), "nothing is saved");

@@ -106,7 +106,7 @@ async fn the_article_hears_what_the_reader_does() {
         .hears_view("commutations:change", "from=2016-08-03&to=2016-08-03")
         .await;
     article.enter(FRAME).await;
-    article.reader.press_button("Show all").await;
+    article.reader.press_button("Clear filters").await;
     article.leave_frame().await;
     article.hears_view("commutations:change", "").await;
     article

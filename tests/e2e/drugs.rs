@@ -109,7 +109,7 @@ on_a_server! {
         reader.choose("With a firearm").await;
         reader.sees_address("?drug=crack&firearm=yes").await;
         agrees(&reader, &ledger, "?drug=crack&firearm=yes").await;
-        reader.sees_headline("for offenses with crack cocaine, with a firearm offense").await;
+        reader.sees_headline("for crack cocaine offenses, with a firearm offense").await;
     }
 
     /// One press compares crack with powder cocaine; the lists choose any other pair.

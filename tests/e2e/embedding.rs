@@ -90,7 +90,7 @@ everywhere! {
         reader.tick("When").await;
         reader.tick("How long").await;
         reader.choose("Dark").await;
-        reader.choose("Left out").await;
+        reader.choose("Hide names").await;
         reader.choose("Phone").await;
         reader.sees_address("?utm=1&drug=crack&embedding=drugs,dark,no-names,phone").await;
         let (source, width, height) = reader.sees_preview().await;
@@ -119,7 +119,7 @@ everywhere! {
         assert!(snippet.contains("<script src=\"https://news.example/g/embed.js\" defer></script>"), "{snippet}");
         assert!(snippet.contains("embed=\"where\" view=\"sentence=life\""), "{snippet}");
         let on = reader.js("return [...document.querySelectorAll('#embedding input:checked')].map(i => i.name + ' ' + i.closest('label').innerText.trim())").await;
-        assert_eq!(texts(&on), ["part Where", "theme Light", "names Shown", "room Wide"]);
+        assert_eq!(texts(&on), ["part Where", "theme Light", "names Show names", "room Wide"]);
         assert!(reader.notices().await.is_empty());
     }
 }

@@ -48,7 +48,7 @@ async fn fails(options: ServeOptions, is_expected: impl Fn(&str) -> bool) -> Str
     let filtered = reader.sees_failure().await;
     stays_still(&reader).await;
     assert!(
-        filtered.to_lowercase().contains("selection") || filtered.contains("all grants"),
+        filtered.to_lowercase().contains("selection") || filtered.contains("all commutations"),
         "it says that the selection is not applied: {filtered}"
     );
     reader.leave_having_been_told(is_expected).await;

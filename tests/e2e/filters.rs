@@ -17,8 +17,8 @@ const CHIPS: [&str; 13] = [
     "Florida",
     "Georgia",
     "Northern District of Illinois",
-    "Set to end on a date",
-    "Cut to a new term",
+    "Given an end date",
+    "Given a shorter sentence",
     "Served 10–12 years",
     "Served 12–14 years",
 ];
@@ -73,7 +73,7 @@ on_a_server! {
         for place in ["main", "figure[data-chart=drug]", "figure[data-chart=served]", "table[data-table=records]", ".save", "footer"] {
             reader.js_with("document.querySelector(arguments[0]).scrollIntoView({ behavior: 'instant' })", vec![place.into()]).await;
             let look = async || reader.dock().await;
-            until_seen(&format!("the bar at {place}"), look, |dock| dock.as_deref() == Some("569 of 1,716 grants Show all")).await;
+            until_seen(&format!("the bar at {place}"), look, |dock| dock.as_deref() == Some("569 of 1,716 people Clear filters")).await;
         }
         reader.press_dock().await;
         reader.sees_address("").await;
@@ -91,7 +91,7 @@ async fn show_all_removes_every_filter_and_nothing_else() {
     for width in [320, 1280] {
         reader.be_wide(width).await;
         reader.open(&query).await;
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         reader.sees_address(kept).await;
         assert_eq!(reader.table_count().await, 1716);
         reader.back().await;
@@ -111,7 +111,7 @@ async fn the_headline_says_each_filter() {
     for (query, words) in [
         (
             "?drug=crack,heroin",
-            "for offenses with crack cocaine or heroin",
+            "for offenses involving crack cocaine or heroin",
         ),
         ("?drug=none", "for no drug offense"),
         ("?firearm=yes", "with a firearm offense"),
@@ -127,7 +127,7 @@ async fn the_headline_says_each_filter() {
         (ALL, "prison sentences of 20–25 years or life commuted"),
         (
             ALL,
-            "for offenses with crack cocaine or powder cocaine, without a firearm offense, given in Florida, Georgia or the Northern District of Illinois, set to end on a date or cut to a new term, 10–14 years after they were given",
+            "for offenses involving crack cocaine or powder cocaine, without a firearm offense, given in Florida, Georgia or the Northern District of Illinois, set to end on a date or cut to a new term, 10–14 years after they were given",
         ),
     ] {
         reader.open(query).await;

@@ -108,7 +108,7 @@ everywhere! {
         reader.search_for("jones").await;
         let headline = reader.sees_headline("matching “jones”").await;
         reader.hears_only(&headline).await;
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         let headline = reader.sees_headline("1,716 prison sentences").await;
         reader.hears_only(&headline).await;
 

@@ -168,7 +168,7 @@ async fn everything_beside_the_charts_answers_to_keys() {
     tab_to("Remove filter: Life").await;
     reader.key(Key::Enter).await;
     reader.sees_address("").await;
-    tab_to("Each day").await;
+    tab_to("By day").await;
     reader.key(Key::Right).await;
     reader.sees_address("?measure=total").await;
     tab_to("Find a name").await;

@@ -126,7 +126,7 @@ async fn each_pressed_year_says_whom_the_records_have() {
         let (from, to) = year.days();
         let people = ledger.view(&format!("?from={from}&to={to}")).len();
         let words = match (year.president.as_str(), people) {
-            ("obama", 0) => "The records have nobody in this year.".to_owned(),
+            ("obama", 0) => "The records have no one in this year.".to_owned(),
             ("obama", 1) => "See the 1 person in the records".to_owned(),
             ("obama", many) => format!("See the {} people in the records", thousands(many)),
             _ => "Who they were is not in the records of this page".to_owned(),

@@ -11,7 +11,7 @@ on_a_server! {
         for (chart, key, query, chip) in [
             ("drug", "crack", "?drug=crack", "Crack cocaine"),
             ("state", "IL", "?state=IL", "Illinois"),
-            ("effect", "term", "?effect=term", "Cut to a new term"),
+            ("effect", "term", "?effect=term", "Given a shorter sentence"),
             ("served", "14-16", "?served=14-16", "Served 14–16 years"),
             ("change", "life", "?sentence=life", "Life"),
             ("sentence", "20-25", "?sentence=20-25", "20–25 years"),

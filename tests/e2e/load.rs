@@ -61,15 +61,15 @@ everywhere! {
             reader.ready().await;
         }
         reader.choose("Without").await;
-        reader.press_button("Show all").await;
+        reader.press_button("Clear filters").await;
         reader.sees_address("").await;
         reader.press_button("Compare crack").await;
-        reader.choose("Running total").await;
+        reader.choose("Total to date").await;
         reader.choose("Before and new term").await;
         reader.search_for("wright").await;
         reader.sees_address("?pair=crack,powder&measure=total,after&q=wright").await;
         reader.press_button("Name").await;
-        reader.press_button("Show as text").await;
+        reader.press_button("View as text").await;
         reader.sees_selected_text().await;
         let ids = reader.row_ids().await;
         reader.press_record(&ids[0]).await;

@@ -16,7 +16,7 @@ on_a_server! {
     async fn the_switches_show_their_figures_and_are_in_the_address(reader: Mouse) {
         reader.open("").await;
         assert!(reader.marks("time").await.iter().all(|mark| mark.running.is_none()));
-        reader.choose("Running total").await;
+        reader.choose("Total to date").await;
         reader.sees_address("?measure=total").await;
         let marks = reader.marks("time").await;
         let running: Vec<u32> = marks.iter().map(|mark| mark.running.unwrap()).collect();
@@ -34,7 +34,7 @@ on_a_server! {
         let life = marks.iter().find(|mark| mark.key == "life").unwrap();
         assert_eq!(life.after, Some(0), "a new term is no life sentence");
 
-        reader.choose("Each day").await;
+        reader.choose("By day").await;
         reader.sees_address("?measure=after").await;
         reader.choose("Before").await;
         reader.sees_address("").await;

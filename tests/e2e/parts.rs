@@ -52,7 +52,7 @@ async fn the_rest_goes_on(reader: &Reader) {
     reader.press_record(&ids[0]).await;
     reader.sees_record(&ids[0]).await;
     reader.press_in_record("Close").await;
-    reader.press_button("Show all").await;
+    reader.press_button("Clear filters").await;
     reader.sees_address("").await;
     reader
         .open("?sentence=life&act=pardons&year=2016&compare=obama~carter&story=life")

@@ -73,7 +73,7 @@ async fn a_preview_that_never_comes_is_told() {
     let options = ServeOptions::default().answer(missing, Answer::missing());
     let reader = Reader::with(Place::Http, options).await;
     reader.open("?embedding=time").await;
-    for words in ["only a guess", "cannot be shown"] {
+    for words in ["an estimate", "cannot be shown"] {
         let status = async || text(&reader.js(STATUS).await);
         until_seen(words, status, |said| said.contains(words)).await;
         assert!(reader.snippet().await.contains("height=\"480\""));

@@ -86,7 +86,7 @@ everywhere! {
         }
         assert_eq!(sheet.fact("Court"), Some("District of Maryland"));
         assert_eq!(sheet.fact("Sentenced"), Some("May 4, 2006"));
-        assert_eq!(sheet.fact("Sentence at the grant"), Some("20 years (240 months)"));
+        assert_eq!(sheet.fact("Sentence when commuted"), Some("20 years (240 months)"));
         assert!(sheet.fact("Granted").unwrap().starts_with("August 3, 2016, number "));
         assert!(sheet.fact("Granted").unwrap().ends_with(" of 214 that day"));
         let estimate = sheet.fact("Cut (estimate)").expect("the cut is said to be an estimate");
@@ -131,8 +131,8 @@ async fn a_record_of_each_kind_is_told() {
         ("?effect=at-once", "What the grant did", "at once"),
         ("?effect=time-served", "What the grant did", "time"),
         ("?effect=to-life", "What the grant did", "life"),
-        ("?sentence=death", "Sentence at the grant", "Death"),
-        ("?sentence=unknown", "Sentence at the grant", "ot stated"),
+        ("?sentence=death", "Sentence when commuted", "Death"),
+        ("?sentence=unknown", "Sentence when commuted", "ot stated"),
         ("?district=army", "Court", "U.S. Army court-martial"),
         ("?drug=none", "Drugs", "No drug"),
     ] {

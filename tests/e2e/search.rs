@@ -147,6 +147,6 @@ async fn the_number_found_is_announced() {
     ))
     .await;
     reader.search_for("qqq").await;
-    hears("No grant matches: Search: qqq").await;
+    hears("No one matches: Search: qqq").await;
     reader.leave().await;
 }

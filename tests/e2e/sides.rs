@@ -106,17 +106,17 @@ on_a_server! {
     async fn buttons_move_presidents_between_the_sides(reader: Mouse) {
         let century = Century::read();
         reader.open("?compare=obama~carter").await;
-        reader.toggle("against", "Reagan").await;
+        reader.toggle("with", "Reagan").await;
         reader.sees_address("?compare=obama~carter,reagan").await;
-        reader.toggle("Set", "Carter").await;
+        reader.toggle("Compare", "Carter").await;
         reader.sees_address("?compare=obama,carter~reagan").await;
         reader.sets(&century, "commutations", [&["carter", "obama"], &["reagan"]]).await;
         assert_eq!(reader.toggled().await, [vec!["Carter", "Obama"], vec!["Reagan"]]);
-        reader.toggle("Set", "Obama").await;
+        reader.toggle("Compare", "Obama").await;
         reader.sees_address("?compare=carter~reagan").await;
         reader.sets(&century, "commutations", [&["carter"], &["reagan"]]).await;
         // A comparison needs somebody on each side.
-        reader.toggle("against", "Carter").await;
+        reader.toggle("with", "Carter").await;
         reader.sees_address("").await;
         reader.sees_no_comparison().await;
     }
@@ -132,7 +132,7 @@ on_a_server! {
         reader.sets(&century, "commutations", [&["obama"], &before]).await;
         let sum = |keys: &[&str]| century.sum("commutations", keys).parse::<u64>().unwrap();
         assert!(sum(&before) < sum(&["obama"]));
-        reader.press_button("End the comparison").await;
+        reader.press_button("Clear comparison").await;
         reader.sees_address("").await;
         reader.sees_no_comparison().await;
     }

@@ -78,7 +78,7 @@ async fn a_tap_brings_the_tooltip_and_a_tap_elsewhere_takes_it_away() {
     reader.tap_mark("time", "2015-07-13").await;
     let all = sees_tip(&reader, "time", "July 13, 2015").await.join(" / ");
     assert!(all.contains("46") && all.contains("13"), "{all}");
-    let title = reader.find("h2", "When").await;
+    let title = reader.find("h2", "When they came").await;
     reader.tap(title.middle()).await;
     sees_no_tip(&reader, "time").await;
     reader.leave().await;

@@ -129,7 +129,7 @@ fn a_view_of_nobody_is_a_file_without_rows() {
     assert_eq!(files.json()["rows"].as_array().unwrap().len(), 0);
     assert_eq!(
         files.json()["headline"],
-        "No grant matches: Jan. 1, 2012, to Feb. 1, 2012"
+        "No one matches: Jan. 1, 2012, to Feb. 1, 2012"
     );
 }
 

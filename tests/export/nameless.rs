@@ -44,7 +44,7 @@ fn a_name_looked_for_is_repeated_nowhere() {
         dataset: &DATASET,
         rows: &[],
         view: &view,
-        headline: "No grant matches: 20–25 years, Search: wright",
+        headline: "No one matches: 20–25 years, Search: wright",
         address: &address("q=Wright&sentence=20-25&names=hide"),
     };
     for text in [csv(&export), json(&export), file_name(&export, "csv")] {

@@ -34,7 +34,7 @@ fn a_sheet_tells_all_of_james_wright() {
         lines(&sheet.facts),
         [
             "Granted: August 3, 2016, number 214 of 214 that day",
-            "Sentence at the grant: 20 years (240 months)",
+            "Sentence when commuted: 20 years (240 months)",
             "What the grant did: The sentence was to end on December 1, 2016, 120 days after the grant",
             "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
@@ -49,14 +49,14 @@ fn a_sheet_tells_all_of_james_wright() {
             "Court: District of Maryland",
             "Offenses: Conspiracy; aiding and abetting; possession of a drug with intent to distribute; distribution of a drug",
             "Sentenced: May 4, 2006",
-            "From the sentence to the grant: 10 years 2 months",
+            "From sentencing to clemency: 10 years 2 months",
             "Sentence: 20 years (240 months)",
         ]
     );
     assert_eq!(sheet.flags, Vec::<&str>::new());
     assert_eq!(
         sheet.source,
-        "Line 6,983 of the copy of January 2019 of www.justice.gov/pardon/obama-commutations"
+        "Justice Department list, January 2019 (line 6,983)"
     );
 }
 
@@ -103,7 +103,7 @@ fn a_declined_grant_says_so() {
 #[test]
 fn a_death_sentence_is_no_term() {
     let sheet = sheet("Dwight J. Loving");
-    assert_eq!(word(&sheet.facts, "Sentence at the grant"), "Death");
+    assert_eq!(word(&sheet.facts, "Sentence when commuted"), "Death");
     assert_eq!(
         word(&sheet.facts, "What the grant did"),
         "The death sentence was changed to life in prison"
@@ -124,10 +124,10 @@ fn several_cases_stand_one_after_the_other_and_what_is_missing_is_not_stated() {
         .map(|case| case.title.as_str())
         .collect();
     assert_eq!(titles, ["Case 1 of 2", "Case 2 of 2"]);
-    assert_eq!(word(&amaker.facts, "Sentence at the grant"), "Not stated");
+    assert_eq!(word(&amaker.facts, "Sentence when commuted"), "Not stated");
     for case in &amaker.cases {
         assert_eq!(
-            word(&case.facts, "How its term stands to the others"),
+            word(&case.facts, "How its term relates to the others"),
             "Not stated"
         );
     }

@@ -35,12 +35,12 @@ const YEARS_PX: f64 = 60.0;
 const FEW: usize = 5;
 
 const LEGEND: [(Sample, &str); 4] = [
-    (Sample::Block(Role::Grant), "sentence in force"),
-    (Sample::Block(Role::Life), "life or death in force"),
+    (Sample::Block(Role::Grant), "sentence when commuted"),
+    (Sample::Block(Role::Life), "life or death when commuted"),
     (Sample::Solid(Role::After), "new term"),
     (Sample::Hollow(Role::After), "to its end date: an estimate"),
 ];
-const GHOST: (Sample, &str) = (Sample::Block(Role::Ghost), "all grants");
+const GHOST: (Sample, &str) = (Sample::Block(Role::Ghost), "everyone");
 
 /// Draws the chart at about `width_px`, with the shortest sentences first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {

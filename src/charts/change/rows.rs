@@ -25,8 +25,8 @@ const NAMES_PART: f64 = 0.36;
 const YEARS_PX: f64 = 104.0;
 
 const LEGEND: [(Sample, &str); 4] = [
-    (Sample::Dot(Role::Grant), "sentence in force"),
-    (Sample::Dot(Role::Life), "life or death in force"),
+    (Sample::Dot(Role::Grant), "sentence when commuted"),
+    (Sample::Dot(Role::Life), "life or death when commuted"),
     (Sample::Dot(Role::After), "new term"),
     (Sample::Ring(Role::After), "to its end date: an estimate"),
 ];
@@ -57,7 +57,7 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let sketch = Sketch { plan, axis, pen };
     if rows.is_empty() {
         let point = (GAP_PX, head + 24.0);
-        let said = "No grant is in this view.";
+        let said = "No one is in this view.";
         sketch.pen.text(said, point, Anchor::Start, Role::SecondInk);
     }
     let marks = (0_u32..).zip(rows).map(|(index, (change, named))| {

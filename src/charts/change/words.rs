@@ -26,17 +26,17 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     Words {
         title: "Before and after".into(),
         subtitle: if is_listed {
-            "Each person: the sentence in force, and what the grant made of it"
+            "Each person’s sentence when commuted, and what it became"
         } else {
-            "By the sentence in force: what the grants made of it"
+            "By sentence when commuted: what it became"
         }
         .into(),
         heading: if is_listed { "Person" } else { "Sentence" },
         takeaway: takeaway(&changes(context, &context.outcome.rows)),
         help: if is_listed {
-            "Press a person to open the record."
+            "Select a person to open the record."
         } else {
-            "Press a row to select its sentences. With 24 people or fewer, each has a row."
+            "Select a row to see its people. With 24 people or fewer, each has a row."
         },
         table: TableText::CountsAndWords,
         controls: vec![Control::Nodes(note)],
@@ -49,7 +49,7 @@ pub(super) const fn kind(after: After) -> Option<&'static str> {
     match after {
         After::Term(_) | After::Estimate(_) => None,
         After::TimeServed => Some("time served"),
-        After::AtOnce => Some("ended at once"),
+        After::AtOnce => Some("freed immediately"),
         After::ToLife => Some("changed to life"),
         After::Unknown => Some("no estimate"),
     }
@@ -58,7 +58,7 @@ pub(super) const fn kind(after: After) -> Option<&'static str> {
 /// The facts of one change: before, after, and the cut if it is known.
 pub(super) fn facts(change: &Commuted) -> Vec<String> {
     let before = text::sentence(change.before).to_ascii_lowercase();
-    let mut facts = vec![format!("In force: {before}"), after(change.after)];
+    let mut facts = vec![format!("When commuted: {before}"), after(change.after)];
     if let Some((cut, is_estimate)) = change.cut_months() {
         let by = if is_estimate { ", by estimate" } else { "" };
         facts.push(format!("Cut by {}{by}", text::term(cut)));
@@ -73,7 +73,7 @@ fn after(after: After) -> String {
             format!("To its end date: {}, an estimate", text::term(months))
         }
         After::TimeServed => "Cut to time served".to_owned(),
-        After::AtOnce => "Ended at once".to_owned(),
+        After::AtOnce => "Freed immediately".to_owned(),
         After::ToLife => "Changed to life".to_owned(),
         After::Unknown => "To end on a date, of which there is no estimate".to_owned(),
     }
@@ -114,7 +114,7 @@ fn lane(title: &str, months: &[u16], suffix: &str) -> Option<String> {
 fn others(others: Others) -> Vec<String> {
     [
         (others.time_served, "cut to time served"),
-        (others.at_once, "ended at once"),
+        (others.at_once, "freed immediately"),
         (others.to_life, "changed to life"),
         (others.unknown, "to end on a date, with no estimate"),
     ]
@@ -146,7 +146,7 @@ pub(super) fn not_drawn(groups: &[CommutedGroup]) -> Option<String> {
 /// The takeaway beside the chart.
 fn takeaway(changes: &[Commuted]) -> String {
     match changes {
-        [] => "No grant is in this view.".to_owned(),
+        [] => "No one is in this view.".to_owned(),
         [only] => single(only),
         many => several(many),
     }
@@ -169,7 +169,7 @@ fn single(change: &Commuted) -> String {
             text::term(months)
         ),
         After::TimeServed => "was cut to time served".to_owned(),
-        After::AtOnce => "was ended at once".to_owned(),
+        After::AtOnce => "was ended immediately".to_owned(),
         After::ToLife => "was changed to life".to_owned(),
         After::Unknown => "was set to end on a date, of which there is no estimate".to_owned(),
     };

@@ -14,15 +14,15 @@ pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
         comparison: None,
         ..data.view.clone()
     };
-    let summary = html! { <summary>{ "Choose who is set against whom" }</summary> };
+    let summary = html! { <summary>{ "Choose presidents" }</summary> };
     let rows = vec![
         Control::Nodes(summary),
-        row("Set", Side::One, &sides.one, data),
-        row("against", Side::Other, &sides.other, data),
+        row("Compare", Side::One, &sides.one, data),
+        row("with", Side::Other, &sides.other, data),
     ];
     let controls = vec![
         Group::of("details", None, rows),
-        Button::new("End the comparison", show(end)).into(),
+        Button::new("Clear comparison", show(end)).into(),
     ];
     Some(Group::of("div", "picker control", controls))
 }

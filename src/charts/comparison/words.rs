@@ -8,7 +8,7 @@ use crate::charts::presidents::words as presidents_words;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
-use crate::domain::{Basis, President};
+use crate::domain::{Act, Basis, President};
 use crate::query::history::{ComparedSide, Member, compared_sides};
 use crate::text::{self, history as words};
 
@@ -20,11 +20,11 @@ const PLUS: &str = " + ";
 /// The words and controls around the chart.
 pub(super) fn words(data: &HistoryData<'_>) -> Words {
     Words {
-        title: "Against each other".into(),
+        title: "Head to head".into(),
         subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
         heading: "President",
         takeaway: takeaway(data),
-        help: "Press a president to take them out.",
+        help: "Select a president to remove them.",
         table: TableText::Figures(table(data)),
         controls: picker(data).into_iter().collect(),
         ..Words::default()
@@ -62,7 +62,7 @@ pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64
 /// Shortens the list to `shown` names, the first ones and the last, and adds the number of all.
 fn shortened(labels: &[&str], shown: usize) -> String {
     match labels {
-        [] => "nobody".to_owned(),
+        [] => "no one".to_owned(),
         [first @ .., last] if shown < labels.len() => {
             let first = first.get(..shown.saturating_sub(1)).unwrap_or_default();
             let count = labels.len();
@@ -128,11 +128,16 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     } else {
         format!(" There is no figure for {}.", text::list_or(&without))
     };
-    format!("{} {}{}{without}", told(one), told(other), ratio(&both))
+    format!(
+        "{} {}{}{without}",
+        told(one),
+        told(other),
+        ratio(&both, chart.view.act)
+    )
 }
 
 /// How many times larger the greater side is than the lesser.
-fn ratio([one, other]: &[ComparedSide; 2]) -> String {
+fn ratio([one, other]: &[ComparedSide; 2], act: Act) -> String {
     let (Some(a), Some(b)) = (one.total, other.total) else {
         return String::new();
     };
@@ -154,7 +159,10 @@ fn ratio([one, other]: &[ComparedSide; 2]) -> String {
         return " They are about the same.".to_owned();
     }
     let times = words::tenths(tenths);
-    format!(" The {} is {times} times the {}.", words.0, words.1)
+    match act {
+        Act::Rate => format!(" The {} is {times} times the {}.", words.0, words.1),
+        _ => format!(" The {} had {times} times as many.", words.0),
+    }
 }
 
 /// The members of both sides as a table.

@@ -14,13 +14,12 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     let is_selected = !context.view.filter.places.districts.is_empty();
     Words {
         title: format!("{}, by court", state.name()).into(),
-        subtitle:
-            "People, by the federal district that sentenced them; those of several count under \
-                   each"
-                .into(),
+        subtitle: "People by the federal district that sentenced them; those sentenced in several \
+                   count in each"
+            .into(),
         heading: "District",
         takeaway: takeaway(state, &rows(context, state)),
-        help: "Press a district to select it alone; press others to add them.",
+        help: "Select a district to see it alone; select others to add them.",
         legend: people_legend(context, Dimension::Place, is_selected, Highest::default()),
         ..Words::default()
     }
@@ -31,7 +30,7 @@ fn takeaway(state: State, rows: &[Row]) -> String {
     let most = rows.iter().max_by_key(|row| row.view.people);
     match most.filter(|row| row.view.people > 0) {
         None => format!(
-            "Nobody in this view was sentenced in {}.",
+            "No one in this view was sentenced in {}.",
             text::state(state)
         ),
         Some(row) => {
@@ -41,7 +40,7 @@ fn takeaway(state: State, rows: &[Row]) -> String {
             if level > 1 {
                 return format!("The most, {people} each, were sentenced in {level} districts.");
             }
-            format!("The most, {people}, were sentenced in the {}.", row.name)
+            format!("The {} led with {people}.", row.name)
         }
     }
 }

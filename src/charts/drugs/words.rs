@@ -20,10 +20,10 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let is_on = |choice: &Option<bool>| *choice == view.filter.firearm;
     Words {
         title: "Which drugs".into(),
-        subtitle: "People, by drug; a person can count under several".into(),
+        subtitle: "People by drug; one person can count in several".into(),
         heading: "Drug",
         takeaway: takeaway(context.outcome, view.filter.drugs),
-        help: "Press drugs, one or several, to select the people whose offenses name any of them. A \
+        help: "Select drugs, one or several, to see the people whose offenses name any of them. A \
                firearm offense is one with a firearm, another weapon or ammunition.",
         legend: people_legend(
             context,
@@ -50,31 +50,37 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
-        return "Nobody is in this view.".to_owned();
+        return "No one is in this view.".to_owned();
     }
     if !selected.is_empty() {
         let firearm = firearm_part(outcome, "");
-        return format!("{} had {}{firearm}.", people(sum), offenses_with(selected));
+        let convicted = were(&people(sum), sum);
+        return format!("{convicted} convicted of {}{firearm}.", offenses(selected));
     }
     let named = Drug::all().filter(|drug| *drug != Drug::None);
     let top = named.max_by_key(|drug| outcome.by_drug[drug.index()].all.people);
     let top = top.map(|drug| (drug, outcome.by_drug[drug.index()]));
     let Some((drug, tally)) = top.filter(|(_, tally)| tally.all.people > 0) else {
-        return format!("{} had no drug offense.", of_whole(sum, sum, PEOPLE));
+        let convicted = were(&of_whole(sum, sum, PEOPLE), sum);
+        return format!("{convicted} convicted of no drug offense.");
     };
     format!(
-        "{} had offenses with {}{}.",
-        of_whole(tally.all.people, sum, PEOPLE),
-        text::drug(drug),
+        "{} convicted of {}{}.",
+        were(&of_whole(tally.all.people, sum, PEOPLE), tally.all.people),
+        text::drug_offenses(&[drug]),
         firearm_part(outcome, &format!("of all {}, ", text::count(sum)))
     )
 }
 
-/// Names the selected drugs: `offenses with crack cocaine or heroin`, `no drug offense`.
-fn offenses_with(drugs: DrugSet) -> String {
-    let named = drugs.iter().filter(|drug| *drug != Drug::None);
-    let named: Vec<String> = named.map(|drug| text::drug(drug).to_owned()).collect();
-    let some = format!("offenses with {}", text::list_or(&named));
+/// `1 person was`, `All 12 people were`.
+fn were(who: &str, people: u32) -> String {
+    format!("{who} {}", if people == 1 { "was" } else { "were" })
+}
+
+/// Names the selected drugs: `offenses involving crack cocaine or heroin`, `no drug offense`.
+fn offenses(drugs: DrugSet) -> String {
+    let named: Vec<Drug> = drugs.iter().filter(|drug| *drug != Drug::None).collect();
+    let some = text::drug_offenses(&named);
     match (named.is_empty(), drugs.contains(Drug::None)) {
         (true, _) => "no drug offense".to_owned(),
         (false, false) => some,

@@ -21,7 +21,7 @@ fn rows(view: &Outcome, all: &Outcome, selected: EffectSet) -> Vec<Row> {
     EffectKind::all()
         .map(|kind| Row {
             key: kind.key().to_owned(),
-            name: text::sentence_case(text::effect_kind(kind)),
+            name: text::sentence_case(text::outcome(kind)),
             view: view.by_effect[kind.index()],
             all: all.by_effect[kind.index()],
             admitted: selected.admits(kind),

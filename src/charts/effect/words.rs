@@ -2,7 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::count_axis::Highest;
-use crate::charts::phrases::{SENTENCES, of_whole};
+use crate::charts::phrases::{PEOPLE, of_whole, people};
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{EffectKind, EffectSet, Tag};
 use crate::query::{Dimension, Outcome};
@@ -14,10 +14,10 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let effects = context.view.filter.effects;
     Words {
         title: "What the grant did".into(),
-        subtitle: "People, by what became of the sentence".into(),
-        heading: "The sentence was",
+        subtitle: "People by what happened to their sentence".into(),
+        heading: "Outcome",
         takeaway: takeaway(context.outcome, effects),
-        help: "Press outcomes, one or several, to select them.",
+        help: "Select outcomes, one or several.",
         legend: people_legend(
             context,
             Dimension::Effect,
@@ -33,16 +33,14 @@ fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
     let count = |kind: EffectKind| outcome.by_effect[kind.index()].people;
     let sum: u32 = EffectKind::all().map(count).sum();
     if sum == 0 {
-        return "No grant is in this view.".to_owned();
+        return "No one is in this view.".to_owned();
     }
     if !selected.is_empty() {
         let chosen = selected.iter().map(count).sum();
-        let kinds = selected
-            .iter()
-            .map(|kind| text::effect_kind(kind).to_owned());
+        let kinds = selected.iter().map(|kind| text::outcome(kind).to_owned());
         let kinds = text::list_or(&kinds.collect::<Vec<_>>());
         let verb = if sum == 1 { "was" } else { "were" };
-        return format!("{} {verb} {kinds}.", of_whole(chosen, sum, SENTENCES));
+        return format!("{} {verb} {kinds}.", of_whole(chosen, sum, PEOPLE));
     }
     let mut kinds: Vec<(u32, EffectKind)> = EffectKind::all()
         .map(|kind| (count(kind), kind))
@@ -52,19 +50,18 @@ fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
     kinds.sort_by_key(|(people, _)| Reverse(*people));
     if let [(_, kind)] = kinds.as_slice() {
         let verb = effect_verb(*kind, sum);
-        return format!("{} {verb}.", of_whole(sum, sum, SENTENCES));
+        return format!("{} {verb}.", of_whole(sum, sum, PEOPLE));
     }
     let phrases: Vec<String> = kinds
         .iter()
         .take(2)
-        .map(|(people, kind)| format!("{} {}", text::count(*people), effect_verb(*kind, *people)))
+        .map(|(count, kind)| format!("{} {}", text::count(*count), effect_verb(*kind, *count)))
         .collect();
-    let whole = text::counted(sum, SENTENCES.0, SENTENCES.1);
-    format!("Of {whole}, {}.", phrases.join(", and "))
+    format!("Of {}, {}.", people(sum), phrases.join(", and "))
 }
 
-/// `were set to end on a date`.
+/// `were given an end date`.
 fn effect_verb(kind: EffectKind, people: u32) -> String {
     let verb = if people == 1 { "was" } else { "were" };
-    format!("{verb} {}", text::effect_kind(kind))
+    format!("{verb} {}", text::outcome(kind))
 }

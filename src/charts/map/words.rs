@@ -14,12 +14,12 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     Words {
         title: "Where".into(),
         subtitle:
-            "People, by the state whose federal court sentenced them; those of several courts \
-                   count under each"
+            "People by the state whose federal court sentenced them; those sentenced in several \
+                   count in each"
                 .into(),
         heading: "State",
         takeaway: takeaway(context.outcome, places),
-        help: "Press states to select them; their courts then appear below. The counts follow where \
+        help: "Select states, one or several; their courts then appear below. The counts follow where \
                federal drug cases are tried: they are not rates.",
         legend: legend(&[], None, !places.is_empty()),
         ..Words::default()
@@ -52,7 +52,7 @@ const MANY_PLACES: usize = 5;
 fn takeaway(outcome: &Outcome, places: &Places) -> String {
     let sum = outcome.total.people;
     if sum == 0 {
-        return "Nobody is in this view.".to_owned();
+        return "No one is in this view.".to_owned();
     }
     if !places.is_empty() {
         let verb = if sum == 1 { "was" } else { "were" };
@@ -73,7 +73,7 @@ fn takeaway(outcome: &Outcome, places: &Places) -> String {
     states.sort_by_key(|(tally, _)| Reverse(tally.people));
     let named = |(tally, state): &(Tally, State)| (tally.people, text::state(*state));
     match states.as_slice() {
-        [] => "None was sentenced in a state.".to_owned(),
+        [] => "No one was sentenced in a state.".to_owned(),
         [first, ..] if first.0.people == sum => {
             let verb = if sum == 1 { "was" } else { "were" };
             let whole = of_whole(sum, sum, PEOPLE);
@@ -98,9 +98,9 @@ fn takeaway(outcome: &Outcome, places: &Places) -> String {
                 .first()
                 .map(named)
                 .map_or_else(String::new, |(next, state)| {
-                    format!("; then in {state}, {}", text::count(next))
+                    format!(", then {state} with {}", text::count(next))
                 });
-            format!("The most were sentenced in {state}, {lead}{next}.")
+            text::sentence_case(&format!("{state} led with {lead}{next}."))
         }
     }
 }

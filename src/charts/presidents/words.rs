@@ -28,7 +28,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         subtitle: format!("{heading}, by president{per}{first}").into(),
         heading: "President",
         takeaway: takeaway(data),
-        help: "Press Obama to see the people in the records; press others to set Obama against them.",
+        help: "Select Obama to see the people in the records; select others to compare them with Obama.",
         table: TableText::Figures(table(data)),
         switches: switches(data),
         controls: begin(data).into_iter().collect(),

@@ -16,14 +16,14 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     Words {
         title: "How long".into(),
         subtitle: if view.charts.after {
-            "People given a new term, by the sentence before and after"
+            "People given a new term, by sentence before and after"
         } else {
-            "People, by the sentence in force at the grant"
+            "People by sentence when commuted"
         }
         .into(),
         heading: "Sentence",
         takeaway: takeaway(context.outcome, view.filter.sentences, view.charts.after),
-        help: "Press bars, one or several, or drag across them, to select sentences.",
+        help: "Select bars, one or several, or drag across them.",
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
         switches: vec![Switch {
@@ -116,7 +116,7 @@ fn bin_facts(
 fn takeaway(outcome: &Outcome, selected: BinSet, compare: bool) -> String {
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {
-        return "No sentence is in this view.".to_owned();
+        return "No one is in this view.".to_owned();
     }
     if compare {
         return compare_takeaway(outcome, selected, sum);

@@ -13,12 +13,12 @@ use crate::text;
 pub(super) fn words(context: &Context<'_>) -> Words {
     let served = context.view.filter.served;
     Words {
-        title: "From sentence to grant".into(),
-        subtitle: "People, by years from the first sentence to the grant".into(),
+        title: "Years from sentencing to clemency".into(),
+        subtitle: "People by years from first sentencing to clemency".into(),
         heading: "Time served",
         takeaway: takeaway(context.outcome, served, median_months(context)),
         help: "How long people had served, as far as the records tell: custody before the sentence is \
-               not in them. Press bars, one or several, or drag across them, to select.",
+               not in them. Select bars, one or several, or drag across them.",
         layout: MarkLayout::Horizontal,
         legend: people_legend(
             context,
@@ -44,7 +44,7 @@ pub(super) fn served_tip(bin: ServedBin, view: Tally, all: Tally) -> Vec<String>
 
 /// The label of the median of times served.
 pub(super) fn median(months: u16) -> String {
-    format!("Half: {} or more", text::term(months))
+    format!("Median: {}", text::term(months))
 }
 
 /// The least number of years for which a time served is called long.
@@ -60,42 +60,41 @@ fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) 
     };
     let sum = sum_of(&|_| true);
     if sum == 0 {
-        return "No grant is in this view.".to_owned();
+        return "No one is in this view.".to_owned();
     }
     if !selected.is_empty() {
         let chosen = of_whole(sum_of(&|bin| selected.contains(bin)), sum, PEOPLE);
-        return format!("{chosen} got the grant {}.", times(selected));
+        return format!("{chosen} got clemency {}.", times(selected));
     }
     let Some(months) = median_months else {
         return format!(
-            "{}: no day of the sentence is stated.",
+            "{}: no sentencing date is stated.",
             of_whole(sum, sum, PEOPLE)
         );
     };
     let term = text::term(months);
     if sum == 1 {
-        return format!("1 person got the grant {term} after the sentence.");
+        return format!("1 person got clemency {term} after sentencing.");
     }
     let long = sum_of(&|bin| bin.years().is_some_and(|(from, _)| from >= LONG_YEARS));
     let rest = match long {
-        0 => format!("none after {LONG_YEARS} years or more"),
-        long => format!("{} after {LONG_YEARS} years or more", text::count(long)),
+        0 => format!("no one waited {LONG_YEARS} years or more"),
+        long => format!("{} waited {LONG_YEARS} years or more", text::count(long)),
     };
     format!(
-        "Half of {} got the grant {term} or more after their sentence; {rest}.",
+        "Half of {} waited {term} or more from sentencing to clemency; {rest}.",
         people(sum)
     )
 }
 
-/// Names the selected times: `10–14 years after the sentence or at a time after the sentence that is not
-/// stated`.
+/// Names the selected times: `10–14 years after sentencing or at a time after sentencing that is not stated`.
 fn times(selected: ServedSet) -> String {
     let mut times = text::year_runs(selected.iter().filter_map(ServedBin::years));
     if let Some(last) = times.last_mut() {
-        last.push_str(" after the sentence");
+        last.push_str(" after sentencing");
     }
     if selected.contains(ServedBin::UNKNOWN) {
-        times.push("at a time after the sentence that is not stated".to_owned());
+        times.push("at a time after sentencing that is not stated".to_owned());
     }
     text::list_or(&times)
 }

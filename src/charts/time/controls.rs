@@ -23,17 +23,18 @@ pub(super) fn dates(context: &Context<'_>) -> Control {
 
 fn days(context: &Context<'_>, end: End) -> List {
     let dates = context.view.filter.dates;
-    let (label, chosen, open) = match end {
-        End::From => ("From", dates.from, "the first day"),
-        End::To => ("To", dates.to, "the last day"),
-    };
     let batches = &context.columns.batches;
+    let (label, chosen, open) = match end {
+        End::From => ("From", dates.from, batches.first()),
+        End::To => ("To", dates.to, batches.last()),
+    };
     let entry = |value: String, words: String, is_chosen: bool| Entry {
         value,
         words,
         is_chosen,
     };
-    let open = entry(String::new(), open.to_owned(), chosen.is_none());
+    let open = open.map_or_else(String::new, |day| text::day(*day));
+    let open = entry(String::new(), open, chosen.is_none());
     // A day from the address need not be a day of grant.
     let other = chosen.filter(|day| !batches.contains(day));
     let other = other.map(|day| entry(day.to_string(), text::day(day), true));

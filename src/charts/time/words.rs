@@ -14,7 +14,7 @@ use crate::text;
 pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
     let mut parts = tally(view, all);
     if let Some(sum) = running {
-        parts.push(format!("{} up to this day", people(sum)));
+        parts.push(format!("{} to date", people(sum)));
     }
     format!("{}: {}", text::day_long(day), parts.join(", "))
 }
@@ -23,7 +23,7 @@ pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>)
     let mut lines = vec![text::day(day)];
     lines.extend(tally(view, all));
     if let Some(sum) = running {
-        lines.push(format!("{} up to this day", text::count(sum)));
+        lines.push(format!("{} to date", text::count(sum)));
     }
     lines
 }
@@ -33,22 +33,22 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
     let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
     Words {
-        title: "When".into(),
+        title: "When they came".into(),
         subtitle: if view.charts.running {
-            "People, running total by date of grant"
+            "Commutations to date"
         } else {
-            "People, by date of grant"
+            "Commutations by date"
         }
         .into(),
-        heading: "Date of grant",
+        heading: "Date",
         takeaway: takeaway(batches, tallies, view.filter.dates, view.charts.running),
-        help: "Drag across the chart, or press one bar and then another, to select dates.",
+        help: "Drag across the chart, or select one bar and then another, to choose dates.",
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
         switches: vec![Switch {
             legend: "What the chart over time shows",
             name: "time-measure",
-            words: &["Each day", "Running total"],
+            words: &["By day", "Total to date"],
             on: usize::from(view.charts.running),
             choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
         }],
@@ -65,7 +65,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     }
     let own = [
         Swatch::new("key total", "everyone"),
-        Swatch::new("key life", "of these, serving life"),
+        Swatch::new("key life", "of them, serving life"),
     ];
     legend(
         &own,
@@ -89,7 +89,7 @@ pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, runnin
         "In the dates selected: "
     };
     let words = match days.as_slice() {
-        [] => "no grant.".to_owned(),
+        [] => "no one.".to_owned(),
         [(day, count)] => format!("{} on one day, {}.", people(*count), text::day(*day)),
         [.., (last, _)] if running => format!(
             "{} by {}, over {} days.",
@@ -97,7 +97,7 @@ pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, runnin
             text::day(*last),
             days.len()
         ),
-        _ => format!("grants on {} days. {}", days.len(), largest(&days)),
+        _ => format!("commutations on {} days. {}", days.len(), largest(&days)),
     };
     text::sentence_case(&format!("{where_from}{words}"))
 }
@@ -110,7 +110,7 @@ fn largest(days: &[(Day, u32)]) -> String {
     let mut days = days.iter().filter(|(_, people)| *people == most);
     match (days.next(), days.next()) {
         (Some((day, _)), None) => {
-            format!("The largest: {} on {}.", people(most), text::day(*day))
+            format!("The most: {}, on {}.", people(most), text::day(*day))
         }
         _ => format!("The most on one day: {}.", people(most)),
     }

@@ -92,7 +92,7 @@ fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> C
         .total
         .people;
     if people == 0 {
-        return note("The records have nobody in this year. ");
+        return note("The records have no one in this year. ");
     }
     let people = text::counted(people, "person", "people");
     let message = Msg::JumpToRecords(Action::SelectDates(dates));

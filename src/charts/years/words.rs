@@ -29,11 +29,11 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
         heading: "Fiscal year",
         takeaway: takeaway(data),
-        help: "Press one year and then another, or drag across the chart, to see the years between.",
+        help: "Select one year and then another, or drag across the chart, to see the years between.",
         table: TableText::Figures(table(data)),
         layout: MarkLayout::Horizontal,
         switches: vec![Switch {
-            legend: "How heights grow",
+            legend: "Scale",
             name: "years-scale",
             words: &["Linear", "Logarithmic"],
             on: usize::from(view.scale == CountScale::Log),

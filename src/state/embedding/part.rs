@@ -15,8 +15,8 @@ impl EmbedPart {
     /// The report, checked.
     pub const STORY: Self = Self {
         key: "story",
-        title: "The report, checked",
-        subject: Some("a news report, checked"),
+        title: "Checking the 2016 coverage",
+        subject: Some("a check of the 2016 coverage"),
     };
 }
 

@@ -3,7 +3,7 @@
 use crate::domain::Basis;
 
 /// The words for derived figures if they look the same as those from the press.
-pub const DERIVED_OR_TOLD: &str = "derived, or from the press";
+pub const DERIVED_OR_TOLD: &str = "estimate or news reports";
 
 /// Names a basis, for legends and columns: `counted from official lists`.
 #[must_use]
@@ -11,8 +11,8 @@ pub const fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Table => "official table",
         Basis::Counted => "counted from official lists",
-        Basis::Derived => "derived from totals",
-        Basis::Press => "from the press",
+        Basis::Derived => "estimate from totals",
+        Basis::Press => "news reports",
         Basis::Partial => "incomplete",
     }
 }
@@ -25,10 +25,8 @@ pub const fn basis_in_full(basis: Basis) -> Option<&'static str> {
         Basis::Counted => {
             Some("counted by this project from the Justice Department’s lists of names")
         }
-        Basis::Derived => {
-            Some("worked out from totals of the Justice Department that others quote")
-        }
-        Basis::Press => Some("as told by the press, which names the Justice Department"),
+        Basis::Derived => Some("estimated from Justice Department totals that others quote"),
+        Basis::Press => Some("from news reports that cite the Justice Department"),
         Basis::Partial => Some("incomplete: counted so far, from the lists of names"),
     }
 }

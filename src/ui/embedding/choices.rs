@@ -36,7 +36,7 @@ impl FieldsProps {
                     { self.one("Theme", "theme", &["Match device", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
                     { self.named() }
                     { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.width, |own, width| own.width = width) }
-                    <p class="field"><b>{ "Language" }</b>{ "English; it speaks no other" }</p>
+                    <p class="field"><b>{ "Language" }</b>{ "English only" }</p>
                 </div>
                 { self.kind() }
                 { self.folder() }
@@ -63,9 +63,9 @@ impl FieldsProps {
             choices.names = if on == 0 { Names::Show } else { Names::Hide };
         });
         self.field(&Switch {
-            legend: "Names of people",
+            legend: "Names",
             name: "names",
-            words: &["Shown", "Left out"],
+            words: &["Show names", "Hide names"],
             on,
             onchange,
         })
@@ -77,7 +77,7 @@ impl FieldsProps {
         });
         html! {
             <label class="field">
-                <b>{ "Way in" }</b>
+                <b>{ "Embed type" }</b>
                 <select name="way" {onchange}>
                     for kind in EmbedKind::all() {
                         { choice(kind.key().to_owned(), kind_words(kind).to_owned(), kind == self.choices.kind) }
@@ -136,7 +136,7 @@ impl FieldsProps {
             self.set(|choices, event: InputEvent| choices.folder = browser::typed(&event));
         html! {
             <label class="field">
-                <b>{ "Folder where the page is published" }</b>
+                <b>{ "Base URL" }</b>
                 <input type="url" value={self.choices.folder.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
             </label>
         }

@@ -60,7 +60,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     } = props;
     let width_px = choices.width.width_px();
     let said = match *told {
-        ToldHeight::Awaited => "The preview is on its way. Until then the snippet has a height that is only a guess.".to_owned(),
+        ToldHeight::Awaited => "Loading preview… Until it is here, the height in the snippet is an estimate.".to_owned(),
         ToldHeight::Known(height_px) => format!(
             "{}, {} pixels wide: {} pixels high.",
             words(choices.width),
@@ -68,7 +68,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
             text::count(height_px)
         ),
         ToldHeight::Never => "The preview cannot be shown here: this page may not hold frames, or the file \
-                        commutations.html is not beside it. The snippet has a height that is only a guess."
+                        commutations.html is not beside it. The height in the snippet is an estimate."
             .to_owned(),
     };
     let said = browser::use_settled(said, ANNOUNCE_AFTER_MS);

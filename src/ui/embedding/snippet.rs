@@ -55,7 +55,7 @@ pub(super) fn Snippet(props: &SnippetProps) -> Html {
             <h3 id="embedding-code-title">{ "Snippet" }</h3>
             <p class="note">{ need(choices.kind) }</p>
             if folder == UNKNOWN {
-                <p class="note">{ "This page was opened from a file, so write above where it will be published." }</p>
+                <p class="note">{ "This page was opened from a file, so enter above the base URL where it will be published." }</p>
             }
             <textarea id={CLIP.text_id} readonly=true rows="6" spellcheck="false" aria-label="The snippet" value={made} />
             <div class="buttons"><button type="button" class="main" {onclick}>{ "Copy the snippet" }</button></div>

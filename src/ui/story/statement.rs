@@ -30,7 +30,7 @@ pub(super) fn statement(
     let title_id = format!("{id}-title");
     html! {
         <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
-            <p class="kicker">{ format!("The report, checked: {}", place.words()) }</p>
+            <p class="kicker">{ format!("Checking the 2016 coverage: {}", place.words()) }</p>
             <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
             <p class="said">{ step.statement.clone() }</p>
             { verdict(step) }

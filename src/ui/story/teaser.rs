@@ -28,7 +28,7 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     };
     html! {
         <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
-            <h2 id="report-title" tabindex="-1">{ "The report, checked" }</h2>
+            <h2 id="report-title" tabindex="-1">{ "Checking the 2016 coverage" }</h2>
             { content }
         </section>
     }

@@ -123,11 +123,11 @@ const YEARS: [(&str, &str); 22] = [
     ),
     (
         "2021-trump-1",
-        "Of the pardons, 42 are on the lists of names up to December 23, 2020, and 74 of the last two days are told by the press. Early counts of the term have one fewer.",
+        "Of the pardons, 42 are on the lists of names up to December 23, 2020, and 74 of the last two days are from news reports. Early counts of the term have one fewer.",
     ),
     (
         "2021-biden",
-        "No grants from January to September 2021, as the press told.",
+        "No grants from January to September 2021, according to news reports.",
     ),
     (
         "2022",

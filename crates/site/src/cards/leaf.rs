@@ -130,7 +130,7 @@ fn body(card: &Card, all: &[Card]) -> String {
          <h1>{headline}</h1>\n\
          <a href=\"{view}\"><img src=\"{id}.png\" width=\"{WIDTH_PX}\" height=\"{HEIGHT_PX}\" alt=\"{alt}\"></a>\n\
          <p><a class=\"main\" href=\"{view}\">See it in the charts, and select</a></p>\n\
-         <p class=\"note\">The charts need a browser with JavaScript; <a href=\"../report.html\">the report, checked</a> does not.</p>\n\
+         <p class=\"note\">The charts need a browser with JavaScript; <a href=\"../report.html\">the check of the 2016 coverage</a> does not.</p>\n\
          <h2>Other views</h2>\n<ul>\n{others}</ul>\n",
         title = escaped(&card.title),
         headline = escaped(&card.headline),
