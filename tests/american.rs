@@ -3,6 +3,11 @@
 //! Read are the words as they are written (string literals, scripts, pages and data files), and the snapshots
 //! of what the page says, in which figures and dates are filled in.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its files has failed"
+)]
+
 use proc_macro2::{TokenStream, TokenTree};
 use regex::Regex;
 use serde_json::Value;
@@ -97,7 +102,7 @@ fn literals(tokens: TokenStream, found: &mut Vec<String>) {
             TokenTree::Group(_) if is_attribute => is_attribute = false,
             TokenTree::Group(group) => literals(group.stream(), found),
             TokenTree::Punct(mark) => {
-                is_attribute = mark.as_char() == '#' || (is_attribute && mark.as_char() == '!')
+                is_attribute = mark.as_char() == '#' || (is_attribute && mark.as_char() == '!');
             }
             TokenTree::Literal(literal) => {
                 if let Ok(text) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {

@@ -14,9 +14,7 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     let is_selected = !context.view.filter.places.districts.is_empty();
     Words {
         title: format!("{}, by court", state.name()).into(),
-        subtitle: "People by the federal district that sentenced them; those sentenced in several \
-                   count in each"
-            .into(),
+        subtitle: "People by federal district; some count in several".into(),
         heading: "District",
         takeaway: takeaway(state, &rows(context, state)),
         help: "Select a district to see it alone; select others to add them.",

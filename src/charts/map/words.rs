@@ -13,10 +13,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let places = &context.view.filter.places;
     Words {
         title: "Where".into(),
-        subtitle:
-            "People by the state whose federal court sentenced them; those sentenced in several \
-                   count in each"
-                .into(),
+        subtitle: "People by state of the sentencing court; some count in several".into(),
         heading: "State",
         takeaway: takeaway(context.outcome, places),
         help: "Select states, one or several; their courts then appear below. The counts follow where \
