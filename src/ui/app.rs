@@ -113,7 +113,7 @@ pub fn App(props: &AppProps) -> Html {
         html! {
             <>
                 <Walk {page} {steps} />
-                <Credit records={records.clone()} view={view.clone()} />
+                <Credit view={view.clone()} />
             </>
         }
     } else {
@@ -133,7 +133,7 @@ pub fn App(props: &AppProps) -> Html {
             <Notes records={records.clone()} names={settled.view.names} />
             <RecordSheet ..settled.clone() />
             <EmbedDialog ..settled />
-            <Credit records={records.clone()} view={view.clone()} />
+            <Credit view={view.clone()} />
             <Dock page={now} {jumped} />
         </>
         }

@@ -217,5 +217,5 @@ pub(super) fn source(props: &FigureProps) -> Html {
         return Html::default();
     }
     let words = text::history::source(chart.bases(&props.context()), ContextKindSet::default());
-    html! { <p class="source note">{ words }{ "." }</p> }
+    html! { <p class="source note">{ format!("{words}.") }</p> }
 }

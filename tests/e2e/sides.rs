@@ -213,7 +213,7 @@ async fn the_button_says_only_what_is_true_of_the_count() {
 async fn the_source_names_news_reports_where_a_figure_comes_from_them() {
     let reader = Reader::at(Place::Http).await;
     let quoted = "const from = [...document.querySelectorAll('[data-chart=years] svg [data-basis]')].map(m => m.dataset.basis); return from.includes('press') || from.includes('derived')";
-    let visible = "return [...document.querySelectorAll('[data-chart=years] .source, .credit')].filter(e => e.checkVisibility()).map(e => e.innerText)";
+    let visible = "return [...document.querySelectorAll('[data-chart=years] .source, .credit .of-records')].filter(e => e.checkVisibility()).map(e => e.innerText)";
     let mut told = Vec::new();
     for query in ["?years=1900-2008", "?years=2009-2026", "?act=pardons"] {
         for frame in ["", "&embed=years"] {
@@ -239,7 +239,11 @@ async fn the_source_names_news_reports_where_a_figure_comes_from_them() {
     );
     // Verdicts rest on laws, and on records that news reports told.
     reader.open("?embed=story").await;
-    let lines = crate::support::texts(&reader.js(visible).await);
+    let lines = crate::support::texts(
+        &reader
+            .js(&visible.replace("[data-chart=years]", ".teaser"))
+            .await,
+    );
     assert!(
         lines[0].contains("news reports") && lines[0].contains("laws"),
         "{lines:?}"

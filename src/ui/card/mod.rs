@@ -58,16 +58,10 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
         Lead::Term => of_term(takeaway),
         Lead::Verdicts => of_verdicts(story, steps),
     };
-    Ok(put_together(preset, said, drawn, steps, records))
+    Ok(put_together(preset, said, drawn, steps))
 }
 
-fn put_together(
-    preset: &Preset,
-    said: Said,
-    drawn: Option<Drawn>,
-    steps: &[CheckedStep],
-    records: &Records,
-) -> Card {
+fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, steps: &[CheckedStep]) -> Card {
     let listed = if preset.lead == Lead::Verdicts {
         steps
     } else {
@@ -80,7 +74,7 @@ fn put_together(
         headline: said.headline,
         source: match &drawn {
             Some(own) => own.plot.source.clone(),
-            None => source(BasisSet::default(), facts_of(records, None)),
+            None => source(BasisSet::default(), facts_of(steps)),
         },
         plot: drawn.map(|own| own.plot),
         statements: listed.iter().map(statement).collect(),

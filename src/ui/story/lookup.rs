@@ -60,16 +60,9 @@ pub(in crate::ui) fn title_of(records: &Records, id: &str, names: Names) -> Opti
     Some(step(records, id, names)?.title.clone())
 }
 
-/// Returns the kinds of facts from elsewhere on which the statement `id` rests, or any statement without one.
-pub(in crate::ui) fn facts_of(records: &Records, id: Option<&str>) -> ContextKindSet {
-    let steps = steps(records, Names::Show).map_or(&[][..], |(_, steps)| steps);
-    let own = steps.iter().filter(|own| id.is_none_or(|id| own.id == id));
-    own.flat_map(|own| own.facts.iter()).collect()
-}
-
-/// Returns the names of the charts of the statement `id`.
-pub(in crate::ui) fn charts_of<'a>(records: &'a Records, id: &str) -> &'a [String] {
-    step(records, id, Names::Show).map_or(&[], |own| &own.charts)
+/// Returns the kinds of facts from elsewhere on which the statements rest.
+pub(in crate::ui) fn facts_of(steps: &[CheckedStep]) -> ContextKindSet {
+    steps.iter().flat_map(|own| own.facts.iter()).collect()
 }
 
 /// Returns the id of the heading of the chart of the statement `id`.

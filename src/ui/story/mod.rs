@@ -10,14 +10,16 @@ mod teaser;
 mod walk;
 
 use crate::data::story::Story;
+use crate::domain::BasisSet;
 use crate::state::story::{CheckedStep, byline, verdict_tally};
+use crate::text::history::source;
 use yew::prelude::*;
 
 pub use article::{Article, ArticleProps};
 pub use checked_story::CheckedStory;
 pub(super) use follow::use_walk;
 pub use lookup::story_figures;
-pub(super) use lookup::{charts_of, facts_of, has_step, steps, title_of, view_of};
+pub(super) use lookup::{facts_of, has_step, steps, title_of, view_of};
 pub(super) use teaser::Teaser;
 pub(super) use walk::{Walk, told_by_walk};
 
@@ -42,7 +44,13 @@ fn credits(story: &Story) -> Html {
     html! { <p class="byline">{ format!("The report: {}", byline(&story.source)) }</p> }
 }
 
-/// How many statements have which verdict.
+/// How many statements have which verdict, and what the verdicts rest on.
 fn tally(steps: &[CheckedStep]) -> Html {
-    html! { <p class="tally">{ verdict_tally(steps).join(" · ") }</p> }
+    let source = source(BasisSet::default(), facts_of(steps));
+    html! {
+        <>
+            <p class="tally">{ verdict_tally(steps).join(" · ") }</p>
+            <p class="source note">{ format!("{source}.") }</p>
+        </>
+    }
 }
