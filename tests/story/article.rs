@@ -68,7 +68,7 @@ fn bases(column: &str) -> String {
     let found = json_of("history.json")["years"][column].clone();
     let known = ["table", "counted", "derived", "press", "partial"];
     let is_there = |word: &&str| found.as_array().unwrap().iter().any(|own| own == *word);
-    let found: Vec<&str> = known.into_iter().filter(|word| is_there(&word)).collect();
+    let found: Vec<&str> = known.into_iter().filter(|word| is_there(word)).collect();
     found.join(",")
 }
 

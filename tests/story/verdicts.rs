@@ -205,7 +205,7 @@ fn the_record_is_broken_by_the_facts_of_the_file() {
     );
     assert_eq!(step.verdict_words, expected);
     // Each record is higher than the one before it, and its source is told.
-    let mut before = u64::try_from(*most).unwrap();
+    let mut before = u64::from(*most);
     let overtaken = step.overtaken.unwrap().text;
     for record in &records {
         let figure = record["figure"].as_u64().unwrap();

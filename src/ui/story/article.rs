@@ -47,7 +47,7 @@ pub fn Article(props: &ArticleProps) -> Html {
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
-                { tally(&steps) }
+                { tally(steps) }
                 <p class="note">
                     { "These pictures stand still. " }
                     <a href="index.html">{ "The records in charts that answer" }</a>
