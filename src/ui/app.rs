@@ -22,7 +22,6 @@ use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::{Records, Shared};
 use crate::browser;
-use crate::domain::{BasisSet, ContextKindSet};
 use crate::query::{LiveSelection, Outcome};
 use crate::state::{Action, Msg, Overlay, Session, Sort, View, sorted_rows};
 use crate::text;
@@ -105,7 +104,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class="below-first" key="below">
             <ProfileLine ..now.clone() />
             <QuickFilters ..settled.clone() />
-            <p class="source note">{ text::history::source(BasisSet::default(), ContextKindSet::default()) }{ "." }</p>
+            <p class="source note">{ text::history::SOURCE_IN_SHORT }</p>
             <Filters view={view.clone()} send={send.clone()} />
         </div>
     };

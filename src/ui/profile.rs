@@ -23,8 +23,8 @@ pub(super) fn ProfileLine(props: &PageProps) -> Html {
         <div class="profile">
             <p class="answer" data-profile="">{ text::profile(&profile) }</p>
             <div class="days control" role="group" aria-label="One day at a time">
-                { step("Previous day", "‹", before, send) }
-                { step("Next day", "›", after, send) }
+                { step("Earlier day", "‹", before, send) }
+                { step("Later day", "›", after, send) }
             </div>
         </div>
     }

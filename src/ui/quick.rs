@@ -3,7 +3,7 @@
 use super::choice::choice;
 use super::page::PageProps;
 use crate::browser;
-use crate::domain::{State, Tag};
+use crate::domain::{Names, State, Tag};
 use crate::query::Places;
 use crate::state::{Action, Msg, QuickFilter, quick_filters, state_choices};
 use yew::prelude::*;
@@ -44,7 +44,9 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
                     }
                 </select>
             </label>
-            <a href="#records-title">{ "Find a name" }</a>
+            <a href="#records-title">
+                { if view.names == Names::Hide { "See the list" } else { "Find a name" } }
+            </a>
         </div>
     }
 }

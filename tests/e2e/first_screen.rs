@@ -32,9 +32,9 @@ async fn a_press_is_answered_where_it_is() {
     for (width, height) in [(390, 844), (1280, 800)] {
         reader.be_sized(width, height).await;
         reader.open("").await;
+        let spot = reader.spots("time", "2016-08-03").await;
         let place = "return [scrollY, document.querySelector('figure[data-chart=time] svg').getBoundingClientRect().top]";
         let before = reader.js(place).await;
-        let spot = reader.spots("time", "2016-08-03").await;
         reader.press(spot.bar.middle()).await;
         reader.sees_headline("214 prison sentences").await;
         assert_eq!(reader.js(place).await, before, "{width}");
@@ -153,11 +153,11 @@ on_a_server! {
             let spot = reader.find(".days button", words).await;
             reader.press(spot.middle()).await;
         };
-        step("Previous day").await;
+        step("Earlier day").await;
         reader.sees_address(&format!("?from={last}&to={last}")).await;
-        step("Previous day").await;
+        step("Earlier day").await;
         reader.sees_address(&format!("?from={before}&to={before}")).await;
-        step("Next day").await;
+        step("Later day").await;
         reader.sees_address(&format!("?from={last}&to={last}")).await;
         let ends = "return [...document.querySelectorAll('.days button')].map(b => b.getAttribute('aria-disabled'))";
         assert_eq!(reader.js(ends).await, json!([null, "true"]));

@@ -160,7 +160,10 @@ async fn the_original_comes_back_true() {
     reader.js(RESTORE).await;
     until_seen("the headline", headline, |own| own.starts_with("569")).await;
     reader.press_mark("sentence", "life").await;
-    until_seen("the headline", headline, |own| own.starts_with("1,716")).await;
+    until_seen("the headline", headline, |own| {
+        own.starts_with("Obama cut short 1,716")
+    })
+    .await;
     reader.leave().await;
 }
 

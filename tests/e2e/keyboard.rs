@@ -165,13 +165,16 @@ async fn everything_beside_the_charts_answers_to_keys() {
         }
         panic!("Tab does not lead to “{words}”");
     };
-    tab_to("Remove filter: Life").await;
+    tab_to("⋯ Options").await;
     reader.key(Key::Enter).await;
-    reader.sees_address("").await;
     tab_to("By day").await;
     reader.key(Key::Right).await;
+    reader.sees_address("?sentence=life&measure=total").await;
+    tab_to("Everyone").await;
+    tab_to("Remove filter: Life").await;
+    reader.key(Key::Enter).await;
     reader.sees_address("?measure=total").await;
-    tab_to("Find a name").await;
+    tab_to("Find a name or").await;
     reader.write("an").await;
     reader.sees_address("?measure=total&q=an").await;
     tab_to("Name").await;

@@ -10,7 +10,7 @@ async fn colors(reader: &Reader) -> Value {
         .js("
         const svg = document.querySelector('figure[data-chart=time] svg');
         const fills = [...svg.querySelectorAll('g[aria-hidden] rect, g[aria-hidden] path, g[aria-hidden] polygon')]
-            .map(e => getComputedStyle(e)).filter(s => s.fill !== 'none' && s.fillOpacity !== '0').map(s => `${s.fill} ${s.stroke}`);
+            .map(e => getComputedStyle(e)).filter(s => s.fill !== 'none' && s.fillOpacity !== '0' || s.stroke !== 'none').map(s => `${s.fill} ${s.stroke}`);
         return { ground: getComputedStyle(document.body).backgroundColor, fills: [...new Set(fills)] }")
         .await
 }

@@ -19,7 +19,7 @@ const HEAD_PX: f64 = 26.0;
 /// Room for the lines that connect bars to days, and for the years.
 const FOOT_PX: f64 = 36.0;
 /// The height on a phone, where the chart, the headline and the quick filters share the first screen.
-const PHONE_PX: f64 = 250.0;
+const PHONE_PX: f64 = 230.0;
 /// Room above the highest bar for its label.
 const TOP_PX: f64 = 16.0;
 /// The height of the lines that connect bars to days.

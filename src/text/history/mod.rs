@@ -12,4 +12,4 @@ pub use basis::{DERIVED_OR_TOLD, basis, basis_in_full, so_far};
 pub use figure::{figure, plain, tenths};
 pub use fiscal_year::fiscal_dates;
 pub use party::{letter, party};
-pub use source::source;
+pub use source::{SOURCE_IN_SHORT, source};

@@ -2,6 +2,9 @@
 
 use crate::domain::{Basis, BasisSet, ContextKind, ContextKindSet};
 
+/// The source of the records, where there is little room.
+pub const SOURCE_IN_SHORT: &str = "Source: Justice Department";
+
 /// Names every kind of source of figures on these bases and of facts of these kinds; without any, the source of
 /// the records.
 #[must_use]
