@@ -1,7 +1,7 @@
 //! The vertical axis of people.
 
 use crate::charts::frame::Area;
-use crate::charts::pen::{Anchor, Pen};
+use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, ticks};
 use crate::query::Tally;
@@ -95,6 +95,18 @@ impl CountAxis {
         } else {
             y_px.min(self.plot.bottom - LEAST_BAR_PX)
         }
+    }
+
+    /// The areas of the numbers of at most `count` grid lines.
+    pub(super) fn numbers(&self, count: u32) -> Vec<Area> {
+        let number = |tick: u32| {
+            let baseline = self.y_px(tick) - RISE_PX;
+            Area {
+                right: self.plot.left + text_width_px(&text::count(tick)),
+                ..text_area(self.plot.left, baseline)
+            }
+        };
+        ticks(self.most, count).into_iter().map(number).collect()
     }
 
     /// Draws at most `count` grid lines, each with its number above its left end; the highest has the unit.

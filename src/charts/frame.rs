@@ -42,6 +42,15 @@ impl Area {
         outside(x, self.left, self.right) + outside(y, self.top, self.bottom)
     }
 
+    /// Whether the areas have a point in common.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
     /// The x of the middle.
     #[must_use]
     pub fn middle(self) -> f64 {

@@ -21,6 +21,16 @@ pub(super) enum Anchor {
     End,
 }
 
+/// The area of a line of text from `left`, as wide as nothing.
+pub(super) const fn text_area(left: f64, baseline: f64) -> Area {
+    Area {
+        left,
+        top: baseline - 11.0,
+        right: left,
+        bottom: baseline + 3.0,
+    }
+}
+
 /// The estimated width of `text`, in CSS pixels: rather too wide than too narrow, and the same on every
 /// machine.
 pub(super) fn text_width_px(text: &str) -> f64 {

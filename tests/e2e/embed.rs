@@ -70,7 +70,7 @@ async fn a_part_shows_its_charts_with_source_and_the_way_to_the_rest() {
         );
         let credit = text(
             &reader
-                .js("return [...document.querySelectorAll('#app :is(.credit, figure > .source)')].filter(own => own.checkVisibility()).map(own => own.innerText).join(' ')")
+                .js("return [...document.querySelectorAll('#app :is(.credit, .source)')].filter(own => own.checkVisibility()).map(own => own.innerText).join(' ')")
                 .await,
         );
         assert!(credit.contains("Department of Justice"), "{part}: {credit}");

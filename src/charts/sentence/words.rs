@@ -41,7 +41,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     let view = context.view;
     let before = [
         Swatch::new("key life", "life or death"),
-        Swatch::new("key grant", "a term, or not stated"),
+        Swatch::new("key grant", "others"),
     ];
     let both = [
         Swatch::new("key life", "before: life"),

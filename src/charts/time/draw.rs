@@ -4,7 +4,7 @@ use crate::charts::context::Context;
 use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
-use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
 use crate::charts::time::annotation::{Event, events, presidency, report_day};
@@ -26,6 +26,18 @@ const TOP_PX: f64 = 16.0;
 const LEAD_PX: f64 = 12.0;
 /// The least distance between the baselines of two labels.
 const LINE_PX: f64 = 15.0;
+
+/// The greatest number of grid lines.
+const GRID_LINES: u32 = 4;
+
+/// The label of a bar.
+struct Peak {
+    /// The batch.
+    index: usize,
+    words: String,
+    /// The area of the words.
+    area: Area,
+}
 
 /// The data of the chart.
 #[derive(Clone, Debug)]
@@ -77,14 +89,17 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
         axis,
     };
     sketch.presidency();
-    sketch.y_axis.draw(&sketch.pen, 4);
-    sketch.events();
+    sketch.y_axis.draw(&sketch.pen, GRID_LINES);
+    let peaks = sketch.peaks();
+    sketch.events(&peaks);
     if chart.running {
         sketch.steps();
     } else {
         sketch.bars();
     }
-    sketch.peaks();
+    for peak in &peaks {
+        sketch.draw_peak(peak);
+    }
     sketch.years();
     sketch.finish()
 }
@@ -143,18 +158,21 @@ impl Sketch<'_> {
     }
 
     /// Marks each event whose label has room.
-    fn events(&self) {
+    fn events(&self, peaks: &[Peak]) {
+        let peaks = peaks.iter().map(|peak| peak.area);
+        let taken: Vec<Area> = peaks.chain(self.y_axis.numbers(GRID_LINES)).collect();
         for event in &self.chart.events {
-            self.event(event);
+            self.event(event, &taken);
         }
     }
 
-    fn event(&self, event: &Event) {
+    /// Marks an event by a line and a label, halfway up or else at the foot, where the label touches neither a bar
+    /// nor the texts in `taken`.
+    fn event(&self, event: &Event, taken: &[Area]) {
         let (x, plot) = (
             self.axis.bars.forward(self.axis.x_px(event.day)),
             self.plot(),
         );
-        let y = plot.top + plot.height() * 0.5;
         // In a narrow chart, the lines start at its edge, so that none is cut.
         let widths = event.lines.iter().map(|line| text_width_px(line));
         let width = widths.fold(0.0, f64::max);
@@ -163,8 +181,28 @@ impl Sketch<'_> {
             _ => (plot.left, Anchor::Start, plot.left),
         };
         let rows = u8::try_from(event.lines.len()).unwrap_or(u8::MAX);
-        let bottom = y + f64::from(rows) * LINE_PX;
-        if x < plot.left || x > plot.right || !self.is_free((left, x), bottom) {
+        let height = f64::from(rows) * LINE_PX;
+        let is_clear = |y: &f64| {
+            let mut lines = event.lines.iter().zip(0_u8..).map(|(line, row)| {
+                let width = text_width_px(line);
+                let start = if anchor == Anchor::End {
+                    edge - width
+                } else {
+                    edge
+                };
+                Area {
+                    right: start + width,
+                    ..text_area(start, y + f64::from(row) * LINE_PX)
+                }
+            });
+            lines.all(|line| !taken.iter().any(|own| own.overlaps(line)))
+                && self.is_free((left, x), y + height)
+        };
+        let places = [plot.top + plot.height() * 0.5, plot.bottom - 10.0 - height];
+        let Some(y) = places.into_iter().find(is_clear) else {
+            return;
+        };
+        if x < plot.left || x > plot.right {
             return;
         }
         self.pen
@@ -283,8 +321,8 @@ impl Sketch<'_> {
         }
     }
 
-    /// Labels the highest selected bar, and the day of the news report if it is selected.
-    fn peaks(&self) {
+    /// The labels of the highest selected bar, and of the day of the news report if it is selected.
+    fn peaks(&self) -> Vec<Peak> {
         let batches = self.chart.batches;
         let held = |index: &usize| self.chart.dates.contains(batches[*index]);
         let highest = (0..batches.len())
@@ -293,33 +331,42 @@ impl Sketch<'_> {
         let reported = batches
             .iter()
             .position(|day| Some(*day) == self.chart.reported);
-        let first_y = highest.and_then(|index| self.peak(index, None));
-        if let Some(index) = reported.filter(held).filter(|_| reported != highest) {
-            self.peak(index, first_y);
-        }
+        let mut peaks: Vec<Peak> = highest
+            .and_then(|index| self.peak(index))
+            .into_iter()
+            .collect();
+        let reported = reported.filter(held).filter(|_| reported != highest);
+        let second = reported.and_then(|index| self.peak(index));
+        peaks.extend(second.filter(|own| !peaks.iter().any(|first| first.area.overlaps(own.area))));
+        peaks
     }
 
-    /// Labels bar `index` to the left of its top, if the label fits in the frame and does not collide with
-    /// the label at the height `taken`. Returns the height of the label.
-    fn peak(&self, index: usize, taken: Option<f64>) -> Option<f64> {
+    /// The label of bar `index`, to the left of its top, if it fits in the frame.
+    fn peak(&self, index: usize) -> Option<Peak> {
         let value = self.drawn(index);
         let (number, day) = (text::count(value), text::day(self.chart.batches[index]));
         let words = format!("{number} {} {day}", self.by());
         let right = self.axis.bar(index).0;
         let left = right - 10.0 - text_width_px(&words);
         let y = self.clear_of_bars(index, left);
-        let is_free = taken.is_none_or(|other| (other - y).abs() >= LINE_PX);
-        if value == 0 || left < 0.0 || !is_free {
-            return None;
-        }
-        // A line leads from the label to the top of its bar, from which other bars may have pushed it away.
-        let middle = self.axis.bar(index).0 + self.axis.bar_width_px / 2.0;
-        let top = self.y_axis.bar_top(value) - 1.0;
-        let line = [(right - 8.0, y), (middle, y), (middle, top.max(y))];
+        let area = Area {
+            right: right - 11.0,
+            ..text_area(left, y + 4.0)
+        };
+        let is_shown = value > 0 && left >= 0.0;
+        is_shown.then_some(Peak { index, words, area })
+    }
+
+    /// Draws a label, with a line to the top of its bar, from which other bars may have pushed it away.
+    fn draw_peak(&self, peak: &Peak) {
+        let (left, _) = self.axis.bar(peak.index);
+        let y = peak.area.bottom - 7.0;
+        let middle = left + self.axis.bar_width_px / 2.0;
+        let top = self.y_axis.bar_top(self.drawn(peak.index)) - 1.0;
+        let line = [(left - 8.0, y), (middle, y), (middle, top.max(y))];
         self.pen.path(&line, Role::Ink, 1);
-        let point = (right - 11.0, y + 4.0);
-        self.pen.strong(&words, point, Anchor::End, Role::Ink);
-        Some(y)
+        let point = (peak.area.right, y + 4.0);
+        self.pen.strong(&peak.words, point, Anchor::End, Role::Ink);
     }
 
     const fn by(&self) -> &'static str {
