@@ -172,7 +172,7 @@ mod tests {
             size("commutations-1.js", 10_000),
             size("commutations-1_bg.wasm", 315_000),
             size("commutations.html", 500_000),
-            size("data/records.json", 28_500),
+            size("data/records.json", 31_000),
             size("embed.js", 2_000),
             size("index.html", 45_000),
         ]
