@@ -201,7 +201,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 { plot }
                 { source(props) }
                 <details class="options">
-                    <summary>{ "⋯ Options" }<span class="unseen">{ of_chart }</span></summary>
+                    <summary>{ "… Options" }<span class="unseen">{ of_chart }</span></summary>
                     { switches }
                     { alternatives }
                 </details>

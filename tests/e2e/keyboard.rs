@@ -165,7 +165,7 @@ async fn everything_beside_the_charts_answers_to_keys() {
         }
         panic!("Tab does not lead to “{words}”");
     };
-    tab_to("⋯ Options").await;
+    tab_to("… Options").await;
     reader.key(Key::Enter).await;
     tab_to("By day").await;
     reader.key(Key::Right).await;
