@@ -83,6 +83,14 @@ impl CountAxis {
         self.top(people, self.scale)
     }
 
+    /// The bar of everyone in the column of `bar`.
+    pub(super) fn ghost(&self, bar: Area, people: u32) -> Area {
+        Area {
+            top: self.ghost_top(people),
+            ..bar
+        }
+    }
+
     /// The top of a bar of everyone.
     pub(super) fn ghost_top(&self, people: u32) -> f64 {
         self.top(people, self.ghost)

@@ -3,10 +3,9 @@
 //! Browsers on a busy machine lose a step now and then. A few tests that fail are therefore run once more, one
 //! at a time; those that then pass are named in the report, to be mended.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::program;
 use crate::setup::Engine;
 
@@ -19,7 +18,7 @@ pub fn run(cargo: impl Fn() -> Command, engine: Engine) -> Outcome<Vec<String>> 
     let mut all = cargo();
     all.args(tests_in(engine));
     let mut failed = Vec::new();
-    let run = watch(&mut all, |line| failed.extend(failed_test(line)));
+    let run = program::watch(&mut all, |line| failed.extend(failed_test(line)));
     match run {
         Err(why) if failed.is_empty() || failed.len() > AGAIN_AT_MOST => Err(why),
         Err(_) => {
@@ -42,28 +41,6 @@ fn tests_in(engine: Engine) -> Vec<String> {
     others
         .flat_map(|other| ["--skip".to_owned(), module(other)])
         .collect()
-}
-
-/// Runs `command`, shows its output, and passes each line of it to `read`.
-fn watch(command: &mut Command, mut read: impl FnMut(&str)) -> Outcome {
-    let lost = |error| {
-        Failure::new(format!(
-            "the output of the tests could not be read: {error}"
-        ))
-    };
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(lost)?;
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).lines() {
-            let line = line.map_err(lost)?;
-            println!("{line}");
-            read(&line);
-        }
-    }
-    let status = child.wait().map_err(lost)?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(Failure::new(format!("the tests failed ({status})")))
 }
 
 /// Returns the name of the test that a line of libtest reports as failed.

@@ -1,14 +1,33 @@
 //! Runs other programs, with failures that name the command and its result.
 
 use std::ffi::OsStr;
-use std::io;
-use std::process::{Command, Output};
+use std::io::{self, BufRead, BufReader};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use crate::failure::{Failure, Outcome};
 
 /// Runs `command` and shows its output.
 pub fn run(command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| missing(command, &error))?;
+    judged(command, status)
+}
+
+/// Runs `command`, shows its output, and passes each line of it to `read`.
+pub fn watch(command: &mut Command, mut read: impl FnMut(&str)) -> Outcome {
+    let child = command.stdout(Stdio::piped()).spawn();
+    let mut child = child.map_err(|error| missing(command, &error))?;
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines() {
+            let line = line.map_err(|error| missing(command, &error))?;
+            println!("{line}");
+            read(&line);
+        }
+    }
+    let status = child.wait().map_err(|error| missing(command, &error))?;
+    judged(command, status)
+}
+
+fn judged(command: &Command, status: ExitStatus) -> Outcome {
     if status.success() {
         return Ok(());
     }

@@ -105,10 +105,7 @@ impl Sketch<'_> {
 
     /// The bar of everyone in a bin.
     fn ghost(&self, bin: SentenceBin, people: u32) -> Area {
-        Area {
-            top: self.y_axis.ghost_top(people),
-            ..self.bar(bin, 0)
-        }
+        self.y_axis.ghost(self.bar(bin, 0), people)
     }
 
     fn role(&self, bin: SentenceBin) -> Role {

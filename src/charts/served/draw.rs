@@ -102,10 +102,7 @@ impl Sketch<'_> {
 
     /// The bar of everyone in a bin.
     fn ghost(&self, bin: ServedBin, people: u32) -> Area {
-        Area {
-            top: self.y_axis.ghost_top(people),
-            ..self.bar(bin, 0)
-        }
+        self.y_axis.ghost(self.bar(bin, 0), people)
     }
 
     fn bar_of(&self, bin: ServedBin) {

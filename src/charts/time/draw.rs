@@ -257,10 +257,7 @@ impl Sketch<'_> {
 
     /// The bar of everyone of batch `index`.
     fn ghost(&self, index: usize, people: u32) -> Area {
-        Area {
-            top: self.y_axis.ghost_top(people),
-            ..self.bar(index, 0)
-        }
+        self.y_axis.ghost(self.bar(index, 0), people)
     }
 
     fn roles(&self, index: usize) -> (Role, Role) {
