@@ -100,14 +100,6 @@ pub fn App(props: &AppProps) -> Html {
         now: now.clone(),
         settled: settled.clone(),
     };
-    let below = html! {
-        <div class="below-first" key="below">
-            <ProfileLine ..now.clone() />
-            <QuickFilters ..settled.clone() />
-            <p class="source note">{ text::history::SOURCE_IN_SHORT }</p>
-            <Filters view={view.clone()} send={send.clone()} />
-        </div>
-    };
     let content = if statement.is_some() {
         html! {
             <>
@@ -116,6 +108,14 @@ pub fn App(props: &AppProps) -> Html {
             </>
         }
     } else {
+        let below = html! {
+            <div class="below-first" key="below">
+                <ProfileLine ..now.clone() />
+                <QuickFilters ..settled.clone() />
+                <p class="source note">{ text::history::SOURCE_IN_SHORT }</p>
+                <Filters view={view.clone()} send={send.clone()} />
+            </div>
+        };
         html! {
         <>
             <Masthead page={now.clone()} {headline} />

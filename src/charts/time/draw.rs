@@ -220,10 +220,18 @@ impl Sketch<'_> {
             let people = self.chart.all[index].people;
             sum += people;
             let (from, to) = self.axis.bar(index);
-            let height = if self.chart.running { sum } else { people };
-            let is_aside = from > right || (to < left && !self.chart.running);
-            is_aside || self.y_axis.bar_top(height) > bottom
+            if self.chart.running {
+                return from > right || self.y_axis.bar_top(sum) > bottom;
+            }
+            from > right || to < left || self.bars_top(index) > bottom
         })
+    }
+
+    /// The top of the bars of batch `index`, of the view or of everyone.
+    fn bars_top(&self, index: usize) -> f64 {
+        let (view, all) = (self.chart.view[index], self.chart.all[index]);
+        let own = self.y_axis.bar_top(view.people);
+        own.min(self.y_axis.ghost_top(all.people))
     }
 
     fn bars(&self) {
@@ -373,11 +381,11 @@ impl Sketch<'_> {
     /// The height at which a label to the left of bar `index`, starting at `left`, touches no bar.
     fn clear_of_bars(&self, index: usize, left: f64) -> f64 {
         let top = |index: usize| {
-            let own = self.y_axis.bar_top(self.drawn(index));
             if self.chart.running {
-                return own;
+                self.y_axis.bar_top(self.drawn(index))
+            } else {
+                self.bars_top(index)
             }
-            own.min(self.y_axis.ghost_top(self.chart.all[index].people))
         };
         let own = self.y_axis.bar_top(self.drawn(index)) + 1.0;
         let behind = (0..index)
