@@ -54,7 +54,8 @@ async fn show(article: &Article, selector: &str) {
     article.reader.js_with(script, vec![json!(selector)]).await;
 }
 
-/// Waits until the frame of a sentence shows its view and its figure.
+/// Waits until the frame of a sentence shows its view and its figure, and the text below it has moved as far as
+/// it will.
 async fn is_shown(article: &Article, sentence: &Sentence) {
     let end = format!("&{}", sentence.view);
     let look = async || {
@@ -64,6 +65,7 @@ async fn is_shown(article: &Article, sentence: &Sentence) {
     };
     let expected = (true, sentence.figure.clone());
     until_seen(&format!("{sentence:?}"), look, |seen| *seen == expected).await;
+    article.fits(&sentence.chart).await;
 }
 
 async fn sentences(article: &Article) -> Vec<Sentence> {
