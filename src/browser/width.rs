@@ -1,6 +1,7 @@
 //! The width of an element, relative to the size of text.
 
 use super::settle::after;
+use gloo::events::EventListener;
 use gloo::utils::window;
 use std::cell::RefCell;
 use wasm_bindgen::closure::Closure;
@@ -11,6 +12,9 @@ use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 /// The usual size of text in CSS pixels, unless the reader has set another in the browser.
 pub const PX_PER_REM: u32 = 16;
 
+/// The width of charts on paper, in CSS pixels: a letter page with margins of an inch.
+const PAPER_PX: f64 = 624.0;
+
 /// Returns the width of the element of `node` in sixteenths of a rem and keeps it up to date; `None` until it
 /// is known. With the usual size of text, these are CSS pixels.
 #[hook]
@@ -19,10 +23,10 @@ pub fn use_width(node: NodeRef) -> Option<f64> {
     {
         let width = width.clone();
         use_effect_with(node, move |node| {
-            let observed = node
-                .cast::<Element>()
-                .and_then(|element| observe(&element, width));
-            move || drop(observed)
+            let element = node.cast::<Element>();
+            let printed = element.clone().map(|own| fit_paper(own, width.clone()));
+            let observed = element.and_then(|own| observe(&own, width));
+            move || drop((printed, observed))
         });
     }
     *width
@@ -48,6 +52,19 @@ fn measure(element: &Element) -> Option<f64> {
     // Not its bounding rectangle, which some browsers enlarge by the CSS property `zoom`.
     let width = f64::from(element.client_width()) / px_per_rem * f64::from(PX_PER_REM);
     (width > 0.0).then_some(width)
+}
+
+/// Makes a chart of a wide window as wide as paper while the page is printed, so that its text stays legible.
+fn fit_paper(element: Element, width: UseStateHandle<Option<f64>>) -> [EventListener; 2] {
+    let (printed, after) = (element.clone(), width.clone());
+    [
+        EventListener::new(&window(), "beforeprint", move |_| {
+            width.set(measure(&printed).map(|own| own.min(PAPER_PX)));
+        }),
+        EventListener::new(&window(), "afterprint", move |_| {
+            after.set(measure(&element))
+        }),
+    ]
 }
 
 fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {

@@ -99,7 +99,7 @@ impl Frame {
     #[must_use]
     pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
         let height_px = if sound_width_px(width_px) < ROOMY_PX {
-            300.0
+            250.0
         } else {
             330.0
         };

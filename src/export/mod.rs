@@ -75,6 +75,7 @@ impl<'a> Export<'a> {
     fn shown_view(&self) -> View {
         let mut view = self.view.clone();
         view.table.page = 0;
+        view.table.is_open = false;
         view.overlay = view.overlay.with_record(None);
         if !self.shows_search() {
             view.filter.search.clear();

@@ -48,6 +48,8 @@ pub enum Action {
     Search(String),
     /// A press on a heading of the table.
     SortBy(TableColumn),
+    /// Shows the whole list, not only its beginning.
+    OpenList,
     /// Goes to a page of the table, from 0.
     GoToPage(u32),
     /// Sets the view of the history.
@@ -91,6 +93,7 @@ impl View {
             Action::ShowRunning(running) => charts.running = *running,
             Action::ShowAfter(after) => charts.after = *after,
             Action::SortBy(column) => next.table.sort = self.table.sort.pressed(*column),
+            Action::OpenList => next.table.is_open = true,
             Action::GoToPage(page) => next.table.page = *page,
             Action::ShowHistory(history) => next.history.clone_from(history),
             Action::OpenRecord(record) => next.overlay = self.overlay.with_record(*record),
@@ -153,6 +156,12 @@ mod tests {
         assert_eq!(view.after(&Action::SortBy(TableColumn::Name)).table.page, 0);
         assert_eq!(view.after(&Action::ShowRunning(true)).table.page, 3);
         assert_eq!(view.after(&Action::GoToPage(5)).table.page, 5);
+        let opened = View::default().after(&Action::OpenList);
+        assert!(
+            opened
+                .after(&Action::PressBin(SentenceBin::LIFE))
+                .opens_list()
+        );
     }
 
     #[test]

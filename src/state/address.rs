@@ -57,6 +57,7 @@ pub fn encode(view: &View) -> String {
     query.put("q", (!search.is_empty()).then(|| search.clone()));
     let sort = table.sort;
     query.put("sort", (sort != Sort::default()).then(|| sort.key()));
+    query.put("people", table.is_open.then(|| "all".to_owned()));
     let page = table.page.saturating_add(1);
     query.put("page", (page != 1).then(|| page.to_string()));
     let hides = *names == Names::Hide;
@@ -152,7 +153,7 @@ struct Reader {
 }
 
 /// The keys that the page understands; all others are foreign.
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 26] = [
     "from",
     "to",
     "sentence",
@@ -167,6 +168,7 @@ const KEYS: [&str; 25] = [
     "measure",
     "q",
     "sort",
+    "people",
     "page",
     "names",
     "act",
@@ -219,6 +221,10 @@ impl Reader {
             "sort" => match Sort::from_key(value) {
                 Some(sort) => self.view.table.sort = sort,
                 None => self.ignore(key, value, "not a column of the table"),
+            },
+            "people" => match value {
+                "all" => self.view.table.is_open = true,
+                _ => self.ignore(key, value, "not all"),
             },
             "page" => match value
                 .parse::<u32>()

@@ -2,7 +2,7 @@
 
 use crate::data::Dataset;
 use crate::domain::{District, Effect, Flag, Grant, GrantId, Names, Sentence};
-use crate::state::{ROWS_A_PAGE, Sort, TableColumn, View, page_count};
+use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
 use crate::text;
 
 /// A row of the table.
@@ -43,6 +43,8 @@ pub struct Page {
     pub number: u32,
     /// The number of pages; at least one.
     pub count: u32,
+    /// Whether all rows of the page are shown, not only those of an unopened list.
+    pub is_whole: bool,
 }
 
 /// A sort key. All rows of a column have the same kind of key.
@@ -87,17 +89,21 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     stated
 }
 
-/// Returns the page of `sorted` that `view` asks for.
+/// Returns the page of `sorted` that `view` asks for. Until the list is opened, it shows only its beginning, unless
+/// all of it fits on a page.
 #[must_use]
 pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
     let size = ROWS_A_PAGE as usize;
     let count = page_count(sorted.len());
     let number = view.table.page.min(count - 1);
+    let is_whole = view.opens_list() || sorted.len() <= size;
+    let shown = if is_whole { ROWS_A_PAGE } else { ROWS_AT_FIRST };
     let rows = sorted
         .chunks(size)
         .nth(number as usize)
         .unwrap_or_default()
         .iter()
+        .take(shown as usize)
         .filter_map(|row| dataset.grant(*row))
         .map(|grant| record(dataset, grant, view.names))
         .collect();
@@ -105,6 +111,7 @@ pub fn page(dataset: &Dataset, sorted: &[u32], view: &View) -> Page {
         rows,
         number,
         count,
+        is_whole,
     }
 }
 

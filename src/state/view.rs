@@ -12,6 +12,8 @@ pub struct TableView {
     pub sort: Sort,
     /// The page asked for, from 0.
     pub page: u32,
+    /// Whether a reader has opened the list, which at first shows only its beginning.
+    pub is_open: bool,
 }
 
 /// How the charts of the records are shown.
@@ -49,6 +51,18 @@ impl View {
     #[must_use]
     pub fn is_filtered(&self) -> bool {
         !self.filter.is_empty()
+    }
+
+    /// Whether the list shows whole pages, not only its beginning: a reader has opened, turned, sorted or
+    /// searched it.
+    #[must_use]
+    pub fn opens_list(&self) -> bool {
+        let TableView {
+            sort,
+            page,
+            is_open,
+        } = self.table;
+        is_open || page > 0 || sort != Sort::default() || !self.filter.search.is_empty()
     }
 
     /// Returns the default view for the same reader: names stay hidden if they are, and foreign keys of the

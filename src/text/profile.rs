@@ -3,6 +3,12 @@
 use crate::query::Profile;
 use crate::text::{count, counted, share, term};
 
+/// The title of the most frequent drugs.
+pub const LEADING_DRUGS: &str = "Top drugs";
+
+/// The title of the most frequent states.
+pub const LEADING_STATES: &str = "Top states";
+
 /// Formats the figures: `214 people · 67 life · 57% crack · median wait 12 years 8 months`.
 #[must_use]
 pub fn profile(profile: &Profile) -> String {

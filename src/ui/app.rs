@@ -10,6 +10,7 @@ use super::dock::{BACK_ID, Dock};
 use super::embedding::{DIALOG_ID, EmbedDialog};
 use super::footer::Notes;
 use super::history::{HISTORY_TITLE_ID, HistorySection};
+use super::leading::LeadingLists;
 use super::masthead::Masthead;
 use super::notices::Notices;
 use super::page::{PageProps, ProgressProps};
@@ -88,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
     }
     let mut told = told.borrow().clone();
     if statement.is_none() {
-        told.splice(..0, [headline.text(), page_of_list(view)]);
+        told.splice(..0, [headline.text(), text::list_page(view.table.page)]);
     }
     let announced = use_announcement(&told, live);
     let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
@@ -122,13 +123,14 @@ pub fn App(props: &AppProps) -> Html {
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">
                 { for first_row(&page, &below) }
+                <LeadingLists ..settled.clone() />
             </div>
-            <Contents names={view.names} />
+            <Contents />
             { record_rows(&page) }
-            <HistorySection ..page />
-            <Teaser ..settled.clone() />
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
+            <HistorySection ..page />
+            <Teaser ..settled.clone() />
             <Notes records={records.clone()} names={settled.view.names} />
             <RecordSheet ..settled.clone() />
             <EmbedDialog ..settled />
@@ -145,11 +147,6 @@ pub fn App(props: &AppProps) -> Html {
             { content }
         </>
     }
-}
-
-/// The page of the list in words.
-fn page_of_list(view: &View) -> String {
-    format!("Page {} of the list.", view.table.page + 1)
 }
 
 /// Returns the counts of `view`.

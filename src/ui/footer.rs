@@ -1,9 +1,11 @@
 //! The notes: source and caveats.
 
 use super::Records;
+use super::history::to_know;
 use crate::domain::Names;
 use crate::state::notes;
 use crate::state::story::context_notes;
+use crate::text;
 use yew::prelude::*;
 
 /// Properties of `Notes`.
@@ -19,19 +21,25 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
     let notes = notes(&props.records.dataset, &props.records.columns, props.names);
     html! {
         <footer class="notes">
-            <h2>{ "Notes" }</h2>
+            <details>
+                <summary><h2 id="notes-title">{ text::ABOUT }</h2></summary>
+                <dl>
+                    for (subject, words) in notes.paragraphs {
+                        <dt>{ subject }</dt>
+                        <dd>{ words }</dd>
+                    }
+                </dl>
+                if let Ok(history) = &props.records.history {
+                    <h3>{ text::history::TITLE }</h3>
+                    { to_know(history) }
+                }
+                { elsewhere(&props.records) }
+            </details>
             <p>
                 { notes.source }
                 { " " }
                 <span class="address">{ notes.page }</span>
             </p>
-            <dl>
-                for (subject, words) in notes.paragraphs {
-                    <dt>{ subject }</dt>
-                    <dd>{ words }</dd>
-                }
-            </dl>
-            { elsewhere(&props.records) }
         </footer>
     }
 }
@@ -46,7 +54,7 @@ fn elsewhere(records: &Records) -> Html {
     }
     html! {
         <>
-            <h3>{ "Laws, events and later records" }</h3>
+            <h3>{ text::CONTEXT }</h3>
             <dl>
                 for note in notes {
                     <dt data-context={note.kind}>{ note.title }</dt>

@@ -73,12 +73,12 @@ fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
     let all = records.all.total.people;
     if outcome.total.people == 0 {
         format!(
-            "The list has {} grants; remove a filter to see more.",
+            "The list has {} commutations; remove a filter to see more.",
             text::count(all)
         )
     } else if view.is_filtered() {
         format!(
-            "{} of all {} grants by Barack Obama.",
+            "{} of all {} commutations by Barack Obama.",
             text::sentence_case(&text::share(outcome.total.people, all)),
             text::count(all)
         )

@@ -23,6 +23,7 @@ mod footer;
 mod gesture;
 mod history;
 mod keys;
+mod leading;
 mod link;
 mod masthead;
 mod notices;

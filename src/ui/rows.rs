@@ -29,41 +29,29 @@ pub(super) fn first_row(page: &ProgressProps, below: &Html) -> Vec<Html> {
 /// The other charts of the records.
 pub(super) fn record_rows(page: &ProgressProps) -> Html {
     let rows = RECORD_ROWS[1..].iter();
-    html! { <>{ for rows.map(|own| row(own, page, Html::default())) }</> }
+    html! { <>{ for rows.map(|own| row(own, page)) }</> }
 }
 
-/// The charts of the history, with `after` at the end of the last row.
-pub(super) fn history_rows(page: &ProgressProps, after: &Html) -> Html {
-    let last = HISTORY_ROWS.len() - 1;
-    let rows = HISTORY_ROWS.iter().enumerate().map(|(index, own)| {
-        let after = if index == last {
-            after.clone()
-        } else {
-            Html::default()
-        };
-        row(own, page, after)
-    });
-    html! { <>{ for rows }</> }
+/// The charts of the history.
+pub(super) fn history_rows(page: &ProgressProps) -> Html {
+    let rows = HISTORY_ROWS.iter();
+    html! { <>{ for rows.map(|own| row(own, page)) }</> }
 }
 
-/// A row of columns, side by side if there is room, with `after` at the end of the last column.
-fn row(row: Row, page: &ProgressProps, after: Html) -> Html {
+/// A row of columns, side by side if there is room.
+fn row(row: Row, page: &ProgressProps) -> Html {
     let charts = |column: &[ChartRef]| -> Vec<Html> {
         let charts = column.iter();
         charts.map(|chart| figures(*chart, page)).collect()
     };
-    let [columns @ .., last] = row else {
-        return after;
-    };
-    if columns.is_empty() {
-        return html! { <>{ for charts(last) }{ after }</> };
+    if let [only] = row {
+        return html! { <>{ for charts(only) }</> };
     }
     html! {
         <div class="topics">
-            for column in columns {
+            for column in row {
                 <div>{ for charts(column) }</div>
             }
-            <div>{ for charts(last) }{ after }</div>
         </div>
     }
 }

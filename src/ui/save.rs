@@ -4,6 +4,7 @@ use super::clip::Clip;
 use crate::browser;
 use crate::export::{Export, csv, file_name, json};
 use crate::state::View;
+use crate::text;
 use crate::ui::embedding::open_button;
 use crate::ui::page::PageProps;
 use crate::ui::{Records, Shared};
@@ -52,10 +53,9 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
     };
     html! {
         <section class="save control" aria-labelledby="save-title">
-            <h3 id="save-title">{ "Download or share" }</h3>
+            <h3 id="save-title">{ text::SAVE }</h3>
             <p class="note">
-                { "The people above, with every column explained, the source, and the address that \
-                   shows this view again." }
+                { text::DOWNLOADS }
             </p>
             <div class="buttons">
                 <button type="button" onclick={on(save_csv)}>{ "Download CSV" }</button>

@@ -2,12 +2,11 @@
 
 use super::link::on_plain_press;
 use super::page::PageProps;
-use super::pager::{TABLE_ID, pager};
+use super::pager::{TABLE_ID, foot, row_id};
 use super::search::search;
 use crate::domain::{GrantId, Names};
 use crate::query::Needle;
-use crate::state::{Action, Msg, ROWS_A_PAGE, TableColumn, View, encode};
-use crate::state::{Page, RecordRow, page};
+use crate::state::{Action, Msg, Page, ROWS_A_PAGE, RecordRow, TableColumn, View, encode, page};
 use crate::text;
 use yew::prelude::*;
 
@@ -38,24 +37,15 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
-                    for record in page.rows.iter() {
-                        { row(list, record) }
+                    for (index, record) in page.rows.iter().enumerate() {
+                        { row(list, index, record) }
                     }
                 </tbody>
             </table>
-            { pager(&page, &list.send) }
-            <p class="note still">{ still(count) }</p>
+            { foot(&page, count, &list.send) }
+            <p class="note still">{ text::still_list(row_count(&page), count) }</p>
         </section>
     }
-}
-
-/// The note about the length of the list, for pages without a pager.
-fn still(count: u32) -> String {
-    format!(
-        "This still page lists the first {} of {} people.",
-        ROWS_A_PAGE.min(count),
-        text::count(count)
-    )
 }
 
 fn columns(named: bool) -> impl Iterator<Item = TableColumn> {
@@ -66,17 +56,11 @@ fn columns(named: bool) -> impl Iterator<Item = TableColumn> {
 
 fn caption(count: u32, page: &Page, view: &View) -> String {
     let first = page.number * ROWS_A_PAGE + 1;
-    let last = (first + ROWS_A_PAGE - 1).min(count);
-    let grants = match count {
-        0 => return "No one matches.".to_owned(),
-        1..=ROWS_A_PAGE => text::counted(count, "person", "people"),
-        _ => format!(
-            "{}–{} of {} people",
-            text::count(first),
-            text::count(last),
-            text::count(count)
-        ),
-    };
+    let last = page.number * ROWS_A_PAGE + row_count(page);
+    let people = text::list_range(first, last, count);
+    if count == 0 {
+        return people;
+    }
     let order = view.table.sort.column.heading().to_ascii_lowercase();
     let direction = match (view.table.sort.column, view.table.sort.descending) {
         (TableColumn::Date, true) => "latest first".to_owned(),
@@ -84,7 +68,11 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
         (_, true) => format!("by {order}, reversed"),
         (_, false) => format!("by {order}"),
     };
-    format!("{grants}, {direction}")
+    format!("{people}, {direction}")
+}
+
+fn row_count(page: &Page) -> u32 {
+    u32::try_from(page.rows.len()).unwrap_or(u32::MAX)
 }
 
 fn heading(list: &PageProps, column: TableColumn) -> Html {
@@ -116,7 +104,7 @@ fn heading(list: &PageProps, column: TableColumn) -> Html {
     }
 }
 
-fn row(list: &PageProps, record: &RecordRow) -> Html {
+fn row(list: &PageProps, index: usize, record: &RecordRow) -> Html {
     let needle = list.view.filter.needle(list.view.names);
     let (title, district) = (record.title(), marked(&needle, &record.district));
     let title = if record.name.is_some() {
@@ -128,7 +116,7 @@ fn row(list: &PageProps, record: &RecordRow) -> Html {
         <tr role="row" key={record.id.to_string()} data-id={record.id.to_string()}>
             <th scope="row" role="rowheader">
                 if list.live {
-                    { link(list, record.id, title) }
+                    { link(list, index, record.id, title) }
                 } else {
                     { title }
                 }
@@ -147,11 +135,11 @@ fn row(list: &PageProps, record: &RecordRow) -> Html {
 }
 
 /// A link to the record of `id`, which opens in the page unless a modifier key is held.
-fn link(list: &PageProps, id: GrantId, words: Html) -> Html {
+fn link(list: &PageProps, index: usize, id: GrantId, words: Html) -> Html {
     let action = Action::OpenRecord(Some(id));
     let href = format!("?{}", encode(&list.view.after(&action)));
     let onclick = on_plain_press(&list.send, Msg::Do(action));
-    html! { <a {href} {onclick}>{ words }</a> }
+    html! { <a id={row_id(index)} {href} {onclick}>{ words }</a> }
 }
 
 /// Returns the text with the matches of the search marked.

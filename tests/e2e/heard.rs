@@ -112,6 +112,7 @@ everywhere! {
         let headline = reader.sees_headline("1,716 prison sentences").await;
         reader.hears_only(&headline).await;
 
+        reader.press_button("See all").await;
         let next = reader.find(".records .pager button", "Next").await;
         reader.press(next.middle()).await;
         reader.hears_only("Page 2 of the list.").await;

@@ -445,7 +445,7 @@ async fn each_fact_from_elsewhere_has_its_source_on_the_page() {
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
     let notes = reader
-        .js("return [...document.querySelectorAll('.notes dt[data-context]')].map(t => `${t.innerText} ${t.nextElementSibling.innerText}`)")
+        .js("return [...document.querySelectorAll('.notes dt[data-context]')].map(t => `${t.textContent} ${t.nextElementSibling.textContent}`)")
         .await;
     let notes = texts(&notes);
     assert_eq!(notes.len(), facts.len());

@@ -95,12 +95,19 @@ async fn names_go_by_surname_and_sentences_by_length() {
 }
 
 on_a_server! {
-    /// Pages of 25 rows list each person once, to the last page.
+    /// A long list shows five people until it is opened. Pages of 25 then list each person once, to the last page.
     async fn pages_of_25_list_each_grant_once(reader: Mouse) {
         reader.open("?sentence=life&from=2016-08-03&to=2016-08-03").await;
         let query = "?from=2016-08-03&to=2016-08-03&sentence=life";
+        let first = reader.row_ids().await;
+        assert_eq!(first.len(), 5);
+        reader.press_button("See all 67 people").await;
+        let query = format!("{query}&people=all");
+        reader.sees_address(&query).await;
         let mut ids = reader.row_ids().await;
-        assert_eq!(ids.len(), 25);
+        assert_eq!((ids.len(), &ids[..5]), (25, &first[..]));
+        let focus = reader.js("return document.activeElement.closest('tr').dataset.id").await;
+        assert_eq!(focus, json!(first[4]), "the next key goes to the people who were added");
         reader.press_button("Next").await;
         reader.sees_address(&format!("{query}&page=2")).await;
         ids.extend(reader.row_ids().await);
@@ -158,7 +165,7 @@ async fn an_address_that_hides_names_shows_none_anywhere() {
             .collect()
     };
     assert!(
-        names_on("").await.len() >= 20,
+        names_on("?people=all").await.len() >= 20,
         "the test finds names where they are"
     );
     for query in [

@@ -91,6 +91,7 @@ fn invalid_values_are_ignored_with_a_notice() {
         ("sentence=life,21-26", "sentence=21-26"),
         ("measure=people", "measure=people"),
         ("sort=height", "sort=height"),
+        ("people=some", "people=some"),
         ("page=0", "page=0"),
         ("page=-3", "page=-3"),
         ("names=maybe", "names=maybe"),
@@ -271,7 +272,7 @@ prop_compose! {
         running: bool, after: bool,
         pair in proptest::option::of((0usize..4, 4usize..8)),
         column in 0usize..5, descending: bool,
-        page in 0u32..u32::MAX, hide: bool,
+        page in 0u32..u32::MAX, is_open: bool, hide: bool,
         history in any_history(),
         overlay in any_overlay(),
         foreign in prop::collection::vec("[A-Zx]{1,6}(=[a-z%0-9]{0,5})?".prop_filter("a key of the page", |piece: &String| {
@@ -282,7 +283,7 @@ prop_compose! {
         let sort = Sort { column: TableColumn::ALL[column], descending };
         let pair = pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b]));
         let names = if hide { Names::Hide } else { Names::Show };
-        let table = TableView { sort, page };
+        let table = TableView { sort, page, is_open };
         let charts = ChartsView { running, after, pair };
         View { filter, table, charts, history, overlay, names, foreign }
     }

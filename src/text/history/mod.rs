@@ -5,6 +5,7 @@ mod basis;
 mod figure;
 mod fiscal_year;
 mod party;
+mod section;
 mod source;
 
 pub use act::{amount, heading, in_full, noun, unit};
@@ -12,4 +13,5 @@ pub use basis::{DERIVED_OR_TOLD, basis, basis_in_full, so_far};
 pub use figure::{figure, plain, tenths};
 pub use fiscal_year::fiscal_dates;
 pub use party::{letter, party};
+pub use section::{INTRODUCTION, TITLE};
 pub use source::{SOURCE_IN_SHORT, source};

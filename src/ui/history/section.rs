@@ -22,15 +22,14 @@ pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 #[component]
 pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
     let content = match &page.settled.records.history {
-        Ok(history) => charts(history, page),
+        Ok(_) => charts(page),
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };
     html! {
         <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>
-            <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ "Since 1900" }</h2>
+            <h2 id={HISTORY_TITLE_ID} tabindex="-1">{ text::history::TITLE }</h2>
             <p class="context">
-                { "How often each president has cut a sentence short, granted a pardon or another act of \
-                   clemency, and how many people asked." }
+                { text::history::INTRODUCTION }
             </p>
             { content }
         </section>
@@ -46,11 +45,11 @@ fn parts() -> String {
     parts.join(" ")
 }
 
-fn charts(history: &History, page: &ProgressProps) -> Html {
+fn charts(page: &ProgressProps) -> Html {
     html! {
         <>
             <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.send) }</div>
-            { history_rows(page, &to_know(history)) }
+            { history_rows(page) }
         </>
     }
 }

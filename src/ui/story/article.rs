@@ -9,6 +9,7 @@ use crate::domain::Names;
 use crate::query::Outcome;
 use crate::state::View;
 use crate::state::story::CheckedStep;
+use crate::text;
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
 use crate::ui::figure::{FigureProps, legend, source};
@@ -75,7 +76,7 @@ fn since_1900(records: &Records) -> Html {
     let pictures = panels.map(|panel| picture(&props(panel, records, &view, records.all.clone())));
     html! {
         <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
-            <h2 id={history::ARTICLE_TITLE_ID}>{ "Since 1900" }</h2>
+            <h2 id={history::ARTICLE_TITLE_ID}>{ text::history::TITLE }</h2>
             { for pictures }
             { history::to_know(history) }
         </section>

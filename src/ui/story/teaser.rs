@@ -5,6 +5,7 @@ use super::{article_link, credits, element_id, tally};
 use crate::state::embedding::EmbedPart;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, OpenStatement, Overlay, View, encode};
+use crate::text;
 use crate::ui::link::on_plain_press;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
@@ -18,6 +19,7 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
                 { tally(steps) }
+                { for steps.first().map(|own| opener(own, steps.len(), page)) }
                 <ol class="claims">{ for steps.iter().map(|own| claim(own, page)) }</ol>
             </>
         },
@@ -28,14 +30,32 @@ pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
     };
     html! {
         <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
-            <h2 id="report-title" tabindex="-1">{ "Checking the 2016 coverage" }</h2>
+            <h2 id="report-title" tabindex="-1">{ text::REPORT }</h2>
             { content }
         </section>
     }
 }
 
-/// A link to one statement. In the first paint it leads to the page of the report.
+/// The link that opens the first of `count` statements.
+fn opener(first: &CheckedStep, count: usize, page: &PageProps) -> Html {
+    let words = text::check_statements(u32::try_from(count).unwrap_or(u32::MAX));
+    html! { <p class="opens">{ link(first, page, html! { { words } }) }</p> }
+}
+
+/// A statement with its verdict, as a link.
 fn claim(step: &CheckedStep, page: &PageProps) -> Html {
+    let words = html! {
+        <>
+            <span class="title">{ step.title.clone() }</span>
+            <span class="said">{ step.statement.clone() }</span>
+            <strong>{ step.verdict_in_short() }</strong>
+        </>
+    };
+    html! { <li>{ link(step, page, words) }</li> }
+}
+
+/// A link to one statement. In the first paint it leads to the page of the report.
+fn link(step: &CheckedStep, page: &PageProps, words: Html) -> Html {
     let href = if page.live {
         let (id, record) = (step.id.clone(), None);
         let alone = View {
@@ -50,13 +70,5 @@ fn claim(step: &CheckedStep, page: &PageProps) -> Html {
         let view = step.view_after(&page.view);
         on_plain_press(&page.send, Msg::Do(Action::Show(Box::new(view))))
     });
-    html! {
-        <li>
-            <a {href} {onclick}>
-                <span class="title">{ step.title.clone() }</span>
-                <span class="said">{ step.statement.clone() }</span>
-                <strong>{ step.verdict_in_short() }</strong>
-            </a>
-        </li>
-    }
+    html! { <a {href} {onclick}>{ words }</a> }
 }

@@ -1,0 +1,26 @@
+//! The sections of the page.
+
+/// The links to the sections, together.
+pub const CONTENTS: &str = "On this page";
+
+/// The notes on the data.
+pub const ABOUT: &str = "About the data";
+
+/// The facts that are not in the records.
+pub const CONTEXT: &str = "Laws, events and later records";
+
+/// The downloads of the view.
+pub const SAVE: &str = "Download or share";
+
+/// What the downloads contain.
+pub const DOWNLOADS: &str = "The people of this view, with source and address.";
+
+/// The sections in page order, in one or two words each.
+pub const SECTIONS: [&str; 6] = [
+    "When",
+    "Who",
+    "People",
+    "Presidents",
+    "2016 coverage",
+    "About",
+];
