@@ -13,6 +13,9 @@
   if (!window.customElements || customElements.get(NAME)) return;
   const base = document.currentScript ? document.currentScript.src : document.baseURI;
   const charts = new Set();
+  // On a phone, a chart that a sentence moves lies small above the text while its own place is out of sight.
+  const phone = matchMedia("(max-width: 47.9375em)");
+  const ABOVE = "2147483647";
   // Settings that the newsroom chooses once for a frame, and that sentences do not change.
   const LASTING = /^(names|theme|paper|accent|font)=/;
   const pieces = (query) => bare(query).split("&").filter(Boolean);
@@ -44,6 +47,9 @@
       Object.assign(frame.style, { position: "absolute", inset: "0", width: "100%", height: "100%", border: "0", visibility: "hidden" });
       frame.addEventListener("load", () => (this._loaded = true));
       shadow.appendChild(frame);
+      this._button = shadow.appendChild(document.createElement("button"));
+      this._button.hidden = true;
+      Object.assign(this._button.style, { position: "fixed", insetInlineEnd: "8px", bottom: "8px", zIndex: ABOVE, font: "16px sans-serif", minHeight: "44px", padding: "0 14px" });
       if (sheet) shadow.adoptedStyleSheets = [sheet];
     }
 
@@ -90,18 +96,64 @@
       this._lasting = view.filter(lasts).concat((this._lasting || []).filter((own) => !isSaid(own)));
       url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed)]
         .concat(view.filter((piece) => !lasts(piece)), this._lasting).filter(Boolean).join("&");
-      this._alive = this._loaded = this._late = this._still = this._ready = false;
+      this._docked = this._alive = this._loaded = this._late = this._still = this._ready = false;
       // A frame whose scheme differs from its document's gets an opaque background, even if the page in it is
       // transparent.
       this._frame.style.colorScheme = url.searchParams.get("theme") || "";
       this._frame.src = url;
     }
 
-    // Scrolls to the chart if less than half of what fits in the window is visible.
-    _show() {
+    // Whether at least half of what fits in the window is visible.
+    get _isSeen() {
       const { top, bottom } = this.getBoundingClientRect();
       const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-      if (seen < Math.min(bottom - top, innerHeight) / 2) this.scrollIntoView();
+      return seen >= Math.min(bottom - top, innerHeight) / 2;
+    }
+
+    // Brings the chart into sight for the reader of `link`, with a way back.
+    _show(link) {
+      if (this._isSeen || this._docked) return;
+      charts.forEach((chart) => chart._leave());
+      if (phone.matches && this._alive) return this._dock(link);
+      this.scrollIntoView();
+      this._offer("Back to the text", () => {
+        link.scrollIntoView({ block: "center" });
+        link.focus({ preventScroll: true });
+      });
+    }
+
+    // Lays the frame, made smaller, over the foot of the window. Its place in the text is kept.
+    _dock(link) {
+      const { width, height } = this._frame.getBoundingClientRect();
+      const scale = Math.min(1, (innerHeight * 0.45) / height);
+      this._docked = true;
+      this.style.minHeight = height + "px";
+      Object.assign(this._frame.style, {
+        position: "fixed", zIndex: ABOVE, inset: "auto auto 0", left: (innerWidth - width * scale) / 2 + "px", width: width + "px",
+        transform: "scale(" + scale + ")", transformOrigin: "0 100%", background: "Canvas", boxShadow: "0 0 0 1px GrayText, 0 0 24px rgb(0 0 0 / .4)",
+      });
+      this._offer("Close the chart", () => {});
+      this._button.style.bottom = height * scale + "px";
+      if (link.getBoundingClientRect().bottom > this._frame.getBoundingClientRect().top) link.scrollIntoView({ block: "center" });
+    }
+
+    // Shows the button that ends what `_show` has done.
+    _offer(words, end) {
+      this._button.textContent = words;
+      this._button.hidden = false;
+      this._button.onclick = () => {
+        this._leave();
+        end();
+      };
+    }
+
+    _leave() {
+      this._button.hidden = true;
+      this._button.style.bottom = "8px";
+      if (!this._docked) return;
+      this._docked = false;
+      this.style.minHeight = "";
+      Object.assign(this._frame.style, { position: "static", zIndex: "", left: "", width: "100%", transform: "", background: "", boxShadow: "" });
     }
 
     // Asks the frame for the view. If the frame does not listen yet, it is asked once it does.
@@ -134,7 +186,7 @@
     _grow(height) {
       const { style } = this._frame;
       style.height = height + "px";
-      if (style.position === "static") return;
+      if (style.position === "static" || this._docked) return;
       // If the focus is in the fallback content, it stays until the focus leaves.
       if (this.contains(document.activeElement)) {
         this.addEventListener("focusout", () => setTimeout(() => this._grow(parseFloat(style.height))), { once: true });
@@ -172,8 +224,16 @@
     if (!chart || !chart.answers) return;
     event.preventDefault();
     chart.view = link.search;
-    chart._show();
+    chart._show(link);
   });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") charts.forEach((chart) => chart._leave());
+  });
+  addEventListener("scroll", () => {
+    charts.forEach((chart) => {
+      if (chart._docked && chart._isSeen) chart._leave();
+    });
+  }, { passive: true });
 
   // A step controls its chart when it reaches the middle of the window.
   const middle = window.IntersectionObserver && new IntersectionObserver((entries) => {

@@ -12,6 +12,9 @@ const LEAST_BAR_PX: f64 = 2.0;
 /// The space between a grid line and its number, in CSS pixels.
 const RISE_PX: f64 = 4.0;
 
+/// The room for the handle of a selection, in CSS pixels.
+const HANDLE_PX: f64 = 10.0;
+
 /// How many times as high the bars of everyone must be for the axis to follow those of the view.
 const SMALL: u32 = 3;
 
@@ -43,6 +46,8 @@ impl Highest {
 pub(super) struct CountAxis {
     plot: Area,
     most: u32,
+    /// Where the numbers begin.
+    numbers_left: f64,
     scale: Scale,
     /// The scale of the bars of everyone, behind those of the view.
     ghost: Scale,
@@ -68,8 +73,29 @@ impl CountAxis {
         Self {
             plot,
             most,
+            numbers_left: plot.left,
             scale: up_to(most),
             ghost: up_to(ghost_most),
+        }
+    }
+
+    /// The same axis, with its numbers right of the edges of a selection that would cross them.
+    pub(super) fn beside(self, band: Option<(f64, f64)>, count: u32) -> Self {
+        let mut numbers_left = self.plot.left;
+        for edge in band.into_iter().flat_map(|(left, right)| [left, right]) {
+            let numbers = Self {
+                numbers_left,
+                ..self
+            }
+            .numbers(count);
+            let right = numbers.iter().map(|own| own.right).fold(0.0, f64::max);
+            if edge < right + HANDLE_PX {
+                numbers_left = edge.max(self.plot.left) + HANDLE_PX;
+            }
+        }
+        Self {
+            numbers_left,
+            ..self
         }
     }
 
@@ -107,34 +133,31 @@ impl CountAxis {
 
     /// The areas of the numbers of at most `count` grid lines.
     pub(super) fn numbers(&self, count: u32) -> Vec<Area> {
-        let number = |tick: u32| {
-            let baseline = self.y_px(tick) - RISE_PX;
-            Area {
-                right: self.plot.left + text_width_px(&text::count(tick)),
-                ..text_area(self.plot.left, baseline)
-            }
+        let left = self.numbers_left;
+        let number = |(tick, words): (u32, String)| Area {
+            right: left + text_width_px(&words),
+            ..text_area(left, self.y_px(tick) - RISE_PX)
         };
-        ticks(self.most, count).into_iter().map(number).collect()
+        self.words(count).map(number).collect()
     }
 
-    /// Draws at most `count` grid lines, each with its number above its left end; the highest has the unit.
-    pub(super) fn draw(&self, pen: &Pen, count: u32) {
+    /// The numbers of at most `count` grid lines; the highest has the unit.
+    fn words(&self, count: u32) -> impl Iterator<Item = (u32, String)> {
         let ticks = ticks(self.most, count);
-        for tick in &ticks {
-            let y = self.y_px(*tick);
+        let last = ticks.last().copied();
+        ticks.into_iter().map(move |tick| {
+            let unit = if Some(tick) == last { " people" } else { "" };
+            (tick, format!("{}{unit}", text::count(tick)))
+        })
+    }
+
+    /// Draws at most `count` grid lines, each with its number above its left end.
+    pub(super) fn draw(&self, pen: &Pen, count: u32) {
+        for (tick, words) in self.words(count) {
+            let y = self.y_px(tick);
             pen.path(&[(self.plot.left, y), (self.plot.right, y)], Role::Rule, 1);
-            let unit = if Some(tick) == ticks.last() {
-                " people"
-            } else {
-                ""
-            };
-            let words = format!("{}{unit}", text::count(*tick));
-            pen.text(
-                &words,
-                (self.plot.left, y - RISE_PX),
-                Anchor::Start,
-                Role::FaintInk,
-            );
+            let point = (self.numbers_left, y - RISE_PX);
+            pen.text(&words, point, Anchor::Start, Role::FaintInk);
         }
     }
 }

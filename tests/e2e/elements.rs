@@ -214,12 +214,83 @@ async fn a_link_brings_its_chart_into_sight() {
         article.js(top).await == json!(0)
     })
     .await;
-    assert_eq!(
-        article.js("return document.activeElement.id").await,
-        json!("link")
-    );
+    let focus = "return document.activeElement.id";
+    assert_eq!(article.js(focus).await, json!("link"));
+    article.js("document.activeElement.blur()").await;
+    press_offer(&article, "Back to the text").await;
+    assert_eq!(article.js(focus).await, json!("link"));
+    let is_back = "const { top, bottom } = document.querySelector('#link').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+    assert_eq!(article.js(is_back).await, json!(true));
     article.leave().await;
 }
+
+/// Presses the button that a chart offers over the article.
+async fn press_offer(article: &Article, words: &str) {
+    let look = "const button = document.querySelector('#one').shadowRoot.querySelector('button');
+        if (!button.checkVisibility()) return null;
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return [button.textContent, (left + right) / 2, (top + bottom) / 2]";
+    let shown = article.js(look).await;
+    assert_eq!(shown[0], json!(words));
+    let middle = [&shown[1], &shown[2]].map(|own| own.as_f64().unwrap());
+    article.reader.press((middle[0], middle[1])).await;
+    until("the offer has been taken", async || {
+        article.js(look).await == Value::Null
+    })
+    .await;
+}
+
+/// On a phone, the place in the text stays, and the chart lies small over the foot of the window until it is
+/// closed or its own place is reached.
+#[tokio::test]
+async fn on_a_phone_the_chart_comes_to_the_text() {
+    let link = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:2000px'></div>";
+    let article = Draft::of(&(chart("one", "embed=time") + link + SCRIPT))
+        .open()
+        .await;
+    article.reader.be_sized(390, 844).await;
+    article.ready("#one").await;
+    article.fits("#one").await;
+    let total = "return document.documentElement.scrollHeight";
+    let state = "const frame = document.querySelector('#one').shadowRoot.querySelector('iframe'), { top, bottom } = frame.getBoundingClientRect();
+        const link = document.querySelector('#link').getBoundingClientRect();
+        return [Math.round(bottom) === innerHeight && top > innerHeight / 2, link.bottom <= top && link.top >= 0, frame.style.position]";
+    let over = json!([true, true, "fixed"]);
+    let inside =
+        "return document.querySelector('#one').shadowRoot.querySelector('iframe').style.position";
+    for end in ["button", "key", "place"] {
+        let spot = article.reader.find("#link", "").await;
+        let place = [article.js("return scrollY").await, article.js(total).await];
+        article.reader.press(spot.middle()).await;
+        until_seen(
+            "the chart lies over the text",
+            async || article.js(state).await,
+            |seen| *seen == over,
+        )
+        .await;
+        article
+            .sees_address("#one", "?embed=time&drug=powder")
+            .await;
+        let now = [article.js("return scrollY").await, article.js(total).await];
+        assert_eq!(now, place, "nothing moves");
+        match end {
+            "button" => press_offer(&article, "Close the chart").await,
+            "key" => article.reader.key(Key::Escape).await,
+            _ => drop(
+                article
+                    .js("document.querySelector('#one').scrollIntoView()")
+                    .await,
+            ),
+        }
+        until(
+            &format!("the chart is in its place after the {end}"),
+            async || article.js(inside).await == json!("static"),
+        )
+        .await;
+    }
+    article.leave().await;
+}
+in_other_engines! { on_a_phone_the_chart_comes_to_the_text: Mouse, Width }
 
 #[tokio::test]
 async fn links_move_the_chart_they_name_and_stay_links() {

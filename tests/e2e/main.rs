@@ -17,6 +17,7 @@ mod article_page;
 mod bars;
 mod bins;
 mod brush;
+mod collisions;
 mod contents;
 mod counts;
 #[path = "../damage/mod.rs"]

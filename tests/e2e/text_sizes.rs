@@ -15,7 +15,7 @@ const LISTENER: &str = include_str!("../../web/listener.js");
 /// text that is cut.
 const WITHOUT_ROOM: &str = "
     const root = document.documentElement;
-    const isShown = own => own.checkVisibility({ visibilityProperty: true }) && !own.closest('.unseen, .keys');
+    const isShown = own => own.checkVisibility({ visibilityProperty: true }) && !own.closest('.unseen, .keys') && getComputedStyle(own).clipPath === 'none';
     const all = (selector, within = document) => [...within.querySelectorAll(selector)].filter(isShown);
     const found = root.scrollWidth > root.clientWidth ? [`sideways: ${root.scrollWidth} in ${root.clientWidth}`] : [];
     for (const chart of all('svg.chart')) {

@@ -81,13 +81,14 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let height_px = if is_roomy { 340.0 } else { PHONE_PX };
     let frame = Frame::with_height(width_px, height_px, HEAD_PX, FOOT_PX);
     let axis = TimeAxis::new(chart.batches, frame.plot);
-    let sketch = Sketch {
+    let mut sketch = Sketch {
         chart,
         frame,
         y_axis: y_axis(chart, frame.plot),
         pen: Pen::new(&frame),
         axis,
     };
+    sketch.y_axis = sketch.y_axis.beside(sketch.band(), GRID_LINES);
     sketch.presidency();
     sketch.y_axis.draw(&sketch.pen, GRID_LINES);
     let peaks = sketch.peaks();

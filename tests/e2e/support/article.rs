@@ -216,7 +216,7 @@ impl Article {
 
     /// Returns the height of a frame in the article.
     pub async fn height(&self, frame: &str) -> f64 {
-        let script = format!("{FRAME} return frame.getBoundingClientRect().height");
+        let script = format!("{FRAME} return frame.offsetHeight");
         let height = self.reader.js_with(&script, vec![json!(frame)]).await;
         height.as_f64().unwrap_or_default()
     }
@@ -241,7 +241,7 @@ impl Article {
         until_seen(
             "a frame as high as its content",
             look,
-            |(content, frame)| *content > 500.0 && content == frame,
+            |(content, frame)| *content > 300.0 && content == frame,
         )
         .await;
     }
