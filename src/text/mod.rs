@@ -25,7 +25,7 @@ pub use flag::flag;
 pub use number::{count, counted, fraction, share};
 pub use offense::{drug, drug_offenses, firearm};
 pub use offense_in_full::offense;
-pub use phrase::{list_or, sentence_case};
+pub use phrase::{list_and, list_or, sentence_case};
 pub use place::{district, state};
 pub use profile::profile;
 pub use relation::relation;

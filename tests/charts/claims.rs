@@ -37,6 +37,12 @@ fn acts(table: &Value, row: usize, act: &str, others: f64) -> Option<f64> {
     }
 }
 
+/// Whether several presidents share the year of row `row`.
+fn is_part(file: &Value, row: usize) -> bool {
+    let years = file["years"]["year"].as_array().unwrap();
+    years.iter().filter(|own| **own == years[row]).count() > 1
+}
+
 /// Returns the keys and the figures of all presidents in order of time.
 fn presidents(file: &Value, act: &str) -> Vec<(String, Option<f64>)> {
     let (table, years) = (&file["presidents"], &file["years"]);
@@ -152,14 +158,14 @@ fn no_year_since_means_no_year_since() {
             (1995, 2017),
         ] {
             let is_in = |row: &usize| (from..=to).contains(&years["year"][*row].as_u64().unwrap());
-            let shown: Vec<(u64, Option<f64>)> = (0..rows(years))
-                .filter(is_in)
+            let rows = (0..rows(years)).filter(is_in);
+            let shown: Vec<(u64, Option<f64>)> = rows
                 .map(|row| {
+                    let year = &years["year"][row];
                     let others = cell(years, "others", row).unwrap_or(0.0);
-                    (
-                        years["year"][row].as_u64().unwrap(),
-                        acts(years, row, act, others),
-                    )
+                    let has_share = act != "rate" || !is_part(&file, row);
+                    let figure = acts(years, row, act, others).filter(|_| has_share);
+                    (year.as_u64().unwrap(), figure)
                 })
                 .collect();
             let top = shown.iter().filter_map(|own| own.1).fold(0.0, f64::max);

@@ -28,11 +28,14 @@ fn grouped(figure: &str) -> String {
 }
 
 impl Reader {
-    /// Waits until the chart compares these sides, with the sum of each.
+    /// Waits until the chart compares these sides, with the sum of each, and names everyone.
     async fn sets(&self, century: &Century, act: &str, sides: [&[&str]; 2]) {
         self.sees_figures("sides", &wanted(century, act, sides))
             .await;
         let sums = sides.map(|side| grouped(&century.sum(act, side)));
+        let shown = wanted(century, act, sides);
+        let names = shown.iter().map(|(key, _)| century.president(key).label.clone());
+        let names: Vec<String> = names.collect();
         let look = async || {
             text(&self.js("const f = document.querySelector('#app figure[data-chart=sides]'); return f.querySelector('.takeaway').innerText + '|' + [...f.querySelectorAll('.picture text')].map(t => t.textContent).join('|')").await)
         };
@@ -40,9 +43,13 @@ impl Reader {
         until_seen(&what, look, |said| {
             let (takeaway, picture) = said.split_once('|').unwrap_or_default();
             let is_said = |sum: &String| {
-                takeaway.contains(&format!(": {sum}")) && picture.split('|').any(|own| own == sum)
+                let mut shown = picture.split('|').map(|own| own.trim_end_matches(['*', '†', '‡']));
+                takeaway.contains(&format!(": {sum}")) && shown.any(|own| own == sum)
             };
-            sums.iter().all(is_said)
+            // A heading may be broken into lines.
+            let picture = picture.replace('|', " ");
+            let is_named = |label: &String| takeaway.contains(label) && picture.contains(label);
+            sums.iter().all(is_said) && names.iter().all(is_named)
         })
         .await;
     }

@@ -103,20 +103,26 @@ fn fewer(data: &HistoryData<'_>, compared: &HistoryView) -> String {
 
 /// The text of the mark of a president.
 pub(in crate::charts) fn mark_text(
-    act: Act,
+    chart: &HistoryData<'_>,
     president: &President,
     measured: Option<Measured>,
 ) -> MarkText {
+    let act = chart.view.act;
     let party = words::party(president.party);
-    let mut facts = measured.map_or_else(
-        || vec![format!("{NONE} for {}", words::noun(act))],
-        |measured| figure_facts(measured, act),
-    );
+    let none = || format!("{NONE} for {}", words::noun(act));
+    let mut facts = measured.map_or_else(|| vec![none()], |own| figure_facts(own, act));
     facts.push(term(president));
     facts.push(text::sentence_case(&president.coverage));
     facts.retain(|fact| !fact.is_empty());
+    let title = format!("{}, {party}", president.name);
+    let figure = measured.map_or_else(none, |own| words::in_short(own, act));
+    let bases = measured.iter().map(|own| own.basis).collect();
     MarkText {
-        title: format!("{}, {party}", president.name),
+        tip: [title.clone(), figure]
+            .into_iter()
+            .chain(chart.footnotes(bases))
+            .collect(),
+        title,
         facts,
         note: president.note.clone(),
     }

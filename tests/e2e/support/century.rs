@@ -142,12 +142,14 @@ impl Century {
         all.find(|own| own.key == key).expect("such a president")
     }
 
-    /// Returns what the chart of years has to show for this span.
+    /// Returns what the chart of years has to show for this span. A part of a year has no rate.
     pub fn shown_years(&self, act: &str, (from, to): (u16, u16)) -> Vec<Shown> {
         let years = self.years.iter();
         let years = years.filter(|own| (from..=to).contains(&own.year));
+        let has_figure = |own: &Year| act != "rate" || !own.key.contains('-');
+        let figure = |own: &Year| own.acts.of(act).filter(|_| has_figure(own));
         years
-            .map(|own| (own.key.clone(), written(own.acts.of(act))))
+            .map(|own| (own.key.clone(), written(figure(own))))
             .collect()
     }
 
