@@ -22,7 +22,7 @@ pub use cut::cut;
 pub use date::{day, day_long, days, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
-pub use number::{count, counted, fraction, share};
+pub use number::{count, counted, fraction, share, spelled};
 pub use offense::{drug, drug_offenses, firearm};
 pub use offense_in_full::offense;
 pub use phrase::{list_and, list_or, sentence_case};

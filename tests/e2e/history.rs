@@ -179,15 +179,30 @@ async fn bars_are_as_high_as_figures_and_dots_as_powers_of_ten() {
     reader.choose("Dots, log scale").await;
     reader.sees_address("?scale=log").await;
     let dots = ends(&reader, &years).await;
-    assert!(dots.iter().all(|(top, bottom)| bottom - top < 8.0), "{dots:?}");
-    let middles: Vec<f64> = dots.iter().map(|(top, bottom)| f64::midpoint(*top, *bottom)).collect();
+    assert!(
+        dots.iter().all(|(top, bottom)| bottom - top < 8.0),
+        "{dots:?}"
+    );
+    let middles: Vec<f64> = dots
+        .iter()
+        .map(|(top, bottom)| f64::midpoint(*top, *bottom))
+        .collect();
     let decade = (middles[4] - middles[3]) / values[3].log10();
     for place in 0..4 {
         let expected = middles[4] - decade * values[place].log10();
-        assert!((middles[place] - expected).abs() < 2.0, "{years:?}: {middles:?}");
+        assert!(
+            (middles[place] - expected).abs() < 2.0,
+            "{years:?}: {middles:?}"
+        );
     }
-    assert!(middles[5] > middles[4] + 6.0, "none is below one: {middles:?}");
-    assert!((middles[5] - middles[6]).abs() < 0.1, "none is a row: {middles:?}");
+    assert!(
+        middles[5] > middles[4] + 6.0,
+        "none is below one: {middles:?}"
+    );
+    assert!(
+        (middles[5] - middles[6]).abs() < 0.1,
+        "none is a row: {middles:?}"
+    );
     reader
         .sees_years(&century, "commutations", century.all())
         .await;
@@ -195,7 +210,8 @@ async fn bars_are_as_high_as_figures_and_dots_as_powers_of_ten() {
     reader.count("rate").await;
     reader.sees_address("?act=rate&scale=log").await;
     reader.sees_years(&century, "rate", century.all()).await;
-    let switches = "return document.querySelectorAll('#app figure[data-chart=years] .switch').length";
+    let switches =
+        "return document.querySelectorAll('#app figure[data-chart=years] .switch').length";
     assert_eq!(reader.js(switches).await, json!(0));
     let bar = ends(&reader, &["1950"]).await[0];
     assert!(bar.1 - bar.0 > 40.0, "{bar:?}");

@@ -1,9 +1,11 @@
 //! The words of the chart that compares two sides.
 
 use crate::charts::comparison::picker::picker;
+use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::MarkText;
 use crate::charts::presidents::words as presidents_words;
+use crate::charts::provisos;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
@@ -12,7 +14,10 @@ use crate::query::history::{ComparedSide, Member, compared_sides};
 use crate::text::{self, history as words};
 
 /// The words and controls around the chart.
-pub(super) fn words(data: &HistoryData<'_>) -> Words {
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let both = compared_sides(data.history, data.view);
+    let members = both.iter().flat_map(|side| &side.members);
+    let shown: Vec<usize> = members.map(|member| member.president).collect();
     Words {
         title: "Head to head".into(),
         subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
@@ -20,6 +25,7 @@ pub(super) fn words(data: &HistoryData<'_>) -> Words {
         takeaway: takeaway(data),
         help: "Select a president to remove them.",
         table: TableText::Figures(table(data)),
+        provisos: provisos::of_presidents(context, data, &shown),
         controls: picker(data).into_iter().collect(),
         ..Words::default()
     }

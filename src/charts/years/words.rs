@@ -8,6 +8,7 @@ use crate::charts::table::Table;
 use crate::charts::words::{MarkLayout, Swatch, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
 use crate::charts::years::gap;
+use crate::charts::{presets, provisos};
 use crate::domain::{Act, BasisSet, FiscalYear, President};
 use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::{self, history as words};
@@ -29,6 +30,7 @@ fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a Presi
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let view = data.view;
+    let years = shown(data.history, view.span);
     Words {
         title: "Year by year".into(),
         subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
@@ -39,7 +41,12 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         layout: MarkLayout::Horizontal,
         legend: legend(data),
         switches: scale(data).into_iter().collect(),
-        controls: vec![panel(context, data), spans(data)],
+        provisos: provisos::of_years(context, data, years, labeled(years, data)),
+        controls: vec![
+            presets::presets([presets::years_before(data), presets::predecessors(data)]),
+            panel(context, data),
+            spans(data),
+        ],
         ..Words::default()
     }
 }
@@ -181,6 +188,16 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
         [] => format!("There were no {noun} in the years shown."),
         records => risen(chart, records, &figures),
     }
+}
+
+/// The year that the takeaway ends with: the pressed one, otherwise the greatest.
+fn labeled<'a>(years: &'a [FiscalYear], chart: &HistoryData<'_>) -> Option<&'a FiscalYear> {
+    let pressed = chart.view.year.as_ref();
+    let pressed = years.iter().find(|year| Some(&year.key) == pressed);
+    let figures = figures(years, chart.view.act);
+    let values: Vec<f64> = figures.iter().map(|(_, own)| own.value()).collect();
+    let greatest = records(&values).last().map(|index| figures[*index].0);
+    pressed.or(greatest)
 }
 
 /// The years that have a figure, with that figure.

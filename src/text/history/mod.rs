@@ -5,6 +5,7 @@ mod basis;
 mod figure;
 mod fiscal_year;
 mod party;
+pub mod reconciled;
 mod source;
 
 pub use act::{amount, heading, in_full, in_short, noun, unit};
