@@ -3,11 +3,13 @@
 use crate::charts::context::Context;
 use crate::charts::control::Choose;
 use crate::charts::drawing::Shows;
+use crate::charts::frame::Area;
+use crate::charts::role::Role;
 use crate::data::History;
-use crate::domain::Tag;
-use crate::query::history::{HistoryView, Measured};
+use crate::domain::{BasisSet, Tag};
+use crate::query::history::{HistoryView, Measured, SUBJECT};
 use crate::state::{Action, Msg};
-use crate::text::history::plain;
+use crate::text::history as words;
 
 /// The data of a chart of the history.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,43 @@ impl<'a> HistoryData<'a> {
         })
     }
 
+    /// Whether other presidents than this one are compared.
+    pub(super) fn is_out(&self, president: usize) -> bool {
+        let key = self.history.presidents.get(president).map(|own| &own.key);
+        let sides = self.view.comparison.as_ref();
+        sides.is_some_and(|sides| {
+            let mut compared = sides.one.iter().chain(&sides.other);
+            compared.all(|own| Some(own) != key)
+        })
+    }
+
+    /// Whether the president is the subject: Obama or, in a comparison, anyone on its first side.
+    pub(super) fn is_subject(&self, president: usize) -> bool {
+        let Some(own) = self.history.presidents.get(president) else {
+            return false;
+        };
+        let sides = self.view.comparison.as_ref();
+        sides.map_or(own.key == SUBJECT, |sides| sides.one.contains(&own.key))
+    }
+
+    /// The color of a president's figures.
+    pub(super) fn role(&self, president: usize, is_dim: bool) -> Role {
+        match (self.is_subject(president), is_dim) {
+            (true, false) => Role::Grant,
+            (true, true) => Role::GrantDim,
+            (false, false) => Role::Peer,
+            (false, true) => Role::PeerDim,
+        }
+    }
+
+    /// The footnotes for the signs of figures on these bases.
+    pub(super) fn footnotes(&self, bases: BasisSet) -> Vec<String> {
+        let signs = words::signs(bases, self.history.as_of).into_iter();
+        signs
+            .map(|(sign, meaning)| format!("{sign} {meaning}"))
+            .collect()
+    }
+
     /// Creates a callback that shows the history as it is now, except for what `with` changes.
     pub(super) fn set<T: ?Sized>(
         &self,
@@ -34,6 +73,16 @@ impl<'a> HistoryData<'a> {
     ) -> Choose<T> {
         let now = self.view.clone();
         Choose::new(move |choice: &T| show(with(now.clone(), choice)))
+    }
+}
+
+/// The square that marks a side of a comparison, from its left end and its middle.
+pub(super) const fn square((left, y): (f64, f64)) -> Area {
+    Area {
+        left,
+        top: y - 4.0,
+        right: left + 8.0,
+        bottom: y + 4.0,
     }
 }
 
@@ -45,7 +94,7 @@ pub(super) fn show(view: HistoryView) -> Msg {
 /// What the mark of a figure shows.
 pub(super) fn shows(measured: Option<Measured>) -> Shows {
     Shows::Figure {
-        value: measured.map_or_else(String::new, plain),
+        value: measured.map_or_else(String::new, words::plain),
         basis: measured.map(|measured| measured.basis.key()),
     }
 }

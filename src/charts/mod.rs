@@ -4,8 +4,6 @@
 //! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code serves
 //! the live page, the first paint and the one file.
 
-mod basis_bar;
-mod basis_legend;
 mod change;
 mod chart;
 mod comparison;
@@ -17,6 +15,7 @@ mod drawing;
 mod drugs;
 mod effect;
 mod exhibit;
+mod footnotes;
 mod frame;
 mod gesture;
 mod history;
@@ -26,7 +25,9 @@ mod mark_words;
 mod nodes;
 mod pen;
 mod phrases;
+mod presets;
 mod presidents;
+mod provisos;
 mod registry;
 mod role;
 mod rows;

@@ -14,7 +14,7 @@ pub enum Role {
     FaintInk,
     /// Hairlines.
     Rule,
-    /// The data.
+    /// The data; in the history, that of its subject.
     Grant,
     /// The data outside the selection.
     GrantDim,
@@ -46,14 +46,10 @@ pub enum Role {
     Shade4,
     /// The deepest shade.
     Shade5,
-    /// The background of every second presidency.
-    Era,
-    /// Narrow paper stripes over a bar that the project counted.
-    Stripes,
-    /// Wide paper stripes over a bar that was derived but is too small to be hollow.
-    Gaps,
-    /// The widest paper stripes, over a small bar that is incomplete.
-    Dots,
+    /// Whoever the subject of the history is compared with.
+    Peer,
+    /// The same outside the selection.
+    PeerDim,
 }
 
 /// How a role is painted.
@@ -99,10 +95,8 @@ roles! {
     Shade3 = "shade3",
     Shade4 = "shade4",
     Shade5 = "shade5",
-    Era = "era",
-    Stripes = "stripes",
-    Gaps = "gaps",
-    Dots = "dots",
+    Peer = "peer",
+    PeerDim = "peer dim",
 }
 
 impl Role {

@@ -20,7 +20,10 @@ const STRONG: f64 = 1.1;
 pub fn tip_lines(drawing: &Drawing, index: usize) -> Vec<String> {
     let own = drawing.marks.get(index).map_or(&[][..], |mark| &mark.tip);
     let room = f64::from(drawing.frame.width_px) - 2.0 * TIP_PAD_PX - 2.0;
-    own.iter().flat_map(|line| lines(line, room)).collect()
+    let of = |(index, line): (usize, &String)| {
+        lines(line, if index == 0 { room / STRONG } else { room })
+    };
+    own.iter().enumerate().flat_map(of).collect()
 }
 
 /// The box of the tooltip of mark `index`: beside the mark on the side with more room, so that it never
@@ -54,8 +57,8 @@ pub fn tip_area(drawing: &Drawing, index: usize) -> Area {
     }
 }
 
-/// The top of a tooltip `height` high: beside a bar, the top of the plot, since a bar can be as high as the
-/// plot; beside a tile, the top of the tile.
+/// The top of a tooltip `height` high: above the plot or, if there is no room, beside a bar from the top of the
+/// plot, since a bar can be as high as the plot; beside a tile, the top of the tile.
 fn top(drawing: &Drawing, mark: &Mark, height: f64) -> f64 {
     let (plot, ground) = (drawing.frame.plot, mark.ground);
     let foot = f64::from(drawing.frame.height_px) - height - 1.0;
@@ -65,7 +68,8 @@ fn top(drawing: &Drawing, mark: &Mark, height: f64) -> f64 {
         return if under <= foot { under } else { over.max(1.0) };
     }
     if ground.height() >= plot.height() {
-        plot.top
+        let over = plot.top - height - 1.0;
+        if over >= 1.0 { over } else { plot.top }
     } else {
         within(mark.bar.top, 1.0, foot)
     }

@@ -28,6 +28,8 @@ pub struct Words {
     pub layout: MarkLayout,
     /// The legend of the colors.
     pub legend: Vec<Swatch>,
+    /// Lines under the chart that qualify its figures.
+    pub provisos: Vec<String>,
     /// Switches between ways to show the chart.
     pub switches: Vec<Switch>,
     /// Controls that select without the picture.

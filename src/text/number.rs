@@ -21,6 +21,18 @@ pub fn counted(number: u32, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
 }
 
+/// The numbers that newspapers spell out.
+const SPELLED: [&str; 10] = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+];
+
+/// Formats a number in a sentence, under ten as a word: `nine`, `13`.
+#[must_use]
+pub fn spelled(number: u32) -> String {
+    let word = SPELLED.get(number as usize);
+    word.map_or_else(|| count(number), |word| (*word).to_owned())
+}
+
 /// Formats a share in whole percent: `33%`. A share is `under 1%` or `over 99%` rather than a rounded 0 or
 /// 100; `none` if `whole` is 0.
 #[must_use]
@@ -85,6 +97,7 @@ mod tests {
         }
         assert_eq!(counted(1, "person", "people"), "1 person");
         assert_eq!(counted(1716, "person", "people"), "1,716 people");
+        assert_eq!([spelled(9), spelled(10)], ["nine", "10"]);
     }
 
     #[test]

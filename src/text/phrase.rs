@@ -1,12 +1,22 @@
 //! Lists and sentences.
 
+/// Joins items: `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list_and(items: &[String]) -> String {
+    list(items, "and")
+}
+
 /// Joins items: `a`, `a or b`, `a, b or c`.
 #[must_use]
 pub fn list_or(items: &[String]) -> String {
+    list(items, "or")
+}
+
+fn list(items: &[String], word: &str) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),
-        [start @ .., last] => format!("{} or {last}", start.join(", ")),
+        [start @ .., last] => format!("{} {word} {last}", start.join(", ")),
     }
 }
 
@@ -32,6 +42,7 @@ mod tests {
         assert_eq!(list_or(&items[..1]), "life");
         assert_eq!(list_or(&items[..2]), "life or death");
         assert_eq!(list_or(&items), "life, death or not stated");
+        assert_eq!(list_and(&items), "life, death and not stated");
         assert_eq!(sentence_case("life"), "Life");
         assert_eq!(sentence_case("40 years"), "40 years");
     }

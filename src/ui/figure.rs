@@ -194,6 +194,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             if chart.is_of_history() {
                 <div class="tools">{ switches }{ key }</div>
                 { plot }
+                { provisos(&words) }
                 { source(props) }
                 { alternatives }
             } else {
@@ -208,6 +209,11 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             }
         </figure>
     }
+}
+
+/// The lines that qualify the figures of a chart.
+pub(super) fn provisos(words: &Words) -> Html {
+    html! { for line in words.provisos.iter() { <p class="proviso answer">{ line.clone() }</p> } }
 }
 
 /// The source line of a chart of the history, whose figures come from several kinds of sources.

@@ -1,8 +1,8 @@
 //! Checks that hold for every chart of the registry.
 
-use super::{EMPTY, NINE, drawn_in, records, view, worded};
+use super::{EMPTY, NINE, drawn_in, records, svg, view, worded};
 use commutations::charts::{
-    Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area,
+    Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area, tip_lines,
 };
 use std::collections::BTreeSet;
 
@@ -85,6 +85,79 @@ fn tooltips_do_not_cover_their_marks() {
             assert!(is_apart, "{case}: {} under {tip:?}", mark.key);
         }
     });
+}
+
+/// A tooltip of the history has three lines at most, none of them cut, on a phone too.
+#[test]
+fn tooltips_of_the_history_are_short_and_complete() {
+    let records = records();
+    let mut told = 0;
+    for act in ["commutations", "pardons", "all", "received", "rate"] {
+        for more in [
+            "",
+            "&per=year",
+            "&scale=log&years=2009-2026",
+            &format!("&{NINE}"),
+        ] {
+            let query = format!("act={act}{more}");
+            for panel in charts().flat_map(|chart| panels(chart, &view(&query)).collect::<Vec<_>>())
+            {
+                if !panel.chart.is_of_history() {
+                    continue;
+                }
+                let drawing = drawn_in(
+                    &records,
+                    panel.chart.name(),
+                    None,
+                    &query,
+                    f64::from(PHONE_PX),
+                );
+                for index in 0..drawing.marks.len() {
+                    let lines = tip_lines(&drawing, index);
+                    assert!((2..=3).contains(&lines.len()), "{query}: {lines:?}");
+                    assert!(
+                        lines.iter().all(|line| !line.contains('…')),
+                        "{query}: {lines:?}"
+                    );
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 1000, "{told}");
+}
+
+/// No chart of the history has a pattern, an outline or a color of life: certainty is told by signs.
+#[test]
+fn charts_of_the_history_are_solid() {
+    let records = records();
+    for act in ["commutations", "pardons", "all", "received", "rate"] {
+        for more in [
+            "",
+            "&scale=log",
+            &format!("&{NINE}"),
+            "&compare=biden~trump-1,trump-2",
+        ] {
+            let query = format!("act={act}{more}");
+            for panel in charts().flat_map(|chart| panels(chart, &view(&query)).collect::<Vec<_>>())
+            {
+                if !panel.chart.is_of_history() {
+                    continue;
+                }
+                let picture = svg(drawn_in(&records, panel.chart.name(), None, &query, 584.0));
+                let shapes = picture.lines().filter(|line| line.starts_with("<rect"));
+                for shape in shapes {
+                    let is_solid = ["\"f grant", "\"f peer"]
+                        .iter()
+                        .any(|own| shape.contains(own));
+                    assert!(is_solid, "{query}: {shape}");
+                }
+                for other in ["f paper", "f life", "stroke-dasharray"] {
+                    assert!(!picture.contains(other), "{query}: {other}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -81,7 +81,7 @@ on_a_server! {
         // The last act is a rate. Petitions are missing for the later years, so rates are too.
         let missing = reader.js("
             const marks = [...document.querySelectorAll('#app figure[data-chart=years] [data-key]')];
-            return marks.filter(m => m.dataset.value === '').map(m => m.getAttribute('aria-label').toLowerCase().includes('no figure'))").await;
+            return marks.filter(m => m.dataset.value === '').map(m => /no (figure|share)/i.test(m.getAttribute('aria-label')))").await;
         let missing: Vec<bool> = serde_json::from_value(missing).unwrap();
         let years = century.shown_years("rate", century.all());
         assert_eq!(missing.len(), years.iter().filter(|(_, figure)| figure.is_empty()).count());
@@ -144,51 +144,79 @@ async fn each_mark_tells_how_far_its_figure_can_be_trusted() {
     reader.leave().await;
 }
 
-/// Returns the heights of the bars of these years, in CSS pixels.
-async fn heights(reader: &Reader, years: &[&str]) -> Vec<f64> {
-    let mut heights = Vec::new();
+/// Returns the upper and the lower ends of the bars or dots of these years, in CSS pixels.
+async fn ends(reader: &Reader, years: &[&str]) -> Vec<(f64, f64)> {
+    let mut ends = Vec::new();
     for key in years {
         let bar = reader.spots("years", key).await.bar;
-        heights.push(bar.bottom - bar.top);
+        ends.push((bar.top, bar.bottom));
     }
-    heights
+    ends
 }
 
-/// On the linear scale, heights are proportional to figures; on the logarithmic scale, to their logarithms,
-/// and a zero has no height.
+/// Bars are as high as their figures. On the logarithmic scale there are dots instead, as high as the logarithms,
+/// and years with none have a row of their own below one.
 #[tokio::test]
-async fn heights_grow_in_step_or_by_powers_of_ten() {
+async fn bars_are_as_high_as_figures_and_dots_as_powers_of_ten() {
     let century = Century::read();
     let value = |key: &str| {
         let all = century.shown_years("commutations", century.all());
         let own = all.iter().find(|(own, _)| own == key).unwrap();
         own.1.parse::<f64>().unwrap()
     };
-    let years = ["2014", "2015", "2016", "2025-biden", "2010"];
+    let years = ["2014", "2015", "2016", "2025-biden", "2012", "2010", "1994"];
     let values = years.map(value);
+    assert_eq!(values[4..], [1.0, 0.0, 0.0]);
     let reader = Reader::at(Place::Http).await;
     reader.open("").await;
-    let linear = heights(&reader, &years).await;
-    let most = linear[3] / values[3];
-    assert!((linear[2] - most * values[2]).abs() < 2.0, "{linear:?}");
-    assert!(linear[4].abs() < 0.1, "a zero has no height: {linear:?}");
-    reader.choose("Logarithmic").await;
+    let heights = ends(&reader, &years).await;
+    let heights: Vec<f64> = heights.iter().map(|(top, bottom)| bottom - top).collect();
+    let px = heights[3] / values[3];
+    for (height, value) in heights.iter().zip(values) {
+        assert!((height - px * value).abs() < 2.0, "{heights:?}");
+    }
+    assert!(heights[5].abs() < 0.1, "none has no height: {heights:?}");
+    reader.choose("Dots, log scale").await;
     reader.sees_address("?scale=log").await;
-    let log = heights(&reader, &years).await;
-    let decade = (log[3] - log[2]) / (values[3] / values[2]).log10();
-    for place in [0, 1] {
-        let expected = log[2] - decade * (values[2] / values[place]).log10();
-        assert!((log[place] - expected).abs() < 2.0, "{years:?}: {log:?}");
+    let dots = ends(&reader, &years).await;
+    assert!(
+        dots.iter().all(|(top, bottom)| bottom - top < 8.0),
+        "{dots:?}"
+    );
+    let middles: Vec<f64> = dots
+        .iter()
+        .map(|(top, bottom)| f64::midpoint(*top, *bottom))
+        .collect();
+    let decade = (middles[4] - middles[3]) / values[3].log10();
+    for place in 0..4 {
+        let expected = middles[4] - decade * values[place].log10();
+        assert!(
+            (middles[place] - expected).abs() < 2.0,
+            "{years:?}: {middles:?}"
+        );
     }
     assert!(
-        log[0] > linear[0] + 20.0,
-        "small figures can be seen: {log:?}"
+        middles[5] > middles[4] + 6.0,
+        "none is below one: {middles:?}"
     );
-    assert!(log[4].abs() < 0.1, "a zero has no height: {log:?}");
+    assert!(
+        (middles[5] - middles[6]).abs() < 0.1,
+        "none is a row: {middles:?}"
+    );
     reader
         .sees_years(&century, "commutations", century.all())
         .await;
-    reader.choose("Linear").await;
+    // A share has no logarithmic scale: bars are there, and no switch.
+    reader.count("rate").await;
+    reader.sees_address("?act=rate&scale=log").await;
+    reader.sees_years(&century, "rate", century.all()).await;
+    let switches =
+        "return document.querySelectorAll('#app figure[data-chart=years] .switch').length";
+    assert_eq!(reader.js(switches).await, json!(0));
+    let bar = ends(&reader, &["1950"]).await[0];
+    assert!(bar.1 - bar.0 > 40.0, "{bar:?}");
+    reader.count("commutations").await;
+    reader.choose("Bars").await;
     reader.sees_address("").await;
     reader.leave().await;
 }

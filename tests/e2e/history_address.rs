@@ -6,7 +6,7 @@ use crate::support::{Century, Ledger, Place, Reader, everywhere, on_a_server, un
 /// Actions of a reader, each with the address after it.
 const STEPS: [(&str, &str); 7] = [
     ("count pardons", "?act=pardons"),
-    ("switch Logarithmic", "?act=pardons&scale=log"),
+    ("switch Dots, log scale", "?act=pardons&scale=log"),
     ("switch Per year", "?act=pardons&scale=log&per=year"),
     (
         "switch By size",

@@ -60,6 +60,7 @@ mod media;
 mod painted;
 mod parts;
 mod policies;
+mod presets;
 mod preview;
 mod print;
 mod reader_mode;

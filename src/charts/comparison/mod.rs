@@ -47,7 +47,7 @@ impl Chart for ComparisonChart {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(&HistoryData::of(context)?))
+        Some(words::words(context, &HistoryData::of(context)?))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -1,10 +1,11 @@
 //! The words of the chart that compares two sides.
 
 use crate::charts::comparison::picker::picker;
+use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::MarkText;
-use crate::charts::pen::text_width_px;
 use crate::charts::presidents::words as presidents_words;
+use crate::charts::provisos;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
@@ -12,13 +13,11 @@ use crate::domain::{Act, Basis, President};
 use crate::query::history::{ComparedSide, Member, compared_sides};
 use crate::text::{self, history as words};
 
-/// The most names in a sentence.
-const NAMES: usize = 3;
-/// The separator between two names of one side.
-const PLUS: &str = " + ";
-
 /// The words and controls around the chart.
-pub(super) fn words(data: &HistoryData<'_>) -> Words {
+pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
+    let both = compared_sides(data.history, data.view);
+    let members = both.iter().flat_map(|side| &side.members);
+    let shown: Vec<usize> = members.map(|member| member.president).collect();
     Words {
         title: "Head to head".into(),
         subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
@@ -26,6 +25,7 @@ pub(super) fn words(data: &HistoryData<'_>) -> Words {
         takeaway: takeaway(data),
         help: "Select a president to remove them.",
         table: TableText::Figures(table(data)),
+        provisos: provisos::of_presidents(context, data, &shown),
         controls: picker(data).into_iter().collect(),
         ..Words::default()
     }
@@ -33,46 +33,19 @@ pub(super) fn words(data: &HistoryData<'_>) -> Words {
 
 /// The total of a side, or words that say there is none.
 pub(super) fn value(side: &ComparedSide) -> String {
-    side.total.map_or_else(
-        || "no figure".to_owned(),
-        |own| format!("{}{}", words::figure(own), words::so_far(own.basis)),
-    )
+    side.total
+        .map_or_else(|| "no figure".to_owned(), words::signed)
 }
 
-fn labels<'a>(history: &'a History, side: &ComparedSide) -> Vec<&'a str> {
+/// The names of a side.
+pub(super) fn names(history: &History, side: &ComparedSide) -> String {
     let own = side.members.iter().map(|member| member.president);
     let own = own.filter_map(|index| history.presidents.get(index));
-    own.map(|president| president.label.as_str()).collect()
-}
-
-/// The names of a side, separated by a plus; if they are wider than `width_px`, as many of the first names as
-/// fit, and the last.
-pub(super) fn names_within(history: &History, side: &ComparedSide, width_px: f64) -> String {
-    let labels = labels(history, side);
-    let mut shown = labels.len();
-    loop {
-        let words = shortened(&labels, shown);
-        if shown <= 2 || text_width_px(&words) <= width_px {
-            return words;
-        }
-        shown -= 1;
+    let labels: Vec<String> = own.map(|president| president.label.clone()).collect();
+    if labels.is_empty() {
+        return "no one".to_owned();
     }
-}
-
-/// Shortens the list to `shown` names, the first ones and the last, and adds the number of all.
-fn shortened(labels: &[&str], shown: usize) -> String {
-    match labels {
-        [] => "no one".to_owned(),
-        [first @ .., last] if shown < labels.len() => {
-            let first = first.get(..shown.saturating_sub(1)).unwrap_or_default();
-            let count = labels.len();
-            format!(
-                "{}{PLUS}…{PLUS}{last} ({count} presidents)",
-                first.join(PLUS)
-            )
-        }
-        all => all.join(PLUS),
-    }
+    text::list_and(&labels)
 }
 
 /// The text of the mark of `member`.
@@ -82,8 +55,7 @@ pub(super) fn mark_text(
     member: &Member,
 ) -> Option<MarkText> {
     let president = chart.history.presidents.get(member.president)?;
-    let act = chart.view.act;
-    let mut mark_text = presidents_words::mark_text(act, president, Some(member.measured));
+    let mut mark_text = presidents_words::mark_text(chart, president, Some(member.measured));
     // Keep only the facts of the president's own chart that matter here.
     mark_text
         .facts
@@ -98,6 +70,8 @@ pub(super) fn mark_text(
             side.members.len(),
             value(side)
         );
+        mark_text.tip.truncate(2);
+        mark_text.tip.push(sum.clone());
         mark_text.facts.insert(1, sum);
     }
     Some(mark_text)
@@ -107,8 +81,11 @@ pub(super) fn mark_text(
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let both = compared_sides(chart.history, chart.view);
     let told = |side: &ComparedSide| {
-        let labels = labels(chart.history, side);
-        let shown = labels.len().min(NAMES);
+        let together = if side.members.len() > 1 {
+            " together"
+        } else {
+            ""
+        };
         let sum = side.total.map_or_else(
             || value(side),
             |own| {
@@ -117,7 +94,7 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
                 format!("{} {unit}{so_far}", words::figure(own))
             },
         );
-        format!("{}: {sum}.", shortened(&labels, shown))
+        format!("{}{together}: {sum}.", names(chart.history, side))
     };
     let [one, other] = &both;
     let without = both.iter().flat_map(|side| &side.missing);

@@ -1,11 +1,9 @@
 //! Clemency by president, one row each.
 
-use crate::charts::basis_bar::{self, BarStyle, Direction};
-use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
+use crate::charts::footnotes::Footnotes;
 use crate::charts::frame::{Area, Frame, sound_width_px};
-use crate::charts::history::HistoryData;
-use crate::charts::history::shows;
+use crate::charts::history::{HistoryData, shows, square};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::presidents::words::mark_text;
 use crate::charts::role::Role;
@@ -23,14 +21,8 @@ const GAP_PX: f64 = 6.0;
 const LEAST_BAR_PX: f64 = 2.0;
 /// The room for the mark of a side.
 const SIDE_PX: f64 = 12.0;
-/// The space above the legend.
-const LEGEND_PX: f64 = 8.0;
-/// The greatest width of a tooltip's text, which must fit in the narrowest chart.
-const TIP_PX: f64 = 252.0;
-/// The room that a tooltip needs beside its text.
-const TIP_ROOM_PX: f64 = 20.0;
-/// The most lines of a tooltip.
-const TIP_LINES: usize = 12;
+/// The space above the footnotes.
+const NOTES_PX: f64 = 8.0;
 
 /// The bases of the figures of all presidents, or of the first `most_rows` of them.
 pub(super) fn bases(chart: &HistoryData<'_>, most_rows: Option<usize>) -> BasisSet {
@@ -46,11 +38,12 @@ pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: 
     let mut rows = rows(chart);
     rows.truncate(most_rows.unwrap_or(rows.len()));
     let width = f64::from(sound_width_px(width_px));
-    let more = ["D Democrat, R Republican"];
-    let legend = Legend::new(bases(chart, most_rows), &more, style(), width);
+    let mut notes = chart.footnotes(bases(chart, most_rows));
+    notes.push("D Democrat, R Republican".to_owned());
+    let notes = Footnotes::new(&notes, width);
     #[expect(clippy::cast_precision_loss, reason = "some dozens")]
     let height = ROW_PX.0 * rows.len() as f64;
-    let foot = LEGEND_PX + legend.height_px;
+    let foot = NOTES_PX + notes.height_px;
     let frame = Frame::with_height(width, height + foot, 0.0, foot);
     let sketch = Sketch {
         plan: Plan::new(&rows, width),
@@ -63,19 +56,8 @@ pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: 
         sketch.mark(row, ground)
     });
     let marks = marks.collect();
-    legend.draw(&sketch.pen, height + LEGEND_PX);
+    notes.draw(&sketch.pen, height + NOTES_PX);
     Drawing::new(frame, sketch.pen, marks)
-}
-
-fn style() -> BarStyle {
-    BarStyle::new(Direction::Right, ROW_PX.1)
-}
-
-/// The side of the comparison that a president is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum MarkedSide {
-    One,
-    Other,
 }
 
 /// A president with their figure.
@@ -83,25 +65,20 @@ enum MarkedSide {
 struct Row<'a> {
     president: &'a President,
     measured: Option<Measured>,
-    side: Option<MarkedSide>,
+    /// The color of the bar.
+    role: Role,
+    /// Whether the president is not compared, though others are.
+    is_out: bool,
 }
 
 fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
-    let side = |president: &President| {
-        let sides = chart.view.comparison.as_ref()?;
-        let is_in = |keys: &[String]| keys.contains(&president.key);
-        if is_in(&sides.one) {
-            Some(MarkedSide::One)
-        } else {
-            is_in(&sides.other).then_some(MarkedSide::Other)
-        }
-    };
     let row = |(index, measured)| {
-        let president: &President = chart.history.presidents.get(index)?;
+        let is_out = chart.is_out(index);
         Some(Row {
-            president,
+            president: chart.history.presidents.get(index)?,
             measured,
-            side: side(president),
+            role: chart.role(index, is_out),
+            is_out,
         })
     };
     let all = ordered(chart.history, chart.view);
@@ -110,10 +87,8 @@ fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
 
 impl Row<'_> {
     fn value(&self) -> String {
-        self.measured.map_or_else(
-            || "no figure".to_owned(),
-            |own| format!("{}{}", words::figure(own), words::so_far(own.basis)),
-        )
+        self.measured
+            .map_or_else(|| "no figure".to_owned(), words::signed)
     }
 }
 
@@ -192,25 +167,30 @@ impl Sketch<'_> {
     }
 
     fn row(&self, row: &Row<'_>, ground: Area) {
-        if row.side.is_some() {
-            self.pen.fill(ground, Role::Band);
-        }
-        let is_dim = self.chart.view.comparison.is_some() && row.side.is_none();
         let area = self.bar(row, ground);
-        if let Some(measured) = row.measured {
-            basis_bar::draw(&self.pen, area, style(), measured.basis, is_dim);
+        if row.measured.is_some() {
+            self.pen.fill(area, row.role);
         }
         let foot = [(area.left, ground.top), (area.left, ground.bottom)];
         self.pen.path(&foot, Role::FaintInk, 1);
-        self.words(row, area, is_dim);
-        if let Some(side) = row.side {
-            self.side(side, ground);
+        self.words(row, area);
+        if self.is_compared(row) {
+            let y = f64::midpoint(ground.top, ground.bottom).round();
+            self.pen.fill(square((2.0, y)), row.role);
         }
     }
 
-    fn words(&self, row: &Row<'_>, area: Area, is_dim: bool) {
+    fn is_compared(&self, row: &Row<'_>) -> bool {
+        self.chart.view.comparison.is_some() && !row.is_out
+    }
+
+    fn words(&self, row: &Row<'_>, area: Area) {
         let line = area.bottom - 3.0;
-        let ink = if is_dim { Role::SecondInk } else { Role::Ink };
+        let ink = if row.is_out {
+            Role::SecondInk
+        } else {
+            Role::Ink
+        };
         let name = (self.plan.names, line);
         let president = row.president;
         self.pen.text(&president.label, name, Anchor::End, ink);
@@ -226,40 +206,17 @@ impl Sketch<'_> {
         self.pen.text(&row.value(), point, Anchor::Start, ink);
     }
 
-    /// Draws a filled square before a president of the first side, or a hollow one for the other side.
-    fn side(&self, side: MarkedSide, ground: Area) {
-        let y = f64::midpoint(ground.top, ground.bottom).round();
-        let area = Area {
-            left: 2.0,
-            top: y - 4.0,
-            right: 10.0,
-            bottom: y + 4.0,
-        };
-        match side {
-            MarkedSide::One => self.pen.fill(area, Role::Ink),
-            MarkedSide::Other => {
-                let inner = Area {
-                    left: area.left + 1.0,
-                    top: area.top + 1.0,
-                    right: area.right - 1.0,
-                    bottom: area.bottom - 1.0,
-                };
-                self.pen.outline(inner, Role::Ink, 2);
-            }
-        }
-    }
-
     fn mark(&self, row: &Row<'_>, ground: Area) -> Mark {
-        let mark_text = mark_text(self.chart.view.act, row.president, row.measured);
+        let mark_text = mark_text(self.chart, row.president, row.measured);
         Mark {
             key: row.president.key.clone(),
             shows: shows(row.measured),
             figures: Vec::new(),
             ground,
             bar: self.bar(row, ground),
-            selected: row.side.is_some(),
+            selected: self.is_compared(row),
             label: mark_text.label(),
-            tip: mark_text.tip(TIP_PX.min(self.plan.width_px - TIP_ROOM_PX), TIP_LINES),
+            tip: mark_text.tip,
         }
     }
 }

@@ -1,15 +1,14 @@
 //! The words of the chart of presidents.
 
 use crate::charts::context::Context;
-use crate::charts::control::{Button, Control, Switch};
-use crate::charts::history::{HistoryData, show};
+use crate::charts::control::Switch;
+use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
+use crate::charts::{presets, provisos};
 use crate::domain::{Act, Basis, President};
-use crate::query::history::{
-    HistoryView, Measured, Order, Per, compared_sides, ordered, usual_comparison,
-};
+use crate::query::history::{HistoryView, Measured, Order, Per, ordered};
 use crate::text::{self, history as words};
 
 /// The text in place of a missing figure.
@@ -23,6 +22,9 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let first = context.most_rows;
     let first = first.map_or_else(String::new, |most| format!(": the first {most}"));
     let heading = words::heading(view.act);
+    let shown = ordered(data.history, view).into_iter();
+    let shown = shown.take(context.most_rows.unwrap_or(usize::MAX));
+    let shown: Vec<usize> = shown.map(|(index, _)| index).collect();
     Words {
         title: "President by president".into(),
         subtitle: format!("{heading}, by president{per}{first}").into(),
@@ -31,7 +33,8 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         help: "Select Obama to see the people in the records; select others to compare them with Obama.",
         table: TableText::Figures(table(data)),
         switches: switches(data),
-        controls: begin(data).into_iter().collect(),
+        provisos: provisos::of_presidents(context, data, &shown),
+        controls: vec![presets::presets([presets::predecessors(data)])],
         ..Words::default()
     }
 }
@@ -62,61 +65,28 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
     [order].into_iter().chain(per).collect()
 }
 
-/// The button that begins a comparison, unless there is one already.
-fn begin(data: &HistoryData<'_>) -> Option<Control> {
-    if data.view.comparison.is_some() {
-        return None;
-    }
-    let first = usual_comparison(data.history);
-    let subject = data.history.president(first.one.first()?)?;
-    let compared = HistoryView {
-        comparison: Some(first.clone()),
-        ..data.view.clone()
-    };
-    let words = format!(
-        "Compare {} with the {} presidents before him{}",
-        subject.label,
-        first.other.len(),
-        fewer(data, &compared)
-    );
-    let button = Button {
-        key: "begin".to_owned(),
-        class: Some("control"),
-        ..Button::new(words, show(compared))
-    };
-    Some(button.into())
-}
-
-/// `, who together had fewer commutations`, where that is true of what the chart counts: only totals of all of
-/// them can be added up.
-fn fewer(data: &HistoryData<'_>, compared: &HistoryView) -> String {
-    let [one, other] = compared_sides(data.history, compared);
-    let is_whole = one.missing.is_empty() && other.missing.is_empty();
-    let is_sum = compared.per == Per::Total && compared.act != Act::Rate;
-    match (one.total, other.total) {
-        (Some(one), Some(other)) if is_sum && is_whole && other.count < one.count => {
-            format!(", who together had fewer {}", words::noun(compared.act))
-        }
-        _ => String::new(),
-    }
-}
-
 /// The text of the mark of a president.
 pub(in crate::charts) fn mark_text(
-    act: Act,
+    chart: &HistoryData<'_>,
     president: &President,
     measured: Option<Measured>,
 ) -> MarkText {
+    let act = chart.view.act;
     let party = words::party(president.party);
-    let mut facts = measured.map_or_else(
-        || vec![format!("{NONE} for {}", words::noun(act))],
-        |measured| figure_facts(measured, act),
-    );
+    let none = || format!("{NONE} for {}", words::noun(act));
+    let mut facts = measured.map_or_else(|| vec![none()], |own| figure_facts(own, act));
     facts.push(term(president));
     facts.push(text::sentence_case(&president.coverage));
     facts.retain(|fact| !fact.is_empty());
+    let title = format!("{}, {party}", president.name);
+    let figure = measured.map_or_else(none, |own| words::in_short(own, act));
+    let bases = measured.iter().map(|own| own.basis).collect();
     MarkText {
-        title: format!("{}, {party}", president.name),
+        tip: [title.clone(), figure]
+            .into_iter()
+            .chain(chart.footnotes(bases))
+            .collect(),
+        title,
         facts,
         note: president.note.clone(),
     }

@@ -8,10 +8,12 @@ use crate::charts::text_width::figure_px;
 use crate::query::history::CountScale as Growth;
 use crate::text;
 
-/// The least height of a bar, so that it can be seen, in CSS pixels.
-const LEAST_BAR_PX: f64 = 2.0;
-/// The distance from 0 to the lowest power of ten on a logarithmic axis, in CSS pixels.
-const ZERO_PX: f64 = 18.0;
+/// The least height of a bar: what is drawn of it is whole pixels.
+const LEAST_BAR_PX: f64 = 1.0;
+/// The height of the row for years with none under a logarithmic axis, in CSS pixels.
+const NONE_PX: f64 = 24.0;
+/// The label of that row.
+const NONE: &str = "none";
 /// The most grid lines of a linear axis.
 const TICKS: u32 = 4;
 /// The space between a number and its grid line, in CSS pixels.
@@ -22,8 +24,6 @@ const GAP_PX: f64 = 6.0;
 pub(super) struct Reach {
     /// The greatest figure.
     pub(super) most: f64,
-    /// The least figure above 0.
-    pub(super) least: f64,
     /// Whether the figures are in percent.
     pub(super) is_share: bool,
 }
@@ -39,26 +39,15 @@ impl Reach {
                 .into_iter()
                 .map(|tick| (f64::from(tick), self.words(&text::count(tick))))
                 .collect(),
-            Growth::Log => (self.floor()..9)
-                .map(|power| (10_f64.powi(power), self.power(power)))
+            Growth::Log => (0..9)
+                .map(|power| {
+                    (
+                        10_f64.powi(power),
+                        text::count(10_u32.pow(power.unsigned_abs())),
+                    )
+                })
                 .take_while(|(value, _)| *value <= self.most.max(1.0))
                 .collect(),
-        }
-    }
-
-    /// The power of ten at the bottom of a logarithmic axis: 1, or 0.1 for shares below 1 percent.
-    fn floor(self) -> i32 {
-        if self.is_share && self.least < 1.0 {
-            -1
-        } else {
-            0
-        }
-    }
-
-    fn power(self, power: i32) -> String {
-        match u32::try_from(power) {
-            Ok(power) => self.words(&text::count(10_u32.pow(power))),
-            Err(_) => self.words("0.1"),
         }
     }
 
@@ -78,10 +67,18 @@ fn whole(value: f64) -> u32 {
     whole
 }
 
+/// The words at the foot of an axis.
+const fn foot(growth: Growth) -> &'static str {
+    match growth {
+        Growth::Linear => "0",
+        Growth::Log => NONE,
+    }
+}
+
 /// The width that the numbers of `lines` need to the left of the plot.
-pub(super) fn gutter_px(lines: &Lines) -> f64 {
+pub(super) fn gutter_px(lines: &Lines, growth: Growth) -> f64 {
     let widths = lines.iter().map(|(_, words)| figure_px(words));
-    widths.fold(figure_px("0"), f64::max) + GAP_PX
+    widths.fold(figure_px(foot(growth)), f64::max) + GAP_PX
 }
 
 /// Maps figures to heights.
@@ -90,45 +87,41 @@ pub(super) struct FigureAxis {
     plot: Area,
     growth: Growth,
     scale: Scale,
-    /// The lowest value of a logarithmic axis; smaller figures above 0 are drawn at its height.
-    floor: f64,
 }
 
 impl FigureAxis {
     /// An axis from 0 at the bottom of `plot` to the greatest figure at `top`.
     pub(super) fn new(reach: Reach, growth: Growth, plot: Area, top: f64) -> Self {
-        let floor = 10_f64.powi(reach.floor());
         let scale = match growth {
             Growth::Linear => Scale::new((0.0, reach.most), (plot.bottom, top)),
             Growth::Log => Scale::new(
-                (floor.log10(), reach.most.max(10.0 * floor).log10()),
-                (plot.bottom - ZERO_PX, top),
+                (0.0, reach.most.max(10.0).log10()),
+                (plot.bottom - NONE_PX, top),
             ),
         };
         Self {
             plot,
             growth,
             scale,
-            floor,
         }
     }
 
-    /// The y of `value`, visibly above the baseline unless the value is 0.
+    /// The y of `value`. On a linear axis it is visibly above the baseline unless the value is 0; on a
+    /// logarithmic one, 0 has a row of its own.
     pub(super) fn y_px(&self, value: f64) -> f64 {
-        if value <= 0.0 {
-            return self.plot.bottom;
+        let bottom = self.plot.bottom;
+        match self.growth {
+            Growth::Linear if value <= 0.0 => bottom,
+            Growth::Linear => self.scale.px(value).min(bottom - LEAST_BAR_PX),
+            Growth::Log if value <= 0.0 => bottom - NONE_PX / 2.0,
+            Growth::Log => self.scale.px(value.max(1.0).log10()),
         }
-        let y_px = match self.growth {
-            Growth::Linear => self.scale.px(value),
-            Growth::Log => self.scale.px(value.max(self.floor).log10()),
-        };
-        y_px.min(self.plot.bottom - LEAST_BAR_PX)
     }
 
     /// Draws the grid `lines`, and their numbers on the left, including that of 0.
     pub(super) fn draw(&self, pen: &Pen, lines: &Lines) {
         let (left, right) = (self.plot.left, self.plot.right);
-        let zero = (0.0, "0".to_owned());
+        let zero = (0.0, foot(self.growth).to_owned());
         for (value, words) in lines.iter().chain([&zero]) {
             let y = self.y_px(*value);
             if *value > 0.0 {
@@ -151,12 +144,8 @@ mod tests {
         bottom: 220.0,
     };
 
-    fn reach(most: f64, least: f64, is_share: bool) -> Reach {
-        Reach {
-            most,
-            least,
-            is_share,
-        }
+    fn reach(most: f64, is_share: bool) -> Reach {
+        Reach { most, is_share }
     }
 
     fn words(reach: Reach, growth: Growth) -> Vec<String> {
@@ -166,30 +155,29 @@ mod tests {
 
     #[test]
     fn lines_are_few_and_round() {
-        let counts = reach(4033.0, 1.0, false);
+        let counts = reach(4033.0, false);
         assert_eq!(
             words(counts, Growth::Linear),
             ["1,000", "2,000", "3,000", "4,000"]
         );
         assert_eq!(words(counts, Growth::Log), ["1", "10", "100", "1,000"]);
-        let shares = reach(43.2, 0.4, true);
+        let shares = reach(43.2, true);
         assert_eq!(words(shares, Growth::Linear), ["10%", "20%", "30%", "40%"]);
-        assert_eq!(words(shares, Growth::Log), ["0.1%", "1%", "10%"]);
-        assert_eq!(words(reach(0.0, f64::INFINITY, false), Growth::Log), ["1"]);
+        assert_eq!(words(reach(0.0, false), Growth::Log), ["1"]);
     }
 
     #[test]
-    fn a_logarithmic_axis_places_zero_below_one() {
-        let axis = FigureAxis::new(reach(1000.0, 1.0, false), Growth::Log, PLOT, 20.0);
-        assert!((axis.y_px(0.0) - 220.0).abs() < 1e-9);
-        assert!((axis.y_px(1.0) - (220.0 - ZERO_PX)).abs() < 1e-9);
+    fn a_logarithmic_axis_has_a_row_for_none_below_one() {
+        let axis = FigureAxis::new(reach(1000.0, false), Growth::Log, PLOT, 20.0);
+        assert!((axis.y_px(0.0) - (220.0 - NONE_PX / 2.0)).abs() < 1e-9);
+        assert!((axis.y_px(1.0) - (220.0 - NONE_PX)).abs() < 1e-9);
         assert!((axis.y_px(1000.0) - 20.0).abs() < 1e-9);
     }
 
     #[test]
     fn an_axis_without_figures_gives_finite_positions() {
         for growth in [Growth::Linear, Growth::Log] {
-            let axis = FigureAxis::new(reach(0.0, f64::INFINITY, true), growth, PLOT, 20.0);
+            let axis = FigureAxis::new(reach(0.0, false), growth, PLOT, 20.0);
             for value in [0.0, 0.5, 7.0] {
                 assert!(axis.y_px(value).is_finite(), "{growth:?}");
             }

@@ -1,41 +1,35 @@
 //! Clemency by fiscal year.
 
-use crate::charts::basis_bar::{self, BarStyle, Direction};
-use crate::charts::basis_legend::Legend;
 use crate::charts::drawing::{Drawing, Mark};
+use crate::charts::footnotes::Footnotes;
 use crate::charts::frame::{Area, Frame, sound_width_px};
-use crate::charts::history::HistoryData;
-use crate::charts::history::shows;
-use crate::charts::mark_words::MarkText;
-use crate::charts::pen::{Anchor, Pen, text_width_px};
+use crate::charts::history::{HistoryData, shows};
+use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
-use crate::charts::tooltip::{TIP_LINE_PX, TIP_PAD_PX};
 use crate::charts::years::axis::{FigureAxis, Reach, gutter_px};
-use crate::charts::years::gap;
 use crate::charts::years::presidencies::{
-    HEAD_PX, Presidency, bands, draw_names, names, presidencies,
+    HEAD_PX, Presidency, draw_names, draw_spans, names, presidencies,
 };
 use crate::charts::years::slots::Slots;
-use crate::charts::years::words::mark_text;
+use crate::charts::years::words::{footnotes, mark_text};
+use crate::charts::years::{gap, year_axis};
 use crate::domain::{Act, BasisSet, FiscalYear};
-use crate::query::history::{CountScale as Steps, Measured, measure, shown};
+use crate::query::history::{CountScale, Measured, measure, shown};
 use crate::text::history as words;
 
-/// The height of a narrow and of a wide chart, without the legend, in CSS pixels.
-const HEIGHT_PX: (f64, f64) = (290.0, 330.0);
+/// The height of a narrow and of a wide chart, without the footnotes, in CSS pixels.
+const HEIGHT_PX: (f64, f64) = (320.0, 360.0);
 /// Room under the plot for the years.
-const YEARS_PX: f64 = 26.0;
+const YEARS_PX: f64 = 32.0;
 /// Room above the highest bar for its label.
 const TOP_PX: f64 = 20.0;
 /// The height of a line of text.
 pub(super) const LINE_PX: f64 = 15.0;
-/// The least width of a year at which zero is drawn as a ring.
-const RING_FROM_PX: f64 = 12.0;
-/// How far the tick for zero extends below the baseline of a logarithmic axis.
-const TICK_PX: f64 = 4.0;
-/// The room that a tooltip needs for its padding and the gap to its bar.
-const TIP_PX: f64 = 28.0;
+/// The least width of the labeled bar, which must not look like a hairline.
+const LABELED_PX: f64 = 4.0;
+/// The least width of a bar beside which the dots of a logarithmic scale are large.
+const LARGE_DOTS_FROM_PX: f64 = 3.0;
 
 /// The bases of the figures of the years shown.
 pub(super) fn bases(chart: &HistoryData<'_>) -> BasisSet {
@@ -62,8 +56,7 @@ pub(super) struct Sketch<'a> {
     pub(super) slots: Slots,
     y_axis: FigureAxis,
     lines: Vec<(f64, String)>,
-    legend: Legend,
-    style: BarStyle,
+    notes: Footnotes,
     pub(super) pen: Pen,
 }
 
@@ -73,26 +66,19 @@ impl<'a> Sketch<'a> {
         let years = shown(history, view.span);
         let measured = years.iter().map(|year| measure(year, view.act));
         let measured: Vec<Option<Measured>> = measured.collect();
-        let reach = reach(&measured, view.act);
-        let lines = reach.lines(view.scale);
+        let (reach, scale) = (reach(&measured, view.act), view.scale_shown());
+        let lines = reach.lines(scale);
         let width = f64::from(sound_width_px(width_px));
-        let left = gutter_px(&lines);
+        let left = gutter_px(&lines, scale);
         let slots = Slots::new(years, (left, width));
-        let is_log = chart.view.scale == Steps::Log;
-        let has_none = measured.iter().flatten().any(|own| own.count == 0);
-        let mut more = vec!["D Democrat, R Republican"];
-        if is_log && has_none {
-            more.push("tick under the line: none");
-        }
-        let style = BarStyle::new(Direction::Up, slots.least_bar_px());
-        let legend = Legend::new(bases(chart), &more, style, width);
-        let foot = YEARS_PX + 6.0 + legend.height_px;
+        let notes = Footnotes::new(&footnotes(chart), width);
         let height = if width < 480.0 {
             HEIGHT_PX.0
         } else {
             HEIGHT_PX.1
         };
-        let mut frame = Frame::with_height(width, height + legend.height_px, HEAD_PX, foot);
+        let foot = YEARS_PX + notes.height_px;
+        let mut frame = Frame::with_height(width, height + notes.height_px, HEAD_PX, foot);
         frame.plot.left = left;
         let top = frame.plot.top + TOP_PX;
         let has_gap = measured.iter().any(Option::is_none);
@@ -102,41 +88,44 @@ impl<'a> Sketch<'a> {
             years,
             measured,
             slots,
-            y_axis: FigureAxis::new(reach, view.scale, frame.plot, top),
+            y_axis: FigureAxis::new(reach, scale, frame.plot, top),
             lines,
-            legend,
-            style,
+            notes,
             pen: Pen::new(&frame),
             frame,
         }
     }
 
     fn draw(&self) {
+        let plot = self.frame.plot;
         let all = presidencies(self.years, &self.values(), &self.slots);
-        let presidents = &self.chart.history.presidents;
-        bands(&self.pen, &all, presidents, self.frame.plot);
+        let role = |own| self.chart.role(own, false);
+        draw_spans(&self.pen, &all, (plot, self.slots.year_px), role);
         self.names(&all);
         self.y_axis.draw(&self.pen, &self.lines);
-        self.base();
+        let base = [(plot.left, plot.bottom), (plot.right, plot.bottom)];
+        self.pen.path(&base, Role::Ink, 1);
         for index in 0..self.years.len() {
-            self.bar_of(index);
+            self.figure(index);
         }
-        self.gaps();
-        if let Some(peak) = self.peak() {
-            self.records(peak);
-        }
-        self.ticks();
-        let top = self.frame.plot.bottom + YEARS_PX + 6.0;
-        self.legend.draw(&self.pen, top);
+        gap::draw(&self.pen, &self.measured, &self.slots, plot);
+        self.labels();
+        year_axis::draw(&self.pen, self.years, &self.slots, plot);
+        self.notes.draw(&self.pen, plot.bottom + YEARS_PX);
     }
 
+    /// Names the presidents: the one of the labeled year, the subject and those compared before the others.
     fn names(&self, all: &[Presidency]) {
-        let plot = self.frame.plot;
-        let first = self.labeled().and_then(|index| self.years.get(index));
-        let first = first.map(|year| year.president);
-        let presidents = &self.chart.history.presidents;
-        let names = names(all, presidents, first, (0.0, plot.right));
-        draw_names(&self.pen, &names);
+        let labeled = self.labeled().and_then(|index| self.years.get(index));
+        let labeled = labeled.map(|year| year.president);
+        let has_sides = self.chart.view.comparison.is_some();
+        let is_meant =
+            |own: &usize| self.chart.is_subject(*own) || (has_sides && !self.chart.is_out(*own));
+        let others = all.iter().map(|own| own.president).filter(is_meant);
+        let first: Vec<usize> = labeled.into_iter().chain(others).collect();
+        let ends = (0.0, self.frame.plot.right);
+        let names = names(all, &self.chart.history.presidents, &first, ends);
+        draw_names(&self.pen, &names, &first);
     }
 
     /// The value of each row; 0 if there is no figure.
@@ -162,161 +151,92 @@ impl<'a> Sketch<'a> {
 
     /// Whether the row is dimmed, because another row is pressed or other presidents are compared.
     pub(super) fn is_dim(&self, index: usize) -> bool {
-        if let Some(pressed) = self.pressed() {
-            return pressed != index;
+        match self.pressed() {
+            Some(pressed) => pressed != index,
+            None => self.chart.is_out(self.years[index].president),
         }
-        let Some(sides) = &self.chart.view.comparison else {
-            return false;
-        };
-        let president = self
-            .chart
-            .history
-            .presidents
-            .get(self.years[index].president);
-        let is_in = |keys: &[String]| president.is_some_and(|own| keys.contains(&own.key));
-        !is_in(&sides.one) && !is_in(&sides.other)
     }
 
-    /// The bar of a row; it has no height if the value is 0 on a linear axis or there is no figure.
+    /// The bar of a row, or the dot on a logarithmic scale; it has no height if there is no figure, or if a
+    /// bar's figure is 0.
     pub(super) fn bar(&self, index: usize) -> Area {
-        let (left, right) = self.slots.bar(index);
+        let (left, right) = self.ends(index);
         let bottom = self.frame.plot.bottom;
-        let value = self.measured[index].map(Measured::value);
+        let Some(measured) = self.measured[index] else {
+            return Area {
+                left,
+                top: bottom,
+                right,
+                bottom,
+            };
+        };
+        let y = self.y_axis.y_px(measured.value()).round();
+        let (top, bottom) = match self.dot_px() {
+            Some(radius) => (y - f64::from(radius), y + f64::from(radius)),
+            None => (y, bottom),
+        };
         Area {
             left,
-            top: value
-                .map_or(bottom, |value| self.y_axis.y_px(value))
-                .round(),
+            top,
             right,
             bottom,
         }
     }
 
-    fn bar_of(&self, index: usize) {
-        let (area, is_dim) = (self.bar(index), self.is_dim(index));
+    /// The left and right ends of a bar. The labeled one is wide enough to be seen.
+    fn ends(&self, index: usize) -> (f64, f64) {
+        let (left, right) = self.slots.bar(index);
+        if right - left >= LABELED_PX || self.labeled() != Some(index) {
+            return (left, right);
+        }
+        let plot = self.frame.plot;
+        let middle = f64::midpoint(left, right).floor();
+        let left = within(
+            middle - LABELED_PX / 2.0,
+            plot.left,
+            plot.right - LABELED_PX,
+        );
+        (left, left + LABELED_PX)
+    }
+
+    /// The radius of the dots of a logarithmic scale; `None` if there are bars.
+    fn dot_px(&self) -> Option<u32> {
+        let is_log = self.chart.view.scale_shown() == CountScale::Log;
+        let is_large = self.slots.least_bar_px() >= LARGE_DOTS_FROM_PX;
+        is_log.then_some(if is_large { 3 } else { 2 })
+    }
+
+    /// Draws the bar or the dot of a row, and its figure if there is room for one above each.
+    fn figure(&self, index: usize) {
         let Some(measured) = self.measured[index] else {
             return;
         };
-        if measured.count == 0 && self.chart.view.scale == Steps::Log {
-            return self.nothing(area, is_dim);
+        let area = self.bar(index);
+        let president = self.years[index].president;
+        let role = self.chart.role(president, self.is_dim(index));
+        match self.dot_px() {
+            Some(radius) => {
+                let middle = f64::midpoint(area.top, area.bottom);
+                self.pen.dot((area.middle(), middle), radius, role);
+            }
+            None if area.height() > 0.0 => self.pen.fill(area, role),
+            None => {}
         }
-        basis_bar::draw(&self.pen, area, self.style, measured.basis, is_dim);
         if self.is_dense(index) && self.labeled() != Some(index) {
             let point = (area.middle(), area.top - 4.0);
-            let words = words::figure(measured);
+            let words = words::signed(measured);
             self.pen
                 .text(&words, point, Anchor::Middle, Role::SecondInk);
         }
     }
 
-    /// Draws a zero, which has no height on a logarithmic axis, as a ring on the baseline, or as a tick below
-    /// it if there is no room.
-    fn nothing(&self, area: Area, is_dim: bool) {
-        let role = if is_dim { Role::GrantDim } else { Role::Grant };
-        if self.slots.year_px < RING_FROM_PX {
-            let (top, bottom) = (area.bottom + 1.0, area.bottom + TICK_PX);
-            let tick = Area {
-                top,
-                bottom,
-                ..area
-            };
-            // Not in the color of a bar, because it is not one.
-            return self.pen.fill(tick, Role::FaintInk);
-        }
-        let middle = (area.middle(), area.bottom);
-        self.pen.dot(middle, 4, role);
-        self.pen.dot(middle, 2, Role::Paper);
-    }
-
-    fn base(&self) {
-        let plot = self.frame.plot;
-        let ends = [(plot.left, plot.bottom), (plot.right, plot.bottom)];
-        self.pen.path(&ends, Role::Ink, 1);
-    }
-
-    /// Hatches the stretches without figures, and labels the widest one.
-    fn gaps(&self) {
-        let plot = self.frame.plot;
-        let mut index = 0;
-        let mut widest: Option<Area> = None;
-        while index < self.years.len() {
-            let missing = |own: &&Option<Measured>| own.is_none();
-            let run = self.measured[index..].iter().take_while(missing).count();
-            if run > 0 {
-                let area = Area {
-                    left: self.slots.slot(index).0,
-                    right: self.slots.slot(index + run - 1).1,
-                    top: plot.top + LINE_PX,
-                    bottom: plot.bottom,
-                };
-                gap::hatch(&self.pen, area);
-                if widest.is_none_or(|other| other.width() < area.width()) {
-                    widest = Some(area);
-                }
-            }
-            index += run.max(1);
-        }
-        if let Some(area) = widest {
-            let half = text_width_px(gap::WORDS) / 2.0;
-            let middle = within(area.middle(), plot.left + half, plot.right - half);
-            let point = (middle, plot.top + 11.0);
-            self.pen
-                .text(gap::WORDS, point, Anchor::Middle, Role::SecondInk);
-        }
-    }
-
-    /// Draws round years under the axis, as many as fit.
-    fn ticks(&self) {
-        let plot = self.frame.plot;
-        let room = text_width_px("2016") + 4.0;
-        let steps = [1_u16, 2, 5, 10, 20, 50, 100];
-        let wide = |step: &&u16| f64::from(**step) * self.slots.year_px >= room;
-        let step = steps.iter().find(wide).copied().unwrap_or(100);
-        let mut index = 0;
-        while let Some(year) = self.years.get(index) {
-            let parts = self.years[index..]
-                .iter()
-                .take_while(|own| own.year == year.year)
-                .count();
-            let (left, right) = (
-                self.slots.slot(index).0,
-                self.slots.slot(index + parts - 1).1,
-            );
-            index += parts;
-            if year.year % step != 0 {
-                continue;
-            }
-            let x = f64::midpoint(left, right);
-            let words = year.year.to_string();
-            let half = text_width_px(&words) / 2.0;
-            let foot = [(x, plot.bottom + 1.0), (x, plot.bottom + 6.0)];
-            self.pen.path(&foot, Role::FaintInk, 1);
-            let point = (within(x, half, plot.right - half), plot.bottom + 20.0);
-            self.pen.text(&words, point, Anchor::Middle, Role::FaintInk);
-        }
-    }
-
-    /// The most lines of a tooltip, which is placed beside its bar, from the top of the plot down.
-    fn tip_lines(&self) -> usize {
-        let room = f64::from(self.frame.height_px) - self.frame.plot.top - 2.0 * TIP_PAD_PX;
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "some dozens"
-        )]
-        let lines = (room / TIP_LINE_PX) as usize;
-        lines
-    }
-
     fn mark(&self, index: usize) -> Mark {
         let (left, right) = self.slots.slot(index);
         let year = &self.years[index];
-        let mark_text: MarkText = mark_text(self.chart, year);
-        let measured = self.measured[index];
-        let tip_px = f64::from(self.frame.width_px) / 2.0 - TIP_PX;
+        let mark_text = mark_text(self.chart, year);
         Mark {
             key: year.key.clone(),
-            shows: shows(measured),
+            shows: shows(self.measured[index]),
             figures: Vec::new(),
             ground: Area {
                 left,
@@ -326,19 +246,16 @@ impl<'a> Sketch<'a> {
             bar: self.bar(index),
             selected: self.chart.view.year.as_ref() == Some(&year.key),
             label: mark_text.label(),
-            tip: mark_text.tip(within(tip_px, 80.0, 252.0), self.tip_lines()),
+            tip: mark_text.tip,
         }
     }
 }
 
 /// The range of figures that the axis covers.
 fn reach(measured: &[Option<Measured>], act: Act) -> Reach {
-    let values = || measured.iter().flatten().map(|own| own.value());
+    let values = measured.iter().flatten().map(|own| own.value());
     Reach {
-        most: values().fold(0.0, f64::max),
-        least: values()
-            .filter(|value| *value > 0.0)
-            .fold(f64::INFINITY, f64::min),
+        most: values.fold(0.0, f64::max),
         is_share: act == Act::Rate,
     }
 }

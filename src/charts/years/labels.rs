@@ -1,4 +1,4 @@
-//! The figures beside the bars of the years.
+//! The figures beside the bars of the years, and the signs over them.
 
 use crate::charts::frame::Area;
 use crate::charts::pen::Anchor;
@@ -13,6 +13,8 @@ use crate::text::history as words;
 const DROP_PX: f64 = 3.0;
 /// The least width of a year at which every bar can have its figure, in CSS pixels.
 const DENSE_PX: f64 = 24.0;
+/// The least width of a year at which a bar can have its sign, in CSS pixels.
+const SIGNS_FROM_PX: f64 = 7.0;
 /// The most records that are labeled besides the highest bar.
 const RECORDS: usize = 3;
 
@@ -23,7 +25,7 @@ impl Sketch<'_> {
             return false;
         }
         let (left, right) = self.slots.slot(index);
-        let words = self.measured[index].map_or(String::new(), words::figure);
+        let words = self.measured[index].map_or(String::new(), words::signed);
         figure_px(&words) + 2.0 <= right - left
     }
 
@@ -32,10 +34,17 @@ impl Sketch<'_> {
         self.pressed().or_else(|| self.highest())
     }
 
+    /// Draws the labels, none of which touches another or a bar.
+    pub(super) fn labels(&self) {
+        let mut taken: Vec<Area> = self.peak().into_iter().collect();
+        let told = self.records(&mut taken);
+        self.signs(&told, &mut taken);
+    }
+
     /// Labels the row returned by [`Self::labeled`]: directly above its bar if no higher bar is near,
     /// otherwise beside the bar, or else above all nearby bars with a line down to it. Returns the area of
     /// the label.
-    pub(super) fn peak(&self) -> Option<Area> {
+    fn peak(&self) -> Option<Area> {
         let index = self.labeled()?;
         let (bar, words) = (self.bar(index), self.told(index));
         let (width, plot) = (strong_px(&words), self.frame.plot);
@@ -73,36 +82,53 @@ impl Sketch<'_> {
         let year = self.years[index].year;
         match self.measured[index] {
             None => format!("no figure for {year}"),
-            Some(own) => {
-                let so_far = words::so_far(own.basis);
-                format!("{} in {year}{so_far}", words::figure(own))
-            }
+            Some(own) => format!("{} in {year}", words::signed(own)),
         }
     }
 
     /// Labels the last records before the highest row, to the left of their bars, wherever the label is free
-    /// of others.
-    pub(super) fn records(&self, peak: Area) {
+    /// of others. Returns the rows that are labeled.
+    fn records(&self, taken: &mut Vec<Area>) -> Vec<usize> {
+        let mut told: Vec<usize> = self.labeled().into_iter().collect();
         if self.pressed().is_some() {
-            return;
+            return told;
         }
-        let mut taken = vec![peak];
         for index in records(&self.values()).into_iter().rev().take(RECORDS) {
             let (bar, words) = (self.bar(index), self.told(index));
             let width = figure_px(&words);
             let area = label((bar.left - 4.0 - width, width), bar.top + 9.0);
-            let meets = |other: &Area| {
-                let beside = other.left < area.right && other.right > area.left;
-                beside && other.top < area.bottom && other.bottom > area.top
-            };
             let is_meant = self.labeled() != Some(index) && !self.is_dim(index);
-            let is_free = self.is_free(area) && !taken.iter().any(meets);
-            if is_meant && is_free && !self.is_dense(index) {
-                let point = (area.right, area.bottom - DROP_PX);
-                self.pen.text(&words, point, Anchor::End, Role::SecondInk);
-                taken.push(area);
+            if is_meant && !self.is_dense(index) && self.label(&words, area, taken) {
+                told.push(index);
             }
         }
+        told
+    }
+
+    /// Draws the sign of each figure above its bar, unless the figure has been `told`.
+    fn signs(&self, told: &[usize], taken: &mut Vec<Area>) {
+        if self.slots.year_px < SIGNS_FROM_PX {
+            return;
+        }
+        for (index, measured) in self.measured.iter().enumerate() {
+            let sign = measured.map_or("", |own| words::sign(own.basis));
+            if !sign.is_empty() && !told.contains(&index) && !self.is_dense(index) {
+                let (bar, width) = (self.bar(index), figure_px(sign));
+                let left = bar.middle() - width / 2.0;
+                self.label(sign, label((left, width), bar.top - 4.0), taken);
+            }
+        }
+    }
+
+    /// Draws `words` on `area` unless a bar or what is `taken` is there. Returns whether it has.
+    fn label(&self, words: &str, area: Area, taken: &mut Vec<Area>) -> bool {
+        let is_free = self.is_free(area) && !taken.iter().any(|other| other.overlaps(area));
+        if is_free {
+            let point = (area.middle(), area.bottom - DROP_PX);
+            self.pen.text(words, point, Anchor::Middle, Role::SecondInk);
+            taken.push(area);
+        }
+        is_free
     }
 
     /// The top of the highest bar, including its figure, between `left` and `right`.

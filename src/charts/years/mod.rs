@@ -9,6 +9,7 @@ mod labels;
 mod presidencies;
 mod slots;
 mod words;
+mod year_axis;
 
 use crate::charts::chart::Chart;
 use crate::charts::context::Context;

@@ -6,18 +6,22 @@ use crate::charts::role::Role;
 use crate::charts::scale::within;
 use crate::charts::years::slots::Slots;
 use crate::domain::{FiscalYear, President};
-use crate::text::history as words;
 
-/// Room above the plot for names and parties, in CSS pixels.
-pub(super) const HEAD_PX: f64 = 36.0;
-/// The baseline of the names.
-const NAME_Y: f64 = 12.0;
-/// The y of the line that shows the extent of a presidency.
-const SPAN_Y: f64 = 17.0;
-/// The baseline of the parties.
-const PARTY_Y: f64 = 31.0;
-/// The least space between two names.
-const APART_PX: f64 = 8.0;
+/// Room above the plot for the names and, in their place, a tooltip, in CSS pixels.
+pub(super) const HEAD_PX: f64 = 70.0;
+/// The most lines of names.
+const NAME_LINES: usize = 3;
+/// The baseline of the lowest names, and the distance from one line to the next.
+const NAME_Y: (f64, f64) = (58.0, 15.0);
+/// The y of the lines that show the extent of each presidency.
+const SPAN_Y: f64 = 64.0;
+/// The least width of a chart that has room for all names, in CSS pixels.
+const ROOMY_PX: f64 = 1150.0;
+/// The least space between two names, and between a name and another's line.
+const APART_PX: (f64, f64) = (7.0, 3.0);
+
+/// The least width of a year between whose presidencies there are hairlines, in CSS pixels.
+const HAIRLINES_FROM_PX: f64 = 4.0;
 
 /// The years of one president.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,12 +32,6 @@ pub(super) struct Presidency {
     pub(super) weight: f64,
     left: f64,
     right: f64,
-}
-
-impl Presidency {
-    fn width(self) -> f64 {
-        self.right - self.left
-    }
 }
 
 /// The presidencies of `years` in order; `values` has the value of each year.
@@ -60,86 +58,129 @@ pub(super) fn presidencies(years: &[FiscalYear], values: &[f64], slots: &Slots) 
 /// A name above its presidency.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Name<'a> {
+    pub(super) president: usize,
     pub(super) words: &'a str,
     pub(super) left: f64,
     pub(super) right: f64,
-    span: (f64, f64),
+    /// The line of the name, counted from the lowest.
+    pub(super) line: usize,
+    /// The x of the line from the name down to its presidency.
+    pub(super) foot: f64,
 }
 
-/// The names that fit between `left` and `right`: that of president `first` comes first, then the others by
-/// weight. No two names touch.
+impl Name<'_> {
+    /// Whether the names or their lines meet.
+    fn meets(&self, other: &Self) -> bool {
+        if self.line == other.line {
+            let gap = (self.left - other.right).max(other.left - self.right);
+            return gap < APART_PX.0;
+        }
+        let (lower, upper) = if self.line < other.line {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        upper.foot > lower.left - APART_PX.1 && upper.foot < lower.right + APART_PX.1
+    }
+}
+
+/// The names that fit between `left` and `right`. Where all of them fit, those that are narrower than their
+/// presidencies come first, because the others can be above them; elsewhere those of the presidents in `first`
+/// do, and then the greatest. No two names touch.
 pub(super) fn names<'a>(
     all: &[Presidency],
     presidents: &'a [President],
-    first: Option<usize>,
-    (left, right): (f64, f64),
+    first: &[usize],
+    ends: (f64, f64),
 ) -> Vec<Name<'a>> {
+    let is_roomy = ends.1 - ends.0 >= ROOMY_PX;
+    let rank = |own: &Presidency| {
+        if is_roomy {
+            let label = presidents.get(own.president).map_or("", |own| &own.label);
+            return (0, own.right - own.left - text_width_px(label));
+        }
+        let place = first.iter().position(|first| *first == own.president);
+        (place.unwrap_or(usize::MAX), own.weight)
+    };
     let mut order: Vec<&Presidency> = all.iter().collect();
-    let is_later = |own: &Presidency| first != Some(own.president);
     order.sort_by(|a, b| {
-        let by_weight = b.weight.total_cmp(&a.weight);
-        is_later(a).cmp(&is_later(b)).then(by_weight)
+        let (a, b) = (rank(a), rank(b));
+        a.0.cmp(&b.0).then(b.1.total_cmp(&a.1))
     });
     let mut names: Vec<Name<'a>> = Vec::new();
     for own in order {
         let Some(president) = presidents.get(own.president) else {
             continue;
         };
-        let half = text_width_px(&president.label) / 2.0;
-        let middle = f64::midpoint(own.left, own.right);
-        let middle = within(middle, left + half, right - half);
-        let name = Name {
-            words: &president.label,
-            left: middle - half,
-            right: middle + half,
-            span: (own.left, own.right),
-        };
-        let is_free = |other: &Name<'_>| {
-            name.left >= other.right + APART_PX || name.right + APART_PX <= other.left
-        };
-        if names.iter().all(is_free) {
+        let mut places = (0..NAME_LINES).flat_map(|line| places(own, &president.label, line, ends));
+        let is_free = |name: &Name<'_>| names.iter().all(|other| !name.meets(other));
+        if let Some(name) = places.find(is_free) {
             names.push(name);
         }
     }
     names
 }
 
-/// Draws every second presidency as a band behind the plot, and the letter of the party above each presidency
-/// that is wide enough.
-pub(super) fn bands(pen: &Pen, all: &[Presidency], presidents: &[President], plot: Area) {
+/// The places of a name on a line: over the middle of its presidency, or flush with one of its ends; and its
+/// foot in the middle of the presidency or at one of its ends.
+fn places<'a>(
+    own: &Presidency,
+    words: &'a str,
+    line: usize,
+    (left, right): (f64, f64),
+) -> impl Iterator<Item = Name<'a>> {
+    let (width, president) = (text_width_px(words), own.president);
+    let middle = f64::midpoint(own.left, own.right);
+    let feet = [middle, own.left + 1.0, own.right - 1.0];
+    let starts = [middle - width / 2.0, own.left, own.right - width];
+    starts.into_iter().flat_map(move |start| {
+        let start = within(start, left, right - width);
+        feet.map(|foot| Name {
+            president,
+            words,
+            left: start,
+            right: start + width,
+            line,
+            foot: within(foot, start + 2.0, start + width - 2.0),
+        })
+    })
+}
+
+/// Draws a line over each presidency, as long as it lasted, and a hairline through the plot where the next
+/// begins, unless bars are as thin as that.
+pub(super) fn draw_spans(
+    pen: &Pen,
+    all: &[Presidency],
+    (plot, year_px): (Area, f64),
+    role: impl Fn(usize) -> Role,
+) {
     for own in all {
-        let area = Area {
-            left: own.left,
-            top: SPAN_Y + 2.0,
-            right: own.right,
-            bottom: plot.bottom,
-        };
-        if own.president % 2 == 1 {
-            pen.fill(area, Role::Era);
-        }
-        let Some(president) = presidents.get(own.president) else {
-            continue;
-        };
-        let letter = words::letter(president.party);
-        if own.width() >= text_width_px(letter) {
-            let point = (f64::midpoint(own.left, own.right), PARTY_Y);
-            pen.text(letter, point, Anchor::Middle, Role::SecondInk);
+        let ends = [(own.left + 1.0, SPAN_Y), (own.right - 1.0, SPAN_Y)];
+        pen.path(&ends, role(own.president), 2);
+        if own.right < plot.right && year_px >= HAIRLINES_FROM_PX {
+            let x = own.right;
+            pen.path(&[(x, SPAN_Y + 2.0), (x, plot.bottom)], Role::Rule, 1);
         }
     }
 }
 
-/// Draws names, each with a line as long as its presidency.
-pub(super) fn draw_names(pen: &Pen, names: &[Name<'_>]) {
+/// Draws the names, each with a line down to its presidency if it is not directly above; those of `strong`
+/// presidents are dark.
+pub(super) fn draw_names(pen: &Pen, names: &[Name<'_>], strong: &[usize]) {
     for name in names {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let y = NAME_Y.0 - NAME_Y.1 * name.line as f64;
+        let ink = if strong.contains(&name.president) {
+            Role::Ink
+        } else {
+            Role::SecondInk
+        };
         let middle = f64::midpoint(name.left, name.right);
-        pen.text(
-            name.words,
-            (middle, NAME_Y),
-            Anchor::Middle,
-            Role::SecondInk,
-        );
-        let (left, right) = name.span;
-        pen.path(&[(left, SPAN_Y), (right, SPAN_Y)], Role::FaintInk, 2);
+        pen.text(name.words, (middle, y), Anchor::Middle, ink);
+        if name.line > 0 {
+            let foot = [(name.foot, y + 4.0), (name.foot, SPAN_Y - 1.0)];
+            pen.path(&foot, Role::Rule, 1);
+        }
     }
 }
 
@@ -147,12 +188,29 @@ pub(super) fn draw_names(pen: &Pen, names: &[Name<'_>]) {
 mod tests {
     use super::*;
     use crate::data::History;
-    use crate::query::history::shown;
+    use crate::domain::{Act, Tag};
+    use crate::query::history::{Measured, measure, shown};
     use proptest::prelude::*;
     use std::sync::LazyLock;
 
     static HISTORY: LazyLock<History> =
         LazyLock::new(|| History::from_json(include_str!("../../../data/history.json")).unwrap());
+
+    /// The names of the years shown, and the number of presidencies.
+    fn named(
+        width: f64,
+        span: Option<(u16, u16)>,
+        first: usize,
+        act: Act,
+    ) -> (Vec<Name<'static>>, usize) {
+        let years = shown(&HISTORY, span);
+        let slots = Slots::new(years, (30.0, width));
+        let value = |year| measure(year, act).map_or(0.0, Measured::value);
+        let values: Vec<f64> = years.iter().map(value).collect();
+        let all = presidencies(years, &values, &slots);
+        let names = names(&all, &HISTORY.presidents, &[first, 19], (0.0, width));
+        (names, all.len())
+    }
 
     proptest! {
         #[test]
@@ -162,15 +220,25 @@ mod tests {
             years in 0_u16..127,
             first in 0_usize..23,
         ) {
-            let years = shown(&HISTORY, Some((from, from.saturating_add(years))));
-            let slots = Slots::new(years, (30.0, width));
-            let values: Vec<f64> = years.iter().map(|year| year.pardons.count.into()).collect();
-            let all = presidencies(years, &values, &slots);
-            let mut names = names(&all, &HISTORY.presidents, Some(first), (0.0, width));
+            let span = Some((from, from.saturating_add(years)));
+            let (names, _) = named(width, span, first, Act::Pardons);
             prop_assert!(!names.is_empty());
             prop_assert!(names.iter().all(|name| name.left >= -0.01 && name.right <= width + 0.01));
-            names.sort_by(|a, b| a.left.total_cmp(&b.left));
-            prop_assert!(names.windows(2).all(|two| two[0].right + APART_PX <= two[1].left + 0.01));
+            for (index, name) in names.iter().enumerate() {
+                prop_assert!(names[..index].iter().all(|other| !name.meets(other)));
+            }
+        }
+    }
+
+    #[test]
+    fn every_president_is_named_on_a_desktop() {
+        for act in Act::all() {
+            for first in 0..HISTORY.presidents.len() {
+                for width in [1150.0, 1161.0, 1176.0] {
+                    let (names, all) = named(width, None, first, act);
+                    assert_eq!(names.len(), all, "{act:?} {first} {width}");
+                }
+            }
         }
     }
 }

@@ -5,15 +5,21 @@ use crate::charts::control::Switch;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
-use crate::charts::words::{MarkLayout, TableText, Words};
+use crate::charts::words::{MarkLayout, Swatch, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
 use crate::charts::years::gap;
-use crate::domain::{Act, FiscalYear, President};
+use crate::charts::{presets, provisos};
+use crate::domain::{Act, BasisSet, FiscalYear, President};
 use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::{self, history as words};
 
 /// The most records that a sentence names.
 const RECORDS: usize = 3;
+/// The words in place of the share of a part of a year.
+const NO_SHARE: &str = "no share for part of a year";
+/// The footnote about these parts.
+const PARTS: &str =
+    "Not drawn: years that two presidents share. A share of a few months says little.";
 /// The number of years without a new record that is worth mentioning.
 const SINCE: u16 = 10;
 
@@ -24,6 +30,7 @@ fn president<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a Presi
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let view = data.view;
+    let years = shown(data.history, view.span);
     Words {
         title: "Year by year".into(),
         subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
@@ -32,28 +39,94 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         help: "Select one year and then another, or drag across the chart, to see the years between.",
         table: TableText::Figures(table(data)),
         layout: MarkLayout::Horizontal,
-        switches: vec![Switch {
-            legend: "Scale",
-            name: "years-scale",
-            words: &["Linear", "Logarithmic"],
-            on: usize::from(view.scale == CountScale::Log),
-            choose: data.set(|view, on| HistoryView {
-                scale: if *on == 1 {
-                    CountScale::Log
-                } else {
-                    CountScale::Linear
-                },
-                ..view
-            }),
-        }],
-        controls: vec![panel(context, data), spans(data)],
+        legend: legend(data),
+        switches: scale(data).into_iter().collect(),
+        provisos: provisos::of_years(context, data, years, labeled(years, data)),
+        controls: vec![
+            presets::presets([presets::years_before(data), presets::predecessors(data)]),
+            panel(context, data),
+            spans(data),
+        ],
         ..Words::default()
     }
 }
 
-/// Whether several presidents share the year.
-fn is_part(year: &FiscalYear) -> bool {
-    year.key.contains('-')
+/// The legend of the colors that are there.
+fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
+    let is_compared = data.view.comparison.is_some();
+    let [one, other] = if is_compared {
+        ["first side", "second side"]
+    } else {
+        ["Obama", "other presidents"]
+    };
+    let years = shown(data.history, data.view.span);
+    let is_there = |is_subject: bool| {
+        let mut shown = years.iter().filter(|own| !data.is_out(own.president));
+        shown.any(|own| data.is_subject(own.president) == is_subject)
+    };
+    let is_faded = is_compared || data.view.year.is_some();
+    let entries = [
+        (is_there(true), Swatch::new("key grant", one)),
+        (is_there(false), Swatch::new("key peer", other)),
+        (
+            is_faded,
+            Swatch::new("key peer faded", "faded: not selected"),
+        ),
+    ];
+    let entries = entries.into_iter().filter(|(is_there, _)| *is_there);
+    entries.map(|(_, swatch)| swatch).collect()
+}
+
+/// The switch between bars and dots; a share has no logarithmic scale.
+fn scale(data: &HistoryData<'_>) -> Option<Switch> {
+    (data.view.act != Act::Rate).then(|| Switch {
+        legend: "Scale",
+        name: "years-scale",
+        words: &["Bars", "Dots, log scale"],
+        on: usize::from(data.view.scale == CountScale::Log),
+        choose: data.set(|view, on| HistoryView {
+            scale: if *on == 1 {
+                CountScale::Log
+            } else {
+                CountScale::Linear
+            },
+            ..view
+        }),
+    })
+}
+
+/// The words in place of a figure that `year` does not have.
+fn lacking(year: &FiscalYear, act: Act) -> &'static str {
+    if act == Act::Rate && year.is_part() {
+        NO_SHARE
+    } else {
+        gap::WORDS
+    }
+}
+
+/// The same in a sentence.
+fn lacking_in_full(year: &FiscalYear, act: Act) -> String {
+    match lacking(year, act) {
+        NO_SHARE => NO_SHARE.to_owned(),
+        none => format!("{none} on {}", words::noun(act)),
+    }
+}
+
+/// The footnotes: what signs mean, with the years whose figures have them, and what is not drawn.
+pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
+    let (act, years) = (chart.view.act, shown(chart.history, chart.view.span));
+    let figures = figures(years, act);
+    let bases = figures.iter().map(|(_, own)| own.basis).collect();
+    let signs = words::signs(bases, chart.history.as_of).into_iter();
+    let signs = signs.map(|(sign, meaning)| {
+        let has_sign = |(_, own): &&(&FiscalYear, Measured)| words::sign(own.basis) == sign;
+        let years = figures.iter().filter(has_sign).map(|(year, _)| year.year);
+        let years: Vec<u16> = years.collect();
+        format!("{sign} {}: {meaning}", words::years(&years))
+    });
+    let has_parts = act == Act::Rate && years.iter().any(FiscalYear::is_part);
+    let parts = has_parts.then(|| PARTS.to_owned());
+    signs.chain(parts).collect()
 }
 
 /// The text of the mark of `year`.
@@ -62,16 +135,30 @@ pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText 
     let name = president(chart, year).map_or_else(String::new, |own| {
         format!(", {} ({})", own.name, words::letter(own.party))
     });
-    let mut facts = measure(year, act).map_or_else(
-        || vec![format!("{} on {}", gap::WORDS, words::noun(act))],
-        |measured| figure_facts(measured, act),
-    );
+    let measured = measure(year, act);
+    let none = || vec![lacking_in_full(year, act)];
+    let mut facts = measured.map_or_else(none, |own| figure_facts(own, act));
     facts.push(words::fiscal_dates(year.year));
     facts.extend(shared(chart, year));
+    let label = president(chart, year).map_or("", |own| own.label.as_str());
+    let part = if year.is_part() { "part of " } else { "" };
+    let bases: BasisSet = measured.iter().map(|own| own.basis).collect();
+    let mut tip = vec![
+        format!("Fiscal {}, {part}{label}", year.year),
+        measured.map_or_else(
+            || text::sentence_case(lacking(year, act)),
+            |own| words::in_short(own, act),
+        ),
+    ];
+    tip.extend(chart.footnotes(bases));
+    if tip.len() < 3 {
+        tip.push(words::fiscal_dates(year.year));
+    }
     MarkText {
         title: format!("Fiscal year {}{name}", year.year),
         facts,
         note: year.note.clone(),
+        tip,
     }
 }
 
@@ -103,6 +190,16 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     }
 }
 
+/// The year that the takeaway ends with: the pressed one, otherwise the greatest.
+fn labeled<'a>(years: &'a [FiscalYear], chart: &HistoryData<'_>) -> Option<&'a FiscalYear> {
+    let pressed = chart.view.year.as_ref();
+    let pressed = years.iter().find(|year| Some(&year.key) == pressed);
+    let figures = figures(years, chart.view.act);
+    let values: Vec<f64> = figures.iter().map(|(_, own)| own.value()).collect();
+    let greatest = records(&values).last().map(|index| figures[*index].0);
+    pressed.or(greatest)
+}
+
 /// The years that have a figure, with that figure.
 fn figures(years: &[FiscalYear], act: Act) -> Vec<(&FiscalYear, Measured)> {
     let figure = |year| measure(year, act).map(|measured| (year, measured));
@@ -123,7 +220,7 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
 
 /// `2016`, `2025 (Biden’s part)`.
 fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
-    let under = president(chart, year).filter(|_| is_part(year));
+    let under = president(chart, year).filter(|_| year.is_part());
     let under = under.map_or_else(String::new, |own| format!(" ({}’s part)", own.label));
     format!("{}{under}", year.year)
 }
@@ -131,9 +228,9 @@ fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
 /// A sentence on one year and its rank.
 fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.view.act;
-    let (at, noun) = (at(chart, year), words::noun(act));
+    let at = at(chart, year);
     let Some(measured) = measure(year, act) else {
-        return format!("Fiscal year {at}: {} on {noun}.", gap::WORDS);
+        return format!("Fiscal year {at}: {}.", lacking_in_full(year, act));
     };
     let so_far = words::so_far(measured.basis);
     let amount = format!("{}{so_far}", words::amount(measured, act));
@@ -142,7 +239,7 @@ fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Meas
         .iter()
         .filter(|(_, own)| own.value() > value)
         .collect();
-    let all = format!("of the {} years and parts of years shown", figures.len());
+    let all = format!("of the {} {}", figures.len(), kind(chart, figures.len()));
     let rank = match higher.as_slice() {
         _ if measured.count == 0 => {
             let none = figures.iter().filter(|(_, own)| own.count == 0).count();
@@ -153,6 +250,16 @@ fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Meas
         many => format!("{} {all} had {}", many.len(), more(act)),
     };
     format!("Fiscal year {at}: {amount}; {rank}.")
+}
+
+/// What the years with a figure are: `years and parts of years shown`.
+fn kind(chart: &HistoryData<'_>, figures: usize) -> &'static str {
+    let shown = shown(chart.history, chart.view.span).len();
+    match chart.view.act {
+        Act::Rate => "whole years with a figure",
+        _ if figures < shown => "years and parts of years with a figure",
+        _ => "years and parts of years shown",
+    }
 }
 
 /// A sentence on how the record rose, and whether it still holds.
@@ -245,7 +352,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
             president
                 .map_or("", |own| words::party(own.party))
                 .to_owned(),
-            measured.map_or_else(|| gap::WORDS.to_owned(), words::in_full),
+            measured.map_or_else(|| lacking(year, act).to_owned(), words::in_full),
             measured
                 .map_or("", |own| words::basis(own.basis))
                 .to_owned(),

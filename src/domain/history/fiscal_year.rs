@@ -35,6 +35,12 @@ impl FiscalYear {
         year <= LAST_FROM_JULY
     }
 
+    /// Whether it is only the part of one of the presidents who share the year.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.key.contains('-')
+    }
+
     /// Returns the first and the last day of the whole year.
     #[must_use]
     pub fn days(&self) -> (Day, Day) {

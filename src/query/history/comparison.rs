@@ -96,23 +96,36 @@ pub fn compared_sides(history: &History, view: &HistoryView) -> [ComparedSide; 2
 /// predecessors as together commuted fewer sentences.
 #[must_use]
 pub fn usual_comparison(history: &History) -> Comparison {
-    let all = &history.presidents;
-    let index = all.iter().position(|president| president.key == SUBJECT);
-    let index = index.unwrap_or(all.len().saturating_sub(1));
-    let Some(one) = all.get(index) else {
-        return Comparison::default();
+    outnumbered(history, Act::Commutations).unwrap_or_default()
+}
+
+/// Returns the comparison of the president of the records with as many of his immediate predecessors as together
+/// had fewer of `act`; `None` if there are none, or if figures of this act cannot be added up.
+#[must_use]
+pub fn outnumbered(history: &History, act: Act) -> Option<Comparison> {
+    let presidents = &history.presidents;
+    let index = presidents.iter().position(|own| own.key == SUBJECT)?;
+    let count = |index: usize| {
+        let measured = measure_president(history, index, act, Per::Total)?;
+        (measured.against == Against::Nothing).then_some(measured.count)
     };
+    let most = count(index)?;
     let mut sum = 0;
-    let before = all[..index].iter().rev().take_while(|president| {
-        sum += president.commutations.count;
-        sum < one.commutations.count
+    let before = (0..index).rev().take_while(|before| {
+        let is_fewer = |count: u32| {
+            sum += count;
+            sum < most
+        };
+        count(*before).is_some_and(is_fewer)
     });
-    let mut other: Vec<String> = before.map(|president| president.key.clone()).collect();
+    let mut other: Vec<String> = before
+        .map(|before| presidents[before].key.clone())
+        .collect();
     other.reverse();
-    Comparison {
-        one: vec![one.key.clone()],
+    (!other.is_empty()).then(|| Comparison {
+        one: vec![SUBJECT.to_owned()],
         other,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -164,6 +177,9 @@ mod tests {
         let usual = usual_comparison(&history());
         assert_eq!(usual.one, ["obama"]);
         assert_eq!(usual.other, ["mckinley"]);
+        assert_eq!(outnumbered(&history(), Act::Commutations), Some(usual));
+        assert_eq!(outnumbered(&history(), Act::Pardons), None);
+        assert_eq!(outnumbered(&history(), Act::Rate), None);
         let [one, other] = compared_sides(&history(), &HistoryView::default());
         assert!(one.total.unwrap().count > other.total.unwrap().count);
     }

@@ -4,9 +4,13 @@ use super::{Against, Measured, Per, days_in_office};
 use crate::data::History;
 use crate::domain::{Act, Figure, FiscalYear};
 
-/// Returns what `act` counts in `year`; `None` if a figure is missing.
+/// Returns what `act` counts in `year`; `None` if a figure is missing. A part of a year has no share: a
+/// president's last grants would be set against the petitions of a few months.
 #[must_use]
 pub fn measure(year: &FiscalYear, act: Act) -> Option<Measured> {
+    if act == Act::Rate && year.is_part() {
+        return None;
+    }
     let acts = Acts {
         commutations: year.commutations,
         pardons: year.pardons,
@@ -93,10 +97,9 @@ mod tests {
         assert_eq!(of(Act::Rate).against, Against::Petitions(12_026));
         assert_eq!(of(Act::Rate).tenths(), 49);
         let obama = history.years.iter().find(|year| year.key == "2017-obama");
-        assert_eq!(
-            measure(obama.unwrap(), Act::Rate).unwrap().basis,
-            Basis::Derived
-        );
+        let obama = obama.unwrap();
+        assert_eq!(measure(obama, Act::All).unwrap().basis, Basis::Derived);
+        assert_eq!(measure(obama, Act::Rate), None, "a part of a year");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! comparison, each with its basis; and how a reader has asked to see them.
 
 mod comparison;
+mod listed;
 mod measure;
 mod measured;
 mod office;
@@ -9,7 +10,10 @@ mod order;
 mod span;
 mod view;
 
-pub use comparison::{ComparedSide, Member, SUBJECT, compared_sides, usual_comparison};
+pub use comparison::{
+    ComparedSide, Member, SUBJECT, compared_sides, outnumbered, usual_comparison,
+};
+pub use listed::Listed;
 pub use measure::{measure, measure_president};
 pub use measured::{Against, Measured};
 pub use office::days_in_office;

@@ -60,6 +60,17 @@ pub struct HistoryView {
     pub comparison: Option<Comparison>,
 }
 
+impl HistoryView {
+    /// Returns the scale of the chart by year, which is linear for shares.
+    #[must_use]
+    pub fn scale_shown(&self) -> CountScale {
+        match self.act {
+            Act::Rate => CountScale::Linear,
+            _ => self.scale,
+        }
+    }
+}
+
 impl Default for HistoryView {
     fn default() -> Self {
         Self {

@@ -63,7 +63,7 @@ fn last_years(history: &History) -> String {
     let asked = asked.map_or(0, |year| year.year);
     format!(
         "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
-         or worked out from its totals, and are drawn differently; the last ones go to {}, and are not \
+         or worked out from its totals, and have a sign; the last ones go to {}, and are not \
          complete. For petitions no figures by year were found after {asked}: there is a gap.",
         text::day(history.as_of)
     )

@@ -47,6 +47,24 @@ pub fn amount(measured: Measured, act: Act) -> String {
     }
 }
 
+/// Formats a figure with its sign for a line of a tooltip: `583 commutations`,
+/// `4.9% granted: 589 of 12,026`, `214.4* a year: 1,715 in 8.0 years`.
+#[must_use]
+pub fn in_short(measured: Measured, act: Act) -> String {
+    let (count, so_far) = (text::count(measured.count), super::so_far(measured.basis));
+    let head = format!("{}{}", figure(measured), super::sign(measured.basis));
+    match measured.against {
+        Against::Nothing => format!("{head} {}{so_far}", unit(measured, act)),
+        Against::Petitions(received) => {
+            format!(
+                "{head} granted: {count} of {}{so_far}",
+                text::count(received)
+            )
+        }
+        Against::Days(days) => format!("{head} a year: {count} in {} years{so_far}", years(days)),
+    }
+}
+
 /// Formats a figure for a cell under [`heading`]: `583`, `4.9% (589 of 12,026)`,
 /// `214.4 (1,715 in 8.0 years)`.
 #[must_use]
@@ -104,6 +122,12 @@ mod tests {
         assert_eq!(
             amount(year, Act::Commutations),
             "214.4 commutations a year in office: 1,715 in 8.0 years"
+        );
+        let short = |basis, own| in_short(Measured { basis, ..own }, Act::Rate);
+        assert_eq!(short(Basis::Table, rate), "4.9% granted: 589 of 12,026");
+        assert_eq!(
+            short(Basis::Partial, year),
+            "214.4‡ a year: 1,715 in 8.0 years so far"
         );
     }
 }

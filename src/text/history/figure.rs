@@ -1,5 +1,6 @@
 //! Figures in words: counts, and decimals.
 
+use super::{sign, so_far};
 use crate::query::history::{Against, Measured};
 use crate::text;
 
@@ -23,6 +24,13 @@ pub fn figure(measured: Measured) -> String {
         0 => format!("0{sign}"),
         number => format!("{}{sign}", tenths(number)),
     }
+}
+
+/// Formats a figure for a label: `4,033†`, `28 so far‡`.
+#[must_use]
+pub fn signed(measured: Measured) -> String {
+    let basis = measured.basis;
+    format!("{}{}{}", figure(measured), so_far(basis), sign(basis))
 }
 
 /// Formats a figure for scripts: `4033`, `4.9`, `214.4`.

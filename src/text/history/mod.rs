@@ -5,13 +5,14 @@ mod basis;
 mod figure;
 mod fiscal_year;
 mod party;
+pub mod reconciled;
 mod section;
 mod source;
 
-pub use act::{amount, heading, in_full, noun, unit};
-pub use basis::{DERIVED_OR_TOLD, basis, basis_in_full, so_far};
-pub use figure::{figure, plain, tenths};
-pub use fiscal_year::fiscal_dates;
+pub use act::{amount, heading, in_full, in_short, noun, unit};
+pub use basis::{basis, basis_in_full, sign, signs, so_far};
+pub use figure::{figure, plain, signed, tenths};
+pub use fiscal_year::{fiscal_dates, years};
 pub use party::{letter, party};
 pub use section::{INTRODUCTION, TITLE};
 pub use source::{SOURCE_IN_SHORT, source};

@@ -142,12 +142,14 @@ impl Century {
         all.find(|own| own.key == key).expect("such a president")
     }
 
-    /// Returns what the chart of years has to show for this span.
+    /// Returns what the chart of years has to show for this span. A part of a year has no rate.
     pub fn shown_years(&self, act: &str, (from, to): (u16, u16)) -> Vec<Shown> {
         let years = self.years.iter();
         let years = years.filter(|own| (from..=to).contains(&own.year));
+        let has_figure = |own: &Year| act != "rate" || !own.key.contains('-');
+        let figure = |own: &Year| own.acts.of(act).filter(|_| has_figure(own));
         years
-            .map(|own| (own.key.clone(), written(own.acts.of(act))))
+            .map(|own| (own.key.clone(), written(figure(own))))
             .collect()
     }
 
@@ -203,19 +205,27 @@ impl Century {
         written(sum)
     }
 
-    /// Returns the predecessors of Obama who together commuted fewer sentences than he did, as far back as
-    /// possible.
-    pub fn before_obama(&self) -> Vec<&str> {
+    /// Returns the predecessors of Obama who together had fewer of an act than he, as far back as possible; of
+    /// rates, there is no sum.
+    pub fn outnumbered(&self, act: &str) -> Vec<&str> {
         let place = self.presidents.iter().position(|own| own.key == "obama");
         let (before, from) = self.presidents.split_at(place.expect("Obama"));
+        let count = |own: &President| own.acts.of(act).map_or(u64::MAX, |(count, _)| count);
         let mut sum = 0;
         let fewer = before.iter().rev().take_while(|own| {
-            sum += own.acts.commutations;
-            sum < from[0].acts.commutations
+            sum += count(own);
+            sum < count(&from[0])
         });
         let mut keys: Vec<&str> = fewer.map(|own| own.key.as_str()).collect();
         keys.reverse();
         keys
+    }
+
+    /// Returns the first fiscal year, and the last before the first of Obama.
+    pub fn before_obama_began(&self) -> (u16, u16) {
+        let mut years = self.years.iter();
+        let own = years.find(|own| own.president == "obama").expect("Obama");
+        (self.years[0].year, own.year - 1)
     }
 }
 

@@ -1,0 +1,68 @@
+//! Lines under the charts of the history that say why figures differ which seem to count the same.
+
+use crate::charts::context::Context;
+use crate::charts::history::HistoryData;
+use crate::domain::{Act, FiscalYear};
+use crate::query::history::{Against, Listed, Per, SUBJECT, measure, measure_president};
+use crate::text::{self, history::reconciled};
+
+/// The lines about the totals of `presidents`.
+pub(super) fn of_presidents(
+    context: &Context<'_>,
+    data: &HistoryData<'_>,
+    presidents: &[usize],
+) -> Vec<String> {
+    let lines = presidents.iter().filter_map(|&index| {
+        let president = data.history.presidents.get(index)?;
+        let (label, total) = (&president.label, total(data, index)?);
+        if president.key == SUBJECT && data.view.act == Act::Commutations {
+            let last = president.to.unwrap_or(data.history.as_of);
+            let listed = Listed::between(context.dataset, (president.from, last));
+            let subject = format!("{label}’s {}", text::count(total));
+            return listed
+                .explains(total)
+                .then(|| reconciled::listed(&subject, listed));
+        }
+        let sum = sum(data, index)?;
+        (sum != total).then(|| reconciled::total(label, total, sum))
+    });
+    lines.collect()
+}
+
+/// The lines about fiscal years: those whose count differs from that of the list of people, and the `labeled` one.
+pub(super) fn of_years(
+    context: &Context<'_>,
+    data: &HistoryData<'_>,
+    years: &[FiscalYear],
+    labeled: Option<&FiscalYear>,
+) -> Vec<String> {
+    let listed = years.iter().filter_map(|year| {
+        let count = measure(year, data.view.act)?.count;
+        let president = data.history.presidents.get(year.president)?;
+        let listed = Listed::between(context.dataset, year.days());
+        let is_meant = president.key == SUBJECT && data.view.act == Act::Commutations;
+        let subject = format!("The {} of fiscal {}", text::count(count), year.year);
+        (is_meant && listed.explains(count)).then(|| reconciled::listed(&subject, listed))
+    });
+    let part = labeled.filter(|year| year.is_part()).and_then(|year| {
+        let president = data.history.presidents.get(year.president)?;
+        let (total, part) = (total(data, year.president)?, measure(year, data.view.act)?);
+        let is_less = (1..total).contains(&part.count);
+        is_less.then(|| reconciled::part(&president.label, total, part.count, year.year))
+    });
+    listed.chain(part).collect()
+}
+
+/// The total of a president, if it is a count.
+fn total(data: &HistoryData<'_>, president: usize) -> Option<u32> {
+    let total = measure_president(data.history, president, data.view.act, Per::Total)?;
+    (total.against == Against::Nothing).then_some(total.count)
+}
+
+/// The sum of a president's years; `None` if a figure is missing.
+fn sum(data: &HistoryData<'_>, president: usize) -> Option<u32> {
+    let years = data.history.years.iter();
+    let own = years.filter(|year| year.president == president);
+    own.map(|year| Some(measure(year, data.view.act)?.count))
+        .sum()
+}

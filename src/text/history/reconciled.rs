@@ -1,0 +1,30 @@
+//! Why figures differ that seem to count the same.
+
+use crate::query::history::Listed;
+use crate::text;
+
+/// Says why the commutations of `subject` are fewer than the people listed: `Obama’s 1,715 are commutations that
+/// took effect. The list of people has 1,716: one did not.`
+#[must_use]
+pub fn listed(subject: &str, listed: Listed) -> String {
+    format!(
+        "{subject} are commutations that took effect. The list of people has {}: {} did not.",
+        text::count(listed.people),
+        text::spelled(listed.void)
+    )
+}
+
+/// Says that a president’s total is not the sum of the years: `Biden’s 4,165 are the Justice Department’s total; the
+/// years add up to 4,164.`
+#[must_use]
+pub fn total(label: &str, total: u32, sum: u32) -> String {
+    let [total, sum] = [total, sum].map(text::count);
+    format!("{label}’s {total} are the Justice Department’s total; the years add up to {sum}.")
+}
+
+/// Says of which total a part of a year is a part: `Of 4,165 under Biden, 4,033 came in his part of fiscal 2025.`
+#[must_use]
+pub fn part(label: &str, total: u32, part: u32, year: u16) -> String {
+    let [total, part] = [total, part].map(text::count);
+    format!("Of {total} under {label}, {part} came in his part of fiscal {year}.")
+}
