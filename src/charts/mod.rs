@@ -8,6 +8,7 @@ mod basis_bar;
 mod basis_legend;
 mod change;
 mod chart;
+mod clause;
 mod comparison;
 mod context;
 mod control;
@@ -41,6 +42,7 @@ mod words;
 mod years;
 
 pub use chart::Chart;
+pub use clause::Clause;
 pub use context::{Context, Facet};
 pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
