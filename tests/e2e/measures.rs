@@ -31,7 +31,7 @@ on_a_server! {
         for (query, top) in [("?measure=after", true), ("?drug=crack&measure=total,after", true), ("?measure=total", false)] {
             reader.open(query).await;
             assert!(reader.notices().await.is_empty(), "{query}");
-            let is_seen = "const top = document.getElementById('change-title').getBoundingClientRect().top; return top >= 0 && top < innerHeight / 2";
+            let is_seen = "const top = document.getElementById('change-title').getBoundingClientRect().top; return top > -2 && top < innerHeight / 2";
             assert_eq!(reader.js(is_seen).await, top, "{query}");
         }
         reader.open("?drug=crack&measure=total,after").await;
