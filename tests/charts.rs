@@ -7,7 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::charts::{Drawing, Facet, Mark, Shows, Words, chart};
+use commutations::charts::{ChartRef, Drawing, Facet, Mark, Shows, Words, chart, charts};
 use commutations::state::{View, decode};
 use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
@@ -82,6 +82,11 @@ fn svg(drawing: Drawing) -> String {
     let renderer = yew::LocalServerRenderer::<Picture>::with_props(props).hydratable(false);
     let shapes = block_on(renderer.render()).replace("><", ">\n<");
     format!("{shapes}\n\nband: {band:?}\n{}\n", marks.join("\n"))
+}
+
+/// The charts that are pictures: all but the sentence on what the grants did.
+fn pictures() -> impl Iterator<Item = ChartRef> {
+    charts().filter(|chart| chart.name() != "effect")
 }
 
 fn view(query: &str) -> View {

@@ -11,7 +11,8 @@ use std::fmt;
 
 /// A chart: how to draw it, its words, and the message that a gesture on it sends.
 ///
-/// [`Words`] and [`Drawing`] are `None` if the data that the chart needs are missing.
+/// [`Words`] and [`Drawing`] are `None` if the data that the chart needs are missing. A chart that is a sentence has
+/// no [`Drawing`].
 pub trait Chart: fmt::Debug + Sync {
     /// The name of the chart in addresses, scripts and ids.
     fn name(&self) -> &'static str;

@@ -34,7 +34,7 @@ pub struct Mark {
     pub key: String,
     /// The numbers that the mark shows.
     pub shows: Shows,
-    /// Further figures of the mark, by attribute name (`data-running`, `data-after`).
+    /// Further figures of the mark, by attribute name (`data-running`, `data-firearm`).
     pub figures: Vec<(&'static str, u32)>,
     /// The area in which a press selects this mark.
     pub ground: Area,

@@ -6,6 +6,7 @@
 
 mod change;
 mod chart;
+mod clause;
 mod comparison;
 mod context;
 mod control;
@@ -42,6 +43,7 @@ mod words;
 mod years;
 
 pub use chart::Chart;
+pub use clause::Clause;
 pub use context::{Context, Facet};
 pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};

@@ -1,5 +1,6 @@
 //! The words around a chart.
 
+use crate::charts::clause::Clause;
 use crate::charts::context::Context;
 use crate::charts::control::{Control, Switch};
 use crate::charts::count_axis::Highest;
@@ -18,6 +19,8 @@ pub struct Words {
     pub heading: &'static str,
     /// The takeaway: the chart in a sentence or two.
     pub takeaway: String,
+    /// The takeaway with its counts as buttons, if it stands in place of a picture.
+    pub clauses: Vec<Clause>,
     /// How to select in the chart.
     pub help: &'static str,
     /// A hint shown in the empty plot.

@@ -2,7 +2,7 @@
 
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
-use crate::domain::{Day, District, DrugSet, Effect, EffectKind, Grant, Sentence, Tag};
+use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Sentence, Tag};
 use crossfilter::Column;
 use std::sync::Arc;
 
@@ -39,10 +39,6 @@ pub struct Columns {
     pub(super) served: Arc<Column>,
     /// 1 if the sentence in force was life, otherwise 0.
     pub(super) life: Arc<Column>,
-    /// The bin of the sentence in force if the grant set a new term; otherwise `SentenceBin::COUNT`.
-    pub(super) before: Arc<Column>,
-    /// The bin of the term that the grant set, if any; otherwise `SentenceBin::COUNT`.
-    pub(super) after: Arc<Column>,
 }
 
 impl Columns {
@@ -68,8 +64,6 @@ impl Columns {
             effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
             served: of(ServedBin::COUNT, &|grant| served_bin(grant).index()),
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
-            before: by_bin(grants, &|grant| after(grant).map(|_| bin(grant))),
-            after: by_bin(grants, &after),
             subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
             districts: dataset.districts.clone(),
             drug_cases,
@@ -103,15 +97,6 @@ fn in_two_parts(count: usize, grants: &[Grant], value: &dyn Fn(&Grant) -> usize)
 /// Returns the life code of `value`.
 fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
-}
-
-/// Builds a column of bins for a value that only some grants have.
-fn by_bin(grants: &[Grant], bin: &dyn Fn(&Grant) -> Option<SentenceBin>) -> Arc<Column> {
-    let codes = grants.iter().map(|grant| {
-        let code = bin(grant).map_or(SentenceBin::COUNT, Tag::index);
-        u16::try_from(code).unwrap_or(u16::MAX)
-    });
-    Arc::new(Column::new(SentenceBin::COUNT + 1, codes.collect()))
 }
 
 /// Returns the distinct values in order of first appearance.
@@ -152,13 +137,6 @@ fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
 
 fn drug_case(grant: &Grant) -> (DrugSet, bool) {
     (grant.drugs, grant.firearm)
-}
-
-fn after(grant: &Grant) -> Option<SentenceBin> {
-    match grant.effect {
-        Effect::Term(months) => Some(SentenceBin::of(Sentence::Months(months))),
-        Effect::Expires(_) | Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
-    }
 }
 
 fn courts_of(grant: &Grant) -> Vec<u16> {

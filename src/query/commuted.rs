@@ -32,6 +32,17 @@ pub enum After {
     Unknown,
 }
 
+impl After {
+    /// Returns the number of months, recorded or estimated, if there is one.
+    #[must_use]
+    pub const fn months(self) -> Option<u16> {
+        match self {
+            Self::Term(months) | Self::Estimate(months) => Some(months),
+            _ => None,
+        }
+    }
+}
+
 impl Commuted {
     /// Returns the effect of `grant`, which is in `row`.
     ///
@@ -54,13 +65,8 @@ impl Commuted {
     /// sentences are terms and the new one is shorter.
     #[must_use]
     pub fn cut_months(&self) -> Option<(u16, bool)> {
-        let (after, is_estimate) = match self.after {
-            After::Term(months) => (months, false),
-            After::Estimate(months) => (months, true),
-            _ => return None,
-        };
-        let cut = self.before.months()?.checked_sub(after)?;
-        (cut > 0).then_some((cut, is_estimate))
+        let cut = self.before.months()?.checked_sub(self.after.months()?)?;
+        (cut > 0).then_some((cut, matches!(self.after, After::Estimate(_))))
     }
 }
 

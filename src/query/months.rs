@@ -20,15 +20,21 @@ pub fn lower_middle<T: Copy>(sorted: &[T]) -> Option<T> {
     sorted.get(sorted.len().saturating_sub(1) / 2).copied()
 }
 
+/// Returns the median of `months`; as [`lower_middle`].
+#[must_use]
+pub fn median(mut months: Vec<u16>) -> Option<u16> {
+    months.sort_unstable();
+    lower_middle(&months)
+}
+
 /// Returns the median of the whole months from sentence to grant, ignoring entries without a day of sentence.
 /// Each entry is `(sentenced, granted)`.
 #[must_use]
 pub fn median_served(days: impl Iterator<Item = (Option<Day>, Day)>) -> Option<u16> {
-    let mut months: Vec<u16> = days
-        .filter_map(|(sentenced, granted)| months_between(sentenced?, granted))
-        .collect();
-    months.sort_unstable();
-    lower_middle(&months)
+    median(
+        days.filter_map(|(sentenced, granted)| months_between(sentenced?, granted))
+            .collect(),
+    )
 }
 
 #[cfg(test)]

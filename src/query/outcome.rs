@@ -1,6 +1,6 @@
 //! The counts of what a filter leaves, for every chart.
 
-use super::plan::{self, AFTER, BEFORE, TOTAL};
+use super::plan::{self, TOTAL};
 use super::{Columns, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
 use crossfilter::Selection;
@@ -19,10 +19,6 @@ pub struct Outcome {
     pub by_batch: Vec<Tally>,
     /// Counts by sentence in force, ignoring the condition on sentences.
     pub by_bin: [Tally; SentenceBin::COUNT],
-    /// The people in `by_bin` to whom the grant gave a new term, by sentence in force.
-    pub term_before: [u32; SentenceBin::COUNT],
-    /// The people left to whom the grant gave a new term, by that term.
-    pub term_after: [u32; SentenceBin::COUNT],
     /// Counts by drug, ignoring the condition on drugs. A person counts under each of their drugs.
     pub by_drug: [DrugTally; Drug::ALL.len()],
     /// Counts without and with a firearm, ignoring that condition.
@@ -73,8 +69,6 @@ impl Outcome {
             total: Tally::default(),
             by_batch: vec![Tally::default(); columns.batches.len()],
             by_bin: Default::default(),
-            term_before: Default::default(),
-            term_after: Default::default(),
             by_drug: Default::default(),
             by_firearm: Default::default(),
             by_state: vec![Tally::default(); State::ALL.len()],
@@ -86,7 +80,6 @@ impl Outcome {
     }
 
     fn take(&mut self, columns: &Columns, selection: &Selection) {
-        let counts = |group: usize| selection.counts(group).iter().copied();
         let tallies = |own: Dimension| tallies(selection.counts(own as usize));
         self.rows = selection.rows().collect();
         self.any_sentence = selection
@@ -98,8 +91,6 @@ impl Outcome {
         fill(&mut self.by_firearm, tallies(Dimension::Firearm));
         fill(&mut self.by_effect, tallies(Dimension::Effect));
         fill(&mut self.by_served, tallies(Dimension::Served));
-        fill(&mut self.term_before, counts(BEFORE));
-        fill(&mut self.term_after, counts(AFTER));
         for ((drugs, firearm), tally) in columns.drug_cases.iter().zip(tallies(Dimension::Drug)) {
             self.count_drugs(*drugs, *firearm, tally);
         }

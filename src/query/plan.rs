@@ -8,26 +8,16 @@ use std::sync::Arc;
 /// The index of the group that counts everything left by whether the sentence was life. The groups of the
 /// dimensions come before it.
 pub(super) const TOTAL: usize = Dimension::Search as usize;
-/// The index of the group by sentence in force of people given a new term, ignoring the condition on
-/// sentences.
-pub(super) const BEFORE: usize = TOTAL + 1;
-/// The index of the group by new term.
-pub(super) const AFTER: usize = BEFORE + 1;
 
 /// Returns the groups to count, in the order of their indices.
 pub(super) fn groups(columns: &Columns) -> Vec<GroupBy> {
     let own = Dimension::ALL.iter().take(TOTAL);
     let own = own.map(|own| (column(columns, *own), Some(*own)));
-    let others = [
-        (&columns.life, None),
-        (&columns.before, Some(Dimension::Sentence)),
-        (&columns.after, None),
-    ];
     let group = |(keys, ignores): (&Arc<Column>, Option<Dimension>)| GroupBy {
         keys: Arc::clone(keys),
         ignores: ignores.map(|own| own as usize),
     };
-    own.chain(others).map(group).collect()
+    own.chain([(&columns.life, None)]).map(group).collect()
 }
 
 /// Returns the column that a dimension filters by. The search filters row by row and needs no column of its

@@ -42,8 +42,6 @@ pub enum Action {
     OpenRecord(Option<GrantId>),
     /// Shows the running total, or each day.
     ShowRunning(bool),
-    /// Shows the sentence after the grant beside the one before, or not.
-    ShowAfter(bool),
     /// Sets the text to search for.
     Search(String),
     /// A press on a heading of the table.
@@ -91,7 +89,6 @@ impl View {
             Action::ShowAll => *filter = Filter::default(),
             Action::SetPair(pair) => charts.pair = *pair,
             Action::ShowRunning(running) => charts.running = *running,
-            Action::ShowAfter(after) => charts.after = *after,
             Action::SortBy(column) => next.table.sort = self.table.sort.pressed(*column),
             Action::OpenList => next.table.is_open = true,
             Action::GoToPage(page) => next.table.page = *page,

@@ -3,7 +3,7 @@
 //! Decoding accepts any text. Invalid values are ignored with a notice; foreign keys are kept unchanged.
 
 use super::embedding::Choices;
-use super::{ChartsView, OpenStatement, Overlay, Sort, View};
+use super::{OpenStatement, Overlay, Sort, View};
 use crate::domain::{Day, District, Drug, GrantId, Names, Tag, TagSet};
 use crate::query::DateRange;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -46,13 +46,7 @@ pub fn encode(view: &View) -> String {
     let pair = charts.pair.map(|(a, b)| format!("{},{}", a.key(), b.key()));
     query.put("pair", pair);
     query.put("id", overlay.record().map(|id| id.to_string()));
-    let measures = MEASURES.iter().filter(|(_, is_on, _)| is_on(charts));
-    query.put_list(
-        "measure",
-        &measures
-            .map(|(key, _, _)| (*key).to_owned())
-            .collect::<Vec<_>>(),
-    );
+    query.put("measure", charts.running.then(|| RUNNING.to_owned()));
     let search = &filter.search;
     query.put("q", (!search.is_empty()).then(|| search.clone()));
     let sort = table.sort;
@@ -90,13 +84,19 @@ impl Query {
     }
 }
 
-type Measure = (&'static str, fn(&ChartsView) -> bool, fn(&mut ChartsView));
+/// The value of `measure` for the running total.
+const RUNNING: &str = "total";
+/// An earlier value of `measure`, for what the chart of changes shows now.
+const CHANGES: &str = "after";
 
-/// The words of `measure`: the key, whether a view shows it, and how to set it.
-const MEASURES: [Measure; 2] = [
-    ("total", |own| own.running, |own| own.running = true),
-    ("after", |own| own.after, |own| own.after = true),
-];
+/// Whether a query (without its `?`) asks for the chart of changes by the value that an earlier edition of the
+/// page wrote.
+#[must_use]
+pub fn asks_for_changes(query: &str) -> bool {
+    let pieces = query.split('&');
+    let mut values = pieces.filter_map(|own| own.strip_prefix("measure="));
+    values.any(|own| unescape(own).split(',').any(|word| word == CHANGES))
+}
 
 /// Returns the view of a query (without its `?`), and a notice for each part that is ignored.
 #[must_use]
@@ -291,9 +291,10 @@ impl Reader {
 
     fn measures(&mut self, value: &str) {
         for word in value.split(',') {
-            match MEASURES.iter().find(|(key, _, _)| *key == word) {
-                Some((_, _, set)) => set(&mut self.view.charts),
-                None => self.ignore("measure", word, "not a measure"),
+            match word {
+                RUNNING => self.view.charts.running = true,
+                CHANGES => {}
+                _ => self.ignore("measure", word, "not a measure"),
             }
         }
     }

@@ -24,7 +24,7 @@ mod table;
 mod view;
 
 pub use action::Action;
-pub use address::{decode, encode};
+pub use address::{asks_for_changes, decode, encode};
 pub use arrival::arrival;
 pub use chip::{Chip, chips};
 pub use headline::{Headline, deck, empty_sentence, headline};

@@ -21,8 +21,6 @@ pub struct TableView {
 pub struct ChartsView {
     /// Whether the chart over time shows the running total.
     pub running: bool,
-    /// Whether the chart of sentences also shows the sentence after the grant.
-    pub after: bool,
     /// Two drugs to compare side by side.
     pub pair: Option<(Drug, Drug)>,
 }

@@ -1,5 +1,6 @@
 //! Numbers, days, terms and lists in words. All formatting happens here.
 
+mod about_years;
 mod condition;
 mod cut;
 mod date;
@@ -20,6 +21,7 @@ mod sentence;
 mod sentence_in_full;
 mod span;
 
+pub use about_years::about_years;
 pub use condition::condition;
 pub use cut::cut;
 pub use date::{day, day_long, days, month};

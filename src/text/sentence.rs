@@ -103,7 +103,7 @@ pub const fn outcome(kind: EffectKind) -> &'static str {
         EffectKind::Expires => "given an end date",
         EffectKind::Term => "given a shorter sentence",
         EffectKind::TimeServed => "given time served",
-        EffectKind::ToLife => "given life, not death",
+        EffectKind::ToLife => "given life instead of death",
         EffectKind::AtOnce => "freed immediately",
     }
 }

@@ -47,19 +47,19 @@ impl Component for Alternatives {
             send,
             ..
         } = context.props();
-        let table = drawing
-            .as_ref()
-            .map(|drawing| chart_table(words, &drawing.marks));
+        let marks = drawing.as_ref().map_or(&[][..], |own| &own.marks);
         html! {
             <>
                 <div class="choose control">
                     { for words.controls.iter().map(|own| control(own, send)) }
                     <p class="help" id={help_id}>
                         { words.help }
-                        <span class="keys">{ KEYS_HELP }</span>
+                        if drawing.is_some() {
+                            <span class="keys">{ KEYS_HELP }</span>
+                        }
                     </p>
                 </div>
-                <div class="answer">{ for table }</div>
+                <div class="answer">{ chart_table(words, marks) }</div>
             </>
         }
     }

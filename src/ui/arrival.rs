@@ -5,9 +5,11 @@ use super::amended::amended;
 use super::history::HISTORY_TITLE_ID;
 use crate::browser;
 use crate::query::history::HistoryView;
-use crate::state::{AddressUpdate, Msg, Session, arrival, page_count};
+use crate::state::{AddressUpdate, Msg, Session, arrival, asks_for_changes, page_count};
 use yew::prelude::*;
 
+/// The id of the heading of the chart of changes.
+const CHANGES_TITLE_ID: &str = "change-title";
 /// How long after the page becomes live changes may be animated; what appears on arrival is not.
 const MOTION_DELAY_MS: u32 = 300;
 
@@ -33,13 +35,11 @@ pub(super) fn use_arrival(session: &Session) {
             looked_at.replace(browser::fragment_in_window());
         });
     }
-    let is_about_history = live && is_about_history(session);
+    let asked = live.then(|| asked(session)).flatten();
     use_effect_with(live, move |live| {
         let later = live.then(|| {
             let place = looked_at.take();
-            if let Some(id) =
-                place.or_else(|| is_about_history.then(|| HISTORY_TITLE_ID.to_owned()))
-            {
+            if let Some(id) = place.or_else(|| asked.map(str::to_owned)) {
                 browser::reveal(&id);
             }
             browser::arrive();
@@ -50,12 +50,19 @@ pub(super) fn use_arrival(session: &Session) {
     });
 }
 
-/// Whether the address is only about the history and names no place on the page.
-fn is_about_history(session: &Session) -> bool {
+/// The id of the heading that the address asks for without a fragment: of the history, if it is only about that, or
+/// of the chart of changes, if an earlier edition of the page wrote the address.
+fn asked(session: &Session) -> Option<&'static str> {
     let view = &session.view;
-    session.address == AddressUpdate::Keep
-        && view.history != HistoryView::default()
-        && !view.is_filtered()
-        && view.overlay.statement().is_none()
-        && !browser::has_fragment()
+    if session.address != AddressUpdate::Keep
+        || view.overlay.statement().is_some()
+        || browser::has_fragment()
+    {
+        return None;
+    }
+    if asks_for_changes(&browser::query()) {
+        return Some(CHANGES_TITLE_ID);
+    }
+    let is_about_history = view.history != HistoryView::default() && !view.is_filtered();
+    is_about_history.then_some(HISTORY_TITLE_ID)
 }

@@ -222,8 +222,6 @@ fn mark_node(mark: &Mark, live: Option<LiveMark<'_>>) -> Html {
             data-total={total}
             data-basis={basis}
             data-running={figure("data-running")}
-            data-before={figure("data-before")}
-            data-after={figure("data-after")}
             data-firearm={figure("data-firearm")}
         >
             { for live.map(|_| grounds(mark)) }

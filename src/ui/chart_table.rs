@@ -105,8 +105,6 @@ fn line(mark: &Mark, in_words: bool) -> Html {
 fn figure_heading(attribute: &str) -> &'static str {
     match attribute {
         "data-running" => "Total to date",
-        "data-before" => "New term, before",
-        "data-firearm" => "With a firearm",
-        _ => "New term, after",
+        _ => "With a firearm",
     }
 }

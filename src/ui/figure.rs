@@ -2,6 +2,7 @@
 
 use super::alternatives::Alternatives;
 use super::chart::{Naming, live_chart, still_chart, use_interaction};
+use super::clauses::clauses;
 use super::controls::chart_switch;
 use super::gesture::Target;
 use super::page::PageProps;
@@ -140,6 +141,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
     };
     let charts = match (drawings.as_slice(), props.live && width.is_some()) {
+        ([], live) => clauses(&words.clauses, live, &props.send),
         ([drawing], true) => {
             let target = Target {
                 drawing: drawing.clone(),
@@ -190,7 +192,9 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 <h2 id={title_id} tabindex="-1">{ words.title.clone() }</h2>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
-            <p class="takeaway answer">{ words.takeaway.clone() }</p>
+            if words.clauses.is_empty() {
+                <p class="takeaway answer">{ words.takeaway.clone() }</p>
+            }
             if chart.is_of_history() {
                 <div class="tools">{ switches }{ key }</div>
                 { plot }
@@ -198,7 +202,9 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 { source(props) }
                 { alternatives }
             } else {
-                <div class="tools">{ key }</div>
+                if !words.legend.is_empty() {
+                    <div class="tools">{ key }</div>
+                }
                 { plot }
                 { source(props) }
                 <details class="options">

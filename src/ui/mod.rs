@@ -12,6 +12,7 @@ mod chart;
 mod chart_table;
 mod chips;
 mod choice;
+mod clauses;
 mod clip;
 mod contents;
 mod controls;

@@ -30,12 +30,13 @@ pub fn reserved_heights(records: &Records) -> Vec<ReservedHeight> {
         let context = records.context(&view, &records.all, panel.facet);
         let (chart, name) = (panel.chart, panel.chart.name());
         let height = |width: u32| Some(chart.draw(&context, f64::from(width))?.frame.height_px);
+        height(*WIDTHS_PX.start())?;
         let steps = steps(&|width| height(width).unwrap_or_default());
-        ReservedHeight { name, steps }
+        Some(ReservedHeight { name, steps })
     };
     charts()
         .flat_map(|chart| panels(chart, &view))
-        .map(of)
+        .filter_map(of)
         .collect()
 }
 

@@ -1,6 +1,9 @@
 //! The chart of changes.
 
-use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, said, svg};
+use super::{EMPTY, NARROW_PX, ONE, WIDE_PX, drawn, records, said, svg};
+use commutations::domain::{Effect, Sentence};
+use commutations::query::months_between;
+use commutations::text;
 
 #[test]
 fn of_everybody_and_of_a_day() {
@@ -35,4 +38,41 @@ fn the_sentence_beside_it_is_good_english() {
         EMPTY,
     ];
     insta::assert_snapshot!("said", said("change", &queries));
+}
+
+/// The lower of the two middle ones of an even number.
+fn middle(mut months: Vec<u16>) -> u16 {
+    months.sort_unstable();
+    months[(months.len() - 1) / 2]
+}
+
+#[test]
+fn its_medians_are_those_of_people_with_two_lengths() {
+    let records = records();
+    let lengths = records.dataset.grants.iter().filter_map(|own| {
+        let Sentence::Months(before @ 240..300) = own.in_force else {
+            return None;
+        };
+        let after = match own.effect {
+            Effect::Term(months) => months,
+            Effect::Expires(end) => months_between(own.first_sentenced()?, end)?,
+            _ => return None,
+        };
+        Some((before, after))
+    });
+    let (before, after): (Vec<u16>, Vec<u16>) = lengths.unzip();
+    assert!(before.len() > 500, "{}", before.len());
+    let told = format!(
+        "Median sentence: {}; Median new end: {}",
+        text::term(middle(before)),
+        text::term(middle(after))
+    );
+    let marks = drawn("change", "", WIDE_PX).marks;
+    let label = |key: &str| &marks.iter().find(|own| own.key == key).unwrap().label;
+    assert!(
+        label("20-25").contains(&told),
+        "{} without {told}",
+        label("20-25")
+    );
+    assert!(!label("life").contains("Median"), "{}", label("life"));
 }

@@ -15,12 +15,6 @@ fn with_both_selections() {
 }
 
 #[test]
-fn before_and_after() {
-    let query = "measure=after";
-    insta::assert_snapshot!("after", svg(drawn("sentence", query, WIDE_PX)));
-}
-
-#[test]
 fn an_empty_view_still_draws_its_ghost() {
     let query = "from=2012-01-01&to=2012-02-01&sentence=death";
     insta::assert_snapshot!("empty", svg(drawn("sentence", query, WIDE_PX)));
@@ -29,12 +23,10 @@ fn an_empty_view_still_draws_its_ghost() {
 #[test]
 fn bars_are_wide_enough_to_hit_at_any_width() {
     for width in [240.0, 296.0, 340.0, 440.0, 584.0, 736.0, 1200.0] {
-        for query in ["", "measure=after"] {
-            let drawing = drawn("sentence", query, width);
-            assert!(
-                drawing.marks.iter().all(|mark| mark.bar.width() >= 4.0),
-                "{width}"
-            );
-        }
+        let drawing = drawn("sentence", "", width);
+        assert!(
+            drawing.marks.iter().all(|mark| mark.bar.width() >= 4.0),
+            "{width}"
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! The source of a chart names news reports exactly where figures of its marks come from them.
 
-use super::{NINE, drawn_in, records, view};
-use commutations::charts::{Shows, charts, panels};
+use super::{NINE, drawn_in, pictures, records, view};
+use commutations::charts::{Shows, panels};
 use commutations::domain::ContextKindSet;
 use commutations::text::history::source;
 use serde_json::Value;
@@ -24,7 +24,7 @@ fn the_source_names_what_the_marks_are_based_on() {
         ] {
             let query = format!("act={act}&{}", more.trim_start_matches('&'));
             let view = view(&query);
-            for panel in charts().flat_map(|chart| panels(chart, &view)) {
+            for panel in pictures().flat_map(|chart| panels(chart, &view)) {
                 let name = panel.chart.name();
                 let context = records.context(&view, &records.all, panel.facet);
                 let words = source(panel.chart.bases(&context), ContextKindSet::default());

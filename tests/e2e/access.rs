@@ -124,8 +124,8 @@ on_a_server! {
                 return lists.length === 1 && !!lists[0].getAttribute('aria-label') && lists[0].tabIndex === 0
                     && [...lists[0].querySelectorAll('[data-key]')].every(m => m.getAttribute('role') === 'option' && m.id && ['true', 'false'].includes(m.getAttribute('aria-selected')));
             })").await;
-        assert_eq!(lists, json!(vec![true; 9]));
-        for chart in ["time", "sentence", "drug", "state", "change", "effect", "served"] {
+        assert_eq!(lists, json!(vec![true; 8]));
+        for chart in ["time", "sentence", "drug", "state", "change", "served"] {
             let marks = reader.marks(chart).await;
             assert!(marks.len() > 3, "{chart}");
             for mark in marks {

@@ -81,8 +81,14 @@ async fn is_complete_and_still(reader: &Reader) {
         "years",
         "presidents",
     ];
-    let expected = expected.iter().map(|chart| json!([chart, 1]));
+    let pictures = |chart: &str| u32::from(chart != "effect");
+    let expected = expected.iter().map(|chart| json!([chart, pictures(chart)]));
     assert_eq!(further, Value::from_iter(expected));
+    assert_eq!(
+        reader.sum("effect").await,
+        1716,
+        "a sentence, which can be read"
+    );
     assert_eq!(reader.marks("time").await.len(), 21);
     assert_eq!(reader.sum("time").await, 1716);
     assert_eq!(reader.sum("sentence").await, 1716);

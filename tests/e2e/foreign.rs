@@ -31,7 +31,7 @@ const RESTORE: &str = "document.querySelectorAll('#app font:not(font font)').for
 const WORDS: &str = "
     const places = 'h1, .masthead .context, .chips, .takeaway, figcaption, .legend, .twin, table, .teaser, .walk .current, [data-notices]';
     const words = [...document.querySelectorAll('#app :is(' + places + ')')].map(own => own.textContent.replace(/\\s+/g, ' ').trim());
-    const marks = [...document.querySelectorAll('#app svg [data-key]')].map(own => own.dataset.key + ' ' + own.dataset.value);
+    const marks = [...document.querySelectorAll('#app :is(svg, .clauses) [data-key]')].map(own => own.dataset.key + ' ' + own.dataset.value);
     return words.concat(marks)";
 
 const MARKS: [(&str, &str); 9] = [

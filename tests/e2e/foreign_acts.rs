@@ -27,7 +27,7 @@ const SAID: &str = "
         for (const figure of document.querySelectorAll('#app figure[data-chart]')) {
             const chart = figure.dataset.chart;
             add(chart, 'figure[data-chart=' + chart + '] .takeaway');
-            for (const mark of figure.querySelectorAll('svg.live [data-key]'))
+            for (const mark of figure.querySelectorAll(':is(svg.live, .clauses) [data-key]'))
                 all[chart + ' ' + mark.dataset.key] = mark.dataset.value + ' ' + mark.getAttribute('aria-label');
         }
         return all;
@@ -57,9 +57,9 @@ const RUN: &str = "
     const MARKS = [['drug', 'crack'], ['state', 'FL'], ['effect', 'term'], ['sentence', 'life'], ['served', '10-12']];
     const press = () => {
         const [chart, key] = any(MARKS);
-        const svg = document.querySelector('#app figure[data-chart=' + chart + '] svg');
-        const hit = svg?.querySelector('[data-key=\"' + key + '\"]');
-        if (!hit) return;
+        const hit = document.querySelector('#app figure[data-chart=' + chart + '] :is(svg, .clauses) [data-key=\"' + key + '\"]');
+        const svg = hit?.closest('svg');
+        if (!svg) return hit?.click();
         const box = (hit.querySelector('.ring') ?? hit).getBoundingClientRect();
         const place = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
         for (const [kind, buttons] of [['pointerdown', 1], ['pointerup', 0]])

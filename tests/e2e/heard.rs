@@ -12,7 +12,7 @@ async fn hears(reader: &Reader, name: &str, query: &str) {
     reader.rests().await;
     let heard = reader.reading().await;
     let ledger = Ledger::read();
-    for chart in ["sentence", "drug", "effect", "served"] {
+    for chart in ["sentence", "drug", "served"] {
         for mark in reader.marks(chart).await {
             let count = ledger
                 .counts(query, chart)

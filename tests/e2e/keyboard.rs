@@ -136,7 +136,6 @@ async fn each_chart_is_one_stop_of_the_tab_key() {
         "drug",
         "state",
         "change",
-        "effect",
         "served",
         "years",
         "presidents",

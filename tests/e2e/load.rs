@@ -65,9 +65,8 @@ everywhere! {
         reader.sees_address("").await;
         reader.press_button("Compare crack").await;
         reader.choose("Total to date").await;
-        reader.choose("Before and new term").await;
         reader.search_for("wright").await;
-        reader.sees_address("?pair=crack,powder&measure=total,after&q=wright").await;
+        reader.sees_address("?pair=crack,powder&measure=total&q=wright").await;
         reader.press_button("Name").await;
         reader.press_button("View as text").await;
         reader.sees_selected_text().await;

@@ -1,4 +1,4 @@
-//! The two switches: each day or running total; before, or before and after.
+//! Each day or the running total, and an earlier measure.
 
 use crate::support::{Mark, Place, Reader, on_a_server};
 
@@ -12,8 +12,8 @@ fn sums_so_far(marks: &[Mark]) -> Vec<u32> {
 }
 
 on_a_server! {
-    /// Both switches show their figures and are in the address.
-    async fn the_switches_show_their_figures_and_are_in_the_address(reader: Mouse) {
+    /// The switch shows its figures and is in the address.
+    async fn the_switch_shows_its_figures_and_is_in_the_address(reader: Mouse) {
         reader.open("").await;
         assert!(reader.marks("time").await.iter().all(|mark| mark.running.is_none()));
         reader.choose("Total to date").await;
@@ -22,23 +22,21 @@ on_a_server! {
         let running: Vec<u32> = marks.iter().map(|mark| mark.running.unwrap()).collect();
         assert_eq!(running, sums_so_far(&marks));
         assert_eq!(running.last(), Some(&1716));
-
-        reader.choose("Before and new term").await;
-        reader.sees_address("?measure=total,after").await;
-        let marks = reader.marks("sentence").await;
-        let before: u32 = marks.iter().map(|mark| mark.before.unwrap()).sum();
-        let after: u32 = marks.iter().map(|mark| mark.after.unwrap()).sum();
-        assert_eq!(before, after, "the same people, before and after");
-        assert!(0 < before && before < 1716, "{before}");
-        assert!(marks.iter().all(|mark| mark.before.unwrap() <= mark.value));
-        let life = marks.iter().find(|mark| mark.key == "life").unwrap();
-        assert_eq!(life.after, Some(0), "a new term is no life sentence");
-
         reader.choose("By day").await;
-        reader.sees_address("?measure=after").await;
-        reader.choose("Before").await;
         reader.sees_address("").await;
-        assert!(reader.marks("sentence").await.iter().all(|mark| mark.after.is_none()));
+    }
+
+    /// An address of an earlier edition, with a measure that the chart of changes has replaced, shows that chart.
+    async fn an_earlier_measure_brings_the_chart_of_changes(reader: Mouse) {
+        for (query, top) in [("?measure=after", true), ("?drug=crack&measure=total,after", true), ("?measure=total", false)] {
+            reader.open(query).await;
+            assert!(reader.notices().await.is_empty(), "{query}");
+            let is_seen = "const top = document.getElementById('change-title').getBoundingClientRect().top; return top > -2 && top < innerHeight / 2";
+            assert_eq!(reader.js(is_seen).await, top, "{query}");
+        }
+        reader.open("?drug=crack&measure=total,after").await;
+        reader.choose("By day").await;
+        reader.sees_address("?drug=crack").await;
     }
 }
 

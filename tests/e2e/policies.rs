@@ -42,7 +42,7 @@ const SANDBOX: &str =
 async fn works(article: &Article, frame: &str) {
     article.settles(frame).await;
     article.fits(frame).await;
-    let script = "return [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility()).map(f => [f.dataset.chart, !!f.querySelector('svg.live')])";
+    let script = "return [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility()).map(f => [f.dataset.chart, !!f.querySelector('svg.live, .clauses button')])";
     let look = async || article.within(frame, script).await;
     let live = json!([["time", true]]);
     until_seen("a live chart", look, |seen: &Value| *seen == live).await;

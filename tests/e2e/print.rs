@@ -145,10 +145,7 @@ async fn paper_has_one_column_if_widths_are_those_of_the_window() {
 #[tokio::test]
 async fn paper_without_backgrounds_has_the_keys_of_the_colors() {
     let reader = Reader::at(Place::Http).await;
-    for address in [
-        "?sentence=life&measure=total",
-        "?drug=crack&measure=after&q=wright",
-    ] {
+    for address in ["?sentence=life&measure=total", "?drug=crack&q=wright"] {
         reader.open(address).await;
         reader.emulate("print", &[]).await;
         let keys = "

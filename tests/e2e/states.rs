@@ -28,8 +28,8 @@ pub const EMPTY: State = State {
     query: "?from=2014-04-15&to=2014-04-15&sentence=life",
 };
 pub const MEASURES: State = State {
-    name: "running-and-after",
-    query: "?measure=total,after",
+    name: "running",
+    query: "?measure=total",
 };
 pub const NAMELESS: State = State {
     name: "names-hidden",

@@ -102,7 +102,7 @@ pub const STATES: [State; 48] = [
         "empty",
         "index.html?from=2014-04-15&to=2014-04-15&sentence=life",
     ),
-    State::page("running-and-after", "index.html?measure=total,after"),
+    State::page("running", "index.html?measure=total"),
     State::page(
         "notices",
         "index.html?from=yesterday&sort=height&sentence=21-26",

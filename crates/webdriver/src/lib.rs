@@ -32,7 +32,7 @@ pub use settings::Settings;
 
 /// A script that returns whether the project's page shows what its address asks for, with every chart live.
 pub const PAGE_IS_READY: &str = "
-    const isLive = f => f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
+    const isLive = f => f.dataset.chart === 'effect' ? !f.querySelector('.clauses span') : f.querySelectorAll('svg').length === 1 && f.querySelector('svg.live');
     const charts = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
     return document.documentElement.dataset.ready === 'true' && charts.every(isLive)";
 

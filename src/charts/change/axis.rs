@@ -5,7 +5,6 @@ use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::domain::Sentence;
-use crate::query::SentenceBin;
 
 /// The height of the head with its two lines of labels, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 36.0;
@@ -48,30 +47,17 @@ impl ChangeAxis {
         self.years.px(YEARS.into())
     }
 
-    /// The x of a term of `months`.
-    pub(super) fn months(&self, months: u16) -> f64 {
-        if months >= YEARS * 12 {
-            return self.end() + SLOTS_PX.0 / 2.0;
-        }
-        self.years.px(f64::from(months) / 12.0)
+    /// Whether a term of `months` is among the years, not in the column after them.
+    pub(super) const fn has(months: u16) -> bool {
+        months < YEARS * 12
     }
 
-    /// The left and right ends of a bin, or `None` if the sentence is not stated. A bin without limits is as
-    /// wide as the others if there is room.
-    pub(super) fn bin(&self, bin: SentenceBin) -> Option<(f64, f64)> {
-        let years = |years: u32| self.years.px(years.into());
-        match bin.years() {
-            Some((from, Some(to))) => Some((years(from), years(to))),
-            Some((from, None)) => {
-                let left = years(from);
-                Some((left, left + (years(5) - years(0)).min(SLOTS_PX.0)))
-            }
-            None if bin == SentenceBin::UNKNOWN => None,
-            None => {
-                let half = (years(5) - years(0)).min(SLOTS_PX.1) / 2.0;
-                Some((self.kinds() - half, self.kinds() + half))
-            }
+    /// The x of a term of `months`.
+    pub(super) fn months(&self, months: u16) -> f64 {
+        if Self::has(months) {
+            return self.years.px(f64::from(months) / 12.0);
         }
+        self.end() + SLOTS_PX.0 / 2.0
     }
 
     /// The x of life and death.

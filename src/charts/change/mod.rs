@@ -4,7 +4,7 @@ mod axis;
 mod bins;
 mod data;
 mod draw;
-mod legend;
+mod dumbbell;
 mod rows;
 mod words;
 

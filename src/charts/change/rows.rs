@@ -1,15 +1,14 @@
-//! One row per person: a dot at the sentence in force, and one at the sentence after the grant.
+//! One row per person: the sentence and its new end.
 
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
 use crate::charts::change::data::{Data, Named};
-use crate::charts::change::legend::{Legend, Sample, ring};
+use crate::charts::change::dumbbell::{dumbbell, role};
 use crate::charts::change::words;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{shortened, tip};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
-use crate::domain::Sentence;
 use crate::query::Tally;
 use crate::query::{After, Commuted};
 
@@ -24,13 +23,6 @@ const NAMES_PART: f64 = 0.36;
 /// The least width of the years beside the names.
 const YEARS_PX: f64 = 104.0;
 
-const LEGEND: [(Sample, &str); 4] = [
-    (Sample::Dot(Role::Grant), "sentence when commuted"),
-    (Sample::Dot(Role::Life), "life or death when commuted"),
-    (Sample::Dot(Role::After), "new term"),
-    (Sample::Ring(Role::After), "to its end date: an estimate"),
-];
-
 /// Draws the chart at about `width_px`, with the shortest sentence first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
@@ -40,10 +32,9 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     rows.sort_by_key(|(change, _)| (change.before, after_order(change.after)));
     let is_roomy = Frame::new(width, 0.0, 0.0).is_roomy();
     let plan = Plan::new(&rows, width, is_roomy);
-    let legend = Legend::new(&LEGEND, width);
     #[expect(clippy::cast_precision_loss, reason = "a few rows")]
     let height = plan.row_px * rows.len() as f64;
-    let head = legend.height_px + HEAD_PX + GAP_PX;
+    let head = HEAD_PX + GAP_PX;
     let foot = (plan.row_px + UNDER_PX - height).max(0.0);
     let frame = Frame::with_height(width_px, head + height + foot, head, foot);
     let axis = ChangeAxis::new(Area {
@@ -52,7 +43,6 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
         ..frame.plot
     });
     let pen = Pen::new(&frame);
-    legend.draw(&pen);
     axis.draw(&pen, "Years to serve");
     let sketch = Sketch { plan, axis, pen };
     if rows.is_empty() {
@@ -75,11 +65,10 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
 }
 
 /// The sort key of rows with the same sentence in force.
-const fn after_order(after: After) -> u16 {
+fn after_order(after: After) -> u16 {
     match after {
-        After::Term(months) | After::Estimate(months) => months,
         After::AtOnce | After::TimeServed => 0,
-        After::ToLife | After::Unknown => u16::MAX,
+        _ => after.months().unwrap_or(u16::MAX),
     }
 }
 
@@ -131,33 +120,13 @@ impl Sketch {
         };
         self.name(&named.name, ground, y);
         let before = self.axis.sentence(change.before);
-        let (after, is_estimate) = match change.after {
-            After::Term(months) => (Some(self.axis.months(months)), false),
-            After::Estimate(months) => (Some(self.axis.months(months)), true),
-            _ => (None, false),
-        };
-        let ends = before.into_iter().chain(after);
-        let left = ends.clone().fold(f64::INFINITY, f64::min);
-        let right = ends.fold(f64::NEG_INFINITY, f64::max);
-        if left < right {
-            self.pen.path(&[(left, y), (right, y)], Role::Ghost, 2);
+        let before = before.map(|x| (x, role(change.before)));
+        let after = change.after.months();
+        let after = after.map(|months| self.axis.months(months));
+        if after.is_none() {
+            self.kind(change.after, y);
         }
-        if let Some(x) = before {
-            let of_life = matches!(change.before, Sentence::Life | Sentence::Death);
-            let role = if of_life { Role::Life } else { Role::Grant };
-            self.pen.dot((x, y), 5, role);
-        }
-        match after {
-            Some(x) if is_estimate => ring(&self.pen, (x, y), Role::After),
-            Some(x) => self.pen.dot((x, y), 5, Role::After),
-            None => self.kind(change.after, y),
-        }
-        let bar = Area {
-            left: left.min(right.max(self.plan.axis.0)) - 5.0,
-            top: y - 5.0,
-            right: right.max(self.plan.axis.0) + 5.0,
-            bottom: y + 5.0,
-        };
+        let bar = dumbbell(&self.pen, (before, after), (self.plan.axis.0, y));
         mark(change, named, ground, bar)
     }
 

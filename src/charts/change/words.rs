@@ -4,20 +4,16 @@ use crate::charts::change::data::{changes, is_listed};
 use crate::charts::context::Context;
 use crate::charts::control::Control;
 use crate::charts::phrases::people;
-use crate::charts::words::{TableText, Words};
-use crate::domain::{Sentence, Tag};
+use crate::charts::words::{Swatch, TableText, Words};
+use crate::domain::Sentence;
 use crate::query::SentenceBin;
-use crate::query::{After, Commuted, CommutedGroup, Others, lower_middle, median_cuts};
+use crate::query::{After, Commuted, CommutedGroup, Others, median};
 use crate::text;
 use yew::html;
 
-/// How to read the chart, beside its legend.
-pub(super) const READING: &str = "Dot: the middle person. Bar: the middle half. Line: 90 of 100. Four people or fewer: a dot each.";
-
 /// How the estimate is made, and what it leaves out; for a note beside the chart.
-const NOTE: &str = "Hollow marks are estimates: the time from the first day of sentence to \
-    the day set as its end, without custody before it and credit for good conduct, neither of which the \
-    records give. The notes of the page say more.";
+const NOTE: &str = "A new end that is a date is counted from the first day of sentence: an estimate, without custody \
+    before it and credit for good conduct, neither of which the records give. The notes of the page say more.";
 
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
@@ -28,7 +24,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         subtitle: if is_listed {
             "Each person’s sentence when commuted, and what it became"
         } else {
-            "By sentence when commuted: what it became"
+            "Median sentence and median new end, by sentence when commuted"
         }
         .into(),
         heading: if is_listed { "Person" } else { "Sentence" },
@@ -38,9 +34,27 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         } else {
             "Select a row to see its people. With 24 people or fewer, each has a row."
         },
+        legend: legend(is_listed),
         table: TableText::CountsAndWords,
         controls: vec![Control::Nodes(note)],
         ..Words::default()
+    }
+}
+
+/// The legend on one line. A life sentence has a place on the axis only as that of a person.
+fn legend(is_listed: bool) -> Vec<Swatch> {
+    if is_listed {
+        vec![
+            Swatch::new("key grant", "sentence"),
+            Swatch::new("key life", "life"),
+            Swatch::new("key after", "new end"),
+        ]
+    } else {
+        vec![
+            Swatch::new("key grant", "median sentence"),
+            Swatch::new("key life", "life"),
+            Swatch::new("key after", "median new end"),
+        ]
     }
 }
 
@@ -84,6 +98,11 @@ pub(super) fn bin_short(bin: SentenceBin) -> String {
     text::sentence_case(&text::bin(bin).replace(" years", ""))
 }
 
+/// A number of years on the axis, rounded: `12`.
+pub(super) fn in_years(months: u16) -> String {
+    text::count(u32::from(months.saturating_add(6) / 12))
+}
+
 /// The facts of a group that has `all` people without any filter.
 pub(super) fn group_facts(group: &CommutedGroup, all: u32) -> Vec<String> {
     let whole = if group.people == all {
@@ -92,23 +111,20 @@ pub(super) fn group_facts(group: &CommutedGroup, all: u32) -> Vec<String> {
         format!(", of {} in all", text::count(all))
     };
     let mut facts = vec![format!("{}{whole}", people(group.people))];
-    facts.extend(lane("New term", &group.terms, ""));
-    facts.extend(lane("To an end date", &group.estimates, ", an estimate"));
+    match group.medians {
+        Some((before, after)) => facts.extend([
+            format!("Median sentence: {}", text::term(before)),
+            format!("Median new end: {}", text::term(after)),
+        ]),
+        None if group.bin.years().is_none() => facts.push(NO_TERM.to_owned()),
+        None => {}
+    }
     facts.extend(others(group.others));
     facts
 }
 
-/// `New term: 75 people, middle 12 years`.
-fn lane(title: &str, months: &[u16], suffix: &str) -> Option<String> {
-    let middle = text::term(lower_middle(months)?);
-    let people = people(u32::try_from(months.len()).ok()?);
-    let which = if months.len() == 1 {
-        ""
-    } else {
-        "the middle one "
-    };
-    Some(format!("{title}: {people}, {which}{middle}{suffix}"))
-}
+/// What is said of a sentence without a length.
+const NO_TERM: &str = "no fixed term, so no median";
 
 /// `3 cut to time served`, `1 ended at once`.
 fn others(others: Others) -> Vec<String> {
@@ -124,23 +140,12 @@ fn others(others: Others) -> Vec<String> {
     .collect()
 }
 
-/// The words in a row that has no number to draw.
-pub(super) fn instead(group: &CommutedGroup) -> Option<String> {
-    let has_number = !group.terms.is_empty() || !group.estimates.is_empty();
-    (!has_number).then(|| others(group.others).join(", "))
-}
-
-/// A note on the people who are not drawn in rows that draw others.
-pub(super) fn not_drawn(groups: &[CommutedGroup]) -> Option<String> {
-    let mut sum = Others::default();
-    for group in groups.iter().filter(|group| instead(group).is_none()) {
-        sum.time_served += group.others.time_served;
-        sum.at_once += group.others.at_once;
-        sum.to_life += group.others.to_life;
-        sum.unknown += group.others.unknown;
+/// The words in a row without medians.
+pub(super) fn instead(group: &CommutedGroup) -> String {
+    match group.bin.years() {
+        None => "no fixed term".to_owned(),
+        Some(_) => others(group.others).join(", "),
     }
-    let left_out = others(sum);
-    (!left_out.is_empty()).then(|| format!("Not drawn: {}.", left_out.join(", ")))
 }
 
 /// The takeaway beside the chart.
@@ -176,84 +181,55 @@ fn single(change: &Commuted) -> String {
     format!("{before} {after}.")
 }
 
-/// The median cuts of several people, by the kinds that can be compared.
+/// `Typical cut: about 8½ years (estimate). 569 life sentences and 10 others have no length to compare.`
 fn several(changes: &[Commuted]) -> String {
-    let [terms, dated] = median_cuts(changes);
-    let mut parts = Vec::new();
-    if let Some((people, cut)) = dated {
-        let who = "people with a fixed term and an end date";
-        let less = text::term(cut);
-        let half = half_of(people, who);
-        parts.push(match people {
-            1 => format!("{half} was to serve {less} less than the sentence (an estimate)"),
-            _ => format!("{half} were to serve at least {less} less than sentenced (an estimate)"),
-        });
+    let cut = |own: &Commuted| Some(own.before.months()?.saturating_sub(own.after.months()?));
+    let cuts: Vec<u16> = changes.iter().filter_map(cut).collect();
+    let left_out = left_out(changes, cuts.len());
+    let is_estimate = changes
+        .iter()
+        .any(|own| matches!(own.after, After::Estimate(_)));
+    let estimate = if is_estimate { " (estimate)" } else { "" };
+    if let Some(cut) = median(cuts) {
+        let typical = format!(
+            "Typical cut: about {}{estimate}. {left_out}",
+            text::about_years(cut)
+        );
+        return typical.trim_end().to_owned();
     }
-    if let Some((people, cut)) = terms {
-        let who = "people whose term was cut to a shorter one";
-        let less = text::term(cut);
-        let half = half_of(people, who);
-        parts.push(match people {
-            1 => format!("{half} got {less} less"),
-            _ => format!("{half} got at least {less} less"),
-        });
-    }
-    let life = changes.iter().filter(|own| own.before == Sentence::Life);
-    let life = life.copied().collect::<Vec<_>>();
-    if parts.is_empty() {
-        return of_life(&life);
-    }
-    let parts = text::sentence_case(&parts.join("; "));
-    match life.len() {
-        0 => format!("{parts}."),
-        1 => format!("{parts}. One life sentence is left out: it has no length in years."),
-        many => {
-            let many = number(many);
-            format!(
-                "{parts}. The {many} life sentences are left out: they have no length in years."
-            )
-        }
-    }
-}
-
-/// The outcomes of life sentences, for a view in which no term was cut to another.
-fn of_life(life: &[Commuted]) -> String {
-    let groups = CommutedGroup::all(life);
-    let group = &groups[SentenceBin::LIFE.index()];
-    let part = |months: &[u16], [what, half, how]: [&str; 3]| {
-        let middle = text::term(lower_middle(months)?);
-        Some(match months.len() {
-            1 => format!("one {what} {half}{middle}{how}"),
-            many => {
-                let many = number(many);
-                format!("{many} {what}, half of these {half}{middle} or more{how}")
-            }
-        })
-    };
-    let terms = part(&group.terms, ["became a term", "of ", ""]);
-    let dated = part(
-        &group.estimates,
-        ["got an end date", "", " after the sentence, by estimate"],
-    );
-    let parts: Vec<String> = terms.into_iter().chain(dated).collect();
-    if parts.is_empty() {
+    let ends = changes
+        .iter()
+        .filter_map(|own| own.after.months())
+        .collect();
+    let Some(end) = median(ends) else {
         return "No sentence in this view can be compared in years, before and after.".to_owned();
-    }
-    let lead = text::counted(group.people, "life sentence", "life sentences");
-    format!("Of {lead}, {}.", parts.join("; "))
+    };
+    format!(
+        "{left_out} Their median new end: about {}{estimate}.",
+        text::about_years(end)
+    )
 }
 
-fn number(of: usize) -> String {
-    text::count(u32::try_from(of).unwrap_or(u32::MAX))
+/// A sentence on those who have no cut in years, if there are any.
+fn left_out(changes: &[Commuted], compared: usize) -> String {
+    let life = changes.iter().filter(|own| own.before == Sentence::Life);
+    let life = life.count();
+    let others = changes.len().saturating_sub(compared + life);
+    let verb = if life + others == 1 { "has" } else { "have" };
+    let kinds = [
+        (life, "life sentence", "life sentences"),
+        (others, "other", "others"),
+    ];
+    let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
+    let told: Vec<String> = kinds
+        .map(|(number, one, many)| counted(number, one, many))
+        .collect();
+    match told.is_empty() {
+        true => String::new(),
+        false => format!("{} {verb} no length to compare.", told.join(" and ")),
+    }
 }
 
-/// `half of the 935 people with an end date`; of one, `the one with an end date`.
-fn half_of(number: u32, who: &str) -> String {
-    match number {
-        1 => format!(
-            "of the people in this view, the one {}",
-            who.trim_start_matches("people ")
-        ),
-        number => format!("of the {} {who}, half", text::count(number)),
-    }
+fn counted(number: usize, one: &str, many: &str) -> String {
+    text::counted(u32::try_from(number).unwrap_or(u32::MAX), one, many)
 }

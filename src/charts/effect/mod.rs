@@ -1,6 +1,5 @@
-//! People by the effect of the grant.
+//! What the grants did: a sentence.
 
-mod draw;
 mod words;
 
 use crate::charts::chart::Chart;
@@ -8,10 +7,10 @@ use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
-use crate::domain::{EffectKind, Tag};
-use crate::state::{Action, Msg};
+use crate::state::Msg;
 
-/// People by the effect of the grant.
+/// People by the effect of the grant, in a sentence whose counts are filters: of five counts, three are too
+/// small to be seen beside the others.
 #[derive(Debug)]
 pub struct EffectChart;
 
@@ -24,12 +23,11 @@ impl Chart for EffectChart {
         Some(words::words(context))
     }
 
-    fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {
-        Some(draw::draw(context, width_px))
+    fn draw(&self, _: &Context<'_>, _: f64) -> Option<Drawing> {
+        None
     }
 
-    fn interact(&self, _: &Context<'_>, drawing: &Drawing, gesture: Gesture) -> Option<Msg> {
-        let kind = EffectKind::from_key(gesture.pressed(drawing)?)?;
-        Some(Msg::Do(Action::PressEffect(kind)))
+    fn interact(&self, _: &Context<'_>, _: &Drawing, _: Gesture) -> Option<Msg> {
+        None
     }
 }

@@ -1,67 +1,94 @@
 //! The words of the chart of effects.
 
+use crate::charts::clause::{Clause, sentence};
 use crate::charts::context::Context;
-use crate::charts::count_axis::Highest;
 use crate::charts::phrases::{PEOPLE, of_whole, people};
-use crate::charts::words::{Words, people_legend};
-use crate::domain::{EffectKind, EffectSet, Tag};
-use crate::query::{Dimension, Outcome};
+use crate::charts::table::Table;
+use crate::charts::words::{TableText, Words};
+use crate::domain::{EffectKind, Tag};
+use crate::query::{Outcome, Tally};
+use crate::state::{Action, Msg};
 use crate::text;
-use std::cmp::Reverse;
 
-/// The words around the chart.
+/// The words around the chart, and the sentence that stands in place of a picture.
 pub(super) fn words(context: &Context<'_>) -> Words {
-    let effects = context.view.filter.effects;
+    let clauses = clauses(context);
     Words {
         title: "What the grant did".into(),
         subtitle: "People by what happened to their sentence".into(),
-        heading: "Outcome",
-        takeaway: takeaway(context.outcome, effects),
-        help: "Select outcomes, one or several.",
-        legend: people_legend(
-            context,
-            Dimension::Effect,
-            !effects.is_empty(),
-            Highest::default(),
-        ),
+        takeaway: if clauses.is_empty() {
+            "No one is in this view.".to_owned()
+        } else {
+            sentence(&clauses)
+        },
+        clauses,
+        help: "Select the underlined counts, one or several.",
+        table: TableText::Figures(table(context)),
         ..Words::default()
     }
 }
 
-/// The takeaway beside the chart of effects.
-fn takeaway(outcome: &Outcome, selected: EffectSet) -> String {
-    let count = |kind: EffectKind| outcome.by_effect[kind.index()].people;
-    let sum: u32 = EffectKind::all().map(count).sum();
-    if sum == 0 {
-        return "No one is in this view.".to_owned();
-    }
-    if !selected.is_empty() {
-        let chosen = selected.iter().map(count).sum();
-        let kinds = selected.iter().map(|kind| text::outcome(kind).to_owned());
-        let kinds = text::list_or(&kinds.collect::<Vec<_>>());
-        let verb = if sum == 1 { "was" } else { "were" };
-        return format!("{} {verb} {kinds}.", of_whole(chosen, sum, PEOPLE));
-    }
-    let mut kinds: Vec<(u32, EffectKind)> = EffectKind::all()
-        .map(|kind| (count(kind), kind))
-        .filter(|(people, _)| *people > 0)
-        .collect();
-    // The sort is stable, so that kinds with the same count keep the order of the vocabulary.
-    kinds.sort_by_key(|(people, _)| Reverse(*people));
-    if let [(_, kind)] = kinds.as_slice() {
-        let verb = effect_verb(*kind, sum);
-        return format!("{} {verb}.", of_whole(sum, sum, PEOPLE));
-    }
-    let phrases: Vec<String> = kinds
-        .iter()
-        .take(2)
-        .map(|(count, kind)| format!("{} {}", text::count(*count), effect_verb(*kind, *count)))
-        .collect();
-    format!("Of {}, {}.", people(sum), phrases.join(", and "))
+/// A clause for each kind of effect that someone in the view has, or that is selected: `Of 214 people, 180 were
+/// given an end date and 34 given a shorter sentence`.
+fn clauses(context: &Context<'_>) -> Vec<Clause> {
+    let selected = context.view.filter.effects;
+    let sum: u32 = context.outcome.by_effect.iter().map(|own| own.people).sum();
+    let is_told = |kind: &EffectKind| {
+        sum > 0 && (of(context.outcome, *kind).people > 0 || selected.contains(*kind))
+    };
+    let kinds: Vec<EffectKind> = EffectKind::all().filter(is_told).collect();
+    let last = kinds.len().saturating_sub(1);
+    let clause = |(index, kind): (usize, &EffectKind)| {
+        let view = of(context.outcome, *kind);
+        let outcome = text::outcome(*kind);
+        let were = if view.people == 1 { "was" } else { "were" };
+        let told = format!("{} {outcome}", number(view.people));
+        let (lead, words) = match index {
+            0 if last == 0 => (
+                String::new(),
+                format!("{} {were} {outcome}", of_whole(sum, sum, PEOPLE)),
+            ),
+            0 => (
+                format!("Of {}, ", people(sum)),
+                format!("{} {were} {outcome}", number(view.people)),
+            ),
+            _ if index == last => (" and ".to_owned(), told),
+            _ => (", ".to_owned(), told),
+        };
+        Clause {
+            lead,
+            key: kind.key(),
+            words,
+            view,
+            all: of(context.all, *kind),
+            is_selected: selected.contains(*kind),
+            message: Msg::Do(Action::PressEffect(*kind)),
+        }
+    };
+    kinds.iter().enumerate().map(clause).collect()
 }
 
-/// `were given an end date`.
-fn effect_verb(kind: EffectKind, people: u32) -> String {
-    let verb = if people == 1 { "was" } else { "were" };
-    format!("{verb} {}", text::outcome(kind))
+fn of(outcome: &Outcome, kind: EffectKind) -> Tally {
+    outcome.by_effect[kind.index()]
+}
+
+/// `470`, `none`.
+fn number(people: u32) -> String {
+    match people {
+        0 => "none".to_owned(),
+        _ => text::count(people),
+    }
+}
+
+fn table(context: &Context<'_>) -> Table {
+    let row = |kind: EffectKind| {
+        let view = of(context.outcome, kind);
+        let counts = [view.people, view.life, of(context.all, kind).people];
+        let name = text::sentence_case(text::outcome(kind));
+        [name].into_iter().chain(counts.map(text::count)).collect()
+    };
+    Table {
+        headings: vec!["Outcome", "People", "Life", "All grants"],
+        rows: EffectKind::all().map(row).collect(),
+    }
 }

@@ -1,7 +1,7 @@
 //! People by the sentence in force at the grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::CountAxis;
+use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -34,8 +34,6 @@ pub(super) struct Data<'a> {
     all: &'a Outcome,
     /// The selected sentences.
     sentences: BinSet,
-    /// Whether to show the sentence after the grant beside the one before it.
-    compare: bool,
 }
 
 impl<'a> Data<'a> {
@@ -44,7 +42,6 @@ impl<'a> Data<'a> {
             view: context.outcome,
             all: context.all,
             sentences: context.view.filter.sentences,
-            compare: context.view.charts.after,
         }
     }
 }
@@ -52,7 +49,7 @@ impl<'a> Data<'a> {
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
-    let highest = words::highest(chart.view, chart.all, chart.compare);
+    let highest = Highest::of(&chart.view.by_bin, &chart.all.by_bin);
     let sketch = Sketch {
         chart,
         y_axis: CountAxis::following(highest, frame.plot, frame.plot.top),
@@ -109,7 +106,7 @@ impl Sketch<'_> {
     }
 
     fn role(&self, bin: SentenceBin) -> Role {
-        let of_life = matches!(bin, SentenceBin::LIFE | SentenceBin::DEATH);
+        let of_life = bin == SentenceBin::LIFE;
         match (of_life, self.chart.sentences.admits(bin)) {
             (true, true) => Role::Life,
             (true, false) => Role::LifeDim,
@@ -131,55 +128,12 @@ impl Sketch<'_> {
                 Role::Band,
             );
         }
-        let ghost = if view == all && !self.chart.compare {
-            0
-        } else {
-            all.people
-        };
+        let ghost = if view == all { 0 } else { all.people };
         let ghost = self.ghost(bin, ghost);
         self.pen.fill(ghost, Role::Ghost);
-        if self.chart.compare {
-            self.pair(bin);
-        } else {
-            let bar = self.bar(bin, view.people);
-            self.pen.fill(bar, self.role(bin));
-            self.value(view.people, bar.middle(), bar.top, ghost.top);
-        }
-    }
-
-    /// Draws the bars before and after the grant side by side.
-    fn pair(&self, bin: SentenceBin) {
-        let (before, after) = self.change(bin);
-        let ghost = self.ghost(bin, self.tallies(bin).1.people).top;
-        let bar = self.bar(bin, before);
-        let middle = bar.middle();
-        self.pen.fill(
-            Area {
-                right: middle,
-                ..bar
-            },
-            self.role(bin),
-        );
-        let top = self.y_axis.bar_top(after);
-        self.pen.fill(
-            Area {
-                left: middle,
-                top,
-                ..bar
-            },
-            Role::After,
-        );
-        if self.frame.is_roomy() {
-            self.value(before, f64::midpoint(bar.left, middle), bar.top, ghost);
-            self.value(after, f64::midpoint(bar.right, middle), top, ghost);
-        } else {
-            self.value(
-                after,
-                f64::midpoint(bar.right, middle),
-                top.min(bar.top),
-                ghost,
-            );
-        }
+        let bar = self.bar(bin, view.people);
+        self.pen.fill(bar, self.role(bin));
+        self.value(view.people, bar.middle(), bar.top, ghost.top);
     }
 
     /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost bar behind it.
@@ -204,11 +158,6 @@ impl Sketch<'_> {
             self.chart.view.by_bin[bin.index()],
             self.chart.all.by_bin[bin.index()],
         )
-    }
-
-    fn change(&self, bin: SentenceBin) -> words::BeforeAfter {
-        let view = self.chart.view;
-        (view.term_before[bin.index()], view.term_after[bin.index()])
     }
 
     fn axis(&self) {
@@ -293,13 +242,10 @@ impl Sketch<'_> {
     fn mark(&self, bin: SentenceBin) -> Mark {
         let (view, all) = self.tallies(bin);
         let (left, right) = self.column(bin);
-        let change = self.chart.compare.then(|| self.change(bin));
         Mark {
             key: bin.key().to_owned(),
             shows: Shows::People { view, all },
-            figures: change.map_or_else(Vec::new, |(before, after)| {
-                vec![("data-before", before), ("data-after", after)]
-            }),
+            figures: Vec::new(),
             ground: Area {
                 left,
                 right,
@@ -307,8 +253,8 @@ impl Sketch<'_> {
             },
             bar: higher(self.bar(bin, view.people), self.ghost(bin, all.people)),
             selected: self.chart.sentences.contains(bin),
-            label: words::bin_label(bin, view, all, change),
-            tip: words::bin_tip(bin, view, all, change),
+            label: words::bin_label(bin, view, all),
+            tip: words::bin_tip(bin, view, all),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::{Act, EmbedKind, PreviewWidth, Theme};
 use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
 use crate::query::{Filter, Places, SentenceBin};
-use crate::state::{TableColumn, TableView};
+use crate::state::{ChartsView, TableColumn, TableView};
 use proptest::prelude::*;
 
 #[test]
@@ -19,14 +19,14 @@ fn the_default_view_has_no_query() {
 fn a_full_query_is_read_and_written_alike() {
     let query = "from=2016-08-03&to=2016-08-30&sentence=20-25,40%2B,life&drug=crack,none\
         &firearm=yes&state=FL,VI&district=mdd,txed&effect=expires,at-once&served=2-4,30%2B\
-        &pair=crack,powder&id=2016-08-03-017&measure=total,after&q=de%20la%20cruz&sort=-name\
+        &pair=crack,powder&id=2016-08-03-017&measure=total&q=de%20la%20cruz&sort=-name\
         &page=2&names=hide&act=rate&scale=log&per=year&order=size&years=1961-2008\
         &year=1945-truman&compare=obama~kennedy,johnson&story=nine-presidents";
     let (view, notices) = decode(query);
     assert_eq!(notices, Vec::<String>::new());
     assert_eq!(encode(&view), query);
     assert_eq!(view.table.page, 1);
-    assert!(view.charts.running && view.charts.after);
+    assert!(view.charts.running);
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn any_overlay() -> impl Strategy<Value = Overlay> {
 prop_compose! {
     fn any_view()(
         filter in any_filter(),
-        running: bool, after: bool,
+        running: bool,
         pair in proptest::option::of((0usize..4, 4usize..8)),
         column in 0usize..5, descending: bool,
         page in 0u32..u32::MAX, is_open: bool, hide: bool,
@@ -284,9 +284,21 @@ prop_compose! {
         let pair = pair.map(|(a, b)| (Drug::ALL[a], Drug::ALL[b]));
         let names = if hide { Names::Hide } else { Names::Show };
         let table = TableView { sort, page, is_open };
-        let charts = ChartsView { running, after, pair };
+        let charts = ChartsView { running, pair };
         View { filter, table, charts, history, overlay, names, foreign }
     }
+}
+
+/// An earlier edition of the page wrote `measure=after` for what the chart of changes shows now.
+#[test]
+fn an_earlier_measure_asks_for_the_chart_of_changes() {
+    for query in ["measure=after", "drug=crack&measure=total%2Cafter"] {
+        assert!(asks_for_changes(query), "{query}");
+        let (view, notices) = decode(query);
+        assert!(notices.is_empty(), "{notices:?}");
+        assert!(!encode(&view).contains("after"));
+    }
+    assert!(!asks_for_changes("measure=total&q=after"));
 }
 
 proptest! {

@@ -86,7 +86,7 @@ impl Reader {
                 const context = canvas.getContext('2d', { willReadFrequently: true });
                 context.drawImage(picture, 0, 0);
                 const isBlank = figure => {
-                    const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);
+                    const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length) ?? figure.querySelector('.clauses');
                     const { left, top, width, height } = chart.getBoundingClientRect();
                     const { data } = context.getImageData(left + scrollX, top + scrollY, width, height);
                     const pixels = new Uint32Array(data.buffer);

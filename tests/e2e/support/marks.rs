@@ -13,8 +13,6 @@ pub struct Mark {
     pub life: u32,
     pub total: u32,
     pub running: Option<u32>,
-    pub before: Option<u32>,
-    pub after: Option<u32>,
     pub firearm: Option<u32>,
     pub selected: bool,
     pub label: String,
@@ -70,9 +68,9 @@ pub struct TipBox {
     pub spot: Spot,
 }
 
-const MARKS: &str = "return [...document.querySelectorAll(`#app figure[data-chart=${arguments[0]}] svg [data-key]`)]
+const MARKS: &str = "return [...document.querySelectorAll(`#app figure[data-chart=${arguments[0]}] :is(svg, .clauses) [data-key]`)]
     .filter(m => m.getClientRects().length)
-    .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected'), label: m.getAttribute('aria-label') }))";
+    .map(m => ({ ...m.dataset, selected: m.getAttribute('aria-selected') ?? m.getAttribute('aria-pressed'), label: m.getAttribute('aria-label') ?? m.textContent }))";
 
 /// Finds the places of a chart and of one of its marks, after scrolling to the chart, or to the mark if the
 /// chart is higher than the window.
@@ -80,12 +78,12 @@ const SPOTS: &str = "
     const [chart, key] = arguments;
     const mark = [...document.querySelectorAll(`#app figure[data-chart=${chart}] [data-key='${key}']`)].find(m => m.getClientRects().length);
     if (!mark) return null;
-    const svg = mark.closest('svg');
+    const svg = mark.closest('svg, .clauses');
     const is_high = svg.getBoundingClientRect().height > innerHeight - 120;
     (is_high ? mark : svg).scrollIntoView({ block: 'center', behavior: 'instant' });
-    const ring = mark.querySelector('.ring').getBoundingClientRect();
+    const [ring, hit] = ['.ring', '.hit'].map(part => (mark.querySelector(part) ?? mark).getBoundingClientRect());
     const box = r => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
-    return { chart: box(svg.getBoundingClientRect()), hit: box(mark.querySelector('.hit').getBoundingClientRect()),
+    return { chart: box(svg.getBoundingClientRect()), hit: box(hit),
         bar: { left: ring.left + 2, top: ring.top + 2, right: ring.right - 2, bottom: ring.bottom - 2 } }";
 
 /// The places of a mark.
@@ -173,8 +171,6 @@ fn mark(value: &Value) -> Mark {
         life: count("life"),
         total: count("total"),
         running: figure("running"),
-        before: figure("before"),
-        after: figure("after"),
         firearm: figure("firearm"),
         selected: value["selected"] == "true",
         label: text(&value["label"]),

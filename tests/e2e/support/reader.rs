@@ -109,7 +109,7 @@ impl Reader {
                 if client.execute(&wait, Vec::new()).await.ok() == Some(json!(true)) {
                     return Value::Null;
                 }
-                self.js("return [{ ...document.documentElement.dataset }, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.getElementById('notice')?.textContent]").await
+                self.js("return [{ ...document.documentElement.dataset }, [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.dataset.chart === 'effect' ? f.querySelector('.clauses span') : f.querySelectorAll('svg').length !== 1 || !f.querySelector('svg.live')).map(f => f.dataset.chart), document.getElementById('notice')?.textContent]").await
             },
             Value::is_null,
         )
