@@ -15,6 +15,12 @@ pub const SAVE: &str = "Download or share";
 /// What the downloads contain.
 pub const DOWNLOADS: &str = "The people of this view, with source and address.";
 
+/// The further charts of the records, together.
+pub const WHO: &str = "Charts of the people";
+
+/// What these charts show, in a word or two each.
+pub const WHO_TABS: [&str; 5] = ["Drugs", "Where", "New end", "Outcome", "Wait"];
+
 /// The sections in page order, in one or two words each.
 pub const SECTIONS: [&str; 6] = [
     "When",

@@ -16,11 +16,12 @@ use super::notices::Notices;
 use super::page::{PageProps, ProgressProps};
 use super::profile::ProfileLine;
 use super::quick::QuickFilters;
-use super::rows::{first_row, record_rows};
+use super::rows::first_row;
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
 use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
+use super::who::Who;
 use super::{Records, Shared};
 use crate::browser;
 use crate::query::{LiveSelection, Outcome};
@@ -126,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
                 <LeadingLists ..settled.clone() />
             </div>
             <Contents />
-            { record_rows(&page) }
+            <Who ..page.clone() />
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
             <HistorySection ..page />

@@ -45,6 +45,7 @@ mod story;
 mod switch;
 mod table;
 mod tooltip;
+mod who;
 
 pub use app::{App, AppProps};
 pub use card::{Card, Plot, Room, card};

@@ -13,7 +13,7 @@ pub(super) fn figure(panel: Panel, page: &ProgressProps) -> Html {
 
 /// The figures of a chart, in a fragment: if they were siblings of the next chart's figures, Yew would mix
 /// them up when their number changes, and the chart would lose the focus.
-fn figures(chart: ChartRef, page: &ProgressProps) -> Html {
+pub(super) fn figures(chart: ChartRef, page: &ProgressProps) -> Html {
     let panels = panels(chart, &page.now.view);
     html! { <>{ for panels.map(|panel| figure(panel, page)) }</> }
 }
@@ -24,12 +24,6 @@ pub(super) fn first_row(page: &ProgressProps, below: &Html) -> Vec<Html> {
     let mut row: Vec<Html> = charts.map(|chart| figures(*chart, page)).collect();
     row.insert(1.min(row.len()), below.clone());
     row
-}
-
-/// The other charts of the records.
-pub(super) fn record_rows(page: &ProgressProps) -> Html {
-    let rows = RECORD_ROWS[1..].iter();
-    html! { <>{ for rows.map(|own| row(own, page)) }</> }
 }
 
 /// The charts of the history.
