@@ -1,6 +1,6 @@
 //! Checks that hold for every chart of the registry.
 
-use super::{EMPTY, NINE, drawn_in, pictures, records, view, worded};
+use super::{EMPTY, NINE, drawn_in, pictures, records, svg, view, worded};
 use commutations::charts::{
     Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area,
 };
@@ -139,5 +139,23 @@ fn a_chart_is_drawn_as_wide_as_asked() {
             let drawing = drawn_in(&records, chart.name(), None, "", width);
             assert!((f64::from(drawing.frame.width_px) - width).abs() < 0.5);
         }
+    }
+}
+
+/// Red is a life sentence: where nobody serves life, no chart has any.
+#[test]
+fn red_is_a_life_sentence_alone() {
+    let records = records();
+    for chart in ["time", "sentence", "drug", "state", "change", "served"] {
+        // Two people under a death sentence, which the grant changed to life.
+        let shapes = svg(drawn_in(&records, chart, None, "effect=to-life", 584.0));
+        let is_red = |line: &&str| line.contains("\"f life") || line.contains("\"s life");
+        let is_empty = |line: &str| line.contains("width=\"0\"") || line.contains("height=\"0\"");
+        let red: Vec<&str> = shapes
+            .lines()
+            .filter(is_red)
+            .filter(|line| !is_empty(line))
+            .collect();
+        assert!(red.is_empty(), "{chart}: {red:?}");
     }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::{Act, EmbedKind, PreviewWidth, Theme};
 use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
 use crate::query::{Filter, Places, SentenceBin};
-use crate::state::{TableColumn, TableView};
+use crate::state::{ChartsView, TableColumn, TableView};
 use proptest::prelude::*;
 
 #[test]
