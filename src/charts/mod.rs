@@ -38,6 +38,7 @@ mod served;
 mod table;
 mod text_width;
 mod time;
+mod timeline;
 mod tooltip;
 mod words;
 mod years;
@@ -55,5 +56,6 @@ pub use registry::{
     ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
 };
 pub use table::Table;
+pub use timeline::timeline;
 pub use tooltip::{TIP_LINE_PX, TIP_PAD_PX, tip_area, tip_lines};
 pub use words::{MarkLayout, Swatch, TableText, Words};

@@ -18,7 +18,7 @@ pub enum Role {
     Grant,
     /// The data outside the selection.
     GrantDim,
-    /// The part that is serving life, or under a death sentence.
+    /// The part that is serving life: the only red.
     Life,
     /// The same outside the selection.
     LifeDim,
@@ -34,8 +34,6 @@ pub enum Role {
     Band,
     /// The page background, and text on the two deepest shades.
     Paper,
-    /// A translucent layer of paper color over tiles that are not selected.
-    Veil,
     /// The lightest shade of the map, for the fewest people.
     Shade1,
     /// The second shade.
@@ -89,7 +87,6 @@ roles! {
     After = "after",
     Band = "band",
     Paper = "paper",
-    Veil = "veil",
     Shade1 = "shade1",
     Shade2 = "shade2",
     Shade3 = "shade3",

@@ -42,6 +42,8 @@ pub struct Row {
     pub selected: bool,
     /// The text in the column at the right, such as `22%`.
     pub aside: Option<String>,
+    /// What the column says, in full: `79 with a firearm`.
+    pub fact: Option<String>,
     /// Further figures of the mark, by attribute name.
     pub figures: Vec<(&'static str, u32)>,
 }
@@ -51,7 +53,7 @@ pub struct Row {
 pub struct RowChart<'a> {
     /// The categories, from top to bottom.
     pub rows: &'a [Row],
-    /// The heading of the column at the right, which also follows its figure in a sentence: `with a firearm`.
+    /// The heading of the column at the right: `with a firearm`.
     pub aside: Option<&'a str>,
 }
 
@@ -236,27 +238,22 @@ impl Sketch<'_> {
             ground,
             bar: self.bar(ground, row.view.people.max(row.all.people)),
             selected: row.selected,
-            label: row_label(row, self.chart.aside),
-            tip: row_tip(row, self.chart.aside),
+            label: row_label(row),
+            tip: row_tip(row),
         }
     }
 }
 
-/// `Heroin: 96 people, 12 serving life, 31% with a firearm`.
-fn row_label(row: &Row, aside: Option<&str>) -> String {
+/// `Heroin: 96 people, 12 serving life, 30 with a firearm`.
+fn row_label(row: &Row) -> String {
     let mut parts = tally(row.view, row.all);
-    parts.extend(aside_fact(row, aside));
+    parts.extend(row.fact.clone());
     format!("{}: {}", row.name, parts.join(", "))
 }
 
 /// The same on two or more lines, so that it fits beside a row.
-fn row_tip(row: &Row, aside: Option<&str>) -> Vec<String> {
+fn row_tip(row: &Row) -> Vec<String> {
     let facts = tally(row.view, row.all).join(", ");
-    let facts: Vec<String> = [facts].into_iter().chain(aside_fact(row, aside)).collect();
+    let facts: Vec<String> = [facts].into_iter().chain(row.fact.clone()).collect();
     tip(&row.name, &facts)
-}
-
-fn aside_fact(row: &Row, aside: Option<&str>) -> Option<String> {
-    let (figure, words) = (row.aside.as_ref()?, aside?);
-    Some(format!("{figure} {words}"))
 }

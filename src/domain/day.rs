@@ -61,6 +61,14 @@ impl Day {
         Self::from_ymd(before.year(), before.month(), before.day())
     }
 
+    /// Returns the same day of the month `months` after, or the last day of that month if it is shorter.
+    #[must_use]
+    pub fn months_after(self, months: u32) -> Option<Self> {
+        let day = NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE))?;
+        let after = day.checked_add_months(Months::new(months))?;
+        Self::from_ymd(after.year(), after.month(), after.day())
+    }
+
     /// Returns the day `days` before.
     #[must_use]
     pub const fn days_before(self, days: i32) -> Self {

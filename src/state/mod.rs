@@ -21,6 +21,7 @@ mod session;
 mod sort;
 pub mod story;
 mod table;
+mod timeline;
 mod view;
 
 pub use action::Action;
@@ -38,4 +39,5 @@ pub use record::{CaseRecord, Fact, Record, record};
 pub use session::{AddressUpdate, Session};
 pub use sort::{Sort, TableColumn};
 pub use table::{Page, RecordRow, page, sorted_rows};
+pub use timeline::{Event, Stop, Timeline};
 pub use view::{ChartsView, TableView, View};

@@ -3,6 +3,7 @@
 use crate::data::Dataset;
 use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Names, Sentence, Tag, TagSet};
 use crate::query::Commuted;
+use crate::state::Timeline;
 use crate::text;
 
 /// A label and what it says about the grant.
@@ -30,6 +31,8 @@ pub struct Record {
     pub title: String,
     /// The id of the grant, which is also the `id` in the address.
     pub id: GrantId,
+    /// The dates of the sentence, if there are enough for a drawing.
+    pub timeline: Option<Timeline>,
     /// The facts about the grant.
     pub facts: Vec<Fact>,
     /// The cases, in the order of the source.
@@ -47,6 +50,7 @@ pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
     Some(Record {
         title: title(grant, names),
         id: grant.id,
+        timeline: Timeline::of(grant),
         facts: facts(dataset, grant),
         cases: cases(dataset, grant),
         flags: grant.flags.iter().map(text::flag).collect(),

@@ -88,7 +88,7 @@ fn width(drawing: &Drawing) -> String {
     format!("{whole}.{:04}rem", rest * 10_000 / PX_PER_REM)
 }
 
-fn view_box(drawing: &Drawing) -> String {
+pub(super) fn view_box(drawing: &Drawing) -> String {
     format!("0 0 {} {}", drawing.frame.width_px, drawing.frame.height_px)
 }
 
@@ -159,7 +159,7 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
     }
 }
 
-fn picture(drawing: &Drawing) -> Html {
+pub(super) fn picture(drawing: &Drawing) -> Html {
     html! { <g class="picture" aria-hidden="true">{ for drawing.picture.iter().cloned() }</g> }
 }
 

@@ -1,11 +1,15 @@
 //! The record panel over the page.
 
 use crate::browser;
+use crate::charts::timeline;
 use crate::domain::GrantId;
-use crate::state::{Action, Fact, Msg, Neighbors, Overlay, Record, View, neighbors, record};
+use crate::state::{
+    Action, Fact, Msg, Neighbors, Overlay, Record, Timeline, View, neighbors, record,
+};
 use crate::ui::Records;
 use crate::ui::announcement::use_announcement;
 use crate::ui::bar_text::bar_text;
+use crate::ui::chart::{picture, view_box};
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
@@ -87,10 +91,11 @@ fn place(neighbors: Option<Neighbors>) -> String {
     neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words())
 }
 
-/// The facts, cases and flags of a record.
+/// The timeline, facts, cases and flags of a record.
 fn body(record: &Record) -> Html {
     html! {
         <>
+            { for record.timeline.as_ref().map(drawn) }
             { facts(&record.facts) }
             for case in record.cases.iter() {
                 <section>
@@ -110,6 +115,18 @@ fn body(record: &Record) -> Html {
             }
             <p class="note">{ format!("Source: {}. Record {}.", record.source, record.id) }</p>
         </>
+    }
+}
+
+/// The width for which a timeline is drawn; the style sheet enlarges it.
+const TIMELINE_PX: f64 = 264.0;
+
+fn drawn(own: &Timeline) -> Html {
+    let drawing = timeline(own, TIMELINE_PX);
+    html! {
+        <svg class="timeline" viewBox={view_box(&drawing)} role="img" aria-label={own.words()}>
+            { picture(&drawing) }
+        </svg>
     }
 }
 

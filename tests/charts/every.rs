@@ -214,3 +214,21 @@ fn a_chart_is_drawn_as_wide_as_asked() {
         }
     }
 }
+
+/// Red is a life sentence: where nobody serves life, no chart has any.
+#[test]
+fn red_is_a_life_sentence_alone() {
+    let records = records();
+    for chart in ["time", "sentence", "drug", "state", "change", "served"] {
+        // Two people under a death sentence, which the grant changed to life.
+        let shapes = svg(drawn_in(&records, chart, None, "effect=to-life", 584.0));
+        let is_red = |line: &&str| line.contains("\"f life") || line.contains("\"s life");
+        let is_empty = |line: &str| line.contains("width=\"0\"") || line.contains("height=\"0\"");
+        let red: Vec<&str> = shapes
+            .lines()
+            .filter(is_red)
+            .filter(|line| !is_empty(line))
+            .collect();
+        assert!(red.is_empty(), "{chart}: {red:?}");
+    }
+}

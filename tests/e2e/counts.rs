@@ -111,7 +111,7 @@ on_a_server! {
         let keys = |marks: Vec<Mark>| -> Vec<String> { marks.into_iter().map(|own| own.key).collect() };
         assert_eq!(
             keys(reader.marks("drug").await).join(" "),
-            "crack powder methamphetamine heroin marijuana other unnamed none"
+            "crack powder methamphetamine marijuana heroin unnamed other none"
         );
         assert_eq!(
             keys(reader.marks("effect").await).join(" "),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, text, thousands};
+use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, text, thousands, until_seen};
 
 /// The lower edges of what a reader must see without scrolling.
 const EDGES: &str = "return ['h1', 'figure[data-chart=time] svg.live', 'figure[data-chart=time] .legend', '.quick', '.source']
@@ -22,6 +22,63 @@ async fn the_first_screen_has_sentence_chart_colors_filters_and_source() {
             "{width} × {height}: {edges:?}"
         );
     }
+    reader.leave().await;
+}
+
+/// The length of the page on a phone, which a list of all people or charts one below the other would exceed.
+#[tokio::test]
+async fn the_page_is_at_most_6000_px_long_on_a_phone() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_sized(390, 844).await;
+    reader.open("").await;
+    let height = reader
+        .js("return document.documentElement.scrollHeight")
+        .await;
+    assert!(height.as_u64().unwrap() <= 6000, "{height}");
+    reader.leave().await;
+}
+
+/// On a phone, the further charts are one press away, and what a press in one selects is kept in the others.
+#[tokio::test]
+async fn on_a_phone_the_further_charts_are_shown_one_at_a_time() {
+    let ledger = Ledger::read();
+    let reader = Reader::at(Place::Http).await;
+    reader.be_sized(390, 844).await;
+    reader.open("").await;
+    let shown = "return [...document.querySelectorAll('.who figure')].filter(f => f.checkVisibility({ visibilityProperty: true })).map(f => f.dataset.chart)";
+    assert_eq!(reader.js(shown).await, json!(["drug"]));
+    reader.press_mark("drug", "powder").await;
+    reader.sees_address("?drug=powder").await;
+    for (button, chart) in [
+        ("Where", "state"),
+        ("New end", "change"),
+        ("Outcome", "effect"),
+        ("Wait", "served"),
+        ("Drugs", "drug"),
+    ] {
+        let spot = reader.find(".tabs button", button).await;
+        reader.press(spot.middle()).await;
+        until_seen(
+            button,
+            async || reader.js(shown).await,
+            |seen| *seen == json!([chart]),
+        )
+        .await;
+        let pressed = "return [...document.querySelectorAll('.tabs [aria-pressed=true]')].map(b => b.innerText)";
+        assert_eq!(reader.js(pressed).await, json!([button]));
+    }
+    assert_eq!(
+        reader.table_count().await as usize,
+        ledger.view("?drug=powder").len()
+    );
+    reader.be_sized(1280, 800).await;
+    let all = json!(["drug", "state", "change", "effect", "served"]);
+    until_seen(
+        "all charts",
+        async || reader.js(shown).await,
+        |seen| *seen == all,
+    )
+    .await;
     reader.leave().await;
 }
 

@@ -7,50 +7,70 @@ use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::Outcome;
 use crate::text;
+use std::cmp::Reverse;
 
 /// The heading of the column at the right, which also follows its figure in a sentence.
 const FIREARM_HEADING: &str = "with a firearm";
 
-/// The share with a firearm: `22%`, or `1 of 4` if there are few people.
-fn part(firearm: u32, people: u32) -> Option<String> {
-    match people {
-        0 => None,
-        1..LEAST_FOR_SHARE => Some(format!("{firearm} of {people}")),
-        _ => Some(text::share(firearm, people)),
+/// The share with a firearm: `22%`, or a dash if there are too few people for a share.
+fn part(firearm: u32, people: u32) -> String {
+    if people < LEAST_FOR_SHARE {
+        return "–".to_owned();
     }
+    text::share(firearm, people)
+}
+
+/// The number with a firearm in words, `4 with a firearm`; nothing of nobody.
+fn fact(firearm: u32, people: u32) -> Option<String> {
+    let number = match firearm {
+        0 => "none".to_owned(),
+        _ => text::count(firearm),
+    };
+    (people > 0).then(|| format!("{number} {FIREARM_HEADING}"))
 }
 
 /// Draws the chart at about `width_px`. Unless a firearm filter is set, a column shows the share of people
 /// who have a firearm offense.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
-    let rows = rows(context.outcome, context.all, context.view.filter.drugs);
-    let aside = context
-        .view
-        .filter
-        .firearm
-        .is_none()
-        .then_some(FIREARM_HEADING);
+    let filter = &context.view.filter;
+    let has_firearm = filter.firearm.is_none();
+    let rows = rows(context.outcome, context.all, filter.drugs, has_firearm);
+    let aside = has_firearm.then_some(FIREARM_HEADING);
     let chart = RowChart { rows: &rows, aside };
     draw_rows(&chart, width_px)
 }
 
-/// One row per drug: people in `view` and in `all`, and the share of those in the view who have a firearm
-/// offense. A person counts under each of their drugs.
-fn rows(view: &Outcome, all: &Outcome, selected: DrugSet) -> Vec<Row> {
-    Drug::all()
-        .map(|drug| {
-            let tally = view.by_drug[drug.index()];
-            let people = tally.all.people;
-            Row {
-                key: drug.key().to_owned(),
-                name: text::sentence_case(text::drug(drug)),
-                view: tally.all,
-                all: all.by_drug[drug.index()].all,
-                admitted: selected.admits(drug),
-                selected: selected.contains(drug),
-                aside: part(tally.firearm, people),
-                figures: vec![("data-firearm", tally.firearm)],
-            }
-        })
-        .collect()
+/// The drugs by the number of all people, most first, and last those that name no single drug. The order does not
+/// depend on the view, so that no row moves from under a finger.
+fn order(all: &Outcome) -> Vec<Drug> {
+    let rank = |drug: Drug| match drug {
+        Drug::None => 2,
+        Drug::Other | Drug::Unnamed => 1,
+        _ => 0,
+    };
+    let people = |drug: Drug| all.by_drug[drug.index()].all.people;
+    let mut drugs: Vec<Drug> = Drug::all().collect();
+    drugs.sort_by_key(|drug| (rank(*drug), Reverse(people(*drug))));
+    drugs
+}
+
+/// One row per drug: people in `view` and in `all`, and those in the view who have a firearm offense. A person counts
+/// under each of their drugs.
+fn rows(view: &Outcome, all: &Outcome, selected: DrugSet, has_firearm: bool) -> Vec<Row> {
+    let row = |drug: Drug| {
+        let tally = view.by_drug[drug.index()];
+        let (firearm, people) = (tally.firearm, tally.all.people);
+        Row {
+            key: drug.key().to_owned(),
+            name: text::sentence_case(text::drug(drug)),
+            view: tally.all,
+            all: all.by_drug[drug.index()].all,
+            admitted: selected.admits(drug),
+            selected: selected.contains(drug),
+            aside: has_firearm.then(|| part(firearm, people)),
+            fact: fact(firearm, people).filter(|_| has_firearm),
+            figures: vec![("data-firearm", firearm)],
+        }
+    };
+    order(all).into_iter().map(row).collect()
 }

@@ -24,7 +24,8 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         heading: "Drug",
         takeaway: takeaway(context.outcome, view.filter.drugs),
         help: "Select drugs, one or several, to see the people whose offenses name any of them. A \
-               firearm offense is one with a firearm, another weapon or ammunition.",
+               firearm offense is one with a firearm, another weapon or ammunition; of fewer than 20 \
+               people, no share is given.",
         legend: people_legend(
             context,
             Dimension::Drug,

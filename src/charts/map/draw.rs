@@ -6,7 +6,7 @@ use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{LINE_PX, lines};
 use crate::charts::map::shade::{Shades, ink_on};
 use crate::charts::map::words;
-use crate::charts::pen::{Anchor, Pen};
+use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::{State, StateSet, Tag};
 use crate::query::{Outcome, Places, Tally};
@@ -32,8 +32,8 @@ const APART: f64 = 0.4;
 const TILE_PX: (f64, f64) = (72.0, 40.0);
 /// The gap between two tiles.
 const GAP_PX: f64 = 2.0;
-/// The least width and height at which a tile has room for its count.
-const COUNT_PX: f64 = 34.0;
+/// The least height of a tile, with room for its count under its letters.
+const LEAST_PX: f64 = 32.0;
 /// The left and right ends of the legend, in tiles: it is in the empty north, between Alaska and New England.
 const LEGEND: (f64, f64) = (1.6, 8.8);
 
@@ -65,7 +65,7 @@ impl<'a> Data<'a> {
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let across = (width / COLUMNS).floor().min(TILE_PX.0);
-    let tile = (across, across.min(TILE_PX.1));
+    let tile = (across, across.clamp(LEAST_PX, TILE_PX.1));
     // Reserve room for the note even if nobody is left out, so that nothing moves.
     let foot = lines(&words::beyond(chart.beyond.max(1)), width);
     #[expect(clippy::cast_precision_loss, reason = "a few rows and lines")]
@@ -135,27 +135,20 @@ impl Sketch<'_> {
         let people = self.tallies(state).0.people;
         let shade = self.shades.of(people);
         let selected = self.touched.contains(state);
-        let dimmed = !self.chart.places.is_empty() && !selected;
+        let ink = ink_on(shade);
         self.ground(area, shade);
-        let ink = match shade {
-            Some(_) if dimmed => {
-                self.pen.fill(area, Role::Veil);
-                Role::Ink
-            }
-            _ => ink_on(shade),
-        };
-        let (x, y) = (area.middle(), f64::midpoint(area.top, area.bottom));
-        let has_room = area.width().min(area.height()) >= COUNT_PX;
-        let y = if has_room { y - 3.0 } else { y + 4.0 };
-        self.pen.text(state.key(), (x, y), Anchor::Middle, ink);
-        if has_room {
-            let words = text::count(people);
-            self.pen.text(&words, (x, y + 14.0), Anchor::Middle, ink);
-        }
         if selected {
             // The inner line separates the outer one from the deepest shade.
-            self.pen.outline(inset(area, 3.0), Role::Paper, 1);
-            self.pen.outline(inset(area, 1.0), Role::Ink, 3);
+            self.pen.outline(inset(area, 2.0), Role::Paper, 1);
+            self.pen.outline(area, Role::Ink, 3);
+        }
+        let (x, y) = (area.middle(), f64::midpoint(area.top, area.bottom));
+        let words = text::count(people);
+        let has_room = text_width_px(&words) <= area.width();
+        let y = if has_room { y - 2.0 } else { y + 4.0 };
+        self.pen.text(state.key(), (x, y), Anchor::Middle, ink);
+        if has_room {
+            self.pen.text(&words, (x, y + 13.0), Anchor::Middle, ink);
         }
     }
 

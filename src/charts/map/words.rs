@@ -2,7 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::phrases::{PEOPLE, of_whole, people, tally};
-use crate::charts::words::{Words, legend};
+use crate::charts::words::Words;
 use crate::domain::{State, Tag};
 use crate::query::{Outcome, Places, Tally};
 use crate::text;
@@ -18,7 +18,6 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         takeaway: takeaway(context.outcome, places),
         help: "Select states, one or several; their courts then appear below. The counts follow where \
                federal drug cases are tried: they are not rates.",
-        legend: legend(&[], None, !places.is_empty()),
         ..Words::default()
     }
 }

@@ -199,7 +199,7 @@ impl Sketch<'_> {
             };
             self.pen.text(&words, (x, row(0)), anchor, Role::FaintInk);
         }
-        let title = "Years from sentence to grant";
+        let title = "Years";
         let point = (plot.left, row(1));
         self.pen.text(title, point, Anchor::Start, Role::FaintInk);
         if self.has_unstated() {

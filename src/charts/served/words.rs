@@ -14,7 +14,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let served = context.view.filter.served;
     Words {
         title: "Years from sentencing to clemency".into(),
-        subtitle: "People by years from first sentencing to clemency".into(),
+        subtitle: "People, counted from the day of their first sentence".into(),
         heading: "Time served",
         takeaway: takeaway(context.outcome, served, median_months(context)),
         help: "How long people had served, as far as the records tell: custody before the sentence is \

@@ -1,0 +1,107 @@
+//! The dates of a sentence.
+
+use crate::domain::{Day, Effect, Grant, Sentence};
+use crate::text;
+
+/// What happened, or was to happen, on a date of a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The first sentence.
+    Sentenced,
+    /// The grant.
+    Commuted,
+    /// The end that the grant set.
+    NewEnd,
+    /// The end of the full term, without credit for good conduct.
+    OriginalEnd,
+}
+
+impl Event {
+    /// The event in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Sentenced => "Sentenced",
+            Self::Commuted => "Commuted",
+            Self::NewEnd => "New end",
+            Self::OriginalEnd => "Original end",
+        }
+    }
+}
+
+/// A date on a timeline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// What happened.
+    pub event: Event,
+    /// The day.
+    pub day: Day,
+    /// The day in words; of an end that follows from a term, the year: `2026`.
+    pub when: String,
+}
+
+/// The dates of a sentence, as far as the record has them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// The dates in order, two at least.
+    pub stops: Vec<Stop>,
+    /// Whether the sentence in force was life, which has no end.
+    pub is_life: bool,
+}
+
+impl Timeline {
+    /// Returns the dates of `grant`, or `None` if there are fewer than two. Ends that follow from a term are left out
+    /// if there are several cases, whose terms can follow each other.
+    #[must_use]
+    pub fn of(grant: &Grant) -> Option<Self> {
+        let granted = grant.id.granted;
+        let sentenced = grant.first_sentenced();
+        let after = |months: u16| match grant.cases.as_slice() {
+            [only] => only.sentenced?.months_after(months.into()),
+            _ => None,
+        };
+        let new_end = match grant.effect {
+            Effect::Expires(day) => Some(stop(Event::NewEnd, day)),
+            Effect::Term(months) => after(months).map(|day| year(Event::NewEnd, day)),
+            Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+        };
+        let original_end = grant.in_force.months().and_then(after);
+        let mut stops: Vec<Stop> = sentenced
+            .map(|day| stop(Event::Sentenced, day))
+            .into_iter()
+            .chain([stop(Event::Commuted, granted)])
+            .chain(new_end.filter(|own| own.day > granted))
+            .chain(original_end.map(|day| year(Event::OriginalEnd, day)))
+            .collect();
+        stops.sort_by_key(|own| own.day);
+        (stops.len() > 1).then_some(Self {
+            stops,
+            is_life: grant.in_force == Sentence::Life,
+        })
+    }
+
+    /// The timeline in words: `Sentenced May 4, 2006; commuted Aug. 3, 2016; new end Dec. 1, 2016; original end 2026`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let stop = |own: &Stop| format!("{} {}", own.event.words().to_ascii_lowercase(), own.when);
+        let life = self.is_life.then(|| "original sentence life".to_owned());
+        let parts: Vec<String> = self.stops.iter().map(stop).chain(life).collect();
+        text::sentence_case(&parts.join("; "))
+    }
+}
+
+fn stop(event: Event, day: Day) -> Stop {
+    Stop {
+        event,
+        day,
+        when: text::day(day),
+    }
+}
+
+fn year(event: Event, day: Day) -> Stop {
+    Stop {
+        event,
+        day,
+        when: day.ymd().0.to_string(),
+    }
+}
