@@ -20,10 +20,8 @@ pub struct Preset {
 pub enum Lead {
     /// The headline of the page, with the number of grants in the view.
     Headline,
-    /// The takeaway of the first chart, with the first number in it.
+    /// The takeaway of the first chart.
     Takeaway,
-    /// The takeaway of the first chart, with the first term in it.
-    Term,
     /// The verdicts on the statements of the report.
     Verdicts,
 }
@@ -76,15 +74,15 @@ pub const PRESETS: [Preset; 9] = [
     ),
     preset(
         "change",
-        "What the grants made of the sentences",
+        "Before and after the commutation",
         "effect=term",
         &["change"],
-        Lead::Term,
+        Lead::Takeaway,
     ),
     preset(
         "years",
         "Commutations by year since 1900",
-        "scale=log&year=2016",
+        "",
         &["years"],
         Lead::Takeaway,
     ),

@@ -35,7 +35,7 @@ pub use phrase::{list_and, list_or, sentence_case};
 pub use place::{district, state};
 pub use profile::{LEADING_DRUGS, LEADING_STATES, profile};
 pub use relation::relation;
-pub use report::{REPORT, check_statements};
+pub use report::{REPORT, check_statements, statements_checked};
 pub use section::{ABOUT, CONTENTS, CONTEXT, DOWNLOADS, SAVE, SECTIONS, WHO, WHO_TABS};
 pub use sentence::{
     bin, bin_plural, effect, effect_kind, months, outcome, sentence, served, term, year_runs, years,

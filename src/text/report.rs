@@ -5,6 +5,15 @@ use super::number::count;
 /// The title of the section.
 pub const REPORT: &str = "Checking the 2016 coverage";
 
+/// What the list of the statements of a report is; `byline` names the report.
+#[must_use]
+pub fn statements_checked(statements: u32, byline: &str) -> String {
+    format!(
+        "{} statements of a news report ({byline}), each beside what the records say.",
+        count(statements)
+    )
+}
+
 /// The link that opens the first of the statements.
 #[must_use]
 pub fn check_statements(statements: u32) -> String {

@@ -13,7 +13,7 @@ use crate::domain::{BasisSet, Lead, Names, Preset};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
 use crate::text::history::source;
-use lead::{Said, of_headline, of_takeaway, of_term, of_verdicts};
+use lead::{Said, of_headline, of_statements, of_takeaway};
 use plot::{Drawn, drawn};
 
 pub use plot::{Plot, Room};
@@ -21,11 +21,11 @@ pub use plot::{Plot, Room};
 /// The content of a card.
 #[derive(Clone, Debug)]
 pub struct Card {
-    /// The large number: `214`.
+    /// The large number: `214`; empty if the sentence is shown instead.
     pub number: String,
-    /// The text under the number.
+    /// The text under the number, or the whole sentence.
     pub under: String,
-    /// The whole sentence about the number.
+    /// The whole sentence.
     pub headline: String,
     /// The chart; `None` if the card lists statements.
     pub plot: Option<Plot>,
@@ -55,8 +55,7 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     let said = match preset.lead {
         Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
         Lead::Takeaway => of_takeaway(takeaway),
-        Lead::Term => of_term(takeaway),
-        Lead::Verdicts => of_verdicts(story, steps),
+        Lead::Verdicts => of_statements(story, steps),
     };
     Ok(put_together(preset, said, drawn, steps))
 }

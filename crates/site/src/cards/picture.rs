@@ -39,10 +39,10 @@ const TITLE: Face = Face::sans(26.0).bold();
 const SUBTITLE: Face = Face::sans(22.0).bold();
 const KEY: Face = Face::sans(20.0);
 const NOTE: Face = Face::sans(19.0);
-/// The possible sizes of the figure and of the sentence under it, from the largest; the first that fits is
+/// The possible sizes of the figure and of the sentence, from the largest; the first that fits is
 /// used.
 const NUMBERS_PX: [f64; 7] = [168.0, 150.0, 132.0, 116.0, 100.0, 88.0, 76.0];
-const SENTENCES_PX: [f64; 6] = [42.0, 38.0, 34.0, 31.0, 28.0, 25.0];
+const SENTENCES_PX: [f64; 8] = [54.0, 48.0, 42.0, 38.0, 34.0, 31.0, 28.0, 25.0];
 /// The height of a line, relative to the size of its letters.
 const LEADING: f64 = 1.2;
 /// The height of digits, relative to their size.
@@ -109,7 +109,11 @@ pub fn svg(card: &Card, theme: &Theme, fonts: &Fonts) -> String {
 fn words(sheet: &mut Sheet<'_>, card: &Card) {
     let title = sheet.balanced(&escaped(&card.title), TITLE, LEFT.width_px);
     let top = sheet.block(&title, (LEFT.left_px, TOP_PX), TITLE, "f ink2") + 24.0;
-    let top = number(sheet, &escaped(&card.number), top) + 32.0;
+    let top = if card.number.is_empty() {
+        top
+    } else {
+        number(sheet, &escaped(&card.number), top) + 32.0
+    };
     let text = escaped(&unbroken(&card.under));
     let face = sentence_face(sheet.fonts, &text, BOTTOM_PX - top);
     let text = sheet.balanced(&text, face, LEFT.width_px);
