@@ -37,6 +37,8 @@ mod sentence;
 mod served;
 #[path = "charts/sources.rs"]
 mod sources;
+#[path = "charts/takeaways.rs"]
+mod takeaways;
 #[path = "charts/time.rs"]
 mod time;
 #[path = "charts/years.rs"]

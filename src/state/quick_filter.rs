@@ -64,7 +64,8 @@ pub fn quick_filters(
 }
 
 /// The days of grant in the last week of the presidency.
-fn final_week(batches: &[Day], end: Day) -> Option<DateRange> {
+#[must_use]
+pub fn final_week(batches: &[Day], end: Day) -> Option<DateRange> {
     let mut days = batches
         .iter()
         .filter(|day| **day > end.days_before(7) && **day <= end);

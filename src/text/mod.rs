@@ -20,6 +20,7 @@ mod section;
 mod sentence;
 mod sentence_in_full;
 mod span;
+mod takeaway;
 
 pub use about_years::about_years;
 pub use condition::condition;
@@ -28,7 +29,7 @@ pub use date::{day, day_long, days, month};
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use list::{list_page, list_range, page_of, see_all_people, still_list};
-pub use number::{count, counted, fraction, share, spelled};
+pub use number::{count, counted, fraction, nearly, share, spelled};
 pub use offense::{drug, drug_offenses, firearm};
 pub use offense_in_full::offense;
 pub use phrase::{list_and, list_or, sentence_case};
@@ -42,3 +43,4 @@ pub use sentence::{
 };
 pub use sentence_in_full::sentence_in_full;
 pub use span::span;
+pub use takeaway::{final_week, long_sentences, most_on_a_day};

@@ -81,6 +81,25 @@ pub fn fraction(part: u32, whole: u32) -> String {
     near.map_or_else(|| share(part, whole), |(.., words)| (*words).to_owned())
 }
 
+/// How far below a fraction a share is still “nearly” that fraction, in thousandths of the whole.
+const NEARLY_THOUSANDTHS: u64 = 25;
+
+/// Formats a share as [`fraction`] does, and one that is a little less than a fraction as `nearly one-third`.
+#[must_use]
+pub fn nearly(part: u32, whole: u32) -> String {
+    let said = fraction(part, whole);
+    if !said.ends_with('%') || part == 0 {
+        return said;
+    }
+    let (part, whole) = (u64::from(part), u64::from(whole));
+    let is_just_above = |(top, bottom, _): &&(u64, u64, &str)| {
+        let (own, fraction) = (part * bottom, whole * top);
+        own < fraction && 1000 * (fraction - own) <= NEARLY_THOUSANDTHS * whole * bottom
+    };
+    let above = FRACTIONS.iter().find(is_just_above);
+    above.map_or(said, |(.., words)| format!("nearly {words}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +127,20 @@ mod tests {
         assert_eq!(share(0, 12), "0%");
         assert_eq!(share(12, 12), "100%");
         assert_eq!(share(0, 0), "none");
+    }
+
+    #[test]
+    fn shares_a_little_under_a_fraction_are_nearly_one() {
+        for (part, whole, words) in [
+            (539, 1716, "nearly one-third"),
+            (1502, 1716, "nearly nine in 10"),
+            (569, 1716, "one-third"),
+            (594, 1716, "35%"),
+            (0, 9, "0%"),
+            (999, 1000, "nearly all"),
+        ] {
+            assert_eq!(nearly(part, whole), words, "{part} of {whole}");
+        }
     }
 
     #[test]

@@ -38,7 +38,9 @@ const COLLISIONS: &str = "
     const on = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     // The middle of a line of text: its box has room above and below the letters.
     const letters = own => { const { left, right, top, height } = box(own); return { left, right, top: top + height * .2, bottom: top + height * .8 } };
-    const edges = ({ left, right, top, bottom }) => [left, right].map(x => ({ left: x - 2, right: x + 2, top, bottom }));
+    const edges = ({ left, right, top, bottom }) => [
+        ...[left, right].map(x => ({ left: x - 2, right: x + 2, top, bottom })),
+        ...[top, bottom].map(y => ({ left, right, top: y - 2, bottom: y + 2 }))];
     const isShown = own => own.checkVisibility({ visibilityProperty: true }) && own.getClientRects().length && own.textContent.trim();
     for (const chart of document.querySelectorAll('svg.live')) {
         if (!chart.checkVisibility()) continue;

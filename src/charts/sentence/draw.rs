@@ -122,6 +122,7 @@ impl Sketch<'_> {
             self.pen.fill(
                 Area {
                     left,
+                    top: self.frame.plot.top - LABEL_PX + 1.0,
                     right,
                     ..self.frame.plot
                 },

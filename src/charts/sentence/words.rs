@@ -84,11 +84,5 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
     }
     let life = of(&|bin| bin == SentenceBin::LIFE);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
-    format!(
-        "{} of {} ({}) were serving life; {} more, 20 years or longer.",
-        text::count(life),
-        people(sum),
-        text::share(life, sum),
-        text::count(long),
-    )
+    text::long_sentences(life, long, sum)
 }

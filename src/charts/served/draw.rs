@@ -113,6 +113,7 @@ impl Sketch<'_> {
             let plot = self.frame.plot;
             let ground = Area {
                 left,
+                top: plot.top - LABEL_PX + 1.0,
                 right,
                 ..plot
             };

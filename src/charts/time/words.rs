@@ -4,12 +4,16 @@ use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::count_axis::Highest;
 use crate::charts::phrases::{people, tally};
+use crate::charts::time::annotation::presidency;
 use crate::charts::time::controls::dates;
 use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend, people_legend};
 use crate::domain::Day;
 use crate::query::{DateRange, Dimension, Tally};
-use crate::state::{Action, Msg};
+use crate::state::{Action, Msg, final_week};
 use crate::text;
+
+/// The least share of people in the final week that is worth telling: one in this many.
+const LEAST_SHARE: u32 = 5;
 
 pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
     let mut parts = tally(view, all);
@@ -41,7 +45,12 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         }
         .into(),
         heading: "Date",
-        takeaway: takeaway(batches, tallies, view.filter.dates, view.charts.running),
+        takeaway: takeaway(
+            (batches, tallies),
+            view.filter.dates,
+            view.charts.running,
+            presidency(context).and_then(|(_, end)| final_week(batches, end)),
+        ),
         help: "Drag across the chart, or select one bar and then another, to choose dates.",
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
@@ -75,7 +84,12 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
 }
 
 /// The takeaway beside the chart over time, on the selected dates.
-pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, running: bool) -> String {
+fn takeaway(
+    (batches, view): (&[Day], &[Tally]),
+    dates: DateRange,
+    running: bool,
+    week: Option<DateRange>,
+) -> String {
     let days: Vec<(Day, u32)> = batches
         .iter()
         .zip(view)
@@ -83,6 +97,8 @@ pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, runnin
         .filter(|(day, people)| *people > 0 && dates.contains(*day))
         .collect();
     let sum: u32 = days.iter().map(|(_, people)| people).sum();
+    let in_week = |(day, _): &&(Day, u32)| week.is_some_and(|week| week.contains(*day));
+    let last: u32 = days.iter().filter(in_week).map(|(_, people)| people).sum();
     let where_from = if dates.is_open() {
         ""
     } else {
@@ -97,6 +113,7 @@ pub(super) fn takeaway(batches: &[Day], view: &[Tally], dates: DateRange, runnin
             text::day(*last),
             days.len()
         ),
+        _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => text::final_week(last, sum),
         _ => format!("commutations on {} days. {}", days.len(), largest(&days)),
     };
     text::sentence_case(&format!("{where_from}{words}"))
@@ -109,9 +126,7 @@ fn largest(days: &[(Day, u32)]) -> String {
     };
     let mut days = days.iter().filter(|(_, people)| *people == most);
     match (days.next(), days.next()) {
-        (Some((day, _)), None) => {
-            format!("The most: {}, on {}.", people(most), text::day(*day))
-        }
-        _ => format!("The most on one day: {}.", people(most)),
+        (Some((day, _)), None) => text::most_on_a_day(most, Some(&text::day(*day))),
+        _ => text::most_on_a_day(most, None),
     }
 }

@@ -1,0 +1,68 @@
+//! The findings beside the charts over time and of sentences.
+
+use super::number::{count, counted, nearly};
+use super::phrase::sentence_case;
+
+/// How many of `all` people were serving life, or else 20 years or longer.
+#[must_use]
+pub fn long_sentences(life: u32, long: u32, all: u32) -> String {
+    let part = life + long;
+    if part == 0 {
+        return "None of them had 20 years or longer.".to_owned();
+    }
+    let term = match (life, long) {
+        (0, _) => "20 years or longer",
+        (_, 0) => "life",
+        _ => "20 years to life",
+    };
+    let verb = if part == 1 { "was" } else { "were" };
+    let share = sentence_case(&nearly(part, all));
+    format!("{share} ({}) {verb} serving {term}.", count(part))
+}
+
+/// How many of `all` people were among those of the final week of the presidency.
+#[must_use]
+pub fn final_week(people: u32, all: u32) -> String {
+    let share = sentence_case(&nearly(people, all));
+    format!("{share} came in his final week: {}.", count(people))
+}
+
+/// The day with the most people; the day is `None` if several have as many.
+#[must_use]
+pub fn most_on_a_day(people: u32, day: Option<&str>) -> String {
+    let people = counted(people, "person", "people");
+    match day {
+        Some(day) => format!("The most: {people}, on {day}."),
+        None => format!("The most on one day: {people}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_sentences_are_named_by_what_there_is() {
+        assert_eq!(
+            long_sentences(569, 933, 1716),
+            "Nearly nine in 10 (1,502) were serving 20 years to life."
+        );
+        assert_eq!(
+            long_sentences(0, 1, 2),
+            "Half (1) was serving 20 years or longer."
+        );
+        assert_eq!(long_sentences(3, 0, 3), "All (3) were serving life.");
+        assert_eq!(
+            long_sentences(0, 0, 3),
+            "None of them had 20 years or longer."
+        );
+    }
+
+    #[test]
+    fn the_final_week_is_told_as_a_share() {
+        assert_eq!(
+            final_week(539, 1716),
+            "Nearly one-third came in his final week: 539."
+        );
+    }
+}
