@@ -194,7 +194,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             if chart.is_of_history() {
                 <div class="tools">{ switches }{ key }</div>
                 { plot }
-                { provisos(&words) }
+                { proviso(&words) }
                 { source(props) }
                 { alternatives }
             } else {
@@ -211,9 +211,10 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
     }
 }
 
-/// The lines that qualify the figures of a chart.
-pub(super) fn provisos(words: &Words) -> Html {
-    html! { for line in words.provisos.iter() { <p class="proviso answer">{ line.clone() }</p> } }
+/// The line that qualifies the figures of a chart. It is there even if it is empty, so that the first paint has it
+/// for any history.
+pub(super) fn proviso(words: &Words) -> Html {
+    html! { <p class="proviso answer">{ words.proviso.clone() }</p> }
 }
 
 /// The source line of a chart of the history, whose figures come from several kinds of sources.

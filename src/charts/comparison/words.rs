@@ -5,7 +5,7 @@ use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::MarkText;
 use crate::charts::presidents::words as presidents_words;
-use crate::charts::provisos;
+use crate::charts::proviso;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
@@ -25,7 +25,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         takeaway: takeaway(data),
         help: "Select a president to remove them.",
         table: TableText::Figures(table(data)),
-        provisos: provisos::of_presidents(context, data, &shown),
+        proviso: proviso::of_presidents(context, data, &shown),
         controls: picker(data).into_iter().collect(),
         ..Words::default()
     }

@@ -6,7 +6,7 @@ use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
-use crate::charts::{presets, provisos};
+use crate::charts::{presets, proviso};
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{HistoryView, Measured, Order, Per, ordered};
 use crate::text::{self, history as words};
@@ -33,7 +33,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         help: "Select Obama to see the people in the records; select others to compare them with Obama.",
         table: TableText::Figures(table(data)),
         switches: switches(data),
-        provisos: provisos::of_presidents(context, data, &shown),
+        proviso: proviso::of_presidents(context, data, &shown),
         controls: vec![presets::presets([presets::predecessors(data)])],
         ..Words::default()
     }
