@@ -30,6 +30,8 @@ pub struct Words {
     pub legend: Vec<Swatch>,
     /// The line under the chart that qualifies its figures.
     pub proviso: String,
+    /// Views that one press shows.
+    pub presets: Option<Control>,
     /// Switches between ways to show the chart.
     pub switches: Vec<Switch>,
     /// Controls that select without the picture.

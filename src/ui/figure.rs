@@ -2,7 +2,7 @@
 
 use super::alternatives::Alternatives;
 use super::chart::{Naming, live_chart, still_chart, use_interaction};
-use super::controls::chart_switch;
+use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
 use super::{Records, Shared};
@@ -192,7 +192,11 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             </figcaption>
             <p class="takeaway answer">{ words.takeaway.clone() }</p>
             if chart.is_of_history() {
-                <div class="tools">{ switches }{ key }</div>
+                <div class="tools">
+                    { switches }
+                    { for words.presets.iter().map(|own| control(own, &props.send)) }
+                    { key }
+                </div>
                 { plot }
                 { proviso(&words) }
                 { source(props) }

@@ -2,7 +2,6 @@
 //! file itself, for every act, measure, order, scale and span of years.
 
 use super::{records, worded};
-use commutations::ui::Records;
 use serde_json::Value;
 
 pub const ACTS: [(&str, &str); 5] = [

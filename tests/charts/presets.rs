@@ -9,7 +9,7 @@ use commutations::ui::Records;
 /// Returns the buttons of a chart that stay pressed, with whether they are: the presets.
 fn presets(records: &Records, chart: &str, query: &str) -> Vec<(String, bool)> {
     let words = worded(records, chart, query);
-    let groups = words.controls.iter().filter_map(|control| match control {
+    let groups = words.presets.iter().filter_map(|control| match control {
         Control::Group(group) => Some(&group.controls),
         _ => None,
     });

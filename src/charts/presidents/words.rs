@@ -34,7 +34,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         table: TableText::Figures(table(data)),
         switches: switches(data),
         proviso: proviso::of_presidents(context, data, &shown),
-        controls: vec![presets::presets([presets::predecessors(data)])],
+        presets: presets::presets(vec![presets::predecessors(data)]),
         ..Words::default()
     }
 }
@@ -81,11 +81,10 @@ pub(in crate::charts) fn mark_text(
     let title = format!("{}, {party}", president.name);
     let figure = measured.map_or_else(none, |own| words::in_short(own, act));
     let bases = measured.iter().map(|own| own.basis).collect();
+    let mut tip = vec![title.clone(), figure];
+    tip.extend(chart.footnotes(bases));
     MarkText {
-        tip: [title.clone(), figure]
-            .into_iter()
-            .chain(chart.footnotes(bases))
-            .collect(),
+        tip,
         title,
         facts,
         note: president.note.clone(),

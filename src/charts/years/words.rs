@@ -42,11 +42,11 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         legend: legend(data),
         switches: scale(data).into_iter().collect(),
         proviso: proviso::of_years(context, data, years, labeled(years, data)),
-        controls: vec![
-            presets::presets([presets::years_before(data), presets::predecessors(data)]),
-            panel(context, data),
-            spans(data),
-        ],
+        presets: presets::presets(vec![
+            presets::years_before(data),
+            presets::predecessors(data),
+        ]),
+        controls: vec![panel(context, data), spans(data)],
         ..Words::default()
     }
 }
