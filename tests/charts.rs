@@ -19,6 +19,8 @@ mod change;
 mod claims;
 #[path = "charts/comparison.rs"]
 mod comparison;
+#[path = "charts/differences.rs"]
+mod differences;
 #[path = "charts/districts.rs"]
 mod districts;
 #[path = "charts/drugs.rs"]
@@ -29,6 +31,8 @@ mod effect;
 mod every;
 #[path = "charts/map.rs"]
 mod map;
+#[path = "charts/presets.rs"]
+mod presets;
 #[path = "charts/presidents.rs"]
 mod presidents;
 #[path = "charts/sentence.rs"]

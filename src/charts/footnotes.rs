@@ -13,10 +13,12 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
-    /// Breaks the `notes`, each of which begins a line, into lines of at most `width_px`.
+    /// Breaks the `notes` into lines of at most `width_px`.
     pub(super) fn new(notes: &[String], width_px: f64) -> Self {
-        let lines = notes.iter().flat_map(|note| lines(note, width_px));
-        let lines: Vec<String> = lines.collect();
+        let lines = match notes {
+            [] => Vec::new(),
+            notes => lines(&notes.join(" · "), width_px),
+        };
         #[expect(clippy::cast_precision_loss, reason = "a few")]
         let height_px = LINE_PX * lines.len() as f64;
         Self { lines, height_px }

@@ -28,7 +28,7 @@ mod pen;
 mod phrases;
 mod presets;
 mod presidents;
-mod provisos;
+mod proviso;
 mod registry;
 mod role;
 mod rows;

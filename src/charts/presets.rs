@@ -10,9 +10,9 @@ use crate::text;
 const TOGETHER: usize = 2;
 
 /// A row of the presets that there are.
-pub(super) fn presets(presets: impl IntoIterator<Item = Option<Control>>) -> Control {
+pub(super) fn presets(presets: Vec<Option<Control>>) -> Option<Control> {
     let presets = presets.into_iter().flatten().collect();
-    Group::of("div", "quick control", presets)
+    Some(Group::of("div", "quick control", presets))
 }
 
 /// The years before the subject's first, which the records since then flatten.

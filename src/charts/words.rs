@@ -31,8 +31,10 @@ pub struct Words {
     pub layout: MarkLayout,
     /// The legend of the colors.
     pub legend: Vec<Swatch>,
-    /// Lines under the chart that qualify its figures.
-    pub provisos: Vec<String>,
+    /// The line under the chart that qualifies its figures.
+    pub proviso: String,
+    /// Views that one press shows.
+    pub presets: Option<Control>,
     /// Switches between ways to show the chart.
     pub switches: Vec<Switch>,
     /// Controls that select without the picture.

@@ -3,7 +3,7 @@
 use super::alternatives::Alternatives;
 use super::chart::{Naming, live_chart, still_chart, use_interaction};
 use super::clauses::clauses;
-use super::controls::chart_switch;
+use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
 use super::{Records, Shared};
@@ -196,9 +196,13 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 <p class="takeaway answer">{ words.takeaway.clone() }</p>
             }
             if chart.is_of_history() {
-                <div class="tools">{ switches }{ key }</div>
+                <div class="tools">
+                    { switches }
+                    { for words.presets.iter().map(|own| control(own, &props.send)) }
+                    { key }
+                </div>
                 { plot }
-                { provisos(&words) }
+                { proviso(&words) }
                 { source(props) }
                 { alternatives }
             } else {
@@ -217,9 +221,10 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
     }
 }
 
-/// The lines that qualify the figures of a chart.
-pub(super) fn provisos(words: &Words) -> Html {
-    html! { for line in words.provisos.iter() { <p class="proviso answer">{ line.clone() }</p> } }
+/// The line that qualifies the figures of a chart. It is there even if it is empty, so that the first paint has it
+/// for any history.
+pub(super) fn proviso(words: &Words) -> Html {
+    html! { <p class="proviso answer">{ words.proviso.clone() }</p> }
 }
 
 /// The source line of a chart of the history, whose figures come from several kinds of sources.

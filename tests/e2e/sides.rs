@@ -51,7 +51,7 @@ impl Reader {
                 takeaway.contains(&format!(": {sum}")) && shown.any(|own| own == sum)
             };
             // A heading may be broken into lines.
-            let picture = picture.replace('|', " ");
+            let picture = picture.replace(['|', '\u{a0}'], " ");
             let is_named = |label: &String| takeaway.contains(label) && picture.contains(label);
             sums.iter().all(is_said) && names.iter().all(is_named)
         })

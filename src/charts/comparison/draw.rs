@@ -1,7 +1,6 @@
 //! Stacks of presidents' figures: one set compared with another.
 
-use crate::charts::comparison::labels::{SegmentLabel, placed};
-use crate::charts::comparison::words::{mark_text, names, value};
+use crate::charts::comparison::words::{heading, mark_text, value};
 use crate::charts::drawing::{Drawing, Mark};
 use crate::charts::footnotes::Footnotes;
 use crate::charts::frame::{Area, Frame, sound_width_px};
@@ -12,14 +11,11 @@ use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::charts::text_width::strong_px;
 use crate::domain::BasisSet;
-use crate::query::history::{Against, ComparedSide, Measured, Member, compared_sides};
-use crate::text::history as words;
+use crate::query::history::{ComparedSide, Measured, Member, compared_sides};
 
-/// The height of a stack's heading besides its lines, of the stack, and of the names under it, in CSS pixels.
+/// The height of a stack's heading besides its lines, of the stack, and of the space under it, in CSS pixels.
 const HEADING_PX: f64 = 6.0;
 const BAR_PX: f64 = 28.0;
-const NAMES_PX: f64 = 43.0;
-/// The space under a stack.
 const UNDER_PX: f64 = 14.0;
 /// The space between a stack and its total.
 const GAP_PX: f64 = 7.0;
@@ -43,16 +39,17 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
     let room = width - SQUARE_PX;
     let headings = both
         .each_ref()
-        .map(|side| lines(&names(chart.history, side), room));
-    let [one, other] = [0, 1].map(|index| heading_px(&headings[index]) + stack_px(&both[index]));
-    let height = one + other + notes.height_px;
+        .map(|side| lines(&heading(chart.history, side), room));
+    let stacks = headings
+        .iter()
+        .map(|heading| heading_px(heading) + BAR_PX + UNDER_PX);
+    let height = stacks.sum::<f64>() + notes.height_px;
     let mut frame = Frame::with_height(width, height, 0.0, notes.height_px);
     // There is no room for a tooltip beside a stack: as with rows, it is placed below.
     frame.plot.right = frame.plot.left;
     let sketch = Sketch {
         chart,
         lengths: lengths(&both, width),
-        width_px: width,
         pen: Pen::new(&frame),
     };
     let mut marks = Vec::new();
@@ -61,27 +58,16 @@ pub(super) fn draw(chart: &HistoryData<'_>, width_px: f64) -> Drawing {
         sketch.heading(heading, role, top);
         top += heading_px(heading);
         marks.extend(sketch.stack(side, role, top));
-        top += stack_px(side);
+        top += BAR_PX + UNDER_PX;
     }
     notes.draw(&sketch.pen, top);
     Drawing::new(frame, sketch.pen, marks)
-}
-
-/// Whether the segments of a side have names; the heading names a single president.
-fn is_named(side: &ComparedSide) -> bool {
-    side.members.len() > 1
 }
 
 /// The height of a heading.
 #[expect(clippy::cast_precision_loss, reason = "a few lines")]
 fn heading_px(lines: &[String]) -> f64 {
     HEADING_PX + LINE_PX * lines.len() as f64
-}
-
-/// The height of a stack with its names and the space under it.
-fn stack_px(side: &ComparedSide) -> f64 {
-    let names = if is_named(side) { NAMES_PX } else { 0.0 };
-    BAR_PX + names + UNDER_PX
 }
 
 /// Maps figures to lengths, so that the total of each side has room at the end of its stack.
@@ -104,12 +90,11 @@ fn lengths(both: &[ComparedSide; 2], width: f64) -> Scale {
 struct Sketch<'a> {
     chart: &'a HistoryData<'a>,
     lengths: Scale,
-    width_px: f64,
     pen: Pen,
 }
 
 impl Sketch<'_> {
-    /// Draws the names of a side, after the square that marks its presidents' rows.
+    /// Draws the heading of a side, after the square that marks its presidents' rows.
     fn heading(&self, lines: &[String], role: Role, top: f64) {
         self.pen.fill(square((0.0, top + 9.0)), role);
         let mut y = top + 13.0;
@@ -120,11 +105,10 @@ impl Sketch<'_> {
         }
     }
 
-    /// Draws the segments of a side, their names and their total. Returns their marks.
+    /// Draws the segments of a side and their total. Returns their marks.
     fn stack(&self, side: &ComparedSide, role: Role, top: f64) -> Vec<Mark> {
         let mut sum = 0.0;
         let mut marks = Vec::new();
-        let mut wanted = Vec::new();
         for member in &side.members {
             let left = self.lengths.px(sum).round();
             sum += side.part(member);
@@ -135,11 +119,7 @@ impl Sketch<'_> {
                 bottom: top + BAR_PX,
             };
             self.segment(area, role);
-            wanted.push(self.wanted(area, member));
             marks.extend(self.mark(side, area, member));
-        }
-        if is_named(side) {
-            self.names(&wanted, top + BAR_PX);
         }
         let foot = [(0.0, top - 2.0), (0.0, top + BAR_PX + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
@@ -159,36 +139,6 @@ impl Sketch<'_> {
             ..area
         };
         self.pen.fill(bar, role);
-    }
-
-    fn label(&self, member: &Member) -> &str {
-        let president = self.chart.history.presidents.get(member.president);
-        president.map_or("", |own| own.label.as_str())
-    }
-
-    fn wanted(&self, area: Area, member: &Member) -> SegmentLabel {
-        // The count, which the segment's length shows; a president's rate is not additive.
-        let count = Measured {
-            against: Against::Nothing,
-            ..member.measured
-        };
-        SegmentLabel {
-            lines: [self.label(member).to_owned(), words::signed(count)],
-            ends: (area.left, area.right),
-        }
-    }
-
-    fn names(&self, wanted: &[SegmentLabel], top: f64) {
-        for (index, x) in placed(wanted, self.width_px) {
-            let own = &wanted[index];
-            let middle = f64::midpoint(own.ends.0, own.ends.1);
-            let tick = [(middle, top + 2.0), (middle, top + 4.0), (x, top + 9.0)];
-            self.pen.path(&tick, Role::FaintInk, 1);
-            for (line, y) in own.lines.iter().zip([21.0, 36.0]) {
-                let point = (x, top + y);
-                self.pen.text(line, point, Anchor::Middle, Role::SecondInk);
-            }
-        }
     }
 
     fn mark(&self, side: &ComparedSide, area: Area, member: &Member) -> Option<Mark> {

@@ -2,7 +2,6 @@
 
 mod draw;
 mod interact;
-mod labels;
 mod picker;
 mod words;
 

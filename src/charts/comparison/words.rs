@@ -5,13 +5,16 @@ use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::charts::mark_words::MarkText;
 use crate::charts::presidents::words as presidents_words;
-use crate::charts::provisos;
+use crate::charts::proviso;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
 use crate::domain::{Act, Basis, President};
-use crate::query::history::{ComparedSide, Member, compared_sides};
+use crate::query::history::{Against, ComparedSide, Measured, Member, compared_sides};
 use crate::text::{self, history as words};
+
+/// A space at which no line is broken.
+const NO_BREAK: &str = "\u{a0}";
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
@@ -25,7 +28,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         takeaway: takeaway(data),
         help: "Select a president to remove them.",
         table: TableText::Figures(table(data)),
-        provisos: provisos::of_presidents(context, data, &shown),
+        proviso: proviso::of_presidents(context, data, &shown),
         controls: picker(data).into_iter().collect(),
         ..Words::default()
     }
@@ -46,6 +49,23 @@ pub(super) fn names(history: &History, side: &ComparedSide) -> String {
         return "no one".to_owned();
     }
     text::list_and(&labels)
+}
+
+/// The heading of a side: the name of one president, or those of several with their counts, which the lengths of
+/// the segments show. (A share is not additive.) A line is not broken inside a name.
+pub(super) fn heading(history: &History, side: &ComparedSide) -> String {
+    let [_, _, ..] = side.members.as_slice() else {
+        return names(history, side);
+    };
+    let counted = side.members.iter().filter_map(|member| {
+        let label = &history.presidents.get(member.president)?.label;
+        let count = Measured {
+            against: Against::Nothing,
+            ..member.measured
+        };
+        Some(format!("{label} {}", words::signed(count)).replace(' ', NO_BREAK))
+    });
+    counted.collect::<Vec<_>>().join(", ")
 }
 
 /// The text of the mark of `member`.

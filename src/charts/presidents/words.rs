@@ -6,7 +6,7 @@ use crate::charts::history::HistoryData;
 use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
-use crate::charts::{presets, provisos};
+use crate::charts::{presets, proviso};
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{HistoryView, Measured, Order, Per, ordered};
 use crate::text::{self, history as words};
@@ -33,8 +33,8 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         help: "Select Obama to see the people in the records; select others to compare them with Obama.",
         table: TableText::Figures(table(data)),
         switches: switches(data),
-        provisos: provisos::of_presidents(context, data, &shown),
-        controls: vec![presets::presets([presets::predecessors(data)])],
+        proviso: proviso::of_presidents(context, data, &shown),
+        presets: presets::presets(vec![presets::predecessors(data)]),
         ..Words::default()
     }
 }
@@ -81,11 +81,10 @@ pub(in crate::charts) fn mark_text(
     let title = format!("{}, {party}", president.name);
     let figure = measured.map_or_else(none, |own| words::in_short(own, act));
     let bases = measured.iter().map(|own| own.basis).collect();
+    let mut tip = vec![title.clone(), figure];
+    tip.extend(chart.footnotes(bases));
     MarkText {
-        tip: [title.clone(), figure]
-            .into_iter()
-            .chain(chart.footnotes(bases))
-            .collect(),
+        tip,
         title,
         facts,
         note: president.note.clone(),

@@ -19,7 +19,7 @@ use crate::query::history::{CountScale, Measured, measure, shown};
 use crate::text::history as words;
 
 /// The height of a narrow and of a wide chart, without the footnotes, in CSS pixels.
-const HEIGHT_PX: (f64, f64) = (320.0, 360.0);
+const HEIGHT_PX: (f64, f64) = (295.0, 335.0);
 /// Room under the plot for the years.
 const YEARS_PX: f64 = 32.0;
 /// Room above the highest bar for its label.
@@ -98,7 +98,7 @@ impl<'a> Sketch<'a> {
 
     fn draw(&self) {
         let plot = self.frame.plot;
-        let all = presidencies(self.years, &self.values(), &self.slots);
+        let all = presidencies(self.years, &self.slots);
         let role = |own| self.chart.role(own, false);
         draw_spans(&self.pen, &all, (plot, self.slots.year_px), role);
         self.names(&all);

@@ -12,19 +12,19 @@ pub(super) const WORDS: &str = "no figures";
 
 /// The left and right ends of the widest stretch without figures, if there is one.
 fn widest(measured: &[Option<Measured>], slots: &Slots) -> Option<(f64, f64)> {
-    let mut stretches: Vec<(f64, f64)> = Vec::new();
+    let mut widest: Option<(f64, f64)> = None;
+    let mut stretch = None;
     for (index, own) in measured.iter().enumerate() {
         let (left, right) = slots.slot(index);
-        match stretches.last_mut() {
-            _ if own.is_some() => {}
-            Some(last) if last.1 >= left => last.1 = right,
-            _ => stretches.push((left, right)),
+        let start = own.is_none().then(|| stretch.unwrap_or(left));
+        if let Some(start) = start
+            && widest.is_none_or(|(left, end)| right - start > end - left)
+        {
+            widest = Some((start, right));
         }
+        stretch = start;
     }
-    let width = |own: &(f64, f64)| own.1 - own.0;
-    stretches
-        .into_iter()
-        .max_by(|a, b| width(a).total_cmp(&width(b)))
+    widest
 }
 
 /// Draws a line over the widest stretch without figures, and its label above the line.

@@ -9,8 +9,8 @@ use crate::domain::{FiscalYear, President};
 
 /// Room above the plot for the names and, in their place, a tooltip, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 70.0;
-/// The most lines of names.
-const NAME_LINES: usize = 3;
+/// The places of a name: nine on each of three lines.
+const PLACES: usize = 27;
 /// The baseline of the lowest names, and the distance from one line to the next.
 const NAME_Y: (f64, f64) = (58.0, 15.0);
 /// The y of the lines that show the extent of each presidency.
@@ -28,25 +28,19 @@ const HAIRLINES_FROM_PX: f64 = 4.0;
 pub(super) struct Presidency {
     /// The index in the list of presidents.
     pub(super) president: usize,
-    /// The sum of the presidency's values; the greatest are named first.
-    pub(super) weight: f64,
     left: f64,
     right: f64,
 }
 
-/// The presidencies of `years` in order; `values` has the value of each year.
-pub(super) fn presidencies(years: &[FiscalYear], values: &[f64], slots: &Slots) -> Vec<Presidency> {
+/// The presidencies of `years` in order.
+pub(super) fn presidencies(years: &[FiscalYear], slots: &Slots) -> Vec<Presidency> {
     let mut all: Vec<Presidency> = Vec::new();
-    for (index, (year, value)) in years.iter().zip(values).enumerate() {
+    for (index, year) in years.iter().enumerate() {
         let (left, right) = slots.slot(index);
         match all.last_mut() {
-            Some(last) if last.president == year.president => {
-                last.right = right;
-                last.weight += value;
-            }
+            Some(last) if last.president == year.president => last.right = right,
             _ => all.push(Presidency {
                 president: year.president,
-                weight: *value,
                 left,
                 right,
             }),
@@ -84,9 +78,9 @@ impl Name<'_> {
     }
 }
 
-/// The names that fit between `left` and `right`. Where all of them fit, those that are narrower than their
-/// presidencies come first, because the others can be above them; elsewhere those of the presidents in `first`
-/// do, and then the greatest. No two names touch.
+/// The names that fit between `left` and `right`. Names that are narrower than their presidencies come first,
+/// because the others can be above them; but where not all fit, those of the presidents in `first` do. No two
+/// names touch.
 pub(super) fn names<'a>(
     all: &[Presidency],
     presidents: &'a [President],
@@ -95,24 +89,24 @@ pub(super) fn names<'a>(
 ) -> Vec<Name<'a>> {
     let is_roomy = ends.1 - ends.0 >= ROOMY_PX;
     let rank = |own: &Presidency| {
-        if is_roomy {
-            let label = presidents.get(own.president).map_or("", |own| &own.label);
-            return (0, own.right - own.left - text_width_px(label));
-        }
+        let label = presidents.get(own.president).map_or("", |own| &own.label);
         let place = first.iter().position(|first| *first == own.president);
-        (place.unwrap_or(usize::MAX), own.weight)
+        let place = place.filter(|_| !is_roomy).unwrap_or(usize::MAX);
+        (place, own.right - own.left - text_width_px(label))
     };
-    let mut order: Vec<&Presidency> = all.iter().collect();
-    order.sort_by(|a, b| {
+    let mut left: Vec<&Presidency> = all.iter().collect();
+    let mut names: Vec<Name<'a>> = Vec::new();
+    let before = |a: &&Presidency, b: &&Presidency| {
         let (a, b) = (rank(a), rank(b));
         a.0.cmp(&b.0).then(b.1.total_cmp(&a.1))
-    });
-    let mut names: Vec<Name<'a>> = Vec::new();
-    for own in order {
+    };
+    // A sort would add kilobytes.
+    while let Some(next) = (0..left.len()).min_by(|a, b| before(&left[*a], &left[*b])) {
+        let own = left.remove(next);
         let Some(president) = presidents.get(own.president) else {
             continue;
         };
-        let mut places = (0..NAME_LINES).flat_map(|line| places(own, &president.label, line, ends));
+        let mut places = (0..PLACES).map(|place| placed(own, &president.label, place, ends));
         let is_free = |name: &Name<'_>| names.iter().all(|other| !name.meets(other));
         if let Some(name) = places.find(is_free) {
             names.push(name);
@@ -121,29 +115,27 @@ pub(super) fn names<'a>(
     names
 }
 
-/// The places of a name on a line: over the middle of its presidency, or flush with one of its ends; and its
-/// foot in the middle of the presidency or at one of its ends.
-fn places<'a>(
+/// The name at one of its places, line by line: over the middle of its presidency, or flush with one of its ends;
+/// and with its foot in the middle of the presidency, or at one of its ends.
+fn placed<'a>(
     own: &Presidency,
     words: &'a str,
-    line: usize,
+    place: usize,
     (left, right): (f64, f64),
-) -> impl Iterator<Item = Name<'a>> {
-    let (width, president) = (text_width_px(words), own.president);
+) -> Name<'a> {
+    let width = text_width_px(words);
     let middle = f64::midpoint(own.left, own.right);
-    let feet = [middle, own.left + 1.0, own.right - 1.0];
     let starts = [middle - width / 2.0, own.left, own.right - width];
-    starts.into_iter().flat_map(move |start| {
-        let start = within(start, left, right - width);
-        feet.map(|foot| Name {
-            president,
-            words,
-            left: start,
-            right: start + width,
-            line,
-            foot: within(foot, start + 2.0, start + width - 2.0),
-        })
-    })
+    let feet = [middle, own.left + 1.0, own.right - 1.0];
+    let start = within(starts[place / 3 % 3], left, right - width);
+    Name {
+        president: own.president,
+        words,
+        left: start,
+        right: start + width,
+        line: place / 9,
+        foot: within(feet[place % 3], start + 2.0, start + width - 2.0),
+    }
 }
 
 /// Draws a line over each presidency, as long as it lasted, and a hairline through the plot where the next
@@ -188,8 +180,7 @@ pub(super) fn draw_names(pen: &Pen, names: &[Name<'_>], strong: &[usize]) {
 mod tests {
     use super::*;
     use crate::data::History;
-    use crate::domain::{Act, Tag};
-    use crate::query::history::{Measured, measure, shown};
+    use crate::query::history::shown;
     use proptest::prelude::*;
     use std::sync::LazyLock;
 
@@ -197,17 +188,9 @@ mod tests {
         LazyLock::new(|| History::from_json(include_str!("../../../data/history.json")).unwrap());
 
     /// The names of the years shown, and the number of presidencies.
-    fn named(
-        width: f64,
-        span: Option<(u16, u16)>,
-        first: usize,
-        act: Act,
-    ) -> (Vec<Name<'static>>, usize) {
+    fn named(width: f64, span: Option<(u16, u16)>, first: usize) -> (Vec<Name<'static>>, usize) {
         let years = shown(&HISTORY, span);
-        let slots = Slots::new(years, (30.0, width));
-        let value = |year| measure(year, act).map_or(0.0, Measured::value);
-        let values: Vec<f64> = years.iter().map(value).collect();
-        let all = presidencies(years, &values, &slots);
+        let all = presidencies(years, &Slots::new(years, (30.0, width)));
         let names = names(&all, &HISTORY.presidents, &[first, 19], (0.0, width));
         (names, all.len())
     }
@@ -221,7 +204,7 @@ mod tests {
             first in 0_usize..23,
         ) {
             let span = Some((from, from.saturating_add(years)));
-            let (names, _) = named(width, span, first, Act::Pardons);
+            let (names, _) = named(width, span, first);
             prop_assert!(!names.is_empty());
             prop_assert!(names.iter().all(|name| name.left >= -0.01 && name.right <= width + 0.01));
             for (index, name) in names.iter().enumerate() {
@@ -232,13 +215,20 @@ mod tests {
 
     #[test]
     fn every_president_is_named_on_a_desktop() {
-        for act in Act::all() {
-            for first in 0..HISTORY.presidents.len() {
-                for width in [1150.0, 1161.0, 1176.0] {
-                    let (names, all) = named(width, None, first, act);
-                    assert_eq!(names.len(), all, "{act:?} {first} {width}");
-                }
+        for first in 0..HISTORY.presidents.len() {
+            for width in [1150.0, 1161.0, 1176.0] {
+                let (names, all) = named(width, None, first);
+                assert_eq!(names.len(), all, "{first} {width}");
             }
+        }
+    }
+
+    #[test]
+    fn the_first_are_named_on_a_phone() {
+        for first in 0..HISTORY.presidents.len() {
+            let (names, _) = named(288.0, None, first);
+            let mut named = names.iter().map(|name| name.president);
+            assert!(named.any(|own| own == first), "{first}");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::charts::table::Table;
 use crate::charts::words::{MarkLayout, Swatch, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
 use crate::charts::years::gap;
-use crate::charts::{presets, provisos};
+use crate::charts::{presets, proviso};
 use crate::domain::{Act, BasisSet, FiscalYear, President};
 use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::{self, history as words};
@@ -41,12 +41,12 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
         layout: MarkLayout::Horizontal,
         legend: legend(data),
         switches: scale(data).into_iter().collect(),
-        provisos: provisos::of_years(context, data, years, labeled(years, data)),
-        controls: vec![
-            presets::presets([presets::years_before(data), presets::predecessors(data)]),
-            panel(context, data),
-            spans(data),
-        ],
+        proviso: proviso::of_years(context, data, years, labeled(years, data)),
+        presets: presets::presets(vec![
+            presets::years_before(data),
+            presets::predecessors(data),
+        ]),
+        controls: vec![panel(context, data), spans(data)],
         ..Words::default()
     }
 }

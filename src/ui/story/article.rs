@@ -12,7 +12,7 @@ use crate::state::story::CheckedStep;
 use crate::text;
 use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
-use crate::ui::figure::{FigureProps, legend, provisos, source};
+use crate::ui::figure::{FigureProps, legend, proviso, source};
 use crate::ui::history;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
@@ -135,7 +135,7 @@ fn picture(props: &FigureProps) -> Html {
             <div class="plot fitting two">
                 { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }
             </div>
-            { provisos(&words) }
+            { proviso(&words) }
             { source(props) }
             { for table }
         </figure>

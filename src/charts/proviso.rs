@@ -1,4 +1,4 @@
-//! Lines under the charts of the history that say why figures differ which seem to count the same.
+//! The line under a chart of the history that says why figures differ which seem to count the same.
 
 use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
@@ -6,12 +6,12 @@ use crate::domain::{Act, FiscalYear};
 use crate::query::history::{Against, Listed, Per, SUBJECT, measure, measure_president};
 use crate::text::{self, history::reconciled};
 
-/// The lines about the totals of `presidents`.
+/// The sentences about the totals of `presidents`.
 pub(super) fn of_presidents(
     context: &Context<'_>,
     data: &HistoryData<'_>,
     presidents: &[usize],
-) -> Vec<String> {
+) -> String {
     let lines = presidents.iter().filter_map(|&index| {
         let president = data.history.presidents.get(index)?;
         let (label, total) = (&president.label, total(data, index)?);
@@ -26,16 +26,16 @@ pub(super) fn of_presidents(
         let sum = sum(data, index)?;
         (sum != total).then(|| reconciled::total(label, total, sum))
     });
-    lines.collect()
+    lines.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines about fiscal years: those whose count differs from that of the list of people, and the `labeled` one.
+/// The sentences about fiscal years: those whose count differs from that of the list of people, and the `labeled` one.
 pub(super) fn of_years(
     context: &Context<'_>,
     data: &HistoryData<'_>,
     years: &[FiscalYear],
     labeled: Option<&FiscalYear>,
-) -> Vec<String> {
+) -> String {
     let listed = years.iter().filter_map(|year| {
         let count = measure(year, data.view.act)?.count;
         let president = data.history.presidents.get(year.president)?;
@@ -50,7 +50,7 @@ pub(super) fn of_years(
         let is_less = (1..total).contains(&part.count);
         is_less.then(|| reconciled::part(&president.label, total, part.count, year.year))
     });
-    listed.chain(part).collect()
+    listed.chain(part).collect::<Vec<_>>().join(" ")
 }
 
 /// The total of a president, if it is a count.
