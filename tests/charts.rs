@@ -39,6 +39,8 @@ mod served;
 mod sources;
 #[path = "charts/time.rs"]
 mod time;
+#[path = "charts/timeline.rs"]
+mod timeline;
 #[path = "charts/years.rs"]
 mod years;
 
