@@ -45,6 +45,8 @@ mod sources;
 mod takeaways;
 #[path = "charts/time.rs"]
 mod time;
+#[path = "charts/timeline.rs"]
+mod timeline;
 #[path = "charts/years.rs"]
 mod years;
 

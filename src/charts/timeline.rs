@@ -22,7 +22,6 @@ const DOT_PX: f64 = 5.0;
 struct Label {
     x: f64,
     lines: [String; 2],
-    role: Role,
 }
 
 impl Label {
@@ -63,15 +62,11 @@ pub fn timeline(timeline: &Timeline, width_px: f64) -> Drawing {
     let life = timeline.is_life.then(|| {
         let tip = plot.right - 1.0;
         pen.path(&[(ends.1, y), (tip, y)], Role::Life, 2);
-        pen.path(
-            &[(tip - 6.0, y - 5.0), (tip, y), (tip - 6.0, y + 5.0)],
-            Role::Life,
-            2,
-        );
+        let head = [(tip - 6.0, y - 5.0), (tip, y), (tip - 6.0, y + 5.0)];
+        pen.path(&head, Role::Life, 2);
         Label {
             x: tip,
-            lines: ["Original sentence", "Life"].map(str::to_owned),
-            role: Role::Life,
+            lines: [Event::OriginalEnd.words(), "None: life"].map(str::to_owned),
         }
     });
     let (mut above, mut below) = (Vec::new(), Vec::new());
@@ -85,18 +80,18 @@ pub fn timeline(timeline: &Timeline, width_px: f64) -> Drawing {
         row.push(Label {
             x: x(stop),
             lines: [stop.event.words().to_owned(), stop.when.clone()],
-            role: Role::Ink,
         });
     }
     below.extend(life);
-    labels(&pen, &above, frame, y - GAP_PX - LINE_PX - 2.0);
-    labels(&pen, &below, frame, y + GAP_PX + LINE_PX - 3.0);
+    labels(&pen, &above, plot.right, (y, -1.0));
+    labels(&pen, &below, plot.right, (y, 1.0));
     Drawing::new(frame, pen, Vec::new())
 }
 
-/// Writes labels around their places, side by side and within the frame, with the first lines at `y`.
-fn labels(pen: &Pen, labels: &[Label], frame: Frame, y: f64) {
-    let right = frame.plot.right;
+/// Writes labels beside each other, near their places on the line at `y` and within `right`: below the line if `side`
+/// is 1, above it if it is -1.
+fn labels(pen: &Pen, labels: &[Label], right: f64, (y, side): (f64, f64)) {
+    let first = y + side * (GAP_PX + LINE_PX) - 3.0;
     let mut room: f64 = labels.iter().map(|own| own.width_px() + GAP_PX).sum();
     let mut left = 0.0_f64;
     for label in labels {
@@ -104,8 +99,13 @@ fn labels(pen: &Pen, labels: &[Label], frame: Frame, y: f64) {
         // What is to the right of a label needs its room too.
         let most = (right - room + GAP_PX).max(left);
         let from = within(label.x - width / 2.0, left, most);
-        for (line, y) in label.lines.iter().zip([y, y + LINE_PX]) {
-            pen.text(line, (from, y), Anchor::Start, label.role);
+        let end = (
+            within(label.x, from, from + width),
+            y + side * (GAP_PX + 1.0),
+        );
+        pen.path(&[(label.x, y + side * DOT_PX), end], Role::SecondInk, 1);
+        for (line, y) in label.lines.iter().zip([first, first + LINE_PX]) {
+            pen.text(line, (from, y), Anchor::Start, Role::Ink);
         }
         left = from + width + GAP_PX;
         room -= width + GAP_PX;

@@ -1,6 +1,6 @@
 //! Calendar days.
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
 /// A day of the Gregorian calendar, stored as days since 1970-01-01 so that it can be used on an axis.
@@ -53,20 +53,15 @@ impl Day {
         self.0
     }
 
-    /// Returns the same day of the month `months` before, or the last day of that month if it is shorter.
+    /// Returns the same day of the month `months` after, or before if negative; or the last day of that month if it is
+    /// shorter.
     #[must_use]
-    pub fn months_before(self, months: u32) -> Option<Self> {
-        let day = NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE))?;
-        let before = day.checked_sub_months(Months::new(months))?;
-        Self::from_ymd(before.year(), before.month(), before.day())
-    }
-
-    /// Returns the same day of the month `months` after, or the last day of that month if it is shorter.
-    #[must_use]
-    pub fn months_after(self, months: u32) -> Option<Self> {
-        let day = NaiveDate::from_num_days_from_ce_opt(self.0.saturating_add(EPOCH_FROM_CE))?;
-        let after = day.checked_add_months(Months::new(months))?;
-        Self::from_ymd(after.year(), after.month(), after.day())
+    pub fn months_after(self, months: i32) -> Option<Self> {
+        let (year, month, day) = self.ymd();
+        let sum = year * 12 + i32::try_from(month).ok()? - 1 + months;
+        let month = u32::try_from(sum.rem_euclid(12) + 1).ok()?;
+        let mut days = (1..=day).rev();
+        days.find_map(|day| Self::from_ymd(sum.div_euclid(12), month, day))
     }
 
     /// Returns the day `days` before.
@@ -103,6 +98,19 @@ mod tests {
             Day::parse_iso("2016-08-03").unwrap().to_string(),
             "2016-08-03"
         );
+    }
+
+    #[test]
+    fn months_keep_the_day_if_they_have_it() {
+        for (day, months, then) in [
+            ("2016-08-03", 240, "2036-08-03"),
+            ("2016-01-31", 1, "2016-02-29"),
+            ("2017-01-20", -6, "2016-07-20"),
+            ("2016-12-31", 2, "2017-02-28"),
+        ] {
+            let after = Day::parse_iso(day).unwrap().months_after(months);
+            assert_eq!(after, Day::parse_iso(then), "{day} {months}");
+        }
     }
 
     #[test]

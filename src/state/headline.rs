@@ -75,13 +75,13 @@ fn whole_headline(total: Tally) -> Headline {
 }
 
 /// The months before the end of the presidency that the deck calls the last.
-const LAST_MONTHS: u32 = 6;
+const LAST_MONTHS: i32 = 6;
 
 /// Returns the line under the headline of all grants: how many came late in a presidency that ended on
 /// `office_end`. `None` if there are no such days.
 #[must_use]
 pub fn deck(columns: &Columns, all: &Outcome, office_end: Day) -> Option<String> {
-    let start = office_end.months_before(LAST_MONTHS)?;
+    let start = office_end.months_after(-LAST_MONTHS)?;
     let days = columns.batches.iter().zip(&all.by_batch);
     let late: u32 = days
         .filter(|(day, _)| **day >= start)

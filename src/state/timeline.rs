@@ -54,7 +54,6 @@ impl Timeline {
     /// if there are several cases, whose terms can follow each other.
     #[must_use]
     pub fn of(grant: &Grant) -> Option<Self> {
-        let granted = grant.id.granted;
         let sentenced = grant.first_sentenced();
         let after = |months: u16| match grant.cases.as_slice() {
             [only] => only.sentenced?.months_after(months.into()),
@@ -66,14 +65,15 @@ impl Timeline {
             Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
         };
         let original_end = grant.in_force.months().and_then(after);
-        let mut stops: Vec<Stop> = sentenced
-            .map(|day| stop(Event::Sentenced, day))
-            .into_iter()
-            .chain([stop(Event::Commuted, granted)])
-            .chain(new_end.filter(|own| own.day > granted))
-            .chain(original_end.map(|day| year(Event::OriginalEnd, day)))
-            .collect();
-        stops.sort_by_key(|own| own.day);
+        let original_end = original_end.map(|day| year(Event::OriginalEnd, day));
+        let sentenced = sentenced.map(|day| stop(Event::Sentenced, day));
+        let mut stops: Vec<Stop> = Vec::new();
+        let granted = Some(stop(Event::Commuted, grant.id.granted));
+        for own in [sentenced, granted, new_end, original_end] {
+            // An end that had passed says nothing.
+            let is_later = |own: &Stop| stops.last().is_none_or(|last| last.day < own.day);
+            stops.extend(own.filter(is_later));
+        }
         (stops.len() > 1).then_some(Self {
             stops,
             is_life: grant.in_force == Sentence::Life,
@@ -84,7 +84,7 @@ impl Timeline {
     #[must_use]
     pub fn words(&self) -> String {
         let stop = |own: &Stop| format!("{} {}", own.event.words().to_ascii_lowercase(), own.when);
-        let life = self.is_life.then(|| "original sentence life".to_owned());
+        let life = self.is_life.then(|| "original end none: life".to_owned());
         let parts: Vec<String> = self.stops.iter().map(stop).chain(life).collect();
         text::sentence_case(&parts.join("; "))
     }

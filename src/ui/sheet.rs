@@ -119,7 +119,7 @@ fn body(record: &Record) -> Html {
 }
 
 /// The width for which a timeline is drawn; the style sheet enlarges it.
-const TIMELINE_PX: f64 = 264.0;
+const TIMELINE_PX: f64 = 240.0;
 
 fn drawn(own: &Timeline) -> Html {
     let drawing = timeline(own, TIMELINE_PX);
