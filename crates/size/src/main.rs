@@ -23,12 +23,12 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         name: "the program",
-        limit: 315_000,
+        limit: 322_000,
         holds: |name| name.ends_with(".wasm"),
     },
     Budget {
         name: "the page in all",
-        limit: 401_000,
+        limit: 407_000,
         holds: |name| {
             let is_program = name.starts_with("commutations-") || name.starts_with("data/");
             name == "index.html" || is_program
@@ -170,7 +170,7 @@ mod tests {
         vec![
             size("article.html", 500_000),
             size("commutations-1.js", 10_000),
-            size("commutations-1_bg.wasm", 315_000),
+            size("commutations-1_bg.wasm", 322_000),
             size("commutations.html", 500_000),
             size("data/records.json", 31_000),
             size("embed.js", 2_000),
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 315_000, 401_000, 2_000]);
+        assert_eq!(weights, [45_000, 322_000, 407_000, 2_000]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }
