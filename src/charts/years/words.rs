@@ -122,7 +122,7 @@ pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
         let has_sign = |(_, own): &&(&FiscalYear, Measured)| words::sign(own.basis) == sign;
         let years = figures.iter().filter(has_sign).map(|(year, _)| year.year);
         let years: Vec<u16> = years.collect();
-        format!("{sign} {}: {meaning}", words::years(&years))
+        format!("{sign}\u{a0}{}: {meaning}", words::years(&years))
     });
     let has_parts = act == Act::Rate && years.iter().any(FiscalYear::is_part);
     let parts = has_parts.then(|| PARTS.to_owned());
