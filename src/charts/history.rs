@@ -62,7 +62,7 @@ impl<'a> HistoryData<'a> {
     pub(super) fn footnotes(&self, bases: BasisSet) -> Vec<String> {
         let signs = words::signs(bases, self.history.as_of).into_iter();
         signs
-            .map(|(sign, meaning)| format!("{sign} {meaning}"))
+            .map(|(sign, meaning)| format!("{sign}\u{a0}{meaning}"))
             .collect()
     }
 

@@ -61,20 +61,21 @@ fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
     };
     let years = shown(data.history, data.view.span);
     let is_there = |is_subject: bool| {
-        let mut shown = years.iter().filter(|own| !data.is_out(own.president));
-        shown.any(|own| data.is_subject(own.president) == is_subject)
+        years
+            .iter()
+            .any(|own| !data.is_out(own.president) && data.is_subject(own.president) == is_subject)
     };
-    let is_faded = is_compared || data.view.year.is_some();
-    let entries = [
-        (is_there(true), Swatch::new("key grant", one)),
-        (is_there(false), Swatch::new("key peer", other)),
-        (
-            is_faded,
-            Swatch::new("key peer faded", "faded: not selected"),
-        ),
-    ];
-    let entries = entries.into_iter().filter(|(is_there, _)| *is_there);
-    entries.map(|(_, swatch)| swatch).collect()
+    let mut legend = Vec::new();
+    if is_there(true) {
+        legend.push(Swatch::new("key grant", one));
+    }
+    if is_there(false) {
+        legend.push(Swatch::new("key peer", other));
+    }
+    if is_compared || data.view.year.is_some() {
+        legend.push(Swatch::new("key peer faded", "faded: not selected"));
+    }
+    legend
 }
 
 /// The switch between bars and dots; a share has no logarithmic scale.
@@ -122,7 +123,7 @@ pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
         let has_sign = |(_, own): &&(&FiscalYear, Measured)| words::sign(own.basis) == sign;
         let years = figures.iter().filter(has_sign).map(|(year, _)| year.year);
         let years: Vec<u16> = years.collect();
-        format!("{sign} {}: {meaning}", words::years(&years))
+        format!("{sign}\u{a0}{}: {meaning}", words::years(&years))
     });
     let has_parts = act == Act::Rate && years.iter().any(FiscalYear::is_part);
     let parts = has_parts.then(|| PARTS.to_owned());
