@@ -95,7 +95,8 @@ async fn height(article: &Article) -> Value {
 /// Returns the number of visible charts, and the names of those without a complete picture.
 async fn charts(article: &Article) -> Value {
     let script = "const shown = [...document.querySelectorAll('#app figure[data-chart]')].filter(f => f.checkVisibility());
-        const isWhole = f => { const svgs = [...f.querySelectorAll('svg')].filter(s => s.checkVisibility({ visibilityProperty: true }));
+        const isWhole = f => { if (f.dataset.chart === 'effect') return f.querySelector('.clauses').checkVisibility({ visibilityProperty: true });
+            const svgs = [...f.querySelectorAll('svg')].filter(s => s.checkVisibility({ visibilityProperty: true }));
             const box = svgs[0]?.getBoundingClientRect(); return svgs.length === 1 && box.height > 150 && box.right <= innerWidth + 1 };
         return [shown.length, shown.filter(f => !isWhole(f)).map(f => f.dataset.chart)]";
     article.js(script).await
