@@ -46,12 +46,18 @@ impl Sketch<'_> {
     /// the label.
     fn peak(&self) -> Option<Area> {
         let index = self.labeled()?;
-        let (bar, words) = (self.bar(index), self.told(index));
+        let bar = self.bar(index);
+        // Among bars with figures, the axis names the year.
+        let words = if self.is_dense(index) {
+            self.measured[index].map_or_else(String::new, words::signed)
+        } else {
+            self.told(index)
+        };
         let (width, plot) = (strong_px(&words), self.frame.plot);
         let over = {
             let half = width / 2.0;
             let middle = within(bar.middle(), plot.left + half, plot.right - half);
-            let line = self.roof(middle - half, middle + half).min(bar.top) - 5.0;
+            let line = self.clear(middle - half, middle + half).min(bar.top) - 5.0;
             label((middle - half, width), line.max(plot.top + 13.0))
         };
         let is_far = over.bottom < bar.top - LINE_PX;
@@ -74,17 +80,7 @@ impl Sketch<'_> {
         let plot = self.frame.plot;
         let is_within =
             area.left >= plot.left && area.right <= plot.right && area.bottom < plot.bottom;
-        is_within && area.bottom < self.roof(area.left, area.right)
-    }
-
-    /// The top of the bars between `left` and `right`, with the figures over them if they have any.
-    fn roof(&self, left: f64, right: f64) -> f64 {
-        let figures_px = if self.slots.year_px < DENSE_PX {
-            0.0
-        } else {
-            LINE_PX
-        };
-        self.clear(left, right) - figures_px
+        is_within && area.bottom < self.clear(area.left, area.right)
     }
 
     /// `4,033 in 2025`.
