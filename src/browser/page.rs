@@ -55,25 +55,10 @@ pub fn reveal(id: &str) {
     let Some(element) = document().get_element_by_id(id) else {
         return;
     };
-    open_tab(&element);
     if driver().is_some() {
         window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
     } else {
         element.scroll_into_view();
-    }
-}
-
-/// Presses the button that shows the part of the page in which an element lies, if it has one.
-fn open_tab(element: &Element) {
-    let panel = element.closest("[data-panel]").ok().flatten();
-    let index = panel.and_then(|own| own.get_attribute("data-panel"));
-    let tab = index.and_then(|own| {
-        document()
-            .query_selector(&format!("[data-tab='{own}']"))
-            .ok()?
-    });
-    if let Some(Ok(tab)) = tab.map(JsCast::dyn_into::<HtmlElement>) {
-        tab.click();
     }
 }
 

@@ -99,9 +99,9 @@ impl Frame {
     #[must_use]
     pub fn new(width_px: f64, head_px: f64, foot_px: f64) -> Self {
         let height_px = if sound_width_px(width_px) < ROOMY_PX {
-            250.0
+            230.0
         } else {
-            330.0
+            340.0
         };
         Self::with_height(width_px, height_px, head_px, foot_px)
     }

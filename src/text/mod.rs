@@ -37,7 +37,7 @@ pub use place::{district, state};
 pub use profile::{LEADING_DRUGS, LEADING_STATES, profile};
 pub use relation::relation;
 pub use report::{REPORT, check_statements, statements_checked};
-pub use section::{ABOUT, CONTENTS, CONTEXT, DOWNLOADS, SAVE, SECTIONS, WHO, WHO_TABS};
+pub use section::{ABOUT, CONTENTS, CONTEXT, DOWNLOADS, NOTES, SAVE, SECTIONS, WHO, WHO_LINKS};
 pub use sentence::{
     bin, bin_plural, effect, effect_kind, months, outcome, sentence, served, term, year_runs, years,
 };

@@ -6,6 +6,9 @@ pub const CONTENTS: &str = "On this page";
 /// The notes on the data.
 pub const ABOUT: &str = "About the data";
 
+/// What unfolds the notes.
+pub const NOTES: &str = "How the people were counted, and what the records cannot say";
+
 /// The facts that are not in the records.
 pub const CONTEXT: &str = "Laws, events and later records";
 
@@ -19,7 +22,7 @@ pub const DOWNLOADS: &str = "The people of this view, with source and address.";
 pub const WHO: &str = "Charts of the people";
 
 /// What these charts show, in a word or two each.
-pub const WHO_TABS: [&str; 5] = ["Drugs", "Where", "New end", "Outcome", "Wait"];
+pub const WHO_LINKS: [&str; 5] = ["Drugs", "Where", "New end", "Outcome", "Wait"];
 
 /// The sections in page order, in one or two words each.
 pub const SECTIONS: [&str; 6] = [

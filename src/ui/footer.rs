@@ -21,8 +21,9 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
     let notes = notes(&props.records.dataset, &props.records.columns, props.names);
     html! {
         <footer class="notes">
+            <h2 id="notes-title">{ text::ABOUT }</h2>
             <details>
-                <summary><h2 id="notes-title">{ text::ABOUT }</h2></summary>
+                <summary>{ text::NOTES }</summary>
                 <dl>
                     for (subject, words) in notes.paragraphs {
                         <dt>{ subject }</dt>

@@ -2,61 +2,43 @@
 
 use super::page::ProgressProps;
 use super::rows::figures;
-use crate::charts::{ChartRef, RECORD_ROWS};
+use crate::charts::RECORD_ROWS;
 use crate::text;
 use yew::prelude::*;
 
-/// The further charts of the records. The style sheet shows the buttons on phones only, and there the charts of
-/// the pressed one; all charts stay in the document and keep their width.
+/// The titles to which the links lead, in the order of [`text::WHO_LINKS`].
+const TITLES: [&str; 5] = [
+    "drug-title",
+    "state-title",
+    "change-title",
+    "effect-title",
+    "served-title",
+];
+
+/// The further charts of the records. On a phone, the style sheet lays them beside each other in a strip that
+/// scrolls sideways, and shows the links to them.
 #[component]
 pub(super) fn Who(page: &ProgressProps) -> Html {
-    let shown = use_state(|| 0_usize);
-    let button = |(index, words): (usize, &'static str)| {
-        let is_on = *shown == index;
-        let shown = shown.clone();
-        html! {
-            <button
-                type="button"
-                data-tab={index.to_string()}
-                aria-pressed={is_on.to_string()}
-                onclick={move |_: MouseEvent| shown.set(index)}
-            >
-                { words }
-            </button>
-        }
-    };
-    let panel = |chart: ChartRef| {
-        let class = if tab(chart) == Some(*shown) {
-            "panel-of-tab shown"
-        } else {
-            "panel-of-tab"
-        };
-        html! { <div {class} data-panel={tab(chart).map(|own| own.to_string())}>{ figures(chart, page) }</div> }
-    };
     html! {
         <div class="who">
-            <div class="tabs control" role="group" aria-label={text::WHO}>
-                { for text::WHO_TABS.into_iter().enumerate().map(button) }
+            <nav class="slides" aria-label={text::WHO}>
+                for (id, words) in TITLES.into_iter().zip(text::WHO_LINKS) {
+                    <a href={format!("#{id}")}>{ words }</a>
+                }
+            </nav>
+            <div class="strip">
+                for row in &RECORD_ROWS[1..] {
+                    <div class="topics">
+                        for column in *row {
+                            <div>
+                                for chart in *column {
+                                    <div class="slide">{ figures(*chart, page) }</div>
+                                }
+                            </div>
+                        }
+                    </div>
+                }
             </div>
-            for row in &RECORD_ROWS[1..] {
-                <div class="topics">
-                    for column in *row {
-                        <div>{ for column.iter().map(|own| panel(*own)) }</div>
-                    }
-                </div>
-            }
         </div>
     }
 }
-
-/// The button that shows a chart, counted from 0. The districts belong to the states.
-fn tab(chart: ChartRef) -> Option<usize> {
-    let name = match chart.name() {
-        "district" => "state",
-        name => name,
-    };
-    TABS.iter().position(|own| *own == name)
-}
-
-/// The first chart of each button, by name.
-const TABS: [&str; 5] = ["drug", "state", "change", "effect", "served"];

@@ -13,7 +13,7 @@ pub const WAIT: &str = "
     }";
 
 /// Returns what each figure says in the place of its help, and the pointer over its chart.
-const SIGNS: &str = "return [...document.querySelectorAll('#app figure')].map(figure => {
+const SIGNS: &str = "return [...document.querySelectorAll('#app figure:has(svg)')].map(figure => {
     const options = figure.querySelector('.options > summary');
     const sign = options ? getComputedStyle(options, '::after') : getComputedStyle(figure.querySelector('.choose'), '::before');
     const chart = [...figure.querySelectorAll('svg')].find(own => own.getClientRects().length);

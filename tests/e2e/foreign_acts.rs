@@ -102,7 +102,7 @@ const RUN: &str = "
         function insertWithin() { any(elements(':is(p, span, li, figure, section, button, td)')).prepend(sign()); },
         function move() { const own = any(elements(':is(p, figure, section, ul, .chip)')); own.parentNode.append(own); },
         function remove() {
-            const leaves = elements(':is(p.note, .takeaway, .legend, figcaption small, .chip, tbody td a, .pager button)');
+            const leaves = elements(':is(p.note, .takeaway, .legend, figcaption small, tbody td a, .pager button)');
             if (below(8) === 0 && leaves.length) any(leaves).remove();
         },
         function restyle() {

@@ -25,7 +25,7 @@ everywhere! {
         assert_eq!(sentences.iter().map(|mark| mark.value).sum::<u32>(), 1716);
         assert_eq!(reader.mark("sentence", "life").await.value, 569);
         assert_eq!(reader.table_count().await, 1716);
-        assert_eq!(reader.rows().await.len(), 25);
+        assert_eq!(reader.rows().await.len(), 5);
         assert_eq!(reader.address().await, "");
     }
 }

@@ -28,7 +28,7 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         name: "the page in all",
-        limit: 407_000,
+        limit: 408_000,
         holds: |name| {
             let is_program = name.starts_with("commutations-") || name.starts_with("data/");
             name == "index.html" || is_program
@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget {
         name: "the script for hosts",
-        limit: 2_000,
+        limit: 2_500,
         holds: |name| name == "embed.js",
     },
 ];
@@ -173,7 +173,7 @@ mod tests {
             size("commutations-1_bg.wasm", 322_000),
             size("commutations.html", 500_000),
             size("data/records.json", 31_000),
-            size("embed.js", 2_000),
+            size("embed.js", 2_500),
             size("index.html", 45_000),
         ]
     }
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 322_000, 407_000, 2_000]);
+        assert_eq!(weights, [45_000, 322_000, 408_000, 2_500]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }

@@ -18,8 +18,6 @@ use crate::text;
 const HEAD_PX: f64 = 26.0;
 /// Room for the lines that connect bars to days, and for the years.
 const FOOT_PX: f64 = 36.0;
-/// The height on a phone, where the chart, the headline and the quick filters share the first screen.
-const PHONE_PX: f64 = 230.0;
 /// Room above the highest bar for its label.
 const TOP_PX: f64 = 16.0;
 /// The height of the lines that connect bars to days.
@@ -77,9 +75,7 @@ impl<'a> Data<'a> {
 
 /// Draws the chart at about `width_px`.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
-    let is_roomy = Frame::new(width_px, HEAD_PX, FOOT_PX).is_roomy();
-    let height_px = if is_roomy { 340.0 } else { PHONE_PX };
-    let frame = Frame::with_height(width_px, height_px, HEAD_PX, FOOT_PX);
+    let frame = Frame::new(width_px, HEAD_PX, FOOT_PX);
     let axis = TimeAxis::new(chart.batches, frame.plot);
     let mut sketch = Sketch {
         chart,

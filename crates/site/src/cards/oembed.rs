@@ -15,7 +15,7 @@ pub const NAME: &str = "oembed.json";
 pub const FRAMED: &str = "commutations.html?embed=time";
 /// The width and height of the frame in CSS pixels. The height fits this view at this width in any font,
 /// because not every host listens to the frame's height messages. (WordPress shows at most 1,000 pixels.)
-pub const FRAME_PX: (u32, u32) = (600, 670);
+pub const FRAME_PX: (u32, u32) = (600, 610);
 
 /// Builds the answer; `None` if the base is not known, because no address in the answer may be relative.
 #[must_use]
