@@ -29,7 +29,7 @@ async fn charts_say_that_they_do_not_answer_yet() {
         reader.open_still("").await;
         let signs = reader.js(SIGNS).await;
         let signs = signs.as_array().expect("figures");
-        assert!(signs.len() > 8, "{signs:?}");
+        assert!(signs.len() > 7, "{signs:?}");
         for sign in signs {
             assert_eq!(sign, "\"The controls are loading.\" progress");
         }
