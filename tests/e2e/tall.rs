@@ -58,6 +58,9 @@ async fn a_record_opens_where_it_was_asked_for() {
     for width in [900, 360] {
         let article = opened(width, "").await;
         assert!(article.height(FRAME).await > 4000.0);
+        article
+            .press_within(FRAME, ".records .pager button", "See all")
+            .await;
         let names = "table[data-table=records] tbody tr:nth-child(9) a";
         article.press_within(FRAME, names, "").await;
         article.sees_record_in_window().await;

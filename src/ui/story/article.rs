@@ -39,7 +39,7 @@ pub fn Article(props: &ArticleProps) -> Html {
             number: index + 1,
             of,
         };
-        statement(own, place, "step", pictures(own, records))
+        statement(own, place, "step", Html::default(), pictures(own, records))
     };
     html! {
         <>

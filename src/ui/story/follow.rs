@@ -51,13 +51,12 @@ pub(in crate::ui) fn use_walk(
             (Some(id), before) => {
                 let id = element_id(id);
                 // A press shows the beginning of a statement; scrolling shows what it has reached.
-                let title_id = format!("{id}-title");
                 if is_pressed || !browser::is_in_middle(&id) {
-                    browser::reveal(&title_id);
+                    browser::reveal(&id);
                 }
                 // The element that had the focus is gone: the report has replaced the page.
                 if before.is_none() {
-                    browser::focus(&title_id);
+                    browser::focus(&format!("{id}-title"));
                 }
             }
             (None, Some(left)) => {

@@ -19,11 +19,13 @@ impl Place {
     }
 }
 
-/// Returns the statement with `content` at its end; `class` is the class of its element.
+/// Returns the statement with `evidence` below its verdict and `content` at its end; `class` is the class of its
+/// element.
 pub(super) fn statement(
     step: &CheckedStep,
     place: Place,
     class: &'static str,
+    evidence: Html,
     content: Html,
 ) -> Html {
     let id = element_id(&step.id);
@@ -33,7 +35,7 @@ pub(super) fn statement(
             <p class="kicker">{ format!("Checking the 2016 coverage: {}", place.words()) }</p>
             <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
             <p class="said">{ step.statement.clone() }</p>
-            { verdict(step) }
+            { verdict(step, evidence) }
             for paragraph in step.paragraphs.iter() {
                 <p>{ paragraph.clone() }</p>
             }
@@ -45,7 +47,7 @@ pub(super) fn statement(
 
 /// The verdict with its findings. The first finding that is compared with something fills the data
 /// attributes.
-fn verdict(step: &CheckedStep) -> Html {
+fn verdict(step: &CheckedStep, evidence: Html) -> Html {
     let deciding = step.findings.iter().find(|own| own.against.is_some());
     let deciding = deciding.or(step.findings.first());
     let computed = deciding.map(|own| own.computed_key.clone());
@@ -60,6 +62,7 @@ fn verdict(step: &CheckedStep) -> Html {
             data-reported={reported}
         >
             <h3>{ step.verdict_words.clone() }</h3>
+            { evidence }
             { findings(step) }
             { for step.remarks().map(remark) }
         </div>

@@ -4,6 +4,7 @@ use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::{credits, tally};
+use crate::browser;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, encode};
 use crate::ui::bar_text::bar_text;
@@ -20,10 +21,16 @@ pub(in crate::ui) struct WalkProps {
     pub(in crate::ui) steps: NodeRef,
 }
 
+/// The least width at which the charts stand beside the statements, in CSS pixels with the usual size of text; that of
+/// the style sheet without the margins of the page.
+const BESIDE_PX: f64 = 896.0;
+
 /// The walk at the statement of the view. If there is room, readers scroll through the statements; otherwise
 /// one is shown at a time.
 #[component]
 pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
+    let walk = use_node_ref();
+    let is_narrow = browser::use_width(walk.clone()).is_some_and(|width| width < BESIDE_PX);
     let page = &props.page.settled;
     let records = &page.records;
     let current = page.view.overlay.statement().map(|own| own.id.as_str());
@@ -36,6 +43,12 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     else {
         return Html::default();
     };
+    let evidence = html! {
+        <div class="stage" role="region" aria-label="What decides it">
+            { strayed(&steps[index], page) }
+            { stage(&steps[index], records, &page.view, &|panel| figure(panel, &props.page)) }
+        </div>
+    };
     let of = steps.len();
     let step = |(place, own): (usize, &CheckedStep)| {
         let class = if place == index {
@@ -47,7 +60,12 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
             number: place + 1,
             of,
         };
-        statement(own, place, class, Html::default())
+        let evidence = if is_narrow && place.number == index + 1 {
+            evidence.clone()
+        } else {
+            Html::default()
+        };
+        statement(own, place, class, evidence, Html::default())
     };
     html! {
         <>
@@ -62,12 +80,11 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
                     { open_button(page, "Embed this statement") }
                 </p>
             </header>
-            <div class="walk">
+            <div class="walk" ref={walk}>
                 <div class="steps" ref={props.steps.clone()}>{ for steps.iter().enumerate().map(step) }</div>
-                <div class="stage" role="region" aria-label="What decides it">
-                    { strayed(&steps[index], page) }
-                    { stage(&steps[index], records, &page.view, &|panel| figure(panel, &props.page)) }
-                </div>
+                if !is_narrow {
+                    { evidence.clone() }
+                }
                 { turn(steps, index, page) }
             </div>
             <EmbedDialog ..page.clone() />
