@@ -62,7 +62,7 @@ fn fit_paper(element: Element, width: UseStateHandle<Option<f64>>) -> [EventList
             width.set(measure(&printed).map(|own| own.min(PAPER_PX)));
         }),
         EventListener::new(&window(), "afterprint", move |_| {
-            after.set(measure(&element))
+            after.set(measure(&element));
         }),
     ]
 }

@@ -3,11 +3,13 @@
 use super::{records, worded};
 use commutations::domain::{Day, Drug, Grant, Sentence, State, Tag};
 
+/// A query, and whether a grant is in its view.
+type Case = (String, Box<dyn Fn(&Grant) -> bool>);
+
 /// Views by one drug or one state each, and how to tell their people.
-fn views() -> Vec<(String, Box<dyn Fn(&Grant) -> bool>)> {
+fn views() -> Vec<Case> {
     let records = records();
-    let mut views: Vec<(String, Box<dyn Fn(&Grant) -> bool>)> =
-        vec![(String::new(), Box::new(|_| true))];
+    let mut views: Vec<Case> = vec![(String::new(), Box::new(|_| true))];
     for drug in Drug::all() {
         let is_of = move |grant: &Grant| grant.drugs.contains(drug);
         views.push((format!("drug={}", drug.key()), Box::new(is_of)));
