@@ -1,5 +1,5 @@
 //! Charts: scales, layout, marks, words, and the messages that gestures send. Each folder is one chart;
-//! [`RECORD_ROWS`] and [`HISTORY_ROWS`] list them.
+//! [`RECORD_ROWS`] and [`HISTORY_CHARTS`] list them.
 //!
 //! Charts are laid out in CSS pixels and drawn through plotters into SVG nodes, so that the same code serves
 //! the live page, the first paint and the one file.
@@ -53,7 +53,7 @@ pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
 pub use gesture::Gesture;
 pub use pen::px;
 pub use registry::{
-    ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
+    ChartRef, HISTORY_CHARTS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
 };
 pub use table::Table;
 pub use timeline::timeline;

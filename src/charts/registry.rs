@@ -64,12 +64,14 @@ pub static RECORD_ROWS: &[Row] = &[
 ];
 
 /// The charts of the history.
-pub static HISTORY_ROWS: &[Row] = &[&[&[&YearChart]], &[&[&PresidentChart], &[&ComparisonChart]]];
+pub static HISTORY_CHARTS: &[ChartRef] = &[&YearChart, &PresidentChart, &ComparisonChart];
 
 /// Returns all charts.
 pub fn charts() -> impl Iterator<Item = ChartRef> {
-    let rows = RECORD_ROWS.iter().chain(HISTORY_ROWS);
-    rows.flat_map(|row| row.iter().copied().flatten()).copied()
+    let of_records = RECORD_ROWS
+        .iter()
+        .flat_map(|row| row.iter().copied().flatten());
+    of_records.chain(HISTORY_CHARTS).copied()
 }
 
 /// Returns the parts of the page that can be embedded in an article.

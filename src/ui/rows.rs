@@ -2,7 +2,7 @@
 
 use super::figure::FollowingFigure;
 use super::page::ProgressProps;
-use crate::charts::{ChartRef, HISTORY_ROWS, Panel, RECORD_ROWS, Row, panels};
+use crate::charts::{ChartRef, HISTORY_CHARTS, Panel, RECORD_ROWS, panels};
 use yew::prelude::*;
 
 /// A figure of the page.
@@ -26,26 +26,8 @@ pub(super) fn first_row(page: &ProgressProps, below: &Html) -> Vec<Html> {
     row
 }
 
-/// The charts of the history.
-pub(super) fn history_rows(page: &ProgressProps) -> Html {
-    let rows = HISTORY_ROWS.iter();
-    html! { <>{ for rows.map(|own| row(own, page)) }</> }
-}
-
-/// A row of columns, side by side if there is room.
-fn row(row: Row, page: &ProgressProps) -> Html {
-    let charts = |column: &[ChartRef]| -> Vec<Html> {
-        let charts = column.iter();
-        charts.map(|chart| figures(*chart, page)).collect()
-    };
-    if let [only] = row {
-        return html! { <>{ for charts(only) }</> };
-    }
-    html! {
-        <div class="topics">
-            for column in row {
-                <div>{ for charts(column) }</div>
-            }
-        </div>
-    }
+/// The charts of the history, one below the other.
+pub(super) fn history_charts(page: &ProgressProps) -> Html {
+    let charts = HISTORY_CHARTS.iter();
+    html! { <>{ for charts.map(|chart| figures(*chart, page)) }</> }
 }

@@ -9,7 +9,7 @@ use crate::state::{Action, Msg, View};
 use crate::text;
 use crate::ui::controls::list;
 use crate::ui::page::ProgressProps;
-use crate::ui::rows::history_rows;
+use crate::ui::rows::history_charts;
 use yew::prelude::*;
 
 /// The id of the section's heading.
@@ -49,7 +49,7 @@ fn charts(page: &ProgressProps) -> Html {
     html! {
         <>
             <div class="dates control">{ list(&acts(&page.settled.view), &page.settled.send) }</div>
-            { history_rows(page) }
+            { history_charts(page) }
         </>
     }
 }

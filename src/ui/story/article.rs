@@ -4,7 +4,7 @@ use super::lookup::steps;
 use super::stage::stage;
 use super::statement::{Place, statement};
 use super::{credits, tally};
-use crate::charts::{Drawing, HISTORY_ROWS, Panel, STATIC_WIDTHS_PX, panels};
+use crate::charts::{Drawing, HISTORY_CHARTS, Panel, STATIC_WIDTHS_PX, panels};
 use crate::domain::Names;
 use crate::query::Outcome;
 use crate::state::View;
@@ -69,10 +69,9 @@ fn since_1900(records: &Records) -> Html {
         return Html::default();
     };
     let view = View::default();
-    let rows = HISTORY_ROWS
+    let panels = HISTORY_CHARTS
         .iter()
-        .flat_map(|row| row.iter().copied().flatten());
-    let panels = rows.flat_map(|chart| panels(*chart, &view));
+        .flat_map(|chart| panels(*chart, &view));
     let pictures = panels.map(|panel| picture(&props(panel, records, &view, records.all.clone())));
     html! {
         <section class="step" aria-labelledby={history::ARTICLE_TITLE_ID}>
