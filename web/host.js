@@ -23,7 +23,7 @@
   var STILL = "the page is a still picture";
   // The keys of the view in an address. All other keys belong to the host or set the look of the frame,
   // and stay when the view changes. (`tests/host.rs` compares this list with the app’s own.)
-  var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|page|act|scale|per|order|years|year|compare|story|embedding)(=|$)/;
+  var OWN = /^(from|to|sentence|drug|firearm|state|district|effect|served|pair|id|measure|q|sort|people|page|act|scale|per|order|years|year|compare|story|embedding)(=|$)/;
 
   // These attributes tell the style sheet and the app that the page is in a frame, and that nobody has
   // acted in it yet: until then, nothing takes the focus or scrolls the article.
