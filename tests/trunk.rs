@@ -59,7 +59,7 @@ async fn trunk_build_makes_a_page_that_works() {
     let headline = "return document.querySelector('[data-summary]').innerText";
     let said = js(headline).await;
     assert!(said.as_str().unwrap().contains(" 1,716 "), "{said}");
-    let charts = "return [...document.querySelectorAll('#app figure[data-chart]')].every(f => f.querySelector('svg.live'))";
+    let charts = "return [...document.querySelectorAll('#app figure[data-chart]:has(svg)')].every(f => f.querySelector('svg.live'))";
     assert_eq!(js(charts).await, json!(true));
     let notice = "return document.getElementById('notice').textContent === ''";
     assert_eq!(js(notice).await, json!(true));
