@@ -61,6 +61,7 @@ async fn a_record_opens_where_it_was_asked_for() {
         article
             .press_within(FRAME, ".records .pager button", "See all")
             .await;
+        article.fits(FRAME).await;
         let names = "table[data-table=records] tbody tr:nth-child(9) a";
         article.press_within(FRAME, names, "").await;
         article.sees_record_in_window().await;
