@@ -17,11 +17,6 @@ pub trait Chart: fmt::Debug + Sync {
     /// The name of the chart in addresses, scripts and ids.
     fn name(&self) -> &'static str;
 
-    /// The entry in the table of contents, if the chart is listed there.
-    fn contents(&self) -> Option<&'static str> {
-        None
-    }
-
     /// The part of the page that contains the chart and can be embedded, if any.
     fn embed_part(&self) -> Option<EmbedPart> {
         None

@@ -12,6 +12,9 @@ const LEAST_BAR_PX: f64 = 2.0;
 /// The space between a grid line and its number, in CSS pixels.
 const RISE_PX: f64 = 4.0;
 
+/// The height of a count over a bar, in CSS pixels.
+pub(super) const LABEL_PX: f64 = 18.0;
+
 /// The room for the handle of a selection, in CSS pixels.
 const HANDLE_PX: f64 = 10.0;
 
@@ -107,6 +110,16 @@ impl CountAxis {
     /// The top of a bar of this number of people, high enough to be seen unless the number is 0.
     pub(super) fn bar_top(&self, people: u32) -> f64 {
         self.top(people, self.scale)
+    }
+
+    /// The ground of a selected column, high enough to enclose the count over its bar.
+    pub(super) fn ground(&self, (left, right): (f64, f64)) -> Area {
+        Area {
+            left,
+            top: self.plot.top - LABEL_PX + 1.0,
+            right,
+            ..self.plot
+        }
     }
 
     /// The bar of everyone in the column of `bar`.

@@ -37,12 +37,16 @@ pub(super) fn of_years(
     labeled: Option<&FiscalYear>,
 ) -> String {
     let listed = years.iter().filter_map(|year| {
-        let count = measure(year, data.view.act)?.count;
         let president = data.history.presidents.get(year.president)?;
+        if president.key != SUBJECT || data.view.act != Act::Commutations {
+            return None;
+        }
+        let count = measure(year, data.view.act)?.count;
         let listed = Listed::between(context.dataset, year.days());
-        let is_meant = president.key == SUBJECT && data.view.act == Act::Commutations;
         let subject = format!("The {} of fiscal {}", text::count(count), year.year);
-        (is_meant && listed.explains(count)).then(|| reconciled::listed(&subject, listed))
+        listed
+            .explains(count)
+            .then(|| reconciled::listed(&subject, listed))
     });
     let part = labeled.filter(|year| year.is_part()).and_then(|year| {
         let president = data.history.presidents.get(year.president)?;

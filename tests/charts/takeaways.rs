@@ -2,27 +2,27 @@
 
 use super::{records, worded};
 use commutations::domain::{Day, Drug, Grant, Sentence, State, Tag};
+use commutations::ui::Library;
 
-/// A query, and whether a grant is in its view.
-type Case = (String, Box<dyn Fn(&Grant) -> bool>);
-
-/// Views by one drug or one state each, and how to tell their people.
-fn views() -> Vec<Case> {
-    let records = records();
-    let mut views: Vec<Case> = vec![(String::new(), Box::new(|_| true))];
-    for drug in Drug::all() {
-        let is_of = move |grant: &Grant| grant.drugs.contains(drug);
-        views.push((format!("drug={}", drug.key()), Box::new(is_of)));
-    }
-    for state in State::all() {
-        let districts = records.dataset.districts.clone();
-        let is_of = move |grant: &Grant| {
-            grant
-                .courts()
-                .any(|court| districts[usize::from(court)].state() == Some(state))
-        };
-        views.push((format!("state={}", state.key()), Box::new(is_of)));
-    }
+/// Views by one drug or one state each, with their people.
+fn views(library: &Library) -> Vec<(String, Vec<&Grant>)> {
+    let dataset = &library.dataset;
+    let people = |is_of: &dyn Fn(&Grant) -> bool| -> Vec<&Grant> {
+        dataset.grants.iter().filter(|own| is_of(own)).collect()
+    };
+    let is_in = |grant: &Grant, state: State| {
+        let mut courts = grant.courts();
+        courts.any(|court| dataset.districts[usize::from(court)].state() == Some(state))
+    };
+    let mut views = vec![(String::new(), people(&|_| true))];
+    views.extend(Drug::all().map(|drug| {
+        let own = people(&|grant| grant.drugs.contains(drug));
+        (format!("drug={}", drug.key()), own)
+    }));
+    views.extend(State::all().map(|state| {
+        let own = people(&|grant| is_in(grant, state));
+        (format!("state={}", state.key()), own)
+    }));
     views
 }
 
@@ -65,13 +65,7 @@ fn is_fair(sentence: &str, part: usize, whole: usize) {
 fn long_sentences_are_those_of_the_view() {
     let records = records();
     let mut told = 0;
-    for (query, is_of) in views() {
-        let people: Vec<&Grant> = records
-            .dataset
-            .grants
-            .iter()
-            .filter(|own| is_of(own))
-            .collect();
+    for (query, people) in views(&records) {
         let sentence = worded(&records, "sentence", &query).takeaway;
         let long = |grant: &&&Grant| match grant.in_force {
             Sentence::Life => true,
@@ -97,13 +91,7 @@ fn the_final_week_is_counted() {
     let end = records.office_end().unwrap();
     let week: Vec<Day> = (0..7).map(|days| end.days_before(days)).collect();
     let mut told = 0;
-    for (query, is_of) in views() {
-        let people: Vec<&Grant> = records
-            .dataset
-            .grants
-            .iter()
-            .filter(|own| is_of(own))
-            .collect();
+    for (query, people) in views(&records) {
         let sentence = worded(&records, "time", &query).takeaway;
         if let Some((_, number)) = sentence.split_once("final week: ") {
             let last = people

@@ -196,11 +196,13 @@ async fn names_left_out_stay_out_when_a_moved_chart_is_loaded_anew() {
     article.leave().await;
 }
 
+/// A link far below its chart.
+const FAR_LINK: &str = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
+
 /// A link far from its chart scrolls the chart into the window; the focus stays on the link.
 #[tokio::test]
 async fn a_link_brings_its_chart_into_sight() {
-    let link = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a>";
-    let article = Draft::of(&(chart("one", "drug=crack") + link + SCRIPT))
+    let article = Draft::of(&(chart("one", "drug=crack") + FAR_LINK + SCRIPT))
         .open()
         .await;
     article.ready("#one").await;
@@ -244,8 +246,8 @@ async fn press_offer(article: &Article, words: &str) {
 /// closed or its own place is reached.
 #[tokio::test]
 async fn on_a_phone_the_chart_comes_to_the_text() {
-    let link = "<div style='height:4000px'></div><a id=link href='{graphic}/?drug=powder' data-commutations='#one'>powder</a><div style='height:2000px'></div>";
-    let article = Draft::of(&(chart("one", "embed=time") + link + SCRIPT))
+    let below = "<div style='height:2000px'></div>";
+    let article = Draft::of(&(chart("one", "embed=time") + FAR_LINK + below + SCRIPT))
         .open()
         .await;
     article.reader.be_sized(390, 844).await;

@@ -28,10 +28,6 @@ impl Chart for ChangeChart {
         "change"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("Before and after")
-    }
-
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "change",

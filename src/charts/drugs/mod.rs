@@ -22,10 +22,6 @@ impl Chart for DrugChart {
         "drug"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("Drugs")
-    }
-
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "drugs",

@@ -23,10 +23,6 @@ impl Chart for StateMap {
         "state"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("Where")
-    }
-
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "where",

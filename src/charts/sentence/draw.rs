@@ -1,7 +1,7 @@
 //! People by the sentence in force at the grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::{CountAxis, Highest};
+use crate::charts::count_axis::{CountAxis, Highest, LABEL_PX};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -20,8 +20,6 @@ const FOOT_PX: f64 = 50.0;
 const ROWS_Y: [f64; 3] = [17.0, 32.0, 47.0];
 /// The space between the axis of terms and the other bins, in bins.
 const APART: f64 = 0.3;
-/// The height of a count over a bar, in CSS pixels.
-const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
 
@@ -118,16 +116,8 @@ impl Sketch<'_> {
     fn bars(&self, bin: SentenceBin) {
         let (view, all) = self.tallies(bin);
         if self.chart.sentences.contains(bin) {
-            let (left, right) = self.column(bin);
-            self.pen.fill(
-                Area {
-                    left,
-                    top: self.frame.plot.top - LABEL_PX + 1.0,
-                    right,
-                    ..self.frame.plot
-                },
-                Role::Band,
-            );
+            self.pen
+                .fill(self.y_axis.ground(self.column(bin)), Role::Band);
         }
         let ghost = if view == all { 0 } else { all.people };
         let ghost = self.ghost(bin, ghost);

@@ -21,10 +21,6 @@ impl Chart for SentenceChart {
         "sentence"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("How long")
-    }
-
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "sentence",

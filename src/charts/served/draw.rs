@@ -1,6 +1,6 @@
 //! People by the time from the sentence to the grant.
 
-use crate::charts::count_axis::{CountAxis, Highest};
+use crate::charts::count_axis::{CountAxis, Highest, LABEL_PX};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -22,8 +22,6 @@ const ROWS_Y: [f64; 2] = [17.0, 34.0];
 const MEDIAN_Y: f64 = 12.0;
 /// The space between the axis and the bin of times not stated, in bins.
 const APART: f64 = 0.4;
-/// The height of a count over a bar, in CSS pixels.
-const LABEL_PX: f64 = 18.0;
 /// Half the space between two bars, in CSS pixels.
 const INSET_PX: f64 = 1.0;
 
@@ -109,15 +107,8 @@ impl Sketch<'_> {
         let (view, all) = self.tallies(bin);
         let served = self.chart.served;
         if served.contains(bin) {
-            let (left, right) = self.column(bin);
-            let plot = self.frame.plot;
-            let ground = Area {
-                left,
-                top: plot.top - LABEL_PX + 1.0,
-                right,
-                ..plot
-            };
-            self.pen.fill(ground, Role::Band);
+            self.pen
+                .fill(self.y_axis.ground(self.column(bin)), Role::Band);
         }
         let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
         self.pen.fill(ghost, Role::Ghost);

@@ -21,10 +21,6 @@ impl Chart for ServedChart {
         "served"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("Time served")
-    }
-
     fn words(&self, context: &Context<'_>) -> Option<Words> {
         Some(words::words(context))
     }

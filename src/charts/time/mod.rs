@@ -26,10 +26,6 @@ impl Chart for TimeChart {
         "time"
     }
 
-    fn contents(&self) -> Option<&'static str> {
-        Some("When")
-    }
-
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "time",

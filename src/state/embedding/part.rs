@@ -1,5 +1,7 @@
 //! The parts of the page that can be embedded alone.
 
+use crate::text;
+
 /// A part of the page that can be embedded alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EmbedPart {
@@ -15,7 +17,7 @@ impl EmbedPart {
     /// The report, checked.
     pub const STORY: Self = Self {
         key: "story",
-        title: "Checking the 2016 coverage",
+        title: text::REPORT,
         subject: Some("a check of the 2016 coverage"),
     };
 }

@@ -3,6 +3,7 @@
 use super::element_id;
 use crate::domain::Tag;
 use crate::state::story::{CheckedStep, Finding, RemarkText};
+use crate::text;
 use yew::prelude::*;
 
 /// The position of a statement among all of them, from 1.
@@ -32,7 +33,7 @@ pub(super) fn statement(
     let title_id = format!("{id}-title");
     html! {
         <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
-            <p class="kicker">{ format!("Checking the 2016 coverage: {}", place.words()) }</p>
+            <p class="kicker">{ format!("{}: {}", text::REPORT, place.words()) }</p>
             <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
             <p class="said">{ step.statement.clone() }</p>
             { verdict(step, evidence) }

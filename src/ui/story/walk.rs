@@ -51,16 +51,13 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     };
     let of = steps.len();
     let step = |(place, own): (usize, &CheckedStep)| {
-        let class = if place == index {
-            "step current"
-        } else {
-            "step"
-        };
+        let is_current = place == index;
+        let class = if is_current { "step current" } else { "step" };
         let place = Place {
             number: place + 1,
             of,
         };
-        let evidence = if is_narrow && place.number == index + 1 {
+        let evidence = if is_narrow && is_current {
             evidence.clone()
         } else {
             Html::default()
