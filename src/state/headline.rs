@@ -117,7 +117,7 @@ fn qualifiers(view: &View) -> Vec<String> {
             .places
             .districts
             .iter()
-            .map(|own| text::district(*own));
+            .map(|own| text::district(own));
         let places: Vec<String> = states.chain(districts).collect();
         phrases.push(format!("given in {}", text::list_or(&places)));
     }

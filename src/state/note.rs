@@ -91,7 +91,7 @@ fn counted(dataset: &Dataset, names: Names) -> String {
 
 /// Explains why the list's count of life sentences differs from the announced one: only the last day differs.
 fn life(dataset: &Dataset) -> String {
-    let is_life = |grant: &Grant| grant.in_force == Sentence::Life;
+    let is_life = |grant: &Grant| grant.in_force.is_life();
     let all = number(dataset, is_life);
     let Some(last_day) = dataset.grants.last().map(|grant| grant.id.granted) else {
         return String::new();

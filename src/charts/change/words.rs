@@ -5,7 +5,6 @@ use crate::charts::context::Context;
 use crate::charts::control::Control;
 use crate::charts::phrases::people;
 use crate::charts::words::{Swatch, TableText, Words};
-use crate::domain::Sentence;
 use crate::query::SentenceBin;
 use crate::query::{After, Commuted, CommutedGroup, Others, median};
 use crate::text;
@@ -66,6 +65,7 @@ pub(super) const fn kind(after: After) -> Option<&'static str> {
         After::AtOnce => Some("freed immediately"),
         After::ToLife => Some("changed to life"),
         After::Unknown => Some("no estimate"),
+        After::Unstated => Some("not stated"),
     }
 }
 
@@ -90,6 +90,7 @@ fn after(after: After) -> String {
         After::AtOnce => "Freed immediately".to_owned(),
         After::ToLife => "Changed to life".to_owned(),
         After::Unknown => "To end on a date, of which there is no estimate".to_owned(),
+        After::Unstated => "The list does not give its new end".to_owned(),
     }
 }
 
@@ -133,6 +134,7 @@ fn others(others: Others) -> Vec<String> {
         (others.at_once, "freed immediately"),
         (others.to_life, "changed to life"),
         (others.unknown, "to end on a date, with no estimate"),
+        (others.unstated, "to an end that the list does not give"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -163,7 +165,9 @@ fn single(change: &Commuted) -> String {
         Some(months) => format!("A sentence of {}", text::term(months)),
         None => match SentenceBin::of(change.before) {
             SentenceBin::LIFE => "A life sentence".to_owned(),
+            SentenceBin::LIFE_WITHOUT_PAROLE => "A sentence of life without parole".to_owned(),
             SentenceBin::DEATH => "A death sentence".to_owned(),
+            SentenceBin::TO_LIFE => format!("A sentence of {}", text::sentence(change.before)),
             _ => "A sentence whose length is not stated".to_owned(),
         },
     };
@@ -177,6 +181,7 @@ fn single(change: &Commuted) -> String {
         After::AtOnce => "was ended immediately".to_owned(),
         After::ToLife => "was changed to life".to_owned(),
         After::Unknown => "was set to end on a date, of which there is no estimate".to_owned(),
+        After::Unstated => "was commuted to an end that the list does not give".to_owned(),
     };
     format!("{before} {after}.")
 }
@@ -212,7 +217,7 @@ fn several(changes: &[Commuted]) -> String {
 
 /// A sentence on those who have no cut in years, if there are any.
 fn left_out(changes: &[Commuted], compared: usize) -> String {
-    let life = changes.iter().filter(|own| own.before == Sentence::Life);
+    let life = changes.iter().filter(|own| own.before.is_life());
     let life = life.count();
     let others = changes.len().saturating_sub(compared + life);
     let verb = if life + others == 1 { "has" } else { "have" };

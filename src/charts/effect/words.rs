@@ -89,6 +89,9 @@ fn table(context: &Context<'_>) -> Table {
     };
     Table {
         headings: vec!["Outcome", "People", "Life", "All grants"],
-        rows: EffectKind::all().map(row).collect(),
+        rows: EffectKind::all()
+            .filter(|kind| of(context.all, *kind).people > 0)
+            .map(row)
+            .collect(),
     }
 }

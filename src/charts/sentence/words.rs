@@ -47,9 +47,9 @@ fn bin_facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
     if view != all {
         facts.push(format!("of {} in all", text::count(all.people)));
     }
-    facts.push(match bin {
-        SentenceBin::LIFE => "all serving life".to_owned(),
-        _ => "none serving life".to_owned(),
+    facts.push(match bin.is_life() {
+        true => "all serving life".to_owned(),
+        false => "none serving life".to_owned(),
     });
     facts
 }
@@ -82,7 +82,7 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
     if let Some(bin) = one {
         return format!("1 person, {}.", text::bin_plural(bin));
     }
-    let life = of(&|bin| bin == SentenceBin::LIFE);
+    let life = of(&SentenceBin::is_life);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
     text::long_sentences(life, long, sum)
 }

@@ -1,7 +1,7 @@
 //! Figures in words, and in a form for scripts.
 
 use crate::data::story::{Kind, Period, Reported};
-use crate::domain::{District, Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
+use crate::domain::{Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
 use crate::query::story::{Facts, Value, percent};
 use crate::text;
 
@@ -22,7 +22,7 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
             .dataset
             .grant(*row)
             .map_or_else(String::new, |person| name(person, names)),
-        Value::Court(court) => text::district(*court),
+        Value::Court(court) => text::district(court),
         Value::Words(words) => words.clone(),
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
             let person = facts.dataset.grant(*row);
             person.map_or_else(String::new, |grant| grant.id.to_string())
         }
-        Value::Court(court) => District::key(*court),
+        Value::Court(court) => court.key(),
         Value::Words(words) => words.clone(),
     }
 }
@@ -77,7 +77,12 @@ pub(super) fn reported_key(reported: &Reported) -> String {
 fn sentence(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => text::term(months),
+        Sentence::Indeterminate {
+            min_months,
+            max_months,
+        } => text::indeterminate(min_months, max_months),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "life without parole".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "not stated".to_owned(),
     }
@@ -86,7 +91,9 @@ fn sentence(sentence: Sentence) -> String {
 fn sentence_key(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => months.to_string(),
+        Sentence::Indeterminate { .. } => "to-life".to_owned(),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "lwop".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "unknown".to_owned(),
     }
