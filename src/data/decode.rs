@@ -221,17 +221,17 @@ fn relation(row: &Row<'_>) -> Result<Relation, LoadError> {
 }
 
 fn effect(row: &Row<'_>) -> Result<Effect, LoadError> {
-    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life”, “at-once” or null";
+    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life”, “at-once” or “unstated”";
     match row.cell("effect") {
         Cell::Text(text) => match text.as_str() {
             "time-served" => Ok(Effect::TimeServed),
             "to-life" => Ok(Effect::ToLife),
             "at-once" => Ok(Effect::AtOnce),
+            "unstated" => Ok(Effect::Unstated),
             day => Day::parse_iso(day)
                 .map(Effect::Expires)
                 .ok_or_else(|| row.fault("effect", EXPECTED)),
         },
-        Cell::Null => Ok(Effect::Unstated),
         _ => row.small("effect", EXPECTED).map(Effect::Term),
     }
 }

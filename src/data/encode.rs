@@ -118,7 +118,7 @@ fn effect(effect: Effect) -> Cell {
         Effect::TimeServed => Cell::from("time-served"),
         Effect::ToLife => Cell::from("to-life"),
         Effect::AtOnce => Cell::from("at-once"),
-        Effect::Unstated => Cell::Null,
+        Effect::Unstated => Cell::from("unstated"),
     }
 }
 

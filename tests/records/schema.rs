@@ -30,6 +30,7 @@ fn the_schema_refuses_what_is_broken() {
     const HISTORY: [&str; 2] = ["history.json", "history.schema.json"];
     for ([name, schema], place, value) in [
         (RECORDS, "/people/effect/0", Value::from("halved")),
+        (RECORDS, "/people/effect/0", Value::Null),
         (RECORDS, "/about/granter", Value::Null),
         (RECORDS, "/about/from", Value::from("2009")),
         (RECORDS, "/people/in_force/0", Value::from("300-")),

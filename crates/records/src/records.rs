@@ -28,7 +28,7 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
 }
 
 /// What is particular to the list.
-fn about() -> About {
+pub(super) fn about() -> About {
     About {
         granter: "Barack Obama".to_owned(),
         granter_in_short: "Obama".to_owned(),
