@@ -1,11 +1,13 @@
 //! Numbers, days, terms and lists in words. All formatting happens here.
 
 mod about_years;
+pub mod chart;
 mod condition;
 mod cut;
 mod date;
 mod effect;
 mod flag;
+pub mod grantor;
 pub mod history;
 mod list;
 mod number;

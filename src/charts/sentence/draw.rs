@@ -10,7 +10,7 @@ use crate::charts::scale::within;
 use crate::charts::sentence::words;
 use crate::domain::Tag;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
-use crate::text;
+use crate::text::{self, chart::DEATH, chart::LIFE, chart::NOT_STATED, chart::sentence::AXIS};
 
 /// Room above the plot for the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 18.0;
@@ -183,7 +183,7 @@ impl Sketch<'_> {
             }
         }
         self.pen.text(
-            "Years of prison",
+            AXIS,
             (plot.left, ground + ROWS_Y[1]),
             Anchor::Start,
             Role::FaintInk,
@@ -195,9 +195,9 @@ impl Sketch<'_> {
         let plot = self.frame.plot;
         let mut ends = [f64::NEG_INFINITY; 3];
         for (bin, words) in [
-            (SentenceBin::LIFE, "Life"),
-            (SentenceBin::DEATH, "Death"),
-            (SentenceBin::UNKNOWN, "Not stated"),
+            (SentenceBin::LIFE, LIFE),
+            (SentenceBin::DEATH, DEATH),
+            (SentenceBin::UNKNOWN, NOT_STATED),
         ] {
             let width = text_width_px(words);
             let (from, to) = self.column(bin);
