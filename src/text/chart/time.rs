@@ -77,7 +77,7 @@ pub fn takeaway(has_dates: bool, told: Told) -> String {
         Told::Sum(sum, last, days) => {
             format!("{} by {}, over {days} days.", people(sum), text::day(last))
         }
-        Told::FinalWeek(last, sum) => text::final_week(last, sum),
+        Told::FinalWeek(last, sum) => text::grantor::final_week(last, sum),
         Told::Most(days, most, day) => {
             let day = day.map(text::day);
             let most = text::most_on_a_day(most, day.as_deref());
