@@ -12,6 +12,7 @@ use crate::charts::words::Words;
 use crate::domain::{Drug, Tag};
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
+use crate::text;
 
 /// People by drug, with the share of those who have a firearm offense.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ impl Chart for DrugChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "drugs",
-            title: "Drugs",
+            title: text::chart::drug::PART,
             subject: None,
         })
     }

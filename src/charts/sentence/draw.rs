@@ -10,7 +10,8 @@ use crate::charts::scale::within;
 use crate::charts::sentence::words;
 use crate::domain::Tag;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
-use crate::text;
+use crate::text::chart::sentence::{AXIS, NO_PAROLE, TO_LIFE};
+use crate::text::{self, chart::DEATH, chart::LIFE, chart::NOT_STATED};
 
 /// Room above the plot for the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 18.0;
@@ -194,7 +195,7 @@ impl Sketch<'_> {
             }
         }
         self.pen.text(
-            "Years of prison",
+            AXIS,
             (plot.left, ground + ROWS_Y[1]),
             Anchor::Start,
             Role::FaintInk,
@@ -206,11 +207,11 @@ impl Sketch<'_> {
         let plot = self.frame.plot;
         let mut ends = [f64::NEG_INFINITY; 3];
         let kinds = [
-            (SentenceBin::TO_LIFE, "To life"),
-            (SentenceBin::LIFE, "Life"),
-            (SentenceBin::LIFE_WITHOUT_PAROLE, "No parole"),
-            (SentenceBin::DEATH, "Death"),
-            (SentenceBin::UNKNOWN, "Not stated"),
+            (SentenceBin::TO_LIFE, TO_LIFE),
+            (SentenceBin::LIFE, LIFE),
+            (SentenceBin::LIFE_WITHOUT_PAROLE, NO_PAROLE),
+            (SentenceBin::DEATH, DEATH),
+            (SentenceBin::UNKNOWN, NOT_STATED),
         ];
         for (bin, words) in kinds.into_iter().filter(|(bin, _)| self.bins.contains(bin)) {
             let width = text_width_px(words);

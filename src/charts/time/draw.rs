@@ -149,7 +149,7 @@ impl Sketch<'_> {
         } else {
             &president.label
         };
-        let words = format!("{name}’s presidency, to {}", text::day(end));
+        let words = text::chart::time::presidency(name, end);
         self.pen
             .text(&words, (x, 12.0), Anchor::End, Role::FaintInk);
     }

@@ -2,6 +2,7 @@
 
 mod act;
 mod basis;
+pub mod caveat;
 mod figure;
 mod fiscal_year;
 mod party;
