@@ -17,6 +17,8 @@ pub struct About {
     pub from: Option<Day>,
     /// The last day in office, if there is one.
     pub to: Option<Day>,
+    /// The pronoun before what belongs to the granter: `his`; `None` if the list does not say.
+    pub possessive: Option<String>,
     /// What the acts are called, in the plural: `commutations`.
     pub acts: String,
     /// What the places are called, in the singular: `county`; `None` if they are federal courts.
@@ -25,6 +27,10 @@ pub struct About {
     pub history: Option<String>,
     /// Whether a report about the list comes with it.
     pub has_report: bool,
+    /// The publisher of the list where there is little room; `None` if that is the publisher’s whole name.
+    pub source_in_short: Option<String>,
+    /// The number of life sentences that the granter’s office announced, if it did.
+    pub life_announced: Option<u16>,
     /// Days to mark on the axis of time.
     pub annotations: Vec<Annotation>,
 }
@@ -39,16 +45,19 @@ pub struct Annotation {
 }
 
 /// The parts of `about`, in the order in which they are written.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 13] = [
     "granter",
     "granter_in_short",
     "office",
     "from",
     "to",
+    "possessive",
     "acts",
     "place",
     "history",
     "report",
+    "source_in_short",
+    "life_announced",
     "annotations",
 ];
 
@@ -65,10 +74,13 @@ impl About {
             office: part.text("office")?,
             from: part.day("from")?,
             to: part.day("to")?,
+            possessive: part.optional("possessive")?,
             acts: part.text("acts")?,
             place: part.optional("place")?,
             history: part.optional("history")?,
             has_report: part.get("report") == &Cell::Bool(true),
+            source_in_short: part.optional("source_in_short")?,
+            life_announced: part.count("life_announced")?,
             annotations: annotations(part.get("annotations"))?,
         };
         match (about.from, about.to) {
@@ -96,16 +108,20 @@ impl About {
             Cell::from(self.office.as_str()),
             day(self.from),
             day(self.to),
+            optional(&self.possessive),
             Cell::from(self.acts.as_str()),
             optional(&self.place),
             optional(&self.history),
             Cell::Bool(self.has_report),
+            optional(&self.source_in_short),
+            self.life_announced.map_or(Cell::Null, Cell::from),
             Cell::List(self.annotations.iter().map(annotation).collect()),
         ];
         PARTS.map(str::to_owned).into_iter().zip(values).collect()
     }
 }
 
+/// The parts of `about` that are read one by one.
 struct Reader<'a>(&'a [(String, Cell)]);
 
 impl<'a> Reader<'a> {
@@ -125,6 +141,16 @@ impl<'a> Reader<'a> {
         match self.get(name) {
             Cell::Null => Ok(None),
             _ => self.text(name).map(Some),
+        }
+    }
+
+    fn count(&self, name: &str) -> Result<Option<u16>, LoadError> {
+        match self.get(name) {
+            Cell::Null => Ok(None),
+            cell => match cell.to_string().parse() {
+                Ok(count) => Ok(Some(count)),
+                Err(_) => Err(misfit(&format!("about.{name}"), cell, "a number of people")),
+            },
         }
     }
 

@@ -1,13 +1,14 @@
 //! The headline: the main result in one sentence.
 
+use crate::data::About;
 use crate::domain::{Day, Drug, DrugSet, Names};
 use crate::query::{BinSet, Filter, Places, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
 /// What follows the number of all people: `prison sentences. One-third were life terms.`
 #[must_use]
-pub fn of_all(total: Tally) -> String {
-    let mut rest = "prison sentences.".to_owned();
+pub fn of_all(about: &About, total: Tally) -> String {
+    let mut rest = text::grantor::acted_on(about, total.people);
     if total.life > 0 {
         let share = text::sentence_case(&text::fraction(total.life, total.people));
         rest.push_str(&format!(" {share} were life terms."));

@@ -83,9 +83,6 @@ fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
             text::count(all)
         )
     } else {
-        records
-            .office_end()
-            .and_then(|end| deck(&records.columns, &records.all, end))
-            .unwrap_or_default()
+        deck(&records.dataset.about, &records.columns, &records.all).unwrap_or_default()
     }
 }
