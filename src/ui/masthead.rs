@@ -4,7 +4,7 @@ use super::Records;
 use super::page::PageProps;
 use crate::query::Outcome;
 use crate::state::{Headline, View, deck};
-use crate::text;
+use crate::text::{self, grantor};
 use yew::prelude::*;
 
 /// Properties of `Masthead`.
@@ -21,7 +21,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     html! {
         <header class="masthead answer">
             if page.view.is_filtered() {
-                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <p class="kicker">{ grantor::PAGE }</p>
             }
             <h1 data-summary="">
                 if !headline.before.is_empty() {
@@ -72,16 +72,9 @@ fn unbroken(text: &str) -> Vec<Html> {
 fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
     let all = records.all.total.people;
     if outcome.total.people == 0 {
-        format!(
-            "The list has {} commutations; remove a filter to see more.",
-            text::count(all)
-        )
+        text::control::nobody_left(all)
     } else if view.is_filtered() {
-        format!(
-            "{} of all {} commutations by Barack Obama.",
-            text::sentence_case(&text::share(outcome.total.people, all)),
-            text::count(all)
-        )
+        grantor::share_of_all(outcome.total.people, all)
     } else {
         records
             .office_end()
