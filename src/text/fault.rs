@@ -56,3 +56,14 @@ pub fn no_chart(name: &str) -> String {
 pub fn not_in_view(name: &str, key: &str) -> String {
     format!("“{name}” is not in the view, which lacks “{key}”")
 }
+
+/// A card of a chart that the page does not have.
+#[must_use]
+pub fn no_card_chart(name: &str) -> String {
+    format!("there is no chart “{name}”")
+}
+
+/// A card of statements without a report.
+pub const NO_REPORT: &str = "there is no report";
+/// A card of a chart without its data.
+pub const NO_CHART_DATA: &str = "what its chart is drawn from is not to be had";

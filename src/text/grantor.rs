@@ -114,6 +114,16 @@ pub fn none_of_all(about: &About, all: u32) -> String {
     )
 }
 
+/// The line under the headline of a view that leaves some out: `12% of all 1,716 commutations by Barack Obama.`
+#[must_use]
+pub fn share_of_all(people: u32, all: u32) -> String {
+    format!(
+        "{} of all {} commutations by Barack Obama.",
+        text::sentence_case(&text::share(people, all)),
+        text::count(all)
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

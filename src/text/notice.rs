@@ -111,3 +111,9 @@ pub fn shared_year(parts: &[&str]) -> String {
 pub fn beyond_history(first: u16, last: u16) -> String {
     format!("the history goes from {first} to {last}")
 }
+
+/// A statement that cannot be shown, and why, in a sentence of its own.
+#[must_use]
+pub fn statement_ignored(id: &str, why: &str) -> String {
+    format!("“story={id}” in the address is ignored: {why}")
+}

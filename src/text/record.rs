@@ -107,3 +107,18 @@ pub fn position(number: u32, count: u32) -> String {
         text::count(count)
     )
 }
+
+/// The button that copies the address of a record.
+pub const COPY_LINK: &str = "Copy the link to this record";
+/// The buttons to other records, together.
+pub const RECORDS: &str = "Records of this view";
+/// The position of a record that the view does not include.
+pub const NOT_IN_VIEW: &str = "Not in this view";
+/// The caveats about a record, together.
+pub const ABOUT: &str = "About this record";
+
+/// The source line at the end of a record.
+#[must_use]
+pub fn source_line(source: &str, id: GrantId) -> String {
+    format!("Source: {source}. Record {id}.")
+}

@@ -81,3 +81,71 @@ pub fn sourced(told: &str, source: &str) -> String {
     let end = if told.is_empty() { "" } else { ". " };
     format!("{told}{end}Source: {source}.")
 }
+
+/// The line under the article that leads to the charts: before the link, the link, and after it.
+pub const STILL_PICTURES: [&str; 3] = [
+    "These pictures stand still. ",
+    "The records in charts that answer",
+    " need a browser with JavaScript.",
+];
+/// The charts beside a statement.
+pub const EVIDENCE: &str = "What decides it";
+/// The link to the article.
+pub const ALL_STATEMENTS: &str = "All statements in a list";
+/// What is said if the charts show something else.
+pub const STRAYED: &str = "The charts show another view than that of the statement.";
+/// The button that then shows the view of the statement.
+pub const SHOW_VIEW: &str = "Show the statement’s view";
+/// The buttons to other statements, together.
+pub const STATEMENTS: &str = "Statements";
+/// The button that leaves the report with its view, and what only screen readers are told of it.
+pub const EXPLORE: [&str; 2] = ["Explore", " this view"];
+/// The columns of figures: the computed ones.
+pub const IN_THE_DATA: &str = "In the data";
+/// Those with which they are compared.
+pub const SET_AGAINST: &str = "Set against";
+/// What follows a figure that is wrong.
+pub const NOT_SO: &str = ": not so";
+
+/// Whose report is checked.
+#[must_use]
+pub fn credits(byline: &str) -> String {
+    format!("The report: {byline}")
+}
+
+/// The line above a statement: `Checking the 2016 coverage: statement 3 of 10`.
+#[must_use]
+pub fn kicker(number: usize, of: usize) -> String {
+    format!("{}: statement {number} of {of}", text::REPORT)
+}
+
+/// The position of a statement: `3 of 10`.
+#[must_use]
+pub fn position(number: usize, of: usize) -> String {
+    format!("{number} of {of}")
+}
+
+/// A statement with its verdict, as it is announced.
+#[must_use]
+pub fn told((number, of): (usize, usize), title: &str, verdict: &str) -> String {
+    format!("{number} of {of} statements: {title}. {verdict}.")
+}
+
+/// The source of the figures of a statement.
+#[must_use]
+pub fn source_of_figures(source: &str) -> String {
+    format!("The report’s figures: {source}.")
+}
+
+/// The caption of the figures of a statement.
+#[must_use]
+pub fn figures_of(title: &str) -> String {
+    format!("Figures: {title}")
+}
+
+/// What a figure is compared with: `more than 200 in the report`.
+#[must_use]
+pub fn against(relation: &str, against: &str, is_reported: bool) -> String {
+    let who = if is_reported { " in the report" } else { "" };
+    format!("{relation} {against}{who}").trim().to_owned()
+}

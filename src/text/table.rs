@@ -52,3 +52,24 @@ const FLAG_REMARKS: [(Flag, &str); 8] = [
     (Flag::GrantNotShorter, "new term is no shorter"),
     (Flag::CopiesDiffer, "copies of the source differ"),
 ];
+
+/// The title of the section with the list.
+pub const FIND_A_PERSON: &str = "Find a person";
+/// The same if names are hidden.
+pub const THE_LIST: &str = "The list";
+/// What is said if names are hidden.
+pub const NAMES_HIDDEN: &str = "Names are left out of this view.";
+/// The buttons to other pages, together.
+pub const PAGES: &str = "Pages of the table";
+
+/// What the table shows and how it is sorted: `1,716 people, latest first`, `214 people, by name, reversed`;
+/// `people` are in words, and a column is given by its heading unless it is the day of the grant.
+#[must_use]
+pub fn caption(people: &str, column: Option<&str>, is_descending: bool) -> String {
+    match (column.map(str::to_ascii_lowercase), is_descending) {
+        (None, true) => format!("{people}, latest first"),
+        (None, false) => format!("{people}, earliest first"),
+        (Some(order), true) => format!("{people}, by {order}, reversed"),
+        (Some(order), false) => format!("{people}, by {order}"),
+    }
+}

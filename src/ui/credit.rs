@@ -2,6 +2,7 @@
 
 use super::Records;
 use crate::state::{View, encode};
+use crate::text::control::WHOLE_PAGE;
 use crate::text::history::source_of;
 use yew::prelude::*;
 
@@ -25,7 +26,7 @@ pub(super) fn Credit(props: &CreditProps) -> Html {
         <p class="credit note">
             <span class="of-records">{ format!("{source}. ") }</span>
             <a href={format!("?{}", encode(&whole))} target="_blank" rel="noopener">
-                { "All charts and records" }
+                { WHOLE_PAGE }
             </a>
         </p>
     }

@@ -22,9 +22,9 @@ pub(super) fn ProfileLine(props: &PageProps) -> Html {
     html! {
         <div class="profile">
             <p class="answer" data-profile="">{ text::profile(&profile) }</p>
-            <div class="days control" role="group" aria-label="One day at a time">
-                { step("Earlier day", "‹", before, send) }
-                { step("Later day", "›", after, send) }
+            <div class="days control" role="group" aria-label={text::control::DAY_BY_DAY}>
+                { step(text::control::EARLIER_DAY, "‹", before, send) }
+                { step(text::control::LATER_DAY, "›", after, send) }
             </div>
         </div>
     }

@@ -8,6 +8,7 @@ use crate::domain::{Day, Names};
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
+use crate::text::load;
 use std::rc::Rc;
 
 /// The texts of the data files.
@@ -49,7 +50,7 @@ impl Library {
         let columns = Columns::new(&dataset);
         let history = texts.history.clone().and_then(|text| {
             let history = History::from_json(&text);
-            history.map_err(|error| format!("The history could not be read: {error}."))
+            history.map_err(|error| load::history_unread(&error.to_string()))
         });
         let story = story(&texts.story, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
@@ -124,7 +125,7 @@ fn story(
     columns: &Columns,
     history: Option<&History>,
 ) -> Result<CheckedStory, String> {
-    let history = history.ok_or("The report cannot be checked without the history.")?;
+    let history = history.ok_or(load::NO_HISTORY)?;
     let facts = Facts {
         dataset,
         columns,

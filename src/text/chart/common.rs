@@ -40,8 +40,6 @@ pub const NOT_STATED: &str = "Not stated";
 pub const PEOPLE: &str = "People";
 /// The heading of a column of people without any filter.
 pub const ALL_GRANTS: &str = "All grants";
-/// The label of a list without a label of its own.
-pub const CHOOSE: &str = "Choose";
 /// The lists of the two ends of a range: the first.
 pub const FROM: &str = "From";
 /// The last.

@@ -15,7 +15,7 @@ pub mod time;
 pub mod years;
 
 pub use common::{
-    ALL_GRANTS, CHOOSE, COMPARE, DEATH, EVERYONE, EVERYONE_SMALLER, FADED, FROM, LEAST_FOR_SHARE,
-    LIFE, Labels, NO_ONE, NOT_STATED, OTHERS, PEOPLE, SERVING_LIFE, TO, axis_people, of_all,
-    of_whole, people, tally, were,
+    ALL_GRANTS, COMPARE, DEATH, EVERYONE, EVERYONE_SMALLER, FADED, FROM, LEAST_FOR_SHARE, LIFE,
+    Labels, NO_ONE, NOT_STATED, OTHERS, PEOPLE, SERVING_LIFE, TO, axis_people, of_all, of_whole,
+    people, tally, were,
 };
