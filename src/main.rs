@@ -9,9 +9,10 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 async fn start() {
     use commutations::browser;
+    use commutations::text::load as text;
     use commutations::ui::{App, AppProps, Library, Records};
 
-    browser::install_panic_notice();
+    browser::install_panic_notice(text::PAGE_FAULT);
     // A request can be lost, and a cache can hold a file of another version than the program.
     let mut library = Err(String::new());
     for is_anew in [false, true] {
@@ -32,19 +33,16 @@ async fn start() {
                 app.render();
             }
         }
-        (Err(error), _) => browser::show_notice(&format!(
-            "The records could not be read: {error} This page is a still picture of all commutations."
-        )),
-        (Ok(_), None) => {
-            browser::show_notice("The page has no element “app” to show the charts in.");
-        }
+        (Err(error), _) => browser::show_notice(&text::records_unread(&error)),
+        (Ok(_), None) => browser::show_notice(text::NO_ROOT),
     }
 }
 
 /// Loads and reads the data files; if `is_anew`, past the browser's cache.
 #[cfg(target_arch = "wasm32")]
 async fn load(is_anew: bool) -> Result<commutations::ui::Library, String> {
-    use commutations::browser::data_text;
+    use commutations::browser::{DataFault, data_text};
+    use commutations::text::load as text;
     use commutations::ui::{Library, Texts};
 
     let (records, history, story) = futures::join!(
@@ -52,10 +50,14 @@ async fn load(is_anew: bool) -> Result<commutations::ui::Library, String> {
         data_text("history", is_anew),
         data_text("story", is_anew),
     );
-    let texts = Texts {
-        records: records?,
-        history,
-        story,
+    let told = |fault| match fault {
+        DataFault::Lost { file, status } => text::not_loaded(&file, status),
+        DataFault::NotText { file } => text::not_text(&file),
     };
-    Library::read(&texts).map_err(|error| format!("“data/records.json”: {error}."))
+    let texts = Texts {
+        records: records.map_err(told)?,
+        history: history.map_err(told),
+        story: story.map_err(told),
+    };
+    Library::read(&texts).map_err(|error| text::fault_in("data/records.json", &error.to_string()))
 }

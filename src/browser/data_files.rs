@@ -15,16 +15,37 @@ pub(super) fn held(id: &str) -> Option<String> {
 /// file that `is_anew` does not come from the browser's cache.
 ///
 /// # Errors
-/// A sentence that says what could not be loaded.
-pub async fn data_text(id: &str, is_anew: bool) -> Result<String, String> {
+/// Says what could not be loaded.
+pub async fn data_text(id: &str, is_anew: bool) -> Result<String, DataFault> {
     match held(id) {
         Some(text) => Ok(text),
         None => fetch_text(&format!("data/{id}.json"), is_anew).await,
     }
 }
 
-async fn fetch_text(href: &str, is_anew: bool) -> Result<String, String> {
-    let failed = |_| format!("“{href}” could not be loaded.");
+/// Why there is no data file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DataFault {
+    /// It could not be loaded.
+    Lost {
+        /// Its address.
+        file: String,
+        /// The status of the answer, if there was one.
+        status: Option<u16>,
+    },
+    /// It is not text.
+    NotText {
+        /// Its address.
+        file: String,
+    },
+}
+
+async fn fetch_text(href: &str, is_anew: bool) -> Result<String, DataFault> {
+    let lost = |status| DataFault::Lost {
+        file: href.to_owned(),
+        status,
+    };
+    let failed = |_| lost(None);
     let options = RequestInit::new();
     if is_anew {
         options.set_cache(RequestCache::Reload);
@@ -35,12 +56,12 @@ async fn fetch_text(href: &str, is_anew: bool) -> Result<String, String> {
         .dyn_into()
         .map_err(failed)?;
     if !response.ok() {
-        let status = response.status();
-        return Err(format!("“{href}” could not be loaded (status {status})."));
+        return Err(lost(Some(response.status())));
     }
     let text = JsFuture::from(response.text().map_err(failed)?)
         .await
         .map_err(failed)?;
-    text.as_string()
-        .ok_or_else(|| format!("“{href}” is not text."))
+    text.as_string().ok_or_else(|| DataFault::NotText {
+        file: href.to_owned(),
+    })
 }

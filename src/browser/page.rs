@@ -129,14 +129,11 @@ pub fn show_notice(text: &str) {
     say(NOTICE_ID, text);
 }
 
-/// Reports a panic in a line on the page as well as in the console.
-pub fn install_panic_notice() {
-    yew::set_custom_panic_hook(Box::new(|info| {
+/// Reports a panic in a line on the page, which says `notice`, as well as in the console.
+pub fn install_panic_notice(notice: &'static str) {
+    yew::set_custom_panic_hook(Box::new(move |info| {
         gloo::console::error!(info.to_string());
-        show_notice(
-            "The page met a fault and has stopped answering; what it shows may be out of date. \
-             Reloading it starts anew from its address.",
-        );
+        show_notice(notice);
     }));
 }
 

@@ -159,8 +159,13 @@ impl CountAxis {
         let ticks = ticks(self.most, count);
         let last = ticks.last().copied();
         ticks.into_iter().map(move |tick| {
-            let unit = if Some(tick) == last { " people" } else { "" };
-            (tick, format!("{}{unit}", text::count(tick)))
+            let is_last = Some(tick) == last;
+            let words = if is_last {
+                text::chart::axis_people
+            } else {
+                text::count
+            };
+            (tick, words(tick))
         })
     }
 

@@ -2,6 +2,7 @@
 
 use crate::charts::registry::{Panel, chart, panels};
 use crate::state::View;
+use crate::text::fault;
 
 /// Names of parts of the page, other than charts, that a statement can point to.
 const PAIR: &str = "pair";
@@ -51,7 +52,7 @@ fn chart_name(name: &str) -> &str {
 /// Returns an error message if the view does not show it.
 pub fn check_exhibit(name: &str, view: &View) -> Result<(), String> {
     let Some(exhibit) = Exhibit::named(name, view) else {
-        return Err(format!("“{name}” is not a known chart of this page"));
+        return Err(fault::no_chart(name));
     };
     let missing = match exhibit {
         Exhibit::Record => view.overlay.record().is_none().then_some("id"),
@@ -62,7 +63,7 @@ pub fn check_exhibit(name: &str, view: &View) -> Result<(), String> {
         Exhibit::Figures(_) => None,
     };
     match missing {
-        Some(key) => Err(format!("“{name}” is not in the view, which lacks “{key}”")),
+        Some(key) => Err(fault::not_in_view(name, key)),
         None => Ok(()),
     }
 }

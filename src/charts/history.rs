@@ -9,6 +9,7 @@ use crate::data::History;
 use crate::domain::{BasisSet, Tag};
 use crate::query::history::{HistoryView, Measured, SUBJECT};
 use crate::state::{Action, Msg};
+use crate::text::chart::history::footnote;
 use crate::text::history as words;
 
 /// The data of a chart of the history.
@@ -62,7 +63,7 @@ impl<'a> HistoryData<'a> {
     pub(super) fn footnotes(&self, bases: BasisSet) -> Vec<String> {
         let signs = words::signs(bases, self.history.as_of).into_iter();
         signs
-            .map(|(sign, meaning)| format!("{sign}\u{a0}{meaning}"))
+            .map(|(sign, meaning)| footnote(sign, None, &meaning))
             .collect()
     }
 

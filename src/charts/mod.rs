@@ -25,7 +25,6 @@ mod map;
 mod mark_words;
 mod nodes;
 mod pen;
-mod phrases;
 mod presets;
 mod presidents;
 mod proviso;

@@ -4,7 +4,7 @@ use crate::charts::control::{Button, Control, Group};
 use crate::charts::history::{HistoryData, show};
 use crate::query::history::{HistoryView, SUBJECT, outnumbered};
 use crate::state::history::with_years;
-use crate::text;
+use crate::text::chart::history::{span, versus_before};
 
 /// The fewest presidents that are together.
 const TOGETHER: usize = 2;
@@ -35,7 +35,7 @@ pub(super) fn years_before(data: &HistoryData<'_>) -> Option<Control> {
     } else {
         with_years(view, first, last)
     };
-    (first < last).then(|| preset("years", format!("{first}–{last}"), is_pressed, next))
+    (first < last).then(|| preset("years", span(first, last), is_pressed, next))
 }
 
 /// The subject against those before him who together had fewer of what is counted.
@@ -44,7 +44,7 @@ pub(super) fn predecessors(data: &HistoryData<'_>) -> Option<Control> {
     let sides = outnumbered(history, view.act).filter(|own| own.other.len() >= TOGETHER)?;
     let count = u32::try_from(sides.other.len()).ok()?;
     let label = &history.president(SUBJECT)?.label;
-    let words = format!("{label} vs. the {} before him", text::spelled(count));
+    let words = versus_before(label, count);
     let is_pressed = view.comparison.as_ref() == Some(&sides);
     let next = HistoryView {
         comparison: (!is_pressed).then_some(sides),

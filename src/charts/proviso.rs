@@ -4,7 +4,7 @@ use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::domain::{Act, FiscalYear};
 use crate::query::history::{Against, Listed, Per, SUBJECT, measure, measure_president};
-use crate::text::{self, history::reconciled};
+use crate::text::history::reconciled;
 
 /// The sentences about the totals of `presidents`.
 pub(super) fn of_presidents(
@@ -18,7 +18,7 @@ pub(super) fn of_presidents(
         if president.key == SUBJECT && data.view.act == Act::Commutations {
             let last = president.to.unwrap_or(data.history.as_of);
             let listed = Listed::between(context.dataset, (president.from, last));
-            let subject = format!("{label}’s {}", text::count(total));
+            let subject = reconciled::of_president(label, total);
             return listed
                 .explains(total)
                 .then(|| reconciled::listed(&subject, listed));
@@ -43,7 +43,7 @@ pub(super) fn of_years(
         }
         let count = measure(year, data.view.act)?.count;
         let listed = Listed::between(context.dataset, year.days());
-        let subject = format!("The {} of fiscal {}", text::count(count), year.year);
+        let subject = reconciled::of_year(count, year.year);
         listed
             .explains(count)
             .then(|| reconciled::listed(&subject, listed))

@@ -4,11 +4,10 @@ use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
-use crate::charts::phrases::tally;
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::query::Tally;
-use crate::text;
+use crate::text::{self, chart::tally};
 
 /// The height of a bar, in CSS pixels.
 const BAR_PX: f64 = 16.0;

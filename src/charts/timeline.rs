@@ -6,6 +6,7 @@ use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::{Scale, within};
 use crate::state::{Event, Stop, Timeline};
+use crate::text::timeline::NO_END;
 
 /// The room for labels above the line, and below it, in CSS pixels.
 const LABELS_PX: f64 = 40.0;
@@ -66,7 +67,7 @@ pub fn timeline(timeline: &Timeline, width_px: f64) -> Drawing {
         pen.path(&head, Role::Life, 2);
         Label {
             x: tip,
-            lines: [Event::OriginalEnd.words(), "None: life"].map(str::to_owned),
+            lines: [Event::OriginalEnd.words(), NO_END].map(str::to_owned),
         }
     });
     let (mut above, mut below) = (Vec::new(), Vec::new());

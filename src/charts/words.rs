@@ -6,6 +6,7 @@ use crate::charts::control::{Control, Switch};
 use crate::charts::count_axis::Highest;
 use crate::charts::table::Table;
 use crate::query::Dimension;
+use crate::text::chart::{self as text, EVERYONE, EVERYONE_SMALLER, OTHERS, SERVING_LIFE};
 use yew::AttrValue;
 
 /// The words and controls around a chart.
@@ -73,11 +74,11 @@ pub struct Swatch {
 }
 
 /// The unfiltered total behind the counts.
-pub(super) const GHOST: Swatch = Swatch::new("key ghost", "everyone");
+pub(super) const GHOST: Swatch = Swatch::new("key ghost", EVERYONE);
 /// The same behind a small view, to which the axis is drawn.
-const SMALL_GHOST: Swatch = Swatch::new("key ghost", "everyone, to a smaller scale");
+const SMALL_GHOST: Swatch = Swatch::new("key ghost", EVERYONE_SMALLER);
 /// Marks that are not selected.
-pub(super) const FADED: Swatch = Swatch::new("key faded", "faded: not selected");
+pub(super) const FADED: Swatch = Swatch::new("key faded", text::FADED);
 
 impl Swatch {
     pub(super) const fn new(class: &'static str, words: &'static str) -> Self {
@@ -110,8 +111,8 @@ pub(super) fn people_legend(
     highest: Highest,
 ) -> Vec<Swatch> {
     let own = [
-        Swatch::new("key life", "serving life"),
-        Swatch::new("key grant", "others"),
+        Swatch::new("key life", SERVING_LIFE),
+        Swatch::new("key grant", OTHERS),
     ];
     let ghost = ghost(context.is_partial(dimension), highest);
     legend(&own, ghost, is_selected)

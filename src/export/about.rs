@@ -38,6 +38,6 @@ fn headline(export: &Export<'_>) -> String {
     if export.shows_search() {
         export.headline.to_owned()
     } else {
-        "No one matches the search, which is left out as names are".to_owned()
+        text::export::NO_SEARCH.to_owned()
     }
 }

@@ -3,24 +3,16 @@
 use super::value::Value;
 use super::{Export, Person};
 use crate::domain::{Day, Effect, OffenseSet, Sentence, StateSet, Tag};
+use crate::text::export::{self as text, Meaning};
 
 /// One column.
 pub(super) struct ExportColumn {
     /// Its name, including the unit if it has one.
     pub name: &'static str,
-    /// The unit or format of its values.
-    pub unit: &'static str,
-    /// Its meaning.
-    pub means: &'static str,
+    /// Its meaning and unit.
+    pub meaning: Meaning,
     /// Returns its value for a person.
     pub value: fn(&Person<'_>) -> Value,
-}
-
-impl ExportColumn {
-    /// Returns a sentence with its meaning and unit.
-    pub(super) fn explanation(&self) -> String {
-        format!("{} ({}).", self.means, self.unit)
-    }
 }
 
 /// Returns the columns of `export`, from left to right. The column of names is missing if names are hidden.
@@ -34,83 +26,65 @@ pub(super) fn columns(export: &Export<'_>) -> impl Iterator<Item = &'static Expo
 /// The only column with names of people.
 const NAME: &str = "name";
 
-const DAY: &str = "a day as YYYY-MM-DD";
-const MONTHS: &str = "whole months";
-const KIND: &str = "months / life / death / not-stated";
-const WORDS: &str = "words";
-const YES_OR_NO: &str = "true or false";
-
 static COLUMNS: [ExportColumn; 23] = [
     ExportColumn {
         name: "id",
-        unit: "a day and a number",
-        means: "The key of the grant: its day and its place in that day’s list",
+        meaning: text::ID,
         value: |person| Value::Text(person.grant.id.to_string()),
     },
     ExportColumn {
         name: NAME,
-        unit: "a text",
-        means: "The person with other names after aka. Three names stand twice in the whole list",
+        meaning: text::NAME,
         value: |person| Value::word(&person.grant.name),
     },
     ExportColumn {
         name: "granted_on",
-        unit: DAY,
-        means: "The day of the grant",
+        meaning: text::GRANTED_ON,
         value: |person| Value::day(Some(person.grant.id.granted)),
     },
     ExportColumn {
         name: "sentence_kind",
-        unit: KIND,
-        means: "The kind of the prison sentence in force at the grant over all cases",
+        meaning: text::SENTENCE_KIND,
         value: |person| Value::word(kind(person.grant.in_force)),
     },
     ExportColumn {
         name: "sentence_months",
-        unit: MONTHS,
-        means: "How long it was; empty where it is no number",
+        meaning: text::SENTENCE_MONTHS,
         value: |person| Value::months(person.grant.in_force.months()),
     },
     ExportColumn {
         name: "first_sentence_kind",
-        unit: KIND,
-        means: "The kind of the sentence first given over all cases",
+        meaning: text::FIRST_SENTENCE_KIND,
         value: |person| Value::word(kind(person.grant.original)),
     },
     ExportColumn {
         name: "first_sentence_months",
-        unit: MONTHS,
-        means: "How long it was; empty where it is no number",
+        meaning: text::FIRST_SENTENCE_MONTHS,
         value: |person| Value::months(person.grant.original.months()),
     },
     ExportColumn {
         name: "effect",
-        unit: "expires / term / time-served / to-life / at-once",
-        means: "What the grant did. expires: the sentence was to end on a day. term: it was cut to a new term. time-served: it was cut to the time served. to-life: it was changed from death to life. at-once: it was to end at once",
+        meaning: text::EFFECT,
         value: |person| Value::word(person.grant.effect.kind().key()),
     },
     ExportColumn {
         name: "set_to_end_on",
-        unit: DAY,
-        means: "The day on which the sentence was to end where the effect is expires",
+        meaning: text::SET_TO_END_ON,
         value: |person| Value::day(end(person.grant.effect)),
     },
     ExportColumn {
         name: "new_term_months",
-        unit: MONTHS,
-        means: "The new term where the effect is term",
+        meaning: text::NEW_TERM_MONTHS,
         value: |person| Value::months(new_term(person.grant.effect)),
     },
     ExportColumn {
         name: "cut_months",
-        unit: MONTHS,
-        means: "By how much the grant cut the sentence in force where both are terms and the new one is shorter",
+        meaning: text::CUT_MONTHS,
         value: |person| Value::months(person.commuted.cut_months().map(|(months, _)| months)),
     },
     ExportColumn {
         name: "cut_is_estimate",
-        unit: YES_OR_NO,
-        means: "Whether the cut is an estimate: where the effect is expires the new term is counted from the day of the sentence to the day set",
+        meaning: text::CUT_IS_ESTIMATE,
         value: |person| {
             let cut = person.commuted.cut_months();
             cut.map_or(Value::Nothing, |(_, is_estimate)| Value::Truth(is_estimate))
@@ -118,68 +92,57 @@ static COLUMNS: [ExportColumn; 23] = [
     },
     ExportColumn {
         name: "took_effect",
-        unit: YES_OR_NO,
-        means: "Whether the grant took effect: false where its condition was declined",
+        meaning: text::TOOK_EFFECT,
         value: |person| Value::Truth(person.grant.took_effect()),
     },
     ExportColumn {
         name: "drugs",
-        unit: WORDS,
-        means: "The drugs that the offenses name. unnamed: a drug offense that names no drug. none: no drug offense",
+        meaning: text::DRUGS,
         value: |person| Value::words(person.grant.drugs),
     },
     ExportColumn {
         name: "firearm",
-        unit: YES_OR_NO,
-        means: "Whether an offense concerns a firearm or another weapon or ammunition",
+        meaning: text::FIREARM,
         value: |person| Value::Truth(person.grant.firearm),
     },
     ExportColumn {
         name: "cases",
-        unit: "a number",
-        means: "How many cases the sentence was for",
+        meaning: text::CASES,
         value: |person| Value::Number(u32::try_from(person.grant.cases.len()).unwrap_or(u32::MAX)),
     },
     ExportColumn {
         name: "districts",
-        unit: "names in the order of the cases",
-        means: "The court that sentenced in each case",
+        meaning: text::DISTRICTS,
         value: districts,
     },
     ExportColumn {
         name: "states",
-        unit: "postal codes",
-        means: "The states and territories of these courts",
+        meaning: text::STATES,
         value: states,
     },
     ExportColumn {
         name: "sentenced_on",
-        unit: "days as YYYY-MM-DD in the order of the cases",
-        means: "The day on which the sentence was first given in each case",
+        meaning: text::SENTENCED_ON,
         value: sentenced,
     },
     ExportColumn {
         name: "offences",
-        unit: WORDS,
-        means: "What the cases were about",
+        meaning: text::OFFENSES,
         value: offenses,
     },
     ExportColumn {
         name: "conditions",
-        unit: WORDS,
-        means: "What the grant was tied to or did beside the prison sentence",
+        meaning: text::CONDITIONS,
         value: |person| Value::words(person.grant.conditions),
     },
     ExportColumn {
         name: "flags",
-        unit: WORDS,
-        means: "What a reader of this row should know",
+        meaning: text::FLAGS,
         value: |person| Value::words(person.grant.flags),
     },
     ExportColumn {
         name: "source_line",
-        unit: "a number",
-        means: "The line of the copy of the source on which the person stands",
+        meaning: text::SOURCE_LINE,
         value: |person| Value::Number(person.grant.source_row),
     },
 ];
@@ -187,7 +150,9 @@ static COLUMNS: [ExportColumn; 23] = [
 const fn kind(sentence: Sentence) -> &'static str {
     match sentence {
         Sentence::Months(_) => "months",
+        Sentence::Indeterminate { .. } => "indeterminate",
         Sentence::Life => "life",
+        Sentence::LifeWithoutParole => "life-without-parole",
         Sentence::Death => "death",
         Sentence::Unknown => "not-stated",
     }
@@ -196,14 +161,14 @@ const fn kind(sentence: Sentence) -> &'static str {
 const fn end(effect: Effect) -> Option<Day> {
     match effect {
         Effect::Expires(day) => Some(day),
-        Effect::Term(_) | Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+        _ => None,
     }
 }
 
 const fn new_term(effect: Effect) -> Option<u16> {
     match effect {
         Effect::Term(months) => Some(months),
-        Effect::Expires(_) | Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+        _ => None,
     }
 }
 
@@ -248,10 +213,10 @@ mod tests {
             assert!(!named_before, "{}", column.name);
             let is_plain = |c: char| c.is_ascii_lowercase() || c == '_';
             assert!(column.name.chars().all(is_plain), "{}", column.name);
-            assert!(!column.means.is_empty() && !column.unit.is_empty());
+            assert!(!column.meaning.means.is_empty() && !column.meaning.unit.is_empty());
             // Notes in a CSV file cannot contain a comma.
-            assert!(!column.explanation().contains(','), "{}", column.name);
-            assert!(!column.means.ends_with('.'), "{}", column.name);
+            assert!(!column.meaning.sentence().contains(','), "{}", column.name);
+            assert!(!column.meaning.means.ends_with('.'), "{}", column.name);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::column::columns;
 use super::formula::disarmed;
 use super::value::Value;
 use crate::domain::Tag;
-use crate::text;
+use crate::text::export as text;
 
 /// Without this mark, spreadsheets assume an older encoding and garble `Núñez`.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -48,27 +48,21 @@ fn notes(export: &Export<'_>, about: &About) -> Vec<String> {
     let source = &export.dataset.source;
     let mut notes = vec![
         source.title.clone(),
-        format!("Source: {} ({})", source.publisher, source.page),
-        format!("Retrieved: {}", text::month(&source.copied)),
-        format!("Edition of these records: {}", export.dataset.edition),
-        format!("View: {}", about.headline),
+        text::source(&source.publisher, &source.page),
+        text::retrieved(&source.copied),
+        text::edition(&export.dataset.edition),
+        text::view(&about.headline),
     ];
     let address = about.address.as_ref();
-    notes.extend(address.map(|address| format!("Address of the view: {address}")));
-    notes.push(format!(
-        "{} below. Lines that begin with a number sign are notes.",
-        text::counted(about.count, "person", "people")
-    ));
+    notes.extend(address.map(|address| text::address(address)));
+    notes.push(text::rows(about.count));
     if !export.shows_names() {
-        notes.push("Names are left out.".to_owned());
+        notes.push(text::NO_NAMES.to_owned());
     }
-    notes.push(
-        "What is not stated is empty. Where a cell holds several there are semicolons between them."
-            .to_owned(),
-    );
-    notes.extend(columns(export).map(|own| format!("Column {}: {}", own.name, own.explanation())));
+    notes.push(text::CELLS.to_owned());
+    notes.extend(columns(export).map(|own| text::column(own.name, own.meaning)));
     let flags = about.flags.iter();
-    notes.extend(flags.map(|(flag, words)| format!("Flag {}: {words}", flag.key())));
+    notes.extend(flags.map(|(flag, words)| text::flag(flag.key(), words)));
     notes
 }
 

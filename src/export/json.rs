@@ -42,7 +42,7 @@ fn head(export: &Export<'_>, about: &About) -> Vec<(&'static str, String)> {
         ("count", about.count.to_string()),
         (
             "columns",
-            object(columns(export).map(|own| (own.name, string(&own.explanation())))),
+            object(columns(export).map(|own| (own.name, string(&own.meaning.sentence())))),
         ),
         (
             "flags",

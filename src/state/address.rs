@@ -6,6 +6,7 @@ use super::embedding::Choices;
 use super::{OpenStatement, Overlay, Sort, View};
 use crate::domain::{Day, District, Drug, GrantId, Names, Tag, TagSet};
 use crate::query::DateRange;
+use crate::text::notice;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// The characters that are escaped in a value. Commas separate words and stay readable.
@@ -110,10 +111,10 @@ pub fn decode(query: &str) -> (View, Vec<String>) {
             continue;
         }
         match resembling(own) {
-            Some(key) => reader.notices.push(format!(
-                "“{}” in the address is ignored: the key is written “{key}=”.",
-                shortened(own)
-            )),
+            Some(key) => {
+                let notice = notice::misspelled(&shortened(own), key);
+                reader.notices.push(notice);
+            }
             None => reader.view.foreign.push(piece.to_owned()),
         }
     }
@@ -191,7 +192,7 @@ impl Reader {
         let value = unescape(raw);
         let value = value.as_str();
         if self.seen.contains(&key) {
-            self.ignore(key, value, "given more than once; the first is used");
+            self.ignore(key, value, notice::TWICE);
             return true;
         }
         self.seen.push(key);
@@ -204,7 +205,7 @@ impl Reader {
             "firearm" => match value {
                 "yes" => self.view.filter.firearm = Some(true),
                 "no" => self.view.filter.firearm = Some(false),
-                _ => self.ignore(key, value, "neither yes nor no"),
+                _ => self.ignore(key, value, notice::NOT_YES_OR_NO),
             },
             "state" => self.view.filter.places.states = self.tags(key, &value.to_ascii_uppercase()),
             "district" => self.districts(value),
@@ -213,18 +214,18 @@ impl Reader {
             "pair" => self.pair(value),
             "id" => match GrantId::parse(value) {
                 Some(id) => self.record = Some(id),
-                None => self.ignore(key, value, "not the id of a record"),
+                None => self.ignore(key, value, notice::NOT_AN_ID),
             },
             "measure" => self.measures(value),
             // In a search, `+` means a space, as in a submitted form.
             "q" => self.view.filter.search = unescape(&raw.replace('+', " ")),
             "sort" => match Sort::from_key(value) {
                 Some(sort) => self.view.table.sort = sort,
-                None => self.ignore(key, value, "not a column of the table"),
+                None => self.ignore(key, value, notice::NOT_A_COLUMN),
             },
             "people" => match value {
                 "all" => self.view.table.is_open = true,
-                _ => self.ignore(key, value, "not all"),
+                _ => self.ignore(key, value, notice::NOT_ALL),
             },
             "page" => match value
                 .parse::<u32>()
@@ -232,12 +233,12 @@ impl Reader {
                 .and_then(|page| page.checked_sub(1))
             {
                 Some(page) => self.view.table.page = page,
-                None => self.ignore(key, value, "not a page number"),
+                None => self.ignore(key, value, notice::NOT_A_PAGE),
             },
             "names" => match value {
                 "hide" => self.view.names = Names::Hide,
                 "show" => {}
-                _ => self.ignore(key, value, "neither hide nor show"),
+                _ => self.ignore(key, value, notice::NOT_HIDE_OR_SHOW),
             },
             "story" => self.statement = Some(value.to_owned()),
             "embedding" => self.embedding = Some(value.to_owned()),
@@ -253,7 +254,7 @@ impl Reader {
     fn day(&mut self, key: &str, value: &str) -> Option<Day> {
         let day = Day::parse_iso(value);
         if day.is_none() {
-            self.ignore(key, value, "not a date written YYYY-MM-DD");
+            self.ignore(key, value, notice::NOT_A_DATE);
         }
         day
     }
@@ -264,7 +265,7 @@ impl Reader {
         for word in value.split(',') {
             match T::from_key(word) {
                 Some(tag) => tags.insert(tag),
-                None => self.ignore(key, word, &format!("not a {} of this page", T::KIND)),
+                None => self.ignore(key, word, &notice::not_of_kind(T::KIND)),
             }
         }
         tags
@@ -272,9 +273,10 @@ impl Reader {
 
     fn districts(&mut self, value: &str) {
         for word in value.split(',') {
-            match District::from_key(&word.to_ascii_lowercase()) {
+            let in_capitals = || District::from_key(&word.to_ascii_lowercase());
+            match District::from_key(word).or_else(in_capitals) {
                 Some(district) => self.view.filter.places.insert(district),
-                None => self.ignore("district", word, "not the code of a federal court"),
+                None => self.ignore("district", word, notice::NOT_A_COURT),
             }
         }
     }
@@ -285,7 +287,7 @@ impl Reader {
             .map(|(a, b)| (Drug::from_key(a), Drug::from_key(b)));
         match drugs {
             Some((Some(a), Some(b))) if a != b => self.view.charts.pair = Some((a, b)),
-            _ => self.ignore("pair", value, "not two different drugs"),
+            _ => self.ignore("pair", value, notice::NOT_TWO_DRUGS),
         }
     }
 
@@ -294,14 +296,13 @@ impl Reader {
             match word {
                 RUNNING => self.view.charts.running = true,
                 CHANGES => {}
-                _ => self.ignore("measure", word, "not a measure"),
+                _ => self.ignore("measure", word, notice::NOT_A_MEASURE),
             }
         }
     }
 
     fn ignore(&mut self, key: &str, value: &str, why: &str) {
-        let shown = shortened(value);
-        let notice = format!("“{key}={shown}” in the address is ignored: {why}.");
+        let notice = notice::ignored(key, &shortened(value), why);
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
@@ -317,13 +318,13 @@ impl Reader {
             return over.map_or(alone, Overlay::Report);
         };
         if let (None, Some(id)) = (&over, record) {
-            let why = "the embed dialog is open, and no record beside it";
+            let why = notice::ONE_DIALOG;
             self.ignore("id", &id.to_string(), why);
         }
         self.view.overlay = over.clone().map_or(Overlay::None, Overlay::Report);
         let (choices, faults) = Choices::read(&words, Choices::of(&self.view));
         for fault in faults {
-            self.ignore("embedding", &fault, "not a choice of the embed dialog");
+            self.ignore("embedding", &fault, notice::NOT_A_CHOICE);
         }
         Overlay::Embed { choices, over }
     }
@@ -336,9 +337,7 @@ impl Reader {
             && from > to
         {
             self.view.filter.dates = DateRange::default();
-            self.notices.push(format!(
-                "“from={from}&to={to}” in the address is ignored: the first day comes after the last."
-            ));
+            self.notices.push(notice::dates_reversed(from, to));
         }
         self.view.overlay = self.overlay();
         (self.view, self.notices)

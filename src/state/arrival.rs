@@ -2,6 +2,7 @@
 
 use super::{View, decode};
 use crate::domain::GrantId;
+use crate::text::notice;
 
 /// Returns the view for the `query` of an address, and a notice for each part that is ignored. `is_listed`
 /// returns whether there is a grant with an id; `pages` returns how many pages the table of a view has.
@@ -15,9 +16,7 @@ pub fn arrival(
     if let Some(id) = view.overlay.record()
         && !is_listed(id)
     {
-        notices.push(format!(
-            "“id={id}” in the address is ignored: the list has no such grant."
-        ));
+        notices.push(notice::no_grant(id));
         view.overlay = view.overlay.with_record(None);
     }
     // Counting the pages filters the whole list, so this is skipped for the first page.
@@ -28,11 +27,7 @@ pub fn arrival(
         pages(&view).saturating_sub(1)
     };
     if asked > last {
-        notices.push(format!(
-            "“page={}” in the address is ignored: the table ends with page {}.",
-            u64::from(asked) + 1,
-            u64::from(last) + 1
-        ));
+        notices.push(notice::no_page(asked, last));
         view.table.page = last;
     }
     (view, notices)

@@ -1,9 +1,9 @@
 //! The filters of a view as chips: words, each with the action that removes the filter.
 
 use super::{Action, View};
-use crate::domain::{Names, Tag};
+use crate::domain::Tag;
 use crate::query::DateRange;
-use crate::text;
+use crate::text::{self, filter as words};
 
 /// One filter.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
         let none = DateRange::default();
         put(
             "dates".to_owned(),
-            &dates_in_words(view.filter.dates),
+            &words::dates_chip(view.filter.dates),
             Action::SelectDates(none),
         );
     }
@@ -68,7 +68,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
         );
     }
     for district in &places.districts {
-        let rest = places.without_district(*district);
+        let rest = places.without_district(district);
         let key = key("district", &district.key());
         put(key, &district.to_string(), Action::SelectPlaces(rest));
     }
@@ -80,31 +80,15 @@ pub fn chips(view: &View) -> Vec<Chip> {
         );
     }
     for bin in view.filter.served.iter() {
-        let words = format!("Served {}", text::served(bin));
+        let words = words::served_chip(bin);
         put(key("served", bin.key()), &words, Action::PressServed(bin));
     }
-    let words = view.filter.needle(view.names);
-    if !words.is_empty() {
-        // If names are hidden, text that matches no district could be a name, so it is not repeated.
-        let search = match view.names {
-            Names::Show => format!("Search: {}", words.words()),
-            Names::Hide => "Search for a district".to_owned(),
-        };
+    let needle = view.filter.needle(view.names);
+    if !needle.is_empty() {
+        let search = words::search_chip(&needle, view.names);
         put("search".to_owned(), &search, Action::Search(String::new()));
     }
     chips
-}
-
-/// Returns the dates in words: `Aug. 3, 2016`, `Aug. 3, 2016, to Jan. 19, 2017`, `From Aug. 3, 2016`,
-/// `Up to Aug. 3, 2016`.
-fn dates_in_words(dates: DateRange) -> String {
-    match (dates.single(), dates.from, dates.to) {
-        (Some(day), _, _) => text::day(day),
-        (None, Some(from), Some(to)) => text::days(from, to),
-        (None, Some(from), None) => format!("From {}", text::day(from)),
-        (None, None, Some(to)) => format!("Up to {}", text::day(to)),
-        (None, None, None) => "All dates".to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The previous and the next record in the view.
 
-use crate::text;
+use crate::text::record::position;
 
 /// The position of a record in the table of the view, and its neighbors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +19,7 @@ impl Neighbors {
     /// Returns the position in words: `17 of 214 in this view`.
     #[must_use]
     pub fn words(&self) -> String {
-        let (number, count) = (text::count(self.number), text::count(self.count));
-        format!("{number} of {count} in this view")
+        position(self.number, self.count)
     }
 }
 

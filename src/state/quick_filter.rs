@@ -3,7 +3,7 @@
 use super::{Action, View};
 use crate::domain::{Day, Drug, DrugSet, State, Tag};
 use crate::query::{BinSet, Columns, DateRange, Outcome, Places, SentenceBin};
-use crate::text;
+use crate::text::{self, filter as words};
 
 /// A filter that is one press away.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,19 +29,19 @@ pub fn quick_filters(
     let life = BinSet::default().toggled(SentenceBin::LIFE);
     let crack = DrugSet::default().toggled(Drug::Crack);
     let everyone = QuickFilter {
-        words: "Everyone".to_owned(),
+        words: words::EVERYONE.to_owned(),
         is_on: !view.is_filtered(),
         action: Action::ShowAll,
     };
     let is_life = filter.sentences == life;
     let life = QuickFilter {
-        words: "Life".to_owned(),
+        words: words::LIFE.to_owned(),
         is_on: is_life,
         action: Action::SelectBins(if is_life { BinSet::default() } else { life }),
     };
     let is_crack = filter.drugs == crack;
     let crack = QuickFilter {
-        words: "Crack".to_owned(),
+        words: words::CRACK.to_owned(),
         is_on: is_crack,
         action: Action::SelectDrugs(if is_crack { DrugSet::default() } else { crack }),
     };
@@ -58,7 +58,7 @@ pub fn quick_filters(
     let report = report.map(|day| dates(text::day(day), DateRange::between(day, day)));
     let week = office_end
         .and_then(|end| final_week(&columns.batches, end))
-        .map(|range| dates("Final week".to_owned(), range));
+        .map(|range| dates(text::grantor::FINAL_WEEK.to_owned(), range));
     let named = [everyone, life, crack].into_iter();
     named.chain(report).chain(week).collect()
 }
@@ -96,7 +96,7 @@ pub fn state_choices(view: &View, outcome: &Outcome, all: &Outcome) -> Vec<State
     let choices = counts.filter(|(_, (_, all))| all.people > 0);
     let choice = |(state, (now, _)): (&State, (&crate::query::Tally, _))| StateChoice {
         state: *state,
-        words: format!("{} ({})", text::state(*state), text::count(now.people)),
+        words: words::state_and_people(*state, now.people),
         is_on: view.filter.places == Places::of_state(*state),
     };
     let mut choices: Vec<StateChoice> = choices.map(choice).collect();

@@ -4,7 +4,7 @@ use crate::data::Dataset;
 use crate::domain::{Case, Condition, Day, Effect, Grant, GrantId, Names, Sentence, Tag, TagSet};
 use crate::query::Commuted;
 use crate::state::Timeline;
-use crate::text;
+use crate::text::{self, record as words};
 
 /// A label and what it says about the grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,45 +54,35 @@ pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
         facts: facts(dataset, grant),
         cases: cases(dataset, grant),
         flags: grant.flags.iter().map(text::flag).collect(),
-        source: format!(
-            "Justice Department list, {} (line {})",
-            text::month(&dataset.source.copied),
-            text::count(grant.source_row),
-        ),
+        source: words::source(&dataset.source.copied, grant.source_row),
     })
 }
 
 fn title(grant: &Grant, names: Names) -> String {
     match names {
         Names::Show => grant.name.clone(),
-        Names::Hide => {
-            let day = text::day_long(grant.id.granted);
-            format!("Grant {} of {day}", grant.id.position)
-        }
+        Names::Hide => words::nameless(grant.id),
     }
 }
 
 fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     let mut facts = vec![
-        fact("Granted", &granted(dataset, grant)),
-        fact(
-            "Sentence when commuted",
-            &text::sentence_in_full(grant.in_force),
-        ),
+        fact(words::GRANTED, &granted(dataset, grant)),
+        fact(words::IN_FORCE, &text::sentence_in_full(grant.in_force)),
     ];
     facts.extend(first_sentence(grant.original, grant.in_force));
-    facts.push(fact("What the grant did", &effect(grant)));
+    facts.push(fact(words::EFFECT, &effect(grant)));
     facts.extend(cut(grant));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
         grant.conditions.iter().partition(|own| is_tie(*own));
-    for (term, conditions) in [("Condition", ties), ("Beside the sentence", remissions)] {
+    for (term, conditions) in [(words::CONDITION, ties), (words::REMISSION, remissions)] {
         if !conditions.is_empty() {
             let words: Vec<&str> = conditions.into_iter().map(text::condition).collect();
             facts.push(fact(term, &words.join("; ")));
         }
     }
-    facts.push(fact("Drugs", &listed(grant.drugs, text::drug)));
-    facts.push(fact("Firearm", text::firearm(grant.firearm)));
+    facts.push(fact(words::DRUGS, &listed(grant.drugs, text::drug)));
+    facts.push(fact(words::FIREARM, text::firearm(grant.firearm)));
     facts
 }
 
@@ -116,35 +106,23 @@ fn granted(dataset: &Dataset, grant: &Grant) -> String {
         dataset.grants.partition_point(|own| own.id.granted < day),
         dataset.grants.partition_point(|own| own.id.granted <= day),
     );
-    let words = text::day_long(day);
-    match after - first {
-        1 => format!("{words}, the only grant of that day"),
-        count => format!("{words}, number {} of {count} that day", grant.id.position),
-    }
+    words::granted(grant.id, after - first)
 }
 
 /// Returns the original sentence if it differs from the one in force.
 fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
-    (original != in_force).then(|| fact("Sentence first given", &text::sentence_in_full(original)))
+    (original != in_force).then(|| fact(words::ORIGINAL, &text::sentence_in_full(original)))
 }
-
-/// Number of days from which a span is given in years and months.
-const A_YEAR: u32 = 366;
 
 fn effect(grant: &Grant) -> String {
     let mut words = text::effect_in_full(grant.effect);
     if let Effect::Expires(day) = grant.effect
         && day > grant.id.granted
     {
-        let days = day.epoch_days() - grant.id.granted.epoch_days();
-        let span = match u32::try_from(days) {
-            Ok(days @ 0..A_YEAR) => Some(text::counted(days, "day", "days")),
-            _ => text::span(grant.id.granted, day),
-        };
-        words.extend(span.map(|span| format!(", {span} after the grant")));
+        words.push_str(&words::until_end(grant.id.granted, day));
     }
     if !grant.took_effect() {
-        words.push_str("; it did not take effect");
+        words.push_str(words::NOT_IN_EFFECT);
     }
     words
 }
@@ -154,7 +132,7 @@ fn cut(grant: &Grant) -> Option<Fact> {
     // The row does not affect the cut.
     let change = Commuted::new(0, grant);
     let (months, is_estimate) = change.cut_months()?;
-    let term = if is_estimate { "Cut (estimate)" } else { "Cut" };
+    let term = words::cut_label(is_estimate);
     Some(fact(term, &text::cut(months, is_estimate)))
 }
 
@@ -166,20 +144,14 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
             let court = case
                 .district
                 .and_then(|court| dataset.districts.get(usize::from(court)));
-            let court = court.map_or_else(|| "not stated".to_owned(), ToString::to_string);
-            let mut facts = vec![fact("Court", &court)];
+            let court = court.map_or_else(|| words::NOT_STATED.to_owned(), ToString::to_string);
+            let mut facts = vec![fact(words::COURT, &court)];
             facts.extend(case_facts(case, grant.id.granted));
             if count > 1 {
-                facts.push(fact(
-                    "How its term relates to the others",
-                    &text::relation(case.relation),
-                ));
+                facts.push(fact(words::RELATION, &text::relation(case.relation)));
             }
             CaseRecord {
-                title: match count {
-                    1 => "The case".to_owned(),
-                    _ => format!("Case {} of {count}", index + 1),
-                },
+                title: words::case(index, count),
                 facts,
             }
         })
@@ -187,14 +159,17 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
 }
 
 fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
-    let mut facts = vec![fact("Offenses", &listed(case.offenses, text::offense))];
+    let mut facts = vec![fact(words::OFFENSES, &listed(case.offenses, text::offense))];
     let day = case.sentenced;
-    let told = day.map_or_else(|| "not stated".to_owned(), text::day_long);
-    facts.push(fact("Sentenced", &told));
+    let told = day.map_or_else(|| words::NOT_STATED.to_owned(), text::day_long);
+    facts.push(fact(words::SENTENCED, &told));
     if let Some(span) = day.and_then(|day| text::span(day, granted)) {
-        facts.push(fact("From sentencing to clemency", &span));
+        facts.push(fact(words::SPAN, &span));
     }
-    facts.push(fact("Sentence", &text::sentence_in_full(case.in_force)));
+    facts.push(fact(
+        words::SENTENCE,
+        &text::sentence_in_full(case.in_force),
+    ));
     facts.extend(first_sentence(case.original, case.in_force));
     facts
 }

@@ -1,5 +1,7 @@
 //! The order of the table.
 
+use crate::text::table;
+
 /// A column of the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableColumn {
@@ -42,11 +44,11 @@ impl TableColumn {
     #[must_use]
     pub const fn heading(self) -> &'static str {
         match self {
-            Self::Name => "Name",
-            Self::Date => "Granted",
-            Self::District => "District",
-            Self::Sentence => "Sentence",
-            Self::Effect => "What the grant did",
+            Self::Name => table::NAME,
+            Self::Date => table::GRANTED,
+            Self::District => table::DISTRICT,
+            Self::Sentence => table::SENTENCE,
+            Self::Effect => table::EFFECT,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The table of the grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{District, Effect, Flag, Grant, GrantId, Names, Sentence};
+use crate::domain::{District, Effect, Grant, GrantId, Names, Sentence};
 use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
-use crate::text;
+use crate::text::{self, table as words};
 
 /// A row of the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
         district: districts(dataset, grant),
         sentence: text::sentence(grant.in_force),
         effect: text::effect(grant.effect),
-        remark: remark(grant),
+        remark: words::remark(grant),
     }
 }
 
@@ -134,7 +134,7 @@ fn districts(dataset: &Dataset, grant: &Grant) -> String {
         .map(ToString::to_string)
         .collect();
     if names.is_empty() {
-        return "Not stated".to_owned();
+        return words::NO_DISTRICT.to_owned();
     }
     names.join("; ")
 }
@@ -144,42 +144,10 @@ fn courts(dataset: &Dataset, grant: &Grant) -> Vec<District> {
     let courts = grant
         .courts()
         .filter_map(|court| dataset.districts.get(usize::from(court)));
-    let mut courts: Vec<District> = courts.copied().collect();
+    let mut courts: Vec<District> = courts.cloned().collect();
     courts.dedup();
     courts
 }
-
-fn remark(grant: &Grant) -> String {
-    let mut remarks = Vec::new();
-    if grant.original != grant.in_force && grant.original != Sentence::Unknown {
-        let first = text::sentence(grant.original).to_ascii_lowercase();
-        remarks.push(format!("first {first}"));
-    }
-    if grant.cases.len() > 1 {
-        remarks.push(format!("{} cases", grant.cases.len()));
-    }
-    let told = FLAG_REMARKS
-        .iter()
-        .filter(|(flag, _)| grant.flags.contains(*flag));
-    remarks.extend(told.map(|(_, words)| (*words).to_owned()));
-    text::sentence_case(&remarks.join("; "))
-}
-
-/// The remarks for flagged records. The other flags are visible in the fields themselves, or concern what the
-/// table does not show.
-const FLAG_REMARKS: [(Flag, &str); 8] = [
-    (Flag::NotInEffect, "declined, so did not take effect"),
-    (
-        Flag::RelationUnstated,
-        "record does not say whether the terms add up",
-    ),
-    (Flag::DaysLeftOut, "some days more"),
-    (Flag::LifePlus, "with a further term"),
-    (Flag::OneCaseOnly, "grant concerns one case only"),
-    (Flag::EffectUnclear, "wording of the grant is unclear"),
-    (Flag::GrantNotShorter, "new term is no shorter"),
-    (Flag::CopiesDiffer, "copies of the source differ"),
-];
 
 /// Returns the sort key of a name: `smith ana`. Aliases and suffixes such as `Jr.` are ignored.
 fn surname_first(name: &str) -> String {

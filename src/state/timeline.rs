@@ -1,7 +1,7 @@
 //! The dates of a sentence.
 
-use crate::domain::{Day, Effect, Grant, Sentence};
-use crate::text;
+use crate::domain::{Day, Effect, Grant};
+use crate::text::{self, timeline as words};
 
 /// What happened, or was to happen, on a date of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,10 @@ impl Event {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            Self::Sentenced => "Sentenced",
-            Self::Commuted => "Commuted",
-            Self::NewEnd => "New end",
-            Self::OriginalEnd => "Original end",
+            Self::Sentenced => words::SENTENCED,
+            Self::Commuted => words::COMMUTED,
+            Self::NewEnd => words::NEW_END,
+            Self::OriginalEnd => words::ORIGINAL_END,
         }
     }
 }
@@ -62,7 +62,7 @@ impl Timeline {
         let new_end = match grant.effect {
             Effect::Expires(day) => Some(stop(Event::NewEnd, day)),
             Effect::Term(months) => after(months).map(|day| year(Event::NewEnd, day)),
-            Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+            _ => None,
         };
         let original_end = grant.in_force.months().and_then(after);
         let original_end = original_end.map(|day| year(Event::OriginalEnd, day));
@@ -76,17 +76,16 @@ impl Timeline {
         }
         (stops.len() > 1).then_some(Self {
             stops,
-            is_life: grant.in_force == Sentence::Life,
+            is_life: grant.in_force.is_life(),
         })
     }
 
     /// The timeline in words: `Sentenced May 4, 2006; commuted Aug. 3, 2016; new end Dec. 1, 2016; original end 2026`.
     #[must_use]
     pub fn words(&self) -> String {
-        let stop = |own: &Stop| format!("{} {}", own.event.words().to_ascii_lowercase(), own.when);
-        let life = self.is_life.then(|| "original end none: life".to_owned());
-        let parts: Vec<String> = self.stops.iter().map(stop).chain(life).collect();
-        text::sentence_case(&parts.join("; "))
+        let stops = self.stops.iter();
+        let stops = stops.map(|own| (own.event.words(), own.when.as_str()));
+        words::timeline(stops, self.is_life)
     }
 }
 

@@ -1,26 +1,42 @@
 //! Numbers, days, terms and lists in words. All formatting happens here.
 
 mod about_years;
+pub mod chart;
 mod condition;
+pub mod control;
 mod cut;
 mod date;
 mod effect;
+pub mod embed;
+pub mod export;
+pub mod fault;
+pub mod filter;
 mod flag;
+pub mod grantor;
+pub mod headline;
 pub mod history;
 mod list;
+pub mod load;
+pub mod note;
+pub mod notice;
 mod number;
 mod offense;
 mod offense_in_full;
 mod phrase;
 mod place;
 mod profile;
+pub mod record;
 mod relation;
 mod report;
+pub mod save;
 mod section;
 mod sentence;
 mod sentence_in_full;
 mod span;
+pub mod story;
+pub mod table;
 mod takeaway;
+pub mod timeline;
 
 pub use about_years::about_years;
 pub use condition::condition;
@@ -36,11 +52,12 @@ pub use phrase::{list_and, list_or, sentence_case};
 pub use place::{district, state};
 pub use profile::{LEADING_DRUGS, LEADING_STATES, profile};
 pub use relation::relation;
-pub use report::{REPORT, check_statements, statements_checked};
+pub use report::{REPORT, REPORT_AS_SUBJECT, check_statements, statements_checked};
 pub use section::{ABOUT, CONTENTS, CONTEXT, DOWNLOADS, NOTES, SAVE, SECTIONS, WHO, WHO_LINKS};
 pub use sentence::{
-    bin, bin_plural, effect, effect_kind, months, outcome, sentence, served, term, year_runs, years,
+    bin, bin_plural, effect, effect_kind, indeterminate, months, outcome, sentence, served, term,
+    year_runs, years,
 };
 pub use sentence_in_full::sentence_in_full;
 pub use span::span;
-pub use takeaway::{final_week, long_sentences, most_on_a_day};
+pub use takeaway::{long_sentences, most_on_a_day};

@@ -5,6 +5,9 @@ use super::number::count;
 /// The title of the section.
 pub const REPORT: &str = "Checking the 2016 coverage";
 
+/// The section as the subject of a frame.
+pub const REPORT_AS_SUBJECT: &str = "a check of the 2016 coverage";
+
 /// What the list of the statements of a report is; `byline` names the report.
 #[must_use]
 pub fn statements_checked(statements: u32, byline: &str) -> String {

@@ -20,13 +20,6 @@ pub fn long_sentences(life: u32, long: u32, all: u32) -> String {
     format!("{share} ({}) {verb} serving {term}.", count(part))
 }
 
-/// How many of `all` people were among those of the final week of the presidency.
-#[must_use]
-pub fn final_week(people: u32, all: u32) -> String {
-    let share = sentence_case(&nearly(people, all));
-    format!("{share} came in his final week: {}.", count(people))
-}
-
 /// The day with the most people; the day is `None` if several have as many.
 #[must_use]
 pub fn most_on_a_day(people: u32, day: Option<&str>) -> String {
@@ -55,14 +48,6 @@ mod tests {
         assert_eq!(
             long_sentences(0, 0, 3),
             "None of them had 20 years or longer."
-        );
-    }
-
-    #[test]
-    fn the_final_week_is_told_as_a_share() {
-        assert_eq!(
-            final_week(539, 1716),
-            "Nearly one-third came in his final week: 539."
         );
     }
 }

@@ -5,6 +5,7 @@ use super::chart_table::chart_table;
 use super::controls::control;
 use crate::charts::{Drawing, Words};
 use crate::state::Msg;
+use crate::text;
 use yew::prelude::*;
 
 /// Properties of `Alternatives`.
@@ -18,10 +19,6 @@ pub(super) struct AlternativesProps {
     pub(super) is_dragging: bool,
     pub(super) send: Callback<Msg>,
 }
-
-/// Help text for the keys, which work in every chart.
-const KEYS_HELP: &str =
-    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
 
 /// The controls and the table of a chart. They make up half of its nodes and nobody reads them during a drag,
 /// so they are updated only when it ends.
@@ -55,7 +52,7 @@ impl Component for Alternatives {
                     <p class="help" id={help_id}>
                         { words.help }
                         if drawing.is_some() {
-                            <span class="keys">{ KEYS_HELP }</span>
+                            <span class="keys">{ text::control::KEYS }</span>
                         }
                     </p>
                 </div>

@@ -5,6 +5,7 @@ use crate::charts::embed_parts;
 use crate::state::View;
 use crate::state::embedding::Choices;
 use crate::state::history::without_unknown;
+use crate::text::notice;
 use crate::ui::Records;
 use crate::ui::story;
 
@@ -20,11 +21,10 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
     if let Some(statement) = view.overlay.statement() {
         let id = &statement.id;
         if !story::has_step(records, id) {
-            let why = match &records.story {
-                Err(why) => why.as_str(),
-                _ => "the report has no such statement.",
-            };
-            notices.push(format!("“story={id}” in the address is ignored: {why}"));
+            notices.push(match &records.story {
+                Err(why) => notice::statement_ignored(id, why),
+                Ok(_) => notice::ignored("story", id, notice::NO_STATEMENT),
+            });
             next.overlay = next.overlay.without_report();
         } else if is_only_statement(view) {
             next = story::view_of(records, id, view).unwrap_or(next);
@@ -32,9 +32,7 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
     }
     if let Some(choices) = view.overlay.choices() {
         next.overlay = if browser::is_part() {
-            notices.push(
-                "“embedding” in the address is ignored: this is a part of the page.".to_owned(),
-            );
+            notices.push(notice::key_ignored("embedding", notice::A_PART));
             next.overlay.without_embed()
         } else {
             next.overlay.with_embed(known(choices, view, notices))
@@ -48,9 +46,7 @@ fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
     let (known, unknown) = choices
         .clone()
         .with_known(&embed_parts(), &Choices::of(view));
-    let notice = |word| {
-        format!("“embedding={word}” in the address is ignored: not a choice of the embed dialog.")
-    };
+    let notice = |word: String| notice::ignored("embedding", &word, notice::NOT_A_CHOICE);
     notices.extend(unknown.into_iter().map(notice));
     known
 }

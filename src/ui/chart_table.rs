@@ -14,7 +14,7 @@ pub(super) fn chart_table(words: &Words, marks: &[Mark]) -> Html {
     };
     html! {
         <details class="twin">
-            <summary>{ "See the numbers" }</summary>
+            <summary>{ text::control::NUMBERS }</summary>
             <div class="scroll" tabindex="0" role="group" aria-label={caption}>{ table }</div>
         </details>
     }
@@ -66,14 +66,14 @@ fn counts(words: &Words, marks: &[Mark], in_words: bool) -> Html {
             <thead>
                 <tr>
                     <th scope="col">{ words.heading }</th>
-                    <th scope="col">{ "People" }</th>
-                    <th scope="col">{ "Life" }</th>
-                    <th scope="col">{ "All grants" }</th>
+                    <th scope="col">{ text::chart::PEOPLE }</th>
+                    <th scope="col">{ text::chart::LIFE }</th>
+                    <th scope="col">{ text::chart::ALL_GRANTS }</th>
                     for figure in figures {
                         <th scope="col">{ figure }</th>
                     }
                     if in_words {
-                        <th scope="col">{ "In words" }</th>
+                        <th scope="col">{ text::control::IN_WORDS }</th>
                     }
                 </tr>
             </thead>
@@ -104,7 +104,7 @@ fn line(mark: &Mark, in_words: bool) -> Html {
 
 fn figure_heading(attribute: &str) -> &'static str {
     match attribute {
-        "data-running" => "Total to date",
-        _ => "With a firearm",
+        "data-running" => text::chart::time::TOTAL_TO_DATE,
+        _ => text::chart::drug::WITH_FIREARM,
     }
 }

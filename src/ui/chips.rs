@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::state::{Action, Msg, View, chips};
+use crate::text::control;
 use yew::prelude::*;
 
 /// The group, which takes the focus when a button disappears with its filter.
@@ -24,16 +25,16 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
         Msg::Do(Action::ShowAll)
     });
     html! {
-        <div id={ID} class="chips control" role="group" aria-label="Filters" tabindex="-1">
+        <div id={ID} class="chips control" role="group" aria-label={control::FILTERS} tabindex="-1">
             if chips.is_empty() {
-                <p>{ "Select any bar to see who those people were." }</p>
+                <p>{ control::NO_FILTERS }</p>
             } else {
                 for chip in chips {
                     <button
                         key={chip.key.clone()}
                         type="button"
                         class="chip"
-                        aria-label={format!("Remove filter: {}", chip.words)}
+                        aria-label={control::remove_filter(&chip.words)}
                         onclick={send.reform(move |_| {
                             browser::focus(ID);
                             Msg::Do(chip.removal.clone())
@@ -43,7 +44,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
                         <span aria-hidden="true">{ " ×" }</span>
                     </button>
                 }
-                <button key="all" type="button" class="show-all" onclick={show_all}>{ "Clear filters" }</button>
+                <button key="all" type="button" class="show-all" onclick={show_all}>{ control::CLEAR_FILTERS }</button>
             }
         </div>
     }

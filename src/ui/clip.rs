@@ -1,6 +1,7 @@
 //! Copies text and reports the result.
 
 use crate::browser;
+use crate::text::save;
 use yew::Callback;
 
 /// The ids of the elements for copied text and for the status of copying.
@@ -18,12 +19,9 @@ impl Clip {
         let shown = text.to_owned();
         let done = Callback::from(move |is_done| {
             if is_done {
-                browser::say(self.status_id, &format!("{what} was copied."));
+                browser::say(self.status_id, &save::copied(what));
             } else {
-                browser::say(
-                    self.status_id,
-                    "Copying is blocked here. Copy the selected text.",
-                );
+                browser::say(self.status_id, save::CANNOT_COPY);
                 browser::show_text(self.text_id, &shown);
             }
         });

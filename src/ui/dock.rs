@@ -3,7 +3,7 @@
 use super::bar_text::bar_text;
 use super::page::PageProps;
 use crate::state::{Action, Msg};
-use crate::text;
+use crate::text::control;
 use yew::prelude::*;
 
 /// The id of the button back to the history, which gets the focus when a reader jumps to the records.
@@ -32,22 +32,19 @@ pub(super) fn Dock(props: &DockProps) -> Html {
     if !view.is_filtered() && !jumped {
         return Html::default();
     }
-    let count = format!(
-        "{} of {}",
-        text::count(outcome.total.people),
-        text::counted(records.all.total.people, "person", "people")
-    );
+    let all = records.all.total.people;
+    let count = control::people_left(outcome.total.people, all);
     html! {
-        <div class="dock control" role="group" aria-label="This view">
+        <div class="dock control" role="group" aria-label={control::THIS_VIEW}>
             if jumped {
                 <button id={BACK_ID} key="back" type="button" onclick={send.reform(|_| Msg::ReturnToHistory)}>
-                    { "← Back to the years" }
+                    { control::BACK_TO_YEARS }
                 </button>
             }
             <span key="count">{ bar_text(count) }</span>
             if view.is_filtered() {
                 <button key="all" type="button" onclick={send.reform(|_| Msg::Do(Action::ShowAll))}>
-                    { "Clear filters" }
+                    { control::CLEAR_FILTERS }
                 </button>
             }
         </div>

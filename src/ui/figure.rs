@@ -180,7 +180,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
             send={props.send.clone()}
         />
     };
-    let of_chart = format!(" of the chart “{}”", words.title);
+    let of_chart = text::control::of_chart(&words.title);
     html! {
         <figure
             data-chart={chart.name()}
@@ -212,7 +212,7 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 { plot }
                 { source(props) }
                 <details class="options">
-                    <summary>{ "… Options" }<span class="unseen">{ of_chart }</span></summary>
+                    <summary>{ text::control::OPTIONS }<span class="unseen">{ of_chart }</span></summary>
                     { switches }
                     { alternatives }
                 </details>

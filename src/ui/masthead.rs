@@ -4,7 +4,7 @@ use super::Records;
 use super::page::PageProps;
 use crate::query::Outcome;
 use crate::state::{Headline, View, deck};
-use crate::text;
+use crate::text::grantor;
 use yew::prelude::*;
 
 /// Properties of `Masthead`.
@@ -21,7 +21,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     html! {
         <header class="masthead answer">
             if page.view.is_filtered() {
-                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <p class="kicker">{ grantor::page(&page.records.dataset.about) }</p>
             }
             <h1 data-summary="">
                 if !headline.before.is_empty() {
@@ -70,22 +70,12 @@ fn unbroken(text: &str) -> Vec<Html> {
 }
 
 fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
-    let all = records.all.total.people;
+    let (about, all) = (&records.dataset.about, records.all.total.people);
     if outcome.total.people == 0 {
-        format!(
-            "The list has {} commutations; remove a filter to see more.",
-            text::count(all)
-        )
+        grantor::none_of_all(about, all)
     } else if view.is_filtered() {
-        format!(
-            "{} of all {} commutations by Barack Obama.",
-            text::sentence_case(&text::share(outcome.total.people, all)),
-            text::count(all)
-        )
+        grantor::part_of_all(about, outcome.total.people, all)
     } else {
-        records
-            .office_end()
-            .and_then(|end| deck(&records.columns, &records.all, end))
-            .unwrap_or_default()
+        deck(about, &records.columns, &records.all).unwrap_or_default()
     }
 }

@@ -1,6 +1,7 @@
 //! The notices at the top of the page.
 
 use crate::state::Msg;
+use crate::text::control::DISMISS;
 use yew::prelude::*;
 
 /// Properties of `Notices`.
@@ -28,7 +29,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
                 }
             </div>
             if has_any {
-                <button type="button" onclick={dismiss}>{ "Dismiss" }</button>
+                <button type="button" onclick={dismiss}>{ DISMISS }</button>
             }
         </div>
     }

@@ -46,13 +46,13 @@ fn pages(page: &Page, send: &Callback<Msg>) -> Html {
         })
     };
     html! {
-        <nav class="pager control" aria-label="Pages of the table">
+        <nav class="pager control" aria-label={text::table::PAGES}>
             <button
                 type="button"
                 disabled={page.number == 0}
                 onclick={to(page.number.saturating_sub(1))}
             >
-                { "Previous" }
+                { text::control::PREVIOUS }
             </button>
             <span>{ text::page_of(page.number, page.count) }</span>
             <button
@@ -60,7 +60,7 @@ fn pages(page: &Page, send: &Callback<Msg>) -> Html {
                 disabled={page.number + 1 >= page.count}
                 onclick={to(page.number + 1)}
             >
-                { "Next" }
+                { text::control::NEXT }
             </button>
         </nav>
     }

@@ -17,14 +17,14 @@ pub(super) fn ProfileLine(props: &PageProps) -> Html {
         send,
         ..
     } = props;
-    let profile = Profile::new(&records.dataset, outcome);
+    let profile = Profile::new(&records.dataset, &records.all, outcome);
     let [before, after] = days_beside(&records.columns.batches, view);
     html! {
         <div class="profile">
             <p class="answer" data-profile="">{ text::profile(&profile) }</p>
-            <div class="days control" role="group" aria-label="One day at a time">
-                { step("Earlier day", "‹", before, send) }
-                { step("Later day", "›", after, send) }
+            <div class="days control" role="group" aria-label={text::control::DAY_BY_DAY}>
+                { step(text::control::EARLIER_DAY, "‹", before, send) }
+                { step(text::control::LATER_DAY, "›", after, send) }
             </div>
         </div>
     }

@@ -6,6 +6,7 @@ use crate::browser;
 use crate::domain::{Names, State, Tag};
 use crate::query::Places;
 use crate::state::{Action, Msg, QuickFilter, quick_filters, state_choices};
+use crate::text::control;
 use yew::prelude::*;
 
 /// A button for each quick filter, a list of states, and a link to the search.
@@ -33,19 +34,19 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
         ))
     });
     html! {
-        <div class="quick control" role="group" aria-label="Quick filters">
+        <div class="quick control" role="group" aria-label={control::QUICK_FILTERS}>
             { for filters.into_iter().map(|own| button(own, send)) }
             <label>
-                <span class="unseen">{ "Your state" }</span>
+                <span class="unseen">{ control::YOUR_STATE }</span>
                 <select {onchange}>
-                    { choice(String::new(), "Your state".to_owned(), is_none) }
+                    { choice(String::new(), control::YOUR_STATE.to_owned(), is_none) }
                     for own in states {
                         { choice(own.state.key().to_owned(), own.words, own.is_on) }
                     }
                 </select>
             </label>
             <a href="#records-title">
-                { if view.names == Names::Hide { "See the list" } else { "Find a name" } }
+                { if view.names == Names::Hide { control::SEE_THE_LIST } else { control::FIND_A_NAME } }
             </a>
         </div>
     }

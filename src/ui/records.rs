@@ -5,10 +5,10 @@ use super::story::CheckedStory;
 use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
 use crate::domain::{Day, Names};
-use crate::query::history::SUBJECT;
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
+use crate::text::load;
 use std::rc::Rc;
 
 /// The texts of the data files.
@@ -50,7 +50,7 @@ impl Library {
         let columns = Columns::new(&dataset);
         let history = texts.history.clone().and_then(|text| {
             let history = History::from_json(&text);
-            history.map_err(|error| format!("The history could not be read: {error}."))
+            history.map_err(|error| load::history_unread(&error.to_string()))
         });
         let story = story(&texts.story, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
@@ -95,10 +95,10 @@ impl Library {
         self.history.is_ok() && self.story.is_ok()
     }
 
-    /// The last day of the presidency that the records are about; `None` without the history.
+    /// The last day in office of the person who granted, if it is known.
     #[must_use]
     pub fn office_end(&self) -> Option<Day> {
-        self.history.as_ref().ok()?.president(SUBJECT)?.to
+        self.dataset.about.to
     }
 
     /// The day of the news report; `None` without the report.
@@ -125,7 +125,7 @@ fn story(
     columns: &Columns,
     history: Option<&History>,
 ) -> Result<CheckedStory, String> {
-    let history = history.ok_or("The report cannot be checked without the history.")?;
+    let history = history.ok_or(load::NO_HISTORY)?;
     let facts = Facts {
         dataset,
         columns,

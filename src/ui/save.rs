@@ -5,6 +5,7 @@ use crate::browser;
 use crate::export::{Export, csv, file_name, json};
 use crate::state::View;
 use crate::text;
+use crate::text::save as words;
 use crate::ui::embedding::open_button;
 use crate::ui::page::PageProps;
 use crate::ui::{Records, Shared};
@@ -58,17 +59,16 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 { text::DOWNLOADS }
             </p>
             <div class="buttons">
-                <button type="button" onclick={on(save_csv)}>{ "Download CSV" }</button>
-                <button type="button" onclick={on(save_json)}>{ "Download JSON" }</button>
-                <button type="button" onclick={on(copy_csv)}>{ "Copy CSV" }</button>
-                <button type="button" onclick={on(copy_link)}>{ "Copy link" }</button>
-                <button type="button" onclick={on(show_csv)}>{ "View as text" }</button>
-                { open_button(page, "Embed this view") }
+                <button type="button" onclick={on(save_csv)}>{ words::DOWNLOAD_CSV }</button>
+                <button type="button" onclick={on(save_json)}>{ words::DOWNLOAD_JSON }</button>
+                <button type="button" onclick={on(copy_csv)}>{ words::COPY_CSV }</button>
+                <button type="button" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
+                <button type="button" onclick={on(show_csv)}>{ words::VIEW_AS_TEXT }</button>
+                { open_button(page, text::embed::EMBED_VIEW) }
             </div>
             if page.live && browser::may_forbid_downloads() {
                 <p class="note" data-forbidden="">
-                    { "The page that holds this frame may forbid downloads, and browsers then do nothing. \
-                       Copy the text instead, or show it and copy it by hand." }
+                    { words::MAY_BE_FORBIDDEN }
                 </p>
             }
             <p id={CLIP.status_id} class="note" role="status"></p>
@@ -78,7 +78,7 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 hidden=true
                 rows="10"
                 spellcheck="false"
-                aria-label="This view as CSV text"
+                aria-label={words::CSV_TEXT}
             />
         </section>
     }
@@ -103,19 +103,19 @@ fn download((name, text): (String, String), mime: &str) {
     browser::say(
         CLIP.status_id,
         &match asked {
-            Some(name) => format!("The browser was asked to save “{name}”."),
-            None => "The browser cannot save files here: copy the text instead.".to_owned(),
+            Some(name) => words::asked_to_save(&name),
+            None => words::CANNOT_SAVE.to_owned(),
         },
     );
 }
 
 fn copy_csv(source: &Source) {
     let text = source.with(csv);
-    CLIP.copy("The table", &text);
+    CLIP.copy(words::THE_TABLE, &text);
 }
 
 fn copy_link(_: &Source) {
-    CLIP.copy("The link", &browser::href());
+    CLIP.copy(words::THE_LINK, &browser::href());
 }
 
 fn show_csv(source: &Source) {

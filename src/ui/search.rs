@@ -2,14 +2,15 @@
 
 use crate::browser;
 use crate::state::{Action, Msg};
+use crate::text::control;
 use yew::prelude::*;
 
 /// A search field that filters during typing; by district only if people are not `named`.
 pub(super) fn search(text: &str, named: bool, send: &Callback<Msg>) -> Html {
     let words = if named {
-        "Find a name or a district"
+        control::SEARCH
     } else {
-        "Find a district"
+        control::SEARCH_DISTRICTS
     };
     let oninput =
         send.reform(|event: InputEvent| Msg::Edit(Action::Search(browser::typed(&event))));

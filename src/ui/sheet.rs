@@ -6,6 +6,7 @@ use crate::domain::GrantId;
 use crate::state::{
     Action, Fact, Msg, Neighbors, Overlay, Record, Timeline, View, neighbors, record,
 };
+use crate::text::{self, record as words};
 use crate::ui::Records;
 use crate::ui::announcement::use_announcement;
 use crate::ui::bar_text::bar_text;
@@ -60,7 +61,11 @@ fn content(
         let done = {
             let link = link.clone();
             Callback::from(move |is_done| {
-                let said = if is_done { "Copied." } else { link.as_str() };
+                let said = if is_done {
+                    text::save::COPIED
+                } else {
+                    link.as_str()
+                };
                 browser::say(STATUS_ID, said);
             })
         };
@@ -70,17 +75,17 @@ fn content(
         <article data-record={record.id.to_string()}>
             <header>
                 <h2 id="record-title" tabindex="-1">{ bar_text(record.title.clone()) }</h2>
-                <button type="button" onclick={close}>{ "Close" }</button>
+                <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
             <p class="link">
-                <button type="button" onclick={copy}>{ "Copy the link to this record" }</button>
+                <button type="button" onclick={copy}>{ words::COPY_LINK }</button>
                 <span id={STATUS_ID} role="status"></span>
             </p>
             { body(record) }
-            <nav class="pager" aria-label="Records of this view">
-                { step(records, page, "Previous", neighbors.and_then(|beside| beside.previous)) }
+            <nav class="pager" aria-label={words::RECORDS}>
+                { step(records, page, text::control::PREVIOUS, neighbors.and_then(|beside| beside.previous)) }
                 <span>{ bar_text(place(neighbors)) }</span>
-                { step(records, page, "Next", neighbors.and_then(|beside| beside.next)) }
+                { step(records, page, text::control::NEXT, neighbors.and_then(|beside| beside.next)) }
             </nav>
         </article>
     }
@@ -88,7 +93,7 @@ fn content(
 
 /// Returns the place of a record in the list of the view, in words.
 fn place(neighbors: Option<Neighbors>) -> String {
-    neighbors.map_or_else(|| "Not in this view".to_owned(), |beside| beside.words())
+    neighbors.map_or_else(|| words::NOT_IN_VIEW.to_owned(), |beside| beside.words())
 }
 
 /// The timeline, facts, cases and flags of a record.
@@ -105,7 +110,7 @@ fn body(record: &Record) -> Html {
             }
             if !record.flags.is_empty() {
                 <section>
-                    <h3>{ "About this record" }</h3>
+                    <h3>{ words::ABOUT }</h3>
                     <ul>
                         for flag in record.flags.iter() {
                             <li>{ *flag }</li>
@@ -113,7 +118,7 @@ fn body(record: &Record) -> Html {
                     </ul>
                 </section>
             }
-            <p class="note">{ format!("Source: {}. Record {}.", record.source, record.id) }</p>
+            <p class="note">{ words::source_line(&record.source, record.id) }</p>
         </>
     }
 }

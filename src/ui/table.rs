@@ -7,7 +7,7 @@ use super::search::search;
 use crate::domain::{GrantId, Names};
 use crate::query::Needle;
 use crate::state::{Action, Msg, Page, ROWS_A_PAGE, RecordRow, TableColumn, View, encode, page};
-use crate::text;
+use crate::text::{self, table as words};
 use yew::prelude::*;
 
 /// The search field, the table and its pager.
@@ -19,9 +19,9 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let named = view.names == Names::Show;
     html! {
         <section class="records answer" aria-labelledby={TABLE_ID}>
-            <h2 id={TABLE_ID}>{ if named { "Find a person" } else { "The list" } }</h2>
+            <h2 id={TABLE_ID}>{ if named { words::FIND_A_PERSON } else { words::THE_LIST } }</h2>
             if !named {
-                <p class="note">{ "Names are left out of this view." }</p>
+                <p class="note">{ words::NAMES_HIDDEN }</p>
             }
             { search(&view.filter.search, named, &list.send) }
             <table data-table="records" data-count={count.to_string()} role="table">
@@ -29,7 +29,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
                 <thead role="rowgroup">
                     <tr role="row">
                         if !named {
-                            <th scope="col" role="columnheader"><span class="heading">{ "Grant" }</span></th>
+                            <th scope="col" role="columnheader"><span class="heading">{ words::GRANT }</span></th>
                         }
                         for column in columns(named) {
                             { heading(list, column) }
@@ -61,14 +61,9 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
     if count == 0 {
         return people;
     }
-    let order = view.table.sort.column.heading().to_ascii_lowercase();
-    let direction = match (view.table.sort.column, view.table.sort.descending) {
-        (TableColumn::Date, true) => "latest first".to_owned(),
-        (TableColumn::Date, false) => "earliest first".to_owned(),
-        (_, true) => format!("by {order}, reversed"),
-        (_, false) => format!("by {order}"),
-    };
-    format!("{people}, {direction}")
+    let sort = view.table.sort;
+    let column = (sort.column != TableColumn::Date).then(|| sort.column.heading());
+    words::caption(&people, column, sort.descending)
 }
 
 fn row_count(page: &Page) -> u32 {

@@ -5,6 +5,7 @@ use crate::charts::pen::{Anchor, Pen};
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::domain::Sentence;
+use crate::text::chart::change::LIFE_OR_DEATH;
 
 /// The height of the head with its two lines of labels, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 36.0;
@@ -69,8 +70,8 @@ impl ChangeAxis {
     pub(super) fn sentence(&self, sentence: Sentence) -> Option<f64> {
         match sentence {
             Sentence::Months(months) => Some(self.months(months)),
-            Sentence::Life | Sentence::Death => Some(self.kinds()),
-            Sentence::Unknown => None,
+            Sentence::Life | Sentence::LifeWithoutParole | Sentence::Death => Some(self.kinds()),
+            Sentence::Indeterminate { .. } | Sentence::Unknown => None,
         }
     }
 
@@ -101,7 +102,7 @@ impl ChangeAxis {
         }
         let x = self.kinds();
         line(x);
-        for (row, words) in ["Life or", "death"].into_iter().enumerate() {
+        for (row, words) in LIFE_OR_DEATH.into_iter().enumerate() {
             pen.text(words, (x, at(row)), Anchor::Middle, Role::FaintInk);
         }
     }

@@ -12,6 +12,8 @@ use crate::charts::role::Role;
 use crate::domain::{Sentence, Tag};
 use crate::query::{CommutedGroup, SentenceBin, Tally};
 use crate::text;
+use crate::text::chart::PEOPLE;
+use crate::text::chart::change::{self, AXIS, SENTENCE};
 
 /// The height of a row, in CSS pixels.
 const ROW_PX: f64 = 30.0;
@@ -21,10 +23,6 @@ const GAP_PX: f64 = 8.0;
 const UNDER_PX: f64 = 140.0;
 /// The least width of the axis beside a column with the number of people; otherwise there is no such column.
 const YEARS_PX: f64 = 60.0;
-/// The headings of the columns.
-const SENTENCE: &str = "Sentence";
-const PEOPLE: &str = "People";
-
 /// Draws the chart at about `width_px`, with the shortest sentences first.
 pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
@@ -75,7 +73,7 @@ impl Sketch {
             let widths = groups.iter().map(|group| text_width_px(&words(group)));
             widths.fold(0.0, f64::max)
         };
-        let names = widest(&|group| words::bin_short(group.bin));
+        let names = widest(&|group| change::bin_short(group.bin));
         let counts = widest(&|group| text::count(group.people)).max(text_width_px(PEOPLE));
         let left = names.max(text_width_px(SENTENCE)) + 2.0 * GAP_PX;
         let right = frame.plot.right - counts;
@@ -95,7 +93,7 @@ impl Sketch {
     }
 
     fn head(&self) {
-        self.axis.draw(&self.pen, "Years to serve");
+        self.axis.draw(&self.pen, AXIS);
         let y = self.frame.plot.top - 9.0;
         let (left, right) = ((self.left - GAP_PX, y), (self.frame.plot.right, y));
         self.pen.text(SENTENCE, left, Anchor::End, Role::FaintInk);
@@ -107,7 +105,7 @@ impl Sketch {
     fn row(&self, group: &CommutedGroup, ground: Area, paper: Role) {
         let y = f64::midpoint(ground.top, ground.bottom);
         let line = y + 4.0;
-        let name = words::bin_short(group.bin);
+        let name = change::bin_short(group.bin);
         let point = (self.left - GAP_PX, line);
         self.pen.text(&name, point, Anchor::End, Role::Ink);
         if self.has_counts {
@@ -135,13 +133,14 @@ impl Sketch {
     fn instead(&self, group: &CommutedGroup, y: f64, paper: Role) {
         let sentence = match group.bin {
             SentenceBin::LIFE => Sentence::Life,
+            SentenceBin::LIFE_WITHOUT_PAROLE => Sentence::LifeWithoutParole,
             SentenceBin::DEATH => Sentence::Death,
             _ => Sentence::Unknown,
         };
         let before = self.axis.sentence(sentence);
         let before = before.map(|x| (x, role(sentence)));
         let bar = dumbbell(&self.pen, (before, None), (self.left, y));
-        let words = words::instead(group);
+        let words = change::instead(group);
         let end = before.map_or(self.frame.plot.right, |_| bar.left - GAP_PX);
         let left = end - text_width_px(&words);
         if left < self.left {
@@ -163,13 +162,9 @@ impl Sketch {
     fn mark(&self, group: &CommutedGroup, all: u32, ground: Area, selected: bool) -> Mark {
         let tally = |people: u32| Tally {
             people,
-            life: if group.bin == SentenceBin::LIFE {
-                people
-            } else {
-                0
-            },
+            life: if group.bin.is_life() { people } else { 0 },
         };
-        let facts = words::group_facts(group, all);
+        let facts = change::group_facts(group, all);
         let title = text::sentence_case(&text::bin(group.bin));
         let label = format!("{title}: {}", facts.join("; "));
         let tip = tip(&title, &facts);

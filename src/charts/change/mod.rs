@@ -18,6 +18,7 @@ use crate::domain::{GrantId, Tag};
 use crate::query::SentenceBin;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
+use crate::text;
 
 /// Sentences before and after the grant.
 #[derive(Debug)]
@@ -31,13 +32,13 @@ impl Chart for ChangeChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "change",
-            title: "Before and after",
+            title: text::chart::change::TITLE,
             subject: None,
         })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_effects().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

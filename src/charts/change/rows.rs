@@ -3,7 +3,6 @@
 use crate::charts::change::axis::{ChangeAxis, HEAD_PX};
 use crate::charts::change::data::{Data, Named};
 use crate::charts::change::dumbbell::{dumbbell, role};
-use crate::charts::change::words;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{shortened, tip};
@@ -11,6 +10,8 @@ use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::query::Tally;
 use crate::query::{After, Commuted};
+use crate::text::chart::NO_ONE;
+use crate::text::chart::change::{self, AXIS};
 
 /// The height of a row with its name before the dots, and with its name above them, in CSS pixels.
 const ROW_PX: (f64, f64) = (28.0, 42.0);
@@ -43,12 +44,13 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
         ..frame.plot
     });
     let pen = Pen::new(&frame);
-    axis.draw(&pen, "Years to serve");
+    axis.draw(&pen, AXIS);
     let sketch = Sketch { plan, axis, pen };
     if rows.is_empty() {
         let point = (GAP_PX, head + 24.0);
-        let said = "No one is in this view.";
-        sketch.pen.text(said, point, Anchor::Start, Role::SecondInk);
+        sketch
+            .pen
+            .text(NO_ONE, point, Anchor::Start, Role::SecondInk);
     }
     let marks = (0_u32..).zip(rows).map(|(index, (change, named))| {
         let top = head + f64::from(index) * sketch.plan.row_px;
@@ -89,7 +91,7 @@ impl Plan {
         let names = widest(&mut rows.iter().map(|(_, own)| text_width_px(&own.name)));
         let kinds = rows
             .iter()
-            .filter_map(|(change, _)| words::kind(change.after));
+            .filter_map(|(change, _)| change::kind(change.after));
         let kinds = widest(&mut kinds.map(text_width_px));
         let before = names.min(NAMES_PART * width);
         let left = before + 2.0 * GAP_PX;
@@ -152,7 +154,7 @@ impl Sketch {
 
     /// Writes an outcome that is not a number of months after the axis.
     fn kind(&self, after: After, y: f64) {
-        if let Some(words) = words::kind(after) {
+        if let Some(words) = change::kind(after) {
             let point = (self.plan.axis.1, y + 4.0);
             self.pen.text(words, point, Anchor::Start, Role::Ink);
         }
@@ -161,7 +163,7 @@ impl Sketch {
 
 fn mark(change: &Commuted, named: &Named, ground: Area, bar: Area) -> Mark {
     let tally = Tally::of(change.before);
-    let facts = words::facts(change);
+    let facts = change::facts(change);
     let label = format!("{}: {}", named.name, facts.join("; "));
     let tip = tip(&named.name, &facts);
     Mark {

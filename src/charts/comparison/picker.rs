@@ -5,6 +5,7 @@ use crate::charts::history::{HistoryData, show};
 use crate::domain::President;
 use crate::query::history::HistoryView;
 use crate::state::history::{Side, moved_president};
+use crate::text::chart::{COMPARE, comparison as words};
 use yew::html;
 
 /// Two rows of buttons, one for each side, and a button that ends the comparison.
@@ -14,15 +15,15 @@ pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
         comparison: None,
         ..data.view.clone()
     };
-    let summary = html! { <summary>{ "Choose presidents" }</summary> };
+    let summary = html! { <summary>{ words::CHOOSE }</summary> };
     let rows = vec![
         Control::Nodes(summary),
-        row("Compare", Side::One, &sides.one, data),
-        row("with", Side::Other, &sides.other, data),
+        row(COMPARE[0], Side::One, &sides.one, data),
+        row(COMPARE[1], Side::Other, &sides.other, data),
     ];
     let controls = vec![
         Group::of("details", None, rows),
-        Button::new("Clear comparison", show(end)).into(),
+        Button::new(words::CLEAR, show(end)).into(),
     ];
     Some(Group::of("div", "picker control", controls))
 }

@@ -11,7 +11,9 @@ use crate::charts::words::{TableText, Words};
 use crate::data::History;
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{Against, ComparedSide, Measured, Member, compared_sides};
-use crate::text::{self, history as words};
+use crate::text::chart::comparison as phrases;
+use crate::text::chart::history::NO_FIGURE;
+use crate::text::history as words;
 
 /// A space at which no line is broken.
 const NO_BREAK: &str = "\u{a0}";
@@ -22,11 +24,11 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let members = both.iter().flat_map(|side| &side.members);
     let shown: Vec<usize> = members.map(|member| member.president).collect();
     Words {
-        title: "Head to head".into(),
-        subtitle: format!("{}, summed", words::heading(data.view.act)).into(),
-        heading: "President",
+        title: phrases::TITLE.into(),
+        subtitle: phrases::subtitle(data.view.act).into(),
+        heading: phrases::HEADING,
         takeaway: takeaway(data),
-        help: "Select a president to remove them.",
+        help: phrases::HELP,
         table: TableText::Figures(table(data)),
         proviso: proviso::of_presidents(context, data, &shown),
         controls: picker(data).into_iter().collect(),
@@ -37,7 +39,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 /// The total of a side, or words that say there is none.
 pub(super) fn value(side: &ComparedSide) -> String {
     side.total
-        .map_or_else(|| "no figure".to_owned(), words::signed)
+        .map_or_else(|| NO_FIGURE.to_owned(), words::signed)
 }
 
 /// The names of a side.
@@ -45,10 +47,7 @@ pub(super) fn names(history: &History, side: &ComparedSide) -> String {
     let own = side.members.iter().map(|member| member.president);
     let own = own.filter_map(|index| history.presidents.get(index));
     let labels: Vec<String> = own.map(|president| president.label.clone()).collect();
-    if labels.is_empty() {
-        return "no one".to_owned();
-    }
-    text::list_and(&labels)
+    phrases::names(&labels)
 }
 
 /// The heading of a side: the name of one president, or those of several with their counts, which the lengths of
@@ -85,11 +84,7 @@ pub(super) fn mark_text(
             2
         });
     if side.members.len() > 1 {
-        let sum = format!(
-            "{} presidents together: {}",
-            side.members.len(),
-            value(side)
-        );
+        let sum = phrases::sum(side.members.len(), &value(side));
         mark_text.tip.truncate(2);
         mark_text.tip.push(sum.clone());
         mark_text.facts.insert(1, sum);
@@ -101,30 +96,14 @@ pub(super) fn mark_text(
 fn takeaway(chart: &HistoryData<'_>) -> String {
     let both = compared_sides(chart.history, chart.view);
     let told = |side: &ComparedSide| {
-        let together = if side.members.len() > 1 {
-            " together"
-        } else {
-            ""
-        };
-        let sum = side.total.map_or_else(
-            || value(side),
-            |own| {
-                let unit = words::unit(own, chart.view.act);
-                let so_far = words::so_far(own.basis);
-                format!("{} {unit}{so_far}", words::figure(own))
-            },
-        );
-        format!("{}{together}: {sum}.", names(chart.history, side))
+        let names = names(chart.history, side);
+        phrases::told(&names, side.members.len(), side.total, chart.view.act)
     };
     let [one, other] = &both;
     let without = both.iter().flat_map(|side| &side.missing);
     let without = without.filter_map(|index| chart.history.presidents.get(*index));
     let without: Vec<String> = without.map(|own| own.label.clone()).collect();
-    let without = if without.is_empty() {
-        String::new()
-    } else {
-        format!(" There is no figure for {}.", text::list_or(&without))
-    };
+    let without = phrases::missing(&without);
     format!(
         "{} {}{}{without}",
         told(one),
@@ -138,10 +117,11 @@ fn ratio([one, other]: &[ComparedSide; 2], act: Act) -> String {
     let (Some(a), Some(b)) = (one.total, other.total) else {
         return String::new();
     };
-    let (greater, lesser, words) = if a.value() >= b.value() {
-        (a.value(), b.value(), ("first", "second"))
+    let is_first = a.value() >= b.value();
+    let (greater, lesser) = if is_first {
+        (a.value(), b.value())
     } else {
-        (b.value(), a.value(), ("second", "first"))
+        (b.value(), a.value())
     };
     if lesser <= 0.0 {
         return String::new();
@@ -152,21 +132,14 @@ fn ratio([one, other]: &[ComparedSide; 2], act: Act) -> String {
         reason = "a cast keeps to its bounds"
     )]
     let tenths = (10.0 * greater / lesser).round() as u64;
-    if tenths <= 10 {
-        return " They are about the same.".to_owned();
-    }
-    let times = words::tenths(tenths);
-    match act {
-        Act::Rate => format!(" The {} is {times} times the {}.", words.0, words.1),
-        _ => format!(" The {} had {times} times as many.", words.0),
-    }
+    phrases::ratio(is_first, tenths, act)
 }
 
 /// The members of both sides as a table.
 fn table(chart: &HistoryData<'_>) -> Table {
     let both = compared_sides(chart.history, chart.view);
     let mut rows = Vec::new();
-    for (name, side) in ["First", "Second"].into_iter().zip(&both) {
+    for (name, side) in phrases::SIDES.into_iter().zip(&both) {
         let row = |index: usize, figure: String, basis: &str| {
             let president: &President = chart.history.presidents.get(index)?;
             Some(vec![
@@ -186,10 +159,10 @@ fn table(chart: &HistoryData<'_>) -> Table {
             )
         }));
         let missing = side.missing.iter();
-        rows.extend(missing.filter_map(|index| row(*index, "no figure".to_owned(), "")));
+        rows.extend(missing.filter_map(|index| row(*index, NO_FIGURE.to_owned(), "")));
         rows.extend(side.total.map(|total| {
             let basis = words::basis(total.basis).to_owned();
-            let sum = "Together".to_owned();
+            let sum = phrases::TOGETHER.to_owned();
             vec![
                 name.to_owned(),
                 sum,
@@ -200,13 +173,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
         }));
     }
     Table {
-        headings: vec![
-            "Side",
-            "President",
-            "Party",
-            words::heading(chart.view.act),
-            "From",
-        ],
+        headings: phrases::headings(chart.view.act).to_vec(),
         rows,
     }
 }

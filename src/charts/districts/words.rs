@@ -7,17 +7,17 @@ use crate::charts::rows::Row;
 use crate::charts::words::{Words, people_legend};
 use crate::domain::State;
 use crate::query::Dimension;
-use crate::text;
+use crate::text::chart::district as words;
 
 /// The words around the chart of `state`.
 pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     let is_selected = !context.view.filter.places.districts.is_empty();
     Words {
-        title: format!("{}, by court", state.name()).into(),
-        subtitle: "People by federal district; some count in several".into(),
-        heading: "District",
+        title: words::title(state).into(),
+        subtitle: words::SUBTITLE.into(),
+        heading: words::HEADING,
         takeaway: takeaway(state, &rows(context, state)),
-        help: "Select a district to see it alone; select others to add them.",
+        help: words::HELP,
         legend: people_legend(context, Dimension::Place, is_selected, Highest::default()),
         ..Words::default()
     }
@@ -27,18 +27,14 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
 fn takeaway(state: State, rows: &[Row]) -> String {
     let most = rows.iter().max_by_key(|row| row.view.people);
     match most.filter(|row| row.view.people > 0) {
-        None => format!(
-            "No one in this view was sentenced in {}.",
-            text::state(state)
-        ),
+        None => words::no_one(state),
         Some(row) => {
-            let people = text::counted(row.view.people, "person", "people");
             let level = rows.iter().filter(|own| own.view.people == row.view.people);
             let level = level.count();
             if level > 1 {
-                return format!("The most, {people} each, were sentenced in {level} districts.");
+                return words::level(row.view.people, level);
             }
-            format!("The {} led with {people}.", row.name)
+            words::led(&row.name, row.view.people)
         }
     }
 }

@@ -2,15 +2,12 @@
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
-use crate::charts::phrases::LEAST_FOR_SHARE;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::Outcome;
 use crate::text;
+use crate::text::chart::{LEAST_FOR_SHARE, drug::FIREARM_HEADING, drug::with_firearm};
 use std::cmp::Reverse;
-
-/// The heading of the column at the right, which also follows its figure in a sentence.
-const FIREARM_HEADING: &str = "with a firearm";
 
 /// The share with a firearm: `22%`, or a dash if there are too few people for a share.
 fn part(firearm: u32, people: u32) -> String {
@@ -18,15 +15,6 @@ fn part(firearm: u32, people: u32) -> String {
         return "–".to_owned();
     }
     text::share(firearm, people)
-}
-
-/// The number with a firearm in words, `4 with a firearm`; nothing of nobody.
-fn fact(firearm: u32, people: u32) -> Option<String> {
-    let number = match firearm {
-        0 => "none".to_owned(),
-        _ => text::count(firearm),
-    };
-    (people > 0).then(|| format!("{number} {FIREARM_HEADING}"))
 }
 
 /// Draws the chart at about `width_px`. Unless a firearm filter is set, a column shows the share of people
@@ -73,7 +61,7 @@ fn rows(view: &Outcome, all: &Outcome, selected: DrugSet, has_firearm: bool) -> 
             admitted: selected.admits(drug),
             selected: selected.contains(drug),
             aside: has_firearm.then(|| part(firearm, people)),
-            fact: fact(firearm, people).filter(|_| has_firearm),
+            fact: with_firearm(firearm, people).filter(|_| has_firearm),
             figures: vec![("data-firearm", firearm)],
         }
     };

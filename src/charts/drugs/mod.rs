@@ -12,6 +12,7 @@ use crate::charts::words::Words;
 use crate::domain::{Drug, Tag};
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
+use crate::text;
 
 /// People by drug, with the share of those who have a firearm offense.
 #[derive(Debug)]
@@ -25,13 +26,13 @@ impl Chart for DrugChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "drugs",
-            title: "Drugs",
+            title: text::chart::drug::PART,
             subject: None,
         })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_drugs().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -5,7 +5,7 @@ use crate::charts::control::{Button, Choose, Control, Entry, Group, List};
 use crate::domain::{Drug, Tag};
 use crate::query::{Filter, GroupSummary, Outcome};
 use crate::state::{Action, Msg};
-use crate::text;
+use crate::text::{self, chart::COMPARE, chart::drug as words};
 use yew::{Html, html};
 
 /// The drugs that the button compares.
@@ -18,9 +18,9 @@ pub(super) fn pair(context: &Context<'_>) -> Control {
         Some(pair) => vec![
             lists(pair),
             Control::Nodes(table(pair, context)),
-            set("Close the comparison", None),
+            set(words::END_COMPARISON, None),
         ],
-        None => vec![set("Compare crack with powder cocaine", Some(FIRST))],
+        None => vec![set(words::COMPARE, Some(FIRST))],
     };
     Group::of("div", "pair", controls)
 }
@@ -45,8 +45,8 @@ fn lists((a, b): (Drug, Drug)) -> Control {
         })
     };
     let lists = vec![
-        list("Compare", a, b, |own, other| (own, other)),
-        list("with", b, a, |own, other| (other, own)),
+        list(COMPARE[0], a, b, |own, other| (own, other)),
+        list(COMPARE[1], b, a, |own, other| (other, own)),
     ];
     Group::of("div", "dates", lists)
 }
@@ -87,21 +87,15 @@ impl Side {
     }
 }
 
-/// The compared figures: the name of each in scripts, and in words.
-const FIGURES: [(&str, &str); 4] = [
-    ("people", "People"),
-    ("life", "Serving life"),
-    ("median", "Median sentence"),
-    ("firearm", "With a firearm"),
-];
+/// The names of the compared figures in scripts, in the order of their words.
+const FIGURES: [&str; 4] = ["people", "life", "median", "firearm"];
 
 fn table((a, b): (Drug, Drug), context: &Context<'_>) -> Html {
     let sides = [a, b].map(|drug| Side::new(drug, context));
     html! {
         <table data-table="pair">
             <caption>
-                { "In this view. A person whose offenses name both counts on both sides; the median is \
-                   that of all sentences, with life longer than any term." }
+                { words::COMPARED }
             </caption>
             <thead>
                 <tr>
@@ -112,7 +106,7 @@ fn table((a, b): (Drug, Drug), context: &Context<'_>) -> Html {
                 </tr>
             </thead>
             <tbody>
-                for (figure, words) in FIGURES {
+                for (figure, words) in FIGURES.into_iter().zip(words::FIGURES) {
                     <tr>
                         <th scope="row">{ words }</th>
                         for side in sides.iter() {

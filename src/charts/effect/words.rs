@@ -2,27 +2,26 @@
 
 use crate::charts::clause::{Clause, sentence};
 use crate::charts::context::Context;
-use crate::charts::phrases::{PEOPLE, of_whole, people};
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::domain::{EffectKind, Tag};
 use crate::query::{Outcome, Tally};
 use crate::state::{Action, Msg};
-use crate::text;
+use crate::text::{self, chart::NO_ONE, chart::effect as words};
 
 /// The words around the chart, and the sentence that stands in place of a picture.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let clauses = clauses(context);
     Words {
-        title: "What the grant did".into(),
-        subtitle: "People by what happened to their sentence".into(),
+        title: words::LABELS.title.into(),
+        subtitle: words::LABELS.subtitle.into(),
         takeaway: if clauses.is_empty() {
-            "No one is in this view.".to_owned()
+            NO_ONE.to_owned()
         } else {
             sentence(&clauses)
         },
         clauses,
-        help: "Select the underlined counts, one or several.",
+        help: words::LABELS.help,
         table: TableText::Figures(table(context)),
         ..Words::default()
     }
@@ -37,24 +36,9 @@ fn clauses(context: &Context<'_>) -> Vec<Clause> {
         sum > 0 && (of(context.outcome, *kind).people > 0 || selected.contains(*kind))
     };
     let kinds: Vec<EffectKind> = EffectKind::all().filter(is_told).collect();
-    let last = kinds.len().saturating_sub(1);
     let clause = |(index, kind): (usize, &EffectKind)| {
         let view = of(context.outcome, *kind);
-        let outcome = text::outcome(*kind);
-        let were = if view.people == 1 { "was" } else { "were" };
-        let told = format!("{} {outcome}", number(view.people));
-        let (lead, words) = match index {
-            0 if last == 0 => (
-                String::new(),
-                format!("{} {were} {outcome}", of_whole(sum, sum, PEOPLE)),
-            ),
-            0 => (
-                format!("Of {}, ", people(sum)),
-                format!("{} {were} {outcome}", number(view.people)),
-            ),
-            _ if index == last => (" and ".to_owned(), told),
-            _ => (", ".to_owned(), told),
-        };
+        let (lead, words) = words::clause((index, kinds.len()), sum, view.people, *kind);
         Clause {
             lead,
             key: kind.key(),
@@ -72,14 +56,6 @@ fn of(outcome: &Outcome, kind: EffectKind) -> Tally {
     outcome.by_effect[kind.index()]
 }
 
-/// `470`, `none`.
-fn number(people: u32) -> String {
-    match people {
-        0 => "none".to_owned(),
-        _ => text::count(people),
-    }
-}
-
 fn table(context: &Context<'_>) -> Table {
     let row = |kind: EffectKind| {
         let view = of(context.outcome, kind);
@@ -88,7 +64,10 @@ fn table(context: &Context<'_>) -> Table {
         [name].into_iter().chain(counts.map(text::count)).collect()
     };
     Table {
-        headings: vec!["Outcome", "People", "Life", "All grants"],
-        rows: EffectKind::all().map(row).collect(),
+        headings: words::HEADINGS.to_vec(),
+        rows: EffectKind::all()
+            .filter(|kind| of(context.all, *kind).people > 0)
+            .map(row)
+            .collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::{State, StateSet, Tag};
 use crate::query::{Outcome, Places, Tally};
-use crate::text;
+use crate::text::{self, chart::PEOPLE, chart::map::TERRITORIES, chart::map::beyond};
 
 /// The tiles, two letters each, from the northwest; the territories are in the last row.
 const LAYOUT: [&str; 9] = [
@@ -67,7 +67,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let across = (width / COLUMNS).floor().min(TILE_PX.0);
     let tile = (across, across.clamp(LEAST_PX, TILE_PX.1));
     // Reserve room for the note even if nobody is left out, so that nothing moves.
-    let foot = lines(&words::beyond(chart.beyond.max(1)), width);
+    let foot = lines(&beyond(chart.beyond.max(1)), width);
     #[expect(clippy::cast_precision_loss, reason = "a few rows and lines")]
     let (rows, foot) = (LAYOUT.len() as f64, foot.len() as f64 * LINE_PX + 6.0);
     let frame = Frame::with_height(width_px, tile.1 * (rows + APART) + foot, 0.0, foot);
@@ -166,7 +166,7 @@ impl Sketch<'_> {
         #[expect(clippy::cast_precision_loss, reason = "six classes")]
         let step = (right - left) / classes.len() as f64;
         self.pen
-            .text("People", (left, 12.0), Anchor::Start, Role::SecondInk);
+            .text(PEOPLE, (left, 12.0), Anchor::Start, Role::SecondInk);
         for ((shade, words), index) in classes.iter().zip(0_u8..) {
             let left = left + f64::from(index) * step;
             let swatch = Area {
@@ -188,11 +188,11 @@ impl Sketch<'_> {
         let y = f64::midpoint(first.top, first.bottom) + 4.0;
         let point = (first.left - 6.0, y);
         self.pen
-            .text("Territories", point, Anchor::End, Role::FaintInk);
+            .text(TERRITORIES, point, Anchor::End, Role::FaintInk);
         if self.chart.beyond == 0 {
             return;
         }
-        let words = words::beyond(self.chart.beyond);
+        let words = beyond(self.chart.beyond);
         for (line, index) in lines(&words, frame.plot.width()).iter().zip(1_u8..) {
             let y = frame.plot.bottom + f64::from(index) * LINE_PX;
             self.pen

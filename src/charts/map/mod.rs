@@ -13,6 +13,7 @@ use crate::charts::words::Words;
 use crate::domain::{State, Tag};
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
+use crate::text;
 
 /// People by state, on a map of tiles.
 #[derive(Debug)]
@@ -26,13 +27,13 @@ impl Chart for StateMap {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "where",
-            title: "Where",
+            title: text::chart::map::PART,
             subject: None,
         })
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_states().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -11,6 +11,7 @@ use crate::charts::scale::Scale;
 use crate::charts::text_width::figure_px;
 use crate::domain::{BasisSet, President};
 use crate::query::history::{Measured, ordered};
+use crate::text::chart::{history::NO_FIGURE, presidents::PARTIES};
 use crate::text::history as words;
 
 /// The heights of a row and of its bar, in CSS pixels.
@@ -39,7 +40,7 @@ pub(super) fn draw(chart: &HistoryData<'_>, most_rows: Option<usize>, width_px: 
     rows.truncate(most_rows.unwrap_or(rows.len()));
     let width = f64::from(sound_width_px(width_px));
     let mut notes = chart.footnotes(bases(chart, most_rows));
-    notes.push("D Democrat, R Republican".to_owned());
+    notes.push(PARTIES.to_owned());
     let notes = Footnotes::new(&notes, width);
     #[expect(clippy::cast_precision_loss, reason = "some dozens")]
     let height = ROW_PX.0 * rows.len() as f64;
@@ -88,7 +89,7 @@ fn rows<'a>(chart: &HistoryData<'a>) -> Vec<Row<'a>> {
 impl Row<'_> {
     fn value(&self) -> String {
         self.measured
-            .map_or_else(|| "no figure".to_owned(), words::signed)
+            .map_or_else(|| NO_FIGURE.to_owned(), words::signed)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::charts::words::Words;
 use crate::domain::BasisSet;
 use crate::state::Msg;
 use crate::state::embedding::EmbedPart;
+use crate::text;
 
 /// Acts of clemency by president.
 #[derive(Debug)]
@@ -26,8 +27,8 @@ impl Chart for PresidentChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "presidents",
-            title: "By president since 1900",
-            subject: Some("clemency by president since 1900"),
+            title: text::chart::presidents::PART,
+            subject: Some(text::chart::presidents::SUBJECT),
         })
     }
 

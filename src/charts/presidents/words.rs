@@ -9,28 +9,23 @@ use crate::charts::words::{TableText, Words};
 use crate::charts::{presets, proviso};
 use crate::domain::{Act, Basis, President};
 use crate::query::history::{HistoryView, Measured, Order, Per, ordered};
+use crate::text::chart::history::{NO_FIGURE, in_office, no_figure_for, president_and_party};
+use crate::text::chart::presidents as phrases;
 use crate::text::{self, history as words};
-
-/// The text in place of a missing figure.
-const NONE: &str = "no figure";
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let view = data.view;
     let per_year = view.per == Per::Year && view.act != Act::Rate;
-    let per = if per_year { ", per year in office" } else { "" };
-    let first = context.most_rows;
-    let first = first.map_or_else(String::new, |most| format!(": the first {most}"));
-    let heading = words::heading(view.act);
     let shown = ordered(data.history, view).into_iter();
     let shown = shown.take(context.most_rows.unwrap_or(usize::MAX));
     let shown: Vec<usize> = shown.map(|(index, _)| index).collect();
     Words {
-        title: "President by president".into(),
-        subtitle: format!("{heading}, by president{per}{first}").into(),
-        heading: "President",
+        title: phrases::TITLE.into(),
+        subtitle: phrases::subtitle(view.act, per_year, context.most_rows).into(),
+        heading: phrases::HEADING,
         takeaway: takeaway(data),
-        help: "Select Obama to see the people in the records; select others to compare them with Obama.",
+        help: text::grantor::SELECT_PRESIDENTS,
         table: TableText::Figures(table(data)),
         switches: switches(data),
         proviso: proviso::of_presidents(context, data, &shown),
@@ -42,9 +37,9 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
     let view = data.view;
     let order = Switch {
-        legend: "The order of the presidents",
+        legend: phrases::ORDER,
         name: "presidents-order",
-        words: &["By time", "By size"],
+        words: phrases::ORDERS,
         on: usize::from(view.order == Order::Size),
         choose: data.set(|view, on| HistoryView {
             order: if *on == 1 { Order::Size } else { Order::Time },
@@ -52,9 +47,9 @@ fn switches(data: &HistoryData<'_>) -> Vec<Switch> {
         }),
     };
     let per = || Switch {
-        legend: "What is counted",
+        legend: phrases::PER,
         name: "presidents-per",
-        words: &["In all", "Per year"],
+        words: phrases::PERS,
         on: usize::from(view.per == Per::Year),
         choose: data.set(|view, on| HistoryView {
             per: if *on == 1 { Per::Year } else { Per::Total },
@@ -72,13 +67,12 @@ pub(in crate::charts) fn mark_text(
     measured: Option<Measured>,
 ) -> MarkText {
     let act = chart.view.act;
-    let party = words::party(president.party);
-    let none = || format!("{NONE} for {}", words::noun(act));
+    let none = || no_figure_for(act);
     let mut facts = measured.map_or_else(|| vec![none()], |own| figure_facts(own, act));
-    facts.push(term(president));
+    facts.push(in_office(president));
     facts.push(text::sentence_case(&president.coverage));
     facts.retain(|fact| !fact.is_empty());
-    let title = format!("{}, {party}", president.name);
+    let title = president_and_party(president);
     let figure = measured.map_or_else(none, |own| words::in_short(own, act));
     let bases = measured.iter().map(|own| own.basis).collect();
     let mut tip = vec![title.clone(), figure];
@@ -88,14 +82,6 @@ pub(in crate::charts) fn mark_text(
         title,
         facts,
         note: president.note.clone(),
-    }
-}
-
-/// `In office Jan. 20, 2009, to Jan. 20, 2017`.
-fn term(president: &President) -> String {
-    match president.to {
-        Some(to) => format!("In office {}", text::days(president.from, to)),
-        None => format!("In office since {}", text::day(president.from)),
     }
 }
 
@@ -113,40 +99,17 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     let [first, second, third, rest @ ..] = known.as_slice() else {
         return String::new();
     };
-    let act = chart.view.act;
-    let (most, fewest) = match act {
-        Act::Rate => ("the greatest share", "the smallest"),
-        _ => ("the most", "the fewest"),
-    };
-    let told = |(president, own): &(&President, Measured)| {
-        format!("{} with {}", president.label, words::figure(*own))
-    };
-    let (leader, own) = first;
-    // A president without a figure could have had more, or fewer.
-    let among = if known.len() < all.len() {
-        "Of those with a figure, "
-    } else {
-        ""
-    };
-    let head = format!(
-        "{among}{} had {most}: {} {}{}; then come {} and {}.",
-        leader.label,
-        words::figure(*own),
-        words::unit(*own, act),
-        words::so_far(own.basis),
-        told(second),
-        told(third)
-    );
+    fn ranked<'a>((president, own): &(&'a President, Measured)) -> (&'a str, Measured) {
+        (&president.label, *own)
+    }
     // An incomplete term cannot count as the fewest.
     let least = rest.iter().rfind(|own| own.1.basis != Basis::Partial);
-    let least = least.map_or_else(String::new, |(president, own)| {
-        format!(
-            " {} had {fewest}, {}.",
-            president.label,
-            words::figure(*own)
-        )
-    });
-    format!("{head}{least}")
+    phrases::takeaway(
+        chart.view.act,
+        known.len() == all.len(),
+        [first, second, third].map(ranked),
+        least.map(ranked),
+    )
 }
 
 /// The rows of the chart as a table.
@@ -156,7 +119,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
         Some(vec![
             president.name.clone(),
             words::party(president.party).to_owned(),
-            measured.map_or_else(|| NONE.to_owned(), words::in_full),
+            measured.map_or_else(|| NO_FIGURE.to_owned(), words::in_full),
             measured
                 .map_or("", |own| words::basis(own.basis))
                 .to_owned(),
@@ -166,14 +129,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
     };
     let all = ordered(chart.history, chart.view);
     Table {
-        headings: vec![
-            "President",
-            "Party",
-            words::heading(chart.view.act),
-            "From",
-            "Covers",
-            "Note",
-        ],
+        headings: phrases::headings(chart.view.act).to_vec(),
         rows: all.into_iter().filter_map(row).collect(),
     }
 }

@@ -11,6 +11,7 @@ use crate::charts::sentence::draw::Data;
 use crate::charts::words::Words;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
+use crate::text;
 
 /// People by the sentence in force at the grant.
 #[derive(Debug)]
@@ -24,7 +25,7 @@ impl Chart for SentenceChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "sentence",
-            title: "How long",
+            title: text::chart::sentence::PART,
             subject: None,
         })
     }

@@ -2,21 +2,20 @@
 
 use crate::charts::context::Context;
 use crate::charts::count_axis::Highest;
-use crate::charts::phrases::people;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
 use crate::query::{BinSet, Dimension, Outcome, SentenceBin, Tally};
-use crate::text;
+use crate::text::{self, chart::NO_ONE, chart::sentence as words};
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let sentences = context.view.filter.sentences;
     Words {
-        title: "How long".into(),
-        subtitle: "People by sentence when commuted".into(),
-        heading: "Sentence",
+        title: words::LABELS.title.into(),
+        subtitle: words::LABELS.subtitle.into(),
+        heading: words::LABELS.heading,
         takeaway: takeaway(context.outcome, sentences),
-        help: "Select bars, one or several, or drag across them.",
+        help: words::LABELS.help,
         layout: MarkLayout::Horizontal,
         legend: people_legend(
             context,
@@ -32,33 +31,21 @@ pub(super) fn bin_label(bin: SentenceBin, view: Tally, all: Tally) -> String {
     format!(
         "{}: {}",
         text::sentence_case(&text::bin(bin)),
-        bin_facts(bin, view, all).join(", ")
+        words::facts(bin, view, all).join(", ")
     )
 }
 
 pub(super) fn bin_tip(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
     let mut lines = vec![text::sentence_case(&text::bin(bin))];
-    lines.extend(bin_facts(bin, view, all));
+    lines.extend(words::facts(bin, view, all));
     lines
-}
-
-fn bin_facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
-    let mut facts = vec![people(view.people)];
-    if view != all {
-        facts.push(format!("of {} in all", text::count(all.people)));
-    }
-    facts.push(match bin {
-        SentenceBin::LIFE => "all serving life".to_owned(),
-        _ => "none serving life".to_owned(),
-    });
-    facts
 }
 
 /// The takeaway beside the chart of sentences, on the selected ones if there are any.
 fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {
-        return "No one is in this view.".to_owned();
+        return NO_ONE.to_owned();
     }
     let of = |holds: &dyn Fn(SentenceBin) -> bool| -> u32 {
         SentenceBin::all()
@@ -67,22 +54,13 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
             .sum()
     };
     if !selected.is_empty() {
-        let chosen = of(&|bin| selected.contains(bin));
-        if chosen == 0 {
-            return format!("None of {} had the sentences selected.", people(sum));
-        }
-        return format!(
-            "{} of {} ({}) had the sentences selected.",
-            text::count(chosen),
-            people(sum),
-            text::share(chosen, sum)
-        );
+        return words::selected(of(&|bin| selected.contains(bin)), sum);
     }
     let one = SentenceBin::all().find(|bin| sum == 1 && of(&|own| own == *bin) == 1);
     if let Some(bin) = one {
-        return format!("1 person, {}.", text::bin_plural(bin));
+        return words::only(bin);
     }
-    let life = of(&|bin| bin == SentenceBin::LIFE);
+    let life = of(&SentenceBin::is_life);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
     text::long_sentences(life, long, sum)
 }

@@ -10,7 +10,7 @@ use crate::charts::served::data::Data;
 use crate::charts::served::words;
 use crate::domain::Tag;
 use crate::query::{ServedBin, Tally};
-use crate::text;
+use crate::text::{self, chart::NOT_STATED, chart::served::AXIS, chart::served::median};
 
 /// Room above the plot for the median's label and the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 38.0;
@@ -149,7 +149,7 @@ impl Sketch<'_> {
         let Some(months) = self.chart.median_months else {
             return;
         };
-        let words = words::median(months);
+        let words = median(months);
         let (plot, half) = (self.frame.plot, text_width_px(&words) / 2.0);
         let x = self.years().px(f64::from(months) / 12.0);
         let x = x.min(self.column(ServedBin::OPEN).1);
@@ -191,7 +191,7 @@ impl Sketch<'_> {
             };
             self.pen.text(&words, (x, row(0)), anchor, Role::FaintInk);
         }
-        let title = "Years";
+        let title = AXIS;
         let point = (plot.left, row(1));
         self.pen.text(title, point, Anchor::Start, Role::FaintInk);
         if self.has_unstated() {
@@ -203,7 +203,7 @@ impl Sketch<'_> {
             self.pen.path(&leader, Role::Rule, 1);
             let point = (plot.right, row(1));
             self.pen
-                .text("Not stated", point, Anchor::End, Role::FaintInk);
+                .text(NOT_STATED, point, Anchor::End, Role::FaintInk);
         }
     }
 

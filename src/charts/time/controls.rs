@@ -5,7 +5,7 @@ use crate::charts::control::{Choose, Control, Entry, Group, List};
 use crate::domain::Day;
 use crate::query::DateRange;
 use crate::state::{Action, Msg};
-use crate::text;
+use crate::text::{self, chart::FROM, chart::TO};
 
 /// An end of the range.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,8 +25,8 @@ fn days(context: &Context<'_>, end: End) -> List {
     let dates = context.view.filter.dates;
     let batches = &context.columns.batches;
     let (label, chosen, open) = match end {
-        End::From => ("From", dates.from, batches.first()),
-        End::To => ("To", dates.to, batches.last()),
+        End::From => (FROM, dates.from, batches.first()),
+        End::To => (TO, dates.to, batches.last()),
     };
     let entry = |value: String, words: String, is_chosen: bool| Entry {
         value,

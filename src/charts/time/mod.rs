@@ -16,6 +16,7 @@ use crate::charts::time::draw::Data;
 use crate::charts::words::Words;
 use crate::state::Msg;
 use crate::state::embedding::EmbedPart;
+use crate::text;
 
 /// People by date of grant.
 #[derive(Debug)]
@@ -29,7 +30,7 @@ impl Chart for TimeChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "time",
-            title: "When",
+            title: text::chart::time::PART,
             subject: None,
         })
     }

@@ -3,14 +3,15 @@
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::count_axis::Highest;
-use crate::charts::phrases::{people, tally};
-use crate::charts::time::annotation::presidency;
+use crate::charts::time::annotation::tenure;
 use crate::charts::time::controls::dates;
 use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend, people_legend};
+use crate::data::About;
 use crate::domain::Day;
 use crate::query::{DateRange, Dimension, Tally};
 use crate::state::{Action, Msg, final_week};
-use crate::text;
+use crate::text::chart::time::Told;
+use crate::text::{self, chart::EVERYONE, chart::tally, chart::time as words};
 
 /// The least share of people in the final week that is worth telling: one in this many.
 const LEAST_SHARE: u32 = 5;
@@ -18,7 +19,7 @@ const LEAST_SHARE: u32 = 5;
 pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
     let mut parts = tally(view, all);
     if let Some(sum) = running {
-        parts.push(format!("{} to date", people(sum)));
+        parts.push(words::people_to_date(sum));
     }
     format!("{}: {}", text::day_long(day), parts.join(", "))
 }
@@ -27,7 +28,7 @@ pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>)
     let mut lines = vec![text::day(day)];
     lines.extend(tally(view, all));
     if let Some(sum) = running {
-        lines.push(format!("{} to date", text::count(sum)));
+        lines.push(words::to_date(sum));
     }
     lines
 }
@@ -37,27 +38,28 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
     let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
     Words {
-        title: "When they came".into(),
+        title: words::LABELS.title.into(),
         subtitle: if view.charts.running {
-            "Commutations to date"
+            words::SUBTITLE_TO_DATE
         } else {
-            "Commutations by date"
+            words::LABELS.subtitle
         }
         .into(),
-        heading: "Date",
+        heading: words::LABELS.heading,
         takeaway: takeaway(
+            &context.dataset.about,
             (batches, tallies),
             view.filter.dates,
             view.charts.running,
-            presidency(context).and_then(|(_, end)| final_week(batches, end)),
+            tenure(context).and_then(|(_, end)| final_week(batches, end)),
         ),
-        help: "Drag across the chart, or select one bar and then another, to choose dates.",
+        help: words::LABELS.help,
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
         switches: vec![Switch {
-            legend: "What the chart over time shows",
+            legend: words::MEASURE,
             name: "time-measure",
-            words: &["By day", "Total to date"],
+            words: words::MEASURES,
             on: usize::from(view.charts.running),
             choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
         }],
@@ -73,8 +75,8 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
         return people_legend(context, Dimension::Date, is_selected, highest);
     }
     let own = [
-        Swatch::new("key total", "everyone"),
-        Swatch::new("key life", "of them, serving life"),
+        Swatch::new("key total", EVERYONE),
+        Swatch::new("key life", words::OF_THEM_LIFE),
     ];
     legend(
         &own,
@@ -85,6 +87,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
 
 /// The takeaway beside the chart over time, on the selected dates.
 fn takeaway(
+    about: &About,
     (batches, view): (&[Day], &[Tally]),
     dates: DateRange,
     running: bool,
@@ -99,34 +102,21 @@ fn takeaway(
     let sum: u32 = days.iter().map(|(_, people)| people).sum();
     let in_week = |(day, _): &&(Day, u32)| week.is_some_and(|week| week.contains(*day));
     let last: u32 = days.iter().filter(in_week).map(|(_, people)| people).sum();
-    let where_from = if dates.is_open() {
-        ""
-    } else {
-        "In the dates selected: "
+    let told = match days.as_slice() {
+        [] => Told::NoOne,
+        [(day, count)] => Told::OneDay(*day, *count),
+        [.., (last, _)] if running => Told::Sum(sum, *last, days.len()),
+        _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => Told::FinalWeek(last, sum),
+        _ => largest(&days),
     };
-    let words = match days.as_slice() {
-        [] => "no one.".to_owned(),
-        [(day, count)] => format!("{} on one day, {}.", people(*count), text::day(*day)),
-        [.., (last, _)] if running => format!(
-            "{} by {}, over {} days.",
-            people(sum),
-            text::day(*last),
-            days.len()
-        ),
-        _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => text::final_week(last, sum),
-        _ => format!("commutations on {} days. {}", days.len(), largest(&days)),
-    };
-    text::sentence_case(&format!("{where_from}{words}"))
+    words::takeaway(about, !dates.is_open(), told)
 }
 
-/// The day with the most people; if it is not the only one, no day is named.
-fn largest(days: &[(Day, u32)]) -> String {
-    let Some(most) = days.iter().map(|(_, people)| *people).max() else {
-        return String::new();
-    };
-    let mut days = days.iter().filter(|(_, people)| *people == most);
-    match (days.next(), days.next()) {
-        (Some((day, _)), None) => text::most_on_a_day(most, Some(&text::day(*day))),
-        _ => text::most_on_a_day(most, None),
-    }
+/// The most people on a day; if there are several such days, no day is named.
+fn largest(days: &[(Day, u32)]) -> Told {
+    let most = days.iter().map(|(_, people)| *people).max().unwrap_or(0);
+    let mut of_most = days.iter().filter(|(_, people)| *people == most);
+    let day = of_most.next().map(|(day, _)| *day);
+    let is_only = of_most.next().is_none();
+    Told::Most(days.len(), most, day.filter(|_| is_only))
 }

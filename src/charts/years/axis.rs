@@ -7,13 +7,12 @@ use crate::charts::scale::{Scale, ticks};
 use crate::charts::text_width::figure_px;
 use crate::query::history::CountScale as Growth;
 use crate::text;
+use crate::text::chart::years::NONE;
 
 /// The least height of a bar: what is drawn of it is whole pixels.
 const LEAST_BAR_PX: f64 = 1.0;
 /// The height of the row for years with none under a logarithmic axis, in CSS pixels.
 const NONE_PX: f64 = 24.0;
-/// The label of that row.
-const NONE: &str = "none";
 /// The most grid lines of a linear axis.
 const TICKS: u32 = 4;
 /// The space between a number and its grid line, in CSS pixels.

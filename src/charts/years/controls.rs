@@ -8,7 +8,8 @@ use crate::query::history::{HistoryView, SUBJECT};
 use crate::query::{DateRange, Filter, Outcome};
 use crate::state::history::with_years;
 use crate::state::{Action, Msg};
-use crate::text;
+use crate::text::chart::{FROM, TO, years as words};
+use crate::text::grantor;
 use yew::html;
 
 /// Two lists of fiscal years, and a button that shows all of them.
@@ -40,11 +41,11 @@ pub(super) fn spans(data: &HistoryData<'_>) -> Control {
     };
     let all = Button {
         is_disabled: data.view.span.is_none(),
-        ..Button::new("All years", show(all))
+        ..Button::new(words::ALL_YEARS, show(all))
     };
     let controls = vec![
-        list("From", from, |year, _, to| (year, to.max(year))),
-        list("To", to, |year, from, _| (from.min(year), year)),
+        list(FROM, from, |year, _, to| (year, to.max(year))),
+        list(TO, to, |year, from, _| (from.min(year), year)),
         all.into(),
     ];
     Group::of("div", "dates control", controls)
@@ -62,7 +63,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
         };
         let deselect = Button {
             key: "close".to_owned(),
-            ..Button::new("Deselect the year", show(none))
+            ..Button::new(words::DESELECT, show(none))
         };
         Group::of(
             "p",
@@ -78,9 +79,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
 fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> Control {
     let president = data.history.president_of(year);
     if president.is_none_or(|own| own.key != SUBJECT) {
-        return note(
-            "Who they were is not in the records of this page, which are President Obama’s. ",
-        );
+        return note(grantor::not_in_records(&context.dataset.about));
     }
     let (from, to) = year.days();
     let dates = DateRange::between(from, to);
@@ -92,18 +91,17 @@ fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> C
         .total
         .people;
     if people == 0 {
-        return note("The records have no one in this year. ");
+        return note(words::NO_RECORDS.to_owned());
     }
-    let people = text::counted(people, "person", "people");
     let message = Msg::JumpToRecords(Action::SelectDates(dates));
     let button = Button {
         key: "people".to_owned(),
         class: Some("main"),
-        ..Button::new(format!("See the {people} in the records"), message)
+        ..Button::new(words::see_in_records(people), message)
     };
     button.into()
 }
 
-fn note(words: &'static str) -> Control {
+fn note(words: String) -> Control {
     Control::Nodes(html! { <span key="none">{ words }</span> })
 }

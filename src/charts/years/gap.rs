@@ -6,9 +6,7 @@ use crate::charts::role::Role;
 use crate::charts::scale::within;
 use crate::charts::years::slots::Slots;
 use crate::query::history::Measured;
-
-/// The label of such a stretch.
-pub(super) const WORDS: &str = "no figures";
+use crate::text::chart::years::NO_FIGURES;
 
 /// The left and right ends of the widest stretch without figures, if there is one.
 fn widest(measured: &[Option<Measured>], slots: &Slots) -> Option<(f64, f64)> {
@@ -30,10 +28,10 @@ fn widest(measured: &[Option<Measured>], slots: &Slots) -> Option<(f64, f64)> {
 /// Draws a line over the widest stretch without figures, and its label above the line.
 pub(super) fn draw(pen: &Pen, measured: &[Option<Measured>], slots: &Slots, plot: Area) {
     if let Some((left, right)) = widest(measured, slots) {
-        let half = text_width_px(WORDS) / 2.0;
+        let half = text_width_px(NO_FIGURES) / 2.0;
         let middle = within(f64::midpoint(left, right), half, plot.right - half);
         let point = (middle, plot.top + 11.0);
-        pen.text(WORDS, point, Anchor::Middle, Role::SecondInk);
+        pen.text(NO_FIGURES, point, Anchor::Middle, Role::SecondInk);
         let y = plot.top + 16.0;
         pen.path(&[(left + 1.0, y), (right - 1.0, y)], Role::FaintInk, 1);
     }

@@ -7,6 +7,7 @@ use crate::charts::scale::within;
 use crate::charts::text_width::{figure_px, strong_px};
 use crate::charts::years::draw::{LINE_PX, Sketch};
 use crate::charts::years::words::records;
+use crate::text::chart::years::figure_in;
 use crate::text::history as words;
 
 /// How far letters extend below their baseline, in CSS pixels.
@@ -86,10 +87,7 @@ impl Sketch<'_> {
     /// `4,033 in 2025`.
     fn told(&self, index: usize) -> String {
         let year = self.years[index].year;
-        match self.measured[index] {
-            None => format!("no figure for {year}"),
-            Some(own) => format!("{} in {year}", words::signed(own)),
-        }
+        figure_in(self.measured[index], year)
     }
 
     /// Labels the last records before the highest row, to the left of their bars, wherever the label is free

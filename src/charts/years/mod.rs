@@ -20,6 +20,7 @@ use crate::charts::words::Words;
 use crate::domain::BasisSet;
 use crate::state::Msg;
 use crate::state::embedding::EmbedPart;
+use crate::text;
 
 /// Acts of clemency by fiscal year.
 #[derive(Debug)]
@@ -33,8 +34,8 @@ impl Chart for YearChart {
     fn embed_part(&self) -> Option<EmbedPart> {
         Some(EmbedPart {
             key: "years",
-            title: "By fiscal year since 1900",
-            subject: Some("clemency by fiscal year since 1900"),
+            title: text::chart::years::PART,
+            subject: Some(text::chart::years::SUBJECT),
         })
     }
 

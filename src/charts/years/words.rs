@@ -7,19 +7,15 @@ use crate::charts::mark_words::{MarkText, figure_facts};
 use crate::charts::table::Table;
 use crate::charts::words::{MarkLayout, Swatch, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
-use crate::charts::years::gap;
 use crate::charts::{presets, proviso};
 use crate::domain::{Act, BasisSet, FiscalYear, President};
 use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
-use crate::text::{self, history as words};
+use crate::text::chart::history::footnote;
+use crate::text::chart::years::{self as phrases, Holds, Rank, Ranked, Risen};
+use crate::text::{self, chart::FADED, grantor, history as words};
 
 /// The most records that a sentence names.
 const RECORDS: usize = 3;
-/// The words in place of the share of a part of a year.
-const NO_SHARE: &str = "no share for part of a year";
-/// The footnote about these parts.
-const PARTS: &str =
-    "Not drawn: years that two presidents share. A share of a few months says little.";
 /// The number of years without a new record that is worth mentioning.
 const SINCE: u16 = 10;
 
@@ -32,11 +28,11 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let view = data.view;
     let years = shown(data.history, view.span);
     Words {
-        title: "Year by year".into(),
-        subtitle: format!("{}, by fiscal year", words::heading(view.act)).into(),
-        heading: "Fiscal year",
+        title: phrases::TITLE.into(),
+        subtitle: phrases::subtitle(view.act).into(),
+        heading: phrases::HEADING,
         takeaway: takeaway(data),
-        help: "Select one year and then another, or drag across the chart, to see the years between.",
+        help: phrases::HELP,
         table: TableText::Figures(table(data)),
         layout: MarkLayout::Horizontal,
         legend: legend(data),
@@ -55,9 +51,9 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
     let is_compared = data.view.comparison.is_some();
     let [one, other] = if is_compared {
-        ["first side", "second side"]
+        phrases::SIDES
     } else {
-        ["Obama", "other presidents"]
+        [grantor::LABEL, grantor::OTHERS]
     };
     let years = shown(data.history, data.view.span);
     let is_there = |is_subject: bool| {
@@ -73,7 +69,7 @@ fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
         legend.push(Swatch::new("key peer", other));
     }
     if is_compared || data.view.year.is_some() {
-        legend.push(Swatch::new("key peer faded", "faded: not selected"));
+        legend.push(Swatch::new("key peer faded", FADED));
     }
     legend
 }
@@ -81,9 +77,9 @@ fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
 /// The switch between bars and dots; a share has no logarithmic scale.
 fn scale(data: &HistoryData<'_>) -> Option<Switch> {
     (data.view.act != Act::Rate).then(|| Switch {
-        legend: "Scale",
+        legend: phrases::SCALE,
         name: "years-scale",
-        words: &["Bars", "Dots, log scale"],
+        words: phrases::SCALES,
         on: usize::from(data.view.scale == CountScale::Log),
         choose: data.set(|view, on| HistoryView {
             scale: if *on == 1 {
@@ -99,17 +95,17 @@ fn scale(data: &HistoryData<'_>) -> Option<Switch> {
 /// The words in place of a figure that `year` does not have.
 fn lacking(year: &FiscalYear, act: Act) -> &'static str {
     if act == Act::Rate && year.is_part() {
-        NO_SHARE
+        phrases::NO_SHARE
     } else {
-        gap::WORDS
+        phrases::NO_FIGURES
     }
 }
 
 /// The same in a sentence.
 fn lacking_in_full(year: &FiscalYear, act: Act) -> String {
     match lacking(year, act) {
-        NO_SHARE => NO_SHARE.to_owned(),
-        none => format!("{none} on {}", words::noun(act)),
+        phrases::NO_SHARE => phrases::NO_SHARE.to_owned(),
+        _ => phrases::no_figures_on(act),
     }
 }
 
@@ -123,29 +119,25 @@ pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
         let has_sign = |(_, own): &&(&FiscalYear, Measured)| words::sign(own.basis) == sign;
         let years = figures.iter().filter(has_sign).map(|(year, _)| year.year);
         let years: Vec<u16> = years.collect();
-        format!("{sign}\u{a0}{}: {meaning}", words::years(&years))
+        footnote(sign, Some(&years), &meaning)
     });
     let has_parts = act == Act::Rate && years.iter().any(FiscalYear::is_part);
-    let parts = has_parts.then(|| PARTS.to_owned());
+    let parts = has_parts.then(|| phrases::PARTS.to_owned());
     signs.chain(parts).collect()
 }
 
 /// The text of the mark of `year`.
 pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText {
     let act = chart.view.act;
-    let name = president(chart, year).map_or_else(String::new, |own| {
-        format!(", {} ({})", own.name, words::letter(own.party))
-    });
     let measured = measure(year, act);
     let none = || vec![lacking_in_full(year, act)];
     let mut facts = measured.map_or_else(none, |own| figure_facts(own, act));
     facts.push(words::fiscal_dates(year.year));
     facts.extend(shared(chart, year));
     let label = president(chart, year).map_or("", |own| own.label.as_str());
-    let part = if year.is_part() { "part of " } else { "" };
     let bases: BasisSet = measured.iter().map(|own| own.basis).collect();
     let mut tip = vec![
-        format!("Fiscal {}, {part}{label}", year.year),
+        phrases::tip_title(year.year, year.is_part(), label),
         measured.map_or_else(
             || text::sentence_case(lacking(year, act)),
             |own| words::in_short(own, act),
@@ -156,7 +148,7 @@ pub(super) fn mark_text(chart: &HistoryData<'_>, year: &FiscalYear) -> MarkText 
         tip.push(words::fiscal_dates(year.year));
     }
     MarkText {
-        title: format!("Fiscal year {}{name}", year.year),
+        title: phrases::mark_title(year.year, president(chart, year)),
         facts,
         note: year.note.clone(),
         tip,
@@ -169,7 +161,7 @@ fn shared(chart: &HistoryData<'_>, year: &FiscalYear) -> Option<String> {
     let others = others.filter(|own| own.year == year.year && own.key != year.key);
     let names = others.filter_map(|own| president(chart, own));
     let names: Vec<String> = names.map(|own| own.label.clone()).collect();
-    (!names.is_empty()).then(|| format!("The year’s other part: {}", names.join(", ")))
+    (!names.is_empty()).then(|| phrases::other_part(&names))
 }
 
 /// The takeaway, in a sentence or two.
@@ -180,13 +172,12 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     if let Some(year) = years.iter().find(|year| Some(&year.key) == pressed) {
         return one(chart, year, &figures);
     }
-    let noun = words::noun(chart.view.act);
     if figures.is_empty() {
-        return format!("There are {} on {noun}.", gap::WORDS);
+        return phrases::no_figures(chart.view.act);
     }
     let values: Vec<f64> = figures.iter().map(|(_, own)| own.value()).collect();
     match records(&values).as_slice() {
-        [] => format!("There were no {noun} in the years shown."),
+        [] => phrases::none(chart.view.act),
         records => risen(chart, records, &figures),
     }
 }
@@ -222,8 +213,7 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
 /// `2016`, `2025 (Biden’s part)`.
 fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| year.is_part());
-    let under = under.map_or_else(String::new, |own| format!(" ({}’s part)", own.label));
-    format!("{}{under}", year.year)
+    phrases::at(year.year, under.map(|own| own.label.as_str()))
 }
 
 /// A sentence on one year and its rank.
@@ -231,35 +221,33 @@ fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Meas
     let act = chart.view.act;
     let at = at(chart, year);
     let Some(measured) = measure(year, act) else {
-        return format!("Fiscal year {at}: {}.", lacking_in_full(year, act));
+        return phrases::lacks(&at, &lacking_in_full(year, act));
     };
-    let so_far = words::so_far(measured.basis);
-    let amount = format!("{}{so_far}", words::amount(measured, act));
     let value = measured.value();
     let higher: Vec<_> = figures
         .iter()
         .filter(|(_, own)| own.value() > value)
         .collect();
-    let all = format!("of the {} {}", figures.len(), kind(chart, figures.len()));
-    let rank = match higher.as_slice() {
+    let other = higher.first().map(|own| self::at(chart, own.0));
+    let rank = match (higher.len(), &other) {
         _ if measured.count == 0 => {
-            let none = figures.iter().filter(|(_, own)| own.count == 0).count();
-            format!("{none} {all} had none")
+            Rank::None(figures.iter().filter(|(_, own)| own.count == 0).count())
         }
-        [] => format!("none {all} had {}", more(act)),
-        [only] => format!("only {} had {}", self::at(chart, only.0), more(act)),
-        many => format!("{} {all} had {}", many.len(), more(act)),
+        (1, Some(only)) => Rank::Second(only),
+        (0, _) => Rank::Highest,
+        (many, _) => Rank::Below(many),
     };
-    format!("Fiscal year {at}: {amount}; {rank}.")
+    let years = (figures.len(), kind(chart, figures.len()));
+    phrases::one_year(&at, measured, act, rank, years)
 }
 
-/// What the years with a figure are: `years and parts of years shown`.
-fn kind(chart: &HistoryData<'_>, figures: usize) -> &'static str {
+/// What the years with a figure are.
+fn kind(chart: &HistoryData<'_>, figures: usize) -> Ranked {
     let shown = shown(chart.history, chart.view.span).len();
     match chart.view.act {
-        Act::Rate => "whole years with a figure",
-        _ if figures < shown => "years and parts of years with a figure",
-        _ => "years and parts of years shown",
+        Act::Rate => Ranked::Whole,
+        _ if figures < shown => Ranked::WithFigure,
+        _ => Ranked::Shown,
     }
 }
 
@@ -272,73 +260,31 @@ fn risen(
     let act = chart.view.act;
     let part = |index: &usize| {
         let (year, measured) = figures[*index];
-        format!("{} in {}", words::figure(measured), at(chart, year))
+        phrases::record(measured, &at(chart, year))
     };
     let [first, later @ ..] = &records[records.len().saturating_sub(RECORDS)..] else {
         return String::new();
     };
     let (year, measured) = figures[*first];
-    let head = format!(
-        "In fiscal year {}, {}",
-        at(chart, year),
-        done(measured, act)
-    );
     let last = figures[*later.last().unwrap_or(first)].0.year;
     let end = figures.last().map_or(last, |(year, _)| year.year);
     let parts: Vec<String> = later.iter().map(part).collect();
-    // If only some years are shown, the sentence says so; the first year cannot be a record.
-    let scope = match chart.view.span {
-        Some(_) => " of the years shown",
-        None => "",
-    };
-    let since = if end.saturating_sub(last) >= SINCE {
-        let lacks = |year: &FiscalYear| year.year > last && measure(year, act).is_none();
-        let known = if shown(chart.history, chart.view.span).iter().any(lacks) {
-            ", as far as there are figures,"
-        } else {
-            ""
-        };
-        format!(" No year since{scope}{known} has had {}.", more(act))
+    let lacks = |year: &FiscalYear| year.year > last && measure(year, act).is_none();
+    let holds = if end.saturating_sub(last) < SINCE {
+        Holds::Briefly
+    } else if shown(chart.history, chart.view.span).iter().any(lacks) {
+        Holds::AsFarAsKnown
     } else {
-        String::new()
+        Holds::Since
     };
-    let most = match *first {
-        0 => String::new(),
-        _ => format!(", {} up to then{scope}", most(act)),
-    };
-    match parts.as_slice() {
-        [] => format!("{head}, {} of the years shown.{since}", self::most(act)),
-        parts => format!("{head}{most}; after that {}.{since}", parts.join(" and ")),
-    }
-}
-
-const fn most(act: Act) -> &'static str {
-    match act {
-        Act::Rate => "the greatest share",
-        _ => "the most",
-    }
-}
-
-const fn more(act: Act) -> &'static str {
-    match act {
-        Act::Rate => "a greater share",
-        _ => "more",
-    }
-}
-
-/// `583 sentences were commuted`.
-fn done(measured: Measured, act: Act) -> String {
-    let (one, many) = match act {
-        Act::Commutations => ("sentence was commuted", "sentences were commuted"),
-        Act::Pardons => ("pardon was granted", "pardons were granted"),
-        Act::All => ("grant of clemency was made", "grants of clemency were made"),
-        Act::Received => ("petition was received", "petitions were received"),
-        Act::Rate => {
-            let share = words::figure(measured);
-            return format!("{share} of petitions were granted");
-        }
-    };
-    text::counted(measured.count, one, many)
+    phrases::risen(&Risen {
+        act,
+        first: (measured, &at(chart, year)),
+        is_first_of_all: *first == 0,
+        later: &parts,
+        is_span: chart.view.span.is_some(),
+        holds,
+    })
 }
 
 /// The rows of the chart as a table.
@@ -362,14 +308,7 @@ fn table(chart: &HistoryData<'_>) -> Table {
     };
     let years = shown(chart.history, chart.view.span);
     Table {
-        headings: vec![
-            "Fiscal year",
-            "President",
-            "Party",
-            words::heading(act),
-            "From",
-            "Note",
-        ],
+        headings: phrases::headings(act).to_vec(),
         rows: years.iter().map(row).collect(),
     }
 }

@@ -3,6 +3,7 @@
 use super::Query;
 use crate::domain::{Act, Tag};
 use crate::query::history::{Comparison, CountScale, HistoryView, Order, Per};
+use crate::text::notice;
 
 /// The separator between the two sides of a comparison.
 const AGAINST: char = '~';
@@ -28,18 +29,17 @@ pub(super) fn write(view: &HistoryView, query: &mut Query) {
 /// is checked later, against the history.
 pub(super) fn read(view: &mut HistoryView, key: &str, value: &str) -> Result<(), &'static str> {
     match (key, value) {
-        ("act", _) => view.act = Act::from_key(value).ok_or("not a count of the history")?,
+        ("act", _) => view.act = Act::from_key(value).ok_or(notice::NOT_AN_ACT)?,
         ("scale", "log") => view.scale = CountScale::Log,
         ("per", "year") => view.per = Per::Year,
         ("order", "size") => view.order = Order::Size,
         ("scale", "linear") | ("per", "total") | ("order", "time") => {}
-        ("scale", _) => return Err("neither linear nor log"),
-        ("per", _) => return Err("neither total nor year"),
-        ("order", _) => return Err("neither time nor size"),
-        ("years", _) => view.span = Some(span(value).ok_or("not two years, the first first")?),
+        ("scale", _) => return Err(notice::NOT_A_SCALE),
+        ("per", _) => return Err(notice::NOT_TOTAL_OR_YEAR),
+        ("order", _) => return Err(notice::NOT_TIME_OR_SIZE),
+        ("years", _) => view.span = Some(span(value).ok_or(notice::NOT_TWO_YEARS)?),
         ("compare", _) => {
-            view.comparison =
-                Some(comparison(value).ok_or("not two lists of presidents with ~ between")?);
+            view.comparison = Some(comparison(value).ok_or(notice::NOT_TWO_SIDES)?);
         }
         _ => view.year = Some(value.to_owned()),
     }

@@ -3,6 +3,7 @@
 use super::{Choices, EmbedPart};
 use crate::domain::{Names, Tag, Theme};
 use crate::state::{OpenStatement, Overlay, TableView, View, encode};
+use crate::text;
 
 /// Returns the query of the frame's address (without `?`): the parts, the view with its filters, and the
 /// theme.
@@ -58,14 +59,10 @@ pub(super) fn parts(choices: &Choices) -> String {
 pub fn frame_title(choices: &Choices, known: &[EmbedPart], headline: &str) -> String {
     let shown = known.iter().filter(|part| choices.has(part));
     let subjects: Vec<_> = shown.map(|part| part.subject).collect();
-    let charts = if subjects.len() == 1 {
-        "Chart"
-    } else {
-        "Charts"
-    };
+    let parts = subjects.len();
     let subjects: Option<Vec<&str>> = subjects.into_iter().collect();
     let subject = subjects.map_or_else(|| headline.to_owned(), |own| own.join(", "));
-    format!("{charts}: {subject}")
+    text::embed::frame_title(parts, &subject)
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ impl EmbedPart {
     pub const STORY: Self = Self {
         key: "story",
         title: text::REPORT,
-        subject: Some("a check of the 2016 coverage"),
+        subject: Some(text::REPORT_AS_SUBJECT),
     };
 }
 

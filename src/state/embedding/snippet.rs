@@ -4,6 +4,7 @@ use super::Choices;
 use super::frame::{decided, frame_view, parts, query};
 use crate::domain::{EmbedKind, Names, PRESETS, Preset, Tag, Theme};
 use crate::state::{View, encode};
+use crate::text::embed::SHOW_ALL;
 
 /// The one file: it needs no headers and works in a sandbox.
 pub const PAGE: &str = "commutations.html";
@@ -146,7 +147,7 @@ fn amp(choices: &Choices, page: &Publication<'_>) -> String {
         "<amp-iframe src=\"{}\" title=\"{}\" layout=\"fixed-height\" height=\"{}\" \
          sandbox=\"{SANDBOX}\" frameborder=\"0\" resizable>\n  \
          {before}\n  \
-         <div overflow tabindex=\"0\" role=\"button\" aria-label=\"Show all of the chart\">Show all of the chart</div>\n\
+         <div overflow tabindex=\"0\" role=\"button\" aria-label=\"{SHOW_ALL}\">{SHOW_ALL}</div>\n\
          </amp-iframe>",
         page.source(choices),
         attribute(page.title),

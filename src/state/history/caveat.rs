@@ -3,50 +3,24 @@
 use crate::data::History;
 use crate::domain::{Basis, FiscalYear};
 use crate::query::history::SUBJECT;
-use crate::text;
+use crate::text::grantor;
+use crate::text::history::caveat::{self, Caveat};
 
 /// Returns the caveats about the history, each a subject and a text.
 #[must_use]
 pub fn caveats(history: &History) -> Vec<(&'static str, String)> {
+    let told = |(subject, text): Caveat| (subject, text.to_owned());
+    let subject = history.president(SUBJECT);
+    let subject = subject.map_or_else(String::new, |own| own.note.clone());
     vec![
-        (
-            "Fiscal years",
-            "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
-             year before, since then it begins on October 1. In which of them the source counts July \
-             to September 1976 it does not say."
-                .to_owned(),
-        ),
-        (
-            "Years of two presidents",
-            "From 1945 on, the source splits a year in which the office changed hands; both parts \
-             stand side by side. Before, it gives the whole year to one president, so that 1902, 1909, \
-             1913, 1921, 1924, 1929 and 1933 hold acts of two."
-                .to_owned(),
-        ),
-        (
-            "Shares",
-            "Grants of a year are set against the petitions received in it, though many were received \
-             in years before."
-                .to_owned(),
-        ),
-        (
-            "McKinley",
-            "The series begins in July 1899, more than two years into his time in office.".to_owned(),
-        ),
-        (
-            "Obama",
-            history
-                .president(SUBJECT)
-                .map_or_else(String::new, |own| own.note.clone()),
-        ),
-        (
-            "Not counted",
-            "Proclamations for whole groups, such as those for Vietnam-era offenses (1974 and 1977), \
-             marijuana (2022 and 2023) and January 6, 2021 (2025)."
-                .to_owned(),
-        ),
-        ("The last years", last_years(history)),
-        ("Source", history.source.clone()),
+        told(caveat::FISCAL_YEARS),
+        told(caveat::TWO_PRESIDENTS),
+        told(caveat::SHARES),
+        told(caveat::MCKINLEY),
+        (grantor::LABEL, subject),
+        told(caveat::NOT_COUNTED),
+        (caveat::LAST_YEARS, last_years(history)),
+        (caveat::SOURCE, history.source.clone()),
     ]
 }
 
@@ -61,10 +35,5 @@ fn last_years(history: &History) -> String {
         .rev()
         .find(|year| year.received.is_some());
     let asked = asked.map_or(0, |year| year.year);
-    format!(
-        "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
-         or worked out from its totals, and have a sign; the last ones go to {}, and are not \
-         complete. For petitions no figures by year were found after {asked}: there is a gap.",
-        text::day(history.as_of)
-    )
+    caveat::last_years(firm, history.as_of, asked)
 }

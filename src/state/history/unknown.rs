@@ -2,6 +2,7 @@
 
 use crate::data::History;
 use crate::query::history::{Comparison, HistoryView};
+use crate::text::notice;
 
 /// Returns `view` without the years and presidents that `history` lacks, and a notice for each of them.
 #[must_use]
@@ -26,8 +27,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn ignore(&mut self, key: &str, value: &str, why: &str) {
-        let notice = format!("“{key}={value}” in the address is ignored: {why}.");
-        self.notices.push(notice);
+        self.notices.push(notice::ignored(key, value, why));
     }
 
     fn year(&mut self, key: Option<&str>) -> Option<String> {
@@ -40,12 +40,9 @@ impl Check<'_> {
             .filter(|own| own.starts_with(&format!("{key}-")))
             .collect();
         let why = if parts.is_empty() {
-            "the history has no such fiscal year".to_owned()
+            notice::NO_YEAR.to_owned()
         } else {
-            format!(
-                "presidents share that year, which has the parts {}",
-                parts.join(" and ")
-            )
+            notice::shared_year(&parts)
         };
         self.ignore("year", key, &why);
         None
@@ -58,7 +55,7 @@ impl Check<'_> {
         let (first, last) = (years.first()?.year, years.last()?.year);
         let known = (from.max(first), to.min(last));
         if known != (from, to) {
-            let why = format!("the history goes from {first} to {last}");
+            let why = notice::beyond_history(first, last);
             self.ignore("years", &format!("{from}-{to}"), &why);
         }
         (known.0 <= known.1 && known != (first, last)).then_some(known)
@@ -76,9 +73,9 @@ impl Check<'_> {
         let mut known: Vec<String> = Vec::new();
         for key in keys {
             if self.history.president(key).is_none() {
-                self.ignore("compare", key, "the history has no such president");
+                self.ignore("compare", key, notice::NO_PRESIDENT);
             } else if before.contains(key) || known.contains(key) {
-                self.ignore("compare", key, "the president is named twice");
+                self.ignore("compare", key, notice::NAMED_TWICE);
             } else {
                 known.push(key.clone());
             }

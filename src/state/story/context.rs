@@ -26,14 +26,9 @@ fn note(fact: &ContextFact) -> ContextNote {
     let said = fact.said.clone().or(figure);
     let told: Vec<String> = said.into_iter().chain(fact.note.clone()).collect();
     let told = text::sentence_case(&told.join(": "));
-    let told = if told.is_empty() {
-        told
-    } else {
-        format!("{told}. ")
-    };
     ContextNote {
         kind: fact.kind.key(),
         title: format!("{}: {}", text::day(fact.date), fact.label),
-        text: format!("{told}Source: {}.", fact.source),
+        text: text::story::sourced(&told, &fact.source),
     }
 }

@@ -4,6 +4,7 @@ use super::words;
 use crate::data::story::{Expected, Kind, Piece, Reported, Step, Template};
 use crate::domain::Names;
 use crate::query::story::{Facts, Value};
+use crate::text;
 
 /// What the templates of a step are filled with.
 #[derive(Clone, Copy)]
@@ -38,7 +39,7 @@ impl Filling<'_> {
     pub(super) fn computed(self, index: usize) -> String {
         let value = self.values.get(index).and_then(Option::as_ref);
         value.map_or_else(
-            || words::NO_FIGURE.to_owned(),
+            || text::story::NO_FIGURE.to_owned(),
             |value| words::value(value, self.facts, self.names),
         )
     }

@@ -3,6 +3,7 @@
 use super::fill::{Filling, said_or};
 use super::words;
 use crate::data::story::{Check, Expected};
+use crate::text;
 
 /// A computed figure beside what it is compared with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +51,9 @@ impl Finding {
             relation: check
                 .operator
                 .filter(|_| check.said.is_none())
-                .map_or("", |own| words::operator(own, filling.kind(check.computed))),
+                .map_or("", |own| {
+                    text::story::operator(own, filling.kind(check.computed))
+                }),
             against,
             against_key,
             is_reported: matches!(check.expected, Some(Expected::Reported(_))),

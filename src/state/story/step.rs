@@ -1,12 +1,13 @@
 //! The steps of a story, checked against the data.
 
 use super::fill::Filling;
-use super::{Finding, byline, words};
+use super::{Finding, byline};
 use crate::data::story::{Remark, Step, Story, StorySource};
 use crate::domain::{ContextKindSet, Names, Verdict};
 use crate::query::Filter;
 use crate::query::story::{Deciding, Facts, decided, measured, verdict};
 use crate::state::{OpenStatement, Overlay, View, decode};
+use crate::text;
 
 /// A remark with its figures filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl CheckedStep {
     /// Returns the verdict without the reason for it.
     #[must_use]
     pub fn verdict_in_short(&self) -> &'static str {
-        words::verdict(self.verdict)
+        text::story::verdict(self.verdict)
     }
 
     /// Returns the remarks that apply, in the order in which they are read.
@@ -162,11 +163,7 @@ fn findings(deciding: &Deciding, filling: Filling<'_>) -> Vec<Finding> {
 
 /// Returns the verdict and its reason: `True, with context: one grant did not take effect`.
 fn verdict_words(checked: &CheckedStep) -> String {
-    let kind = checked.verdict_in_short();
-    match rests_on(checked) {
-        Some(name) => format!("{kind}: {name}"),
-        None => kind.to_owned(),
-    }
+    text::story::verdict_in_full(checked.verdict_in_short(), rests_on(checked))
 }
 
 /// Returns the reason for the verdict: a remark of the story, or the figure that is wrong or missing.

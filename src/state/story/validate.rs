@@ -6,6 +6,7 @@ use crate::domain::{GrantId, Names};
 use crate::query::history::HistoryView;
 use crate::query::story::{Facts, measured};
 use crate::state::{Overlay, View, decode};
+use crate::text::fault;
 
 /// Checks that a chart name is present in a view, or says why it is not.
 pub type CheckChart<'a> = &'a dyn Fn(&str, &View) -> Result<(), String>;
@@ -35,9 +36,6 @@ type Because<T = ()> = Result<T, String>;
 /// A field, and what is wrong with it.
 type Field = (String, String);
 
-/// The error for a view that sets a key that the page itself controls.
-const OWN_KEYS: &str = "sets “story”, “embedding” or “names”, which are the page’s own";
-
 fn refused<T>(why: impl Into<String>) -> Because<T> {
     Err(why.into())
 }
@@ -48,16 +46,16 @@ fn shown(step: &Step, facts: Facts<'_>) -> Because<View> {
     let record = match view.overlay {
         Overlay::None => None,
         Overlay::Record(id) => Some(id),
-        Overlay::Report(_) | Overlay::Embed { .. } => return refused(OWN_KEYS),
+        Overlay::Report(_) | Overlay::Embed { .. } => return refused(fault::OWN_KEYS),
     };
     if view.names != Names::Show {
-        return refused(OWN_KEYS);
+        return refused(fault::OWN_KEYS);
     }
     if let Some(id) = record {
         listed(id, facts)?;
     }
     if view.outcome(facts.columns).rows.is_empty() {
-        return Err("shows nobody".to_owned());
+        return Err(fault::NOBODY.to_owned());
     }
     history(&view.history, facts)?;
     Ok(view)
@@ -78,7 +76,7 @@ fn readable(query: &str) -> Because<View> {
         return Err(notice);
     }
     match view.foreign.first() {
-        Some(piece) => Err(format!("“{piece}” is not known to this page")),
+        Some(piece) => Err(fault::unknown(piece)),
         None => Ok(view),
     }
 }
@@ -92,7 +90,7 @@ fn history(view: &HistoryView, facts: Facts<'_>) -> Because {
     if let Some(key) = &view.year
         && !facts.history.years.iter().any(|own| own.key == *key)
     {
-        return refused(format!("the history has no fiscal year “{key}”"));
+        return refused(fault::no_year_key(key));
     }
     let span = view.span;
     span.map_or(Ok(()), |(from, to)| covered(from, to, facts))
@@ -101,14 +99,14 @@ fn history(view: &HistoryView, facts: Facts<'_>) -> Because {
 fn president(key: &str, facts: Facts<'_>) -> Because {
     match facts.history.president(key) {
         Some(_) => Ok(()),
-        None => refused(format!("the history has no president “{key}”")),
+        None => refused(fault::no_president(key)),
     }
 }
 
 fn covered(from: u16, to: u16, facts: Facts<'_>) -> Because {
     let has = |year: u16| facts.history.years.iter().any(|own| own.year == year);
     match [from, to].into_iter().find(|year| !has(*year)) {
-        Some(year) => refused(format!("the history has no fiscal year {year}")),
+        Some(year) => refused(fault::no_year(year)),
         None => Ok(()),
     }
 }
@@ -116,7 +114,7 @@ fn covered(from: u16, to: u16, facts: Facts<'_>) -> Because {
 fn listed(id: GrantId, facts: Facts<'_>) -> Because {
     match facts.dataset.row(id) {
         Some(_) => Ok(()),
-        None => refused(format!("the list has no grant {id}")),
+        None => refused(fault::no_grant(id)),
     }
 }
 
@@ -129,10 +127,7 @@ fn measures(step: &Step, facts: Facts<'_>) -> Result<(), Field> {
     let values = measured(step, facts, &filter);
     let mut figures = step.measures.iter().zip(&values);
     match figures.find(|(_, value)| value.is_none()) {
-        Some(((name, _), _)) => Err(in_measure(
-            name,
-            "the data have no figure for it".to_owned(),
-        )),
+        Some(((name, _), _)) => Err(in_measure(name, fault::NO_FIGURE.to_owned())),
         None => Ok(()),
     }
 }
@@ -162,9 +157,7 @@ fn named(measure: &Measure, facts: Facts<'_>) -> Because {
 fn group(group: &Group, facts: Facts<'_>) -> Because {
     let view = readable(&group.view)?;
     match view.filter.dates.single() {
-        Some(day) if !facts.columns.batches.contains(&day) => {
-            refused(format!("nothing was granted on {day}"))
-        }
+        Some(day) if !facts.columns.batches.contains(&day) => refused(fault::no_grant_on(day)),
         _ => Ok(()),
     }
 }

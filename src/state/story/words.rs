@@ -1,18 +1,15 @@
 //! Figures in words, and in a form for scripts.
 
-use crate::data::story::{Kind, Period, Reported};
-use crate::domain::{District, Grant, Names, Operator, Sentence, Tag, TagSet, Verdict};
+use crate::data::story::{Period, Reported};
+use crate::domain::{Grant, Names, Sentence, Tag, TagSet};
 use crate::query::story::{Facts, Value, percent};
-use crate::text;
-
-/// Used if the data has no figure.
-pub(super) const NO_FIGURE: &str = "no figure";
+use crate::text::{self, story as words};
 
 /// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `August 3, 2016`, `crack cocaine`.
 pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
     match value {
         Value::Count(count) => text::count(*count),
-        Value::Sentence(own) => sentence(*own),
+        Value::Sentence(own) => words::sentence(*own),
         Value::Share { part, whole } => text::share(*part, *whole),
         Value::Day(day) => text::day_long(*day),
         Value::Year(year) => year.to_string(),
@@ -22,7 +19,7 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
             .dataset
             .grant(*row)
             .map_or_else(String::new, |person| name(person, names)),
-        Value::Court(court) => text::district(*court),
+        Value::Court(court) => text::district(court),
         Value::Words(words) => words.clone(),
     }
 }
@@ -42,7 +39,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
             let person = facts.dataset.grant(*row);
             person.map_or_else(String::new, |grant| grant.id.to_string())
         }
-        Value::Court(court) => District::key(*court),
+        Value::Court(court) => court.key(),
         Value::Words(words) => words.clone(),
     }
 }
@@ -51,7 +48,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
 pub(super) fn reported(reported: &Reported) -> String {
     match reported {
         Reported::Count(count) => text::count(*count),
-        Reported::Sentence(own) => sentence(*own),
+        Reported::Sentence(own) => words::sentence(*own),
         Reported::Percent(percent) => text::share(*percent, 100),
         Reported::Period(Period::Day(day)) => text::day_long(*day),
         Reported::Period(Period::Month(..)) => text::month(&reported_key(reported)),
@@ -74,19 +71,12 @@ pub(super) fn reported_key(reported: &Reported) -> String {
     }
 }
 
-fn sentence(sentence: Sentence) -> String {
-    match sentence {
-        Sentence::Months(months) => text::term(months),
-        Sentence::Life => "life".to_owned(),
-        Sentence::Death => "death".to_owned(),
-        Sentence::Unknown => "not stated".to_owned(),
-    }
-}
-
 fn sentence_key(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => months.to_string(),
+        Sentence::Indeterminate { .. } => "to-life".to_owned(),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "lwop".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "unknown".to_owned(),
     }
@@ -96,31 +86,19 @@ fn sentence_key(sentence: Sentence) -> String {
 fn name(grant: &Grant, names: Names) -> String {
     match names {
         Names::Show => grant.name.clone(),
-        Names::Hide => {
-            let day = text::day_long(grant.id.granted);
-            format!("grant {} of {day}", grant.id.position)
-        }
+        Names::Hide => text::record::nameless_within(grant.id),
     }
 }
 
 /// Lists years: `1919, 1920 and 1921`.
 fn years_listed(years: &[u16]) -> String {
     let words = years.iter().map(ToString::to_string);
-    list_and(&words.collect::<Vec<_>>())
+    words::list_and(&words.collect::<Vec<_>>())
 }
 
 fn listed<T: Tag>(tags: TagSet<T>, word: fn(T) -> &'static str) -> String {
     let words = tags.iter().map(|tag| word(tag).to_owned());
-    list_and(&words.collect::<Vec<_>>())
-}
-
-/// Joins words: `a, b and c`; `none` if there are none.
-fn list_and(words: &[String]) -> String {
-    match words {
-        [] => "none".to_owned(),
-        [one] => one.clone(),
-        [start @ .., last] => format!("{} and {last}", start.join(", ")),
-    }
+    words::list_and(&words.collect::<Vec<_>>())
 }
 
 fn keys<T: Tag>(tags: TagSet<T>) -> String {
@@ -129,35 +107,4 @@ fn keys<T: Tag>(tags: TagSet<T>) -> String {
 
 fn joined(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(",")
-}
-
-/// Returns the words before the figure that is compared with: `more than`, `after`. They depend on the kind
-/// of figure.
-pub(super) const fn operator(operator: Operator, kind: Kind) -> &'static str {
-    match (operator, kind) {
-        (Operator::Equals, _) => "",
-        (Operator::Includes, _) => "including",
-        (Operator::MoreThan, Kind::Day | Kind::Year) => "after",
-        (Operator::AtLeast, Kind::Day | Kind::Year) => "no earlier than",
-        (Operator::LessThan, Kind::Day | Kind::Year) => "before",
-        (Operator::AtMost, Kind::Day | Kind::Year) => "no later than",
-        (Operator::MoreThan, Kind::Sentence) => "longer than",
-        (Operator::LessThan, Kind::Sentence) => "shorter than",
-        (Operator::MoreThan, _) => "more than",
-        (Operator::AtLeast, _) => "at least",
-        (Operator::LessThan, _) => "less than",
-        (Operator::AtMost, _) => "at most",
-    }
-}
-
-/// Returns the verdict in words, without the reason for it.
-pub(super) const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Holds => "True",
-        Verdict::HoldsWithCaveat => "True, with context",
-        Verdict::Overtaken => "True then, record since broken",
-        Verdict::SettledByLaw => "Settled by law",
-        Verdict::Undecided => "The records don’t say",
-        Verdict::DoesNotHold => "The records say otherwise",
-    }
 }

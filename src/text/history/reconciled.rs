@@ -28,3 +28,15 @@ pub fn part(label: &str, total: u32, part: u32, year: u16) -> String {
     let [total, part] = [total, part].map(text::count);
     format!("Of {total} under {label}, {part} came in his part of fiscal {year}.")
 }
+
+/// The commutations of a president: `Obama’s 1,715`.
+#[must_use]
+pub fn of_president(label: &str, total: u32) -> String {
+    format!("{label}’s {}", text::count(total))
+}
+
+/// The commutations of a fiscal year: `The 583 of fiscal 2016`.
+#[must_use]
+pub fn of_year(count: u32, year: u16) -> String {
+    format!("The {} of fiscal {year}", text::count(count))
+}

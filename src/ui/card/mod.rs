@@ -12,6 +12,7 @@ use crate::charts::chart;
 use crate::domain::{BasisSet, Lead, Names, Preset};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
+use crate::text::fault;
 use crate::text::history::source;
 use lead::{Said, of_headline, of_statements, of_takeaway};
 use plot::{Drawn, drawn};
@@ -46,14 +47,19 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     }
     let outcome = Shared::new(view.outcome(&records.columns));
     let drawn = preset.charts.first().map(|name| {
-        let chart = chart(name).ok_or_else(|| format!("there is no chart “{name}”"))?;
+        let chart = chart(name).ok_or_else(|| fault::no_card_chart(name))?;
         drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
-    let (story, steps) = steps(records, Names::Hide).ok_or("there is no report")?;
+    let (story, steps) = steps(records, Names::Hide).ok_or(fault::NO_REPORT)?;
     let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
-        Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
+        Lead::Headline => of_headline(&headline(
+            &records.dataset.about,
+            &records.columns,
+            &view,
+            &outcome,
+        )),
         Lead::Takeaway => of_takeaway(takeaway),
         Lead::Verdicts => of_statements(story, steps),
     };

@@ -54,7 +54,7 @@ pub(super) fn drawn(
     };
     let words = panel.chart.words(&context);
     let (Some(words), Some(drawing)) = (words, largest(panel, &context, room)) else {
-        return Err("what its chart is drawn from is not to be had".to_owned());
+        return Err(text::fault::NO_CHART_DATA.to_owned());
     };
     let plot = Plot {
         subtitle: words.subtitle.to_string(),

@@ -6,6 +6,7 @@ use crate::charts::embed_parts;
 use crate::domain::{EmbedKind, Names, Tag};
 use crate::state::embedding::{Choices, EmbedPart};
 use crate::state::{Action, Msg};
+use crate::text::embed as words;
 use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
@@ -29,14 +30,14 @@ impl FieldsProps {
         html! {
             <>
                 <fieldset class="parts">
-                    <legend>{ "Show" }</legend>
+                    <legend>{ words::SHOW }</legend>
                     { for embed_parts().into_iter().map(|part| self.part(part)) }
                 </fieldset>
                 <div class="fields">
-                    { self.one("Theme", "theme", &["Match device", "Light", "Dark"], choices.theme, |own, theme| own.theme = theme) }
+                    { self.one(words::THEME, "theme", &words::THEMES, choices.theme, |own, theme| own.theme = theme) }
                     { self.named() }
-                    { self.one("Preview", "room", &["Phone", "Column", "Wide"], choices.width, |own, width| own.width = width) }
-                    <p class="field"><b>{ "Language" }</b>{ "English only" }</p>
+                    { self.one(words::PREVIEW, "room", &words::WIDTHS, choices.width, |own, width| own.width = width) }
+                    <p class="field"><b>{ words::LANGUAGE }</b>{ words::ONLY_LANGUAGE }</p>
                 </div>
                 { self.kind() }
                 { self.folder() }
@@ -63,9 +64,9 @@ impl FieldsProps {
             choices.names = if on == 0 { Names::Show } else { Names::Hide };
         });
         self.field(&Switch {
-            legend: "Names",
+            legend: words::NAMES,
             name: "names",
-            words: &["Show names", "Hide names"],
+            words: &words::NAMES_CHOICES,
             on,
             onchange,
         })
@@ -77,10 +78,10 @@ impl FieldsProps {
         });
         html! {
             <label class="field">
-                <b>{ "Embed type" }</b>
+                <b>{ words::KIND }</b>
                 <select name="way" {onchange}>
                     for kind in EmbedKind::all() {
-                        { choice(kind.key().to_owned(), kind_words(kind).to_owned(), kind == self.choices.kind) }
+                        { choice(kind.key().to_owned(), words::kind(kind).to_owned(), kind == self.choices.kind) }
                     }
                 </select>
             </label>
@@ -136,19 +137,9 @@ impl FieldsProps {
             self.set(|choices, event: InputEvent| choices.folder = browser::typed(&event));
         html! {
             <label class="field">
-                <b>{ "Base URL" }</b>
+                <b>{ words::FOLDER }</b>
                 <input type="url" value={self.choices.folder.clone()} placeholder={folder().unwrap_or_default()} {oninput} autocomplete="off" spellcheck="false" />
             </label>
         }
-    }
-}
-
-const fn kind_words(kind: EmbedKind) -> &'static str {
-    match kind {
-        EmbedKind::Frame => "A frame",
-        EmbedKind::Listener => "A frame with a script of a few lines",
-        EmbedKind::Element => "An element that sentences can move",
-        EmbedKind::Amp => "AMP",
-        EmbedKind::WordPress => "WordPress",
     }
 }

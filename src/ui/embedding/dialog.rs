@@ -7,6 +7,7 @@ use crate::browser;
 use crate::charts::embed_parts;
 use crate::state::embedding::{Choices, PAGE, query};
 use crate::state::{Action, Msg, View};
+use crate::text::{control::CLOSE, embed};
 use yew::prelude::*;
 
 /// How long to wait for a frame to report its height before the preview is reported as unavailable.
@@ -40,12 +41,12 @@ pub(super) fn Content(props: &ContentProps) -> Html {
     html! {
         <>
             <header>
-                <h2 id="embedding-title" tabindex="-1">{ "Embed this view" }</h2>
-                <button type="button" onclick={close}>{ "Close" }</button>
+                <h2 id="embedding-title" tabindex="-1">{ embed::EMBED_VIEW }</h2>
+                <button type="button" onclick={close}>{ CLOSE }</button>
             </header>
             <div class="desk-rooms">
                 <div>
-                    <p class="note">{ format!("The view as it stands: {}.", props.headline) }</p>
+                    <p class="note">{ embed::view_as_it_stands(&props.headline) }</p>
                     <Fields choices={choices.clone()} send={props.send.clone()} />
                     <Snippet
                         choices={choices.clone()}

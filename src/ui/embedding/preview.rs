@@ -1,9 +1,9 @@
 //! The preview of the frame.
 
 use crate::browser;
-use crate::domain::{PreviewWidth, Theme};
+use crate::domain::Theme;
 use crate::state::embedding::{Choices, SANDBOX};
-use crate::text;
+use crate::text::embed as words;
 use yew::prelude::*;
 
 /// The id of the frame.
@@ -60,16 +60,9 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     } = props;
     let width_px = choices.width.width_px();
     let said = match *told {
-        ToldHeight::Awaited => "Loading preview… Until it is here, the height in the snippet is an estimate.".to_owned(),
-        ToldHeight::Known(height_px) => format!(
-            "{}, {} pixels wide: {} pixels high.",
-            words(choices.width),
-            text::count(width_px),
-            text::count(height_px)
-        ),
-        ToldHeight::Never => "The preview cannot be shown here: this page may not hold frames, or the file \
-                        commutations.html is not beside it. The height in the snippet is an estimate."
-            .to_owned(),
+        ToldHeight::Awaited => words::LOADING.to_owned(),
+        ToldHeight::Known(height_px) => words::size(choices.width, height_px),
+        ToldHeight::Never => words::NO_PREVIEW.to_owned(),
     };
     let said = browser::use_settled(said, ANNOUNCE_AFTER_MS);
     let class = match choices.theme {
@@ -78,16 +71,16 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
         Theme::Dark => "article dark",
     };
     html! {
-        <section class="preview" aria-label="Preview">
+        <section class="preview" aria-label={words::PREVIEW}>
             <p class="note" role="status">{ said }</p>
-            <div {class} tabindex="0" role="region" aria-label="The frame">
+            <div {class} tabindex="0" role="region" aria-label={words::THE_FRAME}>
                 // A new frame for each address and width: navigating an existing frame would add an entry to
                 // the browser's history. Nothing in it takes the focus, whose keys the dialog would not hear.
                 <iframe
                     key={frame_key.clone()}
                     inert=true
                     id={FRAME_ID}
-                    title="Preview of the frame"
+                    title={words::PREVIEW_OF_FRAME}
                     src={source.clone()}
                     width={width_px.to_string()}
                     height={told.height_px().to_string()}
@@ -95,13 +88,5 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
                 />
             </div>
         </section>
-    }
-}
-
-const fn words(width: PreviewWidth) -> &'static str {
-    match width {
-        PreviewWidth::Phone => "On a small phone",
-        PreviewWidth::Column => "In a column",
-        PreviewWidth::Wide => "Wider than the column",
     }
 }

@@ -2,9 +2,9 @@
 
 use super::folder::folder;
 use crate::charts::embed_parts;
-use crate::domain::EmbedKind;
 use crate::state::View;
 use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::text::embed as words;
 use crate::ui::clip::Clip;
 use yew::prelude::*;
 
@@ -48,17 +48,17 @@ pub(super) fn Snippet(props: &SnippetProps) -> Html {
     );
     let onclick = {
         let made = made.clone();
-        Callback::from(move |_: MouseEvent| CLIP.copy("The snippet", &made))
+        Callback::from(move |_: MouseEvent| CLIP.copy(words::THE_SNIPPET, &made))
     };
     html! {
         <section class="code" aria-labelledby="embedding-code-title">
-            <h3 id="embedding-code-title">{ "Snippet" }</h3>
-            <p class="note">{ need(choices.kind) }</p>
+            <h3 id="embedding-code-title">{ words::SNIPPET }</h3>
+            <p class="note">{ words::need(choices.kind) }</p>
             if folder == UNKNOWN {
-                <p class="note">{ "This page was opened from a file, so enter above the base URL where it will be published." }</p>
+                <p class="note">{ words::FROM_A_FILE }</p>
             }
-            <textarea id={CLIP.text_id} readonly=true rows="6" spellcheck="false" aria-label="The snippet" value={made} />
-            <div class="buttons"><button type="button" class="main" {onclick}>{ "Copy the snippet" }</button></div>
+            <textarea id={CLIP.text_id} readonly=true rows="6" spellcheck="false" aria-label={words::THE_SNIPPET} value={made} />
+            <div class="buttons"><button type="button" class="main" {onclick}>{ words::COPY_SNIPPET }</button></div>
             <p id={CLIP.status_id} class="note" role="status"></p>
         </section>
     }
@@ -75,29 +75,4 @@ fn whole_address(typed: &str) -> String {
         "https://"
     };
     format!("{scheme}{}/", typed.trim_end_matches('/'))
-}
-
-/// Describes the requirements of a kind of embed.
-const fn need(kind: EmbedKind) -> &'static str {
-    match kind {
-        EmbedKind::Frame => {
-            "For systems that listen to frames for their height, as those of Datawrapper, pym, AMP, \
-             iframe-resizer, Embedly or the Guardian. Elsewhere its height stays as it is here."
-        }
-        EmbedKind::Listener => {
-            "For any page that takes a script: it gives the frame its height, whatever the width."
-        }
-        EmbedKind::Element => {
-            "For pages that load a script from where this page is published. Links of the article can move \
-             the chart; without scripts there is a link, or a picture where there is one of this view."
-        }
-        EmbedKind::Amp => {
-            "For AMP pages that load amp-iframe. The page has to be published with https, on another \
-             domain than the article, or stand below the first screen."
-        }
-        EmbedKind::WordPress => {
-            "For a block of free HTML. Where WordPress takes frames away, paste the address of the page \
-             alone: published with its address known, it answers with its chart by date."
-        }
-    }
 }

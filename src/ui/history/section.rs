@@ -63,7 +63,7 @@ fn acts(view: &View) -> List {
         is_chosen: act == now.act,
     };
     List {
-        label: "Count",
+        label: text::control::COUNT,
         id: Some("act"),
         entries: Act::all().map(entry).collect(),
         choose: Choose::new(move |key: &str| {

@@ -33,6 +33,7 @@ pub fn Article(props: &ArticleProps) -> Html {
     let Some((story, steps)) = steps(records, Names::Show) else {
         return Html::default();
     };
+    let [lead, link, rest] = text::story::STILL_PICTURES;
     let of = steps.len();
     let part = |(index, own): (usize, &CheckedStep)| {
         let place = Place {
@@ -44,15 +45,15 @@ pub fn Article(props: &ArticleProps) -> Html {
     html! {
         <>
             <header>
-                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <p class="kicker">{ text::grantor::page(&records.dataset.about) }</p>
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
                 { tally(steps) }
                 <p class="note">
-                    { "These pictures stand still. " }
-                    <a href="index.html">{ "The records in charts that answer" }</a>
-                    { " need a browser with JavaScript." }
+                    { lead }
+                    <a href="index.html">{ link }</a>
+                    { rest }
                 </p>
             </header>
             { for steps.iter().enumerate().map(part) }

@@ -5,6 +5,7 @@ use crate::data::story::Story;
 use crate::domain::Names;
 use crate::query::story::Facts;
 use crate::state::story::{CheckedStep, checked_steps, validate};
+use crate::text::load::report_unread;
 use std::cell::OnceCell;
 
 /// A story with its computed figures, once with names and once without.
@@ -26,7 +27,7 @@ impl CheckedStory {
             validate(&story, facts, &check_exhibit)?;
             Ok(story)
         });
-        let story = story.map_err(|fault| format!("The report could not be read: {fault}."))?;
+        let story = story.map_err(|fault| report_unread(&fault.to_string()))?;
         Ok(Self {
             story,
             named: OnceCell::new(),

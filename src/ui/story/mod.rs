@@ -13,6 +13,7 @@ use crate::data::story::Story;
 use crate::domain::BasisSet;
 use crate::state::story::{CheckedStep, byline, verdict_tally};
 use crate::text::history::source;
+use crate::text::story::credits as credits_of;
 use yew::prelude::*;
 
 pub use article::{Article, ArticleProps};
@@ -41,7 +42,7 @@ pub(super) fn element_id(step: &str) -> String {
 
 /// Whose report is checked: its publisher, place and day.
 fn credits(story: &Story) -> Html {
-    html! { <p class="byline">{ format!("The report: {}", byline(&story.source)) }</p> }
+    html! { <p class="byline">{ credits_of(&byline(&story.source)) }</p> }
 }
 
 /// How many statements have which verdict, and what the verdicts rest on.

@@ -3,7 +3,7 @@
 use super::element_id;
 use crate::domain::Tag;
 use crate::state::story::{CheckedStep, Finding, RemarkText};
-use crate::text;
+use crate::text::story as words;
 use yew::prelude::*;
 
 /// The position of a statement among all of them, from 1.
@@ -11,13 +11,6 @@ use yew::prelude::*;
 pub(super) struct Place {
     pub(super) number: usize,
     pub(super) of: usize,
-}
-
-impl Place {
-    /// Returns the position in words: `statement 3 of 10`.
-    pub(super) fn words(self) -> String {
-        format!("statement {} of {}", self.number, self.of)
-    }
 }
 
 /// Returns the statement with `evidence` below its verdict and `content` at its end; `class` is the class of its
@@ -33,14 +26,14 @@ pub(super) fn statement(
     let title_id = format!("{id}-title");
     html! {
         <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
-            <p class="kicker">{ format!("{}: {}", text::REPORT, place.words()) }</p>
+            <p class="kicker">{ words::kicker(place.number, place.of) }</p>
             <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
             <p class="said">{ step.statement.clone() }</p>
             { verdict(step, evidence) }
             for paragraph in step.paragraphs.iter() {
                 <p>{ paragraph.clone() }</p>
             }
-            <p class="note">{ format!("The report’s figures: {}.", step.source) }</p>
+            <p class="note">{ words::source_of_figures(&step.source) }</p>
             { content }
         </section>
     }
@@ -78,12 +71,12 @@ fn remark(said: &RemarkText) -> Html {
 fn findings(step: &CheckedStep) -> Html {
     html! {
         <table class="findings">
-            <caption class="unseen">{ format!("Figures: {}", step.title) }</caption>
+            <caption class="unseen">{ words::figures_of(&step.title) }</caption>
             <thead>
                 <tr>
                     <td></td>
-                    <th scope="col">{ "In the data" }</th>
-                    <th scope="col">{ "Set against" }</th>
+                    <th scope="col">{ words::IN_THE_DATA }</th>
+                    <th scope="col">{ words::SET_AGAINST }</th>
                 </tr>
             </thead>
             <tbody>{ for step.findings.iter().map(finding) }</tbody>
@@ -93,16 +86,7 @@ fn findings(step: &CheckedStep) -> Html {
 
 fn finding(finding: &Finding) -> Html {
     let against = match &finding.against {
-        Some(against) => {
-            let who = if finding.is_reported {
-                " in the report"
-            } else {
-                ""
-            };
-            format!("{} {against}{who}", finding.relation)
-                .trim()
-                .to_owned()
-        }
+        Some(against) => words::against(finding.relation, against, finding.is_reported),
         None => "–".to_owned(),
     };
     let fails = finding.holds == Some(false);
@@ -118,7 +102,7 @@ fn finding(finding: &Finding) -> Html {
             <td>{ finding.computed.clone() }</td>
             <td>
                 { against }
-                if fails { { ": not so" } }
+                if fails { { words::NOT_SO } }
             </td>
         </tr>
     }

@@ -7,6 +7,7 @@ use super::{credits, tally};
 use crate::browser;
 use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, encode};
+use crate::text::{self, story as words};
 use crate::ui::bar_text::bar_text;
 use crate::ui::embedding::{EmbedDialog, open_button};
 use crate::ui::page::{PageProps, ProgressProps};
@@ -44,7 +45,7 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
         return Html::default();
     };
     let evidence = html! {
-        <div class="stage" role="region" aria-label="What decides it">
+        <div class="stage" role="region" aria-label={words::EVIDENCE}>
             { strayed(&steps[index], page) }
             { stage(&steps[index], records, &page.view, &|panel| figure(panel, &props.page)) }
         </div>
@@ -67,14 +68,14 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     html! {
         <>
             <header class={if index == 0 { "masthead story first" } else { "masthead story" }}>
-                <p class="kicker">{ "Commutations by President Obama" }</p>
+                <p class="kicker">{ text::grantor::page(&records.dataset.about) }</p>
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>
                 { tally(steps) }
                 <p class="note links">
-                    <a href={list_of_all(page)}>{ "All statements in a list" }</a>
-                    { open_button(page, "Embed this statement") }
+                    <a href={list_of_all(page)}>{ words::ALL_STATEMENTS }</a>
+                    { open_button(page, text::embed::EMBED_STATEMENT) }
                 </p>
             </header>
             <div class="walk" ref={walk}>
@@ -94,8 +95,6 @@ fn list_of_all(page: &PageProps) -> String {
     format!("?{}#report-title", encode(&page.view.fresh()))
 }
 
-const STRAYED: &str = "The charts show another view than that of the statement.";
-
 /// What the walk tells screen readers: its statement with the verdict, and whether the charts show another view.
 pub(in crate::ui) fn told_by_walk(page: &PageProps) -> Vec<String> {
     let (view, records) = (&page.view, &page.records);
@@ -109,9 +108,9 @@ pub(in crate::ui) fn told_by_walk(page: &PageProps) -> Vec<String> {
         .enumerate()
         .find(|(_, own)| own.id == current.id)
     {
-        let place = format!("{} of {} statements", index + 1, steps.len());
-        told.push(format!("{place}: {}. {}.", own.title, own.verdict_words));
-        told.extend((*view != own.view_after(view)).then(|| STRAYED.to_owned()));
+        let place = (index + 1, steps.len());
+        told.push(words::told(place, &own.title, &own.verdict_words));
+        told.extend((*view != own.view_after(view)).then(|| words::STRAYED.to_owned()));
     }
     told
 }
@@ -127,9 +126,9 @@ fn strayed(step: &CheckedStep, page: &PageProps) -> Html {
         .reform(move |_: MouseEvent| Msg::Do(Action::Show(Box::new(own.clone()))));
     html! {
         <p class="strayed note">
-            { STRAYED }
+            { words::STRAYED }
             { " " }
-            <button type="button" {onclick}>{ "Show the statement’s view" }</button>
+            <button type="button" {onclick}>{ words::SHOW_VIEW }</button>
         </p>
     }
 }
@@ -154,13 +153,13 @@ fn turn(steps: &[CheckedStep], index: usize, page: &PageProps) -> Html {
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::LeaveReport));
     html! {
-        <nav class="turn control" aria-label="Statements">
-            { to("Previous", index.checked_sub(1).and_then(|before| steps.get(before))) }
-            <span>{ bar_text(format!("{} of {}", place.number, place.of)) }</span>
-            { to("Next", steps.get(index + 1)) }
+        <nav class="turn control" aria-label={words::STATEMENTS}>
+            { to(text::control::PREVIOUS, index.checked_sub(1).and_then(|before| steps.get(before))) }
+            <span>{ bar_text(words::position(place.number, place.of)) }</span>
+            { to(text::control::NEXT, steps.get(index + 1)) }
             <button type="button" class="main" onclick={leave}>
-                { "Explore" }
-                <span class="unseen">{ " this view" }</span>
+                { words::EXPLORE[0] }
+                <span class="unseen">{ words::EXPLORE[1] }</span>
             </button>
         </nav>
     }

@@ -1,0 +1,108 @@
+//! Words that several charts share.
+
+use crate::query::Tally;
+use crate::text;
+
+/// The words around a chart that do not depend on the view.
+#[derive(Clone, Copy, Debug)]
+pub struct Labels {
+    /// The title.
+    pub title: &'static str,
+    /// What is counted, and by what.
+    pub subtitle: &'static str,
+    /// The heading of the first column when the chart is shown as a table.
+    pub heading: &'static str,
+    /// How to select in the chart.
+    pub help: &'static str,
+}
+
+/// The takeaway of a view without people.
+pub const NO_ONE: &str = "No one is in this view.";
+
+/// The colors of the counts: those serving life, the others, and everyone.
+pub const SERVING_LIFE: &str = "serving life";
+/// The people beside those who were serving life.
+pub const OTHERS: &str = "others";
+/// The unfiltered total behind the counts.
+pub const EVERYONE: &str = "everyone";
+/// The same behind a small view, to which the axis is drawn.
+pub const EVERYONE_SMALLER: &str = "everyone, to a smaller scale";
+/// Marks that are not selected.
+pub const FADED: &str = "faded: not selected";
+
+/// A place on an axis, and a column, for life sentences.
+pub const LIFE: &str = "Life";
+/// A place on an axis for death sentences.
+pub const DEATH: &str = "Death";
+/// A place on an axis for what is not stated.
+pub const NOT_STATED: &str = "Not stated";
+/// The heading of a column of people.
+pub const PEOPLE: &str = "People";
+/// The heading of a column of people without any filter.
+pub const ALL_GRANTS: &str = "All grants";
+/// The lists of the two ends of a range: the first.
+pub const FROM: &str = "From";
+/// The last.
+pub const TO: &str = "To";
+/// The lists, and buttons, of the two sides of a comparison.
+pub const COMPARE: [&str; 2] = ["Compare", "with"];
+
+/// Formats a number of people: `1 person`, `214 people`.
+#[must_use]
+pub fn people(number: u32) -> String {
+    text::counted(number, "person", "people")
+}
+
+/// The number at the head of a count axis: `800 people`.
+#[must_use]
+pub fn axis_people(number: u32) -> String {
+    format!("{} people", text::count(number))
+}
+
+/// `1 person was`, `All 12 people were`, from the words for who they are.
+#[must_use]
+pub fn were(who: &str, people: u32) -> String {
+    format!("{who} {}", if people == 1 { "was" } else { "were" })
+}
+
+/// A total beside which a view leaves some out: `of 300 in all`.
+#[must_use]
+pub fn of_all(all: u32) -> String {
+    format!("of {} in all", text::count(all))
+}
+
+/// The facts of a tally: `214 people`, `67 serving life`; `of 300 in all` comes between them if a filter
+/// leaves some out.
+#[must_use]
+pub fn tally(view: Tally, all: Tally) -> Vec<String> {
+    let mut parts = vec![people(view.people)];
+    if view != all {
+        parts.push(of_all(all.people));
+    }
+    parts.push(match (view.life, view.people) {
+        (0, _) => "none serving life".to_owned(),
+        (1, 1) => "serving life".to_owned(),
+        (life, _) => format!("{} serving life", text::count(life)),
+    });
+    parts
+}
+
+/// The least number of people whose shares are given in percent.
+pub const LEAST_FOR_SHARE: u32 = 20;
+
+/// `1,039 of 1,716 people (61%)`, `All 12 people`, `1 person`: the beginning of a sentence.
+#[must_use]
+pub fn of_whole(part: u32, whole: u32) -> String {
+    let words = people(whole);
+    match (part, whole) {
+        (1, 1) => words,
+        (part, whole) if part == whole => format!("All {words}"),
+        (0, _) => format!("None of {words}"),
+        _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::count(part)),
+        _ => format!(
+            "{} of {words} ({})",
+            text::count(part),
+            text::share(part, whole)
+        ),
+    }
+}

@@ -1,0 +1,44 @@
+//! The words of the chart of districts.
+
+use super::people;
+use crate::domain::State;
+use crate::text;
+
+/// What is counted.
+pub const SUBTITLE: &str = "People by federal district; some count in several";
+
+/// The heading of the first column of its table.
+pub const HEADING: &str = "District";
+
+/// How to select in it.
+pub const HELP: &str = "Select a district to see it alone; select others to add them.";
+
+/// The title of the chart of `state`.
+#[must_use]
+pub fn title(state: State) -> String {
+    format!("{}, by court", state.name())
+}
+
+/// The takeaway if no one was sentenced in `state`.
+#[must_use]
+pub fn no_one(state: State) -> String {
+    format!(
+        "No one in this view was sentenced in {}.",
+        text::state(state)
+    )
+}
+
+/// The takeaway if several districts have the most people.
+#[must_use]
+pub fn level(most: u32, districts: usize) -> String {
+    format!(
+        "The most, {} each, were sentenced in {districts} districts.",
+        people(most)
+    )
+}
+
+/// The takeaway if one district has the most people.
+#[must_use]
+pub fn led(district: &str, most: u32) -> String {
+    format!("The {district} led with {}.", people(most))
+}

@@ -1,0 +1,93 @@
+//! The words of the map.
+
+use super::{Labels, of_whole, people, were};
+use crate::domain::State;
+use crate::query::{Places, Tally};
+use crate::text;
+
+/// Its name in the embed dialog.
+pub const PART: &str = "Where";
+
+/// The words around it.
+pub const LABELS: Labels = Labels {
+    title: "Where",
+    subtitle: "People by state of the sentencing court; some count in several",
+    heading: "State",
+    help: "Select states, one or several; their courts then appear below. The counts follow where federal drug \
+        cases are tried: they are not rates.",
+};
+
+/// The name of the last row of tiles.
+pub const TERRITORIES: &str = "Territories";
+
+/// A note on people who are not on the map.
+#[must_use]
+pub fn beyond(number: u32) -> String {
+    format!(
+        "Not on the map: {}, sentenced by a court-martial or with no court stated.",
+        people(number)
+    )
+}
+
+/// The takeaway if no one was sentenced in a state.
+pub const NO_STATE: &str = "No one was sentenced in a state.";
+
+/// The takeaway on the people of the selected places.
+#[must_use]
+pub fn selected(total: Tally, places: &Places) -> String {
+    let who = were(&people(total.people), total.people);
+    let life = life_clause(total);
+    format!("{who} sentenced in {}{life}.", listed(places))
+}
+
+/// The takeaway if all people were sentenced in one state.
+#[must_use]
+pub fn all_in(people: u32, state: State) -> String {
+    let who = were(&of_whole(people, people), people);
+    format!("{who} sentenced in {}.", text::state(state))
+}
+
+/// The takeaway if several states have the most people.
+#[must_use]
+pub fn level(most: u32, states: usize) -> String {
+    format!(
+        "The most, {} each, were sentenced in {states} states.",
+        people(most)
+    )
+}
+
+/// The takeaway on the state with the most of `all` people, and on the next.
+#[must_use]
+pub fn led(state: State, most: u32, all: u32, next: Option<(State, u32)>) -> String {
+    let lead = of_whole(most, all);
+    let next = next.map_or_else(String::new, |(state, people)| {
+        format!(", then {} with {}", text::state(state), text::count(people))
+    });
+    text::sentence_case(&format!("{} led with {lead}{next}.", text::state(state)))
+}
+
+/// The least number of places that are counted rather than listed.
+const MANY_PLACES: usize = 5;
+
+/// `Florida or the Southern District of Texas`, `the 7 places selected`.
+fn listed(places: &Places) -> String {
+    let states = places.states.iter().map(text::state);
+    let districts = places.districts.iter().map(|own| text::district(own));
+    let places: Vec<String> = states.chain(districts).collect();
+    if places.len() < MANY_PLACES {
+        text::list_or(&places)
+    } else {
+        format!("the {} places selected", places.len())
+    }
+}
+
+/// `, 67 of them serving life`.
+fn life_clause(tally: Tally) -> String {
+    match (tally.life, tally.people) {
+        (0, 1) => String::new(),
+        (1, 1) => ", and was serving life".to_owned(),
+        (0, _) => ", none of them serving life".to_owned(),
+        (life, people) if life == people => ", all serving life".to_owned(),
+        (life, _) => format!(", {} of them serving life", text::count(life)),
+    }
+}

@@ -1,0 +1,21 @@
+//! The words of the charts, one chart per file.
+
+pub mod change;
+mod common;
+pub mod comparison;
+pub mod district;
+pub mod drug;
+pub mod effect;
+pub mod history;
+pub mod map;
+pub mod presidents;
+pub mod sentence;
+pub mod served;
+pub mod time;
+pub mod years;
+
+pub use common::{
+    ALL_GRANTS, COMPARE, DEATH, EVERYONE, EVERYONE_SMALLER, FADED, FROM, LEAST_FOR_SHARE, LIFE,
+    Labels, NO_ONE, NOT_STATED, OTHERS, PEOPLE, SERVING_LIFE, TO, axis_people, of_all, of_whole,
+    people, tally, were,
+};

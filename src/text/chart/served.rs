@@ -1,0 +1,77 @@
+//! The words of the chart of time served.
+
+use super::{Labels, of_whole, people};
+use crate::query::{ServedBin, ServedSet};
+use crate::text;
+
+/// The words around it.
+pub const LABELS: Labels = Labels {
+    title: "Years from sentencing to clemency",
+    subtitle: "People, counted from the day of their first sentence",
+    heading: "Time served",
+    help: "How long people had served, as far as the records tell: custody before the sentence is not in them. \
+        Select bars, one or several, or drag across them.",
+};
+
+/// The title of the axis.
+pub const AXIS: &str = "Years";
+
+/// The label of the median of times served.
+#[must_use]
+pub fn median(months: u16) -> String {
+    format!("Median: {}", text::term(months))
+}
+
+/// How many of `all` people had served the selected times.
+#[must_use]
+pub fn chosen(chosen: u32, all: u32, times: ServedSet) -> String {
+    format!(
+        "{} got clemency {}.",
+        of_whole(chosen, all),
+        self::times(times)
+    )
+}
+
+/// Names the selected times: `10–14 years after sentencing or at a time after sentencing that is not stated`.
+fn times(selected: ServedSet) -> String {
+    let mut times = text::year_runs(selected.iter().filter_map(ServedBin::years));
+    if let Some(last) = times.last_mut() {
+        last.push_str(" after sentencing");
+    }
+    if selected.contains(ServedBin::UNKNOWN) {
+        times.push("at a time after sentencing that is not stated".to_owned());
+    }
+    text::list_or(&times)
+}
+
+/// What is said of people whose sentences have no days.
+#[must_use]
+pub fn no_day(people: u32) -> String {
+    format!(
+        "{}: no sentencing date is stated.",
+        of_whole(people, people)
+    )
+}
+
+/// When the only person got clemency.
+#[must_use]
+pub fn only(months: u16) -> String {
+    format!(
+        "1 person got clemency {} after sentencing.",
+        text::term(months)
+    )
+}
+
+/// The median wait of `all` people, and how many waited `years` or more.
+#[must_use]
+pub fn half(all: u32, months: u16, long: u32, years: u32) -> String {
+    let rest = match long {
+        0 => format!("no one waited {years} years or more"),
+        long => format!("{} waited {years} years or more", text::count(long)),
+    };
+    format!(
+        "Half of {} waited {} or more from sentencing to clemency; {rest}.",
+        people(all),
+        text::term(months)
+    )
+}

@@ -1,0 +1,75 @@
+//! Controls of the page, and the words around them.
+
+use crate::text;
+
+/// The button that closes a dialog.
+pub const CLOSE: &str = "Close";
+/// The button to what comes before.
+pub const PREVIOUS: &str = "Previous";
+/// The button to what comes next.
+pub const NEXT: &str = "Next";
+/// The button that removes the notices.
+pub const DISMISS: &str = "Dismiss";
+/// The button that removes all filters.
+pub const CLEAR_FILTERS: &str = "Clear filters";
+/// The filters in words, together.
+pub const FILTERS: &str = "Filters";
+/// What stands in place of the filters if there are none.
+pub const NO_FILTERS: &str = "Select any bar to see who those people were.";
+/// The filters that are one press away, together.
+pub const QUICK_FILTERS: &str = "Quick filters";
+/// The list of states.
+pub const YOUR_STATE: &str = "Your state";
+/// The link to the list, which can be searched.
+pub const FIND_A_NAME: &str = "Find a name";
+/// The same link if names are hidden.
+pub const SEE_THE_LIST: &str = "See the list";
+/// The buttons from day to day, together.
+pub const DAY_BY_DAY: &str = "One day at a time";
+/// The button to the day of grant before.
+pub const EARLIER_DAY: &str = "Earlier day";
+/// The button to the day of grant after.
+pub const LATER_DAY: &str = "Later day";
+/// The bar at the bottom of the window.
+pub const THIS_VIEW: &str = "This view";
+/// The button that returns from the records to the history.
+pub const BACK_TO_YEARS: &str = "← Back to the years";
+/// The list of acts of clemency.
+pub const COUNT: &str = "Count";
+/// The search field.
+pub const SEARCH: &str = "Find a name or a district";
+/// The search field if names are hidden.
+pub const SEARCH_DISTRICTS: &str = "Find a district";
+/// What unfolds the controls of a chart.
+pub const OPTIONS: &str = "… Options";
+/// What unfolds a chart as a table.
+pub const NUMBERS: &str = "See the numbers";
+/// The heading of the column with the text of tooltips.
+pub const IN_WORDS: &str = "In words";
+/// The keys, which work in every chart; follows other help.
+pub const KEYS: &str =
+    " By keyboard: arrows move, Shift and arrows extend, Enter selects, Escape leaves.";
+/// The link from a part of the page to the whole.
+pub const WHOLE_PAGE: &str = "All charts and records";
+
+/// What a button to remove a filter does.
+#[must_use]
+pub fn remove_filter(filter: &str) -> String {
+    format!("Remove filter: {filter}")
+}
+
+/// Whose options these are; follows [`OPTIONS`].
+#[must_use]
+pub fn of_chart(title: &str) -> String {
+    format!(" of the chart “{title}”")
+}
+
+/// How many people the view leaves: `214 of 1,716 people`.
+#[must_use]
+pub fn people_left(people: u32, all: u32) -> String {
+    format!(
+        "{} of {}",
+        text::count(people),
+        text::counted(all, "person", "people")
+    )
+}

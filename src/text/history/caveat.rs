@@ -1,0 +1,61 @@
+//! The caveats about the history.
+
+use crate::domain::Day;
+use crate::text;
+
+/// A caveat: its subject and its text.
+pub type Caveat = (&'static str, &'static str);
+
+/// What a fiscal year is.
+pub const FISCAL_YEARS: Caveat = (
+    "Fiscal years",
+    "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
+        year before, since then it begins on October 1. In which of them the source counts July \
+        to September 1976 it does not say.",
+);
+
+/// The years in which the office changed hands.
+pub const TWO_PRESIDENTS: Caveat = (
+    "Years of two presidents",
+    "From 1945 on, the source splits a year in which the office changed hands; both parts \
+        stand side by side. Before, it gives the whole year to one president, so that 1902, 1909, \
+        1913, 1921, 1924, 1929 and 1933 hold acts of two.",
+);
+
+/// What a share is a share of.
+pub const SHARES: Caveat = (
+    "Shares",
+    "Grants of a year are set against the petitions received in it, though many were received \
+        in years before.",
+);
+
+/// The president with whom the series begins.
+pub const MCKINLEY: Caveat = (
+    "McKinley",
+    "The series begins in July 1899, more than two years into his time in office.",
+);
+
+/// Acts of clemency that are not counted.
+pub const NOT_COUNTED: Caveat = (
+    "Not counted",
+    "Proclamations for whole groups, such as those for Vietnam-era offenses (1974 and 1977), \
+        marijuana (2022 and 2023) and January 6, 2021 (2025).",
+);
+
+/// The subject of the caveat about the last years.
+pub const LAST_YEARS: &str = "The last years";
+
+/// The subject of the source.
+pub const SOURCE: &str = "Source";
+
+/// Says which figures are not from the department’s own table, which ends with the year `firm`; to which day the last
+/// ones go; and after which year the petitions are missing.
+#[must_use]
+pub fn last_years(firm: u16, as_of: Day, asked: u16) -> String {
+    format!(
+        "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
+         or worked out from its totals, and have a sign; the last ones go to {}, and are not \
+         complete. For petitions no figures by year were found after {asked}: there is a gap.",
+        text::day(as_of)
+    )
+}

@@ -1,0 +1,133 @@
+//! The notes on the records: source, caveats, and what the records cannot say.
+
+use crate::domain::Day;
+use crate::text;
+
+/// The subjects of the paragraphs: what is counted.
+pub const COUNTED: &str = "What is counted";
+/// The life sentences.
+pub const LIFE: &str = "Life sentences";
+/// The sentences.
+pub const SENTENCES: &str = "Sentences";
+/// The days of grant.
+pub const DATES: &str = "Dates";
+/// The drugs and firearms.
+pub const DRUGS: &str = "Drugs and firearms";
+/// The courts.
+pub const PLACES: &str = "Places";
+/// The changes of sentences.
+pub const BEFORE_AND_AFTER: &str = "Before and after";
+/// The time served.
+pub const TIME_SERVED: &str = "Time served";
+/// What the records do not have.
+pub const CANNOT_SAY: &str = "What the records cannot say";
+
+/// Names the source of the records and the month of the copy.
+#[must_use]
+pub fn source(title: &str, publisher: &str, copied: &str) -> String {
+    format!(
+        "Source: {title}, {publisher}, copied in {}.",
+        text::month(copied)
+    )
+}
+
+/// The paragraph on the changes of sentences.
+pub const CHANGES: &str = "A new term is what the list says. Most grants set a day on which the sentence \
+    was to end: what is then shown as the time to serve, and as the cut, is an estimate, the whole months \
+    from the first day of sentence to that day, against the sentence when commuted. It leaves out custody \
+    before the sentence and credit for good conduct (in federal prisons up to 54 days a year), so that the \
+    true cut was mostly smaller. Life, death and a sentence not stated are no numbers and have no cut; nor \
+    has a grant whose new term or day is no earlier than the stated end.";
+
+/// The paragraph on the time served.
+pub const SERVED: &str = "Counted from the first day of sentence in the record to the day of the grant, in \
+    whole years. It is not the time in prison: custody before the sentence is missing, and so are \
+    releases and returns.";
+
+/// The paragraph on what the records do not have.
+pub const UNSAID: &str = "How long each person was in prison before and after the grant: time in custody \
+    before trial and credit for good conduct are not in the list. Whose petitions were refused, and \
+    why a grant was made, it does not say either. People chosen for clemency are no sample of all who \
+    were sentenced.";
+
+/// The paragraph on what is counted. `declined` are the grants whose condition was declined, each with its day and,
+/// if names are shown, the person.
+#[must_use]
+pub fn counted(all: u32, declined: &[(Day, Option<&str>)], in_effect: u32) -> String {
+    let mut words = format!("Grants as announced: {} people.", text::count(all));
+    for (day, who) in declined {
+        let who = who.unwrap_or("one person");
+        words.push_str(&format!(
+            " The grant of {}, to {who} did not take effect, since its condition was declined; it is counted, as it was on that day.",
+            text::day(*day)
+        ));
+    }
+    words.push_str(&format!(" {} took effect.", text::count(in_effect)));
+    words
+}
+
+/// The life sentences of the list, and those of its last day, beside the number that was announced.
+#[derive(Clone, Copy, Debug)]
+pub struct LifeSentences {
+    /// All of them.
+    pub all: u32,
+    /// Those of the last day.
+    pub on_last_day: u32,
+    /// The last day.
+    pub last_day: Day,
+    /// The White House’s last figure.
+    pub announced: u32,
+    /// The people under a death sentence.
+    pub death: u32,
+}
+
+/// The paragraph on why the list’s count of life sentences differs from the announced one: only the last day differs.
+#[must_use]
+pub fn life(own: LifeSentences) -> String {
+    format!(
+        "The list gives {}, {} of them on {}; the White House’s last figure, {}, leaves {} for that day. This page shows what the list gives, record by record. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
+        text::count(own.all),
+        text::count(own.on_last_day),
+        text::day(own.last_day),
+        text::count(own.announced),
+        text::count((own.announced + own.on_last_day).saturating_sub(own.all)),
+        text::count(own.death),
+    )
+}
+
+/// The paragraph on the sentences: how many were amended, and how many are over several cases.
+#[must_use]
+pub fn sentences(amended: u32, several: u32) -> String {
+    format!(
+        "The sentence when commuted, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
+        text::count(amended),
+        text::count(several),
+    )
+}
+
+/// The paragraph on drugs: how many drug offenses name none, and how many texts are cut short.
+#[must_use]
+pub fn drugs(unnamed: u32, cut: u32) -> String {
+    format!(
+        "As the offenses name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offense whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
+        text::count(unnamed),
+        text::count(cut),
+    )
+}
+
+/// The paragraph on places: how many people were sentenced in several courts.
+#[must_use]
+pub fn places(several: u32) -> String {
+    format!(
+        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are no rates, since the list has no number of prisoners by district. {} people sentenced in several courts count in each.",
+        text::count(several)
+    )
+}
+
+/// The paragraph on the days of grant.
+#[must_use]
+pub fn dates(days: usize) -> String {
+    format!(
+        "Grants were made on {days} days. Where days lie too close to be told apart, their bars stand side by side, and a fine line leads from each to its place on the axis."
+    )
+}
