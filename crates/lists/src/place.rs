@@ -38,7 +38,7 @@ pub enum Places {
 
 impl Places {
     /// Returns what some places are. A state counts as a court among courts if it has only one.
-    pub(crate) fn of<'a>(places: impl Iterator<Item = &'a Place> + Clone) -> Self {
+    pub(crate) fn of<'a>(mut places: impl Iterator<Item = &'a Place> + Clone) -> Self {
         let is_court = |place: &Place| match place {
             Place::Court(_) => true,
             Place::State(state) => court_of(*state).is_some(),
@@ -46,7 +46,7 @@ impl Places {
         };
         let mut all = places.clone();
         let mut courts = places.clone();
-        if places.clone().next().is_none() {
+        if places.next().is_none() {
             Self::None
         } else if all.all(is_court) && courts.any(|place| matches!(place, Place::Court(_))) {
             Self::Courts
