@@ -23,7 +23,14 @@ pub fn decoded(bytes: &[u8]) -> Option<String> {
 /// they come second in each pair.
 fn zeros(bytes: &[u8]) -> (usize, bool) {
     let start = bytes.get(..bytes.len().min(1000)).unwrap_or_default();
-    let count = |offset: usize| start.iter().skip(offset).step_by(2).filter(|own| **own == 0).count();
+    let count = |offset: usize| {
+        start
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|own| **own == 0)
+            .count()
+    };
     let (even, odd) = (count(0), count(1));
     let most = even.max(odd);
     let is_text = most * 4 > start.len() && even.min(odd) * 8 < most;

@@ -87,7 +87,9 @@ pub fn Dialog() -> Html {
 fn read(draft: &Draft, send: &Callback<Msg>) -> Html {
     match &draft.read {
         Read::Nothing => Html::default(),
-        Read::Refused(why) => html! { <p class="own-refused" role="alert" data-own="refused">{ why.clone() }</p> },
+        Read::Refused(why) => {
+            html! { <p class="own-refused" role="alert" data-own="refused">{ why.clone() }</p> }
+        }
         Read::List(list) => html! {
             <p role="status" data-own-rows={list.grants.len().to_string()} data-own-faults="0">
                 { words::a_list(&list.source.title, list.grants.len()) }
@@ -125,5 +127,10 @@ fn offenses(draft: &Draft, naming: u32, send: &Callback<Msg>) -> Html {
 /// Today in the reader’s time zone, `YYYY-MM-DD`.
 fn today() -> String {
     let now = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+    format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    )
 }

@@ -99,7 +99,11 @@ impl Draft {
                 reading.dataset(&about, &source)?
             }
         };
-        Some(if self.form.is_nameless { nameless(&list) } else { list })
+        Some(if self.form.is_nameless {
+            nameless(&list)
+        } else {
+            list
+        })
     }
 
     fn read(mut self) -> Self {
@@ -130,7 +134,10 @@ impl Reducible for Draft {
             Msg::Unit(index, unit) => next.choices.units.push((index, unit)),
             Msg::DayOfAll(day) => next.choices.day_of_all = day,
             Msg::Kind(kind) => {
-                next.choices.kinds = Some(kind).filter(|own| !own.is_empty()).into_iter().collect();
+                next.choices.kinds = Some(kind)
+                    .filter(|own| !own.is_empty())
+                    .into_iter()
+                    .collect();
             }
             Msg::Offenses(reads) => next.choices.reads_offenses = reads,
         }

@@ -37,21 +37,25 @@ pub fn Fields(props: &FieldsProps) -> Html {
             </label>
         }
     };
-    let date = |name: &'static str, words: &'static str, value: Option<Day>, onchange: Callback<Event>| {
-        let value = value.map_or_else(String::new, |day| day.to_string());
-        html! {
-            <label class="field">
-                <b>{ words }</b>
-                <input type="date" data-own={name} {value} {onchange} />
-            </label>
-        }
-    };
+    let date =
+        |name: &'static str, words: &'static str, value: Option<Day>, onchange: Callback<Event>| {
+            let value = value.map_or_else(String::new, |day| day.to_string());
+            html! {
+                <label class="field">
+                    <b>{ words }</b>
+                    <input type="date" data-own={name} {value} {onchange} />
+                </label>
+            }
+        };
     let nameless = {
         let form = form.clone();
         props.send.reform(move |event: Event| {
             let input = event.target_dyn_into::<HtmlInputElement>();
             let is_nameless = input.is_some_and(|own| own.checked());
-            Msg::Form(Form { is_nameless, ..form.clone() })
+            Msg::Form(Form {
+                is_nameless,
+                ..form.clone()
+            })
         })
     };
     html! {

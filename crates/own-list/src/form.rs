@@ -92,5 +92,9 @@ fn acts(kind: Option<&str>) -> String {
     if kind.is_empty() || kind.starts_with("commut") {
         return "commutations".to_owned();
     }
-    if kind.ends_with('s') { kind } else { kind + "s" }
+    if kind.ends_with('s') {
+        kind
+    } else {
+        kind + "s"
+    }
 }

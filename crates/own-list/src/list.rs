@@ -6,7 +6,9 @@ use commutations::data::{Cell, Dataset, encode};
 #[must_use]
 pub fn json(list: &Dataset) -> String {
     let parts = encode(list).parts();
-    let parts = parts.into_iter().map(|(name, part)| (name.to_owned(), part));
+    let parts = parts
+        .into_iter()
+        .map(|(name, part)| (name.to_owned(), part));
     serde_json::to_string(&Cell::Object(parts.collect())).unwrap_or_default()
 }
 

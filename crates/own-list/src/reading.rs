@@ -4,9 +4,7 @@ use crate::draft::Msg;
 use crate::words;
 use commutations::browser::{self, chosen};
 use commutations::domain::Day;
-use commutations_lists::{
-    ColumnReading, DateOrder, Question, Reading, Role, Unit, name_of_role,
-};
+use commutations_lists::{ColumnReading, DateOrder, Question, Reading, Role, Unit, name_of_role};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -65,7 +63,10 @@ fn option(value: String, words: String, selected: bool) -> Html {
 fn questions(props: &ReadingProps) -> Html {
     let reading = &props.reading;
     let has_kinds = reading.kinds.len() > 1;
-    let asked = reading.questions.iter().filter(|own| !matches!(own, Question::Kind { .. }));
+    let asked = reading
+        .questions
+        .iter()
+        .filter(|own| !matches!(own, Question::Kind { .. }));
     let mut asked: Vec<Html> = asked.map(|own| question(own, props)).collect();
     if has_kinds {
         asked.insert(0, kinds(props));
@@ -85,7 +86,11 @@ fn questions(props: &ReadingProps) -> Html {
 fn kinds(props: &ReadingProps) -> Html {
     let onchange = props.send.reform(|event: Event| Msg::Kind(chosen(&event)));
     let each = props.reading.kinds.iter().map(|own| {
-        let words = if own.name.is_empty() { words::NO_KIND } else { own.name.as_str() };
+        let words = if own.name.is_empty() {
+            words::NO_KIND
+        } else {
+            own.name.as_str()
+        };
         let words = format!("{words} ({})", commutations::text::count(own.rows));
         option(own.name.clone(), words, own.name == props.kind)
     });
@@ -106,7 +111,8 @@ fn question(question: &Question, props: &ReadingProps) -> Html {
     let (words, field) = match question {
         Question::Columns | Question::Kind { .. } => (question.sentence(""), Html::default()),
         Question::DayOfAll => {
-            let onchange = send.reform(|event: Event| Msg::DayOfAll(Day::parse_iso(&browser::entered(&event))));
+            let onchange = send
+                .reform(|event: Event| Msg::DayOfAll(Day::parse_iso(&browser::entered(&event))));
             let field = html! { <input type="date" data-own="day" {onchange} /> };
             (question.sentence(""), field)
         }
@@ -119,20 +125,40 @@ fn question(question: &Question, props: &ReadingProps) -> Html {
             let own = *index;
             let onchange = send.reform(move |event: Event| {
                 let is_day_first = chosen(&event) == "day";
-                Msg::Order(own, if is_day_first { DateOrder::DayFirst } else { DateOrder::MonthFirst })
+                Msg::Order(
+                    own,
+                    if is_day_first {
+                        DateOrder::DayFirst
+                    } else {
+                        DateOrder::MonthFirst
+                    },
+                )
             });
             let day = commutations::text::day;
             let choices = [("month", day(*month_first)), ("day", day(*day_first))];
-            (question.sentence(&column(index)), list("order", &choices, onchange))
+            (
+                question.sentence(&column(index)),
+                list("order", &choices, onchange),
+            )
         }
         Question::Unit { column: index, .. } => {
             let own = *index;
             let onchange = send.reform(move |event: Event| {
-                Msg::Unit(own, if chosen(&event) == "years" { Unit::Years } else { Unit::Months })
+                Msg::Unit(
+                    own,
+                    if chosen(&event) == "years" {
+                        Unit::Years
+                    } else {
+                        Unit::Months
+                    },
+                )
             });
             let [months, years] = words::UNITS.map(str::to_owned);
             let choices = [("months", months), ("years", years)];
-            (question.sentence(&column(index)), list("unit", &choices, onchange))
+            (
+                question.sentence(&column(index)),
+                list("unit", &choices, onchange),
+            )
         }
     };
     html! { <label class="field"><b>{ words }</b>{ field }</label> }

@@ -28,7 +28,11 @@ pub async fn page(list: &str, title: &str, description: &str) -> Result<String, 
     let page = template().await?;
     let (paint, heights) = first_paint().await?;
     let root = page.document_element().ok_or("the page has no element")?;
-    for name in root.get_attribute_names().iter().filter_map(|own| own.as_string()) {
+    for name in root
+        .get_attribute_names()
+        .iter()
+        .filter_map(|own| own.as_string())
+    {
         if name.starts_with("data-") {
             root.remove_attribute(&name)?;
         }
@@ -52,7 +56,9 @@ async fn template() -> Result<Document, JsValue> {
     if document().get_element_by_id(PROGRAM_ID).is_some() {
         return Ok(document().clone_node_with_deep(true)?.dyn_into()?);
     }
-    let response: Response = JsFuture::from(window().fetch_with_str(ONE_FILE)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window().fetch_with_str(ONE_FILE))
+        .await?
+        .dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from_str(&format!("status {}", response.status())));
     }
@@ -81,9 +87,8 @@ async fn first_paint() -> Result<(String, String), JsValue> {
     let reader = EventListener::once(&lost.clone(), browser::STILLED, move |_| {
         keep.replace(lost.inner_html());
     });
-    document().dispatch_event(
-        CustomEvent::new_with_event_init_dict(browser::STILL, &detail)?.as_ref(),
-    )?;
+    document()
+        .dispatch_event(CustomEvent::new_with_event_init_dict(browser::STILL, &detail)?.as_ref())?;
     JsFuture::from(wait).await?;
     drop((reader, is_done));
     let heights = place.get_attribute("data-heights").unwrap_or_default();

@@ -3,7 +3,8 @@
 /// Its title.
 pub const TITLE: &str = "Use your own list";
 /// What happens to the list.
-pub const STAYS: &str = "Nothing leaves your computer: your list is read and drawn by this page, and by nothing else.";
+pub const STAYS: &str =
+    "Nothing leaves your computer: your list is read and drawn by this page, and by nothing else.";
 /// Closes it.
 pub const CLOSE: &str = "Close";
 /// The file.
@@ -76,11 +77,17 @@ pub const SHOW: &str = "Show it";
 pub fn counts(counts: &commutations_lists::Counts) -> String {
     let told = [
         (counts.in_charts, "in the charts"),
-        (counts.no_day, "in the list but not in the charts, since it has no date of grant"),
+        (
+            counts.no_day,
+            "in the list but not in the charts, since it has no date of grant",
+        ),
         (counts.waiting, "waiting for an answer"),
         (counts.not_read, "not read"),
         (counts.other_kinds, "of a kind that is not shown"),
-        (counts.repeated_headers, "repeating the names of the columns"),
+        (
+            counts.repeated_headers,
+            "repeating the names of the columns",
+        ),
     ];
     let told: Vec<String> = told
         .into_iter()
@@ -120,7 +127,9 @@ pub fn a_list(title: &str, people: usize) -> String {
 pub fn wrong_marks(lines: usize) -> String {
     match lines {
         1 => "One line does not begin with a day such as 2020-11-03, and is left out.".to_owned(),
-        lines => format!("{lines} lines do not begin with a day such as 2020-11-03, and are left out."),
+        lines => {
+            format!("{lines} lines do not begin with a day such as 2020-11-03, and are left out.")
+        }
     }
 }
 
@@ -146,5 +155,7 @@ pub fn not_saved(why: &str) -> String {
 /// The description of a saved page.
 #[must_use]
 pub fn description(title: &str, people: usize) -> String {
-    format!("{title}: {people} people, by date and by length of sentence. Select in one chart to see the others change.")
+    format!(
+        "{title}: {people} people, by date and by length of sentence. Select in one chart to see the others change."
+    )
 }
