@@ -138,7 +138,7 @@ fn figures_in_snippets_are_those_of_the_records() {
         let outcome = view.outcome(&columns);
         (
             outcome.rows.len(),
-            headline(&columns, &view, &outcome).text(),
+            headline(&dataset.about, &columns, &view, &outcome).text(),
         )
     };
     let day = "from=2016-08-03&to=2016-08-03";

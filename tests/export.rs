@@ -50,7 +50,7 @@ impl Files {
             dataset,
             rows: &sorted_rows(dataset, &outcome.rows, view.table.sort),
             view: &view,
-            headline: &headline(&columns, &view, &outcome).text(),
+            headline: &headline(&DATASET.about, &columns, &view, &outcome).text(),
             address: &address(query),
         };
         Self {

@@ -26,7 +26,7 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
     grant
         .courts()
-        .map(|court| DATASET.districts[usize::from(court)])
+        .map(|court| DATASET.districts[usize::from(court)].clone())
 }
 
 /// Returns the bin of time from the sentence to the grant.
@@ -128,7 +128,7 @@ fn any_places() -> impl Strategy<Value = Places> {
     (any_tags(), courts).prop_map(|(states, courts)| {
         let mut districts: Vec<District> = courts
             .into_iter()
-            .map(|court| DATASET.districts[court])
+            .map(|court| DATASET.districts[court].clone())
             .collect();
         districts.sort_unstable();
         districts.dedup();

@@ -17,8 +17,21 @@ impl<'a> Columns<'a> {
         table: &'a Table,
         expected: &[&'static str],
     ) -> Result<Self, LoadError> {
+        Self::with_optional(name, table, expected, &[])
+    }
+
+    /// Validates the table `name`, which is as long as its first column, and may have the `optional` columns.
+    pub(super) fn with_optional(
+        name: &'static str,
+        table: &'a Table,
+        expected: &[&'static str],
+        optional: &[&'static str],
+    ) -> Result<Self, LoadError> {
+        let has = |column: &&&'static str| cells(table, column).is_some();
+        let present = optional.iter().filter(has);
+        let expected: Vec<&str> = expected.iter().chain(present).copied().collect();
         let len = table.first().map_or(0, |(_, cells)| cells.len());
-        Self::of_length(len, name, table, expected)
+        Self::of_length(len, name, table, &expected)
     }
 
     /// Validates the table `name`, which must have `len` rows.
@@ -67,6 +80,26 @@ impl<'a> Columns<'a> {
 fn cells<'a>(table: &'a Table, column: &str) -> Option<&'a Vec<Cell>> {
     let found = table.iter().find(|(name, _)| name == column)?;
     Some(&found.1)
+}
+
+/// Reads an indeterminate sentence: `300+` is 300 months to life, `180-360` is 180 to 360 months.
+fn indeterminate(range: &str) -> Option<Sentence> {
+    let (min, max) = match range.strip_suffix('+') {
+        Some(min) => (min, None),
+        None => range.split_once('-').map(|(min, max)| (min, Some(max)))?,
+    };
+    let months = |text: &str| {
+        text.parse::<u16>()
+            .ok()
+            .filter(|own| own.to_string() == text)
+    };
+    Some(Sentence::Indeterminate {
+        min_months: months(min)?,
+        max_months: match max {
+            Some(max) => Some(months(max)?),
+            None => None,
+        },
+    })
 }
 
 /// A row of a table.
@@ -161,11 +194,15 @@ impl<'a> Row<'a> {
     }
 
     pub(super) fn sentence(&self, field: &'static str) -> Result<Sentence, LoadError> {
-        const EXPECTED: &str = "a whole number of months, “life”, “death” or null";
+        const EXPECTED: &str = "a whole number of months, a range such as “300+” or “180-360”, “life”, “lwop”, “death” or null";
         match self.cell(field) {
             Cell::Null => Ok(Sentence::Unknown),
-            Cell::Text(text) if text == "life" => Ok(Sentence::Life),
-            Cell::Text(text) if text == "death" => Ok(Sentence::Death),
+            Cell::Text(text) => match text.as_str() {
+                "life" => Ok(Sentence::Life),
+                "lwop" => Ok(Sentence::LifeWithoutParole),
+                "death" => Ok(Sentence::Death),
+                range => indeterminate(range).ok_or_else(|| self.fault(field, EXPECTED)),
+            },
             _ => self.small(field, EXPECTED).map(Sentence::Months),
         }
     }

@@ -1,5 +1,6 @@
 //! The validated records, from which everything else is computed.
 
+use super::About;
 use crate::domain::{District, Grant, GrantId};
 
 /// The source of the list.
@@ -20,9 +21,11 @@ pub struct Source {
 pub struct Dataset {
     /// A text that changes whenever the list does.
     pub edition: String,
+    /// Who granted, and what else is particular to the list.
+    pub about: About,
     /// The source of the list.
     pub source: Source,
-    /// The judicial districts, to which cases refer by index.
+    /// The districts, or other places, to which cases refer by index.
     pub districts: Vec<District>,
     /// The grants.
     pub grants: Vec<Grant>,

@@ -2,7 +2,7 @@
 
 use super::column::{Columns, Row};
 use super::parts::{misfit, stray, unknown};
-use super::{Cell, Dataset, LoadError, RecordsFile, Source};
+use super::{About, Cell, Dataset, LoadError, RecordsFile, Source};
 use crate::domain::{Case, Day, District, Effect, Grant, GrantId, Relation};
 
 /// The columns of `people`.
@@ -31,6 +31,9 @@ pub(super) const CASES: [&str; 7] = [
     "sentenced",
 ];
 
+/// Columns of `cases` that are left out if they are empty.
+pub(super) const OPTIONAL_OF_CASES: [&str; 1] = ["offence_words"];
+
 impl Dataset {
     /// Reads and validates the text of a data file.
     ///
@@ -45,8 +48,9 @@ impl Dataset {
     /// # Errors
     /// Names the first invalid record and field.
     pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
+        let about = About::read(&file.about)?;
         let people = Columns::new("people", &file.people, &PEOPLE)?;
-        let cases = Columns::new("cases", &file.cases, &CASES)?;
+        let cases = Columns::with_optional("cases", &file.cases, &CASES, &OPTIONAL_OF_CASES)?;
         let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
         let mut next_case = 0;
         for index in 0..people.len() {
@@ -75,15 +79,19 @@ impl Dataset {
         Ok(Self {
             edition: file.edition.clone(),
             source: source(file)?,
-            districts: districts(file)?,
+            districts: districts(file, &about)?,
+            about,
             grants,
         })
     }
 }
 
-fn districts(file: &RecordsFile) -> Result<Vec<District>, LoadError> {
+fn districts(file: &RecordsFile, about: &About) -> Result<Vec<District>, LoadError> {
     let names = texts("districts", file.districts.iter())?;
     let known = names.iter().map(|name| {
+        if about.place.is_some() {
+            return Ok(District::Named(name.as_str().into()));
+        }
         District::from_name(name).ok_or_else(|| {
             LoadError::Form(format!(
                 "“districts” holds “{name}”, which is no court known to this page"
@@ -188,6 +196,9 @@ fn case(row: &Row<'_>, districts: usize) -> Result<Case, LoadError> {
     Ok(Case {
         district: district(row, districts)?,
         offenses: row.tags("offences")?,
+        offense_words: row.optional("offence_words", |row| {
+            row.text("offence_words").map(Box::from)
+        })?,
         sentenced: row.optional("sentenced", |row| row.day("sentenced"))?,
         original: row.sentence("original")?,
         in_force: row.sentence("in_force")?,
@@ -210,12 +221,13 @@ fn relation(row: &Row<'_>) -> Result<Relation, LoadError> {
 }
 
 fn effect(row: &Row<'_>) -> Result<Effect, LoadError> {
-    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life” or “at-once”";
+    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life”, “at-once” or “unstated”";
     match row.cell("effect") {
         Cell::Text(text) => match text.as_str() {
             "time-served" => Ok(Effect::TimeServed),
             "to-life" => Ok(Effect::ToLife),
             "at-once" => Ok(Effect::AtOnce),
+            "unstated" => Ok(Effect::Unstated),
             day => Day::parse_iso(day)
                 .map(Effect::Expires)
                 .ok_or_else(|| row.fault("effect", EXPECTED)),

@@ -1,6 +1,6 @@
 //! Writes validated records as a file; the inverse of reading one.
 
-use super::decode::{CASES, PEOPLE, line_before};
+use super::decode::{CASES, OPTIONAL_OF_CASES, PEOPLE, line_before};
 use super::{Cell, Dataset, RecordsFile, Table};
 use crate::domain::{Case, Effect, Grant, Relation, Sentence, Tag, TagSet};
 
@@ -16,6 +16,7 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
         .collect();
     RecordsFile {
         edition: dataset.edition.clone(),
+        about: dataset.about.parts(),
         source: [
             ("title", &source.title),
             ("publisher", &source.publisher),
@@ -30,8 +31,17 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
             .map(|name| Cell::from(name.to_string()))
             .collect(),
         people: table(&PEOPLE, &with_steps(dataset), person_cell),
-        cases: table(&CASES, &cases, |case, column| case_cell(case, column)),
+        cases: case_table(&cases),
     }
+}
+
+/// Returns the table of the cases, with the optional columns that are not empty.
+fn case_table(cases: &[&Case]) -> Table {
+    let cell = |case: &&Case, column: &str| case_cell(case, column);
+    let mut table = table(&CASES, cases, cell);
+    let optional = self::table(&OPTIONAL_OF_CASES, cases, cell).into_iter();
+    table.extend(optional.filter(|(_, cells)| cells.iter().any(|own| *own != Cell::Null)));
+    table
 }
 
 /// Builds a table with these columns; `cell` returns each value.
@@ -88,6 +98,10 @@ fn case_cell(case: &Case, column: &str) -> Cell {
         "district" => case.district.map_or(Cell::Null, Cell::from),
         "in_force" => sentence(case.in_force),
         "offences" => tags(case.offenses),
+        "offence_words" => match &case.offense_words {
+            Some(words) => Cell::from(&**words),
+            None => Cell::Null,
+        },
         "original" => sentence(case.original),
         "relation" => Cell::from(relation),
         "sentenced" => case
@@ -104,6 +118,7 @@ fn effect(effect: Effect) -> Cell {
         Effect::TimeServed => Cell::from("time-served"),
         Effect::ToLife => Cell::from("to-life"),
         Effect::AtOnce => Cell::from("at-once"),
+        Effect::Unstated => Cell::from("unstated"),
     }
 }
 
@@ -111,7 +126,16 @@ fn effect(effect: Effect) -> Cell {
 pub(super) fn sentence(sentence: Sentence) -> Cell {
     match sentence {
         Sentence::Months(months) => Cell::from(months),
+        Sentence::Indeterminate {
+            min_months,
+            max_months: None,
+        } => Cell::from(format!("{min_months}+")),
+        Sentence::Indeterminate {
+            min_months,
+            max_months: Some(max),
+        } => Cell::from(format!("{min_months}-{max}")),
         Sentence::Life => Cell::from("life"),
+        Sentence::LifeWithoutParole => Cell::from("lwop"),
         Sentence::Death => Cell::from("death"),
         Sentence::Unknown => Cell::Null,
     }

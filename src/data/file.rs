@@ -4,16 +4,18 @@ use super::parts::{Parts, Table, written};
 use super::{Cell, LoadError};
 
 /// The value of `schema` in a file of this shape.
-pub const SCHEMA: &str = "commutations/records/4";
+pub const SCHEMA: &str = "commutations/records/5";
 
 /// A list of grants as stored, column by column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordsFile {
     /// A text that changes whenever the list does.
     pub edition: String,
+    /// Who granted, and what else is particular to the list.
+    pub about: Vec<(String, Cell)>,
     /// The publisher, title and page of the list, and the month of the copy.
     pub source: Vec<(String, Cell)>,
-    /// Judicial districts, to which cases refer by index, from 0.
+    /// The districts, or other places, to which cases refer by index, from 0.
     pub districts: Vec<Cell>,
     /// The grants, one entry per person.
     pub people: Table,
@@ -30,6 +32,7 @@ impl RecordsFile {
         let mut parts = Parts::read(text, SCHEMA)?;
         let file = Self {
             edition: parts.text("edition")?,
+            about: parts.object("about")?,
             source: parts.object("source")?,
             districts: parts.list("districts")?,
             people: parts.table("people")?,
@@ -45,6 +48,7 @@ impl RecordsFile {
         vec![
             ("schema", Cell::from(SCHEMA)),
             ("edition", Cell::from(self.edition)),
+            ("about", Cell::Object(self.about)),
             ("source", Cell::Object(self.source)),
             ("districts", Cell::List(self.districts)),
             ("people", written(self.people)),

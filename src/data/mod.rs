@@ -1,5 +1,6 @@
 //! Converts JSON text to validated records, and back. This layer knows neither filters nor pixels.
 
+mod about;
 mod cell;
 mod column;
 mod dataset;
@@ -11,6 +12,7 @@ mod history;
 mod parts;
 pub mod story;
 
+pub use about::{About, Annotation};
 pub use cell::Cell;
 pub use dataset::{Dataset, Source};
 pub use encode::encode;

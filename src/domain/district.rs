@@ -1,8 +1,9 @@
-//! Courts that gave sentences.
+//! Courts and other places that gave sentences.
 
 use super::{State, Tag};
 use std::cmp::Ordering;
 use std::fmt;
+use std::sync::Arc;
 
 /// The part of a state for which a district court is responsible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,15 +42,20 @@ impl Part {
     }
 }
 
-/// The court that gave a sentence: a federal district court, or a court-martial. Courts are in order of their
-/// states’ names, and then of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The court or place that gave a sentence: a federal district court, a court-martial, or a place that only its
+/// list knows, such as a county. They are in order of their states’ names, and then of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum District {
     /// A federal district court, responsible for a state or a part of one.
     Federal(State, Part),
     /// An Army court-martial, which belongs to no state.
     CourtMartial,
+    /// A place by the name that its list gives it.
+    Named(Arc<str>),
 }
+
+/// The beginning of the key of a place that is not a court.
+const NAMED: char = '~';
 
 const COURT_MARTIAL: &str = "U.S. Army court-martial";
 
@@ -75,27 +81,30 @@ impl District {
 
     /// Returns its state, if it belongs to one.
     #[must_use]
-    pub const fn state(self) -> Option<State> {
+    pub const fn state(&self) -> Option<State> {
         match self {
-            Self::Federal(state, _) => Some(state),
-            Self::CourtMartial => None,
+            Self::Federal(state, _) => Some(*state),
+            Self::CourtMartial | Self::Named(_) => None,
         }
     }
 
-    /// Returns its place among all courts; a court-martial is the last.
-    fn place(self) -> (bool, &'static str, Option<Part>) {
+    /// Returns its place among all courts: federal courts, a court-martial, other places.
+    fn place(&self) -> (u8, &str, Option<Part>) {
         match self {
-            Self::Federal(state, part) => (false, state.name(), Some(part)),
-            Self::CourtMartial => (true, "", None),
+            Self::Federal(state, part) => (0, state.name(), Some(*part)),
+            Self::CourtMartial => (1, "", None),
+            Self::Named(name) => (2, name, None),
         }
     }
 
     /// Returns the code that the federal courts use in their own addresses: `flsd`, `mdd`. (For the Northern
-    /// Mariana Islands they use `nmid`, this page `mpd`.)
+    /// Mariana Islands they use `nmid`, this page `mpd`.) Any other place has its name after `~`, without commas,
+    /// which separate the keys of a list: `~Cook County`.
     #[must_use]
-    pub fn key(self) -> String {
+    pub fn key(&self) -> String {
         match self {
             Self::CourtMartial => "army".to_owned(),
+            Self::Named(name) => format!("{NAMED}{}", name.replace('%', "%25").replace(',', "%2C")),
             Self::Federal(state, part) => {
                 let letter = part.name().get(..1).unwrap_or("");
                 format!("{}{letter}d", state.key()).to_ascii_lowercase()
@@ -103,9 +112,13 @@ impl District {
         }
     }
 
-    /// Returns the court with this code.
+    /// Returns the court with this code, or the place with this name after `~`.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
+        if let Some(name) = key.strip_prefix(NAMED) {
+            let name = name.replace("%2C", ",").replace("%25", "%");
+            return (!name.is_empty()).then(|| Self::Named(name.into()));
+        }
         let courts = State::ALL
             .iter()
             .flat_map(|state| PARTS.map(|(part, _)| Self::Federal(*state, part)));
@@ -131,6 +144,7 @@ impl fmt::Display for District {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CourtMartial => f.write_str(COURT_MARTIAL),
+            Self::Named(name) => f.write_str(name),
             Self::Federal(State::Dc, _) => f.write_str(State::Dc.name()),
             Self::Federal(state @ (State::Mp | State::Vi), _) => {
                 write!(f, "District of the {}", state.name())
@@ -159,12 +173,28 @@ mod tests {
         ] {
             let court = District::from_name(name).unwrap();
             assert_eq!(court.key(), key);
-            assert_eq!(District::from_key(key), Some(court));
+            assert_eq!(District::from_key(key), Some(court.clone()));
             assert_eq!(court.to_string(), name);
         }
         for name in ["District of Nowhere", "Upper District of Ohio", "Ohio", ""] {
             assert_eq!(District::from_name(name), None, "{name}");
         }
+    }
+
+    #[test]
+    fn a_named_place_keeps_its_name_in_its_key() {
+        for name in [
+            "Cook County",
+            "Washington, D.C.",
+            "100% County",
+            "%2C",
+            "Saint-Étienne",
+        ] {
+            let place = District::Named(name.into());
+            assert!(!place.key().contains(','), "{name}");
+            assert_eq!(District::from_key(&place.key()), Some(place), "{name}");
+        }
+        assert_eq!(District::from_key("~"), None);
     }
 
     #[test]

@@ -17,6 +17,8 @@ vocabulary! {
         ToLife = "to-life",
         /// The sentence was to end at once.
         AtOnce = "at-once",
+        /// The list does not say.
+        Unstated = "unstated",
     }
 }
 
@@ -63,6 +65,8 @@ pub enum Effect {
     ToLife,
     /// The sentence was to end at once.
     AtOnce,
+    /// The list does not say.
+    Unstated,
 }
 
 impl Effect {
@@ -75,6 +79,7 @@ impl Effect {
             Self::TimeServed => EffectKind::TimeServed,
             Self::ToLife => EffectKind::ToLife,
             Self::AtOnce => EffectKind::AtOnce,
+            Self::Unstated => EffectKind::Unstated,
         }
     }
 }
@@ -99,6 +104,8 @@ pub struct Case {
     pub district: Option<u16>,
     /// The offenses.
     pub offenses: OffenseSet,
+    /// The offenses as the list words them, where it is not one that this project has read word by word.
+    pub offense_words: Option<Box<str>>,
     /// The day of the sentence; `None` if not stated.
     pub sentenced: Option<Day>,
     /// The original sentence.

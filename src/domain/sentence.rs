@@ -7,8 +7,17 @@
 pub enum Sentence {
     /// A term in whole months.
     Months(u16),
+    /// An indeterminate sentence, whose end a parole board decides: 25 years to life, 15 to 30 years.
+    Indeterminate {
+        /// The least that has to be served, in months.
+        min_months: u16,
+        /// The most, in months; `None` is life.
+        max_months: Option<u16>,
+    },
     /// Imprisonment for life, alone or with a further term.
     Life,
+    /// Imprisonment for life without the possibility of parole.
+    LifeWithoutParole,
     /// A death sentence.
     Death,
     /// The record states no prison term.
@@ -21,7 +30,13 @@ impl Sentence {
     pub const fn months(self) -> Option<u16> {
         match self {
             Self::Months(months) => Some(months),
-            Self::Life | Self::Death | Self::Unknown => None,
+            _ => None,
         }
+    }
+
+    /// Whether it is imprisonment for life, with parole or without.
+    #[must_use]
+    pub const fn is_life(self) -> bool {
+        matches!(self, Self::Life | Self::LifeWithoutParole)
     }
 }

@@ -150,7 +150,9 @@ static COLUMNS: [ExportColumn; 23] = [
 const fn kind(sentence: Sentence) -> &'static str {
     match sentence {
         Sentence::Months(_) => "months",
+        Sentence::Indeterminate { .. } => "indeterminate",
         Sentence::Life => "life",
+        Sentence::LifeWithoutParole => "life-without-parole",
         Sentence::Death => "death",
         Sentence::Unknown => "not-stated",
     }
@@ -159,14 +161,14 @@ const fn kind(sentence: Sentence) -> &'static str {
 const fn end(effect: Effect) -> Option<Day> {
     match effect {
         Effect::Expires(day) => Some(day),
-        Effect::Term(_) | Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+        _ => None,
     }
 }
 
 const fn new_term(effect: Effect) -> Option<u16> {
     match effect {
         Effect::Term(months) => Some(months),
-        Effect::Expires(_) | Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+        _ => None,
     }
 }
 

@@ -66,7 +66,7 @@ impl<'a> Export<'a> {
     /// Whether the search may be repeated. If names are hidden, it may only if it matches places in the list,
     /// and so is not a name.
     fn shows_search(&self) -> bool {
-        let places = self.dataset.districts.iter().copied();
+        let places = self.dataset.districts.iter().cloned();
         let needle = self.view.filter.needle(Names::Show);
         self.shows_names() || needle.matches(&Subject::new("", places))
     }

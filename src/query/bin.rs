@@ -2,8 +2,8 @@
 
 use crate::domain::{Sentence, Tag, TagSet};
 
-/// A bin of sentences: five years each, `[0, 5)` to `[35, 40)`, then 40 years or more, then the three kinds
-/// without a number of months.
+/// A bin of sentences: five years each, `[0, 5)` to `[35, 40)`, then 40 years or more, then the kinds
+/// without one number of months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SentenceBin(u8);
 
@@ -12,15 +12,19 @@ const MONTHS_A_BIN: u16 = 60;
 
 impl SentenceBin {
     /// The number of bins.
-    pub const COUNT: usize = 12;
+    pub const COUNT: usize = 14;
     /// 40 years or more: the last bin on the number axis.
     pub const OPEN: Self = Self(8);
+    /// Indeterminate: years to life, or to more years.
+    pub const TO_LIFE: Self = Self(9);
     /// Imprisonment for life.
-    pub const LIFE: Self = Self(9);
+    pub const LIFE: Self = Self(10);
+    /// Imprisonment for life without parole.
+    pub const LIFE_WITHOUT_PAROLE: Self = Self(11);
     /// Death.
-    pub const DEATH: Self = Self(10);
+    pub const DEATH: Self = Self(12);
     /// No term stated.
-    pub const UNKNOWN: Self = Self(11);
+    pub const UNKNOWN: Self = Self(13);
 
     /// Returns the bin of `sentence`. Every sentence has one.
     #[must_use]
@@ -30,7 +34,9 @@ impl SentenceBin {
                 u8::try_from(months / MONTHS_A_BIN)
                     .map_or(Self::OPEN.0, |bin| bin.min(Self::OPEN.0)),
             ),
+            Sentence::Indeterminate { .. } => Self::TO_LIFE,
             Sentence::Life => Self::LIFE,
+            Sentence::LifeWithoutParole => Self::LIFE_WITHOUT_PAROLE,
             Sentence::Death => Self::DEATH,
             Sentence::Unknown => Self::UNKNOWN,
         }
@@ -40,6 +46,12 @@ impl SentenceBin {
     #[must_use]
     pub fn is_term(self) -> bool {
         self <= Self::OPEN
+    }
+
+    /// Whether everyone in it serves life, with parole or without.
+    #[must_use]
+    pub fn is_life(self) -> bool {
+        matches!(self, Self::LIFE | Self::LIFE_WITHOUT_PAROLE)
     }
 
     /// Returns the years `[from, to)` of a bin on the number axis; `to` is `None` for the open bin.
@@ -65,14 +77,16 @@ impl Tag for SentenceBin {
         Self(6),
         Self(7),
         Self::OPEN,
+        Self::TO_LIFE,
         Self::LIFE,
+        Self::LIFE_WITHOUT_PAROLE,
         Self::DEATH,
         Self::UNKNOWN,
     ];
     const KIND: &'static str = "length of sentence";
     const KEYS: &'static [&'static str] = &[
-        "0-5", "5-10", "10-15", "15-20", "20-25", "25-30", "30-35", "35-40", "40+", "life",
-        "death", "unknown",
+        "0-5", "5-10", "10-15", "15-20", "20-25", "25-30", "30-35", "35-40", "40+", "to-life",
+        "life", "lwop", "death", "unknown",
     ];
 
     fn index(self) -> usize {

@@ -2,7 +2,7 @@
 
 use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
-use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Sentence, Tag};
+use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Tag};
 use crossfilter::Column;
 use std::sync::Arc;
 
@@ -116,7 +116,7 @@ fn index_in<T: PartialEq>(different: &[T], value: &T) -> usize {
 }
 
 fn is_life(grant: &Grant) -> bool {
-    grant.in_force == Sentence::Life
+    grant.in_force.is_life()
 }
 
 fn bin(grant: &Grant) -> SentenceBin {
@@ -131,7 +131,7 @@ fn served_bin(grant: &Grant) -> ServedBin {
 
 fn subject(dataset: &Dataset, grant: &Grant) -> Subject {
     let courts = grant.courts();
-    let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).copied());
+    let courts = courts.filter_map(|court| dataset.districts.get(usize::from(court)).cloned());
     Subject::new(&grant.name, courts)
 }
 

@@ -30,6 +30,8 @@ pub enum After {
     ToLife,
     /// An end date for which no estimate is possible.
     Unknown,
+    /// The list does not say.
+    Unstated,
 }
 
 impl After {
@@ -57,6 +59,7 @@ impl Commuted {
             Effect::TimeServed => After::TimeServed,
             Effect::ToLife => After::ToLife,
             Effect::AtOnce => After::AtOnce,
+            Effect::Unstated => After::Unstated,
         };
         Self { row, before, after }
     }
@@ -102,6 +105,7 @@ mod tests {
             cases: vec![Case {
                 district: None,
                 offenses: OffenseSet::default(),
+                offense_words: None,
                 sentenced: sentenced.map(day),
                 original: before,
                 in_force: before,

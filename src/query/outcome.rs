@@ -38,6 +38,32 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Whether anyone has a drug.
+    #[must_use]
+    pub fn has_drugs(&self) -> bool {
+        self.by_drug.iter().any(|own| own.all.people > 0)
+    }
+
+    /// Whether anyone was sentenced in a known state.
+    #[must_use]
+    pub fn has_states(&self) -> bool {
+        self.by_state.iter().any(|own| own.people > 0)
+    }
+
+    /// Whether it is stated of anyone what the grant did.
+    #[must_use]
+    pub fn has_effects(&self) -> bool {
+        let mut kinds = EffectKind::all().zip(&self.by_effect);
+        kinds.any(|(kind, own)| kind != EffectKind::Unstated && own.people > 0)
+    }
+
+    /// Whether anyone’s day of sentence is stated.
+    #[must_use]
+    pub fn has_served(&self) -> bool {
+        let mut bins = ServedBin::all().zip(&self.by_served);
+        bins.any(|(bin, own)| bin != ServedBin::UNKNOWN && own.people > 0)
+    }
+
     /// Returns the days of the first and the last grant left.
     #[must_use]
     pub fn days(&self, columns: &Columns) -> Option<(Day, Day)> {

@@ -31,9 +31,9 @@ impl Places {
 
     /// Whether a sentence given by `district` is admitted.
     #[must_use]
-    pub fn admits(&self, district: District) -> bool {
+    pub fn admits(&self, district: &District) -> bool {
         self.is_empty()
-            || self.districts.contains(&district)
+            || self.districts.contains(district)
             || district
                 .state()
                 .is_some_and(|state| self.states.contains(state))
@@ -82,9 +82,9 @@ impl Places {
 
     /// Returns the places without a district; its state stays, if it is selected.
     #[must_use]
-    pub fn without_district(&self, district: District) -> Self {
+    pub fn without_district(&self, district: &District) -> Self {
         let mut next = self.clone();
-        next.districts.retain(|own| *own != district);
+        next.districts.retain(|own| own != district);
         next
     }
 
@@ -114,20 +114,20 @@ mod tests {
     #[test]
     fn a_district_replaces_its_state_and_a_state_its_districts() {
         let florida = Places::of_state(State::Fl);
-        assert!(florida.admits(court("flsd")) && !florida.admits(court("mdd")));
+        assert!(florida.admits(&court("flsd")) && !florida.admits(&court("mdd")));
         let south = florida.with_district_pressed(court("flsd"));
-        assert!(south.admits(court("flsd")) && !south.admits(court("flmd")));
+        assert!(south.admits(&court("flsd")) && !south.admits(&court("flmd")));
         assert_eq!(south.touched(), florida.touched());
         assert!(south.with_district_pressed(court("flsd")).is_empty());
         assert!(south.with_state_pressed(State::Fl).is_empty());
         assert!(florida.with_state_pressed(State::Fl).is_empty());
         let two = south.with_state_pressed(State::Md);
-        assert!(two.admits(court("mdd")) && two.admits(court("flsd")));
+        assert!(two.admits(&court("mdd")) && two.admits(&court("flsd")));
     }
 
     #[test]
     fn a_court_martial_belongs_to_no_state() {
-        assert!(!Places::of_state(State::Fl).admits(District::CourtMartial));
-        assert!(Places::default().admits(District::CourtMartial));
+        assert!(!Places::of_state(State::Fl).admits(&District::CourtMartial));
+        assert!(Places::default().admits(&District::CourtMartial));
     }
 }

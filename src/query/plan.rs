@@ -101,7 +101,7 @@ fn admits(columns: &Columns, filter: &Filter, own: Dimension, value: usize) -> b
         Dimension::Place => columns.courts.get(value).map(|courts| {
             let mut districts = courts
                 .iter()
-                .map(|court| columns.districts[usize::from(*court)]);
+                .map(|court| &columns.districts[usize::from(*court)]);
             filter.places.is_empty() || districts.any(|district| filter.places.admits(district))
         }),
         Dimension::Effect => {

@@ -11,22 +11,24 @@ pub struct Profile {
     pub people: u32,
     /// Those serving life.
     pub life: u32,
-    /// Those with an offense that names crack cocaine.
-    pub crack: u32,
+    /// Those with an offense that names crack cocaine; `None` if the list names no drugs.
+    pub crack: Option<u32>,
     /// The median time from sentence to grant, in months; `None` if no time is known.
     pub wait_months: Option<u16>,
 }
 
 impl Profile {
-    /// Reads the figures of `outcome`.
+    /// Reads the figures of `outcome`, in a list whose counts without a filter are `all`.
     #[must_use]
-    pub fn new(dataset: &Dataset, outcome: &Outcome) -> Self {
+    pub fn new(dataset: &Dataset, all: &Outcome, outcome: &Outcome) -> Self {
         let grants = || outcome.rows.iter().filter_map(|row| dataset.grant(*row));
         let crack = grants().filter(|grant| grant.drugs.contains(Drug::Crack));
         Self {
             people: outcome.total.people,
             life: outcome.total.life,
-            crack: u32::try_from(crack.count()).unwrap_or(u32::MAX),
+            crack: all
+                .has_drugs()
+                .then(|| u32::try_from(crack.count()).unwrap_or(u32::MAX)),
             wait_months: median_served(
                 grants().map(|grant| (grant.first_sentenced(), grant.id.granted)),
             ),

@@ -28,10 +28,7 @@ impl GroupSummary {
             .iter()
             .filter_map(|row| dataset.grants.get(*row as usize))
         {
-            summary.tally += Tally {
-                people: 1,
-                life: u32::from(grant.in_force == Sentence::Life),
-            };
+            summary.tally += Tally::of(grant.in_force);
             summary.firearm += u32::from(grant.firearm);
             if grant.in_force != Sentence::Unknown {
                 sentences.push(grant.in_force);

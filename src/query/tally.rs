@@ -18,7 +18,7 @@ impl Tally {
     pub fn of(sentence: Sentence) -> Self {
         Self {
             people: 1,
-            life: u32::from(sentence == Sentence::Life),
+            life: u32::from(sentence.is_life()),
         }
     }
 }

@@ -79,7 +79,7 @@ impl View {
             Action::SelectFirearm(firearm) => filter.firearm = *firearm,
             Action::PressState(state) => filter.places = filter.places.with_state_pressed(*state),
             Action::PressDistrict(district) => {
-                filter.places = filter.places.with_district_pressed(*district);
+                filter.places = filter.places.with_district_pressed(district.clone());
             }
             Action::SelectPlaces(places) => filter.places.clone_from(places),
             Action::PressEffect(kind) => filter.effects = filter.effects.toggled(*kind),

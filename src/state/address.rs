@@ -273,7 +273,8 @@ impl Reader {
 
     fn districts(&mut self, value: &str) {
         for word in value.split(',') {
-            match District::from_key(&word.to_ascii_lowercase()) {
+            let in_capitals = || District::from_key(&word.to_ascii_lowercase());
+            match District::from_key(word).or_else(in_capitals) {
                 Some(district) => self.view.filter.places.insert(district),
                 None => self.ignore("district", word, notice::NOT_A_COURT),
             }

@@ -68,7 +68,7 @@ pub fn chips(view: &View) -> Vec<Chip> {
         );
     }
     for district in &places.districts {
-        let rest = places.without_district(*district);
+        let rest = places.without_district(district);
         let key = key("district", &district.key());
         put(key, &district.to_string(), Action::SelectPlaces(rest));
     }

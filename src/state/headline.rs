@@ -2,7 +2,7 @@
 
 use super::View;
 use super::chip::chips;
-use crate::domain::Day;
+use crate::data::About;
 use crate::query::{Columns, Outcome, Tally};
 use crate::text::{self, grantor, headline as words};
 
@@ -29,7 +29,7 @@ impl Headline {
 
 /// Returns the headline of `view`, whose counts are `outcome`.
 #[must_use]
-pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
+pub fn headline(about: &About, columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     let Some((first, last)) = outcome.days(columns) else {
         return Headline {
             before: String::new(),
@@ -39,7 +39,7 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
     };
     let total = outcome.total;
     if !view.is_filtered() {
-        return whole_headline(total);
+        return whole_headline(about, total);
     }
     Headline {
         before: String::new(),
@@ -49,28 +49,28 @@ pub fn headline(columns: &Columns, view: &View, outcome: &Outcome) -> Headline {
 }
 
 /// The headline of all grants.
-fn whole_headline(total: Tally) -> Headline {
+fn whole_headline(about: &About, total: Tally) -> Headline {
     Headline {
-        before: grantor::CUT_SHORT.to_owned(),
+        before: grantor::acted(about),
         number: text::count(total.people),
-        rest: words::of_all(total),
+        rest: words::of_all(about, total),
     }
 }
 
-/// The months before the end of the presidency that the deck calls the last.
+/// The months before the end of the time in office that the deck calls the last.
 const LAST_MONTHS: i32 = 6;
 
-/// Returns the line under the headline of all grants: how many came late in a presidency that ended on
-/// `office_end`. `None` if there are no such days.
+/// Returns the line under the headline of all grants: how many came late in the time in office. `None` if its end
+/// is not known.
 #[must_use]
-pub fn deck(columns: &Columns, all: &Outcome, office_end: Day) -> Option<String> {
-    let start = office_end.months_after(-LAST_MONTHS)?;
+pub fn deck(about: &About, columns: &Columns, all: &Outcome) -> Option<String> {
+    let start = about.to?.months_after(-LAST_MONTHS)?;
     let days = columns.batches.iter().zip(&all.by_batch);
     let late: u32 = days
         .filter(|(day, _)| **day >= start)
         .map(|(_, tally)| tally.people)
         .sum();
-    Some(grantor::last_months(late, all.total.people))
+    Some(grantor::last_months(about, late, all.total.people))
 }
 
 /// Returns the headline of a view without grants.

@@ -2,12 +2,8 @@
 
 use crate::data::Dataset;
 use crate::domain::{Drug, Flag, Grant, Names, Sentence};
-use crate::query::Columns;
+use crate::query::{Columns, Outcome};
 use crate::text::note::{self, LifeSentences};
-
-/// The last count of life sentences published by the White House, on January 19, 2017 (statement of the
-/// Counsel to the President).
-const LIFE_AS_ANNOUNCED: u32 = 568;
 
 /// The notes of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,24 +16,33 @@ pub struct Notes {
     pub paragraphs: Vec<(&'static str, String)>,
 }
 
-/// Returns the notes on the records, with or without names.
+/// Returns the notes on the records, whose counts without a filter are `all`, with or without names.
 #[must_use]
-pub fn notes(dataset: &Dataset, columns: &Columns, names: Names) -> Notes {
+pub fn notes(dataset: &Dataset, columns: &Columns, all: &Outcome, names: Names) -> Notes {
     let source = &dataset.source;
     Notes {
         source: note::source(&source.title, &source.publisher, &source.copied),
         page: source.page.clone(),
-        paragraphs: vec![
-            (note::COUNTED, counted(dataset, names)),
+        paragraphs: [
+            (note::COUNTED, Some(counted(dataset, names))),
             (note::LIFE, life(dataset)),
-            (note::SENTENCES, sentences(dataset)),
-            (note::DATES, note::dates(columns.batches.len())),
-            (note::DRUGS, drugs(dataset)),
-            (note::PLACES, places(dataset)),
-            (note::BEFORE_AND_AFTER, note::CHANGES.to_owned()),
-            (note::TIME_SERVED, note::SERVED.to_owned()),
-            (note::CANNOT_SAY, note::UNSAID.to_owned()),
-        ],
+            (note::SENTENCES, Some(sentences(dataset))),
+            (note::DATES, Some(note::dates(columns.batches.len()))),
+            (note::DRUGS, all.has_drugs().then(|| drugs(dataset))),
+            (note::PLACES, all.has_states().then(|| places(dataset))),
+            (
+                note::BEFORE_AND_AFTER,
+                all.has_effects().then(|| note::CHANGES.to_owned()),
+            ),
+            (
+                note::TIME_SERVED,
+                all.has_served().then(|| note::SERVED.to_owned()),
+            ),
+            (note::CANNOT_SAY, Some(note::UNSAID.to_owned())),
+        ]
+        .into_iter()
+        .filter_map(|(subject, words)| Some((subject, words?)))
+        .collect(),
     }
 }
 
@@ -59,20 +64,19 @@ fn counted(dataset: &Dataset, names: Names) -> String {
     )
 }
 
-fn life(dataset: &Dataset) -> String {
-    let is_life = |grant: &Grant| grant.in_force == Sentence::Life;
-    let Some(last_day) = dataset.grants.last().map(|grant| grant.id.granted) else {
-        return String::new();
-    };
-    note::life(LifeSentences {
+/// The note on life sentences, if an office announced how many there are.
+fn life(dataset: &Dataset) -> Option<String> {
+    let is_life = |grant: &Grant| grant.in_force.is_life();
+    let last_day = dataset.grants.last()?.id.granted;
+    Some(note::life(LifeSentences {
         all: number(dataset, is_life),
         on_last_day: number(dataset, |grant| {
             is_life(grant) && grant.id.granted == last_day
         }),
         last_day,
-        announced: LIFE_AS_ANNOUNCED,
+        announced: dataset.about.life_announced?.into(),
         death: number(dataset, |grant| grant.in_force == Sentence::Death),
-    })
+    }))
 }
 
 fn sentences(dataset: &Dataset) -> String {

@@ -144,7 +144,7 @@ fn courts(dataset: &Dataset, grant: &Grant) -> Vec<District> {
     let courts = grant
         .courts()
         .filter_map(|court| dataset.districts.get(usize::from(court)));
-    let mut courts: Vec<District> = courts.copied().collect();
+    let mut courts: Vec<District> = courts.cloned().collect();
     courts.dedup();
     courts
 }

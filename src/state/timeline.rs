@@ -1,6 +1,6 @@
 //! The dates of a sentence.
 
-use crate::domain::{Day, Effect, Grant, Sentence};
+use crate::domain::{Day, Effect, Grant};
 use crate::text::{self, timeline as words};
 
 /// What happened, or was to happen, on a date of a sentence.
@@ -62,7 +62,7 @@ impl Timeline {
         let new_end = match grant.effect {
             Effect::Expires(day) => Some(stop(Event::NewEnd, day)),
             Effect::Term(months) => after(months).map(|day| year(Event::NewEnd, day)),
-            Effect::TimeServed | Effect::ToLife | Effect::AtOnce => None,
+            _ => None,
         };
         let original_end = grant.in_force.months().and_then(after);
         let original_end = original_end.map(|day| year(Event::OriginalEnd, day));
@@ -76,7 +76,7 @@ impl Timeline {
         }
         (stops.len() > 1).then_some(Self {
             stops,
-            is_life: grant.in_force == Sentence::Life,
+            is_life: grant.in_force.is_life(),
         })
     }
 

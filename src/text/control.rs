@@ -73,12 +73,3 @@ pub fn people_left(people: u32, all: u32) -> String {
         text::counted(all, "person", "people")
     )
 }
-
-/// The deck of a view without people.
-#[must_use]
-pub fn nobody_left(all: u32) -> String {
-    format!(
-        "The list has {} commutations; remove a filter to see more.",
-        text::count(all)
-    )
-}

@@ -1,15 +1,23 @@
-//! The president who granted, and the days that belong to that presidency: every word of the page that depends on
-//! whose grants the records hold.
+//! The person who granted and the time in office: every word of the page that depends on whose grants a list holds.
 
+use crate::data::About;
+use crate::domain::Day;
 use crate::text;
 
-/// The name of the page.
-pub const PAGE: &str = "Commutations by President Obama";
+/// The acts whose effect on a sentence is known: they cut it short.
+const COMMUTATIONS: &str = "commutations";
 
-/// The president in the legend of the charts of the history.
+/// The name of the page: `Commutations by President Obama`.
+#[must_use]
+pub fn page(about: &About) -> String {
+    let acts = text::sentence_case(&about.acts);
+    format!("{acts} by {} {}", about.office, about.granter_in_short)
+}
+
+/// The president of the records, in the legend of the charts of the history.
 pub const LABEL: &str = "Obama";
 
-/// The others beside that president.
+/// The others beside the president of the records, in the legend of the charts of the history.
 pub const OTHERS: &str = "other presidents";
 
 /// How to select in the chart of presidents.
@@ -17,27 +25,93 @@ pub const SELECT_PRESIDENTS: &str =
     "Select Obama to see the people in the records; select others to compare them with Obama.";
 
 /// What is said of a year of another president.
-pub const NOT_IN_RECORDS: &str =
-    "Who they were is not in the records of this page, which are President Obama’s. ";
+#[must_use]
+pub fn not_in_records(about: &About) -> String {
+    format!(
+        "Who they were is not in the records of this page, which are {} {}’s. ",
+        about.office, about.granter_in_short
+    )
+}
 
-/// What comes before the number of all people in the headline.
-pub const CUT_SHORT: &str = "Obama cut short";
+/// What comes before the number of all people in the headline: `Obama cut short`.
+#[must_use]
+pub fn acted(about: &About) -> String {
+    let verb = match about.acts.as_str() {
+        COMMUTATIONS => "cut short",
+        _ => "granted",
+    };
+    format!("{} {verb}", about.granter_in_short)
+}
+
+/// What comes after that number: `prison sentences.`
+#[must_use]
+pub fn acted_on(about: &About, people: u32) -> String {
+    match (about.acts.as_str(), people) {
+        (COMMUTATIONS, 1) => "prison sentence.".to_owned(),
+        (COMMUTATIONS, _) => "prison sentences.".to_owned(),
+        (acts, _) => format!("{acts}."),
+    }
+}
 
 /// The quick filter of the last week in office.
 pub const FINAL_WEEK: &str = "Final week";
 
-/// The line under the headline: how many of `all` people came in the last six months in office.
+/// The label of the line over the time in office: `Barack Obama’s presidency, to Jan. 20, 2017`.
 #[must_use]
-pub fn last_months(people: u32, all: u32) -> String {
-    let share = text::sentence_case(&text::fraction(people, all));
-    format!("{share} came in his last six months in office.")
+pub fn tenure(about: &About, name: &str, end: Day) -> String {
+    let tenure = match about.office.as_str() {
+        "President" => "presidency",
+        "Governor" => "governorship",
+        _ => "time in office",
+    };
+    format!("{name}’s {tenure}, to {}", text::day(end))
 }
 
-/// How many of `all` people were among those of the final week of the presidency.
+/// The line under the headline: how many of `all` people came in the last six months in office.
 #[must_use]
-pub fn final_week(people: u32, all: u32) -> String {
+pub fn last_months(about: &About, people: u32, all: u32) -> String {
+    let share = text::sentence_case(&text::fraction(people, all));
+    format!(
+        "{share} came in {} last six months in office.",
+        whose(about)
+    )
+}
+
+/// How many of `all` people were among those of the final week in office.
+#[must_use]
+pub fn final_week(about: &About, people: u32, all: u32) -> String {
     let share = text::sentence_case(&text::nearly(people, all));
-    format!("{share} came in his final week: {}.", text::count(people))
+    let whose = whose(about);
+    format!(
+        "{share} came in {whose} final week: {}.",
+        text::count(people)
+    )
+}
+
+fn whose(about: &About) -> &str {
+    about.possessive.as_deref().unwrap_or("the")
+}
+
+/// A filtered view beside all grants: `12% of all 1,716 commutations by Barack Obama.`
+#[must_use]
+pub fn part_of_all(about: &About, people: u32, all: u32) -> String {
+    format!(
+        "{} of all {} {} by {}.",
+        text::sentence_case(&text::share(people, all)),
+        text::count(all),
+        about.acts,
+        about.granter
+    )
+}
+
+/// A filtered view without anyone, beside all grants.
+#[must_use]
+pub fn none_of_all(about: &About, all: u32) -> String {
+    format!(
+        "The list has {} {}; remove a filter to see more.",
+        text::count(all),
+        about.acts
+    )
 }
 
 /// The line under the headline of a view that leaves some out: `12% of all 1,716 commutations by Barack Obama.`
@@ -53,12 +127,48 @@ pub fn share_of_all(people: u32, all: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::Dataset;
+
+    fn about() -> About {
+        let records = include_str!("../../data/records.json");
+        Dataset::from_json(records).unwrap().about
+    }
 
     #[test]
     fn the_final_week_is_told_as_a_share() {
         assert_eq!(
-            final_week(539, 1716),
+            final_week(&about(), 539, 1716),
             "Nearly one-third came in his final week: 539."
+        );
+    }
+
+    #[test]
+    fn another_list_is_told_in_its_own_words() {
+        let about = About {
+            granter: "Ana Moreno".to_owned(),
+            granter_in_short: "Moreno".to_owned(),
+            office: "Governor".to_owned(),
+            possessive: None,
+            ..about()
+        };
+        let end = Day::from_ymd(2019, 1, 8).unwrap();
+        assert_eq!(page(&about), "Commutations by Governor Moreno");
+        assert_eq!(acted(&about), "Moreno cut short");
+        assert_eq!(
+            tenure(&about, &about.granter, end),
+            "Ana Moreno’s governorship, to Jan. 8, 2019"
+        );
+        assert_eq!(
+            last_months(&about, 1, 2),
+            "Half came in the last six months in office."
+        );
+        let pardons = About {
+            acts: "pardons".to_owned(),
+            ..about
+        };
+        assert_eq!(
+            acted(&pardons) + " 3 " + &acted_on(&pardons, 3),
+            "Moreno granted 3 pardons."
         );
     }
 }

@@ -1,13 +1,14 @@
 //! The headline: the main result in one sentence.
 
+use crate::data::About;
 use crate::domain::{Day, Drug, DrugSet, Names};
 use crate::query::{BinSet, Filter, Places, SentenceBin, ServedBin, ServedSet, Tally};
 use crate::text;
 
 /// What follows the number of all people: `prison sentences. One-third were life terms.`
 #[must_use]
-pub fn of_all(total: Tally) -> String {
-    let mut rest = "prison sentences.".to_owned();
+pub fn of_all(about: &About, total: Tally) -> String {
+    let mut rest = text::grantor::acted_on(about, total.people);
     if total.life > 0 {
         let share = text::sentence_case(&text::fraction(total.life, total.people));
         rest.push_str(&format!(" {share} were life terms."));
@@ -66,7 +67,7 @@ fn qualifiers(filter: &Filter, names: Names) -> Vec<String> {
 
 fn places(places: &Places) -> String {
     let states = places.states.iter().map(text::state);
-    let districts = places.districts.iter().map(|own| text::district(*own));
+    let districts = places.districts.iter().map(|own| text::district(own));
     text::list_or(&states.chain(districts).collect::<Vec<_>>())
 }
 
@@ -102,6 +103,7 @@ fn noun(bins: BinSet, people: u32) -> String {
         [] => format!("prison sentence{s}"),
         [SentenceBin::LIFE] => format!("life sentence{s}"),
         [SentenceBin::DEATH] => format!("death sentence{s}"),
+        [SentenceBin::TO_LIFE] => format!("indeterminate sentence{s}"),
         _ => {
             let prison = if bins.contains(SentenceBin::DEATH) {
                 ""
@@ -117,7 +119,9 @@ fn noun(bins: BinSet, people: u32) -> String {
 fn lengths(bins: BinSet) -> Vec<String> {
     let mut words = text::year_runs(bins.iter().filter_map(SentenceBin::years));
     for (bin, word) in [
+        (SentenceBin::TO_LIFE, "indeterminate length"),
         (SentenceBin::LIFE, "life"),
+        (SentenceBin::LIFE_WITHOUT_PAROLE, "life without parole"),
         (SentenceBin::DEATH, "death"),
         (SentenceBin::UNKNOWN, "unstated length"),
     ] {
@@ -131,7 +135,7 @@ fn lengths(bins: BinSet) -> Vec<String> {
 /// States how many sentences were for life, unless the selected lengths already imply it.
 fn life_clause(bins: BinSet, total: Tally) -> String {
     let asked_apart =
-        !bins.is_empty() && (!bins.contains(SentenceBin::LIFE) || bins.iter().count() == 1);
+        !bins.is_empty() && (!bins.iter().any(SentenceBin::is_life) || bins.iter().count() == 1);
     match (asked_apart, total.life) {
         (true, _) => String::new(),
         (false, 0) if total.people == 1 => ", not for life".to_owned(),

@@ -14,8 +14,9 @@ pub fn state(state: State) -> String {
 
 /// Names a district, for use in a sentence: `the Southern District of Florida`, `a U.S. Army court-martial`.
 #[must_use]
-pub fn district(district: District) -> String {
+pub fn district(district: &District) -> String {
     let article = match district {
+        District::Named(name) => return name.to_string(),
         District::Federal(..) => "the",
         District::CourtMartial => "a",
     };

@@ -18,8 +18,9 @@ pub fn profile(profile: &Profile) -> String {
     let mut parts = vec![
         counted(profile.people, "person", "people"),
         format!("{} life", count(profile.life)),
-        format!("{} crack", share(profile.crack, profile.people)),
     ];
+    let crack = profile.crack.map(|crack| share(crack, profile.people));
+    parts.extend(crack.map(|share| format!("{share} crack")));
     parts.extend(
         profile
             .wait_months
@@ -37,7 +38,7 @@ mod tests {
         let all = Profile {
             people: 214,
             life: 67,
-            crack: 122,
+            crack: Some(122),
             wait_months: Some(152),
         };
         let words = "214 people · 67 life · 57% crack · median wait 12 years 8 months";
@@ -46,7 +47,7 @@ mod tests {
             people: 1,
             ..Profile::default()
         };
-        assert_eq!(super::profile(&one), "1 person · 0 life · 0% crack");
+        assert_eq!(super::profile(&one), "1 person · 0 life");
         assert_eq!(super::profile(&Profile::default()), "No one");
     }
 }

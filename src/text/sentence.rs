@@ -27,9 +27,26 @@ pub fn term(months: u16) -> String {
 pub fn sentence(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => term(months),
+        Sentence::Indeterminate {
+            min_months,
+            max_months,
+        } => indeterminate(min_months, max_months),
         Sentence::Life => "Life".to_owned(),
+        Sentence::LifeWithoutParole => "Life without parole".to_owned(),
         Sentence::Death => "Death".to_owned(),
         Sentence::Unknown => "Not stated".to_owned(),
+    }
+}
+
+/// Formats an indeterminate sentence: `25 years to life`, `15 to 30 years`.
+#[must_use]
+pub fn indeterminate(min_months: u16, max_months: Option<u16>) -> String {
+    match max_months {
+        None => format!("{} to life", term(min_months)),
+        Some(max) if min_months % 12 == 0 && max % 12 == 0 => {
+            format!("{} to {}", min_months / 12, term(max))
+        }
+        Some(max) => format!("{} to {}", term(min_months), term(max)),
     }
 }
 
@@ -37,7 +54,9 @@ pub fn sentence(sentence: Sentence) -> String {
 #[must_use]
 pub fn bin(bin: SentenceBin) -> String {
     match (bin, bin.years()) {
+        (SentenceBin::TO_LIFE, _) => "indeterminate".to_owned(),
         (SentenceBin::LIFE, _) => "life".to_owned(),
+        (SentenceBin::LIFE_WITHOUT_PAROLE, _) => "life without parole".to_owned(),
         (SentenceBin::DEATH, _) => "death".to_owned(),
         (_, None) => "not stated".to_owned(),
         (_, Some(range)) => years(range),
@@ -50,6 +69,7 @@ pub fn bin_plural(bin: SentenceBin) -> String {
     match bin {
         SentenceBin::UNKNOWN => "with no term stated".to_owned(),
         SentenceBin::DEATH => "under a death sentence".to_owned(),
+        SentenceBin::TO_LIFE => "serving an indeterminate sentence".to_owned(),
         _ => format!("serving {}", self::bin(bin)),
     }
 }
@@ -93,6 +113,7 @@ pub const fn effect_kind(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "cut to time served",
         EffectKind::ToLife => "changed to life",
         EffectKind::AtOnce => "ended at once",
+        EffectKind::Unstated => "commuted in a way the list does not state",
     }
 }
 
@@ -105,6 +126,7 @@ pub const fn outcome(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "given time served",
         EffectKind::ToLife => "given life instead of death",
         EffectKind::AtOnce => "freed immediately",
+        EffectKind::Unstated => "of whom the list does not say",
     }
 }
 
@@ -117,6 +139,7 @@ pub fn effect(effect: Effect) -> String {
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),
         Effect::AtOnce => "Freed immediately".to_owned(),
+        Effect::Unstated => "Not stated".to_owned(),
     }
 }
 
@@ -141,6 +164,9 @@ mod tests {
     fn kinds_without_a_number_are_words() {
         assert_eq!(sentence(Sentence::Life), "Life");
         assert_eq!(sentence(Sentence::Unknown), "Not stated");
+        assert_eq!(indeterminate(300, None), "25 years to life");
+        assert_eq!(indeterminate(180, Some(360)), "15 to 30 years");
+        assert_eq!(indeterminate(18, Some(36)), "1 year 6 months to 3 years");
         assert_eq!(bin(SentenceBin::OPEN), "40 years or more");
         assert_eq!(bin(SentenceBin::of(Sentence::Months(0))), "under 5 years");
         assert_eq!(bin_plural(SentenceBin::UNKNOWN), "with no term stated");

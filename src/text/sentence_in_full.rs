@@ -9,7 +9,12 @@ pub fn sentence_in_full(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) if months < 12 => text::months(months),
         Sentence::Months(months) => format!("{} ({})", text::term(months), text::months(months)),
+        Sentence::Indeterminate {
+            min_months,
+            max_months,
+        } => text::indeterminate(min_months, max_months),
         Sentence::Life => "life in prison".to_owned(),
+        Sentence::LifeWithoutParole => "life in prison without parole".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "not stated".to_owned(),
     }

@@ -12,7 +12,12 @@ pub const NO_FIGURE: &str = "no figure";
 pub fn sentence(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => text::term(months),
+        Sentence::Indeterminate {
+            min_months,
+            max_months,
+        } => text::indeterminate(min_months, max_months),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "life without parole".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "not stated".to_owned(),
     }

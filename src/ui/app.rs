@@ -106,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
         html! {
             <>
                 <Walk {page} {steps} />
-                <Credit view={view.clone()} />
+                <Credit records={records.clone()} view={view.clone()} />
             </>
         }
     } else {
@@ -114,7 +114,7 @@ pub fn App(props: &AppProps) -> Html {
             <div class="below-first" key="below">
                 <ProfileLine ..now.clone() />
                 <QuickFilters ..settled.clone() />
-                <p class="source note">{ text::history::SOURCE_IN_SHORT }</p>
+                <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
                 <Filters view={view.clone()} send={send.clone()} />
             </div>
         };
@@ -135,7 +135,7 @@ pub fn App(props: &AppProps) -> Html {
             <Notes records={records.clone()} names={settled.view.names} />
             <RecordSheet ..settled.clone() />
             <EmbedDialog ..settled />
-            <Credit view={view.clone()} />
+            <Credit records={records.clone()} view={view.clone()} />
             <Dock page={now} {jumped} />
         </>
         }

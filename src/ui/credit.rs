@@ -1,14 +1,15 @@
 //! The credit line under a part of the page that is embedded in another page.
 
-use crate::domain::{BasisSet, ContextKindSet};
+use super::Records;
 use crate::state::{View, encode};
 use crate::text::control::WHOLE_PAGE;
-use crate::text::history::source;
+use crate::text::history::source_of;
 use yew::prelude::*;
 
 /// Properties of `Credit`.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct CreditProps {
+    pub(super) records: Records,
     pub(super) view: View,
 }
 
@@ -20,7 +21,7 @@ pub(super) fn Credit(props: &CreditProps) -> Html {
         foreign: Vec::new(),
         ..props.view.clone()
     };
-    let source = source(BasisSet::default(), ContextKindSet::default());
+    let source = source_of(&props.records.dataset);
     html! {
         <p class="credit note">
             <span class="of-records">{ format!("{source}. ") }</span>

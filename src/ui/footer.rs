@@ -18,7 +18,13 @@ pub(super) struct NotesProps {
 /// The notes of the page.
 #[component]
 pub(super) fn Notes(props: &NotesProps) -> Html {
-    let notes = notes(&props.records.dataset, &props.records.columns, props.names);
+    let records = &props.records;
+    let notes = notes(
+        &records.dataset,
+        &records.columns,
+        &records.all,
+        props.names,
+    );
     html! {
         <footer class="notes">
             <h2 id="notes-title">{ text::ABOUT }</h2>

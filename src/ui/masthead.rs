@@ -4,7 +4,7 @@ use super::Records;
 use super::page::PageProps;
 use crate::query::Outcome;
 use crate::state::{Headline, View, deck};
-use crate::text::{self, grantor};
+use crate::text::grantor;
 use yew::prelude::*;
 
 /// Properties of `Masthead`.
@@ -21,7 +21,7 @@ pub(super) fn Masthead(props: &MastheadProps) -> Html {
     html! {
         <header class="masthead answer">
             if page.view.is_filtered() {
-                <p class="kicker">{ grantor::PAGE }</p>
+                <p class="kicker">{ grantor::page(&page.records.dataset.about) }</p>
             }
             <h1 data-summary="">
                 if !headline.before.is_empty() {
@@ -70,15 +70,12 @@ fn unbroken(text: &str) -> Vec<Html> {
 }
 
 fn context(records: &Records, view: &View, outcome: &Outcome) -> String {
-    let all = records.all.total.people;
+    let (about, all) = (&records.dataset.about, records.all.total.people);
     if outcome.total.people == 0 {
-        text::control::nobody_left(all)
+        grantor::none_of_all(about, all)
     } else if view.is_filtered() {
-        grantor::share_of_all(outcome.total.people, all)
+        grantor::part_of_all(about, outcome.total.people, all)
     } else {
-        records
-            .office_end()
-            .and_then(|end| deck(&records.columns, &records.all, end))
-            .unwrap_or_default()
+        deck(about, &records.columns, &records.all).unwrap_or_default()
     }
 }

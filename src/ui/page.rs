@@ -22,7 +22,12 @@ pub(super) struct PageProps {
 impl PageProps {
     /// The headline of the view.
     pub(super) fn headline(&self) -> Headline {
-        headline(&self.records.columns, &self.view, &self.outcome)
+        headline(
+            &self.records.dataset.about,
+            &self.records.columns,
+            &self.view,
+            &self.outcome,
+        )
     }
 }
 

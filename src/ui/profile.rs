@@ -17,7 +17,7 @@ pub(super) fn ProfileLine(props: &PageProps) -> Html {
         send,
         ..
     } = props;
-    let profile = Profile::new(&records.dataset, outcome);
+    let profile = Profile::new(&records.dataset, &records.all, outcome);
     let [before, after] = days_beside(&records.columns.batches, view);
     html! {
         <div class="profile">

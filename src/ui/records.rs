@@ -5,7 +5,6 @@ use super::story::CheckedStory;
 use crate::charts::{Context, Facet};
 use crate::data::{Dataset, History};
 use crate::domain::{Day, Names};
-use crate::query::history::SUBJECT;
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
@@ -96,10 +95,10 @@ impl Library {
         self.history.is_ok() && self.story.is_ok()
     }
 
-    /// The last day of the presidency that the records are about; `None` without the history.
+    /// The last day in office of the person who granted, if it is known.
     #[must_use]
     pub fn office_end(&self) -> Option<Day> {
-        self.history.as_ref().ok()?.president(SUBJECT)?.to
+        self.dataset.about.to
     }
 
     /// The day of the news report; `None` without the report.

@@ -43,8 +43,21 @@ fn bars_are_wide_enough_to_hit_at_any_width() {
 
 /// Draws the chart with this story and this history.
 fn with_texts(history: Result<String, String>, story: Result<String, String>) -> String {
+    with_list(
+        include_str!("../../data/records.json").to_owned(),
+        history,
+        story,
+    )
+}
+
+/// Draws the chart of this list with this story and this history.
+fn with_list(
+    records: String,
+    history: Result<String, String>,
+    story: Result<String, String>,
+) -> String {
     let texts = Texts {
-        records: include_str!("../../data/records.json").to_owned(),
+        records,
         history,
         story,
     };
@@ -52,20 +65,19 @@ fn with_texts(history: Result<String, String>, story: Result<String, String>) ->
     svg(drawn_in(&records, "time", None, "", WIDE_PX))
 }
 
-/// Events and the end of the presidency are in the data, not in the chart.
+/// Events and the end of the time in office are in the data, not in the chart.
 #[test]
 fn what_the_chart_marks_is_in_the_data() {
     let history = include_str!("../../data/history.json").to_owned();
     let story = include_str!("../../data/story.json").to_owned();
     let drawn = with_texts(Ok(history.clone()), Ok(story.clone()));
     let records = records();
-    let president = records
-        .history
-        .as_ref()
-        .unwrap()
-        .president("obama")
-        .unwrap();
-    let end = format!("’s presidency, to {}", text::day(president.to.unwrap()));
+    let about = &records.dataset.about;
+    let end = format!(
+        "{}’s presidency, to {}",
+        about.granter,
+        text::day(about.to.unwrap())
+    );
     let facts = &records.story.as_ref().unwrap().story.context;
     let initiative = facts.iter().find(|own| own.id == "initiative").unwrap();
     let day = text::day(initiative.date);
@@ -76,6 +88,21 @@ fn what_the_chart_marks_is_in_the_data() {
     assert!(!other.contains(&day) && other.contains("2013<"), "{other}");
     let without = with_texts(Ok(history), Err("lost".to_owned()));
     assert!(!without.contains(&day) && without.contains(&end));
-    let without = with_texts(Err("lost".to_owned()), Ok(story));
-    assert!(!without.contains("presidency, to"));
+    let list = include_str!("../../data/records.json");
+    let own = r#""granter":"Ana Moreno","granter_in_short":"Moreno","office":"Governor""#;
+    let list = list.replace(
+        r#""granter":"Barack Obama","granter_in_short":"Obama","office":"President""#,
+        own,
+    );
+    let note = r#""annotations":[{"day":"2012-05-01","words":"Board sworn in"}]"#;
+    let list = list.replace(r#""annotations":[]"#, note);
+    let own = with_list(list, Err("lost".to_owned()), Err("lost".to_owned()));
+    assert!(
+        own.contains("Ana Moreno’s governorship, to Jan. 20, 2017"),
+        "{own}"
+    );
+    assert!(
+        own.contains("Board sworn in") && own.contains("May 1, 2012"),
+        "{own}"
+    );
 }

@@ -14,7 +14,7 @@ const SHOWN: [(&str, &[&str]); 3] = [
         &[
             "instead <!doctype html><title>Not found</title>",
             "cut 285000",
-            "set /schema \"commutations/records/3\"",
+            "set /schema \"commutations/records/4\"",
             "drop /people/name",
             "drop /people/in_force/0",
             "set /people/effect/0 \"2011-02-30\"",

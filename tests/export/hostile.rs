@@ -7,6 +7,7 @@ use proptest::prelude::*;
 /// Returns the first records, with the first person renamed to `name`.
 fn called(name: &str) -> Dataset {
     let mut dataset = Dataset {
+        about: DATASET.about.clone(),
         edition: DATASET.edition.clone(),
         source: DATASET.source.clone(),
         districts: DATASET.districts.clone(),

@@ -31,6 +31,9 @@ fn the_schema_refuses_what_is_broken() {
     for ([name, schema], place, value) in [
         (RECORDS, "/people/effect/0", Value::from("halved")),
         (RECORDS, "/people/effect/0", Value::Null),
+        (RECORDS, "/about/granter", Value::Null),
+        (RECORDS, "/about/from", Value::from("2009")),
+        (RECORDS, "/people/in_force/0", Value::from("300-")),
         (RECORDS, "/people/drugs/0", Value::from("crack  powder")),
         (RECORDS, "/people/in_force/0", Value::from(7.5)),
         (RECORDS, "/people/drugs", Value::Null),

@@ -193,7 +193,8 @@ fn case(case: &PersonCase) -> [(&'static str, String); 6] {
         (
             "district",
             case.district
-                .map_or_else(value_text::unknown, |district| district.to_string()),
+                .as_ref()
+                .map_or_else(value_text::unknown, ToString::to_string),
         ),
         (
             "sentenced",

@@ -35,6 +35,7 @@ mod tests {
     fn records(months: u16, name: &str) -> Dataset {
         Dataset {
             edition: "an older one".to_owned(),
+            about: crate::records::about(),
             source: Source {
                 title: "List".to_owned(),
                 publisher: "Office".to_owned(),
@@ -59,6 +60,7 @@ mod tests {
                 cases: vec![Case {
                     district: None,
                     offenses: OffenseSet::default(),
+                    offense_words: None,
                     sentenced: None,
                     original: Sentence::Life,
                     in_force: Sentence::Life,

@@ -1,7 +1,7 @@
 //! Converts people to records.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{Dataset, Source};
+use commutations::data::{About, Dataset, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// Returns the records of `people`, sorted by date and line, still without an edition.
@@ -15,6 +15,7 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
         .collect();
     Dataset {
         edition: String::new(),
+        about: about(),
         source: Source {
             title: "Commutations granted by President Barack Obama".to_owned(),
             publisher: "U.S. Department of Justice, Office of the Pardon Attorney".to_owned(),
@@ -26,10 +27,31 @@ pub(super) fn dataset(people: &mut [Person]) -> Dataset {
     }
 }
 
+/// What is particular to the list.
+pub(super) fn about() -> About {
+    About {
+        granter: "Barack Obama".to_owned(),
+        granter_in_short: "Obama".to_owned(),
+        office: "President".to_owned(),
+        from: Day::from_ymd(2009, 1, 20),
+        to: Day::from_ymd(2017, 1, 20),
+        possessive: Some("his".to_owned()),
+        acts: "commutations".to_owned(),
+        place: None,
+        history: Some("obama".to_owned()),
+        has_report: true,
+        source_in_short: Some("Justice Department".to_owned()),
+        // The last count that the White House published, on January 19, 2017 (statement of the Counsel to the
+        // President).
+        life_announced: Some(568),
+        annotations: Vec::new(),
+    }
+}
+
 /// Returns the distinct districts, sorted by name.
 fn districts(people: &[Person]) -> Vec<District> {
     let cases = people.iter().flat_map(|person| &person.cases);
-    let mut districts: Vec<District> = cases.filter_map(|case| case.district).collect();
+    let mut districts: Vec<District> = cases.filter_map(|case| case.district.clone()).collect();
     districts.sort_by_cached_key(ToString::to_string);
     districts.dedup();
     districts
@@ -77,6 +99,7 @@ fn case(case: &PersonCase, districts: &[District]) -> Case {
     Case {
         district: district(case, districts),
         offenses: case.offenses,
+        offense_words: None,
         sentenced: case.sentenced(),
         original: case.sentence.original,
         in_force: case.sentence.in_force,
@@ -85,7 +108,7 @@ fn case(case: &PersonCase, districts: &[District]) -> Case {
 }
 
 fn district(case: &PersonCase, districts: &[District]) -> Option<u16> {
-    let own = case.district?;
-    let index = districts.iter().position(|listed| *listed == own)?;
+    let own = case.district.as_ref()?;
+    let index = districts.iter().position(|listed| listed == own)?;
     u16::try_from(index).ok()
 }

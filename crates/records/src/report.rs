@@ -94,13 +94,16 @@ const fn effect(effect: Effect) -> &'static str {
         Effect::TimeServed => "time served",
         Effect::ToLife => "to life",
         Effect::AtOnce => "at once",
+        Effect::Unstated => "unstated",
     }
 }
 
 const fn sentence(sentence: Sentence) -> &'static str {
     match sentence {
         Sentence::Months(_) => "months",
+        Sentence::Indeterminate { .. } => "indeterminate",
         Sentence::Life => "life",
+        Sentence::LifeWithoutParole => "life without parole",
         Sentence::Death => "death",
         Sentence::Unknown => "unknown",
     }

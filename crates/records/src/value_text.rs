@@ -1,6 +1,7 @@
 //! Values as text, for readers of the provenance file.
 
 use commutations::domain::{Effect, Relation, Sentence, Tag, TagSet};
+use commutations::text;
 
 pub(super) fn unknown() -> String {
     "unknown".to_owned()
@@ -9,7 +10,12 @@ pub(super) fn unknown() -> String {
 pub(super) fn sentence(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => format!("{months} months"),
+        Sentence::Indeterminate {
+            min_months,
+            max_months,
+        } => text::indeterminate(min_months, max_months),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "life without parole".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => unknown(),
     }
@@ -22,6 +28,7 @@ pub(super) fn effect(effect: Effect) -> String {
         Effect::TimeServed => "time served".to_owned(),
         Effect::ToLife => "life".to_owned(),
         Effect::AtOnce => "expires at once".to_owned(),
+        Effect::Unstated => unknown(),
     }
 }
 

@@ -70,8 +70,8 @@ impl ChangeAxis {
     pub(super) fn sentence(&self, sentence: Sentence) -> Option<f64> {
         match sentence {
             Sentence::Months(months) => Some(self.months(months)),
-            Sentence::Life | Sentence::Death => Some(self.kinds()),
-            Sentence::Unknown => None,
+            Sentence::Life | Sentence::LifeWithoutParole | Sentence::Death => Some(self.kinds()),
+            Sentence::Indeterminate { .. } | Sentence::Unknown => None,
         }
     }
 

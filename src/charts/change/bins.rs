@@ -133,6 +133,7 @@ impl Sketch {
     fn instead(&self, group: &CommutedGroup, y: f64, paper: Role) {
         let sentence = match group.bin {
             SentenceBin::LIFE => Sentence::Life,
+            SentenceBin::LIFE_WITHOUT_PAROLE => Sentence::LifeWithoutParole,
             SentenceBin::DEATH => Sentence::Death,
             _ => Sentence::Unknown,
         };
@@ -161,11 +162,7 @@ impl Sketch {
     fn mark(&self, group: &CommutedGroup, all: u32, ground: Area, selected: bool) -> Mark {
         let tally = |people: u32| Tally {
             people,
-            life: if group.bin == SentenceBin::LIFE {
-                people
-            } else {
-                0
-            },
+            life: if group.bin.is_life() { people } else { 0 },
         };
         let facts = change::group_facts(group, all);
         let title = text::sentence_case(&text::bin(group.bin));

@@ -11,7 +11,7 @@ pub(super) const DOT_PX: f64 = 5.0;
 /// The role of a sentence in force: red is a life sentence alone.
 pub(super) fn role(sentence: Sentence) -> Role {
     match sentence {
-        Sentence::Life => Role::Life,
+        Sentence::Life | Sentence::LifeWithoutParole => Role::Life,
         _ => Role::Grant,
     }
 }

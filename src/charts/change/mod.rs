@@ -38,7 +38,7 @@ impl Chart for ChangeChart {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_effects().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -30,7 +30,7 @@ pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
             name: district.to_string(),
             view: *view,
             all: *all,
-            admitted: places.admits(*district),
+            admitted: places.admits(district),
             selected: places.districts.contains(district),
             ..Row::default()
         })

@@ -32,7 +32,7 @@ impl Chart for DrugChart {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_drugs().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -20,7 +20,7 @@ impl Chart for EffectChart {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_effects().then(|| words::words(context))
     }
 
     fn draw(&self, _: &Context<'_>, _: f64) -> Option<Drawing> {

@@ -65,6 +65,9 @@ fn table(context: &Context<'_>) -> Table {
     };
     Table {
         headings: words::HEADINGS.to_vec(),
-        rows: EffectKind::all().map(row).collect(),
+        rows: EffectKind::all()
+            .filter(|kind| of(context.all, *kind).people > 0)
+            .map(row)
+            .collect(),
     }
 }

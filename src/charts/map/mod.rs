@@ -33,7 +33,7 @@ impl Chart for StateMap {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_states().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -10,7 +10,8 @@ use crate::charts::scale::within;
 use crate::charts::sentence::words;
 use crate::domain::Tag;
 use crate::query::{BinSet, Outcome, SentenceBin, Tally};
-use crate::text::{self, chart::DEATH, chart::LIFE, chart::NOT_STATED, chart::sentence::AXIS};
+use crate::text::chart::sentence::{AXIS, NO_PAROLE, TO_LIFE};
+use crate::text::{self, chart::DEATH, chart::LIFE, chart::NOT_STATED};
 
 /// Room above the plot for the count over the highest bar, in CSS pixels.
 const HEAD_PX: f64 = 18.0;
@@ -50,13 +51,14 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let highest = Highest::of(&chart.view.by_bin, &chart.all.by_bin);
     let sketch = Sketch {
         chart,
+        bins: bins(chart.all),
         y_axis: CountAxis::following(highest, frame.plot, frame.plot.top),
         pen: Pen::new(&frame),
         frame,
     };
     sketch.y_axis.draw(&sketch.pen, 3);
-    for bin in SentenceBin::all() {
-        sketch.bars(bin);
+    for bin in &sketch.bins {
+        sketch.bars(*bin);
     }
     sketch.axis();
     sketch.kinds();
@@ -65,26 +67,37 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
 
 struct Sketch<'a> {
     chart: &'a Data<'a>,
+    /// The bins that are drawn, in order.
+    bins: Vec<SentenceBin>,
     frame: Frame,
     y_axis: CountAxis,
     pen: Pen,
 }
 
-/// The left end of a bin's column, in bins.
-#[expect(clippy::cast_precision_loss, reason = "twelve bins")]
-fn offset_bins(bin: SentenceBin) -> f64 {
-    bin.index() as f64 + if bin.is_term() { 0.0 } else { APART }
+/// Returns the bins of terms and of life, and those other kinds that anyone in the list has.
+fn bins(all: &Outcome) -> Vec<SentenceBin> {
+    let has = |bin: &SentenceBin| all.by_bin[bin.index()].people > 0;
+    SentenceBin::all()
+        .filter(|bin| bin.is_term() || *bin == SentenceBin::LIFE || has(bin))
+        .collect()
 }
 
 impl Sketch<'_> {
-    #[expect(clippy::cast_precision_loss, reason = "twelve bins")]
+    #[expect(clippy::cast_precision_loss, reason = "a few bins")]
     fn bin_width(&self) -> f64 {
-        self.frame.plot.width() / (SentenceBin::COUNT as f64 + APART)
+        self.frame.plot.width() / (self.bins.len() as f64 + APART)
+    }
+
+    /// The left end of a bin's column, in bins.
+    #[expect(clippy::cast_precision_loss, reason = "a few bins")]
+    fn offset_bins(&self, bin: SentenceBin) -> f64 {
+        let before = self.bins.iter().filter(|own| **own < bin).count();
+        before as f64 + if bin.is_term() { 0.0 } else { APART }
     }
 
     /// The left and right ends of a bin's column.
     fn column(&self, bin: SentenceBin) -> (f64, f64) {
-        let left = self.frame.plot.left + offset_bins(bin) * self.bin_width();
+        let left = self.frame.plot.left + self.offset_bins(bin) * self.bin_width();
         (left, left + self.bin_width())
     }
 
@@ -104,8 +117,7 @@ impl Sketch<'_> {
     }
 
     fn role(&self, bin: SentenceBin) -> Role {
-        let of_life = bin == SentenceBin::LIFE;
-        match (of_life, self.chart.sentences.admits(bin)) {
+        match (bin.is_life(), self.chart.sentences.admits(bin)) {
             (true, true) => Role::Life,
             (true, false) => Role::LifeDim,
             (false, true) => Role::Grant,
@@ -154,7 +166,7 @@ impl Sketch<'_> {
     fn axis(&self) {
         let plot = self.frame.plot;
         let end = self.column(SentenceBin::OPEN).1;
-        let start = self.column(SentenceBin::LIFE).0;
+        let start = end + APART * self.bin_width();
         let ground = plot.bottom;
         self.pen
             .path(&[(plot.left, ground), (end, ground)], Role::Ink, 1);
@@ -194,11 +206,14 @@ impl Sketch<'_> {
     fn kinds(&self) {
         let plot = self.frame.plot;
         let mut ends = [f64::NEG_INFINITY; 3];
-        for (bin, words) in [
+        let kinds = [
+            (SentenceBin::TO_LIFE, TO_LIFE),
             (SentenceBin::LIFE, LIFE),
+            (SentenceBin::LIFE_WITHOUT_PAROLE, NO_PAROLE),
             (SentenceBin::DEATH, DEATH),
             (SentenceBin::UNKNOWN, NOT_STATED),
-        ] {
+        ];
+        for (bin, words) in kinds.into_iter().filter(|(bin, _)| self.bins.contains(bin)) {
             let width = text_width_px(words);
             let (from, to) = self.column(bin);
             let middle = f64::midpoint(from, to);
@@ -226,7 +241,7 @@ impl Sketch<'_> {
     }
 
     fn finish(self) -> Drawing {
-        let marks = SentenceBin::all().map(|bin| self.mark(bin)).collect();
+        let marks = self.bins.iter().map(|bin| self.mark(*bin)).collect();
         Drawing::new(self.frame, self.pen, marks)
     }
 

@@ -60,7 +60,7 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
     if let Some(bin) = one {
         return words::only(bin);
     }
-    let life = of(&|bin| bin == SentenceBin::LIFE);
+    let life = of(&SentenceBin::is_life);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
     text::long_sentences(life, long, sum)
 }

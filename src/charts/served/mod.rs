@@ -22,7 +22,7 @@ impl Chart for ServedChart {
     }
 
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        Some(words::words(context))
+        context.all.has_served().then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -1,8 +1,8 @@
-//! What the time chart marks besides grants: events and the end of the presidency, all from the data.
+//! What the time chart marks besides grants: events and the end of the time in office, all from the data.
 
 use crate::charts::context::Context;
-use crate::domain::{ContextKind, Day, President};
-use crate::query::history::SUBJECT;
+use crate::data::About;
+use crate::domain::{ContextKind, Day};
 use crate::text;
 
 /// The longest line of a label, in characters.
@@ -15,18 +15,20 @@ pub(super) struct Event {
     pub(super) lines: Vec<String>,
 }
 
-/// The events of the story, which is the data file that has them.
+/// The days that the list marks, and the events of its report.
 pub(super) fn events(context: &Context<'_>) -> Vec<Event> {
     let facts = context.story.map_or(&[][..], |story| &story.context);
     let events = facts.iter().filter(|fact| fact.kind == ContextKind::Event);
-    let event = events.map(|fact| Event {
-        day: fact.date,
-        lines: lines(&fact.label)
-            .into_iter()
-            .chain([text::day(fact.date)])
-            .collect(),
-    });
-    event.collect()
+    let events = events.map(|fact| (fact.date, fact.label.as_str()));
+    let own = context.dataset.about.annotations.iter();
+    let mut all: Vec<(Day, &str)> = own.map(|own| (own.day, own.words.as_str())).collect();
+    all.extend(events);
+    all.sort_by_key(|(day, _)| *day);
+    let event = |(day, label): (Day, &str)| Event {
+        day,
+        lines: lines(label).into_iter().chain([text::day(day)]).collect(),
+    };
+    all.into_iter().map(event).collect()
 }
 
 /// Breaks a label into short lines.
@@ -44,10 +46,10 @@ fn lines(label: &str) -> Vec<String> {
     lines
 }
 
-/// The president of the records, and the last day in office.
-pub(super) fn presidency<'a>(context: &Context<'a>) -> Option<(&'a President, Day)> {
-    let president = context.history?.president(SUBJECT)?;
-    Some((president, president.to?))
+/// What the list is about, and the last day in office.
+pub(super) fn tenure<'a>(context: &Context<'a>) -> Option<(&'a About, Day)> {
+    let about = &context.dataset.about;
+    Some((about, about.to?))
 }
 
 /// The day of the news report that this graphic accompanies; it is labeled whenever it has a bar.

@@ -7,10 +7,11 @@ use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
-use crate::charts::time::annotation::{Event, events, presidency, report_day};
+use crate::charts::time::annotation::{Event, events, report_day, tenure};
 use crate::charts::time::axis::TimeAxis;
 use crate::charts::time::words;
-use crate::domain::{Day, President};
+use crate::data::About;
+use crate::domain::Day;
 use crate::query::{DateRange, Tally};
 use crate::text;
 
@@ -52,8 +53,8 @@ pub(super) struct Data<'a> {
     running: bool,
     /// Events to mark.
     events: Vec<Event>,
-    /// The president of the grants, and the last day in office.
-    presidency: Option<(&'a President, Day)>,
+    /// Who granted, and the last day in office.
+    tenure: Option<(&'a About, Day)>,
     /// The day of the news report.
     reported: Option<Day>,
 }
@@ -67,7 +68,7 @@ impl<'a> Data<'a> {
             dates: context.view.filter.dates,
             running: context.view.charts.running,
             events: events(context),
-            presidency: presidency(context),
+            tenure: tenure(context),
             reported: report_day(context),
         }
     }
@@ -85,7 +86,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
         axis,
     };
     sketch.y_axis = sketch.y_axis.beside(sketch.band(), GRID_LINES);
-    sketch.presidency();
+    sketch.tenure();
     sketch.y_axis.draw(&sketch.pen, GRID_LINES);
     let peaks = sketch.peaks();
     sketch.events(&peaks);
@@ -135,21 +136,21 @@ impl Sketch<'_> {
         self.frame.plot
     }
 
-    fn presidency(&self) {
-        let Some((president, end)) = self.chart.presidency else {
+    fn tenure(&self) {
+        let Some((about, end)) = self.chart.tenure else {
             return;
         };
-        // The line ends just after the last bar of the presidency, wherever the bars have been moved.
+        // The line ends just after the last bar of the time in office, wherever the bars have been moved.
         let last = self.chart.batches.iter().rposition(|day| *day < end);
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
         let name = if self.frame.is_roomy() {
-            &president.name
+            about.granter.as_str()
         } else {
-            &president.label
+            about.granter_in_short.as_str()
         };
-        let words = text::chart::time::presidency(name, end);
+        let words = text::grantor::tenure(about, name, end);
         self.pen
             .text(&words, (x, 12.0), Anchor::End, Role::FaintInk);
     }

@@ -3,9 +3,10 @@
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::count_axis::Highest;
-use crate::charts::time::annotation::presidency;
+use crate::charts::time::annotation::tenure;
 use crate::charts::time::controls::dates;
 use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend, people_legend};
+use crate::data::About;
 use crate::domain::Day;
 use crate::query::{DateRange, Dimension, Tally};
 use crate::state::{Action, Msg, final_week};
@@ -46,10 +47,11 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         .into(),
         heading: words::LABELS.heading,
         takeaway: takeaway(
+            &context.dataset.about,
             (batches, tallies),
             view.filter.dates,
             view.charts.running,
-            presidency(context).and_then(|(_, end)| final_week(batches, end)),
+            tenure(context).and_then(|(_, end)| final_week(batches, end)),
         ),
         help: words::LABELS.help,
         layout: MarkLayout::Horizontal,
@@ -85,6 +87,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
 
 /// The takeaway beside the chart over time, on the selected dates.
 fn takeaway(
+    about: &About,
     (batches, view): (&[Day], &[Tally]),
     dates: DateRange,
     running: bool,
@@ -106,7 +109,7 @@ fn takeaway(
         _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => Told::FinalWeek(last, sum),
         _ => largest(&days),
     };
-    words::takeaway(!dates.is_open(), told)
+    words::takeaway(about, !dates.is_open(), told)
 }
 
 /// The most people on a day; if there are several such days, no day is named.

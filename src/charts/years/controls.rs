@@ -79,7 +79,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
 fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> Control {
     let president = data.history.president_of(year);
     if president.is_none_or(|own| own.key != SUBJECT) {
-        return note(grantor::NOT_IN_RECORDS);
+        return note(grantor::not_in_records(&context.dataset.about));
     }
     let (from, to) = year.days();
     let dates = DateRange::between(from, to);
@@ -91,7 +91,7 @@ fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> C
         .total
         .people;
     if people == 0 {
-        return note(words::NO_RECORDS);
+        return note(words::NO_RECORDS.to_owned());
     }
     let message = Msg::JumpToRecords(Action::SelectDates(dates));
     let button = Button {
@@ -102,6 +102,6 @@ fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> C
     button.into()
 }
 
-fn note(words: &'static str) -> Control {
+fn note(words: String) -> Control {
     Control::Nodes(html! { <span key="none">{ words }</span> })
 }

@@ -98,7 +98,7 @@ fn record(id: GrantId, field: RecordField, facts: Facts<'_>) -> Option<Value> {
             dataset
                 .districts
                 .get(usize::from(court))
-                .copied()
+                .cloned()
                 .map(Value::Court)
         }
     }

@@ -1,7 +1,7 @@
 //! Figures in words, and in a form for scripts.
 
 use crate::data::story::{Period, Reported};
-use crate::domain::{District, Grant, Names, Sentence, Tag, TagSet};
+use crate::domain::{Grant, Names, Sentence, Tag, TagSet};
 use crate::query::story::{Facts, Value, percent};
 use crate::text::{self, story as words};
 
@@ -19,7 +19,7 @@ pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
             .dataset
             .grant(*row)
             .map_or_else(String::new, |person| name(person, names)),
-        Value::Court(court) => text::district(*court),
+        Value::Court(court) => text::district(court),
         Value::Words(words) => words.clone(),
     }
 }
@@ -39,7 +39,7 @@ pub(super) fn value_key(value: &Value, facts: Facts<'_>) -> String {
             let person = facts.dataset.grant(*row);
             person.map_or_else(String::new, |grant| grant.id.to_string())
         }
-        Value::Court(court) => District::key(*court),
+        Value::Court(court) => court.key(),
         Value::Words(words) => words.clone(),
     }
 }
@@ -74,7 +74,9 @@ pub(super) fn reported_key(reported: &Reported) -> String {
 fn sentence_key(sentence: Sentence) -> String {
     match sentence {
         Sentence::Months(months) => months.to_string(),
+        Sentence::Indeterminate { .. } => "to-life".to_owned(),
         Sentence::Life => "life".to_owned(),
+        Sentence::LifeWithoutParole => "lwop".to_owned(),
         Sentence::Death => "death".to_owned(),
         Sentence::Unknown => "unknown".to_owned(),
     }

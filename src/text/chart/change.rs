@@ -52,6 +52,7 @@ pub const fn kind(after: After) -> Option<&'static str> {
         After::AtOnce => Some("freed immediately"),
         After::ToLife => Some("changed to life"),
         After::Unknown => Some("no estimate"),
+        After::Unstated => Some("not stated"),
     }
 }
 
@@ -77,6 +78,7 @@ fn after(after: After) -> String {
         After::AtOnce => "Freed immediately".to_owned(),
         After::ToLife => "Changed to life".to_owned(),
         After::Unknown => "To end on a date, of which there is no estimate".to_owned(),
+        After::Unstated => "The list does not give its new end".to_owned(),
     }
 }
 
@@ -116,6 +118,7 @@ fn others(others: Others) -> Vec<String> {
         (others.at_once, "freed immediately"),
         (others.to_life, "changed to life"),
         (others.unknown, "to end on a date, with no estimate"),
+        (others.unstated, "to an end that the list does not give"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -140,7 +143,9 @@ pub fn single(change: &Commuted) -> String {
         Some(months) => format!("A sentence of {}", text::term(months)),
         None => match SentenceBin::of(change.before) {
             SentenceBin::LIFE => "A life sentence".to_owned(),
+            SentenceBin::LIFE_WITHOUT_PAROLE => "A sentence of life without parole".to_owned(),
             SentenceBin::DEATH => "A death sentence".to_owned(),
+            SentenceBin::TO_LIFE => format!("A sentence of {}", text::sentence(change.before)),
             _ => "A sentence whose length is not stated".to_owned(),
         },
     };
@@ -154,6 +159,7 @@ pub fn single(change: &Commuted) -> String {
         After::AtOnce => "was ended immediately".to_owned(),
         After::ToLife => "was changed to life".to_owned(),
         After::Unknown => "was set to end on a date, of which there is no estimate".to_owned(),
+        After::Unstated => "was commuted to an end that the list does not give".to_owned(),
     };
     format!("{before} {after}.")
 }

@@ -18,6 +18,11 @@ pub const LABELS: Labels = Labels {
 /// The title of the axis.
 pub const AXIS: &str = "Years of prison";
 
+/// The place beside the axis for indeterminate sentences.
+pub const TO_LIFE: &str = "To life";
+/// The place beside the axis for life without parole.
+pub const NO_PAROLE: &str = "No parole";
+
 /// The facts of a bar: `12 people`, `of 300 in all`, `none serving life`.
 #[must_use]
 pub fn facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
@@ -25,9 +30,9 @@ pub fn facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
     if view != all {
         facts.push(of_all(all.people));
     }
-    facts.push(match bin {
-        SentenceBin::LIFE => "all serving life".to_owned(),
-        _ => "none serving life".to_owned(),
+    facts.push(match bin.is_life() {
+        true => "all serving life".to_owned(),
+        false => "none serving life".to_owned(),
     });
     facts
 }

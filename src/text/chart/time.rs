@@ -1,6 +1,7 @@
 //! The words of the chart over time.
 
 use super::{Labels, people};
+use crate::data::About;
 use crate::domain::Day;
 use crate::text;
 
@@ -42,12 +43,6 @@ pub fn to_date(sum: u32) -> String {
     format!("{} to date", text::count(sum))
 }
 
-/// The label of the line over a presidency.
-#[must_use]
-pub fn presidency(name: &str, end: Day) -> String {
-    format!("{name}’s presidency, to {}", text::day(end))
-}
-
 /// What the takeaway tells of the days on which someone of the view got clemency.
 #[derive(Clone, Copy, Debug)]
 pub enum Told {
@@ -57,7 +52,7 @@ pub enum Told {
     OneDay(Day, u32),
     /// The sum, up to the last of a number of days.
     Sum(u32, Day, usize),
-    /// How many of all came in the final week of the presidency.
+    /// How many of all came in the final week in office.
     FinalWeek(u32, u32),
     /// A number of days, and the most on one day, which is `None` if several days have as many.
     Most(usize, u32, Option<Day>),
@@ -65,7 +60,7 @@ pub enum Told {
 
 /// The takeaway.
 #[must_use]
-pub fn takeaway(has_dates: bool, told: Told) -> String {
+pub fn takeaway(about: &About, has_dates: bool, told: Told) -> String {
     let lead = if has_dates {
         "In the dates selected: "
     } else {
@@ -77,11 +72,11 @@ pub fn takeaway(has_dates: bool, told: Told) -> String {
         Told::Sum(sum, last, days) => {
             format!("{} by {}, over {days} days.", people(sum), text::day(last))
         }
-        Told::FinalWeek(last, sum) => text::grantor::final_week(last, sum),
+        Told::FinalWeek(last, sum) => text::grantor::final_week(about, last, sum),
         Told::Most(days, most, day) => {
             let day = day.map(text::day);
             let most = text::most_on_a_day(most, day.as_deref());
-            format!("commutations on {days} days. {most}")
+            format!("{} on {days} days. {most}", about.acts)
         }
     };
     text::sentence_case(&format!("{lead}{words}"))

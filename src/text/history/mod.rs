@@ -16,4 +16,4 @@ pub use figure::{figure, plain, signed, tenths};
 pub use fiscal_year::{fiscal_dates, years};
 pub use party::{letter, party};
 pub use section::{INTRODUCTION, TITLE};
-pub use source::{SOURCE_IN_SHORT, source};
+pub use source::{source, source_in_short, source_of};

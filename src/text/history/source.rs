@@ -1,12 +1,25 @@
 //! The source line under figures.
 
+use crate::data::Dataset;
 use crate::domain::{Basis, BasisSet, ContextKind, ContextKindSet};
 
-/// The source of the records, where there is little room.
-pub const SOURCE_IN_SHORT: &str = "Source: Justice Department";
+/// The source of the records: `Source: Office of the Governor`.
+#[must_use]
+pub fn source_of(dataset: &Dataset) -> String {
+    format!("Source: {}", dataset.source.publisher)
+}
+
+/// The source of the records, where there is little room: `Source: Justice Department`.
+#[must_use]
+pub fn source_in_short(dataset: &Dataset) -> String {
+    match &dataset.about.source_in_short {
+        Some(publisher) => format!("Source: {publisher}"),
+        None => source_of(dataset),
+    }
+}
 
 /// Names every kind of source of figures on these bases and of facts of these kinds; without any, the source of
-/// the records.
+/// the bundled records.
 #[must_use]
 pub fn source(bases: BasisSet, facts: ContextKindSet) -> String {
     // What is derived is worked out from totals that news reports quote.

@@ -54,7 +54,12 @@ pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, Stri
     let (story, steps) = steps(records, Names::Hide).ok_or(fault::NO_REPORT)?;
     let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
     let said = match preset.lead {
-        Lead::Headline => of_headline(&headline(&records.columns, &view, &outcome)),
+        Lead::Headline => of_headline(&headline(
+            &records.dataset.about,
+            &records.columns,
+            &view,
+            &outcome,
+        )),
         Lead::Takeaway => of_takeaway(takeaway),
         Lead::Verdicts => of_statements(story, steps),
     };

@@ -30,9 +30,9 @@ pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
 pub(super) fn EmbedDialog(page: &PageProps) -> Html {
     // An embedded part has no dialog: its preview would embed the part in itself.
     let choices = page.view.overlay.choices().filter(|_| !browser::is_part());
-    let columns = &page.records.columns;
+    let (about, columns) = (&page.records.dataset.about, &page.records.columns);
     let own = choices.map(|choices| frame_view(&page.view, choices));
-    let own = own.map(|own| headline(columns, &own, &own.outcome(columns)).text());
+    let own = own.map(|own| headline(about, columns, &own, &own.outcome(columns)).text());
     html! {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
             if let Some(choices) = choices {

@@ -45,7 +45,7 @@ pub fn Article(props: &ArticleProps) -> Html {
     html! {
         <>
             <header>
-                <p class="kicker">{ text::grantor::PAGE }</p>
+                <p class="kicker">{ text::grantor::page(&records.dataset.about) }</p>
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>

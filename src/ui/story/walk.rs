@@ -68,7 +68,7 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
     html! {
         <>
             <header class={if index == 0 { "masthead story first" } else { "masthead story" }}>
-                <p class="kicker">{ text::grantor::PAGE }</p>
+                <p class="kicker">{ text::grantor::page(&records.dataset.about) }</p>
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
                 <p class="context">{ story.introduction.clone() }</p>

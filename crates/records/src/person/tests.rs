@@ -71,7 +71,8 @@ fn several_cases_are_one_person() {
     assert_eq!(
         person.cases[1]
             .district
-            .map(|court| court.to_string())
+            .as_ref()
+            .map(ToString::to_string)
             .as_deref(),
         Some("District of Maine")
     );

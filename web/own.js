@@ -1,0 +1,25 @@
+// Starts the program that reads a reader's own list, when it is wanted for the first time.
+//
+// The page asks for it in an event (no globals). In the one file, a module script has handed over the function that
+// starts it; otherwise it is in a file beside the page. Later requests are heard by the program itself.
+(function () {
+  "use strict";
+  var start = function () {
+    return import("./own/own-list.js").then(function (program) { return program.default(); });
+  };
+  var isStarted = false;
+  document.addEventListener("commutations:own-program", function (event) { start = event.detail; });
+  document.addEventListener("commutations:own", function () {
+    if (isStarted) return;
+    isStarted = true;
+    say("Loading …");
+    start().then(function () { say(""); }, function () {
+      isStarted = false;
+      say("The program that reads lists could not be loaded. Press the button to try again.");
+    });
+  });
+  function say(words) {
+    var status = document.getElementById("own-status");
+    if (status) status.textContent = words;
+  }
+})();
