@@ -1,0 +1,175 @@
+//! What a column holds, by its cells.
+
+use crate::date::{self, WrittenDay};
+use crate::place::{self, Place};
+use crate::role::Role;
+use crate::sentence::{self, SentenceFault};
+use crate::unit::Bare;
+use crate::{drug, token};
+use std::collections::BTreeSet;
+
+/// What the cells of a column look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    Day,
+    Sentence,
+    Kind,
+    Place,
+    Terms,
+    Offense,
+    Drug,
+    Name,
+}
+
+impl Content {
+    /// Returns the role of such a column; days can have two.
+    pub(crate) const fn role(self) -> Option<Role> {
+        match self {
+            Self::Day => None,
+            Self::Sentence => Some(Role::Sentence),
+            Self::Kind => Some(Role::Kind),
+            Self::Place => Some(Role::Place),
+            Self::Terms => Some(Role::Terms),
+            Self::Offense => Some(Role::Offense),
+            Self::Drug => Some(Role::Drug),
+            Self::Name => Some(Role::Name),
+        }
+    }
+}
+
+/// Words of offenses; the first letters are enough.
+const OFFENSES: [&str; 22] = [
+    "conspir",
+    "possess",
+    "distribut",
+    "murder",
+    "robbery",
+    "burglary",
+    "assault",
+    "fraud",
+    "theft",
+    "larceny",
+    "manslaughter",
+    "homicide",
+    "arson",
+    "kidnap",
+    "laundering",
+    "firearm",
+    "battery",
+    "forgery",
+    "trafficking",
+    "controlled substance",
+    "criminal",
+    "embezzle",
+];
+/// Words of kinds of clemency; the first letters are enough.
+const KINDS: [&str; 7] = [
+    "commut",
+    "pardon",
+    "respite",
+    "reprieve",
+    "clemency",
+    "remission",
+    "amnesty",
+];
+/// The most kinds of clemency of a list.
+const MOST_KINDS: usize = 12;
+
+/// Returns what most cells of a column look like.
+pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Content> {
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    if cells.is_empty() {
+        return None;
+    }
+    let most = |test: &dyn Fn(&str) -> bool| {
+        cells.iter().filter(|cell| test(cell)).count() * 10 >= cells.len() * 7
+    };
+    if most(&is_day) {
+        Some(Content::Day)
+    } else if most(&is_sentence) {
+        Some(Content::Sentence)
+    } else if most(&is_kind) && distinct(&cells) <= MOST_KINDS {
+        Some(Content::Kind)
+    } else if most(&is_place) {
+        Some(Content::Place)
+    } else if most(&is_terms) {
+        Some(Content::Terms)
+    } else if most(&is_drug) {
+        Some(Content::Drug)
+    } else if most(&is_offense) {
+        Some(Content::Offense)
+    } else if most(&is_name) && distinct(&cells) * 2 > cells.len() {
+        Some(Content::Name)
+    } else {
+        None
+    }
+}
+
+/// Returns the latest day of a column in a form that can be compared, as far as it can be told.
+pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> Option<String> {
+    let days = cells.filter_map(|cell| match date::read(cell).ok()? {
+        WrittenDay::Day(day) => Some(day.to_string()),
+        WrittenDay::Numbers(_, _, year) => Some(year.to_string()),
+    });
+    days.max()
+}
+
+fn distinct(cells: &[&str]) -> usize {
+    cells.iter().collect::<BTreeSet<_>>().len()
+}
+
+fn is_day(cell: &str) -> bool {
+    let is_number = cell
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    match date::read(cell) {
+        // A number alone can be anything, unless it is a day of the last decades.
+        Ok(WrittenDay::Day(day)) if is_number => (1950..2100).contains(&day.ymd().0),
+        Ok(_) => true,
+        Err(why) => why != date::DateFault::Form && why != date::DateFault::OnlyYear,
+    }
+}
+
+fn is_sentence(cell: &str) -> bool {
+    match sentence::read(cell, Bare::default()) {
+        Ok(read) => read.unstated != Some(sentence::Unstated::Empty),
+        Err(fault) => matches!(fault, SentenceFault::TwoTerms | SentenceFault::TooLong),
+    }
+}
+
+fn is_kind(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    cell.len() < 60 && KINDS.iter().any(|kind| lower.starts_with(kind))
+}
+
+fn is_place(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    let is_county = lower.len() < 60 && (lower.ends_with(" county") || lower.ends_with(" parish"));
+    let read = place::read(cell);
+    is_county || matches!(read.places.first(), Some(Place::Court(_) | Place::State(_)))
+}
+
+fn is_terms(cell: &str) -> bool {
+    let lower = token::folded(cell);
+    lower.contains("commuted to") || lower.contains("to expire on") || lower.contains("reduced to")
+}
+
+fn is_drug(cell: &str) -> bool {
+    cell.len() < 40 && drug::is_named(cell) && !is_offense(cell)
+}
+
+fn is_offense(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    OFFENSES.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a cell looks like the name of a person: two to six words without digits that begin with capitals.
+fn is_name(cell: &str) -> bool {
+    let words = cell.split([' ', ',']).filter(|word| !word.is_empty());
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let capitals = words.clone().filter(|word| is_capital(word)).count();
+    let count = words.count();
+    let has_sign =
+        cell.contains(|letter: char| letter.is_ascii_digit() || "/:<>=@#".contains(letter));
+    (2..=6).contains(&count) && capitals * 2 > count && !has_sign && cell.len() < 80
+}

@@ -1,0 +1,193 @@
+//! The terms of a grant.
+
+use crate::date::{self, WrittenDay};
+use crate::length::{self, Length};
+use crate::sentence::is_blank;
+use crate::term::Sentence;
+use crate::token::{folded, tokens};
+use crate::unit::Bare;
+use commutations::domain::{Condition, ConditionSet};
+
+/// What the terms of a grant say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Terms {
+    /// Nothing.
+    Unstated,
+    /// The sentence was to end on a day.
+    Expires(WrittenDay),
+    /// The sentence was to end on a day that another column has.
+    ExpiresElsewhere,
+    /// The sentence was reduced to a term in months.
+    Term(u16),
+    /// The sentence was reduced to a term that another column has.
+    TermElsewhere,
+    /// The sentence was reduced to the time already served.
+    TimeServed,
+    /// A death sentence was reduced to life.
+    ToLife,
+    /// The sentence was to end at once.
+    AtOnce,
+    /// The sentence was changed to one that this page has no effect for, such as 25 years to life.
+    NotShown,
+}
+
+/// The most bytes of a cell whose beginning states the terms.
+const MOST_BYTES: usize = 4_000;
+
+/// Reads the terms of a grant for a sentence in force; `None` if they are not understood.
+#[must_use]
+pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
+    let text = &text[..text.floor_char_boundary(MOST_BYTES)];
+    let lower = folded(text);
+    if is_blank(&lower) {
+        return Some(Terms::Unstated);
+    }
+    match lower.as_str() {
+        "expires" => return Some(Terms::ExpiresElsewhere),
+        "term" => return Some(Terms::TermElsewhere),
+        "to-life" => return Some(Terms::ToLife),
+        "not-stated" | "unstated" => return Some(Terms::Unstated),
+        _ => {}
+    }
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if has(&["time served", "time-served"]) {
+        return Some(Terms::TimeServed);
+    }
+    if let Ok(day) = date::read(text) {
+        return Some(Terms::Expires(day));
+    }
+    if has(&[
+        "expire",
+        " end on",
+        "ends on",
+        "release on",
+        "released on",
+        "ending on",
+    ]) && let Some(day) = date::find(text)
+    {
+        return Some(Terms::Expires(day));
+    }
+    if has(&["immediate", "at once", "at-once", "forthwith"]) {
+        return Some(Terms::AtOnce);
+    }
+    let length = length::read(&tokens(new_sentence(&lower)), bare).ok()??;
+    match length {
+        Length::Amount(_) => match length.whole().ok()?.sentence {
+            Sentence::Months(months) => Some(Terms::Term(months)),
+            _ => None,
+        },
+        Length::Life | Length::LifeWithoutParole if in_force == Sentence::Death => {
+            Some(Terms::ToLife)
+        }
+        _ => Some(Terms::NotShown),
+    }
+}
+
+/// Returns the part of the text that names the new sentence.
+fn new_sentence(lower: &str) -> &str {
+    let ends = [
+        "condition",
+        "leaving",
+        "; ",
+        ", with ",
+        " and unpaid",
+        " and the unpaid",
+    ];
+    let end = ends.iter().filter_map(|end| lower.find(end)).min();
+    let head = lower[..end.unwrap_or(lower.len())].trim_end_matches(['.', ',', ' ']);
+    let verbs = [
+        "commuted",
+        "reduced",
+        "amended",
+        "changed",
+        "cut",
+        "lowered",
+        "shortened",
+        "modified",
+    ];
+    let starts = verbs.iter().filter_map(|verb| {
+        let at = head.find(verb)?;
+        let rest = &head[at + verb.len()..];
+        let to = rest.find(" to ").map(|to| &rest[to + 4..]);
+        to.or_else(|| rest.trim().is_empty().then_some(rest))
+    });
+    starts.min_by_key(|rest| rest.len()).unwrap_or(head)
+}
+
+/// Returns the conditions that the terms name.
+pub(crate) fn conditions(text: &str) -> ConditionSet {
+    let lower = text.to_lowercase();
+    let mut conditions = ConditionSet::default();
+    if lower.contains("drug treatment") || lower.contains("drug abuse treatment") {
+        conditions.insert(Condition::DrugTreatment);
+    }
+    if lower.contains("fine remitted") || lower.contains("remission of fine") {
+        conditions.insert(Condition::FineRemitted);
+    }
+    if lower.contains("restitution remitted") {
+        conditions.insert(Condition::OtherPaymentRemitted);
+    }
+    conditions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Option<Terms> {
+        read(text, Sentence::Life, Bare::default())
+    }
+
+    #[test]
+    fn terms_of_grants_are_read() {
+        let day = date::read("2016-12-01").unwrap();
+        for (text, terms) in [
+            ("", Terms::Unstated),
+            ("commuted to 180 months", Terms::Term(180)),
+            (
+                "Prison sentence commuted to a term of 180 months' imprisonment, conditioned upon enrollment in residential drug treatment",
+                Terms::Term(180),
+            ),
+            ("180 months", Terms::Term(180)),
+            ("to 15 years", Terms::Term(180)),
+            (
+                "Sentence reduced from 30 years to 15 years",
+                Terms::Term(180),
+            ),
+            ("to expire on December 1, 2016", Terms::Expires(day)),
+            (
+                "Sentence of imprisonment to expire on December 1, 2016, leaving intact and in effect the four-year term of supervised release",
+                Terms::Expires(day),
+            ),
+            ("December 1, 2016", Terms::Expires(day)),
+            ("2016-12-01", Terms::Expires(day)),
+            ("Commuted to time served", Terms::TimeServed),
+            ("time-served", Terms::TimeServed),
+            ("immediate release", Terms::AtOnce),
+            ("25 to life", Terms::NotShown),
+            ("commuted to 25 years to life", Terms::NotShown),
+            ("expires", Terms::ExpiresElsewhere),
+            ("term", Terms::TermElsewhere),
+        ] {
+            assert_eq!(of(text), Some(terms), "{text}");
+        }
+        assert_eq!(
+            read(
+                "commuted to life without parole",
+                Sentence::Death,
+                Bare::default()
+            ),
+            Some(Terms::ToLife)
+        );
+        for text in ["perhaps", "to expire soon", "180"] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn conditions_are_recognized() {
+        let text = "commuted to expire on May 19, 2017, conditioned upon enrollment in residential drug treatment";
+        assert!(conditions(text).contains(Condition::DrugTreatment));
+        assert!(conditions("time served").is_empty());
+    }
+}

@@ -1,0 +1,49 @@
+//! A person of a list.
+
+use crate::place::Place;
+use crate::sentence::SentenceReading;
+use commutations::domain::{ConditionSet, Day, DrugSet, Effect, OffenseSet};
+
+/// Whether a person is in the charts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// In the list and in the charts.
+    InCharts,
+    /// In the list, but without a day of the grant not in the charts.
+    NoDay,
+    /// Something of the row waits for the answer to a question.
+    Waits,
+}
+
+/// A person of a list, with what was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The line of the file on which the row begins, from 1.
+    pub line: u32,
+    /// Whether the person is in the charts.
+    pub standing: Standing,
+    /// The name; empty if there is none.
+    pub name: Box<str>,
+    /// The kind of clemency, as an index into the kinds of the list.
+    pub kind: Option<usize>,
+    /// The day of the grant.
+    pub granted: Option<Day>,
+    /// The sentence.
+    pub sentence: SentenceReading,
+    /// The days of the sentences: one, unless the list has several cases in a cell.
+    pub sentenced: Vec<Option<Day>>,
+    /// The courts or the place: one, unless the list has several courts in a cell.
+    pub places: Vec<Place>,
+    /// The offense as written; empty if there is none.
+    pub offense: Box<str>,
+    /// The offenses, if the cell holds words of this page.
+    pub offenses: OffenseSet,
+    /// The drugs; empty if nothing is said about them.
+    pub drugs: DrugSet,
+    /// Whether there was a firearm.
+    pub firearm: bool,
+    /// What the grant did, if that is stated.
+    pub effect: Option<Effect>,
+    /// The conditions of the grant.
+    pub conditions: ConditionSet,
+}

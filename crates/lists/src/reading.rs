@@ -1,0 +1,365 @@
+//! Reads a list.
+
+use crate::choices::Choices;
+use crate::columns::{self, ColumnReading};
+use crate::fault::{Fault, Why};
+use crate::header::Layout;
+use crate::kinds::Kinds;
+use crate::person::{Person, Standing};
+use crate::plan::Plan;
+use crate::preview::{self, PreviewRow};
+use crate::question::{KindCount, Question};
+use crate::refusal::Refusal;
+use crate::remark::{About, Remark, Tally};
+use crate::role::Role;
+use crate::row::RowReader;
+use crate::separator::Separator;
+use crate::table::Table;
+use crate::{drug, text, twice};
+use commutations::domain::Day;
+use std::collections::HashMap;
+
+/// How many rows of a list ended where. Each row is in one of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All rows below the names of the columns.
+    pub rows: u32,
+    /// In the list and in the charts.
+    pub in_charts: u32,
+    /// In the list, but without a day of the grant not in the charts.
+    pub no_day: u32,
+    /// Waiting for an answer.
+    pub waiting: u32,
+    /// Not read; a fault says why.
+    pub not_read: u32,
+    /// Of a kind of clemency that is not shown.
+    pub other_kinds: u32,
+    /// Repeating the names of the columns.
+    pub repeated_headers: u32,
+}
+
+/// A list as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What separates the cells.
+    pub separator: Separator,
+    /// The lines above the names of the columns.
+    pub title: Vec<String>,
+    /// The line with the names of the columns, from 1, if there is one.
+    pub header_line: Option<u32>,
+    /// The columns.
+    pub columns: Vec<ColumnReading>,
+    /// The first rows, as written and as read.
+    pub preview: Vec<PreviewRow>,
+    /// The people, in the order of the file.
+    pub people: Vec<Person>,
+    /// What was not read.
+    pub faults: Vec<Fault>,
+    /// What a reader of the list should know.
+    pub remarks: Vec<Remark>,
+    /// What the file does not say.
+    pub questions: Vec<Question>,
+    /// How many rows ended where.
+    pub counts: Counts,
+    /// The kinds of clemency, if a column holds them.
+    pub kinds: Vec<KindCount>,
+    /// How many offenses name drugs, if no column holds the drugs: to offer `Choices::reads_offenses`.
+    pub offenses_with_drugs: u32,
+}
+
+/// Reads a list.
+///
+/// # Errors
+/// Says why the file is not read at all.
+pub fn read(text: &str, choices: &Choices) -> Result<Reading, Refusal> {
+    let text = text::checked(text)?;
+    let separator = choices.separator.unwrap_or_else(|| Separator::of(text));
+    let table = Table::read(text::without_mark(text), separator)?;
+    let layout = Layout::of(&table, choices.header);
+    if layout.first >= table.len() {
+        return Err(Refusal::NoRows);
+    }
+    let columns = columns::read(&table, &layout, choices);
+    let is_used = columns.iter().any(|column| column.role != Role::NotUsed);
+    if columns.len() < 2 && !is_used && choices.columns.is_empty() {
+        return Err(Refusal::NoTable);
+    }
+    Ok(List {
+        table: &table,
+        layout: &layout,
+        columns,
+        choices,
+    }
+    .read())
+}
+
+struct List<'a> {
+    table: &'a Table,
+    layout: &'a Layout,
+    columns: Vec<ColumnReading>,
+    choices: &'a Choices,
+}
+
+impl List<'_> {
+    fn read(mut self) -> Reading {
+        let (rows, mut tally) = self.rows();
+        let kinds = self.kinds(&rows, &mut tally);
+        let plan = Plan::new(self.table, &rows, &self.columns, self.choices);
+        let mut questions = plan.questions.clone();
+        let mut reader = RowReader {
+            table: self.table,
+            plan: &plan,
+            choices: self.choices,
+            faults: Vec::new(),
+            tally,
+        };
+        let mut counts = Counts {
+            rows: count(self.table.len() - self.layout.first),
+            repeated_headers: count(self.table.len() - self.layout.first - rows.len()),
+            ..Counts::default()
+        };
+        let mut people = Vec::with_capacity(rows.len());
+        let mut offenses_with_drugs = 0;
+        for row in rows {
+            if let Some(why) = self.misfit(row) {
+                reader.lose(row, None, why);
+                counts.not_read += 1;
+                continue;
+            }
+            let kind = plan
+                .column(Role::Kind)
+                .and_then(|column| kinds.of(self.table.cell(row, column)));
+            if kind.is_some_and(|kind| !kinds.is_chosen(kind, &self.choices.kinds)) {
+                counts.other_kinds += 1;
+                continue;
+            }
+            match reader.read(row, kind) {
+                Some(person) => {
+                    offenses_with_drugs += u32::from(drug::is_named(&person.offense));
+                    people.push(person);
+                }
+                None => counts.not_read += 1,
+            }
+        }
+        self.day_of_all(&mut people, &mut questions);
+        counts.not_read += self.too_many_on_a_day(&mut people, &mut reader.faults);
+        for person in &people {
+            match person.standing {
+                Standing::InCharts => counts.in_charts += 1,
+                Standing::NoDay => counts.no_day += 1,
+                Standing::Waits => counts.waiting += 1,
+            }
+        }
+        self.ask_kinds(&kinds, &plan, &mut questions);
+        self.ask_columns(&plan, &mut questions);
+        let RowReader {
+            mut faults,
+            mut tally,
+            ..
+        } = reader;
+        self.faults_of_file(&mut faults, &mut tally);
+        faults.sort_by_key(|fault| (fault.line, fault.column));
+        let twice = twice::remarks(&people, &mut tally);
+        let mut remarks: Vec<Remark> = tally.remarks().collect();
+        remarks.extend(twice);
+        remarks.extend(self.unused_columns());
+        if plan.column(Role::Drug).is_some() {
+            offenses_with_drugs = 0;
+        }
+        Reading {
+            separator: self.table.separator,
+            title: self.layout.title.clone(),
+            header_line: self.layout.header.map(|row| self.table.line(row)),
+            preview: preview::rows(self.table, self.layout, &self.columns, &people, &faults),
+            columns: self.columns,
+            people,
+            faults,
+            remarks,
+            questions,
+            counts,
+            kinds: kinds.counts,
+            offenses_with_drugs,
+        }
+    }
+
+    /// Returns the rows below the names of the columns, without those that repeat these.
+    fn rows(&self) -> (Vec<usize>, Tally) {
+        let mut tally = Tally::default();
+        let mut rows = Vec::with_capacity(self.table.len() - self.layout.first);
+        for row in self.layout.first..self.table.len() {
+            if self.layout.is_repeated(self.table, row) {
+                tally.add(About::RepeatedHeader, self.table.line(row));
+            } else {
+                rows.push(row);
+            }
+        }
+        (rows, tally)
+    }
+
+    /// Counts the kinds of clemency. A column with too many of them is not used.
+    fn kinds(&mut self, rows: &[usize], tally: &mut Tally) -> Kinds {
+        let column = self
+            .columns
+            .iter_mut()
+            .find(|column| column.role == Role::Kind);
+        let Some(column) = column else {
+            return Kinds::default();
+        };
+        let kinds = Kinds::count(self.table, rows, column.index);
+        if kinds.is_none() {
+            column.role = Role::NotUsed;
+            tally.add(About::TooManyKinds, self.table.line(self.layout.first));
+        }
+        kinds.unwrap_or_default()
+    }
+
+    /// Returns why a row does not fit the columns.
+    fn misfit(&self, row: usize) -> Option<Why> {
+        let columns = self.columns.len();
+        let width = self.table.width(row);
+        let has_more = (columns..width).any(|column| !self.table.cell(row, column).is_empty());
+        if has_more {
+            return Some(Why::MoreCells {
+                cells: width,
+                columns,
+            });
+        }
+        let filled = self.table.cells(row).filter(|cell| !cell.is_empty());
+        (columns > 2 && filled.take(2).count() < 2).then_some(Why::OneCell)
+    }
+
+    /// Gives all people the day that was chosen, if none has one; asks for it if none was chosen.
+    fn day_of_all(&self, people: &mut [Person], questions: &mut Vec<Question>) {
+        let waits = |person: &Person| person.standing == Standing::Waits;
+        let asks_order = questions
+            .iter()
+            .any(|own| matches!(own, Question::Order { .. }));
+        let has_day = people.iter().any(|person| person.granted.is_some());
+        if people.is_empty() || has_day || (asks_order && people.iter().any(waits)) {
+            return;
+        }
+        match self.choices.day_of_all {
+            Some(day) => {
+                for person in people {
+                    person.granted = Some(day);
+                    if person.standing == Standing::NoDay {
+                        person.standing = Standing::InCharts;
+                    }
+                }
+            }
+            None => {
+                questions.push(Question::DayOfAll);
+                for person in people {
+                    person.standing = Standing::Waits;
+                }
+            }
+        }
+    }
+
+    /// Takes out the people whose position within their day could not be counted; returns how many.
+    fn too_many_on_a_day(&self, people: &mut Vec<Person>, faults: &mut Vec<Fault>) -> u32 {
+        let mut days: HashMap<Day, u32> = HashMap::new();
+        let before = people.len();
+        people.retain(|person| {
+            let Some(granted) = person.granted else {
+                return true;
+            };
+            let position = days.entry(granted).or_default();
+            *position += 1;
+            if *position <= u32::from(u16::MAX) {
+                return true;
+            }
+            faults.push(Fault {
+                line: person.line,
+                column: None,
+                cell: person.name.to_string(),
+                why: Why::TooManyOnADay,
+                loses_row: true,
+            });
+            false
+        });
+        count(before - people.len())
+    }
+
+    fn ask_kinds(&self, kinds: &Kinds, plan: &Plan, questions: &mut Vec<Question>) {
+        let Some(column) = plan.column(Role::Kind) else {
+            return;
+        };
+        if kinds.counts.len() > 1 && self.choices.kinds.is_empty() {
+            let mut kinds = kinds.counts.clone();
+            kinds.sort_by_key(|kind| std::cmp::Reverse(kind.rows));
+            questions.push(Question::Kind { column, kinds });
+        }
+    }
+
+    fn ask_columns(&self, plan: &Plan, questions: &mut Vec<Question>) {
+        let is_known = |role: &Role| plan.column(*role).is_some();
+        let roles = [
+            Role::Sentence,
+            Role::SentenceKind,
+            Role::Granted,
+            Role::Offense,
+        ];
+        if !roles.iter().any(is_known) {
+            questions.push(Question::Columns);
+        }
+    }
+
+    fn faults_of_file(&self, faults: &mut Vec<Fault>, tally: &mut Tally) {
+        for (row, column, bytes) in &self.table.cut {
+            if *row < self.layout.first {
+                continue;
+            }
+            faults.push(Fault {
+                line: self.table.line(*row),
+                column: Some(*column),
+                cell: crate::clean::shortened(self.table.cell(*row, *column), 120),
+                why: Why::Cut { bytes: *bytes },
+                loses_row: false,
+            });
+        }
+        let last = self.table.len().saturating_sub(1);
+        let line = self.table.line(last);
+        if let Some(lines) = self.table.unclosed {
+            faults.push(Fault {
+                line,
+                column: None,
+                cell: String::new(),
+                why: Why::Unclosed { lines },
+                loses_row: false,
+            });
+        }
+        let is_short = self.layout.header.is_some() && self.table.width(last) < self.columns.len();
+        if self.table.ends_within_line && is_short {
+            tally.add(About::CutOff, line);
+        }
+        if self.table.cleaned > 0 {
+            tally.add_rows(About::Unseen, 0, self.table.cleaned);
+        }
+    }
+
+    /// Names the columns that are not used because another with the same role is.
+    fn unused_columns(&self) -> impl Iterator<Item = Remark> {
+        let is_same = |column: &&ColumnReading| {
+            column.role == Role::NotUsed && {
+                let same = |own: &ColumnReading| {
+                    own.index != column.index
+                        && own.role != Role::NotUsed
+                        && own.name == column.name
+                };
+                !column.name.is_empty() && self.columns.iter().any(same)
+            }
+        };
+        self.columns
+            .iter()
+            .filter(is_same)
+            .map(|column| Remark::UnusedColumn {
+                column: column.index,
+                name: column.name.clone(),
+            })
+    }
+}
+
+fn count(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,388 @@
+//! Reads the rows.
+
+use crate::choices::Choices;
+use crate::clean::shortened;
+use crate::date::{self, DateFault};
+use crate::drug;
+use crate::effect::{self, Terms};
+use crate::fault::{Fault, Why};
+use crate::person::{Person, Standing};
+use crate::place;
+use crate::plan::Plan;
+use crate::remark::{About, Tally};
+use crate::role::Role;
+use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
+use crate::table::Table;
+use crate::unit::Bare;
+use commutations::domain::{Day, DrugSet, Effect, Offense, OffenseSet, Tag};
+use std::borrow::Cow;
+
+/// How many letters of a cell a fault shows.
+const LETTERS_OF_FAULT: usize = 120;
+
+/// Reads rows, and keeps what is to be told about them.
+pub(crate) struct RowReader<'a> {
+    pub table: &'a Table,
+    pub plan: &'a Plan,
+    pub choices: &'a Choices,
+    pub faults: Vec<Fault>,
+    pub tally: Tally,
+}
+
+/// What became of a cell with a day.
+enum DayCell {
+    None,
+    Day(Day),
+    Waits,
+}
+
+impl<'a> RowReader<'a> {
+    /// Reads a row; `None` if it cannot be in the list, which a fault says.
+    pub(crate) fn read(&mut self, row: usize, kind: Option<usize>) -> Option<Person> {
+        let line = self.table.line(row);
+        let granted = self.day(row, Role::Granted);
+        let (sentence, sentence_waits) = self.sentence(row)?;
+        let (effect, effect_waits) = self.effect(row, sentence);
+        let (places, sentenced, place_waits) = self.places(row);
+        let offense = self.cell(row, Role::Offense);
+        let is_blank = sentence::is_blank(&offense.to_lowercase());
+        let offense = if is_blank { "" } else { offense };
+        let name = self.name(row);
+        let waits =
+            sentence_waits || effect_waits || place_waits || matches!(granted, DayCell::Waits);
+        let granted = match granted {
+            DayCell::Day(day) => Some(day),
+            DayCell::None | DayCell::Waits => None,
+        };
+        let says_nothing = name.is_empty()
+            && granted.is_none()
+            && sentence.unstated == Some(Unstated::Empty)
+            && offense.is_empty();
+        if says_nothing && !waits {
+            self.lose(row, None, Why::Nothing);
+            return None;
+        }
+        self.remark(line, &name, sentence, granted, &sentenced);
+        let offenses = keys_of(offense);
+        Some(Person {
+            line,
+            standing: match granted {
+                _ if waits => Standing::Waits,
+                Some(_) => Standing::InCharts,
+                None => Standing::NoDay,
+            },
+            name: name.into(),
+            kind,
+            granted,
+            sentence,
+            sentenced,
+            places,
+            offense: if offenses.is_some() {
+                "".into()
+            } else {
+                offense.into()
+            },
+            offenses: offenses.unwrap_or_default(),
+            drugs: self.drugs(row, offense),
+            firearm: self.firearm(row, offense),
+            effect,
+            conditions: effect::conditions(self.cell(row, Role::Terms)),
+        })
+    }
+
+    fn cell(&self, row: usize, role: Role) -> &'a str {
+        let table = self.table;
+        self.plan
+            .column(role)
+            .map_or("", |column| table.cell(row, column))
+    }
+
+    fn name(&self, row: usize) -> String {
+        let (first, last) = (self.cell(row, Role::FirstName), self.cell(row, Role::Name));
+        format!("{first} {last}").trim().to_owned()
+    }
+
+    /// Notes a fault of a cell whose row stays in the list.
+    fn miss(&mut self, row: usize, column: usize, why: Why) {
+        self.fault(row, Some(column), why, false);
+    }
+
+    /// Notes a fault for which the row is not in the list.
+    pub(crate) fn lose(&mut self, row: usize, column: Option<usize>, why: Why) {
+        self.fault(row, column, why, true);
+    }
+
+    fn fault(&mut self, row: usize, column: Option<usize>, why: Why, loses_row: bool) {
+        let cell = match column {
+            Some(column) => self.table.cell(row, column),
+            None => self
+                .table
+                .cells(row)
+                .find(|cell| !cell.is_empty())
+                .unwrap_or_default(),
+        };
+        self.faults.push(Fault {
+            line: self.table.line(row),
+            column,
+            cell: shortened(cell, LETTERS_OF_FAULT),
+            why,
+            loses_row,
+        });
+    }
+
+    fn day(&mut self, row: usize, role: Role) -> DayCell {
+        let Some(column) = self.plan.column(role) else {
+            return DayCell::None;
+        };
+        let cell = self.table.cell(row, column);
+        match self.day_of(cell, column) {
+            Ok(day) => day,
+            Err(why) => {
+                self.miss(row, column, Why::Day(why));
+                DayCell::None
+            }
+        }
+    }
+
+    fn day_of(&self, cell: &str, column: usize) -> Result<DayCell, DateFault> {
+        if sentence::is_blank(&cell.to_lowercase()) {
+            return Ok(DayCell::None);
+        }
+        let day = date::read(cell)?.day(self.plan.order(column))?;
+        Ok(day.map_or(DayCell::Waits, DayCell::Day))
+    }
+
+    /// Reads the sentence, and whether it waits for an answer.
+    fn sentence(&mut self, row: usize) -> Option<(SentenceReading, bool)> {
+        let (mut sentence, mut waits) =
+            self.sentence_in(row, Role::Sentence, Role::SentenceKind)?;
+        let original = self.plan.column(Role::Original).is_some()
+            || self.plan.column(Role::OriginalKind).is_some();
+        if original {
+            let (original, also_waits) =
+                self.sentence_in(row, Role::Original, Role::OriginalKind)?;
+            waits |= also_waits;
+            let is_own_page = self.plan.column(Role::OriginalKind).is_some();
+            if is_own_page || original.unstated != Some(Unstated::Empty) {
+                sentence.amended |= sentence.original != original.in_force;
+                sentence.original = original.in_force;
+            }
+            if sentence.unstated == Some(Unstated::Empty) && !is_own_page {
+                sentence = original;
+            }
+        }
+        Some((sentence, waits))
+    }
+
+    fn sentence_in(
+        &mut self,
+        row: usize,
+        role: Role,
+        kind: Role,
+    ) -> Option<(SentenceReading, bool)> {
+        let bare = self.plan.bare(role);
+        let text = self.text_of_sentence(row, role, kind);
+        match sentence::read(&text, bare) {
+            Ok(read) => Some((read, false)),
+            Err(SentenceFault::NoUnit) if self.is_asked(bare, &text) => {
+                let nothing = sentence::read("", bare).ok()?;
+                Some((nothing, true))
+            }
+            Err(why) => {
+                self.lose(row, self.plan.column(role), Why::Sentence(why));
+                None
+            }
+        }
+    }
+
+    /// Whether the unit of a number alone is asked for.
+    fn is_asked(&self, bare: Bare, text: &str) -> bool {
+        bare.unit.is_none() && !text.contains(|letter: char| letter.is_alphabetic())
+    }
+
+    /// Returns the text of a sentence: its kind, if that has a column of its own and is no number.
+    fn text_of_sentence(&self, row: usize, role: Role, kind: Role) -> Cow<'a, str> {
+        let cell = self.cell(row, role);
+        let kind = self.cell(row, kind).to_lowercase();
+        match kind.as_str() {
+            "life" | "death" | "not-stated" | "life-without-parole" | "lwop" => {
+                Cow::Owned(kind.replace('-', " "))
+            }
+            _ => Cow::Borrowed(cell),
+        }
+    }
+
+    fn effect(&mut self, row: usize, sentence: SentenceReading) -> (Option<Effect>, bool) {
+        let terms = self.terms(row, sentence);
+        let column = self.plan.column(Role::Terms);
+        match terms {
+            Terms::Expires(day) => {
+                let Some(column) = column else {
+                    return (None, false);
+                };
+                match day.day(self.plan.order(column)) {
+                    Ok(Some(day)) => (Some(Effect::Expires(day)), false),
+                    Ok(None) => (None, true),
+                    Err(why) => {
+                        self.miss(row, column, Why::Day(why));
+                        (None, false)
+                    }
+                }
+            }
+            Terms::Term(months) => (Some(Effect::Term(months)), false),
+            Terms::TimeServed => (Some(Effect::TimeServed), false),
+            Terms::ToLife => (Some(Effect::ToLife), false),
+            Terms::AtOnce => (Some(Effect::AtOnce), false),
+            Terms::NotShown => {
+                self.tally.add(About::TermsNotShown, self.table.line(row));
+                (None, false)
+            }
+            Terms::Unstated | Terms::ExpiresElsewhere | Terms::TermElsewhere => {
+                self.new_end_or_term(row)
+            }
+        }
+    }
+
+    fn terms(&mut self, row: usize, sentence: SentenceReading) -> Terms {
+        let Some(column) = self.plan.column(Role::Terms) else {
+            return Terms::Unstated;
+        };
+        let bare = self.plan.bare(Role::Terms);
+        let cell = self.table.cell(row, column);
+        if let Some(terms) = effect::read(cell, sentence.in_force, bare) {
+            return terms;
+        }
+        if !self.is_asked(bare, cell) {
+            self.miss(row, column, Why::Terms);
+        }
+        Terms::Unstated
+    }
+
+    /// Reads the columns with the new end and the new term.
+    fn new_end_or_term(&mut self, row: usize) -> (Option<Effect>, bool) {
+        match self.day(row, Role::NewEnd) {
+            DayCell::Day(day) => return (Some(Effect::Expires(day)), false),
+            DayCell::Waits => return (None, true),
+            DayCell::None => {}
+        }
+        let Some(column) = self.plan.column(Role::NewTerm) else {
+            return (None, false);
+        };
+        let bare = self.plan.bare(Role::NewTerm);
+        match sentence::read(self.table.cell(row, column), bare) {
+            Ok(read) => match read.in_force {
+                crate::term::Sentence::Months(months) => (Some(Effect::Term(months)), false),
+                _ if read.unstated == Some(Unstated::TimeServed) => {
+                    (Some(Effect::TimeServed), false)
+                }
+                _ => (None, false),
+            },
+            Err(SentenceFault::NoUnit) if bare.unit.is_none() => (None, true),
+            Err(why) => {
+                self.miss(row, column, Why::Sentence(why));
+                (None, false)
+            }
+        }
+    }
+
+    fn places(&mut self, row: usize) -> (Vec<place::Place>, Vec<Option<Day>>, bool) {
+        let read = place::read(self.cell(row, Role::Place));
+        if self.plan.column(Role::Sentenced).is_none() {
+            let beside = read.dated.and_then(|day| day.day(None).ok().flatten());
+            return (read.places, beside.map(Some).into_iter().collect(), false);
+        }
+        let cell = self.cell(row, Role::Sentenced);
+        if cell.contains(';') {
+            let column = self.plan.column(Role::Sentenced).unwrap_or_default();
+            let days: Result<Vec<DayCell>, DateFault> = cell
+                .split(';')
+                .map(|part| self.day_of(part, column))
+                .collect();
+            return match days {
+                Ok(days) => {
+                    let waits = days.iter().any(|day| matches!(day, DayCell::Waits));
+                    let day = |day| match day {
+                        DayCell::Day(day) => Some(day),
+                        DayCell::None | DayCell::Waits => None,
+                    };
+                    (read.places, days.into_iter().map(day).collect(), waits)
+                }
+                Err(why) => {
+                    self.miss(row, column, Why::Day(why));
+                    (read.places, Vec::new(), false)
+                }
+            };
+        }
+        match self.day(row, Role::Sentenced) {
+            DayCell::Day(day) => (read.places, vec![Some(day)], false),
+            DayCell::None => (read.places, Vec::new(), false),
+            DayCell::Waits => (read.places, Vec::new(), true),
+        }
+    }
+
+    fn drugs(&self, row: usize, offense: &str) -> DrugSet {
+        if self.plan.column(Role::Drug).is_some() {
+            drug::of_cell(self.cell(row, Role::Drug))
+        } else if self.choices.reads_offenses && !offense.is_empty() {
+            drug::of_offense(offense)
+        } else {
+            DrugSet::default()
+        }
+    }
+
+    fn firearm(&mut self, row: usize, offense: &str) -> bool {
+        let Some(column) = self.plan.column(Role::Firearm) else {
+            return self.choices.reads_offenses && drug::has_firearm(offense);
+        };
+        let firearm = drug::firearm(self.table.cell(row, column));
+        if firearm.is_none() {
+            self.miss(row, column, Why::Firearm);
+        }
+        firearm.unwrap_or(false)
+    }
+
+    fn remark(
+        &mut self,
+        line: u32,
+        name: &str,
+        sentence: SentenceReading,
+        granted: Option<Day>,
+        sentenced: &[Option<Day>],
+    ) {
+        let has_later =
+            granted.is_some_and(|granted| sentenced.iter().flatten().any(|day| *day > granted));
+        for (is_so, about) in [
+            (
+                sentence.unstated == Some(Unstated::TimeServed),
+                About::TimeServed,
+            ),
+            (
+                sentence.unstated == Some(Unstated::NotPrison),
+                About::NotPrison,
+            ),
+            (sentence.unstated == Some(Unstated::Pending), About::Pending),
+            (sentence.has_remark, About::RemarkLeftOut),
+            (sentence.rounded, About::Rounded),
+            (sentence.days_left_out, About::DaysLeftOut),
+            (has_later, About::SentencedLater),
+            (
+                name.is_empty() && self.plan.column(Role::Name).is_some(),
+                About::NoName,
+            ),
+        ] {
+            if is_so {
+                self.tally.add(about, line);
+            }
+        }
+    }
+}
+
+/// Returns the offenses, if a text consists of words of this page.
+fn keys_of(text: &str) -> Option<OffenseSet> {
+    if text.is_empty() {
+        return None;
+    }
+    text.split(';')
+        .map(|key| Offense::from_key(key.trim()))
+        .collect()
+}
