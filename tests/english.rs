@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 const LAYERS: [&str; 6] = ["browser", "charts", "export", "query", "state", "ui"];
 
 /// Literals that read as words and are none, with the reason.
-const NO_WORDS: [(&str, &[&str]); 7] = [
+const NO_WORDS: [(&str, &[&str]); 8] = [
     (
         "classes of the style sheet",
         &[
@@ -73,6 +73,10 @@ const NO_WORDS: [(&str, &[&str]); 7] = [
     (
         "what the source has between two names of a person",
         &[" aka "],
+    ),
+    (
+        "a rule of a style sheet",
+        &["@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n"],
     ),
     ("a type, for developers", &["Choose"]),
     (
