@@ -23,7 +23,7 @@ pub use clipboard::{copy, show_text};
 pub use data_files::{DataFault, data_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
-pub use form::{chosen, typed};
+pub use form::{chosen, entered, typed};
 pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};

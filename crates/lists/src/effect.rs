@@ -3,9 +3,9 @@
 use crate::date::{self, WrittenDay};
 use crate::length::{self, Length};
 use crate::sentence::is_blank;
-use crate::term::Sentence;
 use crate::token::{folded, tokens};
 use crate::unit::Bare;
+use commutations::domain::Sentence;
 use commutations::domain::{Condition, ConditionSet};
 
 /// What the terms of a grant say.

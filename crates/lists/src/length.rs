@@ -1,9 +1,9 @@
 //! One prison term, as it stands between two commas.
 
 use crate::sentence::SentenceFault;
-use crate::term::Sentence;
 use crate::token::Token;
 use crate::unit::{Bare, Unit};
+use commutations::domain::Sentence;
 
 /// A prison term.
 #[derive(Clone, Copy, Debug, PartialEq)]

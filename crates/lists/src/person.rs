@@ -42,8 +42,8 @@ pub struct Person {
     pub drugs: DrugSet,
     /// Whether there was a firearm.
     pub firearm: bool,
-    /// What the grant did, if that is stated.
-    pub effect: Option<Effect>,
+    /// What the grant did.
+    pub effect: Effect,
     /// The conditions of the grant.
     pub conditions: ConditionSet,
 }

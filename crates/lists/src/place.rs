@@ -25,6 +25,46 @@ impl fmt::Display for Place {
     }
 }
 
+/// What the places of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// The list has no places.
+    None,
+    /// All are federal courts.
+    Courts,
+    /// They are places of other kinds, or of several kinds.
+    Named,
+}
+
+impl Places {
+    /// Returns what some places are. A state counts as a court among courts if it has only one.
+    pub(crate) fn of<'a>(mut places: impl Iterator<Item = &'a Place> + Clone) -> Self {
+        let is_court = |place: &Place| match place {
+            Place::Court(_) => true,
+            Place::State(state) => court_of(*state).is_some(),
+            Place::Named(_) => false,
+        };
+        let mut all = places.clone();
+        let mut courts = places.clone();
+        if places.next().is_none() {
+            Self::None
+        } else if all.all(is_court) && courts.any(|place| matches!(place, Place::Court(_))) {
+            Self::Courts
+        } else {
+            Self::Named
+        }
+    }
+
+    /// Returns a place as the records know it.
+    pub(crate) fn district(self, place: &Place) -> Option<District> {
+        match (self, place) {
+            (Self::Courts, Place::Court(court)) => Some(court.clone()),
+            (Self::Courts, Place::State(state)) => court_of(*state),
+            _ => Some(District::Named(place.to_string().into())),
+        }
+    }
+}
+
 /// What a cell says about places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PlaceReading {

@@ -6,18 +6,19 @@ use crate::fault::{Fault, Why};
 use crate::header::Layout;
 use crate::kinds::Kinds;
 use crate::person::{Person, Standing};
+use crate::place::{Place, Places};
 use crate::plan::Plan;
 use crate::preview::{self, PreviewRow};
 use crate::question::{KindCount, Question};
 use crate::refusal::Refusal;
-use crate::remark::{About, Remark, Tally};
+use crate::remark::{Remark, Tally, Topic};
 use crate::role::Role;
 use crate::row::RowReader;
 use crate::separator::Separator;
 use crate::table::Table;
 use crate::{drug, text, twice};
 use commutations::domain::Day;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many rows of a list ended where. Each row is in one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,6 +52,10 @@ pub struct Reading {
     pub columns: Vec<ColumnReading>,
     /// The first rows, as written and as read.
     pub preview: Vec<PreviewRow>,
+    /// What the places are.
+    pub places: Places,
+    /// A text that changes whenever the file or the choices do.
+    pub edition: String,
     /// The people, in the order of the file.
     pub people: Vec<Person>,
     /// What was not read.
@@ -89,6 +94,7 @@ pub fn read(text: &str, choices: &Choices) -> Result<Reading, Refusal> {
         layout: &layout,
         columns,
         choices,
+        edition: edition(text, choices),
     }
     .read())
 }
@@ -98,6 +104,7 @@ struct List<'a> {
     layout: &'a Layout,
     columns: Vec<ColumnReading>,
     choices: &'a Choices,
+    edition: String,
 }
 
 impl List<'_> {
@@ -160,13 +167,16 @@ impl List<'_> {
         self.faults_of_file(&mut faults, &mut tally);
         faults.sort_by_key(|fault| (fault.line, fault.column));
         let twice = twice::remarks(&people, &mut tally);
-        let mut remarks: Vec<Remark> = tally.remarks().collect();
-        remarks.extend(twice);
-        remarks.extend(self.unused_columns());
         if plan.column(Role::Drug).is_some() {
             offenses_with_drugs = 0;
         }
+        let places = self.what_places(&mut people, &mut tally);
+        let mut remarks: Vec<Remark> = tally.remarks().collect();
+        remarks.extend(twice);
+        remarks.extend(self.unused_columns());
         Reading {
+            places,
+            edition: self.edition.clone(),
             separator: self.table.separator,
             title: self.layout.title.clone(),
             header_line: self.layout.header.map(|row| self.table.line(row)),
@@ -188,7 +198,7 @@ impl List<'_> {
         let mut rows = Vec::with_capacity(self.table.len() - self.layout.first);
         for row in self.layout.first..self.table.len() {
             if self.layout.is_repeated(self.table, row) {
-                tally.add(About::RepeatedHeader, self.table.line(row));
+                tally.add(Topic::RepeatedHeader, self.table.line(row));
             } else {
                 rows.push(row);
             }
@@ -208,7 +218,7 @@ impl List<'_> {
         let kinds = Kinds::count(self.table, rows, column.index);
         if kinds.is_none() {
             column.role = Role::NotUsed;
-            tally.add(About::TooManyKinds, self.table.line(self.layout.first));
+            tally.add(Topic::TooManyKinds, self.table.line(self.layout.first));
         }
         kinds.unwrap_or_default()
     }
@@ -331,11 +341,32 @@ impl List<'_> {
         }
         let is_short = self.layout.header.is_some() && self.table.width(last) < self.columns.len();
         if self.table.ends_within_line && is_short {
-            tally.add(About::CutOff, line);
+            tally.add(Topic::CutOff, line);
         }
         if self.table.cleaned > 0 {
-            tally.add_rows(About::Unseen, 0, self.table.cleaned);
+            tally.add_rows(Topic::Unseen, 0, self.table.cleaned);
         }
+    }
+
+    /// Tells what the places are, and if only some of them are no courts.
+    fn what_places(&self, people: &mut [Person], tally: &mut Tally) -> Places {
+        let distinct: HashSet<String> = all_places(people).map(Place::to_string).collect();
+        if distinct.len() > usize::from(u16::MAX) {
+            tally.add(Topic::TooManyPlaces, self.table.line(self.layout.first));
+            people.iter_mut().for_each(|person| person.places.clear());
+        }
+        let places = Places::of(all_places(people));
+        let is_court = |place: &&Place| matches!(place, Place::Court(_));
+        let (courts, all) = (
+            all_places(people).filter(is_court).count(),
+            all_places(people).count(),
+        );
+        if places == Places::Named && courts * 2 > all {
+            let is_other = |person: &&Person| person.places.iter().any(|place| !is_court(&place));
+            let line = people.iter().find(is_other).map_or(0, |person| person.line);
+            tally.add_rows(Topic::NotCourts, line, count(all - courts));
+        }
+        places
     }
 
     /// Names the columns that are not used because another with the same role is.
@@ -358,6 +389,21 @@ impl List<'_> {
                 name: column.name.clone(),
             })
     }
+}
+
+fn all_places(people: &[Person]) -> impl Iterator<Item = &Place> + Clone {
+    people.iter().flat_map(|person| &person.places)
+}
+
+/// Returns a text that changes whenever the file or the choices do (FNV-1a).
+fn edition(text: &str, choices: &Choices) -> String {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let choices = format!("{choices:?}");
+    let hash = text
+        .bytes()
+        .chain(choices.bytes())
+        .fold(0xcbf2_9ce4_8422_2325, step);
+    format!("{hash:016x}")
 }
 
 fn count(rows: usize) -> u32 {

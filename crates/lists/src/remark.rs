@@ -4,7 +4,7 @@ use crate::words;
 
 /// What a remark is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum About {
+pub enum Topic {
     /// The names of the columns stand again among the rows.
     RepeatedHeader,
     /// Characters that cannot be seen were removed.
@@ -31,6 +31,10 @@ pub enum About {
     NoName,
     /// The column of kinds holds too many different ones.
     TooManyKinds,
+    /// Some places among federal courts are none, so all are shown by the names in the list.
+    NotCourts,
+    /// There are more places than can be counted.
+    TooManyPlaces,
     /// More people are in the list twice than are named.
     MoreTwice,
 }
@@ -41,7 +45,7 @@ pub enum Remark {
     /// Something about some rows.
     Rows {
         /// What it is about.
-        about: About,
+        topic: Topic,
         /// The number of rows.
         rows: u32,
         /// The line of the first, from 1.
@@ -73,24 +77,24 @@ impl Remark {
 
 /// Counts the rows of remarks.
 #[derive(Debug, Default)]
-pub(crate) struct Tally(Vec<(About, u32, u32)>);
+pub(crate) struct Tally(Vec<(Topic, u32, u32)>);
 
 impl Tally {
-    pub(crate) fn add(&mut self, about: About, line: u32) {
-        self.add_rows(about, line, 1);
+    pub(crate) fn add(&mut self, topic: Topic, line: u32) {
+        self.add_rows(topic, line, 1);
     }
 
-    pub(crate) fn add_rows(&mut self, about: About, line: u32, rows: u32) {
-        match self.0.iter_mut().find(|(own, _, _)| *own == about) {
+    pub(crate) fn add_rows(&mut self, topic: Topic, line: u32, rows: u32) {
+        match self.0.iter_mut().find(|(own, _, _)| *own == topic) {
             Some((_, count, _)) => *count += rows,
-            None => self.0.push((about, rows, line)),
+            None => self.0.push((topic, rows, line)),
         }
     }
 
     pub(crate) fn remarks(mut self) -> impl Iterator<Item = Remark> {
-        self.0.sort_by_key(|(about, _, _)| *about);
+        self.0.sort_by_key(|(topic, _, _)| *topic);
         self.0
             .into_iter()
-            .map(|(about, rows, line)| Remark::Rows { about, rows, line })
+            .map(|(topic, rows, line)| Remark::Rows { topic, rows, line })
     }
 }

@@ -9,7 +9,7 @@ use crate::fault::{Fault, Why};
 use crate::person::{Person, Standing};
 use crate::place;
 use crate::plan::Plan;
-use crate::remark::{About, Tally};
+use crate::remark::{Tally, Topic};
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
 use crate::table::Table;
@@ -205,6 +205,11 @@ impl<'a> RowReader<'a> {
         let cell = self.cell(row, role);
         let kind = self.cell(row, kind).to_lowercase();
         match kind.as_str() {
+            "indeterminate" => match cell.strip_suffix('+') {
+                Some(months) => Cow::Owned(format!("{months} months to life")),
+                None if cell.is_empty() => Cow::Owned(kind),
+                None => Cow::Borrowed(cell),
+            },
             "life" | "death" | "not-stated" | "life-without-parole" | "lwop" => {
                 Cow::Owned(kind.replace('-', " "))
             }
@@ -212,30 +217,30 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn effect(&mut self, row: usize, sentence: SentenceReading) -> (Option<Effect>, bool) {
+    fn effect(&mut self, row: usize, sentence: SentenceReading) -> (Effect, bool) {
         let terms = self.terms(row, sentence);
         let column = self.plan.column(Role::Terms);
         match terms {
             Terms::Expires(day) => {
                 let Some(column) = column else {
-                    return (None, false);
+                    return (Effect::Unstated, false);
                 };
                 match day.day(self.plan.order(column)) {
-                    Ok(Some(day)) => (Some(Effect::Expires(day)), false),
-                    Ok(None) => (None, true),
+                    Ok(Some(day)) => (Effect::Expires(day), false),
+                    Ok(None) => (Effect::Unstated, true),
                     Err(why) => {
                         self.miss(row, column, Why::Day(why));
-                        (None, false)
+                        (Effect::Unstated, false)
                     }
                 }
             }
-            Terms::Term(months) => (Some(Effect::Term(months)), false),
-            Terms::TimeServed => (Some(Effect::TimeServed), false),
-            Terms::ToLife => (Some(Effect::ToLife), false),
-            Terms::AtOnce => (Some(Effect::AtOnce), false),
+            Terms::Term(months) => (Effect::Term(months), false),
+            Terms::TimeServed => (Effect::TimeServed, false),
+            Terms::ToLife => (Effect::ToLife, false),
+            Terms::AtOnce => (Effect::AtOnce, false),
             Terms::NotShown => {
-                self.tally.add(About::TermsNotShown, self.table.line(row));
-                (None, false)
+                self.tally.add(Topic::TermsNotShown, self.table.line(row));
+                (Effect::Unstated, false)
             }
             Terms::Unstated | Terms::ExpiresElsewhere | Terms::TermElsewhere => {
                 self.new_end_or_term(row)
@@ -259,28 +264,26 @@ impl<'a> RowReader<'a> {
     }
 
     /// Reads the columns with the new end and the new term.
-    fn new_end_or_term(&mut self, row: usize) -> (Option<Effect>, bool) {
+    fn new_end_or_term(&mut self, row: usize) -> (Effect, bool) {
         match self.day(row, Role::NewEnd) {
-            DayCell::Day(day) => return (Some(Effect::Expires(day)), false),
-            DayCell::Waits => return (None, true),
+            DayCell::Day(day) => return (Effect::Expires(day), false),
+            DayCell::Waits => return (Effect::Unstated, true),
             DayCell::None => {}
         }
         let Some(column) = self.plan.column(Role::NewTerm) else {
-            return (None, false);
+            return (Effect::Unstated, false);
         };
         let bare = self.plan.bare(Role::NewTerm);
         match sentence::read(self.table.cell(row, column), bare) {
             Ok(read) => match read.in_force {
-                crate::term::Sentence::Months(months) => (Some(Effect::Term(months)), false),
-                _ if read.unstated == Some(Unstated::TimeServed) => {
-                    (Some(Effect::TimeServed), false)
-                }
-                _ => (None, false),
+                commutations::domain::Sentence::Months(months) => (Effect::Term(months), false),
+                _ if read.unstated == Some(Unstated::TimeServed) => (Effect::TimeServed, false),
+                _ => (Effect::Unstated, false),
             },
-            Err(SentenceFault::NoUnit) if bare.unit.is_none() => (None, true),
+            Err(SentenceFault::NoUnit) if bare.unit.is_none() => (Effect::Unstated, true),
             Err(why) => {
                 self.miss(row, column, Why::Sentence(why));
-                (None, false)
+                (Effect::Unstated, false)
             }
         }
     }
@@ -354,20 +357,20 @@ impl<'a> RowReader<'a> {
         for (is_so, about) in [
             (
                 sentence.unstated == Some(Unstated::TimeServed),
-                About::TimeServed,
+                Topic::TimeServed,
             ),
             (
                 sentence.unstated == Some(Unstated::NotPrison),
-                About::NotPrison,
+                Topic::NotPrison,
             ),
-            (sentence.unstated == Some(Unstated::Pending), About::Pending),
-            (sentence.has_remark, About::RemarkLeftOut),
-            (sentence.rounded, About::Rounded),
-            (sentence.days_left_out, About::DaysLeftOut),
-            (has_later, About::SentencedLater),
+            (sentence.unstated == Some(Unstated::Pending), Topic::Pending),
+            (sentence.has_remark, Topic::RemarkLeftOut),
+            (sentence.rounded, Topic::Rounded),
+            (sentence.days_left_out, Topic::DaysLeftOut),
+            (has_later, Topic::SentencedLater),
             (
                 name.is_empty() && self.plan.column(Role::Name).is_some(),
-                About::NoName,
+                Topic::NoName,
             ),
         ] {
             if is_so {

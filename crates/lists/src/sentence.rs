@@ -1,9 +1,9 @@
 //! The cell with the sentence.
 
 use crate::length::{self, FILLERS, Length, Whole, scale};
-use crate::term::Sentence;
 use crate::token::{Token, folded, tokens};
 use crate::unit::Bare;
+use commutations::domain::Sentence;
 
 /// What a cell says about a prison sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,8 @@ fn pieces<'a>(tokens: &[Token<'a>]) -> Vec<Piece<'a>> {
             pieces.push(done);
         }
     }
-    if !piece.tokens.is_empty() {
+    // What follows a plus sign is missing: `20+` is no term of 20.
+    if !piece.tokens.is_empty() || piece.joint == Joint::Plus {
         pieces.push(piece);
     }
     pieces

@@ -1,7 +1,7 @@
 //! People who are in a list twice.
 
 use crate::person::Person;
-use crate::remark::{About, Remark, Tally};
+use crate::remark::{Remark, Tally, Topic};
 use std::collections::HashMap;
 
 /// How many days apart two grants to the same person are told.
@@ -28,7 +28,7 @@ pub(crate) fn remarks(people: &[Person], tally: &mut Tally) -> Vec<Remark> {
     }
     twice.sort_by_key(|(one, other)| (one.line.min(other.line), one.line.max(other.line)));
     for (one, _) in twice.iter().skip(MOST) {
-        tally.add(About::MoreTwice, one.line);
+        tally.add(Topic::MoreTwice, one.line);
     }
     let named = twice.iter().take(MOST);
     named

@@ -6,14 +6,13 @@ use crate::person::Person;
 use crate::place::Place;
 use crate::question::Question;
 use crate::refusal::Refusal;
-use crate::remark::{About, Remark};
+use crate::remark::{Remark, Topic};
 use crate::role::Role;
 use crate::sentence::{SentenceFault, SentenceReading, Unstated};
 use crate::table::{MOST_COLUMNS, MOST_OF_A_CELL, MOST_ROWS};
-use crate::term::Sentence;
 use crate::text::MOST_BYTES;
-use commutations::domain::{Day, Effect, Tag, TagSet};
-use commutations::text::{counted, day};
+use commutations::domain::{Day, Tag, TagSet};
+use commutations::text::{counted, day, effect};
 
 /// Formats a large number: `1,000,001`.
 fn number(number: usize) -> String {
@@ -178,7 +177,7 @@ fn named(column: &str) -> String {
 /// Words a remark.
 pub(crate) fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::Rows { about, rows, line } => about_rows(*about, *rows, *line),
+        Remark::Rows { topic, rows, line } => about_rows(*topic, *rows, *line),
         Remark::Twice {
             name,
             lines: [one, other],
@@ -193,61 +192,69 @@ pub(crate) fn remark(remark: &Remark) -> String {
     }
 }
 
-fn about_rows(about: About, rows: u32, line: u32) -> String {
+fn about_rows(topic: Topic, rows: u32, line: u32) -> String {
     let first = format!("the first in line {}", number(line as usize));
     let people = counted(rows, "row", "rows");
-    match about {
-        About::RepeatedHeader => {
+    match topic {
+        Topic::RepeatedHeader => {
             format!(
                 "The names of the columns stand again in {people}, {first}. They were passed over."
             )
         }
-        About::Unseen => format!(
+        Topic::Unseen => format!(
             "Characters that cannot be seen were removed from {}.",
             counted(rows, "cell", "cells")
         ),
-        About::CutOff => format!(
+        Topic::CutOff => format!(
             "Line {} has fewer cells than there are columns, and the file ends there. It may have been cut off.",
             number(line as usize)
         ),
-        About::TimeServed => {
+        Topic::TimeServed => {
             format!(
                 "In {people}, {first}, the sentence is the time served, which has no length. It counts as not stated."
             )
         }
-        About::NotPrison => {
+        Topic::NotPrison => {
             format!(
                 "In {people}, {first}, there is a sentence without a prison term. It counts as not stated."
             )
         }
-        About::Pending => {
+        Topic::Pending => {
             format!("In {people}, {first}, there was no sentence yet. It counts as not stated.")
         }
-        About::RemarkLeftOut => {
+        Topic::RemarkLeftOut => {
             format!("In {people}, {first}, a remark beside the sentence was left out.")
         }
-        About::Rounded => {
+        Topic::Rounded => {
             format!("In {people}, {first}, the sentence was rounded to whole months.")
         }
-        About::DaysLeftOut => {
+        Topic::DaysLeftOut => {
             format!("In {people}, {first}, days beside the months were left out.")
         }
-        About::TermsNotShown => {
+        Topic::TermsNotShown => {
             format!(
                 "In {people}, {first}, the new sentence is of a kind that the charts cannot show."
             )
         }
-        About::SentencedLater => {
+        Topic::SentencedLater => {
             format!(
                 "In {people}, {first}, the date of the sentence is later than that of the grant."
             )
         }
-        About::NoName => format!("In {people}, {first}, there is no name."),
-        About::TooManyKinds => {
+        Topic::NoName => format!("In {people}, {first}, there is no name."),
+        Topic::TooManyKinds => {
             "The column with the kind of clemency has too many different values, so it is not used."
                 .to_owned()
         }
-        About::MoreTwice => format!(
+        Topic::NotCourts => {
+            format!(
+                "In {people}, {first}, the place is no federal court, so all places are shown as they are written."
+            )
+        }
+        Topic::TooManyPlaces => {
+            "The column with the places has too many different ones, so it is not used.".to_owned()
+        }
+        Topic::MoreTwice => format!(
             "{} more are in the list twice within a few days.",
             counted(rows, "person", "people")
         ),
@@ -260,14 +267,16 @@ pub(crate) fn read(person: &Person, role: Role) -> String {
         Role::Name | Role::FirstName => person.name.to_string(),
         Role::Granted => or_not_stated(person.granted.map(day)),
         Role::Sentence | Role::SentenceKind => sentence(person.sentence),
-        Role::Original | Role::OriginalKind => length(person.sentence.original),
+        Role::Original | Role::OriginalKind => {
+            commutations::text::sentence(person.sentence.original)
+        }
         Role::Sentenced => or_not_stated(days(&person.sentenced)),
         Role::Offense if !person.offense.is_empty() => person.offense.to_string(),
         Role::Offense => keys(person.offenses),
         Role::Drug => keys(person.drugs),
         Role::Firearm => if person.firearm { "Yes" } else { "No" }.to_owned(),
         Role::Place => or_not_stated(places(&person.places)),
-        Role::Terms | Role::NewEnd | Role::NewTerm => or_not_stated(person.effect.map(effect)),
+        Role::Terms | Role::NewEnd | Role::NewTerm => effect(person.effect),
         Role::Kind | Role::NotUsed => String::new(),
     }
 }
@@ -294,7 +303,7 @@ fn places(places: &[Place]) -> Option<String> {
 }
 
 fn sentence(sentence: SentenceReading) -> String {
-    let own = length(sentence.in_force);
+    let own = commutations::text::sentence(sentence.in_force);
     match sentence.unstated {
         Some(Unstated::TimeServed) => "Not stated (time served)".to_owned(),
         Some(Unstated::NotPrison) => "Not stated (no prison term)".to_owned(),
@@ -303,35 +312,24 @@ fn sentence(sentence: SentenceReading) -> String {
         None if sentence.original != sentence.in_force => {
             format!(
                 "{own} (originally {})",
-                length(sentence.original).to_lowercase()
+                commutations::text::sentence(sentence.original).to_lowercase()
             )
         }
         Some(Unstated::Empty) | None => own,
     }
 }
 
-/// Words a sentence.
-fn length(sentence: Sentence) -> String {
-    match sentence {
-        Sentence::Months(months) => term(months),
-        Sentence::Indeterminate {
-            min_months,
-            max_months: Some(max_months),
-        } => format!("{} to {}", term(min_months), term(max_months)),
-        Sentence::Indeterminate { min_months, .. } => format!("{} to life", term(min_months)),
-        Sentence::Life => "Life".to_owned(),
-        Sentence::LifeWithoutParole => "Life without parole".to_owned(),
-        Sentence::Death => "Death".to_owned(),
-        Sentence::Unknown => NOT_STATED.to_owned(),
-    }
-}
+/// The name of a person whom the list does not name.
+pub(crate) const NOT_NAMED: &str = "Not named";
 
-fn term(months: u16) -> String {
-    commutations::text::term(months)
-}
-
-fn effect(effect: Effect) -> String {
-    commutations::text::effect(effect)
+/// Returns what the places in a column with this name are called, in the singular.
+pub(crate) fn place(column: &str) -> &'static str {
+    let column = column.to_lowercase();
+    let known = [
+        "county", "parish", "state", "city", "court", "district", "country",
+    ];
+    let own = known.into_iter().find(|word| column.contains(word));
+    own.unwrap_or("place")
 }
 
 /// The names of the columns of the file with the faults.

@@ -6,10 +6,10 @@
     reason = "helpers of tests fail like tests"
 )]
 
-use commutations::domain::{Day, Effect};
+use commutations::domain::{Day, Effect, Sentence};
 use commutations_lists::{
-    About, Choices, DateOrder, Question, Reading, Refusal, Remark, Role, Sentence, Separator,
-    Standing, Unit, Unstated, Why, read,
+    Choices, DateOrder, Question, Reading, Refusal, Remark, Role, Separator, Standing, Topic, Unit,
+    Unstated, Why, read,
 };
 
 fn of(text: &str) -> Reading {
@@ -131,10 +131,10 @@ fn a_list_without_dates_of_grant_asks_for_the_day() {
     };
     assert_eq!(one.granted, Some(day("2016-08-03")));
     assert_eq!(one.sentence.in_force, Sentence::Months(235));
-    assert_eq!(one.effect, Some(Effect::Term(180)));
+    assert_eq!(one.effect, Effect::Term(180));
     assert_eq!(one.sentenced, [Some(day("2008-10-08"))]);
     assert_eq!(two.sentence.in_force, Sentence::Life);
-    assert_eq!(two.effect, Some(Effect::Expires(day("2019-01-19"))));
+    assert_eq!(two.effect, Effect::Expires(day("2019-01-19")));
     assert_eq!(three.sentence.in_force, Sentence::Months(262));
     assert_eq!(three.line, 5);
     assert_eq!(answered.counts.in_charts, 3);
@@ -359,7 +359,7 @@ z,Ana\u{202e} Cole\u{7},2016-08-03,=2+3,second
     assert_eq!(&*reading.people[0].name, "<script>alert(1)</script>");
     assert_eq!(&*reading.people[1].name, "=HYPERLINK(\"x\")");
     let unseen = Remark::Rows {
-        about: About::Unseen,
+        topic: Topic::Unseen,
         rows: 1,
         line: 0,
     };
@@ -395,12 +395,12 @@ fn a_file_that_is_no_list_is_refused_or_asked_about() {
 #[test]
 fn a_file_that_was_cut_off_is_told() {
     let cut = of("name,granted,sentence\nAna Cole,2016-08-03,Life\nBen Dow,2016-0");
-    let told = |about: About| {
+    let told = |topic: Topic| {
         let same =
-            |remark: &&Remark| matches!(remark, Remark::Rows { about: own, .. } if *own == about);
+            |remark: &&Remark| matches!(remark, Remark::Rows { topic: own, .. } if *own == topic);
         cut.remarks.iter().any(|remark| same(&remark))
     };
-    assert!(told(About::CutOff), "{:?}", cut.remarks);
+    assert!(told(Topic::CutOff), "{:?}", cut.remarks);
     let open = of("name,granted,sentence\nAna Cole,2016-08-03,\"Life\nBen Dow,2016-08-03,Life\n");
     assert!(
         open.faults

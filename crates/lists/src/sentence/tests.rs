@@ -214,6 +214,7 @@ fn numbers_alone_need_a_unit() {
 fn what_is_not_understood_is_a_fault() {
     for (text, fault) in [
         ("90 lashes", SentenceFault::Form),
+        ("20 years +", SentenceFault::Form),
         ("about 20 years", SentenceFault::Form),
         ("20 years, half suspended", SentenceFault::Form),
         ("20 years 5 years probation", SentenceFault::Form),

@@ -1,0 +1,159 @@
+//! What was read, as the page's records.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail like tests"
+)]
+
+use commutations::data::{About, Dataset, Source, encode};
+use commutations::domain::{Day, District, Effect, Flag, Sentence};
+use commutations_lists::{Choices, Places, Reading, read};
+
+fn of(text: &str) -> Reading {
+    read(text, &Choices::default()).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+fn about() -> About {
+    About {
+        granter: "Gail Overton".to_owned(),
+        granter_in_short: "Overton".to_owned(),
+        office: "Governor".to_owned(),
+        from: None,
+        to: None,
+        possessive: None,
+        acts: "commutations".to_owned(),
+        place: None,
+        history: None,
+        has_report: false,
+        source_in_short: None,
+        life_announced: None,
+        annotations: Vec::new(),
+    }
+}
+
+fn source() -> Source {
+    Source {
+        title: "Commutations".to_owned(),
+        publisher: "Office of the Governor".to_owned(),
+        page: "example.org/clemency".to_owned(),
+        copied: "2026-11".to_owned(),
+    }
+}
+
+/// Returns the records, which have to be valid for the page.
+fn dataset(reading: &Reading) -> Dataset {
+    let dataset = reading.dataset(&about(), &source()).unwrap();
+    assert_eq!(Dataset::from_file(&encode(&dataset)), Ok(dataset.clone()));
+    dataset
+}
+
+#[test]
+fn grants_are_in_order_of_their_days_and_counted_within_them() {
+    let reading = of("\
+name,granted,sentence,county,offense
+Ana Cole,2016-08-03,25 to life,Kings County,Murder
+Ben Dow,2016-08-02,LWOP,Erie County,Robbery
+Cy Eads,2016-08-03,15-30 years,Kings County,
+,2016-08-03,Life plus 5 years,,
+Ed Gow,,Life,Erie County,
+");
+    let dataset = dataset(&reading);
+    let grants: Vec<(String, &str, u32)> = dataset
+        .grants
+        .iter()
+        .map(|grant| (grant.id.to_string(), grant.name.as_str(), grant.source_row))
+        .collect();
+    assert_eq!(
+        grants,
+        [
+            ("2016-08-02-001".to_owned(), "Ben Dow", 3),
+            ("2016-08-03-001".to_owned(), "Ana Cole", 2),
+            ("2016-08-03-002".to_owned(), "Cy Eads", 4),
+            ("2016-08-03-003".to_owned(), "Not named", 5),
+        ]
+    );
+    assert_eq!(dataset.about.place.as_deref(), Some("county"));
+    assert_eq!(
+        dataset.districts,
+        [
+            District::Named("Erie County".into()),
+            District::Named("Kings County".into())
+        ]
+    );
+    let ana = &dataset.grants[1];
+    assert_eq!(
+        ana.in_force,
+        Sentence::Indeterminate {
+            min_months: 300,
+            max_months: None
+        }
+    );
+    assert_eq!(ana.cases[0].offense_words.as_deref(), Some("Murder"));
+    assert_eq!(ana.cases[0].district, Some(1));
+    assert_eq!(ana.effect, Effect::Unstated);
+    let last = &dataset.grants[3];
+    assert!(last.flags.contains(Flag::LifePlus) && last.flags.contains(Flag::NoDistrict));
+    assert!(
+        !last.flags.contains(Flag::NoDate),
+        "no column has dates of sentences"
+    );
+}
+
+#[test]
+fn places_are_courts_only_if_all_are() {
+    let courts = of("\
+name,granted,sentence,court
+Ana Cole,2016-08-03,Life,N.D. Iowa
+Ben Dow,2016-08-03,Life,U.S. District Court for the Southern District of New York
+Cy Eads,2016-08-03,Life,Puerto Rico
+Di Falk,2016-08-03,Life,
+");
+    assert_eq!(courts.places, Places::Courts);
+    let courts = dataset(&courts);
+    assert_eq!(courts.about.place, None);
+    let names: Vec<String> = courts.districts.iter().map(District::to_string).collect();
+    assert_eq!(
+        names,
+        [
+            "Northern District of Iowa",
+            "Southern District of New York",
+            "District of Puerto Rico"
+        ]
+    );
+    let mixed = of("\
+name,granted,sentence,court
+Ana Cole,2016-08-03,Life,Northern District of Iowa
+Ben Dow,2016-08-03,Life,Southern District of New York
+Cy Eads,2016-08-03,Life,Polk County
+");
+    assert_eq!(mixed.places, Places::Named);
+    let told = mixed
+        .remarks
+        .iter()
+        .any(|remark| remark.sentence().contains("no federal court"));
+    assert!(told, "{:?}", mixed.remarks);
+    assert_eq!(dataset(&mixed).about.place.as_deref(), Some("court"));
+    let states = of(
+        "name,granted,sentence,state\nAna Cole,2016-08-03,Life,ohio\nBen Dow,2016-08-03,Life,UT\n",
+    );
+    let names: Vec<String> = dataset(&states)
+        .districts
+        .iter()
+        .map(District::to_string)
+        .collect();
+    assert_eq!(names, ["Ohio", "Utah"]);
+}
+
+#[test]
+fn there_is_no_dataset_while_a_question_is_open() {
+    let open = of("name,sentence\nAna Cole,Life\n");
+    assert_eq!(open.dataset(&about(), &source()), None);
+    let choices = Choices {
+        day_of_all: Day::parse_iso("2016-08-03"),
+        ..Choices::default()
+    };
+    let answered = read("name,sentence\nAna Cole,Life\n", &choices).unwrap();
+    assert_eq!(dataset(&answered).grants.len(), 1);
+    assert_ne!(answered.edition, open.edition);
+}
