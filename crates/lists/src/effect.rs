@@ -68,7 +68,13 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
         return Some(Terms::Expires(day));
     }
     if has(&["immediate", "at once", "at-once", "forthwith"]) {
-        return Some(Terms::AtOnce);
+        // That a board may decide at once is no release.
+        let can_wait = has(&["parole", "eligib"]);
+        return Some(if can_wait {
+            Terms::NotShown
+        } else {
+            Terms::AtOnce
+        });
     }
     let length = length::read(&tokens(new_sentence(&lower)), bare).ok()??;
     match length {
@@ -164,6 +170,7 @@ mod tests {
             ("Commuted to time served", Terms::TimeServed),
             ("time-served", Terms::TimeServed),
             ("immediate release", Terms::AtOnce),
+            ("immediately eligible for parole", Terms::NotShown),
             ("25 to life", Terms::NotShown),
             ("commuted to 25 years to life", Terms::NotShown),
             ("expires", Terms::ExpiresElsewhere),
