@@ -1,7 +1,6 @@
 //! The example lists of the project.
 
 #![expect(
-    clippy::panic,
     clippy::unwrap_used,
     reason = "helpers of tests fail like tests"
 )]
