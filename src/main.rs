@@ -5,12 +5,16 @@ fn main() {
     wasm_bindgen_futures::spawn_local(start());
 }
 
+/// The app, which is replaced when the page shows another list.
+#[cfg(target_arch = "wasm32")]
+type Shown = std::rc::Rc<std::cell::RefCell<Option<yew::AppHandle<commutations::ui::App>>>>;
+
 /// Loads the data files and shows the page. If that fails, the static page stays and says why.
 #[cfg(target_arch = "wasm32")]
 async fn start() {
     use commutations::browser;
     use commutations::text::load as text;
-    use commutations::ui::{App, AppProps, Library, Records};
+    use commutations::ui::{App, AppProps, Library, Records, Stage};
 
     browser::install_panic_notice(text::PAGE_FAULT);
     // A request can be lost, and a cache can hold a file of another version than the program.
@@ -26,16 +30,71 @@ async fn start() {
             // paint, the app draws something else and cannot hydrate.
             let is_same = browser::is_first_paint(&root) && library.is_whole();
             let records = Records::new(library);
-            let app = yew::Renderer::<App>::with_root_and_props(root, AppProps { records });
-            if is_same {
-                app.hydrate();
-            } else {
-                app.render();
-            }
+            let stage = Stage::Bundled;
+            let props = AppProps {
+                records: records.clone(),
+                stage,
+            };
+            let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props);
+            let app = if is_same { app.hydrate() } else { app.render() };
+            hear_of_lists(root, records, app);
         }
         (Err(error), _) => browser::show_notice(&text::records_unread(&error)),
         (Ok(_), None) => browser::show_notice(text::NO_ROOT),
     }
+}
+
+/// Shows the list that another program puts into the page, and draws the first paint of a page to be saved.
+#[cfg(target_arch = "wasm32")]
+fn hear_of_lists(
+    root: web_sys::Element,
+    records: commutations::ui::Records,
+    app: yew::AppHandle<commutations::ui::App>,
+) {
+    use commutations::browser;
+    use commutations::ui::{App, AppProps, Records, Stage};
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    let shown: Shown = Rc::new(RefCell::new(Some(app)));
+    let current = Rc::new(RefCell::new(records));
+    let now = Rc::clone(&current);
+    browser::on(browser::LIST, move || {
+        let (root, shown, now) = (root.clone(), Rc::clone(&shown), Rc::clone(&now));
+        wasm_bindgen_futures::spawn_local(async move {
+            match load(false).await {
+                Ok(library) => {
+                    let records = Records::new(library);
+                    now.replace(records.clone());
+                    browser::replace_query("");
+                    if let Some(before) = shown.take() {
+                        before.destroy();
+                    }
+                    let stage = Stage::Own;
+                    let props = AppProps { records, stage };
+                    let app = yew::Renderer::<App>::with_root_and_props(root, props);
+                    shown.replace(Some(app.render()));
+                }
+                Err(error) => browser::say("own-status", &error),
+            }
+        });
+    });
+    browser::on_element(browser::STILL, move |place| {
+        let props = AppProps {
+            records: current.borrow().clone(),
+            stage: Stage::Still,
+        };
+        let heights = commutations::ui::reserved_heights(&props.records);
+        let heights = heights.iter().map(commutations::ui::ReservedHeight::rules);
+        let _ = place.set_attribute("data-heights", &heights.collect::<String>());
+        let app = yew::Renderer::<App>::with_root_and_props(place.clone(), props).render();
+        // The app is drawn when this has returned.
+        browser::after(0, move || {
+            browser::done(&place);
+            app.destroy();
+        })
+        .forget();
+    });
 }
 
 /// Loads and reads the data files; if `is_anew`, past the browser's cache.

@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
+/// The id of the element that holds the records in the one file.
+pub(super) const RECORDS_ID: &str = "records";
+
 /// Returns the text of a data file that the page embeds in the script element `id`.
 pub(super) fn held(id: &str) -> Option<String> {
     let element = document().get_element_by_id(id)?;
@@ -17,9 +20,12 @@ pub(super) fn held(id: &str) -> Option<String> {
 /// # Errors
 /// Says what could not be loaded.
 pub async fn data_text(id: &str, is_anew: bool) -> Result<String, DataFault> {
+    let file = format!("data/{id}.json");
     match held(id) {
         Some(text) => Ok(text),
-        None => fetch_text(&format!("data/{id}.json"), is_anew).await,
+        // A page that has its records inside loads nothing.
+        None if held(RECORDS_ID).is_some() => Err(DataFault::Lost { file, status: None }),
+        None => fetch_text(&file, is_anew).await,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Values of form fields.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Event, InputEvent, TargetCast};
 
 /// Returns the value of the option chosen in a list.
@@ -9,6 +9,16 @@ pub fn chosen(event: &Event) -> String {
     event
         .target_dyn_into::<HtmlSelectElement>()
         .map(|list| list.value())
+        .unwrap_or_default()
+}
+
+/// Returns the value of a field that was changed: one line or several.
+#[must_use]
+pub fn entered(event: &Event) -> String {
+    let line = event.target_dyn_into::<HtmlInputElement>();
+    let lines = event.target_dyn_into::<HtmlTextAreaElement>();
+    line.map(|own| own.value())
+        .or_else(|| lines.map(|own| own.value()))
         .unwrap_or_default()
 }
 

@@ -12,6 +12,7 @@ mod modal;
 mod near;
 mod page;
 mod pointer;
+mod program;
 mod settle;
 mod width;
 
@@ -22,14 +23,17 @@ pub use clipboard::{copy, show_text};
 pub use data_files::{DataFault, data_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
-pub use form::{chosen, typed};
+pub use form::{chosen, entered, typed};
 pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
     allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
-    note_dragging, own_file, reveal, say, set_title, show_notice,
+    note_dragging, own_file, reveal, say, set_title, show_notice, start_over,
 };
 pub use pointer::{capture, is_mouse, place_within};
+pub use program::{
+    LIST, OPEN_OWN, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element, tell,
+};
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

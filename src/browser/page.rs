@@ -1,12 +1,10 @@
 //! The page around the app: its state of readiness and its line for failures.
 
-use super::data_files::held;
+use super::data_files::{RECORDS_ID, held};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-/// The id of the element that holds the records in the one file.
-const RECORDS_ID: &str = "records";
 /// The id of the line for failures.
 const NOTICE_ID: &str = "notice";
 
@@ -104,6 +102,12 @@ pub fn say(id: &str, text: &str) {
     if let Some(element) = document().get_element_by_id(id) {
         element.set_text_content(Some(text));
     }
+}
+
+/// Loads the page again without the query of its address: it shows the list that it came with.
+pub fn start_over() {
+    super::replace_query("");
+    let _ = window().location().reload();
 }
 
 /// Enables animations from now on, if the reader has not turned them off.

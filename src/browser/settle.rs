@@ -6,7 +6,14 @@ use yew::{hook, use_effect_with, use_state};
 /// A scheduled action; dropping it cancels the action.
 #[must_use]
 #[derive(Debug)]
-pub struct After(#[expect(dead_code, reason = "held so that dropping it cancels")] Timeout);
+pub struct After(Timeout);
+
+impl After {
+    /// Lets the action run whatever becomes of this.
+    pub fn forget(self) {
+        self.0.forget();
+    }
+}
 
 /// Runs `what` after `milliseconds`.
 pub fn after(milliseconds: u32, what: impl FnOnce() + 'static) -> After {

@@ -5,6 +5,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::domain::BasisSet;
+use crate::query::Outcome;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Msg, View};
 use std::fmt;
@@ -40,6 +41,11 @@ pub trait Chart: fmt::Debug + Sync {
     /// The facets of the chart in `view`, usually one.
     fn facets(&self, _view: &View) -> Vec<Facet> {
         vec![None]
+    }
+
+    /// Whether a list with these counts, without a filter, has what the chart needs.
+    fn is_in(&self, _all: &Outcome) -> bool {
+        true
     }
 
     /// The words and controls around the chart.

@@ -25,6 +25,7 @@ mod map;
 mod mark_words;
 mod nodes;
 mod pen;
+mod places;
 mod presets;
 mod presidents;
 mod proviso;

@@ -8,6 +8,7 @@ use crate::charts::districts::DistrictChart;
 use crate::charts::drugs::DrugChart;
 use crate::charts::effect::EffectChart;
 use crate::charts::map::StateMap;
+use crate::charts::places::PlaceChart;
 use crate::charts::presidents::PresidentChart;
 use crate::charts::sentence::SentenceChart;
 use crate::charts::served::ServedChart;
@@ -59,7 +60,7 @@ pub type Row = &'static [&'static [ChartRef]];
 /// The charts of the records.
 pub static RECORD_ROWS: &[Row] = &[
     &[&[&TimeChart], &[&SentenceChart]],
-    &[&[&DrugChart], &[&StateMap, &DistrictChart]],
+    &[&[&DrugChart], &[&StateMap, &DistrictChart, &PlaceChart]],
     &[&[&ChangeChart], &[&EffectChart, &ServedChart]],
 ];
 

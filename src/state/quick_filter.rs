@@ -16,11 +16,12 @@ pub struct QuickFilter {
     pub action: Action,
 }
 
-/// Returns the quick filters of `view`: among them the day in the news report and the last week in office, if
+/// Returns the quick filters of `view` of a list whose counts without a filter are `all`: among them the day in the news report and the last week in office, if
 /// they are known. Each is added to the other filters, except the first, which removes all.
 #[must_use]
 pub fn quick_filters(
     columns: &Columns,
+    all: &Outcome,
     view: &View,
     report_day: Option<Day>,
     office_end: Option<Day>,
@@ -59,7 +60,8 @@ pub fn quick_filters(
     let week = office_end
         .and_then(|end| final_week(&columns.batches, end))
         .map(|range| dates(text::grantor::FINAL_WEEK.to_owned(), range));
-    let named = [everyone, life, crack].into_iter();
+    let crack = all.has_drugs().then_some(crack);
+    let named = [everyone, life].into_iter().chain(crack);
     named.chain(report).chain(week).collect()
 }
 

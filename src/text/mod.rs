@@ -22,6 +22,7 @@ pub mod notice;
 mod number;
 mod offense;
 mod offense_in_full;
+pub mod own_list;
 mod phrase;
 mod place;
 mod profile;

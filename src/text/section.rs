@@ -22,7 +22,7 @@ pub const DOWNLOADS: &str = "The people of this view, with source and address.";
 pub const WHO: &str = "Charts of the people";
 
 /// What these charts show, in a word or two each.
-pub const WHO_LINKS: [&str; 5] = ["Drugs", "Where", "New end", "Outcome", "Wait"];
+pub const WHO_LINKS: [&str; 6] = ["Drugs", "Where", "Where", "New end", "Outcome", "Wait"];
 
 /// The sections in page order, in one or two words each.
 pub const SECTIONS: [&str; 6] = [

@@ -1,6 +1,7 @@
 //! Synchronizes the view and the address.
 
 use super::Records;
+use super::app::Stage;
 use super::arrival::arrived;
 use crate::browser;
 use crate::state::{AddressUpdate, Msg, Session, encode};
@@ -12,14 +13,23 @@ const ADDRESS_DELAY_MS: u32 = 320;
 
 /// Keeps the view and the address in sync.
 #[hook]
-pub(super) fn use_address(records: &Records, session: &Session, send: &Callback<Msg>) {
+pub(super) fn use_address(
+    records: &Records,
+    stage: Stage,
+    session: &Session,
+    send: &Callback<Msg>,
+) {
     let arrive = {
         let records = records.clone();
         send.reform(move |query: String| arrived(&records, &query))
     };
     {
         let arrive = arrive.clone();
-        use_effect_with((), move |()| arrive.emit(browser::query()));
+        use_effect_with((), move |()| {
+            if stage != Stage::Still {
+                arrive.emit(browser::query());
+            }
+        });
     }
     browser::use_query_changes(arrive);
     let asked = (session.view.clone(), session.address.clone());

@@ -13,6 +13,7 @@ use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::leading::LeadingLists;
 use super::masthead::Masthead;
 use super::notices::Notices;
+use super::own_list::{OwnListLine, OwnListSection};
 use super::page::{PageProps, ProgressProps};
 use super::profile::ProfileLine;
 use super::quick::QuickFilters;
@@ -36,6 +37,21 @@ use yew::prelude::*;
 pub struct AppProps {
     /// The records.
     pub records: Records,
+    /// Whose list they are, and for whom it is drawn.
+    #[prop_or_default]
+    pub stage: Stage,
+}
+
+/// Whose list the page shows, and for whom it is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// The list that the page came with.
+    #[default]
+    Bundled,
+    /// A reader’s own list.
+    Own,
+    /// The first paint of a page that is being saved: it does not follow the address.
+    Still,
 }
 
 /// The page. It holds the only state and passes each component what it shows.
@@ -51,7 +67,7 @@ pub fn App(props: &AppProps) -> Html {
     let view = &session.view;
     use_jump(session.jumps, session.has_jumped);
     use_arrival(&session);
-    use_address(records, &session, &send);
+    use_address(records, props.stage, &session, &send);
     let steps = use_node_ref();
     use_walk(records, &session, &steps, &send);
     use_effect_with(session.goes_on(), |is_dragging| {
@@ -120,16 +136,20 @@ pub fn App(props: &AppProps) -> Html {
         };
         html! {
         <>
+            if props.stage == Stage::Own {
+                <OwnListLine records={records.clone()} />
+            }
             <Masthead page={now.clone()} {headline} />
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">
                 { for first_row(&page, &below) }
                 <LeadingLists ..settled.clone() />
             </div>
-            <Contents />
+            <Contents records={records.clone()} />
             <Who ..page.clone() />
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
+            <OwnListSection />
             <HistorySection ..page />
             <Teaser ..settled.clone() />
             <Notes records={records.clone()} names={settled.view.names} />

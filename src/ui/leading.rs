@@ -40,10 +40,14 @@ fn list(
             </li>
         }
     };
+    let entries: Vec<Html> = entries.map(entry).collect();
+    if entries.is_empty() {
+        return Html::default();
+    }
     html! {
         <section data-leading={key}>
             <h3>{ title }</h3>
-            <ol>{ for entries.map(entry) }</ol>
+            <ol>{ for entries }</ol>
         </section>
     }
 }

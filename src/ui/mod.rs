@@ -28,6 +28,7 @@ mod leading;
 mod link;
 mod masthead;
 mod notices;
+mod own_list;
 mod page;
 mod pager;
 mod pointer;
@@ -47,7 +48,7 @@ mod table;
 mod tooltip;
 mod who;
 
-pub use app::{App, AppProps};
+pub use app::{App, AppProps, Stage};
 pub use card::{Card, Plot, Room, card};
 pub use records::{Library, Records, Texts};
 pub use reserved_height::{ReservedHeight, reserved_heights};

@@ -21,6 +21,7 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
     } = props;
     let filters = quick_filters(
         &records.columns,
+        &records.all,
         view,
         records.report_day(),
         records.office_end(),
@@ -36,6 +37,7 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
     html! {
         <div class="quick control" role="group" aria-label={control::QUICK_FILTERS}>
             { for filters.into_iter().map(|own| button(own, send)) }
+            if !states.is_empty() {
             <label>
                 <span class="unseen">{ control::YOUR_STATE }</span>
                 <select {onchange}>
@@ -45,6 +47,7 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
                     }
                 </select>
             </label>
+            }
             <a href="#records-title">
                 { if view.names == Names::Hide { control::SEE_THE_LIST } else { control::FIND_A_NAME } }
             </a>

@@ -89,10 +89,12 @@ impl Library {
         }
     }
 
-    /// Whether the history and the report were read too.
+    /// Whether the history and the report were read too, if the list comes with them.
     #[must_use]
-    pub const fn is_whole(&self) -> bool {
-        self.history.is_ok() && self.story.is_ok()
+    pub fn is_whole(&self) -> bool {
+        let about = &self.dataset.about;
+        let has_history = self.history.is_ok() || about.history.is_none();
+        has_history && (self.story.is_ok() || !about.has_report)
     }
 
     /// The last day in office of the person who granted, if it is known.

@@ -1,7 +1,7 @@
 //! The height of each chart at any width.
 //!
-//! Computed when the site is built: the first paint has each chart at only a few widths, and reserves the
-//! height that the chart will have.
+//! Computed when the site is built, or a page is saved: the first paint has each chart at only a few widths, and
+//! reserves the height that the chart will have.
 
 use super::Records;
 use crate::charts::{Panel, charts, panels};
@@ -15,6 +15,23 @@ pub struct ReservedHeight {
     pub name: &'static str,
     /// Pairs of the smallest width and the height from that width on, in CSS pixels, by width.
     pub steps: Vec<(u32, u32)>,
+}
+
+impl ReservedHeight {
+    /// The rules of the style sheet that reserve the height.
+    #[must_use]
+    pub fn rules(&self) -> String {
+        let name = self.name;
+        let rem = |px: u32| f64::from(px) / 16.0;
+        let rule = |(width, height): &(u32, u32)| {
+            format!(
+                "@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n",
+                rem(*width),
+                rem(*height)
+            )
+        };
+        self.steps.iter().map(rule).collect()
+    }
 }
 
 /// The range of widths, in CSS pixels.

@@ -58,8 +58,10 @@ impl Release {
         for (name, page) in &pages {
             staged.put(name, &page.html)?;
         }
-        let (glue, text) = &staged.glue;
-        staged.put(glue, script::squeezed(text))?;
+        for program in [&staged.program, &staged.own_list] {
+            let (glue, text) = &program.glue;
+            staged.put(glue, script::squeezed(text))?;
+        }
         staged.put(EMBED, script::squeezed(&self.web(EMBED)?))?;
         self.pictures(&staged, &paint)?;
         let policies = csp::text(&pages, self.web("listener.js")?.trim());

@@ -9,7 +9,7 @@ use crate::data::Data;
 use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
 use crate::paint::Paint;
 use crate::policy::{ONE_FILE, SERVED, STILL, Sealed, sealed};
-use crate::staged::Staged;
+use crate::staged::{Program, Staged};
 use crate::{SiteError, article, script, style};
 
 /// The served page.
@@ -158,22 +158,29 @@ fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
         let text = script::json(text);
         element(id, "application/json", &text)
     });
-    let wasm = BASE64_STANDARD.encode(&staged.wasm);
-    let glue = script::safe(&script::squeezed(&staged.glue.1));
-    let init = default_export(&glue)?;
+    let program = |own: &Program, id: &str, event: &str| {
+        let wasm = BASE64_STANDARD.encode(&own.wasm);
+        let wasm = element(id, "application/octet-stream;base64", &wasm);
+        let glue = script::safe(&script::squeezed(&own.glue.1));
+        let start = start(default_export(&glue)?, id, event);
+        Ok::<_, SiteError>(format!(
+            "{wasm}<script type=\"module\">{glue}\n{start}</script>\n"
+        ))
+    };
     Ok(format!(
-        "{data}{wasm}<script type=\"module\">{glue}\n{start}</script>\n",
-        data = data.collect::<String>(),
-        wasm = element("wasm", "application/octet-stream;base64", &wasm),
-        start = start(init),
+        "{}{}{}",
+        data.collect::<String>(),
+        program(&staged.program, "wasm", "commutations:program")?,
+        program(&staged.own_list, "own-wasm", "commutations:own-program")?,
     ))
 }
 
-/// A script that hands `web/boot.js` a function that starts the program.
-fn start(init: &str) -> String {
+/// A script that hands a function that starts the program in the element `id` to who waits for `event`
+/// (`web/boot.js`, `web/own.js`).
+fn start(init: &str, id: &str, event: &str) -> String {
     format!(
-        "const bytes = () => Uint8Array.from(atob(document.getElementById(\"wasm\").textContent), (c) => c.charCodeAt(0));\n\
-         document.dispatchEvent(new CustomEvent(\"commutations:program\", {{ detail: () => {init}({{ module_or_path: bytes() }}) }}));"
+        "const bytes = () => Uint8Array.from(atob(document.getElementById(\"{id}\").textContent), (c) => c.charCodeAt(0));\n\
+         document.dispatchEvent(new CustomEvent(\"{event}\", {{ detail: () => {init}({{ module_or_path: bytes() }}) }}));"
     )
 }
 
@@ -225,6 +232,9 @@ mod tests {
         std::fs::write(dir.path().join("index.html"), TRUNK).unwrap();
         std::fs::write(dir.path().join("a.js"), glue).unwrap();
         std::fs::write(dir.path().join("a.wasm"), b"\0asm\x01").unwrap();
+        std::fs::create_dir(dir.path().join("own")).unwrap();
+        std::fs::write(dir.path().join("own/b.js"), GLUE).unwrap();
+        std::fs::write(dir.path().join("own/b.wasm"), b"\0asm\x02").unwrap();
         Staged::read(dir.path()).unwrap()
     }
 
@@ -271,7 +281,14 @@ mod tests {
         assert!(html.contains(
             "<script id=\"wasm\" type=\"application/octet-stream;base64\">AGFzbQE=</script>"
         ));
-        assert!(html.contains("detail: () => __wbg_init("), "{html}");
+        assert!(html.contains(
+            "<script id=\"own-wasm\" type=\"application/octet-stream;base64\">AGFzbQI=</script>"
+        ));
+        assert_eq!(
+            html.matches("detail: () => __wbg_init(").count(),
+            2,
+            "{html}"
+        );
         let (_, records) = html
             .split_once("<script id=\"records\" type=\"application/json\">")
             .unwrap();

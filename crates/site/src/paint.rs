@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
-    App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Texts, card,
-    reserved_heights, story_figures,
+    App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Stage, Texts,
+    card, reserved_heights, story_figures,
 };
 use futures::executor::block_on;
 use yew::{BaseComponent, Html, LocalServerRenderer, Properties, component};
@@ -62,6 +62,7 @@ impl Paint {
         records.story.as_ref().map_err(lacking)?;
         let app = LocalServerRenderer::<App>::with_props(AppProps {
             records: records.clone(),
+            stage: Stage::Bundled,
         });
         let article = |history| {
             drawn::<Article>(ArticleProps {
@@ -72,7 +73,10 @@ impl Paint {
         let named = |own: &Preset| drawn_card(&records, own);
         Ok(Self {
             app: block_on(app.render()),
-            heights: reserved_heights(&records).iter().map(rules).collect(),
+            heights: reserved_heights(&records)
+                .iter()
+                .map(ReservedHeight::rules)
+                .collect(),
             report: article(true),
             statements: article(false),
             figures: figures(&records),
@@ -88,20 +92,6 @@ fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
             .hydratable(false)
             .render(),
     )
-}
-
-/// The CSS rules that reserve the height of a chart.
-fn rules(chart: &ReservedHeight) -> String {
-    let name = chart.name;
-    let rem = |px: u32| f64::from(px) / 16.0;
-    let rule = |(width, height): &(u32, u32)| {
-        format!(
-            "@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n",
-            rem(*width),
-            rem(*height)
-        )
-    };
-    chart.steps.iter().map(rule).collect()
 }
 
 fn figures(records: &Records) -> Figures {

@@ -12,23 +12,47 @@ pub struct Staged {
     dir: PathBuf,
     /// The page as Trunk left it, without comments.
     pub page: String,
-    /// The name and text of the JavaScript that wasm-bindgen wrote.
+    /// The program of the page.
+    pub program: Program,
+    /// The program that reads own lists, which is loaded when it is wanted.
+    pub own_list: Program,
+}
+
+/// A program as wasm-bindgen wrote it.
+#[derive(Debug)]
+pub struct Program {
+    /// The name and text of its JavaScript.
     pub glue: (String, String),
-    /// The program, as WebAssembly.
+    /// Its WebAssembly.
     pub wasm: Vec<u8>,
+}
+
+/// The folder of the program that reads own lists (`index.html`).
+const OWN_LIST: &str = "own";
+
+impl Program {
+    /// Reads the only program in the folder `within` of `dir`.
+    fn read(dir: &Path, within: &str) -> Result<Self, SiteError> {
+        let own = dir.join(within);
+        let (glue, wasm) = (only(&own, ".js")?, only(&own, ".wasm")?);
+        let name = Path::new(within).join(&glue);
+        Ok(Self {
+            wasm: bytes(&own.join(wasm))?,
+            glue: (name.to_string_lossy().into_owned(), text(&own.join(&glue))?),
+        })
+    }
 }
 
 impl Staged {
     /// Reads `dir`, the folder that Trunk names in `TRUNK_STAGING_DIR`.
     ///
     /// # Errors
-    /// Returns an error if the folder does not hold exactly one page and one program.
+    /// Returns an error if the folder does not hold exactly one page, and one program in each place.
     pub fn read(dir: &Path) -> Result<Self, SiteError> {
-        let (glue, wasm) = (only(dir, ".js")?, only(dir, ".wasm")?);
         Ok(Self {
             page: bare(&text(&dir.join("index.html"))?)?,
-            wasm: bytes(&dir.join(wasm))?,
-            glue: (glue.clone(), text(&dir.join(&glue))?),
+            program: Program::read(dir, "")?,
+            own_list: Program::read(dir, OWN_LIST)?,
             dir: dir.to_path_buf(),
         })
     }
@@ -96,8 +120,17 @@ mod tests {
         let error = Staged::read(dir.path()).unwrap_err().to_string();
         assert!(error.contains("`.wasm`, it holds 0"), "{error}");
         put("app-1_bg.wasm");
+        fs::create_dir(dir.path().join(OWN_LIST)).unwrap();
+        let error = Staged::read(dir.path()).unwrap_err().to_string();
+        assert!(error.contains("`.js`, it holds 0"), "{error}");
+        put("own/own-list.js");
+        put("own/own-list_bg.wasm");
         let staged = Staged::read(dir.path()).unwrap();
-        assert_eq!((&*staged.page, &*staged.glue.0), ("a\n", "app-1.js"));
+        assert_eq!(
+            (&*staged.page, &*staged.program.glue.0),
+            ("a\n", "app-1.js")
+        );
+        assert_eq!(staged.own_list.glue.0, "own/own-list.js");
         put("app-2.js");
         let error = Staged::read(dir.path()).unwrap_err().to_string();
         assert!(error.contains("`.js`, it holds 2"), "{error}");

@@ -15,7 +15,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::domain::{GrantId, Tag};
-use crate::query::SentenceBin;
+use crate::query::{Outcome, SentenceBin};
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 use crate::text;
@@ -37,8 +37,12 @@ impl Chart for ChangeChart {
         })
     }
 
+    fn is_in(&self, all: &Outcome) -> bool {
+        all.has_effects()
+    }
+
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        context.all.has_effects().then(|| words::words(context))
+        self.is_in(context.all).then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

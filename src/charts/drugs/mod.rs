@@ -10,6 +10,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
 use crate::domain::{Drug, Tag};
+use crate::query::Outcome;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 use crate::text;
@@ -31,8 +32,12 @@ impl Chart for DrugChart {
         })
     }
 
+    fn is_in(&self, all: &Outcome) -> bool {
+        all.has_drugs()
+    }
+
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        context.all.has_drugs().then(|| words::words(context))
+        self.is_in(context.all).then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

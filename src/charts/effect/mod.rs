@@ -7,6 +7,7 @@ use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::words::Words;
+use crate::query::Outcome;
 use crate::state::Msg;
 
 /// People by the effect of the grant, in a sentence whose counts are filters: of five counts, three are too
@@ -19,8 +20,12 @@ impl Chart for EffectChart {
         "effect"
     }
 
+    fn is_in(&self, all: &Outcome) -> bool {
+        all.has_effects()
+    }
+
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        context.all.has_effects().then(|| words::words(context))
+        self.is_in(context.all).then(|| words::words(context))
     }
 
     fn draw(&self, _: &Context<'_>, _: f64) -> Option<Drawing> {

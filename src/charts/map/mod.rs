@@ -11,6 +11,7 @@ use crate::charts::gesture::Gesture;
 use crate::charts::map::draw::Data;
 use crate::charts::words::Words;
 use crate::domain::{State, Tag};
+use crate::query::Outcome;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
 use crate::text;
@@ -32,8 +33,12 @@ impl Chart for StateMap {
         })
     }
 
+    fn is_in(&self, all: &Outcome) -> bool {
+        all.has_states()
+    }
+
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        context.all.has_states().then(|| words::words(context))
+        self.is_in(context.all).then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

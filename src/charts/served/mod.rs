@@ -10,6 +10,7 @@ use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
 use crate::charts::served::data::Data;
 use crate::charts::words::Words;
+use crate::query::Outcome;
 use crate::state::{Action, Msg};
 
 /// People by the time from the first sentence to the grant.
@@ -21,8 +22,12 @@ impl Chart for ServedChart {
         "served"
     }
 
+    fn is_in(&self, all: &Outcome) -> bool {
+        all.has_served()
+    }
+
     fn words(&self, context: &Context<'_>) -> Option<Words> {
-        context.all.has_served().then(|| words::words(context))
+        self.is_in(context.all).then(|| words::words(context))
     }
 
     fn draw(&self, context: &Context<'_>, width_px: f64) -> Option<Drawing> {

@@ -8,6 +8,7 @@ pub mod drug;
 pub mod effect;
 pub mod history;
 pub mod map;
+pub mod place;
 pub mod presidents;
 pub mod sentence;
 pub mod served;

@@ -21,7 +21,11 @@ pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 /// The charts of the history with the list of acts; if there is no history, a sentence that says why.
 #[component]
 pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
-    let content = match &page.settled.records.history {
+    let records = &page.settled.records;
+    if records.dataset.about.history.is_none() {
+        return Html::default();
+    }
+    let content = match &records.history {
         Ok(_) => charts(page),
         Err(why) => html! { <p class="note">{ why.clone() }</p> },
     };

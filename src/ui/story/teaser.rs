@@ -13,6 +13,9 @@ use yew::prelude::*;
 /// The list of statements with their verdicts; if there is no report, a sentence that says why.
 #[component]
 pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
+    if !page.records.dataset.about.has_report {
+        return Html::default();
+    }
     let content = match steps(&page.records, page.view.names) {
         Some((story, steps)) => html! {
             <>

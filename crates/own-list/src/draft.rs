@@ -1,0 +1,149 @@
+//! A list on its way into the page: the file, what was chosen for it, and what was read.
+
+use crate::form::Form;
+use crate::list::nameless;
+use commutations::data::Dataset;
+use commutations::domain::Day;
+use commutations_lists::{Choices, DateOrder, Reading, Role, Unit, read};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// The state of the dialog.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draft {
+    /// The name of the file, or what stands for it.
+    pub name: String,
+    /// Its text; empty before one is chosen.
+    pub text: Rc<str>,
+    /// What was chosen.
+    pub choices: Choices,
+    /// What the list is about.
+    pub form: Form,
+    /// What was read: nothing yet, a list, or why there is none.
+    pub read: Read,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Read {
+    /// There is no file yet.
+    #[default]
+    Nothing,
+    /// Why the file is not read, in a sentence.
+    Refused(String),
+    /// A spreadsheet.
+    Table(Rc<Reading>),
+    /// A list in the form of this project, which says itself what it is about.
+    List(Rc<Dataset>),
+}
+
+/// What a reader does in the dialog.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// Gives a file by its name and text.
+    Open(String, Rc<str>),
+    /// Says that a file could not be read, in a sentence.
+    Refuse(String),
+    /// Says what a column holds.
+    Column(usize, Role),
+    /// Says in which order the days of a column stand.
+    Order(usize, DateOrder),
+    /// Says what the numbers of a column mean.
+    Unit(usize, Unit),
+    /// Gives the day of all grants.
+    DayOfAll(Option<Day>),
+    /// Says which kind of clemency to show; empty for all.
+    Kind(String),
+    /// Says whether drugs are read from the offenses.
+    Offenses(bool),
+    /// Fills in the form.
+    Form(Form),
+}
+
+impl Draft {
+    fn open(name: String, text: Rc<str>) -> Self {
+        let mut draft = Self {
+            name,
+            text,
+            ..Self::default()
+        };
+        if draft.text.trim_start().starts_with('{') {
+            draft.read = match Dataset::from_json(&draft.text) {
+                Ok(list) => Read::List(Rc::new(list)),
+                Err(why) => Read::Refused(crate::words::not_a_list(&draft.name, &why.to_string())),
+            };
+            return draft;
+        }
+        draft.choices.kinds = draft.commutations();
+        draft.read()
+    }
+
+    /// The kind of a list of several that is offered first: the one that is called a commutation.
+    fn commutations(&self) -> Vec<String> {
+        let kinds = read(&self.text, &self.choices).map(|own| own.kinds);
+        let mut kinds = kinds.unwrap_or_default().into_iter();
+        let own = kinds.find(|own| own.name.to_lowercase().starts_with("commut"));
+        own.map(|own| own.name).into_iter().collect()
+    }
+
+    /// The list as the page shows it; `None` while something of it is missing.
+    #[must_use]
+    pub fn list(&self, today: &str) -> Option<Dataset> {
+        let list = match &self.read {
+            Read::Nothing | Read::Refused(_) => return None,
+            Read::List(list) => (**list).clone(),
+            Read::Table(reading) => {
+                let kind = self.choices.kinds.first().map(String::as_str);
+                let about = self.form.about(kind);
+                let source = self.form.source(&about, &self.name, today);
+                reading.dataset(&about, &source)?
+            }
+        };
+        Some(if self.form.is_nameless {
+            nameless(&list)
+        } else {
+            list
+        })
+    }
+
+    fn read(mut self) -> Self {
+        self.read = match read(&self.text, &self.choices) {
+            Ok(reading) => Read::Table(Rc::new(reading)),
+            Err(why) => Read::Refused(crate::words::refused(&self.name, &why.to_string())),
+        };
+        self
+    }
+}
+
+impl Reducible for Draft {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, message: Msg) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match message {
+            Msg::Open(name, text) => next = Self::open(name, text),
+            Msg::Refuse(why) => {
+                next = Self {
+                    read: Read::Refused(why),
+                    ..Self::default()
+                }
+            }
+            Msg::Form(form) => next.form = form,
+            Msg::Column(index, role) => next.choices.columns.push((index, role)),
+            Msg::Order(index, order) => next.choices.orders.push((index, order)),
+            Msg::Unit(index, unit) => next.choices.units.push((index, unit)),
+            Msg::DayOfAll(day) => next.choices.day_of_all = day,
+            Msg::Kind(kind) => {
+                next.choices.kinds = Some(kind)
+                    .filter(|own| !own.is_empty())
+                    .into_iter()
+                    .collect();
+            }
+            Msg::Offenses(reads) => next.choices.reads_offenses = reads,
+        }
+        if next.choices != self.choices {
+            next = next.read();
+        }
+        Rc::new(next)
+    }
+}

@@ -1,0 +1,81 @@
+//! The file of a list: chosen, dropped or pasted.
+
+use crate::decode::decoded;
+use crate::draft::Msg;
+use crate::words;
+use js_sys::Uint8Array;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement, Response};
+use yew::prelude::*;
+
+const PASTE_ID: &str = "own-paste";
+
+/// Properties of `Files`.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FilesProps {
+    /// Called with what was given.
+    pub send: Callback<Msg>,
+}
+
+/// The fields for a file and for pasted text.
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let onchange = {
+        let send = props.send.clone();
+        Callback::from(move |event: Event| {
+            let input = event.target_dyn_into::<HtmlInputElement>();
+            open(input.and_then(|own| own.files()), &send);
+        })
+    };
+    let onclick = {
+        let send = props.send.clone();
+        Callback::from(move |_: MouseEvent| {
+            let area = gloo::utils::document().get_element_by_id(PASTE_ID);
+            let area = area.and_then(|own| own.dyn_into::<HtmlTextAreaElement>().ok());
+            let text = area.map(|own| own.value()).unwrap_or_default();
+            send.emit(Msg::Open(words::PASTED.to_owned(), Rc::from(text)));
+        })
+    };
+    html! {
+        <div class="own-files">
+            <label class="field">
+                <b>{ words::FILE }</b>
+                <input type="file" data-own="file" accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json" {onchange} />
+            </label>
+            <p class="note">{ words::DROP }</p>
+            <label class="field">
+                <b>{ words::PASTE }</b>
+                <textarea id={PASTE_ID} data-own="paste" rows="4" spellcheck="false" />
+            </label>
+            <p><button type="button" data-own="read" {onclick}>{ words::READ }</button></p>
+        </div>
+    }
+}
+
+/// Opens the file that is dropped.
+pub fn dropped(event: &DragEvent, send: &Callback<Msg>) {
+    event.prevent_default();
+    open(event.data_transfer().and_then(|own| own.files()), send);
+}
+
+fn open(files: Option<FileList>, send: &Callback<Msg>) {
+    let Some(file) = files.and_then(|own| own.get(0)) else {
+        return;
+    };
+    let send = send.clone();
+    spawn_local(async move {
+        let name = file.name();
+        send.emit(match text(&file).await {
+            Some(text) => Msg::Open(name, Rc::from(text)),
+            None => Msg::Refuse(words::not_opened(&name)),
+        });
+    });
+}
+
+async fn text(file: &File) -> Option<String> {
+    let response = Response::new_with_opt_blob(Some(file)).ok()?;
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    decoded(&Uint8Array::new(&buffer).to_vec())
+}

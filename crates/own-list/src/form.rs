@@ -1,0 +1,100 @@
+//! What a list is about, as filled in by its reader.
+
+use commutations::data::{About, Annotation, Source};
+use commutations::domain::Day;
+
+/// The fields of the form, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    /// The person who granted.
+    pub granter: String,
+    /// The office.
+    pub office: String,
+    /// The title of the list.
+    pub title: String,
+    /// First and last day in office.
+    pub days: [Option<Day>; 2],
+    /// Who published the list.
+    pub publisher: String,
+    /// Its web address.
+    pub page: String,
+    /// The month of the copy, `YYYY-MM`.
+    pub copied: String,
+    /// Days to mark, one a line: `2016-08-03 Election`.
+    pub marks: String,
+    /// Whether names are left out of the list.
+    pub is_nameless: bool,
+}
+
+/// Returns `text`, or `default` if it is empty.
+fn or(text: &str, default: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() { default } else { text }.to_owned()
+}
+
+impl Form {
+    /// Returns what the list is about. What is not filled in has a neutral word in its place.
+    #[must_use]
+    pub fn about(&self, kind: Option<&str>) -> About {
+        let granter = or(&self.granter, "the granter");
+        About {
+            granter_in_short: granter.rsplit(' ').next().unwrap_or(&granter).to_owned(),
+            granter,
+            office: or(&self.office, "Governor"),
+            from: self.days[0],
+            to: self.days[1],
+            possessive: None,
+            acts: acts(kind),
+            place: None,
+            history: None,
+            has_report: false,
+            source_in_short: None,
+            life_announced: None,
+            annotations: self.annotations(),
+        }
+    }
+
+    /// Returns where the list comes from.
+    #[must_use]
+    pub fn source(&self, about: &About, file: &str, today: &str) -> Source {
+        let month = today.get(..7).unwrap_or(today);
+        Source {
+            title: or(&self.title, &commutations::text::grantor::page(about)),
+            publisher: or(&self.publisher, file),
+            page: or(&self.page, ""),
+            copied: or(&self.copied, month),
+        }
+    }
+
+    /// The days to mark. A line without a day is left out, and said (`crate::words`).
+    fn annotations(&self) -> Vec<Annotation> {
+        let mark = |line: &str| {
+            let (day, words) = line.trim().split_once(' ')?;
+            Some(Annotation {
+                day: Day::parse_iso(day)?,
+                words: words.trim().to_owned(),
+            })
+        };
+        self.marks.lines().filter_map(mark).collect()
+    }
+
+    /// The lines of the days to mark that begin without a day.
+    #[must_use]
+    pub fn wrong_marks(&self) -> usize {
+        let lines = self.marks.lines().filter(|line| !line.trim().is_empty());
+        lines.count() - self.annotations().len()
+    }
+}
+
+/// What the acts are called: `pardons` for the kind `Pardon`.
+fn acts(kind: Option<&str>) -> String {
+    let kind = kind.unwrap_or("commutation").trim().to_lowercase();
+    if kind.is_empty() || kind.starts_with("commut") {
+        return "commutations".to_owned();
+    }
+    if kind.ends_with('s') {
+        kind
+    } else {
+        kind + "s"
+    }
+}

@@ -1,0 +1,124 @@
+//! The page with a list inside, as one file.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use commutations::browser;
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use js_sys::Promise;
+use sha2::{Digest, Sha256};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, DomParser, Element, Response, SupportedType,
+};
+
+/// The page that is published as one file; other pages load it to save themselves.
+const ONE_FILE: &str = "commutations.html";
+/// The element that only the one file has: the program.
+const PROGRAM_ID: &str = "wasm";
+/// What else of the page is not about the list: other data, the report for readers without scripts, and dialogs.
+const OTHERS: &str = "#history, #story, #report, #own-list, meta[property], link[rel=canonical]";
+
+/// Returns the page with `list` inside, as the text of an HTML file.
+///
+/// # Errors
+/// Fails if the page cannot be loaded or put together.
+pub async fn page(list: &str, title: &str, description: &str) -> Result<String, JsValue> {
+    let page = template().await?;
+    let (paint, heights) = first_paint().await?;
+    let root = page.document_element().ok_or("the page has no element")?;
+    for name in root
+        .get_attribute_names()
+        .iter()
+        .filter_map(|own| own.as_string())
+    {
+        if name.starts_with("data-") {
+            root.remove_attribute(&name)?;
+        }
+    }
+    for other in all(&page, OTHERS)? {
+        other.remove();
+    }
+    let app = one(&page, "#app")?;
+    app.remove_attribute("data-elements")?;
+    app.set_inner_html(&paint);
+    one(&page, "#notice")?.set_text_content(None);
+    one(&page, "#records")?.set_text_content(Some(&list.replace('<', "\\u003c")));
+    page.set_title(title);
+    one(&page, "meta[name=description]")?.set_attribute("content", description)?;
+    restyle(&page, &heights)?;
+    Ok(format!("<!doctype html>\n{}", root.outer_html()))
+}
+
+/// Returns a copy of this page, if it is one file, or else of the one file beside it.
+async fn template() -> Result<Document, JsValue> {
+    if document().get_element_by_id(PROGRAM_ID).is_some() {
+        return Ok(document().clone_node_with_deep(true)?.dyn_into()?);
+    }
+    let response: Response = JsFuture::from(window().fetch_with_str(ONE_FILE))
+        .await?
+        .dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from_str(&format!("status {}", response.status())));
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    let text = text.as_string().unwrap_or_default();
+    DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)
+}
+
+/// Returns the first paint of the list that the page shows, and the style rules with the heights of its charts. The
+/// other program draws them.
+async fn first_paint() -> Result<(String, String), JsValue> {
+    let place = document().create_element("div")?;
+    let own = place.clone();
+    let mut is_done = None;
+    let wait = Promise::new(&mut |done, _| {
+        is_done = Some(EventListener::once(&own, browser::STILLED, move |_| {
+            let _ = done.call0(&JsValue::NULL);
+        }));
+    });
+    let (lost, place_now) = (own.clone(), place.clone());
+    let detail = CustomEventInit::new();
+    detail.set_detail(&place_now);
+    // What is drawn is gone after the event, so it is read while it is there.
+    let drawn = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
+    let keep = std::rc::Rc::clone(&drawn);
+    let reader = EventListener::once(&lost.clone(), browser::STILLED, move |_| {
+        keep.replace(lost.inner_html());
+    });
+    document()
+        .dispatch_event(CustomEvent::new_with_event_init_dict(browser::STILL, &detail)?.as_ref())?;
+    JsFuture::from(wait).await?;
+    drop((reader, is_done));
+    let heights = place.get_attribute("data-heights").unwrap_or_default();
+    Ok((drawn.take(), heights))
+}
+
+/// Adds rules to the style of the page, and its new hash to the policy in place of the old one.
+fn restyle(page: &Document, rules: &str) -> Result<(), JsValue> {
+    let style = one(page, "head > style")?;
+    let before = style.text_content().unwrap_or_default();
+    let after = format!("{before}\n{rules}");
+    let policy = one(page, "meta[http-equiv=Content-Security-Policy]")?;
+    let text = policy.get_attribute("content").unwrap_or_default();
+    policy.set_attribute("content", &text.replace(&hash(&before), &hash(&after)))?;
+    style.set_text_content(Some(&after));
+    Ok(())
+}
+
+/// The source expression of a policy for an inline text.
+fn hash(text: &str) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+fn one(page: &Document, selector: &str) -> Result<Element, JsValue> {
+    let found = page.query_selector(selector)?;
+    found.ok_or_else(|| JsValue::from_str(&format!("the page has no “{selector}”")))
+}
+
+fn all(page: &Document, selector: &str) -> Result<Vec<Element>, JsValue> {
+    let found = page.query_selector_all(selector)?;
+    let nodes = (0..found.length()).filter_map(|index| found.get(index));
+    Ok(nodes.filter_map(|node| node.dyn_into().ok()).collect())
+}

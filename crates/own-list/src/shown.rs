@@ -1,0 +1,75 @@
+//! The list that the page shows, and what can be saved of it.
+
+use crate::list::json;
+use crate::{page, saved, words};
+use commutations::browser;
+use commutations::data::Dataset;
+use wasm_bindgen_futures::spawn_local;
+
+/// The status line of the page, which the other program draws.
+const STATUS_ID: &str = "own-saved";
+
+/// The list that the page shows.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    json: String,
+    title: String,
+    people: usize,
+}
+
+impl Shown {
+    /// Makes a list ready to be shown.
+    #[must_use]
+    pub fn new(list: &Dataset) -> Self {
+        Self {
+            json: json(list),
+            title: list.source.title.clone(),
+            people: list.grants.len(),
+        }
+    }
+
+    /// Shows it. Returns whether the page took it.
+    #[must_use]
+    pub fn show(&self) -> bool {
+        gloo::utils::document().set_title(&self.title);
+        page::show(&self.json).is_ok()
+    }
+
+    /// Saves it in the form of this project.
+    pub fn save_list(&self) {
+        save(&self.file("json"), "application/json", &self.json);
+    }
+
+    /// Saves the page with it inside.
+    pub fn save_page(&self) {
+        let own = self.clone();
+        browser::say(STATUS_ID, words::SAVING);
+        spawn_local(async move {
+            let description = words::description(&own.title, own.people);
+            match saved::page(&own.json, &own.title, &description).await {
+                Ok(text) => save(&own.file("html"), "text/html", &text),
+                Err(why) => {
+                    let why = why.as_string().unwrap_or_else(|| format!("{why:?}"));
+                    browser::say(STATUS_ID, &words::not_saved(&why));
+                }
+            }
+        });
+    }
+
+    /// A file name made of the title: `commutations-by-governor-moreno.html`.
+    fn file(&self, ending: &str) -> String {
+        let letters = self.title.to_lowercase();
+        let words = letters.split(|letter: char| !letter.is_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).take(8).collect();
+        let name = words.join("-");
+        format!("{}.{ending}", if name.is_empty() { "list" } else { &name })
+    }
+}
+
+fn save(file: &str, mime: &str, text: &str) {
+    if browser::download(file, mime, text) {
+        browser::say(STATUS_ID, &words::saved(file));
+    } else {
+        browser::say(STATUS_ID, &words::not_saved(file));
+    }
+}

@@ -1,0 +1,24 @@
+//! A reader’s own list, in words.
+
+use crate::text;
+
+/// The title of the section, and the button that opens the dialog.
+pub const TITLE: &str = "Use your own list";
+/// What it does.
+pub const INTRODUCTION: &str = "Show these charts for another list of commutations, from a spreadsheet or a text \
+    file. Nothing leaves your computer: the list is read and drawn here, by this page.";
+/// The button that saves the page with the list inside.
+pub const SAVE_PAGE: &str = "Save as one page";
+/// The button that saves the list.
+pub const SAVE_LIST: &str = "Save the list";
+/// The button that goes back to the list of the page.
+pub const LEAVE: &str = "Back to the page’s own list";
+
+/// Says which list the page shows: `This page shows your list: Commutations by Governor Moreno, 60 people.`
+#[must_use]
+pub fn shown(title: &str, people: u32) -> String {
+    format!(
+        "This page shows your list: {title}, {}. It is only on your computer.",
+        text::counted(people, "person", "people")
+    )
+}

@@ -1,0 +1,54 @@
+//! A reader’s own list: the way to it, and the line that says whose list the page shows.
+
+use crate::browser::{self, OPEN_OWN, SAVE_LIST, SAVE_PAGE};
+use crate::text::own_list as words;
+use crate::ui::Records;
+use yew::prelude::*;
+
+/// The status of the program that reads lists, which writes it too (`web/own.js`).
+const STATUS_ID: &str = "own-status";
+
+/// Properties of `OwnListLine`.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct OwnListProps {
+    pub(super) records: Records,
+}
+
+/// The way to an own list.
+#[component]
+pub(super) fn OwnListSection() -> Html {
+    html! {
+        <section class="save own control" aria-labelledby="own-title">
+            <h3 id="own-title">{ words::TITLE }</h3>
+            <p class="note">{ words::INTRODUCTION }</p>
+            <div class="buttons">{ button("open", words::TITLE, || browser::tell(OPEN_OWN)) }</div>
+            <p id={STATUS_ID} class="note" role="status"></p>
+        </section>
+    }
+}
+
+/// The line at the top of the page that says whose list it shows, with what can be done with it.
+#[component]
+pub(super) fn OwnListLine(props: &OwnListProps) -> Html {
+    let dataset = &props.records.dataset;
+    let people = props.records.all.total.people;
+    html! {
+        <section class="own-line" aria-labelledby="own-line-title" data-own="line">
+            <p id="own-line-title">{ words::shown(&dataset.source.title, people) }</p>
+            <div class="buttons">
+                { button("save-page", words::SAVE_PAGE, || browser::tell(SAVE_PAGE)) }
+                { button("save-list", words::SAVE_LIST, || browser::tell(SAVE_LIST)) }
+                { button("leave", words::LEAVE, browser::start_over) }
+            </div>
+            <p id="own-saved" class="note" role="status"></p>
+        </section>
+    }
+}
+
+fn button(key: &'static str, words: &'static str, act: fn()) -> Html {
+    html! {
+        <button type="button" data-own={key} onclick={Callback::from(move |_: MouseEvent| act())}>
+            { words }
+        </button>
+    }
+}
