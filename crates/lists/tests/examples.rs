@@ -1,9 +1,6 @@
 //! The example lists of the project.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 use commutations::domain::Sentence;
 use commutations_lists::{Choices, Places, Question, Reading, Remark, Separator, read};
