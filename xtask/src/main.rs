@@ -32,7 +32,7 @@ The project's commands
   cargo xtask test            Run every check, up to the first that fails
       --engine ENGINE         Only build, and run the end-to-end tests in chromium, firefox or webkit
   cargo xtask fuzz [TARGET …] Feed damaged input to everything that reads what others have written: address,
-                              data, host, search, story
+                              data, host, lists, search, story, terms
       --inputs N              So many inputs for each
       --seconds N             So many seconds for each [60]
       --seed N                Repeat the mutations of this seed

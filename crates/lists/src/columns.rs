@@ -6,6 +6,7 @@ use crate::header::Layout;
 use crate::role::{self, Fit, Role};
 use crate::table::Table;
 use crate::{date, place};
+use std::ops::Range;
 
 /// How the role of a column was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,17 +36,21 @@ pub struct ColumnReading {
     pub examples: Vec<String>,
 }
 
-/// How many cells tell what a column holds.
-const SAMPLE: usize = 200;
+/// How many cells of all columns tell what these hold.
+const SAMPLE: usize = 20_000;
+/// How many cells of each do, at least and at most.
+const OF_EACH: (usize, usize) = (20, 200);
 
 /// The rows that tell what columns hold.
-pub(crate) fn sample(table: &Table, first: usize) -> std::ops::Range<usize> {
-    first..table.len().min(first + SAMPLE)
+fn sample(table: &Table, layout: &Layout) -> Range<usize> {
+    let (least, most) = OF_EACH;
+    let rows = (SAMPLE / layout.names.len().max(1)).clamp(least, most);
+    layout.first..table.len().min(layout.first + rows)
 }
 
 /// Finds the role of each column.
 pub(crate) fn read(table: &Table, layout: &Layout, choices: &Choices) -> Vec<ColumnReading> {
-    let rows = sample(table, layout.first);
+    let rows = sample(table, layout);
     let mut columns: Vec<ColumnReading> = (0..)
         .zip(&layout.names)
         .map(|(index, name)| ColumnReading {
@@ -60,12 +65,13 @@ pub(crate) fn read(table: &Table, layout: &Layout, choices: &Choices) -> Vec<Col
         give(&mut columns, *index, *role, Found::Chosen);
     }
     by_name(&mut columns);
+    are_kinds_terms(table, &mut columns, &rows);
     is_date_of_sentence(table, &mut columns, &rows);
     by_content(table, &mut columns, &rows);
     columns
 }
 
-fn examples(table: &Table, rows: std::ops::Range<usize>, column: usize) -> Vec<String> {
+fn examples(table: &Table, rows: Range<usize>, column: usize) -> Vec<String> {
     rows.map(|row| table.cell(row, column))
         .filter(|cell| !cell.is_empty())
         .take(3)
@@ -125,12 +131,22 @@ fn by_name(columns: &mut [ColumnReading]) {
     }
 }
 
+/// A column that is called `action` can hold what each grant did instead of its kind.
+fn are_kinds_terms(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
+    let kind = columns
+        .iter()
+        .find(|column| column.role == Role::Kind && column.found == Found::ByName);
+    let Some(index) = kind.map(|column| column.index) else {
+        return;
+    };
+    let cells = rows.clone().map(|row| table.cell(row, index));
+    if !has(columns, Role::Terms) && content::are_terms(cells) {
+        give(columns, index, Role::Terms, Found::ByContent);
+    }
+}
+
 /// A column that is only called `date` holds the days of the sentences if these are the days beside the courts.
-fn is_date_of_sentence(
-    table: &Table,
-    columns: &mut [ColumnReading],
-    rows: &std::ops::Range<usize>,
-) {
+fn is_date_of_sentence(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
     let of = |role: Role| {
         let column = columns.iter().find(|column| column.role == role)?;
         (column.found == Found::ByName).then_some(column)
@@ -156,7 +172,7 @@ fn is_date_of_sentence(
     }
 }
 
-fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &std::ops::Range<usize>) {
+fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
     let open: Vec<usize> = columns
         .iter()
         .filter(|column| {
@@ -185,7 +201,7 @@ fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &std::ops::Ran
 fn days(
     table: &Table,
     columns: &mut [ColumnReading],
-    rows: &std::ops::Range<usize>,
+    rows: &Range<usize>,
     contents: &[(usize, Content)],
 ) {
     let mut days: Vec<(usize, Option<String>)> = contents

@@ -105,6 +105,16 @@ pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Content> {
     }
 }
 
+/// Whether the cells of a column are mostly terms of grants.
+pub(crate) fn are_terms<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut terms, mut filled) = (0, 0);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        filled += 1;
+        terms += usize::from(is_terms(cell));
+    }
+    terms * 2 > filled
+}
+
 /// Returns the latest day of a column in a form that can be compared, as far as it can be told.
 pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> Option<String> {
     let days = cells.filter_map(|cell| match date::read(cell).ok()? {
@@ -151,7 +161,9 @@ fn is_place(cell: &str) -> bool {
 
 fn is_terms(cell: &str) -> bool {
     let lower = token::folded(cell);
-    lower.contains("commuted to") || lower.contains("to expire on") || lower.contains("reduced to")
+    ["commuted to", "to expire on", "reduced to", "time served"]
+        .iter()
+        .any(|words| lower.contains(words))
 }
 
 fn is_drug(cell: &str) -> bool {

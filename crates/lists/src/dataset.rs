@@ -2,6 +2,7 @@
 
 use crate::person::{Person, Standing};
 use crate::place::{Place, Places};
+use crate::question::Question;
 use crate::reading::Reading;
 use crate::role::Role;
 use crate::words;
@@ -16,7 +17,7 @@ const MOST_LINES: u32 = 1_000_000;
 
 impl Reading {
     /// Returns the people who are in the charts as records, in order of the days of their grants; `None` if there are
-    /// none, or while a question is open.
+    /// none, or while a question is open that has no answer by default. Without a choice of kinds, all kinds are in it.
     ///
     /// What the places are called follows from the list, so `about.place` is replaced.
     #[must_use]
@@ -26,7 +27,7 @@ impl Reading {
             .iter()
             .filter(|person| person.standing == Standing::InCharts)
             .collect();
-        if people.is_empty() || !self.questions.is_empty() {
+        if people.is_empty() || self.questions.iter().any(Question::is_needed) {
             return None;
         }
         people.sort_by_key(|person| (person.granted, person.line));

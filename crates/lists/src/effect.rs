@@ -56,19 +56,33 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
     if let Ok(day) = date::read(text) {
         return Some(Terms::Expires(day));
     }
-    if has(&[
+    // That a board may release somebody is no end of the sentence.
+    let can_wait = has(&["parole", "eligib"]);
+    let ends = [
         "expire",
         " end on",
         "ends on",
-        "release on",
-        "released on",
         "ending on",
-    ]) && let Some(day) = date::find(text)
+        "release on",
+        "release date",
+        "released",
+        "effective",
+    ];
+    if has(&ends)
+        && let Some(day) = date::find(text)
     {
-        return Some(Terms::Expires(day));
+        return Some(if can_wait {
+            Terms::NotShown
+        } else {
+            Terms::Expires(day)
+        });
     }
     if has(&["immediate", "at once", "at-once", "forthwith"]) {
-        return Some(Terms::AtOnce);
+        return Some(if can_wait {
+            Terms::NotShown
+        } else {
+            Terms::AtOnce
+        });
     }
     let length = length::read(&tokens(new_sentence(&lower)), bare).ok()??;
     match length {
@@ -90,6 +104,9 @@ fn new_sentence(lower: &str) -> &str {
         "leaving",
         "; ",
         ", with ",
+        ", to be followed",
+        " followed by",
+        ", subject to",
         " and unpaid",
         " and the unpaid",
     ];
@@ -164,6 +181,16 @@ mod tests {
             ("Commuted to time served", Terms::TimeServed),
             ("time-served", Terms::TimeServed),
             ("immediate release", Terms::AtOnce),
+            ("immediately eligible for parole", Terms::NotShown),
+            (
+                "Released 12/1/2016",
+                Terms::Expires(date::read("12/1/2016").unwrap()),
+            ),
+            ("eligible for release on December 1, 2016", Terms::NotShown),
+            (
+                "Sentence commuted to 10 years, to be followed by supervised release",
+                Terms::Term(120),
+            ),
             ("25 to life", Terms::NotShown),
             ("commuted to 25 years to life", Terms::NotShown),
             ("expires", Terms::ExpiresElsewhere),

@@ -17,6 +17,7 @@ mod faults_csv;
 mod header;
 mod kinds;
 mod length;
+mod memo;
 mod number;
 mod person;
 mod place;

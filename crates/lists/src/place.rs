@@ -5,7 +5,7 @@ use commutations::domain::{District, Part, State, Tag};
 use std::fmt;
 
 /// A place of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A federal district court, or an Army court-martial.
     Court(District),

@@ -75,7 +75,7 @@ impl Plan {
         chosen: Option<DateOrder>,
     ) {
         let (mut month_first, mut day_first, mut open) = (false, false, None);
-        for cell in cells {
+        for cell in cells.filter(|cell| begins_with_number(cell)) {
             let Ok(day) = date::read(cell) else { continue };
             match day.settles() {
                 Some(DateOrder::MonthFirst) => month_first = true,
@@ -108,6 +108,13 @@ impl Plan {
             });
         }
     }
+}
+
+/// Whether a cell begins like `8/3/2016`, with a number of one or two digits.
+fn begins_with_number(cell: &str) -> bool {
+    let mut bytes = cell.bytes();
+    bytes.next().is_some_and(|byte| byte.is_ascii_digit())
+        && bytes.take(2).any(|byte| !byte.is_ascii_alphanumeric())
 }
 
 fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question> {

@@ -16,7 +16,7 @@ use crate::role::Role;
 use crate::row::RowReader;
 use crate::separator::Separator;
 use crate::table::Table;
-use crate::{drug, text, twice};
+use crate::{text, twice};
 use commutations::domain::Day;
 use std::collections::{HashMap, HashSet};
 
@@ -113,20 +113,13 @@ impl List<'_> {
         let kinds = self.kinds(&rows, &mut tally);
         let plan = Plan::new(self.table, &rows, &self.columns, self.choices);
         let mut questions = plan.questions.clone();
-        let mut reader = RowReader {
-            table: self.table,
-            plan: &plan,
-            choices: self.choices,
-            faults: Vec::new(),
-            tally,
-        };
+        let mut reader = RowReader::new(self.table, &plan, self.choices, tally);
         let mut counts = Counts {
             rows: count(self.table.len() - self.layout.first),
             repeated_headers: count(self.table.len() - self.layout.first - rows.len()),
             ..Counts::default()
         };
         let mut people = Vec::with_capacity(rows.len());
-        let mut offenses_with_drugs = 0;
         for row in rows {
             if let Some(why) = self.misfit(row) {
                 reader.lose(row, None, why);
@@ -142,7 +135,6 @@ impl List<'_> {
             }
             match reader.read(row, kind) {
                 Some(person) => {
-                    offenses_with_drugs += u32::from(drug::is_named(&person.offense));
                     people.push(person);
                 }
                 None => counts.not_read += 1,
@@ -162,6 +154,7 @@ impl List<'_> {
         let RowReader {
             mut faults,
             mut tally,
+            mut offenses_with_drugs,
             ..
         } = reader;
         self.faults_of_file(&mut faults, &mut tally);
@@ -350,8 +343,8 @@ impl List<'_> {
 
     /// Tells what the places are, and if only some of them are no courts.
     fn what_places(&self, people: &mut [Person], tally: &mut Tally) -> Places {
-        let distinct: HashSet<String> = all_places(people).map(Place::to_string).collect();
-        if distinct.len() > usize::from(u16::MAX) {
+        let distinct = all_places(people).collect::<HashSet<&Place>>().len();
+        if distinct > usize::from(u16::MAX) {
             tally.add(Topic::TooManyPlaces, self.table.line(self.layout.first));
             people.iter_mut().for_each(|person| person.places.clear());
         }

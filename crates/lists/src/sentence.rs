@@ -79,6 +79,8 @@ enum Said {
     /// The sentence is printed as it was amended.
     AsAmended,
     Unstated(Unstated),
+    /// Nothing: `Sentence:`.
+    Nothing,
     /// There can be no parole from a life sentence.
     WithoutParole,
     Remark,
@@ -117,6 +119,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
         "nan",
         "nil",
         "none",
+        "not applicable",
         "not available",
         "not given",
         "not known",
@@ -280,6 +283,15 @@ fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault> {
             None => Err(SentenceFault::Form),
         };
     }
+    if let [Token::Word(verb), Token::Word("from"), rest @ ..] = own
+        && VERBS.contains(verb)
+        && let Some(length) = length::read(rest, bare)?
+    {
+        return Ok(Said::Original(length));
+    }
+    if length::says_nothing(own) && !own.is_empty() {
+        return Ok(Said::Nothing);
+    }
     if matches!(own, [Token::Word("as"), Token::Word("amended"), ..]) {
         return Ok(Said::AsAmended);
     }
@@ -304,8 +316,15 @@ fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault> {
     if is_beside(own) {
         return Ok(Said::Unstated(Unstated::NotPrison));
     }
+    if is_no_prison(own) {
+        return Ok(Said::Unstated(Unstated::NotPrison));
+    }
     if is_pending(own) {
         return Ok(Said::Unstated(Unstated::Pending));
+    }
+    if own.iter().any(is_unit) {
+        // `life (parole eligible after 25 years)`: a length that is not understood is no remark.
+        return Err(SentenceFault::Form);
     }
     let is_remark = matches!(own.first(), Some(Token::Word(word)) if REMARKS.contains(word));
     if piece.in_parentheses || is_remark {
@@ -315,22 +334,24 @@ fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault> {
     }
 }
 
+/// Words before `to` and the sentence in force, or before `from` and an earlier one.
+const VERBS: [&str; 9] = [
+    "amended",
+    "changed",
+    "commuted",
+    "corrected",
+    "cut",
+    "lowered",
+    "modified",
+    "reduced",
+    "resentenced",
+];
+
 /// Returns what follows `amended to`.
 fn after_amended<'a, 'b>(tokens: &'b [Token<'a>]) -> Option<&'b [Token<'a>]> {
-    let amended = tokens.windows(2).position(|pair| {
-        let words = [
-            "amended",
-            "changed",
-            "commuted",
-            "corrected",
-            "cut",
-            "lowered",
-            "modified",
-            "reduced",
-            "resentenced",
-        ];
-        matches!(pair, [Token::Word(word), Token::Word("to")] if words.contains(word))
-    })?;
+    let amended = tokens.windows(2).position(
+        |pair| matches!(pair, [Token::Word(word), Token::Word("to")] if VERBS.contains(word)),
+    )?;
     let is_head = |token: &Token<'_>| {
         matches!(
             token,
@@ -378,8 +399,7 @@ fn is_beside(tokens: &[Token<'_>]) -> bool {
     if !tokens.iter().any(is_beside) {
         return false;
     }
-    let is_unit = |token: &Token<'_>| matches!(token, Token::Word(word) if scale(word).is_some());
-    let units = tokens.iter().filter(|token| is_unit(token)).count();
+    let units = tokens.iter().filter(|own| is_unit(own)).count();
     if units == 0 {
         return !tokens.contains(&Token::Word("life")) || is_lifetime(tokens);
     }
@@ -399,6 +419,10 @@ fn is_beside(tokens: &[Token<'_>]) -> bool {
             .all(|token| is_beside(token) || is_unit(token) || is_plain(token))
 }
 
+fn is_unit(token: &Token<'_>) -> bool {
+    matches!(token, Token::Word(word) if scale(word).is_some())
+}
+
 /// Whether life is that of supervision: `life supervised release`.
 fn is_lifetime(tokens: &[Token<'_>]) -> bool {
     tokens.iter().any(|token| {
@@ -409,16 +433,20 @@ fn is_lifetime(tokens: &[Token<'_>]) -> bool {
     })
 }
 
+fn is_no_prison(tokens: &[Token<'_>]) -> bool {
+    const PRISON: [&str; 4] = ["prison", "jail", "imprisonment", "incarceration"];
+    let is_prison = |token: &Token<'_>| matches!(token, Token::Word(word) if PRISON.contains(word));
+    tokens.first() == Some(&Token::Word("no")) && tokens.iter().any(is_prison)
+}
+
 fn is_pending(tokens: &[Token<'_>]) -> bool {
-    const COURT: [&str; 8] = [
+    const COURT: [&str; 6] = [
         "sentence",
         "sentenced",
         "tried",
         "charged",
         "convicted",
         "trial",
-        "prison",
-        "jail",
     ];
     let Some(Token::Word(first)) = tokens.first() else {
         return false;
@@ -469,6 +497,7 @@ impl Reading {
                     self.unstated = Some(why);
                 }
             }
+            Said::Nothing => {}
             Said::WithoutParole if self.in_force == Some(Length::Life) => {
                 self.set(Length::LifeWithoutParole);
             }
@@ -486,18 +515,28 @@ impl Reading {
         let sentence = |length: Length| length.whole().ok().map(|whole| whole.sentence);
         let same = sentence(before).is_some() && sentence(before) == sentence(length);
         let is_life = |length| matches!(length, Length::Life | Length::LifeWithoutParole);
+        let adds = piece.joint == Joint::Plus && !piece.in_parentheses;
         let joined = match (before, length) {
             (Length::Amount(before), Length::Amount(more)) if !piece.in_parentheses => {
                 let goes_on = piece.joint == Joint::And && more.smallest < before.smallest;
-                let adds = piece.joint == Joint::Plus || goes_on;
-                adds.then(|| Length::Amount(before.plus(more)))
+                (adds || goes_on).then(|| Length::Amount(before.plus(more)))
+            }
+            // `25 to life plus 5 years`
+            (Length::Range(first, last), Length::Amount(more))
+            | (Length::Amount(more), Length::Range(first, last))
+                if adds =>
+            {
+                Some(Length::Range(
+                    first.plus(more),
+                    last.map(|last| last.plus(more)),
+                ))
             }
             _ => None,
         };
         if let Some(sum) = joined {
             self.set(sum);
-        } else if same && piece.joint != Joint::Plus {
-            // The same term in other words.
+        } else if same && piece.in_parentheses {
+            // The same term in other words: `20 years (240 months)`.
         } else if is_life(before) && !piece.in_parentheses {
             self.life_plus = true;
         } else if is_life(length) && piece.joint == Joint::Plus {

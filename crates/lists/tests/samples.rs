@@ -331,6 +331,26 @@ Cy Eads,LWOP,8/14/2016,Burglary,Bronx County
 }
 
 #[test]
+fn a_column_called_action_can_hold_the_terms() {
+    let reading = of("\
+name,sentencing county,commutation date,sentence,action
+Ana Cole,Kings,2016-08-03,25 to life,Commuted to time served
+Ben Dow,Erie,2016-08-03,20 years,Commuted to 10 years
+");
+    assert_eq!(
+        roles(&reading),
+        [
+            Role::Name,
+            Role::Place,
+            Role::Granted,
+            Role::Sentence,
+            Role::Terms
+        ]
+    );
+    assert_eq!(reading.people[1].effect, Effect::Term(120));
+}
+
+#[test]
 fn titles_and_notes_stand_above_the_names() {
     let reading = of("\
 Clemency granted by the governor,,
