@@ -189,6 +189,13 @@ fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>)
         .collect();
     days(table, columns, rows, &contents);
     for (index, content) in contents {
+        let is_named = columns
+            .get(index)
+            .is_some_and(|column| !column.name.is_empty());
+        // Numbers can be anything: they are taken for sentences only where no column has a name.
+        if content == Content::Number && is_named {
+            continue;
+        }
         if let Some(role) = content.role()
             && !has(columns, role)
         {

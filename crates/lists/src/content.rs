@@ -4,7 +4,7 @@ use crate::date::{self, WrittenDay};
 use crate::place::{self, Place};
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault};
-use crate::unit::Bare;
+use crate::unit::{Bare, lacks_unit};
 use crate::{drug, token};
 use std::collections::BTreeSet;
 
@@ -19,6 +19,8 @@ pub(crate) enum Content {
     Offense,
     Drug,
     Name,
+    /// Numbers without units.
+    Number,
 }
 
 impl Content {
@@ -26,7 +28,7 @@ impl Content {
     pub(crate) const fn role(self) -> Option<Role> {
         match self {
             Self::Day => None,
-            Self::Sentence => Some(Role::Sentence),
+            Self::Sentence | Self::Number => Some(Role::Sentence),
             Self::Kind => Some(Role::Kind),
             Self::Place => Some(Role::Place),
             Self::Terms => Some(Role::Terms),
@@ -100,6 +102,8 @@ pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Content> {
         Some(Content::Offense)
     } else if most(&is_name) && distinct(&cells) * 2 > cells.len() {
         Some(Content::Name)
+    } else if most(&lacks_unit) && !are_counted(&cells) {
+        Some(Content::Number)
     } else {
         None
     }
@@ -122,6 +126,16 @@ pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> Option<String>
         WrittenDay::Numbers(_, _, year) => Some(year.to_string()),
     });
     days.max()
+}
+
+/// Whether the cells count the rows: 1, 2, 3.
+fn are_counted(cells: &[&str]) -> bool {
+    let numbers: Vec<Option<u32>> = cells.iter().map(|cell| cell.parse().ok()).collect();
+    let steps = numbers.windows(2).filter(|pair| match pair {
+        [Some(one), Some(next)] => *next == one + 1,
+        _ => false,
+    });
+    steps.count() * 2 > cells.len()
 }
 
 fn distinct(cells: &[&str]) -> usize {

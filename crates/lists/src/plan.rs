@@ -6,7 +6,7 @@ use crate::date::{self, DateOrder, WrittenDay};
 use crate::question::Question;
 use crate::role::Role;
 use crate::table::Table;
-use crate::unit::Bare;
+use crate::unit::{Bare, lacks_unit};
 
 /// How the cells of each column are read.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ impl Plan {
         if bare.unit.is_some() {
             return;
         }
-        if let Some(example) = cells.find(|cell| is_number(cell)) {
+        if let Some(example) = cells.find(|cell| lacks_unit(cell) && date::read(cell).is_err()) {
             self.questions.push(Question::Unit {
                 column,
                 example: example.to_owned(),
@@ -125,14 +125,4 @@ fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question
         month_first: of(DateOrder::MonthFirst)?,
         day_first: of(DateOrder::DayFirst)?,
     })
-}
-
-/// Whether a cell is a number, or two numbers, without a unit.
-fn is_number(cell: &str) -> bool {
-    cell.len() < 20
-        && cell.starts_with(|letter: char| letter.is_ascii_digit())
-        && cell
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '-' | '–'))
-        && date::read(cell).is_err()
 }

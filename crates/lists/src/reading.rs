@@ -227,6 +227,14 @@ impl List<'_> {
                 columns,
             });
         }
+        // A line of dashes below the names of the columns.
+        if !self
+            .table
+            .cells(row)
+            .any(|cell| cell.contains(char::is_alphanumeric))
+        {
+            return Some(Why::Nothing);
+        }
         let filled = self.table.cells(row).filter(|cell| !cell.is_empty());
         (columns > 2 && filled.take(2).count() < 2).then_some(Why::OneCell)
     }
