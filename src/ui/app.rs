@@ -20,6 +20,7 @@ use super::quick::QuickFilters;
 use super::rows::first_row;
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
+use super::stage::Stage;
 use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::who::Who;
@@ -40,18 +41,6 @@ pub struct AppProps {
     /// Whose list they are, and for whom it is drawn.
     #[prop_or_default]
     pub stage: Stage,
-}
-
-/// Whose list the page shows, and for whom it is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
-    /// The list that the page came with.
-    #[default]
-    Bundled,
-    /// A reader’s own list.
-    Own,
-    /// The first paint of a page that is being saved: it does not follow the address.
-    Still,
 }
 
 /// The page. It holds the only state and passes each component what it shows.

@@ -36,11 +36,11 @@ impl Form {
     /// Returns what the list is about. What is not filled in has a neutral word in its place.
     #[must_use]
     pub fn about(&self, kind: Option<&str>) -> About {
-        let granter = or(&self.granter, "the granter");
+        let granter = self.granter.trim().to_owned();
         About {
             granter_in_short: granter.rsplit(' ').next().unwrap_or(&granter).to_owned(),
             granter,
-            office: or(&self.office, "Governor"),
+            office: self.office.trim().to_owned(),
             from: self.days[0],
             to: self.days[1],
             possessive: None,

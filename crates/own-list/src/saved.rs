@@ -47,8 +47,9 @@ pub async fn page(list: &str, title: &str, description: &str) -> Result<String, 
     one(&page, "#records")?.set_text_content(Some(&list.replace('<', "\\u003c")));
     page.set_title(title);
     one(&page, "meta[name=description]")?.set_attribute("content", description)?;
-    restyle(&page, &heights)?;
-    Ok(format!("<!doctype html>\n{}", root.outer_html()))
+    let style = style_with(&page, &heights)?;
+    let html = root.outer_html().replacen(&style.before, &style.after, 1);
+    Ok(format!("<!doctype html>\n{html}"))
 }
 
 /// Returns a copy of this page, if it is one file, or else of the one file beside it.
@@ -95,16 +96,23 @@ async fn first_paint() -> Result<(String, String), JsValue> {
     Ok((drawn.take(), heights))
 }
 
-/// Adds rules to the style of the page, and its new hash to the policy in place of the old one.
-fn restyle(page: &Document, rules: &str) -> Result<(), JsValue> {
-    let style = one(page, "head > style")?;
-    let before = style.text_content().unwrap_or_default();
+/// The style of a page before and after a change.
+struct Style {
+    before: String,
+    after: String,
+}
+
+/// Adds rules to the style of the page, and puts its new hash into the policy in place of the old one. The style itself
+/// is changed in the text of the page: here, the policy of this page would refuse it.
+fn style_with(page: &Document, rules: &str) -> Result<Style, JsValue> {
+    let before = one(page, "head > style")?
+        .text_content()
+        .unwrap_or_default();
     let after = format!("{before}\n{rules}");
     let policy = one(page, "meta[http-equiv=Content-Security-Policy]")?;
     let text = policy.get_attribute("content").unwrap_or_default();
     policy.set_attribute("content", &text.replace(&hash(&before), &hash(&after)))?;
-    style.set_text_content(Some(&after));
-    Ok(())
+    Ok(Style { before, after })
 }
 
 /// The source expression of a policy for an inline text.

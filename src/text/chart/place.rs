@@ -3,9 +3,6 @@
 use super::{Labels, people};
 use crate::text;
 
-/// Its name in the embed dialog.
-pub const PART: &str = "Places";
-
 /// The words around it.
 pub const LABELS: Labels = Labels {
     title: "Where",
