@@ -151,10 +151,10 @@ pub(crate) fn question(question: &Question, column: &str) -> String {
             day_first,
             ..
         } => format!(
-            "In {}, is “{example}” {} or {}?",
+            "In {}, is “{example}” {}, or {}?",
             named(column),
-            day(*month_first).trim_end_matches('.'),
-            day(*day_first).trim_end_matches('.')
+            day(*month_first),
+            day(*day_first)
         ),
         Question::Unit { example, .. } => {
             format!(

@@ -178,7 +178,7 @@ fn the_order_of_day_and_month_is_asked_unless_a_day_settles_it() {
     assert_eq!(reading.counts.waiting, 2);
     assert_eq!(
         reading.questions[0].sentence("date of grant"),
-        "In the column “date of grant”, is “8/3/2016” Aug. 3, 2016 or March 8, 2016?"
+        "In the column “date of grant”, is “8/3/2016” Aug. 3, 2016, or March 8, 2016?"
     );
     for (order, expected) in [
         (DateOrder::MonthFirst, "2016-08-03"),
