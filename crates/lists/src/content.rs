@@ -6,7 +6,7 @@ use crate::role::Role;
 use crate::sentence::{self, SentenceFault};
 use crate::unit::{Bare, lacks_unit};
 use crate::{drug, token};
-use std::collections::BTreeSet;
+use commutations::domain::Day;
 
 /// What the cells of a column look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,13 +119,13 @@ pub(crate) fn are_terms<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     terms * 2 > filled
 }
 
-/// Returns the latest day of a column in a form that can be compared, as far as it can be told.
-pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> Option<String> {
+/// Returns the latest day of a column in days since 1970, as far as it can be told.
+pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> i64 {
     let days = cells.filter_map(|cell| match date::read(cell).ok()? {
-        WrittenDay::Day(day) => Some(day.to_string()),
-        WrittenDay::Numbers(_, _, year) => Some(year.to_string()),
+        WrittenDay::Day(day) => Some(day.epoch_days()),
+        WrittenDay::Numbers(_, _, year) => Day::from_ymd(year, 7, 1).map(Day::epoch_days),
     });
-    days.max()
+    days.max().unwrap_or(i32::MIN).into()
 }
 
 /// Whether the cells count the rows: 1, 2, 3.
@@ -138,8 +138,10 @@ fn are_counted(cells: &[&str]) -> bool {
     steps.count() * 2 > cells.len()
 }
 
+/// Counts the different cells. There are few: this is only a sample.
 fn distinct(cells: &[&str]) -> usize {
-    cells.iter().collect::<BTreeSet<_>>().len()
+    let is_first = |(index, cell): &(usize, &&str)| !cells[..*index].contains(cell);
+    cells.iter().enumerate().filter(is_first).count()
 }
 
 fn is_day(cell: &str) -> bool {

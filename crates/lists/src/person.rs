@@ -15,6 +15,13 @@ pub enum Standing {
     Waits,
 }
 
+impl Person {
+    /// Returns the day of the grant in days since 1970; before all days if there is none.
+    pub(crate) fn epoch_day(&self) -> i64 {
+        self.granted.map_or(i64::MIN, |day| day.epoch_days().into())
+    }
+}
+
 /// A person of a list, with what was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

@@ -5,6 +5,7 @@ use crate::columns::{self, ColumnReading};
 use crate::fault::{Fault, Why};
 use crate::header::Layout;
 use crate::kinds::Kinds;
+use crate::order::sorted;
 use crate::person::{Person, Standing};
 use crate::place::{Place, Places};
 use crate::plan::Plan;
@@ -19,6 +20,7 @@ use crate::table::Table;
 use crate::{text, twice};
 use commutations::domain::Day;
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How many rows of a list ended where. Each row is in one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -158,7 +160,9 @@ impl List<'_> {
             ..
         } = reader;
         self.faults_of_file(&mut faults, &mut tally);
-        faults.sort_by_key(|fault| (fault.line, fault.column));
+        // Faults of whole rows come first.
+        let column = |fault: &Fault| fault.column.map_or(-1, |column| i64::from(count(column)));
+        let faults = sorted(faults, |fault| (fault.line.into(), column(fault)));
         let twice = twice::remarks(&people, &mut tally);
         if plan.column(Role::Drug).is_some() {
             offenses_with_drugs = 0;
@@ -297,8 +301,7 @@ impl List<'_> {
             return;
         };
         if kinds.counts.len() > 1 && self.choices.kinds.is_empty() {
-            let mut kinds = kinds.counts.clone();
-            kinds.sort_by_key(|kind| std::cmp::Reverse(kind.rows));
+            let kinds = sorted(kinds.counts.clone(), |kind| (-i64::from(kind.rows), 0));
             questions.push(Question::Kind { column, kinds });
         }
     }
@@ -396,15 +399,12 @@ fn all_places(people: &[Person]) -> impl Iterator<Item = &Place> + Clone {
     people.iter().flat_map(|person| &person.places)
 }
 
-/// Returns a text that changes whenever the file or the choices do (FNV-1a).
+/// Returns a text that changes whenever the file or the choices do.
 fn edition(text: &str, choices: &Choices) -> String {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let choices = format!("{choices:?}");
-    let hash = text
-        .bytes()
-        .chain(choices.bytes())
-        .fold(0xcbf2_9ce4_8422_2325, step);
-    format!("{hash:016x}")
+    let mut hash = DefaultHasher::new();
+    text.hash(&mut hash);
+    choices.hash(&mut hash);
+    format!("{:016x}", hash.finish())
 }
 
 fn count(rows: usize) -> u32 {

@@ -3,7 +3,7 @@
 use crate::sentence::{self, SentenceFault};
 
 /// The unit of numbers that stand alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Months.
     Months,
