@@ -172,7 +172,11 @@ fn is_place(cell: &str) -> bool {
     let lower = cell.to_lowercase();
     let is_county = lower.len() < 60 && (lower.ends_with(" county") || lower.ends_with(" parish"));
     let read = place::read(cell);
-    is_county || matches!(read.places.first(), Some(Place::Court(_) | Place::State(_)))
+    is_county
+        || matches!(
+            read.places.first(),
+            Some(Some(Place::Court(_) | Place::State(_)))
+        )
 }
 
 fn is_terms(cell: &str) -> bool {

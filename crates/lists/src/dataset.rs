@@ -60,7 +60,9 @@ impl Reading {
 
     /// Returns the places of these people, in order, each once.
     fn districts(&self, people: &[&Person]) -> Vec<District> {
-        let places = people.iter().flat_map(|person| &person.places);
+        let places = people
+            .iter()
+            .flat_map(|person| person.places.iter().flatten());
         let mut districts: Vec<District> = places
             .filter_map(|place| self.places.district(place))
             .collect();
@@ -128,7 +130,10 @@ impl Records<'_> {
         };
         (0..count)
             .map(|index| Case {
-                district: person.places.get(index).and_then(|place| self.index(place)),
+                district: person
+                    .places
+                    .get(index)
+                    .and_then(|place| self.index(place.as_ref()?)),
                 offenses: if index == 0 {
                     person.offenses
                 } else {

@@ -39,8 +39,8 @@ pub struct Person {
     pub sentence: SentenceReading,
     /// The days of the sentences: one, unless the list has several cases in a cell.
     pub sentenced: Vec<Option<Day>>,
-    /// The courts or the place: one, unless the list has several courts in a cell.
-    pub places: Vec<Place>,
+    /// The courts or the place: one, unless the list has several courts in a cell, some of which can be missing.
+    pub places: Vec<Option<Place>>,
     /// The offense as written; empty if there is none.
     pub offense: Box<str>,
     /// The offenses, if the cell holds words of this page.

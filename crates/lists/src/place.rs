@@ -68,8 +68,8 @@ impl Places {
 /// What a cell says about places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PlaceReading {
-    /// The places: several only if all are courts.
-    pub places: Vec<Place>,
+    /// The places: several only if all are courts. One that is missing among others is empty.
+    pub places: Vec<Option<Place>>,
     /// A day beside the place, which is that of the sentence.
     pub dated: Option<WrittenDay>,
 }
@@ -159,7 +159,9 @@ pub(crate) fn read(text: &str) -> PlaceReading {
         return reading;
     }
     let mut names: Vec<&str> = text.split(';').map(str::trim).collect();
-    names.retain(|name| !name.is_empty());
+    while names.last().is_some_and(|name| name.is_empty()) {
+        names.pop();
+    }
     if let [.., last] = names.as_slice()
         && names.len() > 1
         && let Ok(day) = date::read(last)
@@ -167,17 +169,19 @@ pub(crate) fn read(text: &str) -> PlaceReading {
         reading.dated = Some(day);
         names.pop();
     }
-    let courts: Option<Vec<Place>> = names
-        .iter()
-        .map(|name| court(name).map(Place::Court))
-        .collect();
-    reading.places = match (courts, names.as_slice()) {
-        (Some(courts), _) => courts,
-        (None, [name]) => {
-            vec![state(name).map_or_else(|| Place::Named((*name).into()), Place::State)]
-        }
-        (None, _) => vec![Place::Named(names.join("; ").into())],
+    let of_case = |name: &&str| {
+        let court = court(name).map(Place::Court);
+        (name.is_empty() || court.is_some()).then_some(court)
     };
+    let courts: Option<Vec<Option<Place>>> = names.iter().map(of_case).collect();
+    reading.places = courts.unwrap_or_else(|| {
+        names.retain(|name| !name.is_empty());
+        let place = match names.as_slice() {
+            [name] => state(name).map_or_else(|| Place::Named((*name).into()), Place::State),
+            names => Place::Named(names.join("; ").into()),
+        };
+        vec![Some(place)]
+    });
     reading
 }
 
@@ -353,7 +357,7 @@ mod tests {
     #[test]
     fn states_are_recognized_by_name_and_by_code() {
         for text in ["ohio", "Ohio", "OH", "State of Ohio"] {
-            assert_eq!(read(text).places, [Place::State(State::Oh)], "{text}");
+            assert_eq!(read(text).places, [Some(Place::State(State::Oh))], "{text}");
         }
         assert_eq!(court_of(State::Oh), None);
         assert!(court_of(State::Pr).is_some());
@@ -366,7 +370,7 @@ mod tests {
         assert_eq!(reading.dated, date::read("2008-10-08").ok());
         assert_eq!(
             read("Kings County").places,
-            [Place::Named("Kings County".into())]
+            [Some(Place::Named("Kings County".into()))]
         );
         assert_eq!(
             read("Southern District of Ohio;District of Utah")

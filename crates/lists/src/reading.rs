@@ -366,7 +366,13 @@ impl List<'_> {
             all_places(people).count(),
         );
         if places == Places::Named && courts * 2 > all {
-            let is_other = |person: &&Person| person.places.iter().any(|place| !is_court(&place));
+            let is_other = |person: &&Person| {
+                person
+                    .places
+                    .iter()
+                    .flatten()
+                    .any(|place| !is_court(&place))
+            };
             let line = people.iter().find(is_other).map_or(0, |person| person.line);
             tally.add_rows(Topic::NotCourts, line, count(all - courts));
         }
@@ -396,7 +402,9 @@ impl List<'_> {
 }
 
 fn all_places(people: &[Person]) -> impl Iterator<Item = &Place> + Clone {
-    people.iter().flat_map(|person| &person.places)
+    people
+        .iter()
+        .flat_map(|person| person.places.iter().flatten())
 }
 
 /// Returns a text that changes whenever the file or the choices do.

@@ -367,7 +367,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn places(&mut self, row: usize) -> (Vec<place::Place>, Vec<Option<Day>>, bool) {
+    fn places(&mut self, row: usize) -> (Vec<Option<place::Place>>, Vec<Option<Day>>, bool) {
         let cell = self.cell(row, Role::Place);
         let read = self.memos.places.get(cell, place::read);
         if self.plan.column(Role::Sentenced).is_none() {

@@ -297,8 +297,8 @@ fn days(days: &[Option<Day>]) -> Option<String> {
     (!days.is_empty()).then(|| days.join("; "))
 }
 
-fn places(places: &[Place]) -> Option<String> {
-    let names: Vec<String> = places.iter().map(Place::to_string).collect();
+fn places(places: &[Option<Place>]) -> Option<String> {
+    let names: Vec<String> = places.iter().flatten().map(Place::to_string).collect();
     (!names.is_empty()).then(|| names.join("; "))
 }
 

@@ -471,10 +471,10 @@ fn is_same(read: &Person, written: &Written) {
     assert_eq!(read.effect, written.effect);
     assert_eq!(read.drugs, written.drugs);
     assert_eq!(read.firearm, written.firearm);
-    let courts: Vec<Place> = written
+    let courts: Vec<Option<Place>> = written
         .court
         .and_then(District::from_name)
-        .map(Place::Court)
+        .map(|court| Some(Place::Court(court)))
         .into_iter()
         .collect();
     assert_eq!(read.places, courts);
