@@ -15,6 +15,17 @@ pub enum Place {
     Named(Box<str>),
 }
 
+impl Place {
+    /// Whether it is a federal court, or a state that has only one.
+    pub(crate) fn can_be_court(&self) -> bool {
+        match self {
+            Self::Court(_) => true,
+            Self::State(state) => court_of(*state).is_some(),
+            Self::Named(_) => false,
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -39,16 +50,13 @@ pub enum Places {
 impl Places {
     /// Returns what some places are. A state counts as a court among courts if it has only one.
     pub(crate) fn of<'a>(mut places: impl Iterator<Item = &'a Place> + Clone) -> Self {
-        let is_court = |place: &Place| match place {
-            Place::Court(_) => true,
-            Place::State(state) => court_of(*state).is_some(),
-            Place::Named(_) => false,
-        };
         let mut all = places.clone();
         let mut courts = places.clone();
         if places.next().is_none() {
             Self::None
-        } else if all.all(is_court) && courts.any(|place| matches!(place, Place::Court(_))) {
+        } else if all.all(Place::can_be_court)
+            && courts.any(|place| matches!(place, Place::Court(_)))
+        {
             Self::Courts
         } else {
             Self::Named
@@ -164,7 +172,7 @@ pub(crate) fn read(text: &str) -> PlaceReading {
     }
     if let [.., last] = names.as_slice()
         && names.len() > 1
-        && let Ok(day) = date::read(last)
+        && let Ok(day) = date::read(without_remark(last))
     {
         reading.dated = Some(day);
         names.pop();
@@ -183,6 +191,14 @@ pub(crate) fn read(text: &str) -> PlaceReading {
         vec![Some(place)]
     });
     reading
+}
+
+/// Returns a text without a remark in parentheses at its end: `May 6, 1994 (on remand)`.
+fn without_remark(text: &str) -> &str {
+    match text.split_once('(') {
+        Some((before, remark)) if remark.ends_with(')') => before.trim_end(),
+        _ => text,
+    }
 }
 
 /// Returns the state with this name or postal code.
@@ -205,6 +221,10 @@ fn court(text: &str) -> Option<District> {
         return None;
     }
     let lower = text.to_lowercase();
+    // Misspellings in the list of the Department of Justice.
+    let lower = lower
+        .replace("wisconson", "wisconsin")
+        .replace("nothern", "northern");
     if lower.contains("court-martial") || lower.contains("court martial") {
         return District::from_name("U.S. Army court-martial");
     }
@@ -368,6 +388,10 @@ mod tests {
         let reading = read("District of Maryland; October 8, 2008");
         assert_eq!(reading.places.len(), 1);
         assert_eq!(reading.dated, date::read("2008-10-08").ok());
+        assert_eq!(
+            read("District of Maryland; October 8, 2008 (on remand)"),
+            reading
+        );
         assert_eq!(
             read("Kings County").places,
             [Some(Place::Named("Kings County".into()))]

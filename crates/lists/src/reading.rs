@@ -360,21 +360,21 @@ impl List<'_> {
             people.iter_mut().for_each(|person| person.places.clear());
         }
         let places = Places::of(all_places(people));
-        let is_court = |place: &&Place| matches!(place, Place::Court(_));
-        let (courts, all) = (
-            all_places(people).filter(is_court).count(),
-            all_places(people).count(),
-        );
-        if places == Places::Named && courts * 2 > all {
-            let is_other = |person: &&Person| {
-                person
-                    .places
-                    .iter()
-                    .flatten()
-                    .any(|place| !is_court(&place))
-            };
-            let line = people.iter().find(is_other).map_or(0, |person| person.line);
-            tally.add_rows(Topic::NotCourts, line, count(all - courts));
+        let (mut courts, mut others, mut line) = (0, 0, 0);
+        for person in people.iter() {
+            for place in person.places.iter().flatten() {
+                if place.can_be_court() {
+                    courts += 1;
+                    continue;
+                }
+                if others == 0 {
+                    line = person.line;
+                }
+                others += 1;
+            }
+        }
+        if others > 0 && courts > others {
+            tally.add_rows(Topic::NotCourts, line, others);
         }
         places
     }

@@ -217,12 +217,14 @@ fn is_length(token: &Token<'_>) -> bool {
 }
 
 /// Words of what is no prison term.
-const BESIDE: [&str; 24] = [
+const BESIDE: [&str; 26] = [
+    "allowances",
     "assessment",
     "community",
     "costs",
     "detention",
     "discharge",
+    "dollar",
     "dollars",
     "fine",
     "fined",
