@@ -222,6 +222,9 @@ impl List<'_> {
 
     /// Returns why a row does not fit the columns.
     fn misfit(&self, row: usize) -> Option<Why> {
+        if let Some(lines) = self.table.unclosed.filter(|_| row + 1 == self.table.len()) {
+            return Some(Why::Unclosed { lines });
+        }
         let columns = self.columns.len();
         let width = self.table.width(row);
         let has_more = (columns..width).any(|column| !self.table.cell(row, column).is_empty());
@@ -334,15 +337,6 @@ impl List<'_> {
         }
         let last = self.table.len().saturating_sub(1);
         let line = self.table.line(last);
-        if let Some(lines) = self.table.unclosed {
-            faults.push(Fault {
-                line,
-                column: None,
-                cell: String::new(),
-                why: Why::Unclosed { lines },
-                loses_row: false,
-            });
-        }
         let is_short = self.layout.header.is_some() && self.table.width(last) < self.columns.len();
         if self.table.ends_within_line && is_short {
             tally.add(Topic::CutOff, line);

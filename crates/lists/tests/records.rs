@@ -1,10 +1,6 @@
 //! The records of this project, written as the page exports them, are read back as the same list.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::panic, reason = "helpers of tests fail like tests")]
 
 use commutations::data::{Dataset, encode};
 use commutations::domain::{Case, Effect, Grant, Sentence, Tag, TagSet};

@@ -465,11 +465,11 @@ fn a_file_that_was_cut_off_is_told() {
     };
     assert!(told(Topic::CutOff), "{:?}", cut.remarks);
     let open = of("name,granted,sentence\nAna Cole,2016-08-03,\"Life\nBen Dow,2016-08-03,Life\n");
-    assert!(
-        open.faults
-            .iter()
-            .any(|fault| matches!(fault.why, Why::Unclosed { .. }))
+    assert_eq!(
+        (open.faults[0].line, open.faults[0].why),
+        (2, Why::Unclosed { lines: 2 })
     );
+    assert_eq!(open.counts.not_read, 1);
 }
 
 #[test]
