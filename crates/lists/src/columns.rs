@@ -162,7 +162,7 @@ fn is_date_of_sentence(table: &Table, columns: &mut [ColumnReading], rows: &Rang
     let mut same = 0;
     let mut dated = 0;
     for row in rows.clone() {
-        if let Some(beside) = place::read(table.cell(row, place.index)).dated {
+        if let Some(beside) = place::read(table.cell(row, place.index), true).dated {
             dated += 1;
             same += usize::from(date::read(table.cell(row, day.index)) == Ok(beside));
         }

@@ -171,7 +171,7 @@ fn is_kind(cell: &str) -> bool {
 fn is_place(cell: &str) -> bool {
     let lower = cell.to_lowercase();
     let is_county = lower.len() < 60 && (lower.ends_with(" county") || lower.ends_with(" parish"));
-    let read = place::read(cell);
+    let read = place::read(cell, true);
     is_county
         || matches!(
             read.places.first(),

@@ -159,8 +159,8 @@ const SHORT: [(&str, State); 44] = [
     ("ri", State::Ri),
 ];
 
-/// Reads a cell with a place, and sometimes a day.
-pub(crate) fn read(text: &str) -> PlaceReading {
+/// Reads a cell with a place, and sometimes a day. `has_codes` says whether two letters can be a state.
+pub(crate) fn read(text: &str, has_codes: bool) -> PlaceReading {
     let mut reading = PlaceReading::default();
     let text = text.trim();
     if crate::sentence::is_blank(&text.to_lowercase()) {
@@ -185,7 +185,9 @@ pub(crate) fn read(text: &str) -> PlaceReading {
     reading.places = courts.unwrap_or_else(|| {
         names.retain(|name| !name.is_empty());
         let place = match names.as_slice() {
-            [name] => state(name).map_or_else(|| Place::Named((*name).into()), Place::State),
+            [name] => state(name)
+                .filter(|_| has_codes || name.len() > 2)
+                .map_or_else(|| Place::Named((*name).into()), Place::State),
             names => Place::Named(names.join("; ").into()),
         };
         vec![Some(place)]
@@ -377,31 +379,41 @@ mod tests {
     #[test]
     fn states_are_recognized_by_name_and_by_code() {
         for text in ["ohio", "Ohio", "OH", "State of Ohio"] {
-            assert_eq!(read(text).places, [Some(Place::State(State::Oh))], "{text}");
+            assert_eq!(
+                read(text, true).places,
+                [Some(Place::State(State::Oh))],
+                "{text}"
+            );
         }
         assert_eq!(court_of(State::Oh), None);
         assert!(court_of(State::Pr).is_some());
     }
 
     #[test]
+    fn two_letters_are_no_state_among_counties() {
+        assert_eq!(read("LA", true).places, [Some(Place::State(State::La))]);
+        assert_eq!(read("LA", false).places, [Some(Place::Named("LA".into()))]);
+    }
+
+    #[test]
     fn a_day_can_stand_beside_the_court() {
-        let reading = read("District of Maryland; October 8, 2008");
+        let reading = read("District of Maryland; October 8, 2008", true);
         assert_eq!(reading.places.len(), 1);
         assert_eq!(reading.dated, date::read("2008-10-08").ok());
         assert_eq!(
-            read("District of Maryland; October 8, 2008 (on remand)"),
+            read("District of Maryland; October 8, 2008 (on remand)", true),
             reading
         );
         assert_eq!(
-            read("Kings County").places,
+            read("Kings County", true).places,
             [Some(Place::Named("Kings County".into()))]
         );
         assert_eq!(
-            read("Southern District of Ohio;District of Utah")
+            read("Southern District of Ohio;District of Utah", true)
                 .places
                 .len(),
             2
         );
-        assert_eq!(read("NA"), PlaceReading::default());
+        assert_eq!(read("NA", true), PlaceReading::default());
     }
 }

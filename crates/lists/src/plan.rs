@@ -14,6 +14,8 @@ pub(crate) struct Plan {
     columns: [Option<usize>; Role::ALL.len()],
     orders: Vec<(usize, DateOrder)>,
     bares: Vec<(usize, Bare)>,
+    /// Whether the places are counties or cities, so that `LA` is no state.
+    pub has_counties: bool,
     pub questions: Vec<Question>,
 }
 
@@ -28,6 +30,7 @@ impl Plan {
             columns: [None; Role::ALL.len()],
             orders: Vec::new(),
             bares: Vec::new(),
+            has_counties: columns.iter().any(holds_counties),
             questions: Vec::new(),
         };
         for column in columns.iter().filter(|column| column.role != Role::NotUsed) {
@@ -115,6 +118,15 @@ fn begins_with_number(cell: &str) -> bool {
     let mut bytes = cell.bytes();
     bytes.next().is_some_and(|byte| byte.is_ascii_digit())
         && bytes.take(2).any(|byte| !byte.is_ascii_alphanumeric())
+}
+
+fn holds_counties(column: &ColumnReading) -> bool {
+    let name = column.name.to_lowercase();
+    let says = |word: &str| name.contains(word);
+    column.role == Role::Place
+        && ["county", "counties", "city", "parish"]
+            .into_iter()
+            .any(says)
 }
 
 fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question> {

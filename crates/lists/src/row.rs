@@ -369,7 +369,10 @@ impl<'a> RowReader<'a> {
 
     fn places(&mut self, row: usize) -> (Vec<Option<place::Place>>, Vec<Option<Day>>, bool) {
         let cell = self.cell(row, Role::Place);
-        let read = self.memos.places.get(cell, place::read);
+        let read = self
+            .memos
+            .places
+            .get(cell, |cell| place::read(cell, !self.plan.has_counties));
         if self.plan.column(Role::Sentenced).is_none() {
             let beside = read.dated.and_then(|day| day.day(None).ok().flatten());
             return (read.places, beside.map(Some).into_iter().collect(), false);
