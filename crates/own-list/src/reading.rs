@@ -104,7 +104,11 @@ fn kinds(props: &ReadingProps) -> Html {
             own.name.as_str()
         };
         let words = format!("{words} ({})", commutations::text::count(own.rows));
-        option(own.name.clone(), words, own.name == props.kind)
+        option(
+            own.name.clone(),
+            words,
+            props.kinds.as_slice() == [own.name.clone()],
+        )
     });
     html! {
         <label class="field">
