@@ -36,7 +36,7 @@ pub struct Colors {
     /// The scheme.
     pub scheme: Scheme,
     /// The color of the data, if it is not that of the scheme.
-    pub accent: Option<String>,
+    accent: Option<String>,
 }
 
 impl Colors {
@@ -46,6 +46,17 @@ impl Colors {
         Self {
             scheme,
             accent: None,
+        }
+    }
+
+    /// The same with `accent` as the color of the data, such as `#1f5fa8`, if it is one.
+    #[must_use]
+    pub fn with_accent(self, accent: &str) -> Self {
+        let figures = accent.strip_prefix('#').unwrap_or_default();
+        let is_color = figures.len() == 6 && figures.bytes().all(|own| own.is_ascii_hexdigit());
+        Self {
+            accent: is_color.then(|| accent.to_owned()),
+            ..self
         }
     }
 
@@ -101,12 +112,11 @@ mod tests {
         ] {
             assert_eq!(light.attributes(class), attributes, "{class}");
         }
-        let dark = Colors {
-            scheme: Scheme::Dark,
-            accent: Some("#00ff00".to_owned()),
-        };
+        let dark = Colors::of(Scheme::Dark).with_accent("#00ff00");
         assert_eq!(dark.color("grant"), "#00ff00");
         assert_eq!(dark.color("paper"), "#14161a");
+        let tricky = Colors::of(Scheme::Dark).with_accent("#fff\" x=\"");
+        assert_eq!(tricky, Colors::of(Scheme::Dark));
         assert_eq!(dark.color("total"), dark.color("ink2"));
     }
 }

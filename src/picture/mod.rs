@@ -33,6 +33,9 @@ impl Width {
     pub const ARTICLE: Self = Self::Whole(1200);
 }
 
+/// How many pixels of a PNG are side by side in one of the picture.
+pub const PNG_SCALE: u32 = 2;
+
 /// What a picture is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
@@ -45,7 +48,7 @@ pub struct Request<'a> {
 }
 
 /// The words that go with a picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Caption {
     /// The headline: that of the view, or the title of a chart of the history.
     pub headline: String,
@@ -72,9 +75,9 @@ const SUBTITLE: Face = Face::new(13, "ink2");
 const NOTE: Face = Face::new(12, "ink2");
 
 impl Request<'_> {
-    /// The picture; `None` if the data that the chart needs are missing.
+    /// The picture, `scale` times as large as `width` says; `None` if the data that the chart needs are missing.
     #[must_use]
-    pub fn picture(&self, width: Width, colors: &Colors) -> Option<Picture> {
+    pub fn picture(&self, width: Width, scale: u32, colors: &Colors) -> Option<Picture> {
         let (page_px, width_px) = match width {
             Width::Whole(px) => (px.min(WIDEST_PX), px),
             Width::Chart(px) => {
@@ -94,7 +97,7 @@ impl Request<'_> {
             self.drawn(&mut sheet, drawing);
         }
         foot(&mut sheet, &words, &caption);
-        Some(sheet.finish(width_px, &caption.headline, &caption.alt))
+        Some(sheet.finish(width_px * scale, &caption.headline, &caption.alt))
     }
 
     /// The words that go with it; `None` if the data that the chart needs are missing.

@@ -3,7 +3,7 @@
 use super::colors::Colors;
 use super::escape::escaped;
 use yew::Html;
-use yew::virtual_dom::VNode;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode};
 
 /// Attributes of text with an edge of the color of the paper.
 fn halo(colors: &Colors) -> String {
@@ -13,6 +13,14 @@ fn halo(colors: &Colors) -> String {
     )
 }
 
+fn attribute(svg: &mut String, key: &str, value: &str, colors: &Colors) {
+    if key == "class" {
+        svg.push_str(&colors.attributes(value));
+    } else {
+        svg.push_str(&format!(" {key}=\"{}\"", escaped(value)));
+    }
+}
+
 /// Appends `node` to `svg`, with its classes as attributes; with `has_halo`, its text has an edge.
 pub(super) fn append(svg: &mut String, node: &Html, colors: &Colors, has_halo: bool) {
     match node {
@@ -20,11 +28,11 @@ pub(super) fn append(svg: &mut String, node: &Html, colors: &Colors, has_halo: b
             let name = tag.tag();
             svg.push('<');
             svg.push_str(name);
-            for (key, value) in tag.attributes.iter() {
-                if key == "class" {
-                    svg.push_str(&colors.attributes(value));
-                } else {
-                    svg.push_str(&format!(" {key}=\"{}\"", escaped(value)));
+            if let Attributes::Dynamic { keys, values } = &tag.attributes {
+                for (key, value) in keys.iter().zip(values) {
+                    if let Some(AttributeOrProperty::Attribute(value)) = value {
+                        attribute(svg, key, value, colors);
+                    }
                 }
             }
             if has_halo && name == "text" {

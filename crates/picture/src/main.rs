@@ -16,9 +16,6 @@ use commutations_site::cards::{Fonts, png};
 use options::{Format, Options};
 use subject::{Asked, panel};
 
-/// How many pixels of a PNG are as wide as one of the picture.
-const SCALE: u16 = 2;
-
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,9 +39,7 @@ fn run() -> Result<(), String> {
     let drawn = drawn(&records, &view, panel, &options, asked.is_dark)?;
     let bytes = match options.format {
         Format::Svg => drawn.svg.into_bytes(),
-        Format::Png => {
-            png(&fonts()?, &panel.id(), &drawn.svg, SCALE).map_err(|why| why.to_string())?
-        }
+        Format::Png => png(&fonts()?, &panel.id(), &drawn.svg).map_err(|why| why.to_string())?,
     };
     fs::write(&options.out, bytes)
         .map_err(|why| format!("cannot write {}: {why}", options.out.display()))?;
@@ -81,12 +76,14 @@ fn drawn(
         page: &options.page,
     };
     let colors = Colors::of(options.scheme(is_dark));
-    request.picture(options.width, &colors).ok_or_else(|| {
-        format!(
-            "the data lack what the chart “{}” shows",
-            panel.chart.name()
-        )
-    })
+    request
+        .picture(options.width, options.scale(), &colors)
+        .ok_or_else(|| {
+            format!(
+                "the data lack what the chart “{}” shows",
+                panel.chart.name()
+            )
+        })
 }
 
 /// Reads the data files of the checkout from which this program was compiled.

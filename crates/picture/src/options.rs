@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use commutations::picture::{Scheme, Width};
+use commutations::picture::{PNG_SCALE, Scheme, Width};
 use lexopt::prelude::*;
 
 /// The format of a file.
@@ -73,6 +73,14 @@ impl Options {
             is_dark,
             page: base.unwrap_or_else(|| PAGE.to_owned()),
         })
+    }
+
+    /// How many times as large as its width the picture is.
+    pub const fn scale(&self) -> u32 {
+        match self.format {
+            Format::Svg => 1,
+            Format::Png => PNG_SCALE,
+        }
     }
 
     /// The scheme, if the view asks for the dark one or not.

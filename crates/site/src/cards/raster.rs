@@ -57,38 +57,31 @@ impl Printer {
         if let Some(what) = overlap::found(&tree) {
             return Err(SiteError::Crowded { id, what });
         }
-        drawn(&id, &tree, (WIDTH_PX, HEIGHT_PX), Transform::identity())
+        drawn(&id, &tree, (WIDTH_PX, HEIGHT_PX))
     }
 }
 
-/// Returns the PNG of `svg`, the picture called `id`, as large as it is times `scale`.
+/// Returns the PNG of `svg`, the picture called `id`.
 ///
 /// # Errors
 /// Returns an error if the SVG is invalid.
-pub fn png(fonts: &Fonts, id: &str, svg: &str, scale: u16) -> Result<Vec<u8>, SiteError> {
+pub fn png(fonts: &Fonts, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
     let tree = fonts.tree(svg).map_err(|source| SiteError::Svg {
         id: id.to_owned(),
         source,
     })?;
-    let (size, scale_px) = (tree.size().to_int_size(), u32::from(scale));
-    let size = (size.width() * scale_px, size.height() * scale_px);
-    let transform = Transform::from_scale(f32::from(scale), f32::from(scale));
-    drawn(id, &tree, size, transform)
+    let size = tree.size().to_int_size();
+    drawn(id, &tree, (size.width(), size.height()))
 }
 
-fn drawn(
-    id: &str,
-    tree: &Tree,
-    (width_px, height_px): (u32, u32),
-    transform: Transform,
-) -> Result<Vec<u8>, SiteError> {
+fn drawn(id: &str, tree: &Tree, (width_px, height_px): (u32, u32)) -> Result<Vec<u8>, SiteError> {
     let failed = |why: String| SiteError::Png {
         id: id.to_owned(),
         why,
     };
     let pixmap = Pixmap::new(width_px, height_px);
     let mut pixmap = pixmap.ok_or_else(|| failed("it has no size".to_owned()))?;
-    resvg::render(tree, transform, &mut pixmap.as_mut());
+    resvg::render(tree, Transform::identity(), &mut pixmap.as_mut());
     pixmap
         .encode_png()
         .map_err(|error| failed(error.to_string()))
