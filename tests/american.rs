@@ -8,11 +8,13 @@
     reason = "a test that cannot read its files has failed"
 )]
 
-use proc_macro2::{TokenStream, TokenTree};
+mod literals;
+
+use literals::{files, literals, root};
 use regex::Regex;
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 /// Beginnings of words with British spelling.
@@ -57,28 +59,6 @@ fn is_seen(text: &str) -> bool {
     text.contains(' ') || text.starts_with(char::is_uppercase)
 }
 
-fn root(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
-}
-
-/// All files below `folder` whose names end with `end`.
-fn files(folder: &str, end: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.to_string_lossy().ends_with(end) {
-                found.push(path);
-            }
-        }
-    }
-    assert!(!found.is_empty(), "{folder} has files that end with {end}");
-    found
-}
-
 fn check<'a>(texts: impl IntoIterator<Item = (&'a Path, String)>) {
     let mut faulty = Vec::new();
     let mut count = 0;
@@ -94,35 +74,14 @@ fn check<'a>(texts: impl IntoIterator<Item = (&'a Path, String)>) {
     assert!(faulty.is_empty(), "\n{}", faulty.join("\n"));
 }
 
-/// Adds the string literals in `tokens`, except those of attributes, which include comments for documentation.
-fn literals(tokens: TokenStream, found: &mut Vec<String>) {
-    let mut is_attribute = false;
-    for token in tokens {
-        match token {
-            TokenTree::Group(_) if is_attribute => is_attribute = false,
-            TokenTree::Group(group) => literals(group.stream(), found),
-            TokenTree::Punct(mark) => {
-                is_attribute = mark.as_char() == '#' || (is_attribute && mark.as_char() == '!');
-            }
-            TokenTree::Literal(literal) => {
-                if let Ok(text) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
-                    found.push(text.value());
-                }
-            }
-            TokenTree::Ident(_) => is_attribute = false,
-        }
-    }
-}
-
 #[test]
 fn the_words_of_the_program_are_american() {
     let sources = [files("src", ".rs"), files("crates/site/src", ".rs")].concat();
     check(sources.iter().flat_map(|path| {
-        let code: TokenStream = fs::read_to_string(path).unwrap().parse().unwrap();
-        let mut found = Vec::new();
-        literals(code, &mut found);
+        let found = literals(&fs::read_to_string(path).unwrap());
         found
             .into_iter()
+            .map(|own| own.text)
             .filter(|text| is_seen(text))
             .map(move |text| (path.as_path(), text))
     }));

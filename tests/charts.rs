@@ -92,9 +92,10 @@ fn svg(drawing: Drawing) -> String {
     format!("{shapes}\n\nband: {band:?}\n{}\n", marks.join("\n"))
 }
 
-/// The charts that are pictures: all but the sentence on what the grants did.
+/// The charts of the bundled list that are pictures: all but the sentence on what the grants did.
 fn pictures() -> impl Iterator<Item = ChartRef> {
-    charts().filter(|chart| chart.name() != "effect")
+    let all = records().all.clone();
+    charts().filter(move |chart| chart.name() != "effect" && chart.is_in(&all))
 }
 
 fn view(query: &str) -> View {

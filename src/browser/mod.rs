@@ -30,12 +30,12 @@ pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
 pub use page::{
     allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
-    note_dragging, own_file, reveal, say, set_title, show_notice, start_over,
+    note_dragging, own_file, reveal, say, set_title, show_notice,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
-    LIST, OPEN_OWN, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element, tell,
+    LIST, OPEN_OWN, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element, start_over, tell,
 };
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

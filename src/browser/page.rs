@@ -104,12 +104,6 @@ pub fn say(id: &str, text: &str) {
     }
 }
 
-/// Loads the page again without the query of its address: it shows the list that it came with.
-pub fn start_over() {
-    super::replace_query("");
-    let _ = window().location().reload();
-}
-
 /// Enables animations from now on, if the reader has not turned them off.
 pub fn allow_motion() {
     if let Some(root) = root() {

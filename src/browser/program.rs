@@ -1,8 +1,9 @@
 //! Messages between the two programs of the page, as events of the document: this one, and the one that reads a
 //! reader’s own list (`crates/own-list`).
 
+use super::address::replace_query;
 use gloo::events::EventListener;
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, Event};
 
@@ -47,4 +48,10 @@ pub fn done(element: &Element) {
     if let Ok(event) = Event::new(STILLED) {
         let _ = element.dispatch_event(&event);
     }
+}
+
+/// Loads the page again without the query of its address: it shows the list that it came with.
+pub fn start_over() {
+    replace_query("");
+    let _ = window().location().reload();
 }

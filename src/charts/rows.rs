@@ -8,6 +8,7 @@ use crate::charts::role::Role;
 use crate::charts::scale::Scale;
 use crate::query::Tally;
 use crate::text::{self, chart::tally};
+use std::cmp::Reverse;
 
 /// The height of a bar, in CSS pixels.
 const BAR_PX: f64 = 16.0;
@@ -45,6 +46,11 @@ pub struct Row {
     pub fact: Option<String>,
     /// Further figures of the mark, by attribute name.
     pub figures: Vec<(&'static str, u32)>,
+}
+
+/// Sorts rows by a count, the greatest first, and those with the same count by name.
+pub fn sort(rows: &mut [Row], count: fn(&Row) -> u32) {
+    rows.sort_by(|a, b| (Reverse(count(a)), &a.name).cmp(&(Reverse(count(b)), &b.name)));
 }
 
 /// The data of the chart.

@@ -7,11 +7,11 @@ use crate::domain::Day;
 /// What is particular to a list. Nothing else on the page knows who granted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
-    /// The full name of the person who granted: `Barack Obama`.
+    /// The full name of the person who granted: `Barack Obama`; empty if the list does not say.
     pub granter: String,
-    /// The name in running text: `Obama`.
+    /// The name in running text: `Obama`; empty if the list does not say.
     pub granter_in_short: String,
-    /// The office as a title before the name: `President`.
+    /// The office as a title before the name: `President`; may be empty.
     pub office: String,
     /// The first day in office, if it is known.
     pub from: Option<Day>,
@@ -69,9 +69,9 @@ impl About {
         }
         let part = Reader(parts);
         let about = Self {
-            granter: part.text("granter")?,
-            granter_in_short: part.text("granter_in_short")?,
-            office: part.text("office")?,
+            granter: part.text_or_empty("granter")?,
+            granter_in_short: part.text_or_empty("granter_in_short")?,
+            office: part.text_or_empty("office")?,
             from: part.day("from")?,
             to: part.day("to")?,
             possessive: part.optional("possessive")?,
@@ -131,8 +131,16 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&self, name: &str) -> Result<String, LoadError> {
+        let text = self.text_or_empty(name)?;
+        if text.trim().is_empty() {
+            return Err(misfit(&format!("about.{name}"), self.get(name), "a text"));
+        }
+        Ok(text)
+    }
+
+    fn text_or_empty(&self, name: &str) -> Result<String, LoadError> {
         match self.get(name) {
-            Cell::Text(text) if !text.trim().is_empty() => Ok(text.clone()),
+            Cell::Text(text) => Ok(text.clone()),
             other => Err(misfit(&format!("about.{name}"), other, "a text")),
         }
     }

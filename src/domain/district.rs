@@ -57,6 +57,16 @@ pub enum District {
 /// The beginning of the key of a place that is not a court.
 const NAMED: char = '~';
 
+/// Stands for a comma in such a key. No name has it: the reader of lists removes control characters.
+const NO_COMMA: char = '\u{1f}';
+
+/// Returns `name` with another character in the place of one.
+fn with(name: &str, before: char, after: char) -> String {
+    let letters = name.chars();
+    let with = |own| if own == before { after } else { own };
+    letters.map(with).collect()
+}
+
 const COURT_MARTIAL: &str = "U.S. Army court-martial";
 
 impl District {
@@ -104,7 +114,7 @@ impl District {
     pub fn key(&self) -> String {
         match self {
             Self::CourtMartial => "army".to_owned(),
-            Self::Named(name) => format!("{NAMED}{}", name.replace('%', "%25").replace(',', "%2C")),
+            Self::Named(name) => format!("{NAMED}{}", with(name, ',', NO_COMMA)),
             Self::Federal(state, part) => {
                 let letter = part.name().get(..1).unwrap_or("");
                 format!("{}{letter}d", state.key()).to_ascii_lowercase()
@@ -116,7 +126,7 @@ impl District {
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
         if let Some(name) = key.strip_prefix(NAMED) {
-            let name = name.replace("%2C", ",").replace("%25", "%");
+            let name = with(name, NO_COMMA, ',');
             return (!name.is_empty()).then(|| Self::Named(name.into()));
         }
         let courts = State::ALL

@@ -32,7 +32,7 @@ pub trait Tag: Copy + Sized + 'static {
 }
 
 /// A set of words of one vocabulary, which has at most 64 words.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TagSet<T> {
     bits: u64,
     vocabulary: PhantomData<T>,

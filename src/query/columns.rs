@@ -4,6 +4,7 @@ use super::{SentenceBin, ServedBin, Subject};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Tag};
 use crossfilter::Column;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the filter core reads of the records, with one entry per grant; computed once.
@@ -47,20 +48,25 @@ impl Columns {
     pub fn new(dataset: &Dataset) -> Self {
         let grants = &dataset.grants;
         let day: Vec<Day> = grants.iter().map(|grant| grant.id.granted).collect();
-        let batches = different(day.iter().copied());
-        let drug_cases = different(grants.iter().map(drug_case));
-        let courts = different(grants.iter().map(courts_of));
+        // The grants are in order of their days.
+        let mut batches = day.clone();
+        batches.dedup();
+        let (drug_cases, drug_case) = coded(grants.iter().map(drug_case));
+        let (courts, court) = coded(grants.iter().map(courts_of));
         let of = |count, value: &dyn Fn(&Grant) -> usize| in_two_parts(count, grants, value);
+        let as_coded = |count, codes: Vec<usize>| {
+            let codes = codes.into_iter().zip(grants);
+            let codes = codes.map(|(code, grant)| two_parts(code, is_life(grant)));
+            Arc::new(Column::new(2 * count, codes.collect()))
+        };
         Self {
             batch: of(batches.len(), &|grant| {
-                index_in(&batches, &grant.id.granted)
+                batches.partition_point(|day| *day < grant.id.granted)
             }),
             bin: of(SentenceBin::COUNT, &|grant| bin(grant).index()),
-            drug_case: of(drug_cases.len(), &|grant| {
-                index_in(&drug_cases, &drug_case(grant))
-            }),
+            drug_case: as_coded(drug_cases.len(), drug_case),
             firearm: of(2, &|grant| grant.firearm.into()),
-            court: of(courts.len(), &|grant| index_in(&courts, &courts_of(grant))),
+            court: as_coded(courts.len(), court),
             effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
             served: of(ServedBin::COUNT, &|grant| served_bin(grant).index()),
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
@@ -99,20 +105,17 @@ fn two_parts(value: usize, is_life: bool) -> u16 {
     u16::try_from(2 * value + usize::from(is_life)).unwrap_or(u16::MAX)
 }
 
-/// Returns the distinct values in order of first appearance.
-fn different<T: PartialEq>(values: impl Iterator<Item = T>) -> Vec<T> {
-    let mut different = Vec::new();
-    for value in values {
-        if !different.contains(&value) {
+/// Returns the distinct values in order of first appearance, and the index of each value among them.
+fn coded<T: Clone + Ord>(values: impl Iterator<Item = T>) -> (Vec<T>, Vec<usize>) {
+    let (mut different, mut index) = (Vec::new(), BTreeMap::new());
+    let codes = values.map(|value| {
+        *index.entry(value.clone()).or_insert_with(|| {
             different.push(value);
-        }
-    }
-    different
-}
-
-fn index_in<T: PartialEq>(different: &[T], value: &T) -> usize {
-    let index = different.iter().position(|one| one == value);
-    index.unwrap_or(different.len())
+            different.len() - 1
+        })
+    });
+    let codes = codes.collect();
+    (different, codes)
 }
 
 fn is_life(grant: &Grant) -> bool {

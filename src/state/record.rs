@@ -54,14 +54,14 @@ pub fn record(dataset: &Dataset, row: u32, names: Names) -> Option<Record> {
         facts: facts(dataset, grant),
         cases: cases(dataset, grant),
         flags: grant.flags.iter().map(text::flag).collect(),
-        source: words::source(&dataset.source.copied, grant.source_row),
+        source: words::source(dataset, grant.source_row),
     })
 }
 
 fn title(grant: &Grant, names: Names) -> String {
     match names {
-        Names::Show => grant.name.clone(),
-        Names::Hide => words::nameless(grant.id),
+        Names::Show if !grant.name.is_empty() => grant.name.clone(),
+        _ => words::nameless(grant.id),
     }
 }
 
@@ -71,7 +71,9 @@ fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
         fact(words::IN_FORCE, &text::sentence_in_full(grant.in_force)),
     ];
     facts.extend(first_sentence(grant.original, grant.in_force));
-    facts.push(fact(words::EFFECT, &effect(grant)));
+    if grant.effect != Effect::Unstated {
+        facts.push(fact(words::EFFECT, &effect(grant)));
+    }
     facts.extend(cut(grant));
     let (ties, remissions): (Vec<Condition>, Vec<Condition>) =
         grant.conditions.iter().partition(|own| is_tie(*own));
@@ -81,8 +83,13 @@ fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
             facts.push(fact(term, &words.join("; ")));
         }
     }
-    facts.push(fact(words::DRUGS, &listed(grant.drugs, text::drug)));
-    facts.push(fact(words::FIREARM, text::firearm(grant.firearm)));
+    if !grant.drugs.is_empty() {
+        facts.push(fact(words::DRUGS, &listed(grant.drugs, text::drug)));
+    }
+    // A list without firearms does not say that there were none.
+    if dataset.grants.iter().any(|own| own.firearm) {
+        facts.push(fact(words::FIREARM, text::firearm(grant.firearm)));
+    }
     facts
 }
 
@@ -145,7 +152,10 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
                 .district
                 .and_then(|court| dataset.districts.get(usize::from(court)));
             let court = court.map_or_else(|| words::NOT_STATED.to_owned(), ToString::to_string);
-            let mut facts = vec![fact(words::COURT, &court)];
+            let mut facts = Vec::new();
+            if !dataset.districts.is_empty() {
+                facts.push(fact(words::place(&dataset.about), &court));
+            }
             facts.extend(case_facts(case, grant.id.granted));
             if count > 1 {
                 facts.push(fact(words::RELATION, &text::relation(case.relation)));
@@ -159,7 +169,13 @@ fn cases(dataset: &Dataset, grant: &Grant) -> Vec<CaseRecord> {
 }
 
 fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
-    let mut facts = vec![fact(words::OFFENSES, &listed(case.offenses, text::offense))];
+    let listed = listed(case.offenses, text::offense);
+    let offenses = case.offense_words.as_deref().unwrap_or(&listed);
+    let offenses = Some(offenses).filter(|own| !own.is_empty());
+    let mut facts: Vec<Fact> = offenses
+        .map(|own| fact(words::OFFENSES, own))
+        .into_iter()
+        .collect();
     let day = case.sentenced;
     let told = day.map_or_else(|| words::NOT_STATED.to_owned(), text::day_long);
     facts.push(fact(words::SENTENCED, &told));

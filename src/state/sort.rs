@@ -1,5 +1,6 @@
 //! The order of the table.
 
+use crate::data::About;
 use crate::text::table;
 
 /// A column of the table.
@@ -40,12 +41,13 @@ impl TableColumn {
         }
     }
 
-    /// Returns its heading.
+    /// Returns its heading in a list.
     #[must_use]
-    pub const fn heading(self) -> &'static str {
+    pub const fn heading(self, about: &About) -> &'static str {
         match self {
             Self::Name => table::NAME,
             Self::Date => table::GRANTED,
+            Self::District if about.place.is_some() => table::PLACE,
             Self::District => table::DISTRICT,
             Self::Sentence => table::SENTENCE,
             Self::Effect => table::EFFECT,

@@ -119,7 +119,7 @@ fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
     RecordRow {
         id: grant.id,
         id_words: grant.id.to_string(),
-        name: (names == Names::Show).then(|| grant.name.clone()),
+        name: (names == Names::Show && !grant.name.is_empty()).then(|| grant.name.clone()),
         granted: text::day(grant.id.granted),
         district: districts(dataset, grant),
         sentence: text::sentence(grant.in_force),

@@ -40,6 +40,10 @@ pub const COUNT: &str = "Count";
 pub const SEARCH: &str = "Find a name or a district";
 /// The search field if names are hidden.
 pub const SEARCH_DISTRICTS: &str = "Find a district";
+/// The search field of a list whose places are no federal courts.
+pub const SEARCH_PLACES_TOO: &str = "Find a name or a place";
+/// The same if names are hidden.
+pub const SEARCH_PLACES: &str = "Find a place";
 /// What unfolds the controls of a chart.
 pub const OPTIONS: &str = "… Options";
 /// What unfolds a chart as a table.

@@ -11,7 +11,10 @@ const COMMUTATIONS: &str = "commutations";
 #[must_use]
 pub fn page(about: &About) -> String {
     let acts = text::sentence_case(&about.acts);
-    format!("{acts} by {} {}", about.office, about.granter_in_short)
+    match about.granter_in_short.as_str() {
+        "" => acts,
+        name => format!("{acts} by {}", format!("{} {name}", about.office).trim()),
+    }
 }
 
 /// The president of the records, in the legend of the charts of the history.
@@ -33,23 +36,31 @@ pub fn not_in_records(about: &About) -> String {
     )
 }
 
-/// What comes before the number of all people in the headline: `Obama cut short`.
+/// What comes before the number of all people in the headline: `Obama cut short`; nothing if the list does not say who
+/// granted.
 #[must_use]
 pub fn acted(about: &About) -> String {
-    let verb = match about.acts.as_str() {
-        COMMUTATIONS => "cut short",
-        _ => "granted",
-    };
-    format!("{} {verb}", about.granter_in_short)
+    match (about.granter_in_short.as_str(), about.acts.as_str()) {
+        ("", _) => String::new(),
+        (name, COMMUTATIONS) => format!("{name} cut short"),
+        (name, _) => format!("{name} granted"),
+    }
 }
 
-/// What comes after that number: `prison sentences.`
+/// What comes after that number: `prison sentences.`, or `prison sentences were cut short.` if the list does not say by
+/// whom.
 #[must_use]
 pub fn acted_on(about: &About, people: u32) -> String {
-    match (about.acts.as_str(), people) {
-        (COMMUTATIONS, 1) => "prison sentence.".to_owned(),
-        (COMMUTATIONS, _) => "prison sentences.".to_owned(),
-        (acts, _) => format!("{acts}."),
+    let (s, were) = if people == 1 {
+        ("", "was")
+    } else {
+        ("s", "were")
+    };
+    match (about.granter_in_short.as_str(), about.acts.as_str()) {
+        ("", COMMUTATIONS) => format!("prison sentence{s} {were} cut short."),
+        (_, COMMUTATIONS) => format!("prison sentence{s}."),
+        ("", acts) => format!("{acts} were granted."),
+        (_, acts) => format!("{acts}."),
     }
 }
 
@@ -64,7 +75,10 @@ pub fn tenure(about: &About, name: &str, end: Day) -> String {
         "Governor" => "governorship",
         _ => "time in office",
     };
-    format!("{name}’s {tenure}, to {}", text::day(end))
+    match name {
+        "" => format!("In office to {}", text::day(end)),
+        name => format!("{name}’s {tenure}, to {}", text::day(end)),
+    }
 }
 
 /// The line under the headline: how many of `all` people came in the last six months in office.
@@ -95,12 +109,15 @@ fn whose(about: &About) -> &str {
 /// A filtered view beside all grants: `12% of all 1,716 commutations by Barack Obama.`
 #[must_use]
 pub fn part_of_all(about: &About, people: u32, all: u32) -> String {
+    let by = match about.granter.as_str() {
+        "" => String::new(),
+        name => format!(" by {name}"),
+    };
     format!(
-        "{} of all {} {} by {}.",
+        "{} of all {} {}{by}.",
         text::sentence_case(&text::share(people, all)),
         text::count(all),
         about.acts,
-        about.granter
     )
 }
 
@@ -162,6 +179,14 @@ mod tests {
             last_months(&about, 1, 2),
             "Half came in the last six months in office."
         );
+        let unnamed = About {
+            granter: String::new(),
+            granter_in_short: String::new(),
+            ..about.clone()
+        };
+        assert_eq!(page(&unnamed), "Commutations");
+        assert_eq!(acted(&unnamed), "");
+        assert_eq!(acted_on(&unnamed, 7), "prison sentences were cut short.");
         let pardons = About {
             acts: "pardons".to_owned(),
             ..about

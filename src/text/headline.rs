@@ -67,7 +67,7 @@ fn qualifiers(filter: &Filter, names: Names) -> Vec<String> {
 
 fn places(places: &Places) -> String {
     let states = places.states.iter().map(text::state);
-    let districts = places.districts.iter().map(|own| text::district(own));
+    let districts = places.districts.iter().map(text::district);
     text::list_or(&states.chain(districts).collect::<Vec<_>>())
 }
 

@@ -1,4 +1,7 @@
-//! Numbers, days, terms and lists in words. All formatting happens here.
+//! Every word that a reader sees, in American English: numbers, days, terms and lists, and all that is said with them.
+//!
+//! What is said is decided elsewhere and handed in as figures and words of the domain, so that a second language is
+//! another implementation here. `tests/english.rs` finds words that are made in other layers.
 
 mod about_years;
 pub mod chart;

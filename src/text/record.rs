@@ -1,5 +1,6 @@
 //! The record of one person in words.
 
+use crate::data::{About, Dataset};
 use crate::domain::{Day, GrantId};
 use crate::text;
 
@@ -19,8 +20,16 @@ pub const REMISSION: &str = "Beside the sentence";
 pub const DRUGS: &str = "Drugs";
 /// Whether there is a firearm offense.
 pub const FIREARM: &str = "Firearm";
-/// The court of a case.
-pub const COURT: &str = "Court";
+
+/// The label of the place of a case: `Court`, or `Place` if the list has other places.
+#[must_use]
+pub const fn place(about: &About) -> &'static str {
+    match about.place {
+        None => "Court",
+        Some(_) => "Place",
+    }
+}
+
 /// How the term of a case stands to those of others.
 pub const RELATION: &str = "How its term relates to the others";
 /// The offenses of a case.
@@ -54,10 +63,12 @@ pub fn nameless_within(id: GrantId) -> String {
 
 /// The source of a record: `Justice Department list, January 2019 (line 17)`.
 #[must_use]
-pub fn source(copied: &str, line: u32) -> String {
+pub fn source(dataset: &Dataset, line: u32) -> String {
+    let publisher = &dataset.source.publisher;
     format!(
-        "Justice Department list, {} (line {})",
-        text::month(copied),
+        "{} list, {} (line {})",
+        dataset.about.source_in_short.as_ref().unwrap_or(publisher),
+        text::month(&dataset.source.copied),
         text::count(line)
     )
 }

@@ -9,6 +9,8 @@ pub const NAME: &str = "Name";
 pub const GRANTED: &str = "Granted";
 /// The district of the first case.
 pub const DISTRICT: &str = "District";
+/// The place of the first case, in a list whose places are no federal courts.
+pub const PLACE: &str = "Place";
 /// The sentence in force.
 pub const SENTENCE: &str = "Sentence";
 /// The effect of the grant.

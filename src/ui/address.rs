@@ -1,8 +1,8 @@
 //! Synchronizes the view and the address.
 
 use super::Records;
-use super::app::Stage;
 use super::arrival::arrived;
+use super::stage::Stage;
 use crate::browser;
 use crate::state::{AddressUpdate, Msg, Session, encode};
 use yew::prelude::*;

@@ -13,13 +13,14 @@ use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::leading::LeadingLists;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::own_list::{OwnListLine, OwnListSection};
+use super::own_list::OwnListLine;
 use super::page::{PageProps, ProgressProps};
 use super::profile::ProfileLine;
 use super::quick::QuickFilters;
 use super::rows::first_row;
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
+use super::stage::Stage;
 use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::who::Who;
@@ -40,18 +41,6 @@ pub struct AppProps {
     /// Whose list they are, and for whom it is drawn.
     #[prop_or_default]
     pub stage: Stage,
-}
-
-/// Whose list the page shows, and for whom it is drawn.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
-    /// The list that the page came with.
-    #[default]
-    Bundled,
-    /// A reader’s own list.
-    Own,
-    /// The first paint of a page that is being saved: it does not follow the address.
-    Still,
 }
 
 /// The page. It holds the only state and passes each component what it shows.
@@ -149,7 +138,6 @@ pub fn App(props: &AppProps) -> Html {
             <Who ..page.clone() />
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
-            <OwnListSection />
             <HistorySection ..page />
             <Teaser ..settled.clone() />
             <Notes records={records.clone()} names={settled.view.names} />

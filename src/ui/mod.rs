@@ -43,15 +43,17 @@ mod search;
 mod session;
 mod shared;
 mod sheet;
+mod stage;
 mod story;
 mod switch;
 mod table;
 mod tooltip;
 mod who;
 
-pub use app::{App, AppProps, Stage};
+pub use app::{App, AppProps};
 pub use card::{Card, Plot, Room, card};
 pub use records::{Library, Records, Texts};
 pub use reserved_height::{ReservedHeight, reserved_heights};
 pub use shared::Shared;
+pub use stage::Stage;
 pub use story::{Article, ArticleProps, story_figures};

@@ -27,6 +27,8 @@ pub struct Texts {
 pub struct Library {
     /// The grants.
     pub dataset: Shared<Dataset>,
+    /// Whether the list has names.
+    pub has_names: bool,
     /// The grants as columns, ready to be filtered.
     pub columns: Rc<Columns>,
     /// The counts of all grants, without a filter.
@@ -60,6 +62,7 @@ impl Library {
             changes: changes
                 .map(|(row, grant)| Commuted::new(row, grant))
                 .collect(),
+            has_names: dataset.grants.iter().any(|own| !own.name.is_empty()),
             dataset: Shared::new(dataset),
             columns: Rc::new(columns),
             history,

@@ -1,9 +1,11 @@
 //! The table of the grants of the view.
 
+use super::Library;
 use super::link::on_plain_press;
 use super::page::PageProps;
 use super::pager::{TABLE_ID, foot, row_id};
 use super::search::search;
+use crate::data::About;
 use crate::domain::{GrantId, Names};
 use crate::query::Needle;
 use crate::state::{Action, Msg, Page, ROWS_A_PAGE, RecordRow, TableColumn, View, encode, page};
@@ -16,22 +18,22 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let view = &list.view;
     let page = page(&list.records.dataset, &list.sorted, view);
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
-    let named = view.names == Names::Show;
+    let named = view.names == Names::Show && list.records.has_names;
     html! {
         <section class="records answer" aria-labelledby={TABLE_ID}>
             <h2 id={TABLE_ID}>{ if named { words::FIND_A_PERSON } else { words::THE_LIST } }</h2>
             if !named {
                 <p class="note">{ words::NAMES_HIDDEN }</p>
             }
-            { search(&view.filter.search, named, &list.send) }
+            { search(&list.records, &view.filter.search, named, &list.send) }
             <table data-table="records" data-count={count.to_string()} role="table">
-                <caption>{ caption(count, &page, view) }</caption>
+                <caption>{ caption(&list.records.dataset.about, count, &page, view) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         if !named {
                             <th scope="col" role="columnheader"><span class="heading">{ words::GRANT }</span></th>
                         }
-                        for column in columns(named) {
+                        for column in columns(&list.records, named) {
                             { heading(list, column) }
                         }
                     </tr>
@@ -48,13 +50,23 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     }
 }
 
-fn columns(named: bool) -> impl Iterator<Item = TableColumn> {
+/// The columns that the list has.
+fn columns(records: &Library, named: bool) -> impl Iterator<Item = TableColumn> {
     TableColumn::ALL
         .into_iter()
-        .filter(move |column| named || *column != TableColumn::Name)
+        .filter(move |column| match column {
+            TableColumn::Name => named,
+            TableColumn::Date | TableColumn::Sentence => true,
+            TableColumn::District => has_places(records),
+            TableColumn::Effect => records.all.has_effects(),
+        })
 }
 
-fn caption(count: u32, page: &Page, view: &View) -> String {
+fn has_places(records: &Library) -> bool {
+    !records.dataset.districts.is_empty()
+}
+
+fn caption(about: &About, count: u32, page: &Page, view: &View) -> String {
     let first = page.number * ROWS_A_PAGE + 1;
     let last = page.number * ROWS_A_PAGE + row_count(page);
     let people = text::list_range(first, last, count);
@@ -62,7 +74,7 @@ fn caption(count: u32, page: &Page, view: &View) -> String {
         return people;
     }
     let sort = view.table.sort;
-    let column = (sort.column != TableColumn::Date).then(|| sort.column.heading());
+    let column = (sort.column != TableColumn::Date).then(|| sort.column.heading(about));
     words::caption(&people, column, sort.descending)
 }
 
@@ -82,7 +94,7 @@ fn heading(list: &PageProps, column: TableColumn) -> Html {
         Some(_) => " ↓",
         None => "",
     };
-    let words = html! { <>{ column.heading() }<span aria-hidden="true">{ arrow }</span></> };
+    let words = html! { <>{ column.heading(&list.records.dataset.about) }<span aria-hidden="true">{ arrow }</span></> };
     html! {
         <th scope="col" role="columnheader" aria-sort={state}>
             if list.live {
@@ -117,14 +129,18 @@ fn row(list: &PageProps, index: usize, record: &RecordRow) -> Html {
                 }
             </th>
             <td role="cell" class="date">{ record.granted.clone() }</td>
-            <td role="cell" class="district">{ district }</td>
+            if has_places(&list.records) {
+                <td role="cell" class="district">{ district }</td>
+            }
             <td role="cell" class="sentence">
                 { record.sentence.clone() }
                 if !record.remark.is_empty() {
                     <small>{ record.remark.clone() }</small>
                 }
             </td>
-            <td role="cell" class="effect">{ record.effect.clone() }</td>
+            if list.records.all.has_effects() {
+                <td role="cell" class="effect">{ record.effect.clone() }</td>
+            }
         </tr>
     }
 }

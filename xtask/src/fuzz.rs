@@ -11,12 +11,14 @@ use crate::program;
 use crate::project::Project;
 
 /// The targets of `crates/fuzz`, each with the longest input in bytes.
-const TARGETS: [(&str, usize); 5] = [
+const TARGETS: [(&str, usize); 7] = [
     ("address", 300),
     ("data", 4_000),
     ("host", 300),
+    ("lists", 2_000),
     ("search", 200),
     ("story", 3_000),
+    ("terms", 300),
 ];
 
 /// Instruments the code for libFuzzer. These are options of the stable compiler.

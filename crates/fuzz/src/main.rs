@@ -13,9 +13,11 @@
 mod address;
 mod data;
 mod host;
+mod lists;
 mod mutation;
 mod search;
 mod story;
+mod terms;
 
 use peak_alloc::PeakAlloc;
 use std::path::{Path, PathBuf};
@@ -31,12 +33,14 @@ struct Target {
     check: fn(&str),
 }
 
-const TARGETS: [Target; 5] = [
+const TARGETS: [Target; 7] = [
     address::TARGET,
     data::TARGET,
     host::TARGET,
+    lists::TARGET,
     search::TARGET,
     story::TARGET,
+    terms::TARGET,
 ];
 
 /// The target that `COMMUTATIONS_FUZZ` names.

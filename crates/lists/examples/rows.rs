@@ -11,7 +11,7 @@ const SENTENCES: [&str; 8] = [
     "235 months' imprisonment; five years' supervised release",
     "Life",
     "25 years to life",
-    "20 years, 6 months",
+    "\"20 years, 6 months\"",
     "17.5 years",
     "life without parole",
     "240 months",

@@ -8,6 +8,10 @@ use std::borrow::Cow;
 ///
 /// An apostrophe before what a spreadsheet would take for a formula goes, since exports of this page put it there.
 pub(crate) fn append(text: &mut String, cell: &str) -> bool {
+    if is_plain(cell) {
+        text.push_str(cell);
+        return false;
+    }
     let mut was_cleaned = false;
     let mut blank = false;
     let start = text.len();
@@ -25,6 +29,16 @@ pub(crate) fn append(text: &mut String, cell: &str) -> bool {
         }
     }
     was_cleaned
+}
+
+/// Whether a cell stays as it is, as most do.
+fn is_plain(cell: &str) -> bool {
+    let bytes = cell.as_bytes();
+    let is_seen = |byte: &u8| (b' '..0x7f).contains(byte);
+    bytes.iter().all(is_seen)
+        && !bytes.windows(2).any(|pair| pair == b"  ")
+        && !matches!(bytes.first(), Some(b' ' | b'\''))
+        && bytes.last() != Some(&b' ')
 }
 
 fn without_guard(cell: &str) -> &str {

@@ -3,9 +3,11 @@
 use crate::choices::Choices;
 use crate::content::{self, Content};
 use crate::header::Layout;
+use crate::order::sorted;
 use crate::role::{self, Fit, Role};
 use crate::table::Table;
 use crate::{date, place};
+use std::ops::Range;
 
 /// How the role of a column was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,17 +37,21 @@ pub struct ColumnReading {
     pub examples: Vec<String>,
 }
 
-/// How many cells tell what a column holds.
-const SAMPLE: usize = 200;
+/// How many cells of all columns tell what these hold.
+const SAMPLE: usize = 20_000;
+/// How many cells of each do, at least and at most.
+const OF_EACH: (usize, usize) = (20, 200);
 
 /// The rows that tell what columns hold.
-pub(crate) fn sample(table: &Table, first: usize) -> std::ops::Range<usize> {
-    first..table.len().min(first + SAMPLE)
+fn sample(table: &Table, layout: &Layout) -> Range<usize> {
+    let (least, most) = OF_EACH;
+    let rows = (SAMPLE / layout.names.len().max(1)).clamp(least, most);
+    layout.first..table.len().min(layout.first + rows)
 }
 
 /// Finds the role of each column.
 pub(crate) fn read(table: &Table, layout: &Layout, choices: &Choices) -> Vec<ColumnReading> {
-    let rows = sample(table, layout.first);
+    let rows = sample(table, layout);
     let mut columns: Vec<ColumnReading> = (0..)
         .zip(&layout.names)
         .map(|(index, name)| ColumnReading {
@@ -60,12 +66,13 @@ pub(crate) fn read(table: &Table, layout: &Layout, choices: &Choices) -> Vec<Col
         give(&mut columns, *index, *role, Found::Chosen);
     }
     by_name(&mut columns);
+    are_kinds_terms(table, &mut columns, &rows);
     is_date_of_sentence(table, &mut columns, &rows);
     by_content(table, &mut columns, &rows);
     columns
 }
 
-fn examples(table: &Table, rows: std::ops::Range<usize>, column: usize) -> Vec<String> {
+fn examples(table: &Table, rows: Range<usize>, column: usize) -> Vec<String> {
     rows.map(|row| table.cell(row, column))
         .filter(|cell| !cell.is_empty())
         .take(3)
@@ -96,13 +103,13 @@ fn is_open(column: &ColumnReading) -> bool {
 }
 
 fn by_name(columns: &mut [ColumnReading]) {
-    let mut fits: Vec<(Fit, usize, Role)> = columns
+    let fits: Vec<(Fit, usize, Role)> = columns
         .iter()
         .filter(|column| is_open(column))
         .filter_map(|column| role::of(&column.name).map(|(role, fit)| (fit, column.index, role)))
         .collect();
     // The best fit first, and of equals the first column.
-    fits.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    let fits = sorted(fits, |(fit, _, _)| (-(*fit as i64), 0));
     for (_, index, role) in fits {
         if !has(columns, role) {
             give(columns, index, role, Found::ByName);
@@ -125,12 +132,22 @@ fn by_name(columns: &mut [ColumnReading]) {
     }
 }
 
+/// A column that is called `action` can hold what each grant did instead of its kind.
+fn are_kinds_terms(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
+    let kind = columns
+        .iter()
+        .find(|column| column.role == Role::Kind && column.found == Found::ByName);
+    let Some(index) = kind.map(|column| column.index) else {
+        return;
+    };
+    let cells = rows.clone().map(|row| table.cell(row, index));
+    if !has(columns, Role::Terms) && content::are_terms(cells) {
+        give(columns, index, Role::Terms, Found::ByContent);
+    }
+}
+
 /// A column that is only called `date` holds the days of the sentences if these are the days beside the courts.
-fn is_date_of_sentence(
-    table: &Table,
-    columns: &mut [ColumnReading],
-    rows: &std::ops::Range<usize>,
-) {
+fn is_date_of_sentence(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
     let of = |role: Role| {
         let column = columns.iter().find(|column| column.role == role)?;
         (column.found == Found::ByName).then_some(column)
@@ -145,7 +162,7 @@ fn is_date_of_sentence(
     let mut same = 0;
     let mut dated = 0;
     for row in rows.clone() {
-        if let Some(beside) = place::read(table.cell(row, place.index)).dated {
+        if let Some(beside) = place::read(table.cell(row, place.index), true).dated {
             dated += 1;
             same += usize::from(date::read(table.cell(row, day.index)) == Ok(beside));
         }
@@ -156,7 +173,7 @@ fn is_date_of_sentence(
     }
 }
 
-fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &std::ops::Range<usize>) {
+fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>) {
     let open: Vec<usize> = columns
         .iter()
         .filter(|column| {
@@ -173,6 +190,13 @@ fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &std::ops::Ran
         .collect();
     days(table, columns, rows, &contents);
     for (index, content) in contents {
+        let is_named = columns
+            .get(index)
+            .is_some_and(|column| !column.name.is_empty());
+        // Numbers can be anything: they are taken for sentences only where no column has a name.
+        if content == Content::Number && is_named {
+            continue;
+        }
         if let Some(role) = content.role()
             && !has(columns, role)
         {
@@ -185,10 +209,10 @@ fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &std::ops::Ran
 fn days(
     table: &Table,
     columns: &mut [ColumnReading],
-    rows: &std::ops::Range<usize>,
+    rows: &Range<usize>,
     contents: &[(usize, Content)],
 ) {
-    let mut days: Vec<(usize, Option<String>)> = contents
+    let days: Vec<(usize, i64)> = contents
         .iter()
         .filter(|(_, content)| *content == Content::Day)
         .map(|(index, _)| {
@@ -198,7 +222,7 @@ fn days(
             )
         })
         .collect();
-    days.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
+    let days = sorted(days, |(_, latest)| (-latest, 0));
     let mut days = days.into_iter().map(|(index, _)| index);
     for role in [Role::Granted, Role::Sentenced] {
         if has(columns, role) {

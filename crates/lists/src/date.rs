@@ -3,7 +3,7 @@
 use commutations::domain::Day;
 
 /// In which order the numbers of a day stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DateOrder {
     /// `8/3/2016` is Aug. 3.
     MonthFirst,
@@ -119,7 +119,11 @@ pub fn read(text: &str) -> Result<WrittenDay, DateFault> {
     }
     let parts: Vec<&str> = text
         .split([' ', ',', '/', '-', '.', '–', '\u{2010}', '\u{2011}'])
-        .filter(|part| !part.is_empty())
+        .filter(|part| {
+            !part.is_empty()
+                && !part.eq_ignore_ascii_case("of")
+                && !part.eq_ignore_ascii_case("the")
+        })
         .collect();
     match parts.as_slice() {
         [year] => Err(only_year(year)),
@@ -359,6 +363,7 @@ mod tests {
             "August 3, 2016 12:00 AM",
             "Wednesday, August 3, 2016",
             "3 August 2016",
+            "3rd of August, 2016",
             "3 Aug. 2016",
             "3-Aug-2016",
             "2016-Aug-03",

@@ -35,7 +35,14 @@ pub(crate) enum Scale {
 }
 
 /// Words that say nothing about the length of a term.
-pub(crate) const FILLERS: [&str; 37] = [
+pub(crate) const FILLERS: [&str; 44] = [
+    "adc",
+    "cdcr",
+    "fdc",
+    "idoc",
+    "mdoc",
+    "ndoc",
+    "tdcj",
     "aggregate",
     "an",
     "behind",
@@ -149,7 +156,7 @@ fn essential<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
 /// Reads life and death.
 fn without_number(tokens: &[Token<'_>], has_plural: bool) -> Option<Length> {
     match tokens {
-        [Token::Word("death" | "executed")]
+        [Token::Word("death")]
         | [Token::Word("death"), Token::Word("penalty" | "row")]
         | [Token::Word("capital"), Token::Word("punishment")] => Some(Length::Death),
         [Token::Word("lwop")] | [Token::Word("natural"), Token::Word("life")] => {
@@ -212,6 +219,11 @@ fn life_after(tokens: &[Token<'_>]) -> Result<Option<Length>, SentenceFault> {
     }
 }
 
+/// Whether a text consists of words that say nothing about a length.
+pub(crate) fn says_nothing(tokens: &[Token<'_>]) -> bool {
+    essential(tokens).is_empty()
+}
+
 /// Whether a text says only that there is no parole.
 pub(crate) fn is_without_parole(tokens: &[Token<'_>]) -> bool {
     let own = essential(tokens);
@@ -271,14 +283,16 @@ fn amount<'a, 'b>(tokens: &'b [Token<'a>]) -> Option<(Open, &'b [Token<'a>])> {
     let Some((scale, rest)) = unit(rest) else {
         return Some((Open::Bare(*number), rest));
     };
-    let first = Amount::of(*number, scale);
-    if let [Token::Number(more, _), after @ ..] = rest
+    let mut sum = Amount::of(*number, scale);
+    let mut rest = rest;
+    while let [Token::Number(more, _), after @ ..] = rest
         && let Some((smaller, after)) = unit(after)
-        && smaller < scale
+        && smaller < sum.smallest
     {
-        return Some((Open::Amount(first.plus(Amount::of(*more, smaller))), after));
+        sum = sum.plus(Amount::of(*more, smaller));
+        rest = after;
     }
-    Some((Open::Amount(first), rest))
+    Some((Open::Amount(sum), rest))
 }
 
 fn unit<'a, 'b>(tokens: &'b [Token<'a>]) -> Option<(Scale, &'b [Token<'a>])> {

@@ -47,6 +47,12 @@ pub enum Question {
 }
 
 impl Question {
+    /// Whether there are no records without its answer. Of several kinds of clemency, all are shown until one is chosen.
+    #[must_use]
+    pub const fn is_needed(&self) -> bool {
+        !matches!(self, Self::Kind { .. })
+    }
+
     /// Returns the question as a sentence for the reader; `column` is the name of its column.
     #[must_use]
     pub fn sentence(&self, column: &str) -> String {

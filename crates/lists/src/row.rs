@@ -2,19 +2,22 @@
 
 use crate::choices::Choices;
 use crate::clean::shortened;
-use crate::date::{self, DateFault};
+use crate::date::{self, DateFault, WrittenDay};
 use crate::drug;
 use crate::effect::{self, Terms};
 use crate::fault::{Fault, Why};
+use crate::memo::Memo;
 use crate::person::{Person, Standing};
-use crate::place;
+use crate::place::{self, PlaceReading};
 use crate::plan::Plan;
 use crate::remark::{Tally, Topic};
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
 use crate::table::Table;
-use crate::unit::Bare;
-use commutations::domain::{Day, DrugSet, Effect, Offense, OffenseSet, Tag};
+use crate::unit::{Bare, lacks_unit};
+use commutations::domain::{
+    ConditionSet, Day, DrugSet, Effect, Offense, OffenseSet, Sentence, Tag,
+};
 use std::borrow::Cow;
 
 /// How many letters of a cell a fault shows.
@@ -22,11 +25,47 @@ const LETTERS_OF_FAULT: usize = 120;
 
 /// Reads rows, and keeps what is to be told about them.
 pub(crate) struct RowReader<'a> {
+    memos: Memos<'a>,
     pub table: &'a Table,
     pub plan: &'a Plan,
     pub choices: &'a Choices,
     pub faults: Vec<Fault>,
     pub tally: Tally,
+    /// How many offenses name drugs.
+    pub offenses_with_drugs: u32,
+}
+
+/// What was read before.
+#[derive(Debug, Default)]
+struct Memos<'a> {
+    days: Memo<'a, Result<WrittenDay, DateFault>>,
+    sentences: Memo<'a, Result<SentenceReading, SentenceFault>>,
+    originals: Memo<'a, Result<SentenceReading, SentenceFault>>,
+    terms: Memo<'a, Option<Terms>>,
+    terms_of_death: Memo<'a, Option<Terms>>,
+    conditions: Memo<'a, ConditionSet>,
+    places: Memo<'a, PlaceReading>,
+    offenses: Memo<'a, OffenseCell>,
+    drugs: Memo<'a, DrugSet>,
+}
+
+/// What the cell with the offense says.
+#[derive(Clone, Copy, Debug)]
+struct OffenseCell {
+    is_blank: bool,
+    /// The offenses, if it consists of words of this page.
+    keys: Option<OffenseSet>,
+    names_drug: bool,
+}
+
+impl OffenseCell {
+    fn read(cell: &str) -> Self {
+        Self {
+            is_blank: sentence::is_blank(&cell.to_lowercase()),
+            keys: keys_of(cell),
+            names_drug: drug::is_named(cell),
+        }
+    }
 }
 
 /// What became of a cell with a day.
@@ -37,6 +76,23 @@ enum DayCell {
 }
 
 impl<'a> RowReader<'a> {
+    pub(crate) fn new(
+        table: &'a Table,
+        plan: &'a Plan,
+        choices: &'a Choices,
+        tally: Tally,
+    ) -> Self {
+        Self {
+            memos: Memos::default(),
+            table,
+            plan,
+            choices,
+            faults: Vec::new(),
+            tally,
+            offenses_with_drugs: 0,
+        }
+    }
+
     /// Reads a row; `None` if it cannot be in the list, which a fault says.
     pub(crate) fn read(&mut self, row: usize, kind: Option<usize>) -> Option<Person> {
         let line = self.table.line(row);
@@ -45,8 +101,8 @@ impl<'a> RowReader<'a> {
         let (effect, effect_waits) = self.effect(row, sentence);
         let (places, sentenced, place_waits) = self.places(row);
         let offense = self.cell(row, Role::Offense);
-        let is_blank = sentence::is_blank(&offense.to_lowercase());
-        let offense = if is_blank { "" } else { offense };
+        let said = self.memos.offenses.get(offense, OffenseCell::read);
+        let offense = if said.is_blank { "" } else { offense };
         let name = self.name(row);
         let waits =
             sentence_waits || effect_waits || place_waits || matches!(granted, DayCell::Waits);
@@ -63,7 +119,8 @@ impl<'a> RowReader<'a> {
             return None;
         }
         self.remark(line, &name, sentence, granted, &sentenced);
-        let offenses = keys_of(offense);
+        self.offenses_with_drugs += u32::from(said.names_drug && said.keys.is_none());
+        let conditions = self.conditions(row);
         Some(Person {
             line,
             standing: match granted {
@@ -77,16 +134,16 @@ impl<'a> RowReader<'a> {
             sentence,
             sentenced,
             places,
-            offense: if offenses.is_some() {
+            offense: if said.keys.is_some() {
                 "".into()
             } else {
                 offense.into()
             },
-            offenses: offenses.unwrap_or_default(),
+            offenses: said.keys.unwrap_or_default(),
             drugs: self.drugs(row, offense),
             firearm: self.firearm(row, offense),
             effect,
-            conditions: effect::conditions(self.cell(row, Role::Terms)),
+            conditions,
         })
     }
 
@@ -134,7 +191,7 @@ impl<'a> RowReader<'a> {
         let Some(column) = self.plan.column(role) else {
             return DayCell::None;
         };
-        let cell = self.table.cell(row, column);
+        let cell = self.cell(row, role);
         match self.day_of(cell, column) {
             Ok(day) => day,
             Err(why) => {
@@ -144,11 +201,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn day_of(&self, cell: &str, column: usize) -> Result<DayCell, DateFault> {
-        if sentence::is_blank(&cell.to_lowercase()) {
+    fn day_of(&mut self, cell: &'a str, column: usize) -> Result<DayCell, DateFault> {
+        let written = self.memos.days.get(cell, date::read);
+        if written.is_err() && sentence::is_blank(&cell.to_lowercase()) {
             return Ok(DayCell::None);
         }
-        let day = date::read(cell)?.day(self.plan.order(column))?;
+        let day = written?.day(self.plan.order(column))?;
         Ok(day.map_or(DayCell::Waits, DayCell::Day))
     }
 
@@ -182,7 +240,15 @@ impl<'a> RowReader<'a> {
     ) -> Option<(SentenceReading, bool)> {
         let bare = self.plan.bare(role);
         let text = self.text_of_sentence(row, role, kind);
-        match sentence::read(&text, bare) {
+        let memo = match role {
+            Role::Original => &mut self.memos.originals,
+            _ => &mut self.memos.sentences,
+        };
+        let read = match text {
+            Cow::Borrowed(text) => memo.get(text, |text| sentence::read(text, bare)),
+            Cow::Owned(ref text) => sentence::read(text, bare),
+        };
+        match read {
             Ok(read) => Some((read, false)),
             Err(SentenceFault::NoUnit) if self.is_asked(bare, &text) => {
                 let nothing = sentence::read("", bare).ok()?;
@@ -197,7 +263,7 @@ impl<'a> RowReader<'a> {
 
     /// Whether the unit of a number alone is asked for.
     fn is_asked(&self, bare: Bare, text: &str) -> bool {
-        bare.unit.is_none() && !text.contains(|letter: char| letter.is_alphabetic())
+        bare.unit.is_none() && lacks_unit(text) && date::read(text).is_err()
     }
 
     /// Returns the text of a sentence: its kind, if that has a column of its own and is no number.
@@ -253,14 +319,25 @@ impl<'a> RowReader<'a> {
             return Terms::Unstated;
         };
         let bare = self.plan.bare(Role::Terms);
-        let cell = self.table.cell(row, column);
-        if let Some(terms) = effect::read(cell, sentence.in_force, bare) {
+        let cell = self.cell(row, Role::Terms);
+        let read = |cell: &str| effect::read(cell, sentence.in_force, bare);
+        // Only a death sentence changes what terms mean.
+        let memo = match sentence.in_force {
+            Sentence::Death => &mut self.memos.terms_of_death,
+            _ => &mut self.memos.terms,
+        };
+        if let Some(terms) = memo.get(cell, read) {
             return terms;
         }
         if !self.is_asked(bare, cell) {
             self.miss(row, column, Why::Terms);
         }
         Terms::Unstated
+    }
+
+    fn conditions(&mut self, row: usize) -> ConditionSet {
+        let cell = self.cell(row, Role::Terms);
+        self.memos.conditions.get(cell, effect::conditions)
     }
 
     /// Reads the columns with the new end and the new term.
@@ -276,11 +353,13 @@ impl<'a> RowReader<'a> {
         let bare = self.plan.bare(Role::NewTerm);
         match sentence::read(self.table.cell(row, column), bare) {
             Ok(read) => match read.in_force {
-                commutations::domain::Sentence::Months(months) => (Effect::Term(months), false),
+                Sentence::Months(months) => (Effect::Term(months), false),
                 _ if read.unstated == Some(Unstated::TimeServed) => (Effect::TimeServed, false),
                 _ => (Effect::Unstated, false),
             },
-            Err(SentenceFault::NoUnit) if bare.unit.is_none() => (Effect::Unstated, true),
+            Err(SentenceFault::NoUnit) if self.is_asked(bare, self.cell(row, Role::NewTerm)) => {
+                (Effect::Unstated, true)
+            }
             Err(why) => {
                 self.miss(row, column, Why::Sentence(why));
                 (Effect::Unstated, false)
@@ -288,8 +367,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn places(&mut self, row: usize) -> (Vec<place::Place>, Vec<Option<Day>>, bool) {
-        let read = place::read(self.cell(row, Role::Place));
+    fn places(&mut self, row: usize) -> (Vec<Option<place::Place>>, Vec<Option<Day>>, bool) {
+        let cell = self.cell(row, Role::Place);
+        let read = self
+            .memos
+            .places
+            .get(cell, |cell| place::read(cell, !self.plan.has_counties));
         if self.plan.column(Role::Sentenced).is_none() {
             let beside = read.dated.and_then(|day| day.day(None).ok().flatten());
             return (read.places, beside.map(Some).into_iter().collect(), false);
@@ -323,11 +406,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn drugs(&self, row: usize, offense: &str) -> DrugSet {
+    fn drugs(&mut self, row: usize, offense: &'a str) -> DrugSet {
         if self.plan.column(Role::Drug).is_some() {
-            drug::of_cell(self.cell(row, Role::Drug))
+            let cell = self.cell(row, Role::Drug);
+            self.memos.drugs.get(cell, drug::of_cell)
         } else if self.choices.reads_offenses && !offense.is_empty() {
-            drug::of_offense(offense)
+            self.memos.drugs.get(offense, drug::of_offense)
         } else {
             DrugSet::default()
         }

@@ -1,7 +1,12 @@
 //! The cell with the sentence.
 
-use crate::length::{self, FILLERS, Length, Whole, scale};
-use crate::token::{Token, folded, tokens};
+mod piece;
+mod said;
+
+use self::piece::{Joint, Piece, pieces};
+use self::said::{Said, said};
+use crate::length::{Length, Whole};
+use crate::token::{folded, tokens};
 use crate::unit::Bare;
 use commutations::domain::Sentence;
 
@@ -56,34 +61,6 @@ pub enum SentenceFault {
     Reversed,
 }
 
-/// What a piece of the cell is joined to the piece before it with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Joint {
-    Stop,
-    And,
-    Plus,
-}
-
-#[derive(Debug)]
-struct Piece<'a> {
-    tokens: Vec<Token<'a>>,
-    joint: Joint,
-    in_parentheses: bool,
-}
-
-/// What a piece says.
-enum Said {
-    Term(Length),
-    Amended(Length),
-    Original(Length),
-    /// The sentence is printed as it was amended.
-    AsAmended,
-    Unstated(Unstated),
-    /// There can be no parole from a life sentence.
-    WithoutParole,
-    Remark,
-}
-
 /// The most bytes of a cell that can be a sentence.
 const MOST_BYTES: usize = 2_000;
 
@@ -117,6 +94,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
         "nan",
         "nil",
         "none",
+        "not applicable",
         "not available",
         "not given",
         "not known",
@@ -127,310 +105,6 @@ pub(crate) fn is_blank(text: &str) -> bool {
         "unspecified",
     ];
     words.contains(&bare)
-}
-
-fn pieces<'a>(tokens: &[Token<'a>]) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    let mut depth = 0_u32;
-    let mut piece = Piece {
-        tokens: Vec::new(),
-        joint: Joint::Stop,
-        in_parentheses: false,
-    };
-    for (index, token) in tokens.iter().enumerate() {
-        let joint = joint(*token, &piece.tokens, tokens.get(index + 1));
-        match token {
-            Token::Open => depth += 1,
-            Token::Close => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let Some((joint, is_kept)) = joint else {
-            piece.tokens.push(*token);
-            continue;
-        };
-        let next = Piece {
-            tokens: if is_kept { vec![*token] } else { Vec::new() },
-            joint,
-            in_parentheses: depth > 0,
-        };
-        let done = std::mem::replace(&mut piece, next);
-        if done.tokens.is_empty() {
-            // `, and`, `; plus`: the closer joint counts.
-            let stops =
-                done.joint == Joint::Stop && piece.joint == Joint::And && !pieces.is_empty();
-            if stops {
-                piece.joint = Joint::Stop;
-            }
-        } else {
-            pieces.push(done);
-        }
-    }
-    // What follows a plus sign is missing: `20+` is no term of 20.
-    if !piece.tokens.is_empty() || piece.joint == Joint::Plus {
-        pieces.push(piece);
-    }
-    pieces
-}
-
-/// Returns how a new piece begins with this part, and whether the part belongs to it; `None` if none begins.
-fn joint(
-    token: Token<'_>,
-    before: &[Token<'_>],
-    next: Option<&Token<'_>>,
-) -> Option<(Joint, bool)> {
-    const PRISON: [&str; 5] = ["imprisonment", "incarceration", "prison", "jail", "custody"];
-    let parole = [
-        "parole",
-        "possibility",
-        "the",
-        "eligibility",
-        "chance",
-        "no",
-    ];
-    match token {
-        Token::Stop | Token::Open | Token::Close => Some((Joint::Stop, false)),
-        Token::Comma if before.contains(&Token::Word("life")) && is_without_parole(next) => None,
-        Token::Comma | Token::Word("and" | "then" | "followed" | "by") => Some((Joint::And, false)),
-        Token::Word("with") if !matches!(next, Some(Token::Word(word)) if parole.contains(word)) => {
-            Some((Joint::And, false))
-        }
-        Token::Plus | Token::Word("plus") => Some((Joint::Plus, false)),
-        Token::Number(..)
-            if matches!(before.last(), Some(Token::Word(word)) if PRISON.contains(word))
-                && before.iter().any(is_length) =>
-        {
-            Some((Joint::Stop, true))
-        }
-        _ => None,
-    }
-}
-
-fn is_without_parole(next: Option<&Token<'_>>) -> bool {
-    matches!(next, Some(Token::Word("without" | "no")))
-}
-
-fn is_length(token: &Token<'_>) -> bool {
-    matches!(token, Token::Number(..) | Token::Word("life"))
-}
-
-/// Words of what is no prison term.
-const BESIDE: [&str; 24] = [
-    "assessment",
-    "community",
-    "costs",
-    "detention",
-    "discharge",
-    "dollars",
-    "fine",
-    "fined",
-    "fines",
-    "forfeit",
-    "forfeiture",
-    "halfway",
-    "home",
-    "house",
-    "parole",
-    "probation",
-    "probationary",
-    "release",
-    "restitution",
-    "service",
-    "supervised",
-    "supervision",
-    "suspension",
-    "unsupervised",
-];
-/// Words with which a remark begins that changes nothing.
-const REMARKS: [&str; 18] = [
-    "after",
-    "amended",
-    "as",
-    "commuted",
-    "concurrent",
-    "concurrently",
-    "consecutive",
-    "consecutively",
-    "deported",
-    "now",
-    "on",
-    "paroled",
-    "reduced",
-    "released",
-    "resentenced",
-    "serving",
-    "served",
-    "vacated",
-];
-
-fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault> {
-    let own = piece.tokens.as_slice();
-    if let Some(amended) = after_amended(own) {
-        return match length::read(amended, bare)? {
-            Some(length) => Ok(Said::Amended(length)),
-            None => Err(SentenceFault::Form),
-        };
-    }
-    if let [
-        Token::Word("originally" | "formerly" | "previously"),
-        rest @ ..,
-    ] = own
-    {
-        return match length::read(rest, bare)? {
-            Some(length) => Ok(Said::Original(length)),
-            None => Err(SentenceFault::Form),
-        };
-    }
-    if matches!(own, [Token::Word("as"), Token::Word("amended"), ..]) {
-        return Ok(Said::AsAmended);
-    }
-    if length::is_without_parole(own) {
-        return Ok(Said::WithoutParole);
-    }
-    if own
-        .windows(2)
-        .any(|pair| pair == [Token::Word("time"), Token::Word("served")])
-    {
-        return Ok(Said::Unstated(Unstated::TimeServed));
-    }
-    let is_served = own.contains(&Token::Word("served"));
-    if piece.in_parentheses && is_served {
-        return Ok(Said::Remark);
-    }
-    match length::read(own, bare) {
-        Ok(Some(length)) => return Ok(Said::Term(length)),
-        Err(fault) if !piece.in_parentheses => return Err(fault),
-        Ok(None) | Err(_) => {}
-    }
-    if is_beside(own) {
-        return Ok(Said::Unstated(Unstated::NotPrison));
-    }
-    if is_pending(own) {
-        return Ok(Said::Unstated(Unstated::Pending));
-    }
-    let is_remark = matches!(own.first(), Some(Token::Word(word)) if REMARKS.contains(word));
-    if piece.in_parentheses || is_remark {
-        Ok(Said::Remark)
-    } else {
-        Err(SentenceFault::Form)
-    }
-}
-
-/// Returns what follows `amended to`.
-fn after_amended<'a, 'b>(tokens: &'b [Token<'a>]) -> Option<&'b [Token<'a>]> {
-    let amended = tokens.windows(2).position(|pair| {
-        let words = [
-            "amended",
-            "changed",
-            "commuted",
-            "corrected",
-            "cut",
-            "lowered",
-            "modified",
-            "reduced",
-            "resentenced",
-        ];
-        matches!(pair, [Token::Word(word), Token::Word("to")] if words.contains(word))
-    })?;
-    let is_head = |token: &Token<'_>| {
-        matches!(
-            token,
-            Token::Word(
-                "prison"
-                    | "term"
-                    | "sentence"
-                    | "later"
-                    | "since"
-                    | "was"
-                    | "then"
-                    | "imprisonment"
-            )
-        )
-    };
-    tokens[..amended]
-        .iter()
-        .all(is_head)
-        .then(|| &tokens[amended + 2..])
-}
-
-/// Words that can stand in a term of supervision.
-const OF_SUPERVISION: [&str; 12] = [
-    "arrest",
-    "electronic",
-    "intensive",
-    "local",
-    "mandatory",
-    "monitoring",
-    "post",
-    "special",
-    "to",
-    "under",
-    "with",
-    "reporting",
-];
-
-/// Whether a piece is about something beside prison, and about no prison term.
-fn is_beside(tokens: &[Token<'_>]) -> bool {
-    let is_beside = |token: &Token<'_>| match token {
-        Token::Word(word) => BESIDE.contains(word),
-        Token::Dollar => true,
-        _ => false,
-    };
-    if !tokens.iter().any(is_beside) {
-        return false;
-    }
-    let is_unit = |token: &Token<'_>| matches!(token, Token::Word(word) if scale(word).is_some());
-    let units = tokens.iter().filter(|token| is_unit(token)).count();
-    if units == 0 {
-        return !tokens.contains(&Token::Word("life")) || is_lifetime(tokens);
-    }
-    // `20 years 5 years probation` and `20 years, parole eligible` are not about supervision alone.
-    let has_range = tokens
-        .iter()
-        .any(|token| matches!(token, Token::Word("to") | Token::Dash));
-    let is_plain = |token: &Token<'_>| match token {
-        Token::Word(word) => {
-            OF_SUPERVISION.contains(word) || FILLERS.contains(word) || *word == "a"
-        }
-        _ => true,
-    };
-    (units == 1 || has_range)
-        && tokens
-            .iter()
-            .all(|token| is_beside(token) || is_unit(token) || is_plain(token))
-}
-
-/// Whether life is that of supervision: `life supervised release`.
-fn is_lifetime(tokens: &[Token<'_>]) -> bool {
-    tokens.iter().any(|token| {
-        matches!(
-            token,
-            Token::Word("supervised" | "supervision" | "probation")
-        )
-    })
-}
-
-fn is_pending(tokens: &[Token<'_>]) -> bool {
-    const COURT: [&str; 8] = [
-        "sentence",
-        "sentenced",
-        "tried",
-        "charged",
-        "convicted",
-        "trial",
-        "prison",
-        "jail",
-    ];
-    let Some(Token::Word(first)) = tokens.first() else {
-        return false;
-    };
-    match *first {
-        "pending" | "awaiting" | "unsentenced" | "untried" | "pretrial" => true,
-        "none" => tokens.len() == 1,
-        "not" | "never" | "no" => tokens
-            .iter()
-            .any(|token| matches!(token, Token::Word(word) if COURT.contains(word))),
-        _ => false,
-    }
 }
 
 /// What was read so far.
@@ -469,6 +143,7 @@ impl Reading {
                     self.unstated = Some(why);
                 }
             }
+            Said::Nothing => {}
             Said::WithoutParole if self.in_force == Some(Length::Life) => {
                 self.set(Length::LifeWithoutParole);
             }
@@ -486,18 +161,28 @@ impl Reading {
         let sentence = |length: Length| length.whole().ok().map(|whole| whole.sentence);
         let same = sentence(before).is_some() && sentence(before) == sentence(length);
         let is_life = |length| matches!(length, Length::Life | Length::LifeWithoutParole);
+        let adds = piece.joint == Joint::Plus && !piece.in_parentheses;
         let joined = match (before, length) {
             (Length::Amount(before), Length::Amount(more)) if !piece.in_parentheses => {
                 let goes_on = piece.joint == Joint::And && more.smallest < before.smallest;
-                let adds = piece.joint == Joint::Plus || goes_on;
-                adds.then(|| Length::Amount(before.plus(more)))
+                (adds || goes_on).then(|| Length::Amount(before.plus(more)))
+            }
+            // `25 to life plus 5 years`
+            (Length::Range(first, last), Length::Amount(more))
+            | (Length::Amount(more), Length::Range(first, last))
+                if adds =>
+            {
+                Some(Length::Range(
+                    first.plus(more),
+                    last.map(|last| last.plus(more)),
+                ))
             }
             _ => None,
         };
         if let Some(sum) = joined {
             self.set(sum);
-        } else if same && piece.joint != Joint::Plus {
-            // The same term in other words.
+        } else if same && piece.in_parentheses {
+            // The same term in other words: `20 years (240 months)`.
         } else if is_life(before) && !piece.in_parentheses {
             self.life_plus = true;
         } else if is_life(length) && piece.joint == Joint::Plus {

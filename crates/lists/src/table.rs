@@ -55,9 +55,9 @@ impl Table {
         let mut rows = 0;
         while records.next() {
             let filled = records.cells().any(|cell| !cell.trim().is_empty());
-            if records.ends.len() > MOST_COLUMNS && filled {
+            if records.count > MOST_COLUMNS && filled {
                 return Err(Refusal::TooManyColumns {
-                    columns: records.ends.len(),
+                    columns: records.count,
                     line: records.line,
                 });
             }
@@ -136,9 +136,13 @@ struct Records<'a> {
     line_end: u8,
     next_line: u32,
     line: u32,
+    /// Room for the text of a record, and for the ends of its cells. They only grow.
     output: Vec<u8>,
     ends: Vec<usize>,
+    /// The number of cells of the record.
+    count: usize,
     has_ended: bool,
+    ends_within_line: bool,
     unclosed: Option<u32>,
 }
 
@@ -150,9 +154,11 @@ impl<'a> Records<'a> {
             line_end: if text.contains('\n') { b'\n' } else { b'\r' },
             next_line: 1,
             line: 1,
-            output: Vec::new(),
-            ends: Vec::new(),
+            output: vec![0; 1 << 10],
+            ends: vec![0; 1 << 5],
+            count: 0,
             has_ended: false,
+            ends_within_line: !text.ends_with(['\n', '\r']),
             unclosed: None,
         }
     }
@@ -163,8 +169,6 @@ impl<'a> Records<'a> {
             return false;
         }
         let (mut written, mut cells) = (0, 0);
-        self.output.resize(self.output.capacity().max(1 << 10), 0);
-        self.ends.resize(self.ends.capacity().max(1 << 5), 0);
         self.line = self.next_line + self.lines_before_record();
         let found = loop {
             // At the end, one more line end shows whether a quotation is still open.
@@ -190,7 +194,8 @@ impl<'a> Records<'a> {
                 ReadRecordResult::InputEmpty if at_end => {
                     self.has_ended = true;
                     if written > 0 || cells > 0 {
-                        self.unclosed = Some(self.next_line.saturating_sub(self.line) + 1);
+                        let whole_lines = self.next_line.saturating_sub(self.line);
+                        self.unclosed = Some(whole_lines + u32::from(self.ends_within_line));
                         self.close(&mut written, &mut cells);
                         break true;
                     }
@@ -199,8 +204,7 @@ impl<'a> Records<'a> {
                 ReadRecordResult::InputEmpty => {}
             }
         };
-        self.output.truncate(written);
-        self.ends.truncate(cells);
+        self.count = cells;
         found
     }
 
@@ -230,8 +234,9 @@ impl<'a> Records<'a> {
     }
 
     fn cells(&self) -> impl Iterator<Item = &str> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| {
+        let ends = self.ends.get(..self.count).unwrap_or_default();
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        starts.zip(ends).map(|(start, end)| {
             let cell = self.output.get(start..*end).unwrap_or_default();
             // Cells of a text are cut at separators and quotation marks, so they are texts too.
             str::from_utf8(cell).unwrap_or_default()

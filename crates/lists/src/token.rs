@@ -16,6 +16,7 @@ pub(crate) enum Token<'a> {
     Dash,
     Plus,
     Dollar,
+    Slash,
     Other,
 }
 
@@ -39,13 +40,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
-        let length = if letter.is_ascii_digit() {
+        let is_fraction = letter == '.' && rest[1..].starts_with(|own: char| own.is_ascii_digit());
+        let length = if letter.is_ascii_digit() || is_fraction {
             let length = number_length(rest);
-            let digits: String = rest[..length].chars().filter(|own| *own != ',').collect();
-            tokens.push(Token::Number(
-                digits.parse().unwrap_or(f64::INFINITY),
-                false,
-            ));
+            tokens.push(Token::Number(number_of(&rest[..length]), false));
             length
         } else if letter.is_alphabetic() {
             let length = rest
@@ -60,6 +58,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
         rest = &rest[length..];
     }
     without_days(&mut tokens);
+    with_fractions(&mut tokens);
     tokens
 }
 
@@ -73,10 +72,36 @@ fn number_length(text: &str) -> usize {
     while length > 0 && text[length..].starts_with(',') && digits(length + 1) == 3 {
         length += 4;
     }
+    // This is also the whole of `.5`.
     if text[length..].starts_with('.') && digits(length + 1) > 0 {
         length += 1 + digits(length + 1);
     }
     length
+}
+
+/// Reads digits with commas and a decimal point. The numbers of the standard library would take more room in the page
+/// than all of this file.
+fn number_of(text: &str) -> f64 {
+    let (mut number, mut scale) = (0.0, 1.0);
+    let mut is_decimal = false;
+    for byte in text.bytes() {
+        match byte {
+            b'.' => is_decimal = true,
+            b'0'..=b'9' => {
+                number = number * 10.0 + f64::from(byte - b'0');
+                if is_decimal {
+                    scale *= 10.0;
+                }
+            }
+            _ => {}
+        }
+    }
+    // Hundreds of digits are no number.
+    if number.is_finite() && f64::is_finite(scale) {
+        number / scale
+    } else {
+        f64::INFINITY
+    }
 }
 
 fn word<'a>(tokens: &mut Vec<Token<'a>>, word: &'a str) {
@@ -126,18 +151,64 @@ fn sign(tokens: &mut Vec<Token<'_>>, letter: char) {
         '+' => Token::Plus,
         '$' => Token::Dollar,
         '&' => Token::Word("and"),
-        '½' => return half(tokens),
+        '/' | '⁄' => Token::Slash,
+        '½' => return fraction(tokens, 1.0 / 2.0),
+        '⅓' => return fraction(tokens, 1.0 / 3.0),
+        '⅔' => return fraction(tokens, 2.0 / 3.0),
+        '¼' => return fraction(tokens, 1.0 / 4.0),
+        '¾' => return fraction(tokens, 3.0 / 4.0),
         '.' | '*' | '†' => return,
         letter if letter.is_whitespace() => return,
         _ => Token::Other,
     });
 }
 
-fn half(tokens: &mut Vec<Token<'_>>) {
+/// Adds a part to the number before it.
+fn fraction(tokens: &mut Vec<Token<'_>>, part: f64) {
     match tokens.last_mut() {
-        Some(Token::Number(number, false)) => *number += 0.5,
-        _ => tokens.push(Token::Number(0.5, false)),
+        Some(Token::Number(number, false)) => *number += part,
+        _ => tokens.push(Token::Number(part, false)),
     }
+}
+
+/// Joins `8 1/3` and `1-1/2` to one number, and drops the second number of `twenty (20)`.
+fn with_fractions(tokens: &mut Vec<Token<'_>>) {
+    let mut kept: Vec<Token<'_>> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.as_slice();
+    while let Some(token) = rest.first() {
+        let (number, length) = match rest {
+            [
+                Token::Number(whole, false),
+                Token::Number(part, false),
+                Token::Slash,
+                Token::Number(of, false),
+                ..,
+            ] if is_part(*part, *of) => (Some(whole + part / of), 4),
+            [
+                Token::Number(whole, false),
+                Token::Dash,
+                Token::Number(part, false),
+                Token::Slash,
+                Token::Number(of, false),
+                ..,
+            ] if is_part(*part, *of) => (Some(whole + part / of), 5),
+            [
+                Token::Number(word, true),
+                Token::Open,
+                Token::Number(digits, false),
+                Token::Close,
+                ..,
+            ] if word == digits => (Some(*word), 4),
+            _ => (None, 1),
+        };
+        kept.push(number.map_or(*token, |number| Token::Number(number, false)));
+        rest = &rest[length..];
+    }
+    *tokens = kept;
+}
+
+fn is_part(part: f64, of: f64) -> bool {
+    part >= 1.0 && part < of && of <= 12.0
 }
 
 /// Removes days such as `May 19, 2015`, whose comma does not separate anything.
@@ -189,6 +260,11 @@ mod tests {
             ("1,748 months", vec![1748.0]),
             ("17.5 years", vec![17.5]),
             ("17½ years", vec![17.5]),
+            ("17 1/2 years", vec![17.5]),
+            ("1-1/2 years", vec![1.5]),
+            (".5 years", vec![0.5]),
+            ("twenty (20) years", vec![20.0]),
+            ("5/10 years", vec![5.0, 10.0]),
             ("20,6", vec![20.0, 6.0]),
             ("Twenty-five years", vec![25.0]),
             ("one hundred and twenty months", vec![120.0]),

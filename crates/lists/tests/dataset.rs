@@ -156,4 +156,11 @@ fn there_is_no_dataset_while_a_question_is_open() {
     let answered = read("name,sentence\nAna Cole,Life\n", &choices).unwrap();
     assert_eq!(dataset(&answered).grants.len(), 1);
     assert_ne!(answered.edition, open.edition);
+    let mixed = of(
+        "name,granted,sentence,type\nAna Cole,2016-08-03,Life,Pardon\nBen Dow,2016-08-03,Life,Commutation\n",
+    );
+    assert_eq!(
+        (mixed.questions.len(), dataset(&mixed).grants.len()),
+        (1, 2)
+    );
 }

@@ -105,7 +105,9 @@ struct Style {
 /// Adds rules to the style of the page, and puts its new hash into the policy in place of the old one. The style itself
 /// is changed in the text of the page: here, the policy of this page would refuse it.
 fn style_with(page: &Document, rules: &str) -> Result<Style, JsValue> {
-    let before = one(page, "head > style")?.text_content().unwrap_or_default();
+    let before = one(page, "head > style")?
+        .text_content()
+        .unwrap_or_default();
     let after = format!("{before}\n{rules}");
     let policy = one(page, "meta[http-equiv=Content-Security-Policy]")?;
     let text = policy.get_attribute("content").unwrap_or_default();

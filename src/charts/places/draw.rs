@@ -2,8 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
-use crate::charts::rows::{Row, RowChart, draw as draw_rows};
-use std::cmp::Reverse;
+use crate::charts::rows::{Row, RowChart, draw as draw_rows, sort};
 
 /// The most places that are drawn. The others are found by the search.
 const MOST: usize = 12;
@@ -36,7 +35,7 @@ pub(super) fn rows(context: &Context<'_>) -> (Vec<Row>, usize) {
             ..Row::default()
         })
         .collect();
-    rows.sort_by(|a, b| (Reverse(a.all.people), &a.name).cmp(&(Reverse(b.all.people), &b.name)));
+    sort(&mut rows, |row| row.all.people);
     let most = context.most_rows.unwrap_or(MOST);
     let mut index = 0;
     let found = rows.len();

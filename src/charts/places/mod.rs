@@ -7,12 +7,12 @@ use crate::charts::chart::Chart;
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::gesture::Gesture;
+use crate::charts::map::StateMap;
 use crate::charts::words::Words;
 use crate::domain::District;
 use crate::query::Outcome;
 use crate::state::embedding::EmbedPart;
 use crate::state::{Action, Msg};
-use crate::text::chart::place::PART;
 
 /// People by place, the places with the most people first.
 #[derive(Debug)]
@@ -24,11 +24,7 @@ impl Chart for PlaceChart {
     }
 
     fn embed_part(&self) -> Option<EmbedPart> {
-        Some(EmbedPart {
-            key: "places",
-            title: PART,
-            subject: None,
-        })
+        StateMap.embed_part()
     }
 
     fn is_in(&self, all: &Outcome) -> bool {

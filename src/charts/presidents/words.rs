@@ -99,9 +99,6 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
     let [first, second, third, rest @ ..] = known.as_slice() else {
         return String::new();
     };
-    fn ranked<'a>((president, own): &(&'a President, Measured)) -> (&'a str, Measured) {
-        (&president.label, *own)
-    }
     // An incomplete term cannot count as the fewest.
     let least = rest.iter().rfind(|own| own.1.basis != Basis::Partial);
     phrases::takeaway(
@@ -110,6 +107,10 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
         [first, second, third].map(ranked),
         least.map(ranked),
     )
+}
+
+fn ranked<'a>((president, own): &(&'a President, Measured)) -> (&'a str, Measured) {
+    (&president.label, *own)
 }
 
 /// The rows of the chart as a table.

@@ -21,14 +21,12 @@ pub(super) fn events(context: &Context<'_>) -> Vec<Event> {
     let events = facts.iter().filter(|fact| fact.kind == ContextKind::Event);
     let events = events.map(|fact| (fact.date, fact.label.as_str()));
     let own = context.dataset.about.annotations.iter();
-    let mut all: Vec<(Day, &str)> = own.map(|own| (own.day, own.words.as_str())).collect();
-    all.extend(events);
-    all.sort_by_key(|(day, _)| *day);
+    let all = own.map(|own| (own.day, own.words.as_str())).chain(events);
     let event = |(day, label): (Day, &str)| Event {
         day,
         lines: lines(label).into_iter().chain([text::day(day)]).collect(),
     };
-    all.into_iter().map(event).collect()
+    all.map(event).collect()
 }
 
 /// Breaks a label into short lines.

@@ -72,7 +72,7 @@ const MANY_PLACES: usize = 5;
 /// `Florida or the Southern District of Texas`, `the 7 places selected`.
 fn listed(places: &Places) -> String {
     let states = places.states.iter().map(text::state);
-    let districts = places.districts.iter().map(|own| text::district(own));
+    let districts = places.districts.iter().map(text::district);
     let places: Vec<String> = states.chain(districts).collect();
     if places.len() < MANY_PLACES {
         text::list_or(&places)

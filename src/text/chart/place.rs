@@ -3,9 +3,6 @@
 use super::{Labels, people};
 use crate::text;
 
-/// Its name in the embed dialog.
-pub const PART: &str = "Places";
-
 /// The words around it.
 pub const LABELS: Labels = Labels {
     title: "Where",
@@ -17,7 +14,10 @@ pub const LABELS: Labels = Labels {
 /// What is counted, by what the list calls its places: `People by county`.
 #[must_use]
 pub fn subtitle(place: Option<&str>) -> String {
-    format!("People by {}", place.unwrap_or("place").to_lowercase())
+    format!(
+        "People by {}",
+        place.unwrap_or("place").to_ascii_lowercase()
+    )
 }
 
 /// The place that led, with its people.

@@ -58,6 +58,16 @@ fn terms_are_counted_in_months() {
         ("10 years plus 18 months", 138),
         ("Sentenced to 20 years in federal prison", 240),
         ("15 to 15 years", 180),
+        (
+            "78 months' imprisonment; three years' supervised release; seven hundred dollar ($700.00) special assessment",
+            78,
+        ),
+        (".5 years", 6),
+        ("17 1/2 years", 210),
+        ("twenty (20) years", 240),
+        ("Sentence: 20 years", 240),
+        ("5 years 3 months 10 days", 63),
+        ("five years, three months and ten days", 63),
         ("20 years without parole", 240),
         ("20 years, no parole", 240),
         ("20 years, parole eligible 2030", 240),
@@ -126,6 +136,9 @@ fn indeterminate_terms_have_a_shortest_and_sometimes_a_longest() {
         ("15 years to 30 years", range(180, Some(360))),
         ("6 months to 1 year", range(6, Some(12))),
         ("7½ to 15 years", range(90, Some(180))),
+        ("8 1/3 to 25 years", range(100, Some(300))),
+        ("25 years to life plus 5 years", range(360, None)),
+        ("5 years + 25 to life", range(360, None)),
     ] {
         assert_eq!(in_force(text), sentence, "{text}");
     }
@@ -136,6 +149,11 @@ fn the_last_amendment_is_in_force() {
     for (text, in_force, original) in [
         (
             "Life (amended to 14 years)",
+            Sentence::Months(168),
+            Sentence::Life,
+        ),
+        (
+            "14 years (reduced from life)",
             Sentence::Months(168),
             Sentence::Life,
         ),
@@ -183,7 +201,8 @@ fn what_is_no_prison_term_says_why() {
         ("Pending", Unstated::Pending),
         ("Pending trial", Unstated::Pending),
         ("Pending sentencing", Unstated::Pending),
-        ("No prison time", Unstated::Pending),
+        ("No prison time", Unstated::NotPrison),
+        ("Not yet sentenced", Unstated::Pending),
     ] {
         let read = of(text);
         assert_eq!(read.unstated, Some(why), "{text}");
@@ -220,6 +239,10 @@ fn what_is_not_understood_is_a_fault() {
         ("20 years 5 years probation", SentenceFault::Form),
         ("20 years parole eligible after 10", SentenceFault::Form),
         ("years", SentenceFault::Form),
+        ("15 years (5 years suspended)", SentenceFault::Form),
+        ("life (parole eligible after 25 years)", SentenceFault::Form),
+        ("5/10 years", SentenceFault::Form),
+        ("10 years and 10 years consecutive", SentenceFault::TwoTerms),
         ("10 years; 5 years", SentenceFault::TwoTerms),
         ("10 years (5 years)", SentenceFault::TwoTerms),
         ("5,462 years", SentenceFault::TooLong),
