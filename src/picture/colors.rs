@@ -76,7 +76,8 @@ impl Colors {
     }
 
     /// The attributes that do what the style sheet does for a shape of these classes: `f grant dim`.
-    pub(super) fn attributes(&self, class: &str) -> String {
+    #[must_use]
+    pub fn attributes(&self, class: &str) -> String {
         let mut words = class.split(' ');
         let is_filled = words.next() == Some("f");
         let role = words.next().unwrap_or_default();

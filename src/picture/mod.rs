@@ -109,8 +109,12 @@ impl Request<'_> {
     /// The name of its file, which ends in `.` and `ending`.
     #[must_use]
     pub fn file_name(&self, ending: &str) -> String {
+        let chart = self.panel.id().to_ascii_lowercase();
         let named = file_name(&self.export(), ending);
-        named.replacen('-', &format!("-{}-", self.panel.id().to_lowercase()), 1)
+        match named.split_once('-') {
+            Some((start, rest)) => format!("{start}-{chart}-{rest}"),
+            None => named,
+        }
     }
 
     fn export(&self) -> Export<'_> {
