@@ -59,6 +59,7 @@ mod measures;
 mod media;
 mod painted;
 mod parts;
+mod pictures;
 mod policies;
 mod presets;
 mod preview;
