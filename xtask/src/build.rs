@@ -4,22 +4,36 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::program;
 use crate::project::Project;
 use crate::setup::{self, Tools};
 
-/// Builds everything that is published into `dist/`; `base` is the address where it will be published.
-pub fn build(project: &Project, base: Option<&str>) -> Outcome {
-    with_tools(project, &setup::for_build(project)?, base)
+/// What is built.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// The address where it will be published.
+    pub base: Option<String>,
+    /// The file of another list that it is about.
+    pub list: Option<PathBuf>,
+}
+
+/// Builds everything that is published into `dist/`.
+pub fn build(project: &Project, plan: &Plan) -> Outcome {
+    with_tools(project, &setup::for_build(project)?, plan)
 }
 
 /// The same, with tools that are already installed.
-pub fn with_tools(project: &Project, tools: &Tools, base: Option<&str>) -> Outcome {
+pub fn with_tools(project: &Project, tools: &Tools, plan: &Plan) -> Outcome {
     eprintln!("build: compiling the app (3 minutes in a new clone, then one)");
     let mut trunk = trunk(project, tools);
-    if let Some(base) = base {
+    if let Some(base) = &plan.base {
         trunk.env("COMMUTATIONS_BASE", base);
+    }
+    if let Some(list) = &plan.list {
+        let list = fs::canonicalize(list)
+            .map_err(|why| Failure::new(format!("the list {}: {why}", list.display())))?;
+        trunk.env("COMMUTATIONS_LIST", list);
     }
     program::run(trunk.args(["build", "--release"]))
 }

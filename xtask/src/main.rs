@@ -12,6 +12,7 @@ mod test;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use build::Plan;
 use failure::{Failure, Outcome};
 use lexopt::prelude::*;
 use project::Project;
@@ -24,6 +25,7 @@ The project's commands
   cargo xtask build           Build everything that is published into dist/
       --base ADDRESS          Where it will be published, such as https://example.org/graphic/, for
                               networks and content systems [COMMUTATIONS_BASE]
+      --list FILE             A list saved from the page (JSON), instead of the one in data/
   cargo xtask serve           Build it and serve it on this machine
       --port PORT             http://127.0.0.1:PORT [8080]
       --open                  Open the page in a browser
@@ -71,14 +73,18 @@ fn run() -> Outcome {
             eprintln!("setup: everything is there");
         }
         "build" => {
-            let mut base = std::env::var("COMMUTATIONS_BASE").ok();
+            let mut plan = Plan {
+                base: std::env::var("COMMUTATIONS_BASE").ok(),
+                list: None,
+            };
             while let Some(word) = words.next()? {
                 match word {
-                    Long("base") => base = Some(words.value()?.string()?),
+                    Long("base") => plan.base = Some(words.value()?.string()?),
+                    Long("list") => plan.list = Some(words.value()?.into()),
                     other => return Err(other.unexpected().into()),
                 }
             }
-            build::build(&project, base.as_deref())?;
+            build::build(&project, &plan)?;
         }
         "serve" => serve(&project, words)?,
         "size" => size(&project, words)?,
@@ -127,7 +133,7 @@ fn size(project: &Project, mut words: lexopt::Parser) -> Outcome {
         }
     }
     if !is_built {
-        build::build(project, None)?;
+        build::build(project, &Plan::default())?;
     }
     let mut size = project.cargo("run --quiet --package commutations-size --");
     program::run(size.arg(project.dist()))
@@ -172,7 +178,7 @@ fn bench(project: &Project, mut words: lexopt::Parser) -> Outcome {
         without_page.iter().any(|own| word.starts_with(own))
     };
     if !words.iter().any(is_without) {
-        build::with_tools(project, &tools, None)?;
+        build::with_tools(project, &tools, &Plan::default())?;
     }
     let mut cargo = project.cargo("run --quiet --package commutations-bench --");
     test::tell(&mut cargo, project, &tools, &browser);
@@ -190,7 +196,7 @@ fn look(project: &Project, mut words: lexopt::Parser) -> Outcome {
     }
     let (tools, browser) = setup::for_test(project)?;
     if !is_built {
-        build::with_tools(project, &tools, None)?;
+        build::with_tools(project, &tools, &Plan::default())?;
     }
     let mut cargo = project.cargo("run --quiet --package commutations-look --");
     test::tell(&mut cargo, project, &tools, &browser);

@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fmt, fs};
 
-use crate::build;
+use crate::build::{self, Plan};
 use crate::end_to_end;
 use crate::failure::{Failure, Outcome};
 use crate::fuzz;
@@ -138,7 +138,7 @@ fn carry_out(step: &Step, project: &Project, tools: &Tools, browser: &Browser) -
             tell(&mut cargo, project, tools, browser);
             program::run(&mut cargo)?;
         }
-        Work::Build => build::with_tools(project, tools, None)?,
+        Work::Build => build::with_tools(project, tools, &Plan::default())?,
         Work::EndToEnd(engine) => {
             let variables = match setup::engine(engine) {
                 Ok(variables) => variables,

@@ -7,7 +7,7 @@ use crate::unit::Unit;
 use commutations::domain::Day;
 
 /// What was chosen for a list. The default chooses nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Choices {
     /// What separates the cells.
     pub separator: Option<Separator>,

@@ -3,6 +3,7 @@
 use crate::choices::Choices;
 use crate::content::{self, Content};
 use crate::header::Layout;
+use crate::order::sorted;
 use crate::role::{self, Fit, Role};
 use crate::table::Table;
 use crate::{date, place};
@@ -102,13 +103,13 @@ fn is_open(column: &ColumnReading) -> bool {
 }
 
 fn by_name(columns: &mut [ColumnReading]) {
-    let mut fits: Vec<(Fit, usize, Role)> = columns
+    let fits: Vec<(Fit, usize, Role)> = columns
         .iter()
         .filter(|column| is_open(column))
         .filter_map(|column| role::of(&column.name).map(|(role, fit)| (fit, column.index, role)))
         .collect();
     // The best fit first, and of equals the first column.
-    fits.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    let fits = sorted(fits, |(fit, _, _)| (-(*fit as i64), 0));
     for (_, index, role) in fits {
         if !has(columns, role) {
             give(columns, index, role, Found::ByName);
@@ -161,7 +162,7 @@ fn is_date_of_sentence(table: &Table, columns: &mut [ColumnReading], rows: &Rang
     let mut same = 0;
     let mut dated = 0;
     for row in rows.clone() {
-        if let Some(beside) = place::read(table.cell(row, place.index)).dated {
+        if let Some(beside) = place::read(table.cell(row, place.index), true).dated {
             dated += 1;
             same += usize::from(date::read(table.cell(row, day.index)) == Ok(beside));
         }
@@ -189,6 +190,13 @@ fn by_content(table: &Table, columns: &mut [ColumnReading], rows: &Range<usize>)
         .collect();
     days(table, columns, rows, &contents);
     for (index, content) in contents {
+        let is_named = columns
+            .get(index)
+            .is_some_and(|column| !column.name.is_empty());
+        // Numbers can be anything: they are taken for sentences only where no column has a name.
+        if content == Content::Number && is_named {
+            continue;
+        }
         if let Some(role) = content.role()
             && !has(columns, role)
         {
@@ -204,7 +212,7 @@ fn days(
     rows: &Range<usize>,
     contents: &[(usize, Content)],
 ) {
-    let mut days: Vec<(usize, Option<String>)> = contents
+    let days: Vec<(usize, i64)> = contents
         .iter()
         .filter(|(_, content)| *content == Content::Day)
         .map(|(index, _)| {
@@ -214,7 +222,7 @@ fn days(
             )
         })
         .collect();
-    days.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
+    let days = sorted(days, |(_, latest)| (-latest, 0));
     let mut days = days.into_iter().map(|(index, _)| index);
     for role in [Role::Granted, Role::Sentenced] {
         if has(columns, role) {

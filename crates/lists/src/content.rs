@@ -4,9 +4,9 @@ use crate::date::{self, WrittenDay};
 use crate::place::{self, Place};
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault};
-use crate::unit::Bare;
+use crate::unit::{Bare, lacks_unit};
 use crate::{drug, token};
-use std::collections::BTreeSet;
+use commutations::domain::Day;
 
 /// What the cells of a column look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(crate) enum Content {
     Offense,
     Drug,
     Name,
+    /// Numbers without units.
+    Number,
 }
 
 impl Content {
@@ -26,7 +28,7 @@ impl Content {
     pub(crate) const fn role(self) -> Option<Role> {
         match self {
             Self::Day => None,
-            Self::Sentence => Some(Role::Sentence),
+            Self::Sentence | Self::Number => Some(Role::Sentence),
             Self::Kind => Some(Role::Kind),
             Self::Place => Some(Role::Place),
             Self::Terms => Some(Role::Terms),
@@ -100,6 +102,8 @@ pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Content> {
         Some(Content::Offense)
     } else if most(&is_name) && distinct(&cells) * 2 > cells.len() {
         Some(Content::Name)
+    } else if most(&lacks_unit) && !are_counted(&cells) {
+        Some(Content::Number)
     } else {
         None
     }
@@ -115,17 +119,29 @@ pub(crate) fn are_terms<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     terms * 2 > filled
 }
 
-/// Returns the latest day of a column in a form that can be compared, as far as it can be told.
-pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> Option<String> {
+/// Returns the latest day of a column in days since 1970, as far as it can be told.
+pub(crate) fn latest<'a>(cells: impl Iterator<Item = &'a str>) -> i64 {
     let days = cells.filter_map(|cell| match date::read(cell).ok()? {
-        WrittenDay::Day(day) => Some(day.to_string()),
-        WrittenDay::Numbers(_, _, year) => Some(year.to_string()),
+        WrittenDay::Day(day) => Some(day.epoch_days()),
+        WrittenDay::Numbers(_, _, year) => Day::from_ymd(year, 7, 1).map(Day::epoch_days),
     });
-    days.max()
+    days.max().unwrap_or(i32::MIN).into()
 }
 
+/// Whether the cells count the rows: 1, 2, 3.
+fn are_counted(cells: &[&str]) -> bool {
+    let numbers: Vec<Option<u32>> = cells.iter().map(|cell| cell.parse().ok()).collect();
+    let steps = numbers.windows(2).filter(|pair| match pair {
+        [Some(one), Some(next)] => *next == one + 1,
+        _ => false,
+    });
+    steps.count() * 2 > cells.len()
+}
+
+/// Counts the different cells. There are few: this is only a sample.
 fn distinct(cells: &[&str]) -> usize {
-    cells.iter().collect::<BTreeSet<_>>().len()
+    let is_first = |(index, cell): &(usize, &&str)| !cells[..*index].contains(cell);
+    cells.iter().enumerate().filter(is_first).count()
 }
 
 fn is_day(cell: &str) -> bool {
@@ -155,8 +171,12 @@ fn is_kind(cell: &str) -> bool {
 fn is_place(cell: &str) -> bool {
     let lower = cell.to_lowercase();
     let is_county = lower.len() < 60 && (lower.ends_with(" county") || lower.ends_with(" parish"));
-    let read = place::read(cell);
-    is_county || matches!(read.places.first(), Some(Place::Court(_) | Place::State(_)))
+    let read = place::read(cell, true);
+    is_county
+        || matches!(
+            read.places.first(),
+            Some(Some(Place::Court(_) | Place::State(_)))
+        )
 }
 
 fn is_terms(cell: &str) -> bool {

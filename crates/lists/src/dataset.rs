@@ -1,5 +1,6 @@
 //! A list as the page's own records.
 
+use crate::order::sorted;
 use crate::person::{Person, Standing};
 use crate::place::{Place, Places};
 use crate::question::Question;
@@ -22,7 +23,7 @@ impl Reading {
     /// What the places are called follows from the list, so `about.place` is replaced.
     #[must_use]
     pub fn dataset(&self, about: &About, source: &Source) -> Option<Dataset> {
-        let mut people: Vec<&Person> = self
+        let people: Vec<&Person> = self
             .people
             .iter()
             .filter(|person| person.standing == Standing::InCharts)
@@ -30,7 +31,7 @@ impl Reading {
         if people.is_empty() || self.questions.iter().any(Question::is_needed) {
             return None;
         }
-        people.sort_by_key(|person| (person.granted, person.line));
+        let people = sorted(people, |person| (person.epoch_day(), person.line.into()));
         let districts = self.districts(&people);
         let indices = (0..)
             .zip(&districts)
@@ -59,11 +60,13 @@ impl Reading {
 
     /// Returns the places of these people, in order, each once.
     fn districts(&self, people: &[&Person]) -> Vec<District> {
-        let places = people.iter().flat_map(|person| &person.places);
+        let places = people
+            .iter()
+            .flat_map(|person| person.places.iter().flatten());
         let mut districts: Vec<District> = places
             .filter_map(|place| self.places.district(place))
             .collect();
-        districts.sort();
+        districts.sort_unstable();
         districts.dedup();
         districts
     }
@@ -127,7 +130,10 @@ impl Records<'_> {
         };
         (0..count)
             .map(|index| Case {
-                district: person.places.get(index).and_then(|place| self.index(place)),
+                district: person
+                    .places
+                    .get(index)
+                    .and_then(|place| self.index(place.as_ref()?)),
                 offenses: if index == 0 {
                     person.offenses
                 } else {

@@ -3,7 +3,7 @@
 use commutations::domain::Day;
 
 /// In which order the numbers of a day stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DateOrder {
     /// `8/3/2016` is Aug. 3.
     MonthFirst,

@@ -37,7 +37,7 @@ const ABOUT: [&str; 6] = [
     "trafficking",
 ];
 /// Words of firearms; the first letters are enough.
-const FIREARMS: [&str; 13] = [
+const FIREARMS: [&str; 12] = [
     "firearm",
     "firarm",
     "firearem",
@@ -50,7 +50,6 @@ const FIREARMS: [&str; 13] = [
     "machinegun",
     "silencer",
     "handgun",
-    "armed",
 ];
 
 /// Returns the drugs that the text of an offense names. If there are none, it is [`Drug::Unnamed`] if the text is
@@ -83,7 +82,16 @@ pub(crate) fn has_firearm(text: &str) -> bool {
 
 /// Returns the text in lower case, without violations of supervised release, which name earlier offenses.
 fn counted(text: &str) -> String {
-    let text = text.to_lowercase();
+    let mut text = text.to_lowercase();
+    for mistake in ["(incorrectly listed", "(erroneously listed"] {
+        // The judgment names a drug by mistake.
+        if let Some(start) = text.find(mistake) {
+            let end = text[start..]
+                .find(')')
+                .map_or(text.len(), |end| start + end + 1);
+            text.replace_range(start..end, "");
+        }
+    }
     if !text.contains("supervised release") {
         return text;
     }
@@ -211,6 +219,10 @@ mod tests {
             ),
             ("cocaine base (\"crack cocaine\")", vec![Drug::Crack]),
             ("cocaine (crack)", vec![Drug::Crack]),
+            (
+                "cocaine base (incorrectly listed on the judgment as cocaine)",
+                vec![Drug::Crack],
+            ),
             ("cocaine in the form of cocaine base", vec![Drug::Crack]),
             (
                 "Conspiracy to distribute cocaine and crack",

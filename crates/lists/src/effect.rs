@@ -49,42 +49,32 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
         "not-stated" | "unstated" => return Some(Terms::Unstated),
         _ => {}
     }
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if has(&["time served", "time-served"]) {
-        return Some(Terms::TimeServed);
-    }
     if let Ok(day) = date::read(text) {
         return Some(Terms::Expires(day));
     }
+    let head = head(&lower);
+    let has = |words: &[&str]| words.iter().any(|word| head.contains(word));
+    if has(&["time served", "time-served"]) && !has(&["credit"]) {
+        return Some(Terms::TimeServed);
+    }
     // That a board may release somebody is no end of the sentence.
     let can_wait = has(&["parole", "eligib"]);
-    let ends = [
-        "expire",
-        " end on",
-        "ends on",
-        "ending on",
-        "release on",
-        "release date",
-        "released",
-        "effective",
-    ];
-    if has(&ends)
+    let unless_waiting = |terms| if can_wait { Terms::NotShown } else { terms };
+    if has(&ENDS)
         && let Some(day) = date::find(text)
     {
-        return Some(if can_wait {
-            Terms::NotShown
-        } else {
-            Terms::Expires(day)
-        });
+        return Some(unless_waiting(Terms::Expires(day)));
     }
     if has(&["immediate", "at once", "at-once", "forthwith"]) {
-        return Some(if can_wait {
-            Terms::NotShown
-        } else {
-            Terms::AtOnce
-        });
+        return Some(unless_waiting(Terms::AtOnce));
     }
-    let length = length::read(&tokens(new_sentence(&lower)), bare).ok()??;
+    let tail = new_sentence(head);
+    let Some(length) = length_of(tail, bare) else {
+        // `commuted to December 1, 2016`, `effective December 1, 2016`
+        let is_end = tail.len() < head.len() || has(&["effective"]);
+        let day = date::find(text).filter(|_| is_end);
+        return day.map(|day| unless_waiting(Terms::Expires(day)));
+    };
     match length {
         Length::Amount(_) => match length.whole().ok()?.sentence {
             Sentence::Months(months) => Some(Terms::Term(months)),
@@ -97,21 +87,47 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
     }
 }
 
-/// Returns the part of the text that names the new sentence.
-fn new_sentence(lower: &str) -> &str {
+/// Words before the day on which a sentence was to end.
+const ENDS: [&str; 7] = [
+    "expire",
+    " end on",
+    "ends on",
+    "ending on",
+    "release on",
+    "release date",
+    "released",
+];
+
+/// Returns the text up to its conditions and to what stays in effect.
+fn head(lower: &str) -> &str {
     let ends = [
+        " on the condition",
+        " on condition",
         "condition",
         "leaving",
         "; ",
         ", with ",
+        " with credit",
         ", to be followed",
         " followed by",
         ", subject to",
+        ", effective",
         " and unpaid",
         " and the unpaid",
     ];
     let end = ends.iter().filter_map(|end| lower.find(end)).min();
-    let head = lower[..end.unwrap_or(lower.len())].trim_end_matches(['.', ',', ' ']);
+    let head = &lower[..end.filter(|end| *end > 0).unwrap_or(lower.len())];
+    head.trim_end_matches(['.', ',', ' '])
+}
+
+/// Reads the length at the start of a text, up to an `and` if what follows is about something else.
+fn length_of(tail: &str, bare: Bare) -> Option<Length> {
+    let read = |text: &str| length::read(&tokens(text), bare).ok().flatten();
+    read(tail).or_else(|| read(tail.split_once(" and ")?.0))
+}
+
+/// Returns the part of the text that names the new sentence.
+fn new_sentence(head: &str) -> &str {
     let verbs = [
         "commuted",
         "reduced",
@@ -126,7 +142,7 @@ fn new_sentence(lower: &str) -> &str {
         let at = head.find(verb)?;
         let rest = &head[at + verb.len()..];
         let to = rest.find(" to ").map(|to| &rest[to + 4..]);
-        to.or_else(|| rest.trim().is_empty().then_some(rest))
+        to.or_else(|| (*verb == "commuted").then_some(rest))
     });
     starts.min_by_key(|rest| rest.len()).unwrap_or(head)
 }
@@ -167,6 +183,15 @@ mod tests {
             ),
             ("180 months", Terms::Term(180)),
             ("to 15 years", Terms::Term(180)),
+            ("Sentence commuted a term of 180 months", Terms::Term(180)),
+            (
+                "commuted to 15 years and remaining balance of the fine remitted",
+                Terms::Term(180),
+            ),
+            (
+                "Prison sentence commuted to December 1, 2016",
+                Terms::Expires(day),
+            ),
             (
                 "Sentence reduced from 30 years to 15 years",
                 Terms::Term(180),
@@ -178,6 +203,19 @@ mod tests {
             ),
             ("December 1, 2016", Terms::Expires(day)),
             ("2016-12-01", Terms::Expires(day)),
+            (
+                "Commuted to 15 years, effective December 1, 2016",
+                Terms::Term(180),
+            ),
+            ("effective December 1, 2016", Terms::Expires(day)),
+            (
+                "Commuted to 15 years with credit for time served",
+                Terms::Term(180),
+            ),
+            (
+                "to expire on December 1, 2016, leaving intact the special parole term",
+                Terms::Expires(day),
+            ),
             ("Commuted to time served", Terms::TimeServed),
             ("time-served", Terms::TimeServed),
             ("immediate release", Terms::AtOnce),
@@ -200,13 +238,28 @@ mod tests {
         }
         assert_eq!(
             read(
+                "Death sentence commuted to life imprisonment without the possibility of parole, on the condition that",
+                Sentence::Death,
+                Bare::default()
+            ),
+            Some(Terms::ToLife)
+        );
+        assert_eq!(
+            read(
                 "commuted to life without parole",
                 Sentence::Death,
                 Bare::default()
             ),
             Some(Terms::ToLife)
         );
-        for text in ["perhaps", "to expire soon", "180"] {
+        for text in [
+            "perhaps",
+            "to expire soon",
+            "180",
+            "reduced by 5 years",
+            "reduced 5 years",
+            "commuted",
+        ] {
             assert_eq!(of(text), None, "{text}");
         }
     }

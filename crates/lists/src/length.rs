@@ -35,7 +35,14 @@ pub(crate) enum Scale {
 }
 
 /// Words that say nothing about the length of a term.
-pub(crate) const FILLERS: [&str; 37] = [
+pub(crate) const FILLERS: [&str; 44] = [
+    "adc",
+    "cdcr",
+    "fdc",
+    "idoc",
+    "mdoc",
+    "ndoc",
+    "tdcj",
     "aggregate",
     "an",
     "behind",

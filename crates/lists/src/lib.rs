@@ -19,6 +19,7 @@ mod kinds;
 mod length;
 mod memo;
 mod number;
+mod order;
 mod person;
 mod place;
 mod plan;

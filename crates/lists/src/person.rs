@@ -15,6 +15,13 @@ pub enum Standing {
     Waits,
 }
 
+impl Person {
+    /// Returns the day of the grant in days since 1970; before all days if there is none.
+    pub(crate) fn epoch_day(&self) -> i64 {
+        self.granted.map_or(i64::MIN, |day| day.epoch_days().into())
+    }
+}
+
 /// A person of a list, with what was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
@@ -32,8 +39,8 @@ pub struct Person {
     pub sentence: SentenceReading,
     /// The days of the sentences: one, unless the list has several cases in a cell.
     pub sentenced: Vec<Option<Day>>,
-    /// The courts or the place: one, unless the list has several courts in a cell.
-    pub places: Vec<Place>,
+    /// The courts or the place: one, unless the list has several courts in a cell, some of which can be missing.
+    pub places: Vec<Option<Place>>,
     /// The offense as written; empty if there is none.
     pub offense: Box<str>,
     /// The offenses, if the cell holds words of this page.

@@ -15,6 +15,17 @@ pub enum Place {
     Named(Box<str>),
 }
 
+impl Place {
+    /// Whether it is a federal court, or a state that has only one.
+    pub(crate) fn can_be_court(&self) -> bool {
+        match self {
+            Self::Court(_) => true,
+            Self::State(state) => court_of(*state).is_some(),
+            Self::Named(_) => false,
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -39,16 +50,13 @@ pub enum Places {
 impl Places {
     /// Returns what some places are. A state counts as a court among courts if it has only one.
     pub(crate) fn of<'a>(mut places: impl Iterator<Item = &'a Place> + Clone) -> Self {
-        let is_court = |place: &Place| match place {
-            Place::Court(_) => true,
-            Place::State(state) => court_of(*state).is_some(),
-            Place::Named(_) => false,
-        };
         let mut all = places.clone();
         let mut courts = places.clone();
         if places.next().is_none() {
             Self::None
-        } else if all.all(is_court) && courts.any(|place| matches!(place, Place::Court(_))) {
+        } else if all.all(Place::can_be_court)
+            && courts.any(|place| matches!(place, Place::Court(_)))
+        {
             Self::Courts
         } else {
             Self::Named
@@ -68,8 +76,8 @@ impl Places {
 /// What a cell says about places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PlaceReading {
-    /// The places: several only if all are courts.
-    pub places: Vec<Place>,
+    /// The places: several only if all are courts. One that is missing among others is empty.
+    pub places: Vec<Option<Place>>,
     /// A day beside the place, which is that of the sentence.
     pub dated: Option<WrittenDay>,
 }
@@ -151,34 +159,48 @@ const SHORT: [(&str, State); 44] = [
     ("ri", State::Ri),
 ];
 
-/// Reads a cell with a place, and sometimes a day.
-pub(crate) fn read(text: &str) -> PlaceReading {
+/// Reads a cell with a place, and sometimes a day. `has_codes` says whether two letters can be a state.
+pub(crate) fn read(text: &str, has_codes: bool) -> PlaceReading {
     let mut reading = PlaceReading::default();
     let text = text.trim();
     if crate::sentence::is_blank(&text.to_lowercase()) {
         return reading;
     }
     let mut names: Vec<&str> = text.split(';').map(str::trim).collect();
-    names.retain(|name| !name.is_empty());
+    while names.last().is_some_and(|name| name.is_empty()) {
+        names.pop();
+    }
     if let [.., last] = names.as_slice()
         && names.len() > 1
-        && let Ok(day) = date::read(last)
+        && let Ok(day) = date::read(without_remark(last))
     {
         reading.dated = Some(day);
         names.pop();
     }
-    let courts: Option<Vec<Place>> = names
-        .iter()
-        .map(|name| court(name).map(Place::Court))
-        .collect();
-    reading.places = match (courts, names.as_slice()) {
-        (Some(courts), _) => courts,
-        (None, [name]) => {
-            vec![state(name).map_or_else(|| Place::Named((*name).into()), Place::State)]
-        }
-        (None, _) => vec![Place::Named(names.join("; ").into())],
+    let of_case = |name: &&str| {
+        let court = court(name).map(Place::Court);
+        (name.is_empty() || court.is_some()).then_some(court)
     };
+    let courts: Option<Vec<Option<Place>>> = names.iter().map(of_case).collect();
+    reading.places = courts.unwrap_or_else(|| {
+        names.retain(|name| !name.is_empty());
+        let place = match names.as_slice() {
+            [name] => state(name)
+                .filter(|_| has_codes || name.len() > 2)
+                .map_or_else(|| Place::Named((*name).into()), Place::State),
+            names => Place::Named(names.join("; ").into()),
+        };
+        vec![Some(place)]
+    });
     reading
+}
+
+/// Returns a text without a remark in parentheses at its end: `May 6, 1994 (on remand)`.
+fn without_remark(text: &str) -> &str {
+    match text.split_once('(') {
+        Some((before, remark)) if remark.ends_with(')') => before.trim_end(),
+        _ => text,
+    }
 }
 
 /// Returns the state with this name or postal code.
@@ -201,6 +223,10 @@ fn court(text: &str) -> Option<District> {
         return None;
     }
     let lower = text.to_lowercase();
+    // Misspellings in the list of the Department of Justice.
+    let lower = lower
+        .replace("wisconson", "wisconsin")
+        .replace("nothern", "northern");
     if lower.contains("court-martial") || lower.contains("court martial") {
         return District::from_name("U.S. Army court-martial");
     }
@@ -353,27 +379,41 @@ mod tests {
     #[test]
     fn states_are_recognized_by_name_and_by_code() {
         for text in ["ohio", "Ohio", "OH", "State of Ohio"] {
-            assert_eq!(read(text).places, [Place::State(State::Oh)], "{text}");
+            assert_eq!(
+                read(text, true).places,
+                [Some(Place::State(State::Oh))],
+                "{text}"
+            );
         }
         assert_eq!(court_of(State::Oh), None);
         assert!(court_of(State::Pr).is_some());
     }
 
     #[test]
+    fn two_letters_are_no_state_among_counties() {
+        assert_eq!(read("LA", true).places, [Some(Place::State(State::La))]);
+        assert_eq!(read("LA", false).places, [Some(Place::Named("LA".into()))]);
+    }
+
+    #[test]
     fn a_day_can_stand_beside_the_court() {
-        let reading = read("District of Maryland; October 8, 2008");
+        let reading = read("District of Maryland; October 8, 2008", true);
         assert_eq!(reading.places.len(), 1);
         assert_eq!(reading.dated, date::read("2008-10-08").ok());
         assert_eq!(
-            read("Kings County").places,
-            [Place::Named("Kings County".into())]
+            read("District of Maryland; October 8, 2008 (on remand)", true),
+            reading
         );
         assert_eq!(
-            read("Southern District of Ohio;District of Utah")
+            read("Kings County", true).places,
+            [Some(Place::Named("Kings County".into()))]
+        );
+        assert_eq!(
+            read("Southern District of Ohio;District of Utah", true)
                 .places
                 .len(),
             2
         );
-        assert_eq!(read("NA"), PlaceReading::default());
+        assert_eq!(read("NA", true), PlaceReading::default());
     }
 }

@@ -6,7 +6,7 @@ use crate::date::{self, DateOrder, WrittenDay};
 use crate::question::Question;
 use crate::role::Role;
 use crate::table::Table;
-use crate::unit::Bare;
+use crate::unit::{Bare, lacks_unit};
 
 /// How the cells of each column are read.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub(crate) struct Plan {
     columns: [Option<usize>; Role::ALL.len()],
     orders: Vec<(usize, DateOrder)>,
     bares: Vec<(usize, Bare)>,
+    /// Whether the places are counties or cities, so that `LA` is no state.
+    pub has_counties: bool,
     pub questions: Vec<Question>,
 }
 
@@ -28,6 +30,7 @@ impl Plan {
             columns: [None; Role::ALL.len()],
             orders: Vec::new(),
             bares: Vec::new(),
+            has_counties: columns.iter().any(holds_counties),
             questions: Vec::new(),
         };
         for column in columns.iter().filter(|column| column.role != Role::NotUsed) {
@@ -101,7 +104,7 @@ impl Plan {
         if bare.unit.is_some() {
             return;
         }
-        if let Some(example) = cells.find(|cell| is_number(cell)) {
+        if let Some(example) = cells.find(|cell| lacks_unit(cell) && date::read(cell).is_err()) {
             self.questions.push(Question::Unit {
                 column,
                 example: example.to_owned(),
@@ -117,6 +120,15 @@ fn begins_with_number(cell: &str) -> bool {
         && bytes.take(2).any(|byte| !byte.is_ascii_alphanumeric())
 }
 
+fn holds_counties(column: &ColumnReading) -> bool {
+    let name = column.name.to_lowercase();
+    let says = |word: &str| name.contains(word);
+    column.role == Role::Place
+        && ["county", "counties", "city", "parish"]
+            .into_iter()
+            .any(says)
+}
+
 fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question> {
     let of = |order| day.day(Some(order)).ok().flatten();
     Some(Question::Order {
@@ -125,14 +137,4 @@ fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question
         month_first: of(DateOrder::MonthFirst)?,
         day_first: of(DateOrder::DayFirst)?,
     })
-}
-
-/// Whether a cell is a number, or two numbers, without a unit.
-fn is_number(cell: &str) -> bool {
-    cell.len() < 20
-        && cell.starts_with(|letter: char| letter.is_ascii_digit())
-        && cell
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '-' | '–'))
-        && date::read(cell).is_err()
 }

@@ -28,7 +28,7 @@ pub struct PreviewRow {
     pub cells: Vec<PreviewCell>,
 }
 
-const ROWS: usize = 8;
+const ROWS: usize = 10;
 const LETTERS: usize = 200;
 
 /// Returns the first rows of a list.

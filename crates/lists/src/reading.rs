@@ -5,6 +5,7 @@ use crate::columns::{self, ColumnReading};
 use crate::fault::{Fault, Why};
 use crate::header::Layout;
 use crate::kinds::Kinds;
+use crate::order::sorted;
 use crate::person::{Person, Standing};
 use crate::place::{Place, Places};
 use crate::plan::Plan;
@@ -19,6 +20,7 @@ use crate::table::Table;
 use crate::{text, twice};
 use commutations::domain::Day;
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How many rows of a list ended where. Each row is in one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -158,7 +160,9 @@ impl List<'_> {
             ..
         } = reader;
         self.faults_of_file(&mut faults, &mut tally);
-        faults.sort_by_key(|fault| (fault.line, fault.column));
+        // Faults of whole rows come first.
+        let column = |fault: &Fault| fault.column.map_or(-1, |column| i64::from(count(column)));
+        let faults = sorted(faults, |fault| (fault.line.into(), column(fault)));
         let twice = twice::remarks(&people, &mut tally);
         if plan.column(Role::Drug).is_some() {
             offenses_with_drugs = 0;
@@ -218,6 +222,9 @@ impl List<'_> {
 
     /// Returns why a row does not fit the columns.
     fn misfit(&self, row: usize) -> Option<Why> {
+        if let Some(lines) = self.table.unclosed.filter(|_| row + 1 == self.table.len()) {
+            return Some(Why::Unclosed { lines });
+        }
         let columns = self.columns.len();
         let width = self.table.width(row);
         let has_more = (columns..width).any(|column| !self.table.cell(row, column).is_empty());
@@ -226,6 +233,14 @@ impl List<'_> {
                 cells: width,
                 columns,
             });
+        }
+        // A line of dashes below the names of the columns.
+        if !self
+            .table
+            .cells(row)
+            .any(|cell| cell.contains(char::is_alphanumeric))
+        {
+            return Some(Why::Nothing);
         }
         let filled = self.table.cells(row).filter(|cell| !cell.is_empty());
         (columns > 2 && filled.take(2).count() < 2).then_some(Why::OneCell)
@@ -289,8 +304,7 @@ impl List<'_> {
             return;
         };
         if kinds.counts.len() > 1 && self.choices.kinds.is_empty() {
-            let mut kinds = kinds.counts.clone();
-            kinds.sort_by_key(|kind| std::cmp::Reverse(kind.rows));
+            let kinds = sorted(kinds.counts.clone(), |kind| (-i64::from(kind.rows), 0));
             questions.push(Question::Kind { column, kinds });
         }
     }
@@ -323,15 +337,6 @@ impl List<'_> {
         }
         let last = self.table.len().saturating_sub(1);
         let line = self.table.line(last);
-        if let Some(lines) = self.table.unclosed {
-            faults.push(Fault {
-                line,
-                column: None,
-                cell: String::new(),
-                why: Why::Unclosed { lines },
-                loses_row: false,
-            });
-        }
         let is_short = self.layout.header.is_some() && self.table.width(last) < self.columns.len();
         if self.table.ends_within_line && is_short {
             tally.add(Topic::CutOff, line);
@@ -349,15 +354,21 @@ impl List<'_> {
             people.iter_mut().for_each(|person| person.places.clear());
         }
         let places = Places::of(all_places(people));
-        let is_court = |place: &&Place| matches!(place, Place::Court(_));
-        let (courts, all) = (
-            all_places(people).filter(is_court).count(),
-            all_places(people).count(),
-        );
-        if places == Places::Named && courts * 2 > all {
-            let is_other = |person: &&Person| person.places.iter().any(|place| !is_court(&place));
-            let line = people.iter().find(is_other).map_or(0, |person| person.line);
-            tally.add_rows(Topic::NotCourts, line, count(all - courts));
+        let (mut courts, mut others, mut line) = (0, 0, 0);
+        for person in people.iter() {
+            for place in person.places.iter().flatten() {
+                if place.can_be_court() {
+                    courts += 1;
+                    continue;
+                }
+                if others == 0 {
+                    line = person.line;
+                }
+                others += 1;
+            }
+        }
+        if others > 0 && courts > others {
+            tally.add_rows(Topic::NotCourts, line, others);
         }
         places
     }
@@ -385,18 +396,17 @@ impl List<'_> {
 }
 
 fn all_places(people: &[Person]) -> impl Iterator<Item = &Place> + Clone {
-    people.iter().flat_map(|person| &person.places)
+    people
+        .iter()
+        .flat_map(|person| person.places.iter().flatten())
 }
 
-/// Returns a text that changes whenever the file or the choices do (FNV-1a).
+/// Returns a text that changes whenever the file or the choices do.
 fn edition(text: &str, choices: &Choices) -> String {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let choices = format!("{choices:?}");
-    let hash = text
-        .bytes()
-        .chain(choices.bytes())
-        .fold(0xcbf2_9ce4_8422_2325, step);
-    format!("{hash:016x}")
+    let mut hash = DefaultHasher::new();
+    text.hash(&mut hash);
+    choices.hash(&mut hash);
+    format!("{:016x}", hash.finish())
 }
 
 fn count(rows: usize) -> u32 {

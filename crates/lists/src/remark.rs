@@ -1,5 +1,6 @@
 //! What a reader of the list should know, though it was read.
 
+use crate::order::sorted;
 use crate::words;
 
 /// What a remark is about.
@@ -91,9 +92,8 @@ impl Tally {
         }
     }
 
-    pub(crate) fn remarks(mut self) -> impl Iterator<Item = Remark> {
-        self.0.sort_by_key(|(topic, _, _)| *topic);
-        self.0
+    pub(crate) fn remarks(self) -> impl Iterator<Item = Remark> {
+        sorted(self.0, |(topic, _, _)| (*topic as i64, 0))
             .into_iter()
             .map(|(topic, rows, line)| Remark::Rows { topic, rows, line })
     }

@@ -14,7 +14,7 @@ use crate::remark::{Tally, Topic};
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
 use crate::table::Table;
-use crate::unit::Bare;
+use crate::unit::{Bare, lacks_unit};
 use commutations::domain::{
     ConditionSet, Day, DrugSet, Effect, Offense, OffenseSet, Sentence, Tag,
 };
@@ -263,7 +263,7 @@ impl<'a> RowReader<'a> {
 
     /// Whether the unit of a number alone is asked for.
     fn is_asked(&self, bare: Bare, text: &str) -> bool {
-        bare.unit.is_none() && !text.contains(|letter: char| letter.is_alphabetic())
+        bare.unit.is_none() && lacks_unit(text) && date::read(text).is_err()
     }
 
     /// Returns the text of a sentence: its kind, if that has a column of its own and is no number.
@@ -357,7 +357,9 @@ impl<'a> RowReader<'a> {
                 _ if read.unstated == Some(Unstated::TimeServed) => (Effect::TimeServed, false),
                 _ => (Effect::Unstated, false),
             },
-            Err(SentenceFault::NoUnit) if bare.unit.is_none() => (Effect::Unstated, true),
+            Err(SentenceFault::NoUnit) if self.is_asked(bare, self.cell(row, Role::NewTerm)) => {
+                (Effect::Unstated, true)
+            }
             Err(why) => {
                 self.miss(row, column, Why::Sentence(why));
                 (Effect::Unstated, false)
@@ -365,9 +367,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn places(&mut self, row: usize) -> (Vec<place::Place>, Vec<Option<Day>>, bool) {
+    fn places(&mut self, row: usize) -> (Vec<Option<place::Place>>, Vec<Option<Day>>, bool) {
         let cell = self.cell(row, Role::Place);
-        let read = self.memos.places.get(cell, place::read);
+        let read = self
+            .memos
+            .places
+            .get(cell, |cell| place::read(cell, !self.plan.has_counties));
         if self.plan.column(Role::Sentenced).is_none() {
             let beside = read.dated.and_then(|day| day.day(None).ok().flatten());
             return (read.places, beside.map(Some).into_iter().collect(), false);

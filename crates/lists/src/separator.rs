@@ -1,7 +1,7 @@
 //! What stands between the cells of a file.
 
 /// What stands between the cells of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Separator {
     /// A comma.
     Comma,

@@ -142,6 +142,7 @@ struct Records<'a> {
     /// The number of cells of the record.
     count: usize,
     has_ended: bool,
+    ends_within_line: bool,
     unclosed: Option<u32>,
 }
 
@@ -157,6 +158,7 @@ impl<'a> Records<'a> {
             ends: vec![0; 1 << 5],
             count: 0,
             has_ended: false,
+            ends_within_line: !text.ends_with(['\n', '\r']),
             unclosed: None,
         }
     }
@@ -192,7 +194,8 @@ impl<'a> Records<'a> {
                 ReadRecordResult::InputEmpty if at_end => {
                     self.has_ended = true;
                     if written > 0 || cells > 0 {
-                        self.unclosed = Some(self.next_line.saturating_sub(self.line) + 1);
+                        let whole_lines = self.next_line.saturating_sub(self.line);
+                        self.unclosed = Some(whole_lines + u32::from(self.ends_within_line));
                         self.close(&mut written, &mut cells);
                         break true;
                     }

@@ -43,11 +43,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
         let is_fraction = letter == '.' && rest[1..].starts_with(|own: char| own.is_ascii_digit());
         let length = if letter.is_ascii_digit() || is_fraction {
             let length = number_length(rest);
-            let digits: String = rest[..length].chars().filter(|own| *own != ',').collect();
-            tokens.push(Token::Number(
-                digits.parse().unwrap_or(f64::INFINITY),
-                false,
-            ));
+            tokens.push(Token::Number(number_of(&rest[..length]), false));
             length
         } else if letter.is_alphabetic() {
             let length = rest
@@ -81,6 +77,31 @@ fn number_length(text: &str) -> usize {
         length += 1 + digits(length + 1);
     }
     length
+}
+
+/// Reads digits with commas and a decimal point. The numbers of the standard library would take more room in the page
+/// than all of this file.
+fn number_of(text: &str) -> f64 {
+    let (mut number, mut scale) = (0.0, 1.0);
+    let mut is_decimal = false;
+    for byte in text.bytes() {
+        match byte {
+            b'.' => is_decimal = true,
+            b'0'..=b'9' => {
+                number = number * 10.0 + f64::from(byte - b'0');
+                if is_decimal {
+                    scale *= 10.0;
+                }
+            }
+            _ => {}
+        }
+    }
+    // Hundreds of digits are no number.
+    if number.is_finite() && f64::is_finite(scale) {
+        number / scale
+    } else {
+        f64::INFINITY
+    }
 }
 
 fn word<'a>(tokens: &mut Vec<Token<'a>>, word: &'a str) {

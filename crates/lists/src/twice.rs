@@ -1,5 +1,6 @@
 //! People who are in a list twice.
 
+use crate::order::sorted;
 use crate::person::Person;
 use crate::remark::{Remark, Tally, Topic};
 use std::collections::HashMap;
@@ -11,22 +12,25 @@ const MOST: usize = 100;
 
 /// Names the people whose name stands twice within a few days. Nobody is merged: names are not unique.
 pub(crate) fn remarks(people: &[Person], tally: &mut Tally) -> Vec<Remark> {
-    let mut by_name: HashMap<String, Vec<&Person>> = HashMap::with_capacity(people.len());
-    for person in people.iter().filter(|person| !person.name.is_empty()) {
-        by_name
-            .entry(person.name.to_lowercase())
-            .or_default()
-            .push(person);
-    }
+    let named = people.iter().filter(|person| !person.name.is_empty());
+    let named = sorted(named.collect(), |person: &&Person| {
+        (person.epoch_day(), person.line.into())
+    });
+    let mut last: HashMap<String, &Person> = HashMap::with_capacity(named.len());
     let mut twice: Vec<(&Person, &Person)> = Vec::new();
-    for mut own in by_name.into_values().filter(|own| own.len() > 1) {
-        own.sort_by_key(|person| (person.granted, person.line));
-        twice.extend(own.windows(2).filter_map(|pair| match pair {
-            [one, other] if is_near(one, other) => Some((*one, *other)),
-            _ => None,
-        }));
+    for person in named {
+        if let Some(before) = last.insert(person.name.to_lowercase(), person)
+            && is_near(before, person)
+        {
+            twice.push((before, person));
+        }
     }
-    twice.sort_by_key(|(one, other)| (one.line.min(other.line), one.line.max(other.line)));
+    let twice = sorted(twice, |(one, other)| {
+        (
+            one.line.min(other.line).into(),
+            one.line.max(other.line).into(),
+        )
+    });
     for (one, _) in twice.iter().skip(MOST) {
         tally.add(Topic::MoreTwice, one.line);
     }

@@ -1,7 +1,9 @@
 //! Units of prison terms.
 
+use crate::sentence::{self, SentenceFault};
+
 /// The unit of numbers that stand alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Months.
     Months,
@@ -40,4 +42,13 @@ impl Bare {
             },
         }
     }
+}
+
+/// Whether a cell is a term that only lacks its unit: `240`, `12½ to 25`.
+pub(crate) fn lacks_unit(cell: &str) -> bool {
+    // Most units have one of these letters, and most cells a unit.
+    cell.len() < 40
+        && !cell.contains(['y', 'm', 'Y', 'M'])
+        && cell.contains(|letter: char| letter.is_ascii_digit())
+        && sentence::read(cell, Bare::default()) == Err(SentenceFault::NoUnit)
 }

@@ -154,10 +154,10 @@ pub(crate) fn question(question: &Question, column: &str) -> String {
             day_first,
             ..
         } => format!(
-            "In {}, is “{example}” {} or {}?",
+            "In {}, is “{example}” {}, or {}?",
             named(column),
-            day(*month_first).trim_end_matches('.'),
-            day(*day_first).trim_end_matches('.')
+            day(*month_first),
+            day(*day_first)
         ),
         Question::Unit { example, .. } => {
             format!(
@@ -300,8 +300,8 @@ fn days(days: &[Option<Day>]) -> Option<String> {
     (!days.is_empty()).then(|| days.join("; "))
 }
 
-fn places(places: &[Place]) -> Option<String> {
-    let names: Vec<String> = places.iter().map(Place::to_string).collect();
+fn places(places: &[Option<Place>]) -> Option<String> {
+    let names: Vec<String> = places.iter().flatten().map(Place::to_string).collect();
     (!names.is_empty()).then(|| names.join("; "))
 }
 

@@ -4,8 +4,8 @@
 
 use commutations::domain::{Day, District, Drug, DrugSet, Effect, Sentence, Tag};
 use commutations_lists::{
-    Bare, Choices, DateOrder, Person, Place, Reading, Role, Separator, Unit, date, effect, read,
-    sentence,
+    Bare, Choices, DateOrder, Person, Place, Question, Reading, Role, Separator, Unit, date,
+    effect, read, sentence,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -135,6 +135,10 @@ fn holds(reading: &Reading) {
     }
     let file = reading.faults_csv();
     assert!(file.lines().count() > reading.faults.len());
+    let asks = |test: fn(&Question) -> bool| reading.questions.iter().any(test);
+    // What waits, waits for an answer to something that is asked.
+    let waits = counts.waiting > 0;
+    assert!(!waits || asks(|own| own.is_needed() && *own != Question::Columns));
     reading
         .remarks
         .iter()
@@ -145,7 +149,36 @@ fn holds(reading: &Reading) {
         .for_each(|question| drop(question.sentence("date")));
 }
 
+/// An example list, some pieces of which are replaced.
+fn damaged() -> impl Strategy<Value = String> {
+    let lists = [
+        include_str!("../../../examples/governor.csv"),
+        include_str!("../../../examples/president.csv"),
+        include_str!("../../../examples/plain.csv"),
+    ];
+    let damages = proptest::collection::vec(
+        (any::<u16>(), 0..12_usize, select(PIECES.as_slice())),
+        1..30,
+    );
+    (select(lists.to_vec()), damages).prop_map(|(list, damages)| {
+        let mut text = list.to_owned();
+        for (place, length, piece) in damages {
+            let start = text.floor_char_boundary(usize::from(place) % (text.len() + 1));
+            let end = text.ceil_char_boundary((start + length).min(text.len()));
+            text.replace_range(start..end, piece);
+        }
+        text
+    })
+}
+
 proptest! {
+    #[test]
+    fn a_damaged_list_is_read_or_refused(text in damaged(), choices in choices()) {
+        if let Ok(reading) = read(&text, &choices) {
+            holds(&reading);
+        }
+    }
+
     #[test]
     fn any_text_is_read_or_refused(text in hostile(), choices in choices()) {
         match read(&text, &choices) {
@@ -157,7 +190,10 @@ proptest! {
     #[test]
     fn any_cell_is_read_or_a_fault(text in hostile()) {
         let _ = date::read(&text);
-        let _ = sentence::read(&text, Bare::default());
+        if let Ok(read) = sentence::read(&text, Bare::default()) {
+            let words = commutations::text::sentence(read.in_force);
+            prop_assert_eq!(sentence::read(&words, Bare::default()).unwrap().in_force, read.in_force);
+        }
         let _ = effect::read(&text, Sentence::Death, Bare::default());
     }
 
@@ -435,10 +471,10 @@ fn is_same(read: &Person, written: &Written) {
     assert_eq!(read.effect, written.effect);
     assert_eq!(read.drugs, written.drugs);
     assert_eq!(read.firearm, written.firearm);
-    let courts: Vec<Place> = written
+    let courts: Vec<Option<Place>> = written
         .court
         .and_then(District::from_name)
-        .map(Place::Court)
+        .map(|court| Some(Place::Court(court)))
         .into_iter()
         .collect();
     assert_eq!(read.places, courts);

@@ -178,7 +178,7 @@ fn the_order_of_day_and_month_is_asked_unless_a_day_settles_it() {
     assert_eq!(reading.counts.waiting, 2);
     assert_eq!(
         reading.questions[0].sentence("date of grant"),
-        "In the column “date of grant”, is “8/3/2016” Aug. 3, 2016 or March 8, 2016?"
+        "In the column “date of grant”, is “8/3/2016” Aug. 3, 2016, or March 8, 2016?"
     );
     for (order, expected) in [
         (DateOrder::MonthFirst, "2016-08-03"),
@@ -351,6 +351,49 @@ Ben Dow,Erie,2016-08-03,20 years,Commuted to 10 years
 }
 
 #[test]
+fn numbers_are_sentences_only_where_no_column_has_a_name() {
+    let reading = of("1;13.8.2016;240;Ana Cole\n2;3.8.2016;120;Ben Dow\n3;3.8.2016;240;Cy Eads\n");
+    assert_eq!(
+        roles(&reading),
+        [Role::NotUsed, Role::Granted, Role::Sentence, Role::Name]
+    );
+    assert!(matches!(
+        reading.questions.as_slice(),
+        [Question::Unit { column: 2, .. }]
+    ));
+    let named = of("name,granted,points\nAna Cole,2016-08-03,240\n");
+    assert_eq!(roles(&named), [Role::Name, Role::Granted, Role::NotUsed]);
+}
+
+#[test]
+fn ranges_without_a_unit_are_asked_too() {
+    let text =
+        "name,granted,sentence\nAna Cole,2016-08-03,12½ to 25\nBen Dow,2016-08-03,25 to life\n";
+    assert!(matches!(
+        of(text).questions.as_slice(),
+        [Question::Unit { column: 2, .. }]
+    ));
+    let choices = Choices {
+        units: vec![(2, Unit::Years)],
+        ..Choices::default()
+    };
+    let reading = read(text, &choices).unwrap();
+    let range = Sentence::Indeterminate {
+        min_months: 150,
+        max_months: Some(300),
+    };
+    assert_eq!(reading.people[0].sentence.in_force, range);
+    assert_eq!(reading.counts.in_charts, 2);
+}
+
+#[test]
+fn a_line_of_dashes_is_no_person() {
+    let reading =
+        of("| Name | Date | Sentence |\n|---|---|---|\n| Ana Cole | Aug. 3, 2016 | Life |\n");
+    assert_eq!((reading.counts.in_charts, reading.counts.not_read), (1, 1));
+}
+
+#[test]
 fn titles_and_notes_stand_above_the_names() {
     let reading = of("\
 Clemency granted by the governor,,
@@ -422,11 +465,11 @@ fn a_file_that_was_cut_off_is_told() {
     };
     assert!(told(Topic::CutOff), "{:?}", cut.remarks);
     let open = of("name,granted,sentence\nAna Cole,2016-08-03,\"Life\nBen Dow,2016-08-03,Life\n");
-    assert!(
-        open.faults
-            .iter()
-            .any(|fault| matches!(fault.why, Why::Unclosed { .. }))
+    assert_eq!(
+        (open.faults[0].line, open.faults[0].why),
+        (2, Why::Unclosed { lines: 2 })
     );
+    assert_eq!(open.counts.not_read, 1);
 }
 
 #[test]

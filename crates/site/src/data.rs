@@ -29,13 +29,24 @@ impl Data {
         })
     }
 
-    /// Returns each text with its name, which is also the id of its element in the one file.
+    /// The data of another list, which comes without history and story.
+    #[must_use]
+    pub const fn of_list(records: String) -> Self {
+        Self {
+            records,
+            history: String::new(),
+            story: String::new(),
+        }
+    }
+
+    /// Returns each text that there is with its name, which is also the id of its element in the one file.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let files = [
             ("records", &self.records),
             ("history", &self.history),
             ("story", &self.story),
         ];
-        files.into_iter().map(|(name, text)| (name, text.as_str()))
+        let files = files.into_iter().filter(|(_, text)| !text.is_empty());
+        files.map(|(name, text)| (name, text.as_str()))
     }
 }

@@ -8,6 +8,7 @@ pub mod csp;
 pub mod data;
 mod error;
 pub mod html;
+pub mod own_list;
 pub mod page;
 pub mod paint;
 pub mod policy;
@@ -43,6 +44,8 @@ pub struct Release {
     pub cache: PathBuf,
     /// The address where the release will be published.
     pub base: Base,
+    /// The file of another list that the release is about.
+    pub list: Option<PathBuf>,
 }
 
 impl Release {
@@ -51,6 +54,9 @@ impl Release {
     /// # Errors
     /// Returns an error if something cannot be read, drawn or written.
     pub fn finish(&self) -> Result<String, SiteError> {
+        if let Some(file) = &self.list {
+            return own_list::finish(self, file);
+        }
         let staged = Staged::read(&self.staging)?;
         let data = Data::read(&self.project.join("data"))?;
         let paint = Paint::draw(&data)?;

@@ -41,6 +41,7 @@ fn finish() -> Result<(), Box<dyn Error>> {
         cache: project.join("target/cards"),
         staging: dir("TRUNK_STAGING_DIR")?,
         fonts: dir("COMMUTATIONS_NPM")?.join("@expo-google-fonts"),
+        list: env::var_os("COMMUTATIONS_LIST").map(PathBuf::from),
         project,
         base,
     };

@@ -48,7 +48,10 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
         Ok(link.set_attribute("href", "#app")?)
     })?;
     let report = edited(&paint.statements, vec![inward])?;
-    let report = format!("<section id=\"report\">{report}</section>");
+    let report = match report.as_str() {
+        "" => report,
+        own => format!("<section id=\"report\">{own}</section>"),
+    };
     let payload = payload(staged, data)?;
     let mut edits = common(paint)?;
     edits.extend([

@@ -1,6 +1,7 @@
 //! Everything that the app's own code draws without a browser.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use commutations::domain::{PRESETS, Preset};
 use commutations::ui::{
@@ -60,10 +61,6 @@ impl Paint {
         let lacking = |why: &String| SiteError::Draw(why.clone());
         records.history.as_ref().map_err(lacking)?;
         records.story.as_ref().map_err(lacking)?;
-        let app = LocalServerRenderer::<App>::with_props(AppProps {
-            records: records.clone(),
-            stage: Stage::Bundled,
-        });
         let article = |history| {
             drawn::<Article>(ArticleProps {
                 records: records.clone(),
@@ -72,17 +69,55 @@ impl Paint {
         };
         let named = |own: &Preset| drawn_card(&records, own);
         Ok(Self {
-            app: block_on(app.render()),
-            heights: reserved_heights(&records)
-                .iter()
-                .map(ReservedHeight::rules)
-                .collect(),
+            app: app(&records),
+            heights: heights(&records),
             report: article(true),
             statements: article(false),
             figures: figures(&records),
             cards: PRESETS.iter().map(named).collect::<Result<_, _>>()?,
         })
     }
+}
+
+impl Paint {
+    /// Draws the page of another list, which is in `file`. Returns the title of the list too.
+    ///
+    /// # Errors
+    /// Returns an error if the list is invalid.
+    pub fn of_list(data: &Data, file: &Path) -> Result<(Self, String), SiteError> {
+        let texts = Texts {
+            records: data.records.clone(),
+            history: Err(String::new()),
+            story: Err(String::new()),
+        };
+        let library = Library::read(&texts)
+            .map_err(|why| SiteError::Draw(format!("{}: {why}", file.display())))?;
+        let records = Records::new(library);
+        let paint = Self {
+            app: app(&records),
+            heights: heights(&records),
+            report: String::new(),
+            statements: String::new(),
+            figures: Figures::new(),
+            cards: Vec::new(),
+        };
+        Ok((paint, records.dataset.source.title.clone()))
+    }
+}
+
+/// The inside of the app’s root element.
+fn app(records: &Records) -> String {
+    let app = LocalServerRenderer::<App>::with_props(AppProps {
+        records: records.clone(),
+        stage: Stage::Bundled,
+    });
+    block_on(app.render())
+}
+
+/// The heights of the charts at every width, as CSS.
+fn heights(records: &Records) -> String {
+    let heights = reserved_heights(records);
+    heights.iter().map(ReservedHeight::rules).collect()
 }
 
 /// Renders a component as markup that is not hydrated.

@@ -58,6 +58,10 @@ fn terms_are_counted_in_months() {
         ("10 years plus 18 months", 138),
         ("Sentenced to 20 years in federal prison", 240),
         ("15 to 15 years", 180),
+        (
+            "78 months' imprisonment; three years' supervised release; seven hundred dollar ($700.00) special assessment",
+            78,
+        ),
         (".5 years", 6),
         ("17 1/2 years", 210),
         ("twenty (20) years", 240),

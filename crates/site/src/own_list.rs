@@ -1,0 +1,76 @@
+//! A release about another list: the served page and the one file, without history, report, article and cards.
+
+use std::fs;
+use std::path::Path;
+
+use crate::SiteError;
+use crate::data::Data;
+use crate::html::{Edit, each, each_text, edited, escaped, without};
+use crate::page;
+use crate::paint::Paint;
+use crate::policy::Sealed;
+use crate::staged::{Staged, text};
+use crate::{Base, Release, csp, script};
+
+/// The data files that such a release does not have.
+const OTHERS: [&str; 2] = ["data/history.json", "data/story.json"];
+
+/// Writes the files of a release about the list in `file`. Returns the policies that a header must allow.
+///
+/// # Errors
+/// Returns an error if the list cannot be read, or something cannot be drawn or written.
+pub fn finish(release: &Release, file: &Path) -> Result<String, SiteError> {
+    let mut staged = Staged::read(&release.staging)?;
+    let data = Data::of_list(text(file)?);
+    let (paint, title) = Paint::of_list(&data, file)?;
+    staged.page = edited(&staged.page, about(&title)?)?;
+    let pages = pages(&staged, &data, &paint, &release.base)?;
+    for (name, page) in &pages {
+        staged.put(name, &page.html)?;
+    }
+    staged.put("data/records.json", &data.records)?;
+    for other in OTHERS {
+        let path = release.staging.join(other);
+        fs::remove_file(&path).map_err(SiteError::io("remove", &path))?;
+    }
+    for program in [&staged.program, &staged.own_list] {
+        let (glue, text) = &program.glue;
+        staged.put(glue, script::squeezed(text))?;
+    }
+    let web = release.project.join("web");
+    staged.put(
+        crate::EMBED,
+        script::squeezed(&text(&web.join(crate::EMBED))?),
+    )?;
+    let policies = csp::text(&pages, text(&web.join("listener.js"))?.trim());
+    staged.put(csp::NAME, &policies)?;
+    Ok(policies)
+}
+
+fn pages(
+    staged: &Staged,
+    data: &Data,
+    paint: &Paint,
+    base: &Base,
+) -> Result<Vec<(String, Sealed)>, SiteError> {
+    Ok(vec![
+        (
+            page::INDEX.to_owned(),
+            page::served(&staged.page, paint, "", base)?,
+        ),
+        (page::ONE.to_owned(), page::one_file(staged, paint, data)?),
+    ])
+}
+
+/// The edits that make the page one about the list with this title.
+fn about(title: &str) -> Result<Vec<Edit<'_>>, SiteError> {
+    let escaped = escaped(title);
+    Ok(vec![
+        each_text("title", move |_| Ok(escaped.clone()))?,
+        each("meta[name=description]", move |meta| {
+            let words = format!("{title}, by date and by length of sentence.");
+            Ok(meta.set_attribute("content", &words)?)
+        })?,
+        without("link[href='data/history.json'], link[href='data/story.json']")?,
+    ])
+}
