@@ -62,7 +62,7 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 <button type="button" onclick={on(save_csv)}>{ words::DOWNLOAD_CSV }</button>
                 <button type="button" onclick={on(save_json)}>{ words::DOWNLOAD_JSON }</button>
                 <button type="button" onclick={on(copy_csv)}>{ words::COPY_CSV }</button>
-                <button type="button" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
+                <button type="button" class="copies-link" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
                 <button type="button" onclick={on(show_csv)}>{ words::VIEW_AS_TEXT }</button>
                 { open_button(page, text::embed::EMBED_VIEW) }
             </div>

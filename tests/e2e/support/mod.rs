@@ -25,7 +25,7 @@ pub use browser::in_engine;
 pub use century::{ACTS, Century, Shown};
 pub use claims::{Claim, claims};
 pub use conditions::Scheme;
-pub use files::{Sheetful, field};
+pub use files::{Folder, Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
 pub use own::{OwnRow, Roll, example, written};

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 use webdriver::fantoccini::Locator;
 
+use super::files::Folder;
 use super::places::root;
 use super::reader::{Reader, text, texts};
 use super::wait::{until, until_seen};
@@ -328,6 +329,34 @@ impl Reader {
         until_seen("the own list", look, |own| *own == json!(["own", true])).await;
         self.sees_no_own_dialog().await;
         self.ready().await;
+    }
+
+    /// Shows a list that is in a file.
+    pub async fn shows_file(&self, path: &std::path::Path) {
+        self.opens_own().await;
+        self.gives_file(path).await;
+        self.shows_own().await;
+    }
+
+    /// Presses “Save as one page” and returns the name and the text of the file.
+    pub async fn saves_page(&self, folder: &Folder) -> (String, String) {
+        self.press_own("save-page").await;
+        let saved = self.has_saved(folder, ".html").await;
+        let status = async || {
+            text(
+                &self
+                    .js("return document.getElementById('own-saved').innerText")
+                    .await,
+            )
+        };
+        until_seen("word of the file", status, |own| own.contains(&saved.0)).await;
+        saved
+    }
+
+    /// Presses “Save the list” and returns the name and the text of the file.
+    pub async fn saves_list(&self, folder: &Folder) -> (String, String) {
+        self.press_own("save-list").await;
+        self.has_saved(folder, ".json").await
     }
 
     /// Returns the keys and counts of the marks of a chart that have anybody.

@@ -59,6 +59,9 @@ impl Site {
     pub fn owns(&self, url: &str) -> bool {
         let file = url.split(['?', '#']).next().unwrap_or_default();
         let own = |name: &str| file == self.server.url(name);
+        if super::files::is_saved(file) {
+            return true;
+        }
         match self.place {
             Place::Http => {
                 let name = file.strip_prefix(&self.server.url(""));
