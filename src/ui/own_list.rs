@@ -16,14 +16,13 @@ pub(super) struct OwnListProps {
 
 /// The way to an own list.
 #[component]
-pub(super) fn OwnListSection() -> Html {
+pub(super) fn OwnListButton() -> Html {
     html! {
-        <section class="save own control" aria-labelledby="own-title">
-            <h3 id="own-title">{ words::TITLE }</h3>
-            <p class="note">{ words::INTRODUCTION }</p>
-            <div class="buttons">{ button("open", words::TITLE, || browser::tell(OPEN_OWN)) }</div>
-            <p id={STATUS_ID} class="note" role="status"></p>
-        </section>
+        <p class="own control">
+            { button("open", words::TITLE, || browser::tell(OPEN_OWN)) }
+            { " " }
+            <span id={STATUS_ID} class="note" role="status"></span>
+        </p>
     }
 }
 
