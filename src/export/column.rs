@@ -50,7 +50,7 @@ static COLUMNS: [ExportColumn; 23] = [
     ExportColumn {
         name: "sentence_months",
         meaning: text::SENTENCE_MONTHS,
-        value: |person| Value::months(person.grant.in_force.months()),
+        value: |person| length(person.grant.in_force),
     },
     ExportColumn {
         name: "first_sentence_kind",
@@ -60,7 +60,7 @@ static COLUMNS: [ExportColumn; 23] = [
     ExportColumn {
         name: "first_sentence_months",
         meaning: text::FIRST_SENTENCE_MONTHS,
-        value: |person| Value::months(person.grant.original.months()),
+        value: |person| length(person.grant.original),
     },
     ExportColumn {
         name: "effect",
@@ -146,6 +146,21 @@ static COLUMNS: [ExportColumn; 23] = [
         value: |person| Value::Number(person.grant.source_row),
     },
 ];
+
+/// The length of a sentence: `240`; an indeterminate one as in data files, `300+` or `180-360`.
+fn length(sentence: Sentence) -> Value {
+    match sentence {
+        Sentence::Indeterminate {
+            min_months,
+            max_months: None,
+        } => Value::Text(format!("{min_months}+")),
+        Sentence::Indeterminate {
+            min_months,
+            max_months: Some(max),
+        } => Value::Text(format!("{min_months}-{max}")),
+        other => Value::months(other.months()),
+    }
+}
 
 const fn kind(sentence: Sentence) -> &'static str {
     match sentence {

@@ -27,6 +27,7 @@ mod offense;
 mod offense_in_full;
 pub mod own_list;
 mod phrase;
+pub mod picture;
 mod place;
 mod profile;
 pub mod record;

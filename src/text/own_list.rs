@@ -2,11 +2,8 @@
 
 use crate::text;
 
-/// The title of the section, and the button that opens the dialog.
+/// The button that opens the dialog.
 pub const TITLE: &str = "Use your own list";
-/// What it does.
-pub const INTRODUCTION: &str = "Show these charts for another list of commutations, from a spreadsheet or a text \
-    file. Nothing leaves your computer: the list is read and drawn here, by this page.";
 /// The button that saves the page with the list inside.
 pub const SAVE_PAGE: &str = "Save as one page";
 /// The button that saves the list.

@@ -13,7 +13,7 @@ use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::leading::LeadingLists;
 use super::masthead::Masthead;
 use super::notices::Notices;
-use super::own_list::{OwnListLine, OwnListSection};
+use super::own_list::OwnListLine;
 use super::page::{PageProps, ProgressProps};
 use super::profile::ProfileLine;
 use super::quick::QuickFilters;
@@ -138,7 +138,6 @@ pub fn App(props: &AppProps) -> Html {
             <Who ..page.clone() />
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
-            <OwnListSection />
             <HistorySection ..page />
             <Teaser ..settled.clone() />
             <Notes records={records.clone()} names={settled.view.names} />

@@ -2,6 +2,7 @@
 
 use super::Records;
 use super::history::to_know;
+use super::own_list::OwnListButton;
 use crate::domain::Names;
 use crate::state::notes;
 use crate::state::story::context_notes;
@@ -47,6 +48,7 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
                 { " " }
                 <span class="address">{ notes.page }</span>
             </p>
+            <OwnListButton />
         </footer>
     }
 }

@@ -99,7 +99,7 @@ fn read(draft: &Draft, send: &Callback<Msg>) -> Html {
             <>
                 <ReadingParts
                     reading={reading.clone()}
-                    kind={draft.choices.kinds.first().cloned().unwrap_or_default()}
+                    kinds={draft.choices.kinds.clone()}
                     send={send.clone()}
                 />
                 { offenses(draft, reading.offenses_with_drugs, send) }

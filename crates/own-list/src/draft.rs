@@ -52,8 +52,8 @@ pub enum Msg {
     Unit(usize, Unit),
     /// Gives the day of all grants.
     DayOfAll(Option<Day>),
-    /// Says which kind of clemency to show; empty for all.
-    Kind(String),
+    /// Says which kinds of clemency to show.
+    Kinds(Vec<String>),
     /// Says whether drugs are read from the offenses.
     Offenses(bool),
     /// Fills in the form.
@@ -93,8 +93,7 @@ impl Draft {
             Read::Nothing | Read::Refused(_) => return None,
             Read::List(list) => (**list).clone(),
             Read::Table(reading) => {
-                let kind = self.choices.kinds.first().map(String::as_str);
-                let about = self.form.about(kind);
+                let about = self.form.about(&self.choices.kinds);
                 let source = self.form.source(&about, &self.name, today);
                 reading.dataset(&about, &source)?
             }
@@ -133,12 +132,7 @@ impl Reducible for Draft {
             Msg::Order(index, order) => next.choices.orders.push((index, order)),
             Msg::Unit(index, unit) => next.choices.units.push((index, unit)),
             Msg::DayOfAll(day) => next.choices.day_of_all = day,
-            Msg::Kind(kind) => {
-                next.choices.kinds = Some(kind)
-                    .filter(|own| !own.is_empty())
-                    .into_iter()
-                    .collect();
-            }
+            Msg::Kinds(kinds) => next.choices.kinds = kinds,
             Msg::Offenses(reads) => next.choices.reads_offenses = reads,
         }
         if next.choices != self.choices {

@@ -35,7 +35,7 @@ fn or(text: &str, default: &str) -> String {
 impl Form {
     /// Returns what the list is about. What is not filled in has a neutral word in its place.
     #[must_use]
-    pub fn about(&self, kind: Option<&str>) -> About {
+    pub fn about(&self, kinds: &[String]) -> About {
         let granter = self.granter.trim().to_owned();
         About {
             granter_in_short: granter.rsplit(' ').next().unwrap_or(&granter).to_owned(),
@@ -44,7 +44,7 @@ impl Form {
             from: self.days[0],
             to: self.days[1],
             possessive: None,
-            acts: acts(kind),
+            acts: acts(kinds),
             place: None,
             history: None,
             has_report: false,
@@ -87,8 +87,12 @@ impl Form {
 }
 
 /// What the acts are called: `pardons` for the kind `Pardon`.
-fn acts(kind: Option<&str>) -> String {
-    let kind = kind.unwrap_or("commutation").trim().to_lowercase();
+fn acts(kinds: &[String]) -> String {
+    let kind = match kinds {
+        [] => "commutation".to_owned(),
+        [only] => only.trim().to_lowercase(),
+        _ => "grants of clemency".to_owned(),
+    };
     if kind.is_empty() || kind.starts_with("commut") {
         return "commutations".to_owned();
     }

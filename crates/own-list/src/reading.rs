@@ -8,6 +8,9 @@ use commutations_lists::{ColumnReading, DateOrder, Question, Reading, Role, Unit
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The value of the answer that all kinds of clemency are shown. No kind begins with a space.
+const ALL_KINDS: &str = " all";
+
 /// The most faults and remarks that are listed.
 const LISTED: usize = 20;
 
@@ -16,8 +19,8 @@ const LISTED: usize = 20;
 pub struct ReadingProps {
     /// What was read.
     pub reading: Rc<Reading>,
-    /// The kind of clemency that is shown; empty for all.
-    pub kind: String,
+    /// The kinds of clemency that are shown.
+    pub kinds: Vec<String>,
     /// Called with what is chosen.
     pub send: Callback<Msg>,
 }
@@ -84,7 +87,16 @@ fn questions(props: &ReadingProps) -> Html {
 
 /// Which kind of clemency to show.
 fn kinds(props: &ReadingProps) -> Html {
-    let onchange = props.send.reform(|event: Event| Msg::Kind(chosen(&event)));
+    let all: Vec<String> = props
+        .reading
+        .kinds
+        .iter()
+        .map(|own| own.name.clone())
+        .collect();
+    let onchange = props.send.reform(move |event: Event| match chosen(&event) {
+        kind if kind == ALL_KINDS => Msg::Kinds(all.clone()),
+        kind => Msg::Kinds(vec![kind]),
+    });
     let each = props.reading.kinds.iter().map(|own| {
         let words = if own.name.is_empty() {
             words::NO_KIND
@@ -92,13 +104,17 @@ fn kinds(props: &ReadingProps) -> Html {
             own.name.as_str()
         };
         let words = format!("{words} ({})", commutations::text::count(own.rows));
-        option(own.name.clone(), words, own.name == props.kind)
+        option(
+            own.name.clone(),
+            words,
+            props.kinds.as_slice() == [own.name.clone()],
+        )
     });
     html! {
         <label class="field">
             <b>{ words::WHICH_KIND }</b>
             <select data-own="kind" {onchange}>
-                { option(String::new(), words::ALL_KINDS.to_owned(), props.kind.is_empty()) }
+                { option(ALL_KINDS.to_owned(), words::ALL_KINDS.to_owned(), props.kinds.len() != 1) }
                 { for each }
             </select>
         </label>
