@@ -5,7 +5,9 @@ use resvg::usvg::roxmltree::Document;
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Folder, Ledger, Place, Reader, Scheme, text, thousands, until_seen};
+use crate::support::{
+    Folder, Ledger, Place, Reader, Scheme, in_other_engines, text, thousands, until_seen,
+};
 
 const VIEW: &str = "?state=FL&drug=crack";
 
