@@ -74,6 +74,8 @@ fn hear_of_lists(
                     let props = AppProps { records, stage };
                     let app = yew::Renderer::<App>::with_root_and_props(root, props);
                     shown.replace(Some(app.render()));
+                    // What had the focus is gone. The line says whose list the page shows now.
+                    browser::after(0, || browser::focus(browser::OWN_LINE_ID)).forget();
                 }
                 Err(error) => browser::say("own-status", &error),
             }

@@ -20,6 +20,9 @@ pub const STILL: &str = "commutations:still";
 /// Says that this element has it.
 pub const STILLED: &str = "commutations:stilled";
 
+/// The id of the line that says whose list the page shows.
+pub const OWN_LINE_ID: &str = "own-line-title";
+
 /// Sends a message.
 pub fn tell(message: &str) {
     if let Ok(event) = Event::new(message) {

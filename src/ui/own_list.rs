@@ -1,6 +1,6 @@
 //! A reader’s own list: the way to it, and the line that says whose list the page shows.
 
-use crate::browser::{self, OPEN_OWN, SAVE_LIST, SAVE_PAGE};
+use crate::browser::{self, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE};
 use crate::text::own_list as words;
 use crate::ui::Records;
 use yew::prelude::*;
@@ -32,8 +32,8 @@ pub(super) fn OwnListLine(props: &OwnListProps) -> Html {
     let dataset = &props.records.dataset;
     let people = props.records.all.total.people;
     html! {
-        <section class="own-line" aria-labelledby="own-line-title" data-own="line">
-            <p id="own-line-title">{ words::shown(&dataset.source.title, people) }</p>
+        <section class="own-line" aria-labelledby={OWN_LINE_ID} data-own="line">
+            <p id={OWN_LINE_ID} tabindex="-1">{ words::shown(&dataset.source.title, people) }</p>
             <div class="buttons">
                 { button("save-page", words::SAVE_PAGE, || browser::tell(SAVE_PAGE)) }
                 { button("save-list", words::SAVE_LIST, || browser::tell(SAVE_LIST)) }

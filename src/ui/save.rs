@@ -62,7 +62,7 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 <button type="button" onclick={on(save_csv)}>{ words::DOWNLOAD_CSV }</button>
                 <button type="button" onclick={on(save_json)}>{ words::DOWNLOAD_JSON }</button>
                 <button type="button" onclick={on(copy_csv)}>{ words::COPY_CSV }</button>
-                <button type="button" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
+                <button type="button" class="copies-link" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
                 <button type="button" data-article="copy" onclick={on(copy_words)}>
                     { text::picture::COPY_FOR_ARTICLE }
                 </button>

@@ -13,6 +13,8 @@ pub enum Refusal {
     Workbook,
     /// The file is a PDF.
     Pdf,
+    /// The file is a web page or another text in angle brackets.
+    WebPage,
     /// The file is longer than what is read.
     TooLong {
         /// The number of bytes.

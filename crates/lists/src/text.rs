@@ -22,10 +22,23 @@ pub(crate) fn checked(text: &str) -> Result<&str, Refusal> {
     if text.starts_with("%PDF-") {
         return Err(Refusal::Pdf);
     }
+    if is_markup(text) {
+        return Err(Refusal::WebPage);
+    }
     if is_binary(text) {
         return Err(Refusal::Binary);
     }
     Ok(text)
+}
+
+/// Whether a text begins as a web page, or as the tables of old spreadsheets that are web pages by another name.
+fn is_markup(text: &str) -> bool {
+    let start = text.trim_start();
+    ["<!doctype", "<html", "<?xml", "<table"].iter().any(|own| {
+        start
+            .get(..own.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(own))
+    })
 }
 
 /// Whether a text has zeros, or mostly characters that no text has.
@@ -61,6 +74,8 @@ mod tests {
             ("\u{feff} \n", Refusal::Empty),
             ("PK\u{3}\u{4}\u{14}", Refusal::Workbook),
             ("%PDF-1.7\n", Refusal::Pdf),
+            ("\n<!DOCTYPE html>\n<p>a, b", Refusal::WebPage),
+            ("<html><table>", Refusal::WebPage),
             ("N\0a\0m\0e\0", Refusal::Binary),
             ("\u{fffd}\u{fffd}\u{1}\u{2}a", Refusal::Binary),
         ] {

@@ -28,6 +28,9 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
             "The file is a workbook. In the spreadsheet, save the sheet as CSV and open that file.".to_owned()
         }
         Refusal::Pdf => "The file is a PDF. This page reads tables saved as CSV.".to_owned(),
+        Refusal::WebPage => {
+            "The file is a web page. Open it, copy the rows of its table, and paste them here.".to_owned()
+        }
         Refusal::TooLong { bytes } => format!(
             "The file has {} megabytes. This page reads up to {}.",
             number(bytes / 1_000_000),

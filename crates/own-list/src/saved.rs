@@ -52,20 +52,25 @@ pub async fn page(list: &str, title: &str, description: &str) -> Result<String, 
     Ok(format!("<!doctype html>\n{html}"))
 }
 
-/// Returns a copy of this page, if it is one file, or else of the one file beside it.
+/// Returns a copy of this page, if it is one file, or else of the one file beside it. It is made from text: in a clone of
+/// the document, the policy would refuse the style while it is still empty, and say so in the console.
 async fn template() -> Result<Document, JsValue> {
-    if document().get_element_by_id(PROGRAM_ID).is_some() {
-        return Ok(document().clone_node_with_deep(true)?.dyn_into()?);
-    }
+    let text = match document().get_element_by_id(PROGRAM_ID) {
+        Some(_) => document().document_element().map(|own| own.outer_html()),
+        None => one_file().await?,
+    };
+    DomParser::new()?.parse_from_string(&text.unwrap_or_default(), SupportedType::TextHtml)
+}
+
+/// Loads the one file beside this page.
+async fn one_file() -> Result<Option<String>, JsValue> {
     let response: Response = JsFuture::from(window().fetch_with_str(ONE_FILE))
         .await?
         .dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from_str(&format!("status {}", response.status())));
     }
-    let text = JsFuture::from(response.text()?).await?;
-    let text = text.as_string().unwrap_or_default();
-    DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)
+    Ok(JsFuture::from(response.text()?).await?.as_string())
 }
 
 /// Returns the first paint of the list that the page shows, and the style rules with the heights of its charts. The

@@ -33,6 +33,20 @@ impl Folder {
     }
 }
 
+impl Folder {
+    /// Returns the address of a file in it.
+    pub fn address(&self, name: &str) -> String {
+        let address = url::Url::from_file_path(self.0.join(name));
+        address.expect("the folder is absolute").to_string()
+    }
+}
+
+/// Whether an address is that of a file in such a folder.
+pub(super) fn is_saved(address: &str) -> bool {
+    let folder = std::env::temp_dir().join("commutations-e2e-");
+    url::Url::from_file_path(folder).is_ok_and(|own| address.starts_with(own.as_str()))
+}
+
 fn file(path: &Path) -> Option<(String, String)> {
     let name = path.file_name()?.to_str()?.to_owned();
     let text = std::fs::read_to_string(path).ok()?;

@@ -59,6 +59,9 @@ impl Site {
     pub fn owns(&self, url: &str) -> bool {
         let file = url.split(['?', '#']).next().unwrap_or_default();
         let own = |name: &str| file == self.server.url(name);
+        if super::files::is_saved(file) {
+            return true;
+        }
         match self.place {
             Place::Http => {
                 let name = file.strip_prefix(&self.server.url(""));
@@ -75,17 +78,25 @@ impl Site {
 
 fn is_of_the_page(name: &str) -> bool {
     let hashed = name.starts_with("commutations-") && !name.contains('/');
-    matches!(
-        name,
-        "" | "index.html"
-            | "report.html"
-            | "data/records.json"
-            | "data/history.json"
-            | "data/story.json"
-    ) || hashed
-        && [".js", "_bg.wasm"]
-            .iter()
-            .any(|ending| name.ends_with(ending))
+    // The program that reads own lists, and the page that is saved with one of them.
+    let of_own_lists = [
+        "own/own-list.js",
+        "own/own-list_bg.wasm",
+        "commutations.html",
+    ];
+    of_own_lists.contains(&name)
+        || matches!(
+            name,
+            "" | "index.html"
+                | "report.html"
+                | "data/records.json"
+                | "data/history.json"
+                | "data/story.json"
+        )
+        || hashed
+            && [".js", "_bg.wasm"]
+                .iter()
+                .any(|ending| name.ends_with(ending))
 }
 
 fn file_address(name: &str) -> String {
