@@ -33,7 +33,8 @@ pub use page::{
 };
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
-    LIST, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element, start_over, tell,
+    LIST, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element,
+    start_over, tell,
 };
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

@@ -141,7 +141,6 @@ fn refused() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             b"{\"schema\": \"commutations/records/99\"}".to_vec(),
             "commutations/records/99",
         ),
-        ("array.json", b"[1, 2, 3]".to_vec(), "single column"),
     ]
 }
 
