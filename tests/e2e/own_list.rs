@@ -234,7 +234,7 @@ on_a_server! {
 
         // The dialog keeps the file for another choice.
         reader.opens_own().await;
-        reader.chooses_own("[data-own=kind]", "").await;
+        reader.chooses_own("[data-own=kind]", " all").await;
         reader.sees_told(roll.len()).await;
         reader.chooses_own("[data-own=kind]", "Commutation").await;
         reader.sees_told(commutations.len()).await;
