@@ -141,6 +141,11 @@ fn refused() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             b"{\"schema\": \"commutations/records/99\"}".to_vec(),
             "commutations/records/99",
         ),
+        (
+            "objects.json",
+            b"[{\"name\": \"Ana Ferro\", \"sentence\": \"Life\"}]".to_vec(),
+            "not a list that this page can read",
+        ),
     ]
 }
 
