@@ -1,7 +1,7 @@
 //! Linked charts of U.S. presidential commutations, over time and by sentence length.
 //!
 //! The layers, each of which imports only those before it: [`domain`], [`data`], [`query`], [`text`],
-//! [`state`], [`charts`], [`ui`]; [`export`], which needs no charts; and [`browser`], which only `ui` and
+//! [`state`], [`charts`], [`export`], which needs no charts, [`picture`], [`ui`]; and [`browser`], which only `ui` and
 //! `main` may name. `ARCHITECTURE.md` says why.
 
 pub mod data;
@@ -15,6 +15,8 @@ pub mod browser;
 pub mod charts;
 #[cfg(feature = "app")]
 pub mod export;
+#[cfg(feature = "app")]
+pub mod picture;
 #[cfg(feature = "app")]
 pub mod state;
 #[cfg(feature = "app")]

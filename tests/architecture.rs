@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 /// The layers from the lowest up, each with the guarded crates that it may name.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("data", &["serde", "serde_json"]),
     ("query", &[]),
@@ -26,6 +26,7 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("state", &["percent_encoding"]),
     ("charts", &["plotters", "plotters_backend", "yew"]),
     ("export", &["percent_encoding", "serde_json"]),
+    ("picture", &["yew"]),
     ("ui", &["yew"]),
 ];
 

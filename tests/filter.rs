@@ -8,11 +8,11 @@
 
 use commutations::data::Dataset;
 use commutations::domain::{
-    Day, District, Drug, EffectKind, Grant, Names, Sentence, State, Tag, TagSet,
+    Day, District, Drug, EffectKind, Grant, GrantId, Names, Sentence, State, Tag, TagSet,
 };
 use commutations::query::{
-    BinSet, Columns, DateRange, Dimension, Filter, LiveSelection, Outcome, Places, SentenceBin,
-    ServedBin, Subject, Tally,
+    BinSet, Columns, DateRange, Dimension, Filter, LiveSelection, Outcome, Period, Places,
+    SentenceBin, ServedBin, Subject, Tally,
 };
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -21,6 +21,22 @@ use std::sync::LazyLock;
 static DATASET: LazyLock<Dataset> =
     LazyLock::new(|| Dataset::from_json(include_str!("../data/records.json")).unwrap());
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&DATASET));
+
+/// The same people, on more days than a chart has room for: the list is counted by period.
+static SPREAD: LazyLock<Dataset> = LazyLock::new(|| {
+    let mut dataset = DATASET.clone();
+    for (grant, index) in dataset.grants.iter_mut().zip(0..) {
+        // Up to seven people on a day, and days on which there are none.
+        let granted = Day::from_epoch_days(15_000 + index / 7 * 8 + index % 3);
+        grant.id = GrantId {
+            granted,
+            position: 1,
+        };
+    }
+    dataset.grants.sort_by_key(|grant| grant.id.granted);
+    dataset
+});
+static PERIODS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&SPREAD));
 
 /// Returns the courts of a grant.
 fn courts(grant: &Grant) -> impl Iterator<Item = District> {
@@ -195,8 +211,71 @@ fn set(filter: &mut Filter, dimension: Dimension, other: &Filter) {
     }
 }
 
+#[test]
+fn a_list_with_many_days_is_counted_by_period() {
+    assert!(PERIODS.day_count() > 80, "{}", PERIODS.day_count());
+    let keys: Vec<String> = PERIODS.batches.iter().map(ToString::to_string).collect();
+    assert_eq!((keys.len(), keys[0].as_str()), (66, "2011-01"));
+    // A day within a month is exact all the same.
+    let day = SPREAD.grants[100].id.granted;
+    let filter = Filter {
+        dates: DateRange::between(day, day),
+        ..Filter::default()
+    };
+    let on_day = SPREAD.grants.iter().filter(|grant| grant.id.granted == day);
+    let outcome = Outcome::new(&PERIODS, &filter, Names::Show);
+    assert_eq!(outcome.rows.len(), on_day.count());
+    assert_eq!(sum(&outcome.by_batch).people, 1716);
+    assert_eq!(
+        outcome.people_in(&PERIODS, DateRange::default()),
+        outcome.total.people
+    );
+}
+
+/// Gives each filter a range that ends with periods instead, if asked to.
+fn at_periods(filter: &mut Filter, is_whole: bool) {
+    let among = |day: Day| Period::among(&PERIODS.batches, day);
+    if is_whole {
+        let dates = &mut filter.dates;
+        dates.from = dates.from.map(|day| among(day).map_or(day, |own| own.from));
+        dates.to = dates.to.map(|day| among(day).map_or(day, |own| own.to));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn a_grouped_list_is_filtered_to_the_day(
+        changes in any_changes(),
+        is_whole in any::<[bool; 12]>(),
+    ) {
+        let mut live = LiveSelection::new(Rc::new(PERIODS.clone()));
+        for ((mut filter, names), is_whole) in changes.into_iter().zip(is_whole) {
+            at_periods(&mut filter, is_whole);
+            let outcome = live.update(&filter, names);
+            prop_assert_eq!(&outcome, &Outcome::new(&PERIODS, &filter, names));
+            let outcome = live.update(&filter, Names::Show);
+            let grants = (0..).zip(&SPREAD.grants);
+            let left: Vec<u32> = grants
+                .filter(|(_, grant)| is_left(grant, &filter))
+                .map(|(row, _)| row)
+                .collect();
+            prop_assert_eq!(&outcome.rows, &left);
+            let whenever = filter.clone().without(Dimension::Date);
+            let whenever: Vec<&Grant> =
+                SPREAD.grants.iter().filter(|grant| is_left(grant, &whenever)).collect();
+            for (own, tally) in PERIODS.batches.iter().zip(&outcome.by_batch) {
+                let people = whenever.iter().filter(|grant| own.contains(grant.id.granted));
+                prop_assert_eq!(usize::try_from(tally.people).unwrap(), people.count());
+                let left = outcome.people_in(&PERIODS, own.dates());
+                let people = outcome.rows.iter().filter(|row| {
+                    own.contains(SPREAD.grant(**row).unwrap().id.granted)
+                });
+                prop_assert_eq!(usize::try_from(left).unwrap(), people.count());
+            }
+        }
+    }
+
     #[test]
     fn a_live_selection_counts_as_a_new_one(changes in any_changes()) {
         let mut live = LiveSelection::new(Rc::new(COLUMNS.clone()));
@@ -219,8 +298,9 @@ proptest! {
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
         prop_assert_eq!(outcome.total, naive(&filter, None, |_| true));
         let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&filter, Some(own), holds);
-        for (day, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
-            prop_assert_eq!(*tally, but(Dimension::Date, &|grant| grant.id.granted == *day));
+        for (own, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
+            prop_assert!(own.is_day());
+            prop_assert_eq!(*tally, but(Dimension::Date, &|grant| own.contains(grant.id.granted)));
         }
         for bin in SentenceBin::all() {
             let own = but(Dimension::Sentence, &|grant| SentenceBin::of(grant.in_force) == bin);

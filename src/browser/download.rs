@@ -15,7 +15,12 @@ const KEEP_MS: u32 = 10_000;
 /// browser was asked; it does not report refusals (see [`may_forbid_downloads`]).
 #[must_use]
 pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
-    let Ok(address) = object_address(mime, text) else {
+    text_blob(mime, text).is_ok_and(|blob| download_blob(file_name, &blob))
+}
+
+/// The same for anything else.
+pub(super) fn download_blob(file_name: &str, blob: &Blob) -> bool {
+    let Ok(address) = Url::create_object_url_with_blob(blob) else {
         return false;
     };
     let was_asked = press_link(file_name, &address).is_ok();
@@ -26,13 +31,11 @@ pub fn download(file_name: &str, mime: &str, text: &str) -> bool {
     was_asked
 }
 
-/// Returns an object URL for `text`.
-fn object_address(mime: &str, text: &str) -> Result<String, JsValue> {
+fn text_blob(mime: &str, text: &str) -> Result<Blob, JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(mime);
     let parts = Array::of1(&JsValue::from_str(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
-    Url::create_object_url_with_blob(&blob)
+    Blob::new_with_str_sequence_and_options(&parts, &kind)
 }
 
 /// Clicks an invisible link to the address. The link is attached to the page meanwhile, as older browsers

@@ -1,5 +1,7 @@
 //! Values of form fields.
 
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::{Event, InputEvent, TargetCast};
 
@@ -10,6 +12,14 @@ pub fn chosen(event: &Event) -> String {
         .target_dyn_into::<HtmlSelectElement>()
         .map(|list| list.value())
         .unwrap_or_default()
+}
+
+/// Returns the value of the list with this id.
+#[must_use]
+pub fn value(id: &str) -> String {
+    let list = document().get_element_by_id(id);
+    let list = list.and_then(|own| own.dyn_into::<HtmlSelectElement>().ok());
+    list.map(|own| own.value()).unwrap_or_default()
 }
 
 /// Returns the value of a field that was changed: one line or several.

@@ -11,6 +11,7 @@ mod frame;
 mod modal;
 mod near;
 mod page;
+mod picture;
 mod pointer;
 mod program;
 mod settle;
@@ -23,7 +24,7 @@ pub use clipboard::{copy, show_text};
 pub use data_files::{DataFault, data_text};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
-pub use form::{chosen, entered, typed};
+pub use form::{chosen, entered, typed, value};
 pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_in_middle, use_in_window};
@@ -31,6 +32,7 @@ pub use page::{
     allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
     note_dragging, own_file, reveal, say, set_title, show_notice,
 };
+pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
     LIST, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element,

@@ -6,7 +6,8 @@ use crate::charts::pen::text_width_px;
 pub(super) const LINE_PX: f64 = 16.0;
 
 /// Breaks `text` between words into lines of at most `width_px`; a longer word has a line to itself.
-pub(super) fn lines(text: &str, width_px: f64) -> Vec<String> {
+#[must_use]
+pub fn lines(text: &str, width_px: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         if let Some(line) = lines.last_mut()

@@ -51,7 +51,8 @@ pub use drawing::{Drawing, Mark, Shows};
 pub use exhibit::{Exhibit, check_exhibit, heading_id};
 pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
 pub use gesture::Gesture;
-pub use pen::px;
+pub use lines::lines;
+pub use pen::{px, text_width_px};
 pub use registry::{
     ChartRef, HISTORY_CHARTS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
 };

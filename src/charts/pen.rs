@@ -33,7 +33,8 @@ pub(super) const fn text_area(left: f64, baseline: f64) -> Area {
 
 /// The estimated width of `text`, in CSS pixels: rather too wide than too narrow, and the same on every
 /// machine.
-pub(super) fn text_width_px(text: &str) -> f64 {
+#[must_use]
+pub fn text_width_px(text: &str) -> f64 {
     let ems: f64 = text
         .chars()
         .map(|letter| match letter {

@@ -18,7 +18,8 @@ const ESCAPED: &AsciiSet = &CONTROLS
 
 /// Returns the address that shows the people of `export`; `None` if the page has none. For a page opened as a
 /// file it is the file name, without the folders.
-pub(super) fn address(export: &Export<'_>) -> Option<String> {
+#[must_use]
+pub fn address(export: &Export<'_>) -> Option<String> {
     let page = export.address.split(['?', '#']).next().unwrap_or_default();
     let page = if page.starts_with("https://") || page.starts_with("http://") {
         page

@@ -12,6 +12,7 @@ mod formula;
 mod json;
 mod value;
 
+pub use address::address;
 pub use csv::csv;
 pub use file_name::file_name;
 pub use json::json;

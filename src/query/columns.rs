@@ -1,6 +1,6 @@
 //! The records as columns, one for each property that is filtered or counted.
 
-use super::{SentenceBin, ServedBin, Subject};
+use super::{Period, SentenceBin, ServedBin, Subject, Unit};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Tag};
 use crossfilter::Column;
@@ -13,8 +13,8 @@ use std::sync::Arc;
 /// sentence in force was life. One count thus gives both numbers of a tally.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
-    /// The distinct days of grants, ascending.
-    pub batches: Vec<Day>,
+    /// The days of grants, ascending; or the months, quarters or years, if there are many days.
+    pub batches: Vec<Period>,
     /// The districts, with the indices that the records use.
     pub districts: Vec<District>,
     /// The distinct sets of drugs, each with whether there was a firearm offense too.
@@ -49,8 +49,7 @@ impl Columns {
         let grants = &dataset.grants;
         let day: Vec<Day> = grants.iter().map(|grant| grant.id.granted).collect();
         // The grants are in order of their days.
-        let mut batches = day.clone();
-        batches.dedup();
+        let batches = Period::of_days(&day);
         let (drug_cases, drug_case) = coded(grants.iter().map(drug_case));
         let (courts, court) = coded(grants.iter().map(courts_of));
         let of = |count, value: &dyn Fn(&Grant) -> usize| in_two_parts(count, grants, value);
@@ -61,7 +60,7 @@ impl Columns {
         };
         Self {
             batch: of(batches.len(), &|grant| {
-                batches.partition_point(|day| *day < grant.id.granted)
+                batches.partition_point(|own| own.to < grant.id.granted)
             }),
             bin: of(SentenceBin::COUNT, &|grant| bin(grant).index()),
             drug_case: as_coded(drug_cases.len(), drug_case),
@@ -77,6 +76,31 @@ impl Columns {
             batches,
             day,
         }
+    }
+
+    /// Returns the day of each grant, ascending.
+    #[must_use]
+    pub fn days(&self) -> &[Day] {
+        &self.day
+    }
+
+    /// Returns the number of different days of grant.
+    #[must_use]
+    pub fn day_count(&self) -> u32 {
+        let days = self.day.chunk_by(|one, next| one == next).count();
+        u32::try_from(days).unwrap_or(u32::MAX)
+    }
+
+    /// Whether there is a grant on `day`.
+    #[must_use]
+    pub fn has_day(&self, day: Day) -> bool {
+        self.day.binary_search(&day).is_ok()
+    }
+
+    /// Returns the length of the periods by which grants are counted over time.
+    #[must_use]
+    pub fn unit(&self) -> Unit {
+        Unit::of(&self.batches)
     }
 
     /// Returns the number of grants.

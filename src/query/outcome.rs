@@ -1,7 +1,7 @@
 //! The counts of what a filter leaves, for every chart.
 
 use super::plan::{self, TOTAL};
-use super::{Columns, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
+use super::{Columns, DateRange, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
 use crossfilter::Selection;
 
@@ -15,7 +15,7 @@ pub struct Outcome {
     pub any_sentence: Vec<u32>,
     /// The count of all grants left.
     pub total: Tally,
-    /// Counts by day of grant, one entry per day in `Columns::batches`, ignoring the condition on dates.
+    /// Counts by date of grant, one entry per period in `Columns::batches`, ignoring the condition on dates.
     pub by_batch: Vec<Tally>,
     /// Counts by sentence in force, ignoring the condition on sentences.
     pub by_bin: [Tally; SentenceBin::COUNT],
@@ -69,6 +69,19 @@ impl Outcome {
     pub fn days(&self, columns: &Columns) -> Option<(Day, Day)> {
         let day = |row: &u32| columns.day.get(*row as usize).copied();
         Some((day(self.rows.first()?)?, day(self.rows.last()?)?))
+    }
+
+    /// Returns the number of grants left in these dates.
+    #[must_use]
+    pub fn people_in(&self, columns: &Columns, dates: DateRange) -> u32 {
+        let day = |row: &u32| columns.day.get(*row as usize).copied();
+        // The rows are in order of their days.
+        let before =
+            |row: &u32| day(row).is_some_and(|day| dates.from.is_some_and(|from| day < from));
+        let until = |row: &u32| day(row).is_some_and(|day| dates.to.is_none_or(|to| day <= to));
+        let start = self.rows.partition_point(before);
+        let end = self.rows.partition_point(until);
+        u32::try_from(end.saturating_sub(start)).unwrap_or(u32::MAX)
     }
 
     /// Filters and counts. If names are hidden, the search does not match names. For a filter that changes

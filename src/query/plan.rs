@@ -1,6 +1,6 @@
 //! The columns and groups of a selection of the records, and the application of its filter.
 
-use super::{Columns, Dimension, Filter, SentenceBin, ServedBin};
+use super::{Columns, DateRange, Dimension, Filter, SentenceBin, ServedBin};
 use crate::domain::{EffectKind, Names, Tag};
 use crossfilter::{CodeSet, Column, GroupBy, Selection};
 use std::sync::Arc;
@@ -56,16 +56,29 @@ pub(super) fn apply(
         if has_same_names && before.0.has_same(own, filter) {
             continue;
         }
-        if own == Dimension::Search {
+        let dates = filter.dates;
+        if own == Dimension::Date && cuts(columns, dates) {
+            selection.set_rows(own as usize, |row| {
+                columns.day.get(row).is_none_or(|day| dates.contains(*day))
+            });
+        } else if own == Dimension::Search {
             let needle = filter.needle(names);
             selection.set_rows(own as usize, |row| {
                 let subject = columns.subject.get(row);
                 needle.is_empty() || subject.is_some_and(|own| needle.matches(own))
             });
         } else {
-            selection.set_filter(own as usize, codes(columns, filter, own));
+            // A range that cuts a period has left its own column there.
+            let codes = codes(columns, filter, own);
+            selection.set_column(own as usize, column(columns, own), codes);
         }
     }
+}
+
+/// Whether a period is partly in the range and partly not, so that its code does not tell which rows are.
+fn cuts(columns: &Columns, dates: DateRange) -> bool {
+    let mut periods = columns.batches.iter();
+    periods.any(|own| own.touches(dates) && !own.is_within(dates))
 }
 
 /// Returns the rows that `filter` leaves, ascending.
@@ -89,7 +102,7 @@ fn admits(columns: &Columns, filter: &Filter, own: Dimension, value: usize) -> b
         Dimension::Date => columns
             .batches
             .get(value)
-            .map(|day| filter.dates.contains(*day)),
+            .map(|period| period.is_within(filter.dates)),
         Dimension::Sentence => {
             SentenceBin::from_index(value).map(|bin| filter.sentences.admits(bin))
         }

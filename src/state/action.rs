@@ -2,16 +2,16 @@
 
 use super::embedding::Choices;
 use super::{TableColumn, View};
-use crate::domain::{Day, District, Drug, DrugSet, EffectKind, GrantId, State};
+use crate::domain::{District, Drug, DrugSet, EffectKind, GrantId, State};
 use crate::query::history::HistoryView;
-use crate::query::{BinSet, DateRange, Filter, Places, SentenceBin, ServedBin, ServedSet};
+use crate::query::{BinSet, DateRange, Filter, Period, Places, SentenceBin, ServedBin, ServedSet};
 
 /// A change of the view that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// A press on the bar of a day: selects that day; if one day is selected, all days between the two; if it
-    /// is the same day, none.
-    PressDay(Day),
+    /// A press on the bar of a day or a longer period: selects it; if one is selected, all days from the earlier to
+    /// the later; if it is the same, none.
+    PressPeriod(Period),
     /// A press on a sentence bin, which adds it to the filter or removes it.
     PressBin(SentenceBin),
     /// Sets the range of dates.
@@ -70,7 +70,7 @@ impl View {
         let mut next = self.clone();
         let (filter, charts) = (&mut next.filter, &mut next.charts);
         match action {
-            Action::PressDay(day) => filter.dates = pressed_day(filter.dates, *day),
+            Action::PressPeriod(period) => filter.dates = pressed(filter.dates, *period),
             Action::PressBin(bin) => filter.sentences = filter.sentences.toggled(*bin),
             Action::SelectDates(dates) => filter.dates = *dates,
             Action::SelectBins(bins) => filter.sentences = *bins,
@@ -108,17 +108,21 @@ impl View {
     }
 }
 
-fn pressed_day(dates: DateRange, day: Day) -> DateRange {
-    match dates.single() {
-        Some(selected) if selected == day => DateRange::default(),
-        Some(selected) => DateRange::between(selected, day),
-        None => DateRange::between(day, day),
+fn pressed(dates: DateRange, period: Period) -> DateRange {
+    match (dates.from, dates.to) {
+        _ if dates == period.dates() => DateRange::default(),
+        (Some(from), Some(to)) if period.unit().holds(dates) => {
+            DateRange::between(from.min(period.from), to.max(period.to))
+        }
+        _ => period.dates(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Day;
+    use crate::query::Unit;
     use crate::state::{ChartsView, TableView};
 
     fn day(text: &str) -> Day {
@@ -128,13 +132,31 @@ mod tests {
     #[test]
     fn two_presses_select_the_days_between_in_either_order() {
         let (early, late) = (day("2016-03-30"), day("2016-08-03"));
-        let view = View::default().after(&Action::PressDay(late));
+        let press = |day| Action::PressPeriod(Unit::Day.period(day));
+        let view = View::default().after(&press(late));
         assert_eq!(view.filter.dates.single(), Some(late));
-        let view = view.after(&Action::PressDay(early));
+        let view = view.after(&press(early));
         assert_eq!(view.filter.dates, DateRange::between(early, late));
-        let view = view.after(&Action::PressDay(early));
+        let view = view.after(&press(early));
         assert_eq!(view.filter.dates.single(), Some(early));
-        assert!(view.after(&Action::PressDay(early)).filter.dates.is_open());
+        assert!(view.after(&press(early)).filter.dates.is_open());
+    }
+
+    #[test]
+    fn two_presses_select_from_the_start_of_one_quarter_to_the_end_of_another() {
+        let [early, late] = ["2016-03-30", "2016-08-03"].map(|own| Unit::Quarter.period(day(own)));
+        let view = View::default().after(&Action::PressPeriod(late));
+        assert_eq!(view.filter.dates, late.dates());
+        let both = view.after(&Action::PressPeriod(early));
+        assert_eq!(both.filter.dates, DateRange::between(early.from, late.to));
+        let one = both.after(&Action::PressPeriod(early));
+        assert_eq!(one.filter.dates, early.dates());
+        assert!(
+            one.after(&Action::PressPeriod(early))
+                .filter
+                .dates
+                .is_open()
+        );
     }
 
     #[test]

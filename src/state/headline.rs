@@ -3,7 +3,7 @@
 use super::View;
 use super::chip::chips;
 use crate::data::About;
-use crate::query::{Columns, Outcome, Tally};
+use crate::query::{Columns, DateRange, Outcome, Tally};
 use crate::text::{self, grantor, headline as words};
 
 /// The headline, split around its number.
@@ -65,11 +65,11 @@ const LAST_MONTHS: i32 = 6;
 #[must_use]
 pub fn deck(about: &About, columns: &Columns, all: &Outcome) -> Option<String> {
     let start = about.to?.months_after(-LAST_MONTHS)?;
-    let days = columns.batches.iter().zip(&all.by_batch);
-    let late: u32 = days
-        .filter(|(day, _)| **day >= start)
-        .map(|(_, tally)| tally.people)
-        .sum();
+    let late = DateRange {
+        from: Some(start),
+        to: None,
+    };
+    let late = all.people_in(columns, late);
     Some(grantor::last_months(about, late, all.total.people))
 }
 

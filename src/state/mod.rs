@@ -35,7 +35,7 @@ pub use note::{Notes, notes};
 pub use overlay::{OpenStatement, Overlay};
 pub use page::{ROWS_A_PAGE, ROWS_AT_FIRST, page_count};
 pub use quick_filter::{
-    QuickFilter, StateChoice, days_beside, final_week, quick_filters, state_choices,
+    QuickFilter, StateChoice, final_week, periods_beside, quick_filters, state_choices,
 };
 pub use record::{CaseRecord, Fact, Record, record};
 pub use session::{AddressUpdate, Session};

@@ -27,7 +27,10 @@ pub fn notes(dataset: &Dataset, columns: &Columns, all: &Outcome, names: Names) 
             (note::COUNTED, Some(counted(dataset, names))),
             (note::LIFE, life(dataset)),
             (note::SENTENCES, Some(sentences(dataset))),
-            (note::DATES, Some(note::dates(columns.batches.len()))),
+            (
+                note::DATES,
+                Some(note::dates(columns.day_count(), columns.unit())),
+            ),
             (note::DRUGS, all.has_drugs().then(|| drugs(dataset))),
             (note::PLACES, all.has_states().then(|| places(dataset))),
             (

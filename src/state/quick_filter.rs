@@ -2,7 +2,7 @@
 
 use super::{Action, View};
 use crate::domain::{Day, Drug, DrugSet, State, Tag};
-use crate::query::{BinSet, Columns, DateRange, Outcome, Places, SentenceBin};
+use crate::query::{BinSet, Columns, DateRange, Outcome, Period, Places, SentenceBin, Unit};
 use crate::text::{self, filter as words};
 
 /// A filter that is one press away.
@@ -55,27 +55,23 @@ pub fn quick_filters(
             action: Action::SelectDates(range),
         }
     };
-    let report = report_day.filter(|day| columns.batches.contains(day));
+    let report = report_day.filter(|day| columns.has_day(*day));
     let report = report.map(|day| dates(text::day(day), DateRange::between(day, day)));
     let week = office_end
-        .and_then(|end| final_week(&columns.batches, end))
+        .and_then(|end| final_week(columns.days(), end))
         .map(|range| dates(text::grantor::FINAL_WEEK.to_owned(), range));
     let crack = all.has_drugs().then_some(crack);
     let named = [everyone, life].into_iter().chain(crack);
     named.chain(report).chain(week).collect()
 }
 
-/// The days of grant in the last week of the presidency.
+/// The days of grant in the last week of the presidency; `days` are those of all grants, ascending.
 #[must_use]
-pub fn final_week(batches: &[Day], end: Day) -> Option<DateRange> {
-    let mut days = batches
-        .iter()
-        .filter(|day| **day > end.days_before(7) && **day <= end);
-    let first = days.next()?;
-    Some(DateRange::between(
-        *first,
-        *days.next_back().unwrap_or(first),
-    ))
+pub fn final_week(days: &[Day], end: Day) -> Option<DateRange> {
+    let first = days.partition_point(|day| *day <= end.days_before(7));
+    let after = days.partition_point(|day| *day <= end);
+    let week = days.get(first..after)?;
+    Some(DateRange::between(*week.first()?, *week.last()?))
 }
 
 /// A state in the list of quick filters.
@@ -106,15 +102,19 @@ pub fn state_choices(view: &View, outcome: &Outcome, all: &Outcome) -> Vec<State
     choices
 }
 
-/// The day of grant before and after the selected one. Without a single selected day, the last and the first.
+/// The day of grant, or the period, before and after the selected one. Unless a single one is selected, the last and
+/// the first.
 #[must_use]
-pub fn days_beside(batches: &[Day], view: &View) -> [Option<Day>; 2] {
-    let Some(day) = view.filter.dates.single() else {
+pub fn periods_beside(batches: &[Period], view: &View) -> [Option<Period>; 2] {
+    let dates = view.filter.dates;
+    if !Unit::of(batches).holds(dates) {
         return [batches.last().copied(), batches.first().copied()];
-    };
-    let before = batches.iter().rev().find(|own| **own < day);
-    let after = batches.iter().find(|own| **own > day);
-    [before, after].map(Option::<&Day>::copied)
+    }
+    let before = |own: &&Period| dates.from.is_some_and(|from| own.to < from);
+    let after = |own: &&Period| dates.to.is_some_and(|to| own.from > to);
+    let before = batches.iter().rev().find(before);
+    let after = batches.iter().find(after);
+    [before, after].map(Option::<&Period>::copied)
 }
 
 #[cfg(test)]
@@ -136,8 +136,8 @@ mod tests {
 
     #[test]
     fn steps_lead_from_day_to_day_and_begin_at_either_end() {
-        let days = ["2015-03-31", "2016-08-03", "2017-01-19"].map(day);
-        let beside = |query: &str| days_beside(&days, &decode(query).0);
+        let days = ["2015-03-31", "2016-08-03", "2017-01-19"].map(|own| Unit::Day.period(day(own)));
+        let beside = |query: &str| periods_beside(&days, &decode(query).0);
         assert_eq!(beside(""), [Some(days[2]), Some(days[0])]);
         assert_eq!(
             beside("from=2016-08-03&to=2016-08-03"),
@@ -151,5 +151,18 @@ mod tests {
             beside("from=2015-01-01&to=2016-08-03"),
             [Some(days[2]), Some(days[0])]
         );
+    }
+
+    #[test]
+    fn steps_lead_from_quarter_to_quarter() {
+        let own =
+            ["2015-03-31", "2016-08-03", "2017-01-19"].map(|own| Unit::Quarter.period(day(own)));
+        let beside = |query: &str| periods_beside(&own, &decode(query).0);
+        let ends = [Some(own[2]), Some(own[0])];
+        assert_eq!(beside(""), ends);
+        let around = [Some(own[0]), Some(own[2])];
+        assert_eq!(beside("from=2016-07-01&to=2016-09-30"), around);
+        assert_eq!(beside("from=2016-07-05&to=2016-07-05"), around);
+        assert_eq!(beside("from=2015-01-01&to=2016-09-30"), ends);
     }
 }

@@ -1,5 +1,6 @@
 //! Controls of the page, and the words around them.
 
+use crate::query::Unit;
 use crate::text;
 
 /// The button that closes a dialog.
@@ -24,12 +25,21 @@ pub const YOUR_STATE: &str = "Your state";
 pub const FIND_A_NAME: &str = "Find a name";
 /// The same link if names are hidden.
 pub const SEE_THE_LIST: &str = "See the list";
-/// The buttons from day to day, together.
-pub const DAY_BY_DAY: &str = "One day at a time";
-/// The button to the day of grant before.
-pub const EARLIER_DAY: &str = "Earlier day";
-/// The button to the day of grant after.
-pub const LATER_DAY: &str = "Later day";
+/// The buttons from day to day, or from period to period, together: `One day at a time`.
+#[must_use]
+pub fn one_by_one(unit: Unit) -> String {
+    format!("One {} at a time", text::unit(unit))
+}
+/// The button to the day of grant before: `Earlier day`.
+#[must_use]
+pub fn earlier(unit: Unit) -> String {
+    format!("Earlier {}", text::unit(unit))
+}
+/// The button to the day of grant after: `Later day`.
+#[must_use]
+pub fn later(unit: Unit) -> String {
+    format!("Later {}", text::unit(unit))
+}
 /// The bar at the bottom of the window.
 pub const THIS_VIEW: &str = "This view";
 /// The button that returns from the records to the history.

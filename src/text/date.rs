@@ -1,6 +1,7 @@
 //! Dates in words.
 
 use crate::domain::Day;
+use crate::query::{Period, Unit};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -63,9 +64,90 @@ pub fn month(year_and_month: &str) -> String {
     )
 }
 
+/// Formats a period: `Aug. 3, 2016`, `August 2016`, `July–September 2016` or `2016`.
+#[must_use]
+pub fn period(own: Period) -> String {
+    let (year, first, _) = own.from.ymd();
+    let (_, last, _) = own.to.ymd();
+    match own.unit() {
+        Unit::Day => day(own.from),
+        Unit::Month => format!("{} {year}", name(MONTHS, first)),
+        Unit::Quarter => format!("{}–{} {year}", name(MONTHS, first), name(MONTHS, last)),
+        Unit::Year => year.to_string(),
+    }
+}
+
+/// Formats a period for screen readers: as [`period`], but `August 3, 2016`.
+#[must_use]
+pub fn period_long(own: Period) -> String {
+    match own.unit() {
+        Unit::Day => day_long(own.from),
+        _ => period(own),
+    }
+}
+
+/// Formats when something happened: `on Aug. 3, 2016`, `in August 2016`.
+#[must_use]
+pub fn when(own: Period) -> String {
+    format!("{} {}", preposition(own.unit()), period(own))
+}
+
+/// What comes before a day, or before a longer period.
+pub(super) const fn preposition(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "on",
+        Unit::Month | Unit::Quarter | Unit::Year => "in",
+    }
+}
+
+/// Formats up to when something is counted: `by Aug. 3, 2016`, `by the end of September 2016`.
+#[must_use]
+pub fn by_when(own: Period) -> String {
+    match own.unit() {
+        Unit::Day => format!("by {}", day(own.from)),
+        Unit::Year => format!("by the end of {}", period(own)),
+        Unit::Month | Unit::Quarter => {
+            format!("by the end of {}", period(Unit::Month.period(own.to)))
+        }
+    }
+}
+
+/// The name of a length: `month`.
+#[must_use]
+pub const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => "day",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::Year => "year",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_period_reads_as_its_length() {
+        let third = Day::from_ymd(2016, 8, 3).unwrap();
+        let of = |unit: Unit| {
+            let own = unit.period(third);
+            [when(own), by_when(own), period_long(own)].join("; ")
+        };
+        assert_eq!(
+            of(Unit::Day),
+            "on Aug. 3, 2016; by Aug. 3, 2016; August 3, 2016"
+        );
+        assert_eq!(
+            of(Unit::Month),
+            "in August 2016; by the end of August 2016; August 2016"
+        );
+        assert_eq!(
+            of(Unit::Quarter),
+            "in July–September 2016; by the end of September 2016; July–September 2016"
+        );
+        assert_eq!(of(Unit::Year), "in 2016; by the end of 2016; 2016");
+    }
 
     #[test]
     fn days_and_months_read_as_in_a_newspaper() {

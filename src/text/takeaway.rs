@@ -1,7 +1,9 @@
 //! The findings beside the charts over time and of sentences.
 
+use super::date::{preposition, unit, when};
 use super::number::{count, counted, nearly};
 use super::phrase::sentence_case;
+use crate::query::{Period, Unit};
 
 /// How many of `all` people were serving life, or else 20 years or longer.
 #[must_use]
@@ -20,13 +22,13 @@ pub fn long_sentences(life: u32, long: u32, all: u32) -> String {
     format!("{share} ({}) {verb} serving {term}.", count(part))
 }
 
-/// The day with the most people; the day is `None` if several have as many.
+/// The day, or the period of length `by`, with the most people; it is `None` if several have as many.
 #[must_use]
-pub fn most_on_a_day(people: u32, day: Option<&str>) -> String {
+pub fn most_in_a_period(people: u32, by: Unit, most: Option<Period>) -> String {
     let people = counted(people, "person", "people");
-    match day {
-        Some(day) => format!("The most: {people}, on {day}."),
-        None => format!("The most on one day: {people}."),
+    match most {
+        Some(own) => format!("The most: {people}, {}.", when(own)),
+        None => format!("The most {} one {}: {people}.", preposition(by), unit(by)),
     }
 }
 

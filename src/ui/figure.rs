@@ -6,6 +6,7 @@ use super::clauses::clauses;
 use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
+use super::save_picture::save_picture;
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
@@ -16,6 +17,9 @@ use crate::query::{Filter, Outcome};
 use crate::state::{Msg, View};
 use crate::text;
 use yew::prelude::*;
+
+/// The width of a picture of words alone, in CSS pixels.
+const WORDS_PX: u32 = 584;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct FigureProps {
@@ -111,6 +115,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let width = browser::use_width(place.clone());
     browser::use_in_window(place.clone(), props.seen.clone());
     let used = use_state_eq(|| false);
+    let opened = use_state_eq(|| false);
     let view = &props.view;
     // The filter is not needed here: the outcome already depends on it.
     let shown = (view.charts, view.names, view.history.clone());
@@ -159,28 +164,56 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             { charts }
         </div>
     };
-    frame(props, words, plot, drawings.first())
+    frame(props, words, plot, drawings.first(), &opened)
 }
 
 /// The figure around its plot. The charts of the records keep their controls and their table behind one
 /// button, so that the charts are close to each other; those of the history are chosen by their controls.
-fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<Drawing>>) -> Html {
+fn frame(
+    props: &FigureProps,
+    words: Words,
+    plot: Html,
+    drawing: Option<&Shared<Drawing>>,
+    opened: &UseStateHandle<bool>,
+) -> Html {
     let (chart, id) = (props.panel.chart, props.panel.id());
     let [title_id, help_id] = ["title", "help"].map(|part| format!("{id}-{part}"));
     let words = Shared::new(words);
     let switches = words.switches.iter();
     let switches: Html = switches.map(|own| chart_switch(own, &props.send)).collect();
     let key = html! { <p class="legend">{ legend(&words.legend) }</p> };
+    let of_chart = text::control::of_chart(&words.title);
+    // Most readers never ask for a picture.
+    let ontoggle = {
+        let opened = opened.clone();
+        Callback::from(move |_: Event| opened.set(true))
+    };
+    let chart_px = drawing.map_or(WORDS_PX, |own| own.frame.width_px);
+    let picture = if **opened {
+        save_picture(props, chart_px)
+    } else {
+        Html::default()
+    };
+    let beside = if chart.is_of_history() && props.live {
+        html! {
+            <details class="picture-of" ontoggle={ontoggle.clone()}>
+                <summary>{ text::picture::SAVE_PICTURE }<span class="unseen">{ of_chart.clone() }</span></summary>
+                { picture.clone() }
+            </details>
+        }
+    } else {
+        Html::default()
+    };
     let alternatives = html! {
         <Alternatives
             words={words.clone()}
             drawing={drawing.cloned()}
             help_id={help_id.clone()}
             is_dragging={props.is_dragging}
+            {beside}
             send={props.send.clone()}
         />
     };
-    let of_chart = text::control::of_chart(&words.title);
     html! {
         <figure
             data-chart={chart.name()}
@@ -211,10 +244,11 @@ fn frame(props: &FigureProps, words: Words, plot: Html, drawing: Option<&Shared<
                 }
                 { plot }
                 { source(props) }
-                <details class="options">
+                <details class="options" {ontoggle}>
                     <summary>{ text::control::OPTIONS }<span class="unseen">{ of_chart }</span></summary>
                     { switches }
                     { alternatives }
+                    { picture }
                 </details>
             }
         </figure>

@@ -38,6 +38,7 @@ mod records;
 mod reserved_height;
 mod rows;
 mod save;
+mod save_picture;
 mod search;
 mod session;
 mod shared;

@@ -2,7 +2,7 @@
 
 use super::clip::Clip;
 use crate::browser;
-use crate::export::{Export, csv, file_name, json};
+use crate::export::{Export, address, csv, file_name, json};
 use crate::state::View;
 use crate::text;
 use crate::text::save as words;
@@ -13,8 +13,8 @@ use yew::prelude::*;
 
 /// The status of the last press, and the text of the file if it can be neither saved nor copied.
 const CLIP: Clip = Clip {
-    status_id: "save-status",
-    text_id: "save-text",
+    status_id: AttrValue::Static("save-status"),
+    text_id: AttrValue::Static("save-text"),
 };
 
 /// What a file is made from.
@@ -63,6 +63,9 @@ pub(super) fn Downloads(page: &PageProps) -> Html {
                 <button type="button" onclick={on(save_json)}>{ words::DOWNLOAD_JSON }</button>
                 <button type="button" onclick={on(copy_csv)}>{ words::COPY_CSV }</button>
                 <button type="button" class="copies-link" onclick={on(copy_link)}>{ words::COPY_LINK }</button>
+                <button type="button" data-article="copy" onclick={on(copy_words)}>
+                    { text::picture::COPY_FOR_ARTICLE }
+                </button>
                 <button type="button" onclick={on(show_csv)}>{ words::VIEW_AS_TEXT }</button>
                 { open_button(page, text::embed::EMBED_VIEW) }
             </div>
@@ -101,7 +104,7 @@ fn save_json(source: &Source) {
 fn download((name, text): (String, String), mime: &str) {
     let asked = browser::download(&name, mime, &text).then_some(name);
     browser::say(
-        CLIP.status_id,
+        &CLIP.status_id,
         &match asked {
             Some(name) => words::asked_to_save(&name),
             None => words::CANNOT_SAVE.to_owned(),
@@ -118,7 +121,15 @@ fn copy_link(_: &Source) {
     CLIP.copy(words::THE_LINK, &browser::href());
 }
 
+/// Copies what an article says of the view.
+fn copy_words(source: &Source) {
+    let publisher = text::history::source_of(&source.records.dataset);
+    let link = source.with(address).unwrap_or_default();
+    let words = text::picture::for_article(&source.headline, &publisher, &link);
+    CLIP.copy(text::picture::THE_WORDS, &words);
+}
+
 fn show_csv(source: &Source) {
-    browser::say(CLIP.status_id, "");
-    browser::show_text(CLIP.text_id, &source.with(csv));
+    browser::say(&CLIP.status_id, "");
+    browser::show_text(&CLIP.text_id, &source.with(csv));
 }

@@ -1,6 +1,11 @@
 //! The chart of grants over time.
 
-use super::{NARROW_PX, WIDE_PX, drawn, drawn_in, records, svg};
+use super::{NARROW_PX, WIDE_PX, drawn, drawn_in, records, svg, view, worded};
+use commutations::charts::{Gesture, chart};
+use commutations::data::{Cell, Dataset, encode};
+use commutations::domain::{Day, GrantId};
+use commutations::query::DateRange;
+use commutations::state::{Action, Msg};
 use commutations::text;
 use commutations::ui::{Library, Records, Texts};
 
@@ -105,4 +110,103 @@ fn what_the_chart_marks_is_in_the_data() {
         own.contains("Board sworn in") && own.contains("May 1, 2012"),
         "{own}"
     );
+}
+
+/// A list of 1,716 people on about 1,700 days, which are counted by quarter.
+fn grouped() -> Records {
+    let text = include_str!("../../data/records.json");
+    let mut dataset = Dataset::from_json(text).unwrap();
+    for (grant, index) in dataset.grants.iter_mut().zip(0..) {
+        let granted = Day::from_epoch_days(10_000 + index * 4 - index % 5 * 50);
+        grant.id = GrantId {
+            granted,
+            position: 1,
+        };
+    }
+    dataset.grants.sort_by_key(|grant| grant.id.granted);
+    let mut last = GrantId {
+        granted: Day::from_epoch_days(0),
+        position: 0,
+    };
+    for (grant, line) in dataset.grants.iter_mut().zip(1..) {
+        if grant.id.granted == last.granted {
+            grant.id.position = last.position + 1;
+        }
+        last = grant.id;
+        grant.source_row = line;
+    }
+    let parts = encode(&dataset).parts().into_iter();
+    let parts = Cell::Object(parts.map(|(key, part)| (key.to_owned(), part)).collect());
+    let texts = Texts {
+        records: serde_json::to_string(&parts).unwrap(),
+        history: Err("lost".to_owned()),
+        story: Err("lost".to_owned()),
+    };
+    Records::new(Library::read(&texts).unwrap())
+}
+
+#[test]
+fn many_days_are_counted_by_quarter() {
+    let records = grouped();
+    assert_eq!(records.columns.batches.len(), 78);
+    let at = |query, width| svg(drawn_in(&records, "time", None, query, width));
+    insta::assert_snapshot!("quarters_narrow", at("", 320.0));
+    insta::assert_snapshot!("quarters_wide", at("", 1200.0));
+    let query = "measure=total&from=2004-07-01&to=2008-06-30&sentence=life";
+    insta::assert_snapshot!("quarters_running", at(query, 320.0));
+    // The ends of the selection are within quarters.
+    let words = |query| worded(&records, "time", query);
+    let said: Vec<String> = [
+        "",
+        "sentence=life",
+        "measure=total",
+        "from=2004-07-01&to=2004-08-15",
+        "from=2004-07-01&to=2006-08-15",
+        "from=2004-07-01&to=2004-07-01&sentence=death",
+    ]
+    .map(|query| format!("{query}: {}", words(query).takeaway))
+    .into();
+    insta::assert_snapshot!("quarters_takeaways", said.join("\n"));
+    let around = words("");
+    assert_eq!(around.subtitle, "Commutations by quarter");
+    assert_eq!(around.heading, "Quarter");
+    assert_eq!(around.switches[0].words, ["By quarter", "Total to date"]);
+}
+
+/// However the quarters are selected, the range goes from the first day of one to the last of another.
+#[test]
+fn gestures_select_whole_quarters() {
+    let records = grouped();
+    let view = view("");
+    let outcome = view.outcome(&records.columns);
+    let context = records.context(&view, &outcome, None);
+    let time = chart("time").unwrap();
+    let drawing = time.draw(&context, 320.0).unwrap();
+    let day = |text| Day::parse_iso(text).unwrap();
+    let dates = |gesture| match time.interact(&context, &drawing, gesture) {
+        Some(Msg::Preview(Action::SelectDates(dates))) => dates,
+        other => panic!("{other:?}"),
+    };
+    let keys: Vec<&str> = drawing.marks.iter().map(|own| own.key.as_str()).collect();
+    let at = |key: &str| keys.iter().position(|own| *own == key).unwrap();
+    let (first, last) = (at("2004-q3"), at("2006-q1"));
+    let both = DateRange::between(day("2004-07-01"), day("2006-03-31"));
+    for (from, to) in [(first, last), (last, first)] {
+        let done = false;
+        assert_eq!(dates(Gesture::Extend { from, to, done }), both);
+        let x = |index: usize| drawing.marks[index].bar.middle();
+        let (from, to) = (x(from), x(to));
+        assert_eq!(dates(Gesture::Drag { from, to, done }), both);
+    }
+    // A drag between two bars, which covers neither.
+    let x = drawing.marks[first].bar.middle() + 0.6;
+    let (from, to, done) = (x, x + 0.2, false);
+    let own = dates(Gesture::Drag { from, to, done });
+    assert_eq!(
+        own,
+        DateRange::between(day("2004-07-01"), day("2004-09-30"))
+    );
+    let pressed = time.interact(&context, &drawing, Gesture::Press(first));
+    let period = records.columns.batches[first];
+    assert_eq!(pressed, Some(Msg::Do(Action::PressPeriod(period))));
 }

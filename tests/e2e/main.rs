@@ -62,6 +62,7 @@ mod own_list_dialog;
 mod own_list_saved;
 mod painted;
 mod parts;
+mod pictures;
 mod policies;
 mod presets;
 mod preview;

@@ -40,6 +40,13 @@ The project's commands
       --seed N                Repeat the mutations of this seed
       --file FILE             Read one input again
   cargo xtask data …          Make the data files from two copies of the published list
+  cargo xtask picture …       Draw a chart of a view into a file, as the page saves it
+      --view VIEW             As in an address; embed= says which chart: \"state=FL&embed=drugs\"
+      --out FILE              drugs.svg or drugs.png
+      --chart NAME            The name of a chart instead of embed=
+      --width PX              Its width; a PNG has twice as many pixels [1200]
+      --dark                  In dark colors
+      --base ADDRESS          Where the page is published [COMMUTATIONS_BASE]
   cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
       --no-build              Take screenshots of what is in dist/
   cargo xtask bench …         Measure the filter core and the page in a headless Chromium
@@ -101,6 +108,7 @@ fn run() -> Outcome {
         }
         "fuzz" => fuzz(&project, words)?,
         "data" => call(&project, "commutations-records", words)?,
+        "picture" => picture(&project, words)?,
         "look" => look(&project, words)?,
         "bench" => bench(&project, words)?,
         other => {
@@ -166,6 +174,21 @@ fn call(project: &Project, package: &str, mut words: lexopt::Parser) -> Outcome 
         .args(words.raw_args()?)
         .current_dir(".");
     program::run(&mut cargo)
+}
+
+/// Draws a chart. Only a PNG needs fonts, so an SVG installs nothing.
+fn picture(project: &Project, mut words: lexopt::Parser) -> Outcome {
+    let words: Vec<_> = words.raw_args()?.collect();
+    let mut cargo = project.cargo("run --quiet --package commutations-picture --");
+    let is_png = |word: &OsString| {
+        word.to_string_lossy()
+            .to_ascii_lowercase()
+            .ends_with(".png")
+    };
+    if words.iter().any(is_png) {
+        cargo.env("COMMUTATIONS_NPM", setup::npm(project)?);
+    }
+    program::run(cargo.args(words).current_dir("."))
 }
 
 /// Sets up the tools, builds the page if it will be measured, and runs the benchmark.

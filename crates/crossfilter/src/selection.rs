@@ -99,6 +99,20 @@ impl Selection {
         }
     }
 
+    /// Filters a dimension by another column, or by its own. Does nothing if there is no such dimension or if the
+    /// column has not one code per row.
+    pub fn set_column(&mut self, dimension: usize, column: &Arc<Column>, filter: CodeSet) {
+        match self.dimensions.get_mut(dimension) {
+            Some(own) if Arc::ptr_eq(&own.column, column) => self.set_filter(dimension, filter),
+            Some(own) if column.row_count() == self.masks.len() => {
+                own.filter = filter.resized(column.cardinality());
+                own.column = Arc::clone(column);
+                self.recount(dimension);
+            }
+            _ => {}
+        }
+    }
+
     /// Filters a dimension row by row: its column becomes the flags `is_selected`. Does nothing if there is
     /// no such dimension.
     pub fn set_rows(&mut self, dimension: usize, is_selected: impl Fn(usize) -> bool) {

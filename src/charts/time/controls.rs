@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Control, Entry, Group, List};
 use crate::domain::Day;
-use crate::query::DateRange;
+use crate::query::{DateRange, Period};
 use crate::state::{Action, Msg};
 use crate::text::{self, chart::FROM, chart::TO};
 
@@ -14,7 +14,7 @@ enum End {
     To,
 }
 
-/// Two lists of the days of grant. On a phone, the native picker finds days that a finger would miss on a
+/// Two lists of the days of grant, or of the periods. On a phone, the native picker finds days that a finger would miss on a
 /// narrow chart.
 pub(super) fn dates(context: &Context<'_>) -> Control {
     let lists = [End::From, End::To].map(|end| Control::List(days(context, end)));
@@ -33,15 +33,20 @@ fn days(context: &Context<'_>, end: End) -> List {
         words,
         is_chosen,
     };
-    let open = open.map_or_else(String::new, |day| text::day(*day));
+    let day_of = |own: &Period| match end {
+        End::From => own.from,
+        End::To => own.to,
+    };
+    let open = open.map_or_else(String::new, |own| text::period(*own));
     let open = entry(String::new(), open, chosen.is_none());
-    // A day from the address need not be a day of grant.
-    let other = chosen.filter(|day| !batches.contains(day));
+    // A day from the address need not be a day of grant, nor the end of a period.
+    let other = chosen.filter(|day| !batches.iter().any(|own| day_of(own) == *day));
     let other = other.map(|day| entry(day.to_string(), text::day(day), true));
     let counts = batches.iter().zip(&context.outcome.by_batch);
-    let counts = counts.map(|(day, tally)| {
-        let words = format!("{} ({})", text::day(*day), text::count(tally.people));
-        entry(day.to_string(), words, chosen == Some(*day))
+    let counts = counts.map(|(own, tally)| {
+        let words = format!("{} ({})", text::period(*own), text::count(tally.people));
+        let day = day_of(own);
+        entry(day.to_string(), words, chosen == Some(day))
     });
     List {
         label,

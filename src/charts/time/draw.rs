@@ -12,7 +12,7 @@ use crate::charts::time::axis::TimeAxis;
 use crate::charts::time::words;
 use crate::data::About;
 use crate::domain::Day;
-use crate::query::{DateRange, Tally};
+use crate::query::{DateRange, Period, Tally};
 use crate::text;
 
 /// Room for the name of the presidency, in CSS pixels.
@@ -41,15 +41,15 @@ struct Peak {
 /// The data of the chart.
 #[derive(Clone, Debug)]
 pub(super) struct Data<'a> {
-    /// The days of grant, ascending.
-    batches: &'a [Day],
-    /// People in the view, one entry per day, whatever dates are selected.
+    /// The days of grant, or the periods, ascending.
+    batches: &'a [Period],
+    /// People in the view, one entry per period, whatever dates are selected.
     view: &'a [Tally],
-    /// People without any filter, one entry per day.
+    /// People without any filter, one entry per period.
     all: &'a [Tally],
     /// The selected dates.
     dates: DateRange,
-    /// Whether to draw the running total instead of each day.
+    /// Whether to draw the running total instead of each period.
     running: bool,
     /// Events to mark.
     events: Vec<Event>,
@@ -141,7 +141,7 @@ impl Sketch<'_> {
             return;
         };
         // The line ends just after the last bar of the time in office, wherever the bars have been moved.
-        let last = self.chart.batches.iter().rposition(|day| *day < end);
+        let last = self.chart.batches.iter().rposition(|own| own.from < end);
         let x = last.map_or(self.axis.x_px(end), |index| self.axis.bar(index).1 + 1.0);
         self.pen
             .path(&[(0.0, 18.0), (x, 18.0), (x, 23.0)], Role::Rule, 1);
@@ -267,7 +267,7 @@ impl Sketch<'_> {
     }
 
     fn roles(&self, index: usize) -> (Role, Role) {
-        if self.chart.dates.contains(self.chart.batches[index]) {
+        if self.chart.batches[index].touches(self.chart.dates) {
             (Role::Grant, Role::Life)
         } else {
             (Role::GrantDim, Role::LifeDim)
@@ -327,13 +327,13 @@ impl Sketch<'_> {
     /// The labels of the highest selected bar, and of the day of the news report if it is selected.
     fn peaks(&self) -> Vec<Peak> {
         let batches = self.chart.batches;
-        let held = |index: &usize| self.chart.dates.contains(batches[*index]);
+        let held = |index: &usize| batches[*index].touches(self.chart.dates);
         let highest = (0..batches.len())
             .filter(held)
             .max_by_key(|index| (self.drawn(*index), *index));
         let reported = batches
             .iter()
-            .position(|day| Some(*day) == self.chart.reported);
+            .position(|own| own.is_day() && Some(own.from) == self.chart.reported);
         let mut peaks: Vec<Peak> = highest
             .and_then(|index| self.peak(index))
             .into_iter()
@@ -347,8 +347,7 @@ impl Sketch<'_> {
     /// The label of bar `index`, to the left of its top, if it fits in the frame.
     fn peak(&self, index: usize) -> Option<Peak> {
         let value = self.drawn(index);
-        let (number, day) = (text::count(value), text::day(self.chart.batches[index]));
-        let words = format!("{number} {} {day}", self.by());
+        let words = text::chart::time::peak(value, self.chart.batches[index], self.chart.running);
         let right = self.axis.bar(index).0;
         let left = right - 10.0 - text_width_px(&words);
         let y = self.clear_of_bars(index, left);
@@ -370,10 +369,6 @@ impl Sketch<'_> {
         self.pen.path(&line, Role::Ink, 1);
         let point = (peak.area.right, y + 4.0);
         self.pen.strong(&peak.words, point, Anchor::End, Role::Ink);
-    }
-
-    const fn by(&self) -> &'static str {
-        if self.chart.running { "by" } else { "on" }
     }
 
     /// The height at which a label to the left of bar `index`, starting at `left`, touches no bar.
@@ -434,7 +429,7 @@ impl Sketch<'_> {
 
     fn mark(&self, index: usize) -> Mark {
         let (chart, moved) = (self.chart, &self.axis.bars.moved);
-        let (day, view, all) = (chart.batches[index], chart.view[index], chart.all[index]);
+        let (own, view, all) = (chart.batches[index], chart.view[index], chart.all[index]);
         let edge = |a: usize, b: usize| f64::midpoint(moved[a], moved[b]);
         let reach = 16.0;
         let left = index
@@ -447,7 +442,7 @@ impl Sketch<'_> {
         };
         let drawn = self.drawn(index);
         Mark {
-            key: day.to_string(),
+            key: own.to_string(),
             shows: Shows::People { view, all },
             figures: if chart.running {
                 vec![("data-running", drawn)]
@@ -471,9 +466,9 @@ impl Sketch<'_> {
             } else {
                 higher(self.bar(index, view.people), self.ghost(index, all.people))
             },
-            selected: !chart.dates.is_open() && chart.dates.contains(day),
-            label: words::batch_label(day, view, all, chart.running.then_some(drawn)),
-            tip: words::batch_tip(day, view, all, chart.running.then_some(drawn)),
+            selected: !chart.dates.is_open() && own.touches(chart.dates),
+            label: words::batch_label(own, view, all, chart.running.then_some(drawn)),
+            tip: words::batch_tip(own, view, all, chart.running.then_some(drawn)),
         }
     }
 
@@ -485,7 +480,7 @@ impl Sketch<'_> {
         }
         let half = self.axis.bar_width_px / 2.0 + 1.0;
         let plot = self.plot();
-        let x = |day: Day| self.axis.bars.forward(self.axis.x_px(day));
+        let x = |day: Day| self.axis.selected_px(self.chart.batches, day);
         let left = dates.from.map_or(plot.left, |day| x(day) - half);
         let right = dates.to.map_or(plot.right, |day| x(day) + half);
         Some((

@@ -6,9 +6,7 @@ use crate::charts::count_axis::Highest;
 use crate::charts::time::annotation::tenure;
 use crate::charts::time::controls::dates;
 use crate::charts::words::{MarkLayout, Swatch, Words, ghost, legend, people_legend};
-use crate::data::About;
-use crate::domain::Day;
-use crate::query::{DateRange, Dimension, Tally};
+use crate::query::{Dimension, Period, Tally};
 use crate::state::{Action, Msg, final_week};
 use crate::text::chart::time::Told;
 use crate::text::{self, chart::EVERYONE, chart::tally, chart::time as words};
@@ -16,16 +14,16 @@ use crate::text::{self, chart::EVERYONE, chart::tally, chart::time as words};
 /// The least share of people in the final week that is worth telling: one in this many.
 const LEAST_SHARE: u32 = 5;
 
-pub(super) fn batch_label(day: Day, view: Tally, all: Tally, running: Option<u32>) -> String {
+pub(super) fn batch_label(own: Period, view: Tally, all: Tally, running: Option<u32>) -> String {
     let mut parts = tally(view, all);
     if let Some(sum) = running {
         parts.push(words::people_to_date(sum));
     }
-    format!("{}: {}", text::day_long(day), parts.join(", "))
+    format!("{}: {}", text::period_long(own), parts.join(", "))
 }
 
-pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>) -> Vec<String> {
-    let mut lines = vec![text::day(day)];
+pub(super) fn batch_tip(own: Period, view: Tally, all: Tally, running: Option<u32>) -> Vec<String> {
+    let mut lines = vec![text::period(own)];
     lines.extend(tally(view, all));
     if let Some(sum) = running {
         lines.push(words::to_date(sum));
@@ -36,30 +34,24 @@ pub(super) fn batch_tip(day: Day, view: Tally, all: Tally, running: Option<u32>)
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
-    let (batches, tallies) = (&context.columns.batches, &context.outcome.by_batch);
+    let unit = context.columns.unit();
     Words {
         title: words::LABELS.title.into(),
         subtitle: if view.charts.running {
             words::SUBTITLE_TO_DATE
         } else {
-            words::LABELS.subtitle
+            words::subtitle(unit)
         }
         .into(),
-        heading: words::LABELS.heading,
-        takeaway: takeaway(
-            &context.dataset.about,
-            (batches, tallies),
-            view.filter.dates,
-            view.charts.running,
-            tenure(context).and_then(|(_, end)| final_week(batches, end)),
-        ),
+        heading: words::heading(unit),
+        takeaway: takeaway(context),
         help: words::LABELS.help,
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
         switches: vec![Switch {
             legend: words::MEASURE,
             name: "time-measure",
-            words: words::MEASURES,
+            words: words::measures(unit),
             on: usize::from(view.charts.running),
             choose: Choose::new(|on| Msg::Do(Action::ShowRunning(*on == 1))),
         }],
@@ -86,37 +78,39 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
 }
 
 /// The takeaway beside the chart over time, on the selected dates.
-fn takeaway(
-    about: &About,
-    (batches, view): (&[Day], &[Tally]),
-    dates: DateRange,
-    running: bool,
-    week: Option<DateRange>,
-) -> String {
-    let days: Vec<(Day, u32)> = batches
-        .iter()
-        .zip(view)
-        .map(|(day, tally)| (*day, tally.people))
-        .filter(|(day, people)| *people > 0 && dates.contains(*day))
-        .collect();
-    let sum: u32 = days.iter().map(|(_, people)| people).sum();
-    let in_week = |(day, _): &&(Day, u32)| week.is_some_and(|week| week.contains(*day));
-    let last: u32 = days.iter().filter(in_week).map(|(_, people)| people).sum();
-    let told = match days.as_slice() {
+fn takeaway(context: &Context<'_>) -> String {
+    let (columns, outcome) = (context.columns, context.outcome);
+    let dates = context.view.filter.dates;
+    let counts = columns.batches.iter().zip(&outcome.by_batch);
+    let counts = counts.map(|(own, tally)| {
+        // The tally ignores the dates, which may admit a part of this period, or nothing.
+        let people = if own.is_within(dates) {
+            tally.people
+        } else {
+            outcome.people_in(columns, own.dates())
+        };
+        (*own, people)
+    });
+    let periods: Vec<(Period, u32)> = counts.filter(|(_, people)| *people > 0).collect();
+    let sum: u32 = periods.iter().map(|(_, people)| people).sum();
+    let week = tenure(context).and_then(|(_, end)| final_week(columns.days(), end));
+    let last = week.map_or(0, |week| outcome.people_in(columns, week));
+    let told = match periods.as_slice() {
         [] => Told::NoOne,
-        [(day, count)] => Told::OneDay(*day, *count),
-        [.., (last, _)] if running => Told::Sum(sum, *last, days.len()),
+        [(own, count)] => Told::One(*own, *count),
+        [.., (last, _)] if context.view.charts.running => Told::Sum(sum, *last, periods.len()),
         _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => Told::FinalWeek(last, sum),
-        _ => largest(&days),
+        _ => largest(&periods),
     };
-    words::takeaway(about, !dates.is_open(), told)
+    let about = &context.dataset.about;
+    words::takeaway(about, !dates.is_open(), columns.unit(), told)
 }
 
-/// The most people on a day; if there are several such days, no day is named.
-fn largest(days: &[(Day, u32)]) -> Told {
-    let most = days.iter().map(|(_, people)| *people).max().unwrap_or(0);
-    let mut of_most = days.iter().filter(|(_, people)| *people == most);
-    let day = of_most.next().map(|(day, _)| *day);
+/// The most people in a period; if there are several such periods, none is named.
+fn largest(periods: &[(Period, u32)]) -> Told {
+    let most = periods.iter().map(|(_, people)| *people).max().unwrap_or(0);
+    let mut of_most = periods.iter().filter(|(_, people)| *people == most);
+    let own = of_most.next().map(|(own, _)| *own);
     let is_only = of_most.next().is_none();
-    Told::Most(days.len(), most, day.filter(|_| is_only))
+    Told::Most(periods.len(), most, own.filter(|_| is_only))
 }

@@ -157,7 +157,7 @@ fn named(measure: &Measure, facts: Facts<'_>) -> Because {
 fn group(group: &Group, facts: Facts<'_>) -> Because {
     let view = readable(&group.view)?;
     match view.filter.dates.single() {
-        Some(day) if !facts.columns.batches.contains(&day) => refused(fault::no_grant_on(day)),
+        Some(day) if !facts.columns.has_day(day) => refused(fault::no_grant_on(day)),
         _ => Ok(()),
     }
 }

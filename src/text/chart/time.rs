@@ -2,7 +2,7 @@
 
 use super::{Labels, people};
 use crate::data::About;
-use crate::domain::Day;
+use crate::query::{Period, Unit};
 use crate::text;
 
 /// Its name in the embed dialog.
@@ -16,6 +16,28 @@ pub const LABELS: Labels = Labels {
     help: "Drag across the chart, or select one bar and then another, to choose dates.",
 };
 
+/// What it counts, by the length of its periods.
+#[must_use]
+pub const fn subtitle(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => LABELS.subtitle,
+        Unit::Month => "Commutations by month",
+        Unit::Quarter => "Commutations by quarter",
+        Unit::Year => "Commutations by year",
+    }
+}
+
+/// The heading of the column of periods.
+#[must_use]
+pub const fn heading(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Day => LABELS.heading,
+        Unit::Month => "Month",
+        Unit::Quarter => "Quarter",
+        Unit::Year => "Year",
+    }
+}
+
 /// What it counts if it shows the total to date.
 pub const SUBTITLE_TO_DATE: &str = "Commutations to date";
 
@@ -23,7 +45,15 @@ pub const SUBTITLE_TO_DATE: &str = "Commutations to date";
 pub const MEASURE: &str = "What the chart over time shows";
 
 /// The choices of that switch.
-pub const MEASURES: &[&str] = &["By day", TOTAL_TO_DATE];
+#[must_use]
+pub const fn measures(unit: Unit) -> &'static [&'static str] {
+    match unit {
+        Unit::Day => &["By day", TOTAL_TO_DATE],
+        Unit::Month => &["By month", TOTAL_TO_DATE],
+        Unit::Quarter => &["By quarter", TOTAL_TO_DATE],
+        Unit::Year => &["By year", TOTAL_TO_DATE],
+    }
+}
 
 /// The heading of a column of totals to date.
 pub const TOTAL_TO_DATE: &str = "Total to date";
@@ -43,24 +73,40 @@ pub fn to_date(sum: u32) -> String {
     format!("{} to date", text::count(sum))
 }
 
-/// What the takeaway tells of the days on which someone of the view got clemency.
-#[derive(Clone, Copy, Debug)]
-pub enum Told {
-    /// There are no such days.
-    NoOne,
-    /// All came on one day.
-    OneDay(Day, u32),
-    /// The sum, up to the last of a number of days.
-    Sum(u32, Day, usize),
-    /// How many of all came in the final week in office.
-    FinalWeek(u32, u32),
-    /// A number of days, and the most on one day, which is `None` if several days have as many.
-    Most(usize, u32, Option<Day>),
+/// The label of the highest bar: `325 on Jan. 17, 2017`, `2,113 in July–September 2016`; of a total to date: `1,716 by
+/// Jan. 19, 2017`.
+#[must_use]
+pub fn peak(people: u32, own: Period, running: bool) -> String {
+    let when = if running {
+        text::by_when(own)
+    } else {
+        text::when(own)
+    };
+    format!("{} {when}", text::count(people))
 }
 
-/// The takeaway.
+/// What the takeaway tells of the days, or the longer periods, in which someone of the view got clemency.
+#[derive(Clone, Copy, Debug)]
+pub enum Told {
+    /// There are none.
+    NoOne,
+    /// All came in one.
+    One(Period, u32),
+    /// The sum, up to the last of a number of them.
+    Sum(u32, Period, usize),
+    /// How many of all came in the final week in office.
+    FinalWeek(u32, u32),
+    /// A number of them, and the most in one, which is `None` if several have as many.
+    Most(usize, u32, Option<Period>),
+}
+
+/// The takeaway of a chart by `unit`.
 #[must_use]
-pub fn takeaway(about: &About, has_dates: bool, told: Told) -> String {
+pub fn takeaway(about: &About, has_dates: bool, unit: Unit, told: Told) -> String {
+    let (on, one) = match unit {
+        Unit::Day => ("on", "day"),
+        Unit::Month | Unit::Quarter | Unit::Year => ("in", text::unit(unit)),
+    };
     let lead = if has_dates {
         "In the dates selected: "
     } else {
@@ -68,15 +114,20 @@ pub fn takeaway(about: &About, has_dates: bool, told: Told) -> String {
     };
     let words = match told {
         Told::NoOne => "no one.".to_owned(),
-        Told::OneDay(day, count) => format!("{} on one day, {}.", people(count), text::day(day)),
-        Told::Sum(sum, last, days) => {
-            format!("{} by {}, over {days} days.", people(sum), text::day(last))
+        Told::One(own, count) => {
+            format!("{} {on} one {one}, {}.", people(count), text::period(own))
+        }
+        Told::Sum(sum, last, number) => {
+            format!(
+                "{} {}, over {number} {one}s.",
+                people(sum),
+                text::by_when(last)
+            )
         }
         Told::FinalWeek(last, sum) => text::grantor::final_week(about, last, sum),
-        Told::Most(days, most, day) => {
-            let day = day.map(text::day);
-            let most = text::most_on_a_day(most, day.as_deref());
-            format!("{} on {days} days. {most}", about.acts)
+        Told::Most(number, most, own) => {
+            let most = text::most_in_a_period(most, unit, own);
+            format!("{} {on} {number} {one}s. {most}", about.acts)
         }
     };
     text::sentence_case(&format!("{lead}{words}"))

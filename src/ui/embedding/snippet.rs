@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 /// The elements that hold the snippet and the status of copying.
 const CLIP: Clip = Clip {
-    status_id: "embedding-status",
-    text_id: "embedding-code",
+    status_id: AttrValue::Static("embedding-status"),
+    text_id: AttrValue::Static("embedding-code"),
 };
 
 /// Properties of `Snippet`.

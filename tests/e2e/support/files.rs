@@ -49,12 +49,16 @@ pub(super) fn is_saved(address: &str) -> bool {
 
 fn file(path: &Path) -> Option<(String, String)> {
     let name = path.file_name()?.to_str()?.to_owned();
-    let is_unfinished = [".crdownload", ".part", ".wkdownload"]
+    let text = std::fs::read_to_string(path).ok()?;
+    (!is_unfinished(path) && !text.is_empty()).then_some((name, text))
+}
+
+fn is_unfinished(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    [".crdownload", ".part", ".wkdownload"]
         .iter()
         .any(|ending| name.ends_with(ending))
-        || name.starts_with('.');
-    let text = std::fs::read_to_string(path).ok()?;
-    (!is_unfinished && !text.is_empty()).then_some((name, text))
+        || name.starts_with('.')
 }
 
 impl Drop for Folder {
@@ -84,6 +88,28 @@ impl Reader {
         let what = format!("a saved file …{ending}");
         let mut files = until_seen(&what, look, |files| files.len() == 1).await;
         files.remove(0)
+    }
+
+    /// The same for a file that is not text.
+    pub async fn has_saved_bytes(&self, folder: &Folder, ending: &str) -> (String, Vec<u8>) {
+        let look = async || {
+            let entries = std::fs::read_dir(&folder.0).expect("the folder is readable");
+            let paths = entries.map(|entry| entry.expect("an entry").path());
+            let mut files: Vec<PathBuf> = paths.collect();
+            // An unfinished file is called otherwise, or is beside the finished one.
+            let are_finished = files.iter().all(|path| !is_unfinished(path));
+            files.retain(|path| are_finished && path.to_string_lossy().ends_with(ending));
+            files.first().and_then(|path| {
+                let name = path.file_name()?.to_str()?.to_owned();
+                Some((
+                    name,
+                    std::fs::read(path).ok().filter(|bytes| !bytes.is_empty())?,
+                ))
+            })
+        };
+        let what = format!("a saved file …{ending}");
+        let found = until_seen(&what, look, Option::is_some).await;
+        found.expect("it is there")
     }
 
     /// Waits for these words in the status of downloads, and returns the status.

@@ -16,7 +16,7 @@ mod theme;
 pub use fonts::Fonts;
 pub use leaf::{alt, page, page_name, picture_name};
 pub use picture::{HEIGHT_PX, ROOM_PX, WIDTH_PX, svg};
-pub use raster::Printer;
+pub use raster::{Printer, png};
 
 pub use tags::{About, tags};
 pub use theme::Theme;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::Tree;
 use sha2::{Digest, Sha256};
 
 use super::{Fonts, HEIGHT_PX, WIDTH_PX, overlap};
@@ -56,15 +57,32 @@ impl Printer {
         if let Some(what) = overlap::found(&tree) {
             return Err(SiteError::Crowded { id, what });
         }
-        let failed = |why: String| SiteError::Png {
-            id: id.clone(),
-            why,
-        };
-        let pixmap = Pixmap::new(WIDTH_PX, HEIGHT_PX);
-        let mut pixmap = pixmap.ok_or_else(|| failed("it has no size".to_owned()))?;
-        resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-        pixmap
-            .encode_png()
-            .map_err(|error| failed(error.to_string()))
+        drawn(&id, &tree, (WIDTH_PX, HEIGHT_PX))
     }
+}
+
+/// Returns the PNG of `svg`, the picture called `id`.
+///
+/// # Errors
+/// Returns an error if the SVG is invalid.
+pub fn png(fonts: &Fonts, id: &str, svg: &str) -> Result<Vec<u8>, SiteError> {
+    let tree = fonts.tree(svg).map_err(|source| SiteError::Svg {
+        id: id.to_owned(),
+        source,
+    })?;
+    let size = tree.size().to_int_size();
+    drawn(id, &tree, (size.width(), size.height()))
+}
+
+fn drawn(id: &str, tree: &Tree, (width_px, height_px): (u32, u32)) -> Result<Vec<u8>, SiteError> {
+    let failed = |why: String| SiteError::Png {
+        id: id.to_owned(),
+        why,
+    };
+    let pixmap = Pixmap::new(width_px, height_px);
+    let mut pixmap = pixmap.ok_or_else(|| failed("it has no size".to_owned()))?;
+    resvg::render(tree, Transform::identity(), &mut pixmap.as_mut());
+    pixmap
+        .encode_png()
+        .map_err(|error| failed(error.to_string()))
 }
