@@ -141,7 +141,11 @@ fn refused() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             b"{\"schema\": \"commutations/records/99\"}".to_vec(),
             "commutations/records/99",
         ),
-        ("array.json", b"[1, 2, 3]".to_vec(), "single column"),
+        (
+            "objects.json",
+            b"[{\"name\": \"Ana Ferro\", \"sentence\": \"Life\"}]".to_vec(),
+            "not a list that this page can read",
+        ),
     ]
 }
 
@@ -235,7 +239,7 @@ on_a_server! {
 
         // The dialog keeps the file for another choice.
         reader.opens_own().await;
-        reader.chooses_own("[data-own=kind]", "").await;
+        reader.chooses_own("[data-own=kind]", " all").await;
         reader.sees_told(roll.len()).await;
         reader.chooses_own("[data-own=kind]", "Commutation").await;
         reader.sees_told(commutations.len()).await;

@@ -60,6 +60,13 @@ pub enum Msg {
     Form(Form),
 }
 
+/// Whether a text begins as an object of JSON, or a list of objects. No row of a table does.
+fn is_json(text: &str) -> bool {
+    let text = text.trim_start();
+    let text = text.strip_prefix('[').map_or(text, str::trim_start);
+    text.starts_with('{')
+}
+
 impl Draft {
     fn open(name: String, text: Rc<str>) -> Self {
         let mut draft = Self {
@@ -67,7 +74,7 @@ impl Draft {
             text,
             ..Self::default()
         };
-        if draft.text.trim_start().starts_with('{') {
+        if is_json(&draft.text) {
             draft.read = match Dataset::from_json(&draft.text) {
                 Ok(list) => Read::List(Rc::new(list)),
                 Err(why) => Read::Refused(crate::words::not_a_list(&draft.name, &why.to_string())),

@@ -18,10 +18,19 @@ pub fn example(name: &str) -> PathBuf {
 
 /// Writes a file that a scenario gives to the page, into the folder of the tests.
 pub fn written(name: &str, content: &[u8]) -> PathBuf {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(0);
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("own-lists");
     std::fs::create_dir_all(&folder).expect("a folder for lists");
     let path = folder.join(name);
-    std::fs::write(&path, content).expect("a list can be written");
+    // The scenario at another place may be reading the same file.
+    if std::fs::read(&path).is_ok_and(|own| own == content) {
+        return path;
+    }
+    let own = COUNT.fetch_add(1, Ordering::Relaxed);
+    let new = folder.join(format!("{name}.{}-{own}", std::process::id()));
+    std::fs::write(&new, content).expect("a list can be written");
+    std::fs::rename(&new, &path).expect("a list can be given its name");
     path
 }
 
