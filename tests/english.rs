@@ -20,7 +20,9 @@ use std::fs;
 use std::sync::LazyLock;
 
 /// The folders without words.
-const LAYERS: [&str; 6] = ["browser", "charts", "export", "query", "state", "ui"];
+const LAYERS: [&str; 7] = [
+    "browser", "charts", "export", "picture", "query", "state", "ui",
+];
 
 /// Literals that read as words and are none, with the reason.
 const NO_WORDS: [(&str, &[&str]); 8] = [

@@ -12,7 +12,7 @@ use commutations::domain::{
 };
 use commutations::query::{
     BinSet, Columns, DateRange, Dimension, Filter, LiveSelection, Outcome, Period, Places,
-    SentenceBin, ServedBin, Subject, Tally,
+    SentenceBin, ServedBin, Subject, Tally, median, months_between,
 };
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -297,6 +297,12 @@ proptest! {
             .collect();
         prop_assert_eq!(&outcome.any_sentence, &any_sentence);
         prop_assert_eq!(outcome.total, naive(&filter, None, |_| true));
+        let left = || rows.iter().map(|row| DATASET.grant(*row).unwrap());
+        let months = |own: &Grant| months_between(own.first_sentenced()?, own.id.granted);
+        let waits: Vec<u16> = left().filter_map(months).collect();
+        prop_assert_eq!(outcome.median_wait(&COLUMNS), median(waits));
+        let crack = left().filter(|own| own.drugs.contains(Drug::Crack)).count();
+        prop_assert_eq!(outcome.people_with(&COLUMNS, Drug::Crack), u32::try_from(crack).unwrap());
         let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&filter, Some(own), holds);
         for (own, tally) in COLUMNS.batches.iter().zip(&outcome.by_batch) {
             prop_assert!(own.is_day());

@@ -2,7 +2,8 @@
 
 use super::parts::stray;
 use super::{Cell, LoadError, Table};
-use crate::domain::{Day, Sentence, Tag, TagSet};
+use crate::domain::{Day, GrantId, Sentence, Tag, TagSet};
+use std::fmt;
 
 /// A table with exactly the expected columns, all of the same length.
 pub(super) struct Columns<'a> {
@@ -68,11 +69,32 @@ impl<'a> Columns<'a> {
         self.len
     }
 
-    pub(super) fn row(&self, index: usize, record: String) -> Row<'a> {
+    pub(super) fn row(&self, index: usize, record: Record) -> Row<'a> {
         Row {
             table: self.table,
             index,
             record,
+        }
+    }
+}
+
+/// What error messages call a record. It is put into words only if it has a fault.
+#[derive(Clone, Debug)]
+pub(super) enum Record {
+    /// Its position in the file, from 1.
+    Number(usize),
+    /// The grant.
+    Grant(GrantId),
+    /// A name.
+    Named(String),
+}
+
+impl fmt::Display for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "number {number}"),
+            Self::Grant(id) => id.fmt(f),
+            Self::Named(name) => f.write_str(name),
         }
     }
 }
@@ -107,7 +129,7 @@ pub(super) struct Row<'a> {
     table: &'a Table,
     index: usize,
     /// The name of the record in error messages.
-    record: String,
+    record: Record,
 }
 
 impl<'a> Row<'a> {
@@ -120,7 +142,7 @@ impl<'a> Row<'a> {
     /// Returns the error for an invalid `field`.
     pub(super) fn fault(&self, field: &'static str, expected: &'static str) -> LoadError {
         LoadError::Field {
-            record: self.record.clone(),
+            record: self.record.to_string(),
             field,
             found: self.cell(field).to_string(),
             expected,
@@ -220,7 +242,7 @@ impl<'a> Row<'a> {
 
     fn unknown(&self, field: &'static str, word: &str, kind: &'static str) -> LoadError {
         LoadError::Word {
-            record: self.record.clone(),
+            record: self.record.to_string(),
             field,
             word: word.to_owned(),
             kind,

@@ -1,6 +1,6 @@
 //! Validates a records file, field by field.
 
-use super::column::{Columns, Row};
+use super::column::{Columns, Record, Row};
 use super::parts::{misfit, stray, unknown};
 use super::{About, Cell, Dataset, LoadError, RecordsFile, Source};
 use crate::domain::{Case, Day, District, Effect, Grant, GrantId, Relation};
@@ -54,15 +54,15 @@ impl Dataset {
         let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
         let mut next_case = 0;
         for index in 0..people.len() {
-            let row = people.row(index, format!("number {}", index + 1));
+            let row = people.row(index, Record::Number(index + 1));
             let id = grant_id(&row, grants.last().map(|last| last.id))?;
-            let row = people.row(index, id.to_string());
+            let row = people.row(index, Record::Grant(id));
             let count = usize::from(row.small("cases", "a number of cases")?);
             if count == 0 || next_case + count > cases.len() {
                 return Err(row.fault("cases", "a number of cases that the table of cases has"));
             }
             let own = (next_case..next_case + count)
-                .map(|index| case(&cases.row(index, id.to_string()), file.districts.len()))
+                .map(|index| case(&cases.row(index, Record::Grant(id)), file.districts.len()))
                 .collect::<Result<_, _>>()?;
             next_case += count;
             let source_row = source_row(&row, id, grants.last())?;

@@ -1,6 +1,6 @@
 //! The records as columns, one for each property that is filtered or counted.
 
-use super::{Period, SentenceBin, ServedBin, Subject, Unit};
+use super::{Period, SentenceBin, ServedBin, Subject, Unit, months_between};
 use crate::data::Dataset;
 use crate::domain::{Day, District, DrugSet, EffectKind, Grant, Tag};
 use crossfilter::Column;
@@ -22,6 +22,9 @@ pub struct Columns {
     /// The distinct sets of courts, as indices into `districts`.
     pub(super) courts: Vec<Vec<u16>>,
     pub(super) day: Vec<Day>,
+    /// The whole months from the first sentence to the grant, if they are known.
+    pub(super) wait: Vec<Option<u16>>,
+    pub(super) drugs: Vec<DrugSet>,
     /// The text to search.
     pub(super) subject: Vec<Subject>,
     /// Life codes by index in `batches`.
@@ -69,6 +72,8 @@ impl Columns {
             effect: of(EffectKind::ALL.len(), &|grant| grant.effect.kind().index()),
             served: of(ServedBin::COUNT, &|grant| served_bin(grant).index()),
             life: Arc::new(Column::flags(grants.iter().map(is_life))),
+            wait: grants.iter().map(wait).collect(),
+            drugs: grants.iter().map(|grant| grant.drugs).collect(),
             subject: grants.iter().map(|grant| subject(dataset, grant)).collect(),
             districts: dataset.districts.clone(),
             drug_cases,
@@ -154,6 +159,10 @@ fn served_bin(grant: &Grant) -> ServedBin {
     grant.first_sentenced().map_or(ServedBin::UNKNOWN, |day| {
         ServedBin::between(day, grant.id.granted)
     })
+}
+
+fn wait(grant: &Grant) -> Option<u16> {
+    months_between(grant.first_sentenced()?, grant.id.granted)
 }
 
 fn subject(dataset: &Dataset, grant: &Grant) -> Subject {

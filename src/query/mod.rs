@@ -30,7 +30,7 @@ pub use filter::{DateRange, Dimension, Filter};
 pub use group::{CommutedGroup, Others};
 pub use leading::Leading;
 pub use live_selection::LiveSelection;
-pub use months::{lower_middle, median, median_served, months_between};
+pub use months::{lower_middle, median, months_between};
 pub use needle::{Needle, Subject};
 pub use outcome::Outcome;
 pub use period::{Period, Unit};

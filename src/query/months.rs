@@ -1,4 +1,4 @@
-//! Months between two days, and their median.
+//! Months between two days, and medians.
 
 use crate::domain::Day;
 
@@ -27,16 +27,6 @@ pub fn median(mut months: Vec<u16>) -> Option<u16> {
     lower_middle(&months)
 }
 
-/// Returns the median of the whole months from sentence to grant, ignoring entries without a day of sentence.
-/// Each entry is `(sentenced, granted)`.
-#[must_use]
-pub fn median_served(days: impl Iterator<Item = (Option<Day>, Day)>) -> Option<u16> {
-    median(
-        days.filter_map(|(sentenced, granted)| months_between(sentenced?, granted))
-            .collect(),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,9 +53,5 @@ mod tests {
         assert_eq!(lower_middle::<u8>(&[]), None);
         assert_eq!(lower_middle(&[1, 2, 3]), Some(2));
         assert_eq!(lower_middle(&[1, 2, 3, 4]), Some(2));
-        let granted = day("2016-08-03");
-        let days = [None, Some(day("2006-08-03")), Some(day("2010-08-03"))];
-        let median = median_served(days.into_iter().map(|own| (own, granted)));
-        assert_eq!(median, Some(72));
     }
 }

@@ -84,6 +84,43 @@ impl Outcome {
         u32::try_from(end.saturating_sub(start)).unwrap_or(u32::MAX)
     }
 
+    /// Returns the number of grants left with an offense that names `drug`.
+    #[must_use]
+    pub fn people_with(&self, columns: &Columns, drug: Drug) -> u32 {
+        let drugs = self
+            .rows
+            .iter()
+            .filter_map(|row| columns.drugs.get(*row as usize));
+        let people = drugs.filter(|own| own.contains(drug)).count();
+        u32::try_from(people).unwrap_or(u32::MAX)
+    }
+
+    /// Returns the median of the whole months from sentence to grant; for an even number of grants left whose months
+    /// are known, the lower of the two middle ones. It is counted, not sorted: this runs while a selection follows the
+    /// pointer.
+    #[must_use]
+    pub fn median_wait(&self, columns: &Columns) -> Option<u16> {
+        let mut counts: Vec<u32> = Vec::new();
+        for row in &self.rows {
+            let Some(Some(months)) = columns.wait.get(*row as usize) else {
+                continue;
+            };
+            let months = usize::from(*months);
+            if counts.len() <= months {
+                counts.resize(months + 1, 0);
+            }
+            counts[months] += 1;
+        }
+        let sum: u32 = counts.iter().sum();
+        let middle = sum.checked_sub(1)? / 2;
+        let mut up_to = 0;
+        let months = counts.iter().position(|count| {
+            up_to += count;
+            up_to > middle
+        });
+        u16::try_from(months?).ok()
+    }
+
     /// Filters and counts. If names are hidden, the search does not match names. For a filter that changes
     /// repeatedly, [`LiveSelection`](super::LiveSelection) is faster.
     #[must_use]

@@ -1,7 +1,6 @@
 //! The people of a view in four figures.
 
-use super::{Outcome, median_served};
-use crate::data::Dataset;
+use super::{Columns, Outcome};
 use crate::domain::Drug;
 
 /// The people of a view in four figures.
@@ -20,18 +19,13 @@ pub struct Profile {
 impl Profile {
     /// Reads the figures of `outcome`, in a list whose counts without a filter are `all`.
     #[must_use]
-    pub fn new(dataset: &Dataset, all: &Outcome, outcome: &Outcome) -> Self {
-        let grants = || outcome.rows.iter().filter_map(|row| dataset.grant(*row));
-        let crack = grants().filter(|grant| grant.drugs.contains(Drug::Crack));
+    pub fn new(columns: &Columns, all: &Outcome, outcome: &Outcome) -> Self {
+        let crack = || outcome.people_with(columns, Drug::Crack);
         Self {
             people: outcome.total.people,
             life: outcome.total.life,
-            crack: all
-                .has_drugs()
-                .then(|| u32::try_from(crack.count()).unwrap_or(u32::MAX)),
-            wait_months: median_served(
-                grants().map(|grant| (grant.first_sentenced(), grant.id.granted)),
-            ),
+            crack: all.has_drugs().then(crack),
+            wait_months: outcome.median_wait(columns),
         }
     }
 }

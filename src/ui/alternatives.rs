@@ -18,7 +18,7 @@ pub(super) struct AlternativesProps {
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
     /// What stands beside the table, on the line that unfolds it.
-    pub(super) beside: Html,
+    pub(super) beside: Shared<Html>,
     pub(super) send: Callback<Msg>,
 }
 
@@ -61,7 +61,7 @@ impl Component for Alternatives {
                 </div>
                 <div class="answer beside">
                     { chart_table(words, marks) }
-                    { beside.clone() }
+                    { (**beside).clone() }
                 </div>
             </>
         }

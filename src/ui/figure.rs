@@ -6,7 +6,7 @@ use super::clauses::clauses;
 use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
-use super::save_picture::save_picture;
+use super::save_picture::{Subject, save_picture};
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
@@ -190,7 +190,13 @@ fn frame(
     };
     let chart_px = drawing.map_or(WORDS_PX, |own| own.frame.width_px);
     let picture = if **opened {
-        save_picture(props, chart_px)
+        save_picture(Subject {
+            panel: props.panel,
+            records: props.records.clone(),
+            view: props.view.clone(),
+            outcome: props.outcome.clone(),
+            chart_px,
+        })
     } else {
         Html::default()
     };
@@ -210,7 +216,7 @@ fn frame(
             drawing={drawing.cloned()}
             help_id={help_id.clone()}
             is_dragging={props.is_dragging}
-            {beside}
+            beside={Shared::new(beside)}
             send={props.send.clone()}
         />
     };

@@ -16,7 +16,7 @@ pub(super) fn ProfileLine(props: &PageProps) -> Html {
         send,
         ..
     } = props;
-    let profile = Profile::new(&records.dataset, &records.all, outcome);
+    let profile = Profile::new(&records.columns, &records.all, outcome);
     let [before, after] = periods_beside(&records.columns.batches, view);
     let unit = records.columns.unit();
     html! {

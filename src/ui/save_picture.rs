@@ -2,10 +2,12 @@
 
 use super::choice::choice;
 use super::clip::Clip;
-use super::figure::FigureProps;
-use super::shared::Shared;
+use super::{Records, Shared};
 use crate::browser::{self, PngUse};
+use crate::charts::Panel;
 use crate::picture::{Caption, Colors, PNG_SCALE, Picture, Request, Scheme, Width};
+use crate::query::Outcome;
+use crate::state::View;
 use crate::text::{picture as words, save};
 use yew::prelude::*;
 
@@ -16,26 +18,19 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 const ACCENTS: [&str; 2] = ["--accent-light", "--accent-dark"];
 
 /// What pictures are made from.
-struct Subject {
-    figure: FigureProps,
+pub(super) struct Subject {
+    pub(super) panel: Panel,
+    pub(super) records: Records,
+    pub(super) view: View,
+    pub(super) outcome: Shared<Outcome>,
     /// The width of the chart on the page, in CSS pixels.
-    chart_px: u32,
-    caption: Caption,
+    pub(super) chart_px: u32,
 }
 
 /// The group of buttons. It is drawn only once a reader has asked for it.
-pub(super) fn save_picture(figure: &FigureProps, chart_px: u32) -> Html {
-    let context = figure.context();
-    let request = Request {
-        panel: figure.panel,
-        context,
-        page: "",
-    };
-    let subject = Shared::new(Subject {
-        figure: figure.clone(),
-        chart_px,
-        caption: request.caption().unwrap_or_default(),
-    });
+pub(super) fn save_picture(subject: Subject) -> Html {
+    let subject = Shared::new(subject);
+    let alt = subject.caption().alt;
     let list = |name: &'static str, label, values: &[&'static str], all: &[&str]| {
         let options = values.iter().zip(all).enumerate();
         html! {
@@ -59,7 +54,6 @@ pub(super) fn save_picture(figure: &FigureProps, chart_px: u32) -> Html {
     } else {
         save::COPY_LINK
     };
-    let alt = &subject.caption.alt;
     let Clip { status_id, text_id } = subject.clip();
     html! {
         <fieldset class="picture-group" data-picture="group">
@@ -71,7 +65,7 @@ pub(super) fn save_picture(figure: &FigureProps, chart_px: u32) -> Html {
             <div class="buttons">
                 { button("save", words::SAVE_PICTURE, Subject::save) }
                 { button("share", share, Subject::share) }
-                { button("alt", words::COPY_ALT, |own| own.clip().copy(words::THE_ALT, &own.caption.alt)) }
+                { button("alt", words::COPY_ALT, |own| own.clip().copy(words::THE_ALT, &own.caption().alt)) }
             </div>
             <p class="note">{ words::ALT }<span data-picture="alt-text">{ alt.clone() }</span></p>
             // A new element for other words: what it says and shows is of one view.
@@ -86,7 +80,21 @@ pub(super) fn save_picture(figure: &FigureProps, chart_px: u32) -> Html {
 impl Subject {
     /// The id of a part of the group.
     fn id(&self, part: &str) -> AttrValue {
-        format!("{}-picture-{part}", self.figure.panel.id()).into()
+        format!("{}-picture-{part}", self.panel.id()).into()
+    }
+
+    fn request<'a>(&'a self, page: &'a str) -> Request<'a> {
+        let Self { view, outcome, .. } = self;
+        Request {
+            panel: self.panel,
+            context: self.records.context(view, outcome, self.panel.facet),
+            page,
+        }
+    }
+
+    /// The words that go with the picture. They are there if the figure is.
+    fn caption(&self) -> Caption {
+        self.request("").caption().unwrap_or_default()
     }
 
     fn clip(&self) -> Clip {
@@ -109,11 +117,8 @@ impl Subject {
         let colors = Colors::of([Scheme::Light, Scheme::Dark][scheme]);
         let colors = colors.with_accent(&browser::property(ACCENTS[scheme]));
         let scale = if ending == "png" { PNG_SCALE } else { 1 };
-        let request = Request {
-            panel: self.figure.panel,
-            context: self.figure.context(),
-            page: &browser::href(),
-        };
+        let page = browser::href();
+        let request = self.request(&page);
         let Picture { svg, .. } = request.picture(width, scale, &colors)?;
         Some((svg, request.file_name(ending)))
     }
@@ -129,7 +134,7 @@ impl Subject {
             return;
         };
         let is_shown = browser::may_forbid_downloads();
-        let (status_id, alt) = (self.id("status"), self.caption.alt.clone());
+        let (status_id, alt) = (self.id("status"), self.caption().alt);
         let file_name = name.clone();
         let done = Callback::from(move |done: Option<String>| match done {
             Some(address) if is_shown => {
@@ -152,7 +157,7 @@ impl Subject {
 
     fn share(&self) {
         let (clip, link) = (self.clip(), browser::href());
-        let title = self.caption.headline.clone();
+        let title = self.caption().headline;
         let wish = PngUse::Share {
             title,
             link: link.clone(),

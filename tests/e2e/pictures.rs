@@ -5,7 +5,9 @@ use resvg::usvg::roxmltree::Document;
 use serde_json::json;
 use webdriver::fantoccini::key::Key;
 
-use crate::support::{Folder, Ledger, Place, Reader, Scheme, text, thousands, until_seen};
+use crate::support::{
+    Folder, Ledger, Place, Reader, Scheme, in_other_engines, text, thousands, until_seen,
+};
 
 const VIEW: &str = "?state=FL&drug=crack";
 
@@ -133,7 +135,7 @@ async fn a_frame_that_forbids_files_shows_the_picture() {
         presses(&reader, "sentence", "save").await;
         says(&reader, "sentence", "may forbid downloads").await;
         let look = async || {
-            reader.js("const image = document.querySelector('#sentence-picture-status img'); return image?.complete ? [image.naturalWidth, image.alt === document.querySelector('[data-picture=alt-text]').innerText, image.getBoundingClientRect().right <= innerWidth] : []").await
+            reader.js("const image = document.querySelector('#sentence-picture-status img'); return image?.complete && image.naturalWidth ? [+decodeURIComponent(image.src).match(/^data:image.svg.*? width=\"(\\d+)/)?.[1] || image.naturalWidth, image.alt === document.querySelector('[data-picture=alt-text]').innerText, image.getBoundingClientRect().right <= innerWidth] : []").await
         };
         until_seen("the picture", look, |found| {
             *found == json!([width, true, true])

@@ -333,6 +333,40 @@ fn a_dimension_is_filtered_row_by_row() {
     assert_eq!(selection.rows().count(), 24);
 }
 
+/// A dimension goes from codes to rows, to other codes, and back.
+#[test]
+fn a_dimension_changes_its_column() {
+    let of = |count: u16| {
+        Arc::new(Column::new(
+            count.into(),
+            (0..60).map(|row| row % count).collect(),
+        ))
+    };
+    let (five, seven) = (of(5), of(7));
+    let groups = [None, Some(0)].map(|ignores| GroupBy {
+        keys: Arc::clone(&five),
+        ignores,
+    });
+    let mut selection = Selection::new(&[Arc::clone(&five)], &groups).unwrap();
+    for (column, code) in [(&five, 1), (&seven, 6), (&seven, 0), (&five, 4), (&five, 0)] {
+        let filter = CodeSet::range(column.cardinality(), code..code + 1);
+        selection.set_rows(0, |row| row == 3);
+        assert!(selection.rows().eq([3]));
+        selection.set_column(0, column, filter.clone());
+        let mut expected = Selection::new(&[Arc::clone(column)], &groups).unwrap();
+        expected.set_filter(0, filter);
+        assert!(selection.rows().eq(expected.rows()));
+        for group in 0..groups.len() {
+            assert_eq!(selection.counts(group), expected.counts(group));
+        }
+    }
+    let before: Vec<u32> = selection.rows().collect();
+    let short = Arc::new(Column::new(2, vec![0, 1]));
+    selection.set_column(0, &short, CodeSet::none(2));
+    selection.set_column(9, &five, CodeSet::none(5));
+    assert!(selection.rows().eq(before));
+}
+
 #[test]
 fn a_filter_of_another_length_is_resized() {
     let column = Arc::new(Column::new(70, vec![0, 69, 3]));

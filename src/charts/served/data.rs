@@ -1,7 +1,7 @@
 //! The data of the chart.
 
 use crate::charts::context::Context;
-use crate::query::{ServedBin, ServedSet, Tally, median_served};
+use crate::query::{ServedBin, ServedSet, Tally};
 
 /// The data of the chart.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +29,5 @@ impl<'a> Data<'a> {
 
 /// The median time served in the view, in months; `None` if no time is known.
 pub(super) fn median_months(context: &Context<'_>) -> Option<u16> {
-    let days = context.outcome.rows.iter().filter_map(|row| {
-        let grant = context.dataset.grant(*row)?;
-        Some((grant.first_sentenced(), grant.id.granted))
-    });
-    median_served(days)
+    context.outcome.median_wait(context.columns)
 }

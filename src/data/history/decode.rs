@@ -2,7 +2,7 @@
 
 use super::figure::{COMMUTATIONS, PARDONS, RECEIVED, count};
 use super::{History, HistoryFile};
-use crate::data::column::{Columns, Row};
+use crate::data::column::{Columns, Record, Row};
 use crate::data::{LoadError, Table};
 use crate::domain::{Day, FiscalYear, President};
 
@@ -72,7 +72,7 @@ fn presidents(table: &Table) -> Result<Vec<President>, LoadError> {
     let mut presidents: Vec<President> = Vec::with_capacity(columns.len());
     for index in 0..columns.len() {
         let key = president_key(&columns.row(index, number(index)), &presidents)?;
-        let row = columns.row(index, key.clone());
+        let row = columns.row(index, Record::Named(key.clone()));
         let next = president(&row, key)?;
         in_turn(&row, presidents.last(), &next)?;
         presidents.push(next);
@@ -81,8 +81,8 @@ fn presidents(table: &Table) -> Result<Vec<President>, LoadError> {
 }
 
 /// Returns the name used in messages for a record whose key is not known yet.
-fn number(index: usize) -> String {
-    format!("number {}", index + 1)
+fn number(index: usize) -> Record {
+    Record::Number(index + 1)
 }
 
 fn president_key(row: &Row<'_>, before: &[President]) -> Result<String, LoadError> {
@@ -138,7 +138,11 @@ fn years(table: &Table, presidents: &[President]) -> Result<Vec<FiscalYear>, Loa
     (0..columns.len())
         .map(|index| {
             let key = key(&parts, index, presidents);
-            year(&columns.row(index, key.clone()), key, parts[index])
+            year(
+                &columns.row(index, Record::Named(key.clone())),
+                key,
+                parts[index],
+            )
         })
         .collect()
 }
