@@ -134,6 +134,11 @@ on_a_server! {
         let at = "const own = document.activeElement; return own.dataset.own ?? own.id ?? own.localName";
         let focus = async || text(&reader.js(at).await);
         until_seen("the focus on the title", focus, |own| own == "own-dialog-title").await;
+        // The title and the last button of the dialog stay in sight, and must not cover what has the focus.
+        let seen = "const own = document.activeElement, box = own.getBoundingClientRect();
+            if (own === document.body) return true;
+            const at = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 20));
+            return own.contains(at) || !!own.closest('label')?.contains(at) || own.outerHTML.slice(0, 80)";
         let tab_to = async |key: &str| {
             for _ in 0..60 {
                 if focus().await == key {
@@ -142,6 +147,7 @@ on_a_server! {
                 reader.key(Key::Tab).await;
                 let is_within = reader.js("return document.activeElement === document.body || !!document.activeElement.closest('dialog.own-dialog')").await;
                 assert_eq!(is_within, json!(true), "the focus left the dialog");
+                assert_eq!(reader.js(seen).await, json!(true), "what has the focus is covered");
             }
             panic!("sixty presses of Tab do not lead to {key}");
         };
@@ -162,6 +168,14 @@ on_a_server! {
         reader.key(Key::Enter).await;
         reader.sees_own_dialog().await;
         reader.sees_told(1).await;
+        tab_to("show").await;
+        for _ in 0..30 {
+            reader.shift(Key::Tab).await;
+            assert_eq!(reader.js(seen).await, json!(true), "what has the focus is covered");
+            if focus().await == "file" {
+                break;
+            }
+        }
         tab_to("show").await;
         reader.key(Key::Enter).await;
         reader.sees_own_list().await;

@@ -59,8 +59,10 @@ fn title(column: &ColumnReading) -> String {
     }
 }
 
+/// An option of a list. Whether it is selected is set as a property: Firefox does not follow the attribute of an option
+/// that its reader has once left.
 fn option(value: String, words: String, selected: bool) -> Html {
-    html! { <option {value} {selected}>{ words }</option> }
+    html! { <option {value} ~selected={selected}>{ words }</option> }
 }
 
 fn questions(props: &ReadingProps) -> Html {

@@ -241,6 +241,7 @@ impl Reader {
 
     /// Chooses an option of a list of the dialog.
     pub async fn chooses_own(&self, list: &str, value: &str) {
+        self.find(&format!("select{list}"), "").await;
         let option = format!("select{list} option[value='{value}']");
         let option = self.browser.client.find(Locator::Css(&option)).await;
         let option = option.unwrap_or_else(|error| panic!("{list} {value}: {error}"));
