@@ -1,7 +1,7 @@
 //! The name of an exported file.
 
 use super::Export;
-use crate::domain::{Tag, TagSet};
+use crate::domain::{District, Tag, TagSet};
 use crate::query::DateRange;
 use crate::state::View;
 
@@ -47,7 +47,7 @@ fn words(view: &View) -> Vec<String> {
     }));
     words.extend(group("state", tags(view.filter.places.states)));
     let districts = view.filter.places.districts.iter();
-    words.extend(group("district", districts.map(|own| own.key()).collect()));
+    words.extend(group("district", districts.map(District::key).collect()));
     words.extend(group("effect", tags(view.filter.effects)));
     words.extend(group("served", tags(view.filter.served)));
     let search = view.filter.needle(view.names).words();

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use crate::data::Dataset;
-use crate::domain::{Drug, Grant, State, StateSet, Tag};
+use crate::domain::{District, Drug, Grant, State, StateSet, Tag};
 
 /// How many of each are listed.
 const LISTED: usize = 3;
@@ -34,7 +34,7 @@ fn states(dataset: &Dataset, grant: &Grant) -> StateSet {
     let courts = grant
         .courts()
         .filter_map(|court| dataset.districts.get(usize::from(court)));
-    courts.filter_map(|court| court.state()).collect()
+    courts.filter_map(District::state).collect()
 }
 
 /// Returns the tags that occur most, with how often; of equally frequent ones the first in their order.

@@ -98,7 +98,7 @@ impl Places {
     /// Returns the states in which anything is selected.
     #[must_use]
     pub fn touched(&self) -> StateSet {
-        let of_districts = self.districts.iter().filter_map(|own| own.state());
+        let of_districts = self.districts.iter().filter_map(District::state);
         self.states.iter().chain(of_districts).collect()
     }
 }

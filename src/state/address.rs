@@ -40,7 +40,7 @@ pub fn encode(view: &View) -> String {
     let districts = filter.places.districts.iter();
     query.put_list(
         "district",
-        &districts.map(|own| own.key()).collect::<Vec<_>>(),
+        &districts.map(District::key).collect::<Vec<_>>(),
     );
     query.put_tags("effect", filter.effects);
     query.put_tags("served", filter.served);

@@ -43,7 +43,7 @@ pub fn sentence(sentence: Sentence) -> String {
 pub fn indeterminate(min_months: u16, max_months: Option<u16>) -> String {
     match max_months {
         None => format!("{} to life", term(min_months)),
-        Some(max) if min_months % 12 == 0 && max % 12 == 0 => {
+        Some(max) if min_months.is_multiple_of(12) && max.is_multiple_of(12) => {
             format!("{} to {}", min_months / 12, term(max))
         }
         Some(max) => format!("{} to {}", term(min_months), term(max)),

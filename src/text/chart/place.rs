@@ -35,12 +35,11 @@ pub fn takeaway(led: Option<(&str, u32)>) -> String {
 #[must_use]
 pub fn left_out(places: usize) -> String {
     match u32::try_from(places) {
-        Ok(0) => String::new(),
+        Ok(0) | Err(_) => String::new(),
         Ok(1) => "One more place is in the list: search for it by name.".to_owned(),
         Ok(places) => format!(
             "{} more places are in the list: search for them by name.",
             text::count(places)
         ),
-        Err(_) => String::new(),
     }
 }
