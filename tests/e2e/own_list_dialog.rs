@@ -131,7 +131,7 @@ on_a_server! {
         reader.js("document.querySelector('[data-own=open]').focus()").await;
         reader.key(Key::Enter).await;
         reader.sees_own_dialog().await;
-        let at = "const own = document.activeElement; return own.dataset.own ?? own.id ?? own.localName";
+        let at = "const own = document.activeElement; return own.dataset.own ?? (own.id || own.outerHTML.slice(0, 60))";
         let focus = async || text(&reader.js(at).await);
         until_seen("the focus on the title", focus, |own| own == "own-dialog-title").await;
         // The title and the last button of the dialog stay in sight, and must not cover what has the focus.
