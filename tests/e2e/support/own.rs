@@ -243,6 +243,9 @@ impl Reader {
     /// Chooses an option of a list of the dialog.
     pub async fn chooses_own(&self, list: &str, value: &str) {
         self.find(&format!("select{list}"), "").await;
+        // Readers focus a list before they choose; without that, WebKit passes over some choices.
+        let focus = format!("document.querySelector(\"select{list}\").focus()");
+        self.js(&focus).await;
         let option = format!("select{list} option[value='{value}']");
         let option = self.browser.client.find(Locator::Css(&option)).await;
         let option = option.unwrap_or_else(|error| panic!("{list} {value}: {error}"));
