@@ -25,7 +25,7 @@ const LAYERS: [&str; 7] = [
 ];
 
 /// Literals that read as words and are none, with the reason.
-const NO_WORDS: [(&str, &[&str]); 8] = [
+const NO_WORDS: [(&str, &[&str]); 9] = [
     (
         "classes of the style sheet",
         &[
@@ -33,8 +33,10 @@ const NO_WORDS: [(&str, &[&str]); 8] = [
             "article dark",
             "article light",
             "dates control",
+            "f grant dim",
             "f ink",
             "grant dim",
+            "key ",
             "key after",
             "key faded",
             "key ghost",
@@ -47,6 +49,7 @@ const NO_WORDS: [(&str, &[&str]); 8] = [
             "peer dim",
             "picker control",
             "quick control",
+            "s rule",
             "step current",
             "total dim",
         ],
@@ -66,7 +69,21 @@ const NO_WORDS: [(&str, &[&str]); 8] = [
     ),
     (
         "names of the browser’s own",
-        &["IntersectionObserver", "ResizeObserver"],
+        &["AbortError", "IntersectionObserver", "ResizeObserver"],
+    ),
+    (
+        "parts of an SVG",
+        &[
+            r#"<path{rule} d="M{left} {y}H{right}"/>"#,
+            r#"<g transform="translate({x} {y})" font-family="sans-serif" font-size="12">"#,
+            concat!(
+                r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width_px}" height="{height_px}" "#,
+                r#"viewBox="0 0 {page_px} {page_height_px}" role="img" direction="ltr" xml:lang="en">"#,
+                r#"<title>{name}</title><desc>{description}</desc>"#,
+                r#"<rect fill="{paper}" x="-9" y="-9" width="{}" height="{}"/>{body}</svg>"#,
+                "\n"
+            ),
+        ],
     ),
     (
         "permissions of a frame",

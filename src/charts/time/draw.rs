@@ -405,14 +405,21 @@ impl Sketch<'_> {
         }
         self.pen
             .path(&[(plot.left, ground), (plot.right, ground)], Role::Rule, 1);
-        for (year, x) in self.axis.years() {
+        let years = self.axis.years();
+        for (index, (year, x)) in years.iter().enumerate() {
+            let x = *x;
             self.pen
                 .path(&[(x, ground), (x, ground + 6.0)], Role::FaintInk, 1);
             let words = year.to_string();
             let half = text_width_px(&words) / 2.0;
-            let x = within(x, plot.left + half, plot.right - half);
-            self.pen
-                .text(&words, (x, ground + 18.0), Anchor::Middle, Role::FaintInk);
+            let inside = within(x, plot.left + half, plot.right - half);
+            // A year that is moved into the plot may have no room beside the next one.
+            let next = years.get(index + 1).map(|(_, next)| next - half);
+            if inside > x && next.is_some_and(|next| next < inside + half + 3.0) {
+                continue;
+            }
+            let point = (inside, ground + 18.0);
+            self.pen.text(&words, point, Anchor::Middle, Role::FaintInk);
         }
     }
 
