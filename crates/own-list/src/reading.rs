@@ -59,10 +59,8 @@ fn title(column: &ColumnReading) -> String {
     }
 }
 
-/// An option of a list. Whether it is selected is set as a property: Firefox does not follow the attribute of an option
-/// that its reader has once left.
 fn option(value: String, words: String, selected: bool) -> Html {
-    html! { <option {value} ~selected={selected}>{ words }</option> }
+    html! { <option {value} {selected}>{ words }</option> }
 }
 
 fn questions(props: &ReadingProps) -> Html {
@@ -207,11 +205,18 @@ fn columns(props: &ReadingProps) -> Html {
             option(role.key().to_owned(), words, role == column.role)
         });
         let title = title(column);
+        // The value is set as a property: Firefox and WebKit do not follow the attribute of an option that their reader has
+        // once left, when the role goes to another column.
         html! {
             <tr>
                 <th scope="row">{ title.clone() }</th>
                 <td>
-                    <select aria-label={format!("{title}: {}", words::HOLDS)} data-own-column={index.to_string()} {onchange}>
+                    <select
+                        aria-label={format!("{title}: {}", words::HOLDS)}
+                        data-own-column={index.to_string()}
+                        ~value={column.role.key()}
+                        {onchange}
+                    >
                         { for each }
                     </select>
                 </td>

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use webdriver::fantoccini::Locator;
+use webdriver::fantoccini::key::Key;
 
 use super::files::Folder;
 use super::places::root;
@@ -242,6 +243,9 @@ impl Reader {
     /// Chooses an option of a list of the dialog.
     pub async fn chooses_own(&self, list: &str, value: &str) {
         self.find(&format!("select{list}"), "").await;
+        // Readers focus a list before they choose; without that, WebKit passes over some choices.
+        let focus = format!("document.querySelector(\"select{list}\").focus()");
+        self.js(&focus).await;
         let option = format!("select{list} option[value='{value}']");
         let option = self.browser.client.find(Locator::Css(&option)).await;
         let option = option.unwrap_or_else(|error| panic!("{list} {value}: {error}"));
@@ -254,11 +258,13 @@ impl Reader {
         self.find(&field, "").await;
         let field = self.browser.client.find(Locator::Css(&field)).await;
         let field = field.unwrap_or_else(|error| panic!("{key}: {error}"));
+        // WebKit’s driver passes over an end of line that is not a key.
+        let words = words.replace('\n', &char::from(Key::Enter).to_string());
         field
-            .send_keys(words)
+            .send_keys(&words)
             .await
             .expect("a field can be written in");
-        self.js("document.activeElement.blur()").await;
+        self.key(Key::Tab).await;
     }
 
     /// Fills in a date, as the picker of a browser does.
@@ -391,6 +397,6 @@ impl Reader {
 
     /// What must stay as it is while a file is refused.
     pub async fn bundled(&self) -> Value {
-        self.js("return [document.documentElement.dataset.list ?? null, document.querySelector('[data-summary]').innerText, location.search, document.title]").await
+        self.js("return [document.documentElement.dataset.list ?? null, document.querySelector('[data-summary]')?.innerText ?? '', location.search, document.title]").await
     }
 }
