@@ -6,14 +6,14 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::charts::{Panel, charts, panels};
+use commutations::charts::{Chart, Panel, charts, panels};
 use commutations::picture::{COLORS, Caption, Colors, Picture, Request, Scheme, Width};
 use commutations::state::{View, decode};
 use commutations::ui::{Library, Records, Texts};
 use commutations_site::cards::Theme;
 use regex::Regex;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::roxmltree::Document;
+use resvg::usvg::roxmltree::{Document, Node};
 use resvg::usvg::{Options, Tree};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +55,7 @@ impl Drawn {
             .descendants()
             .filter(|own| own.has_tag_name("text"));
         let whole = texts.map(|own| {
-            let parts = own.descendants().filter(|own| own.is_text());
+            let parts = own.descendants().filter(Node::is_text);
             let parts: String = parts.filter_map(|own| own.text()).collect();
             parts.trim_end().to_owned()
         });
@@ -136,7 +136,7 @@ fn every_chart_in_every_view_is_a_picture_that_needs_nothing_else() {
             }
         }
     }
-    let all: BTreeSet<&str> = charts().map(|own| own.name()).collect();
+    let all: BTreeSet<&str> = charts().map(Chart::name).collect();
     let lacking: Vec<&&str> = all.difference(&seen).collect();
     assert_eq!(lacking, [&"place"], "only lists with other places have it");
 }
@@ -264,7 +264,7 @@ fn what_others_have_written_stays_text() {
     let document = Document::parse(&drawn.picture.svg).unwrap();
     let mut tags: Vec<&str> = document
         .descendants()
-        .filter(|own| own.is_element())
+        .filter(Node::is_element)
         .map(|own| own.tag_name().name())
         .collect();
     tags.sort_unstable();

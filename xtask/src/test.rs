@@ -41,6 +41,10 @@ const STEPS: &[Step] = &[
         "lint, browser",
         "clippy --target wasm32-unknown-unknown --lib --bin commutations --test browser -- -D warnings",
     ),
+    cargo(
+        "lint, own lists in the browser",
+        "clippy --target wasm32-unknown-unknown --package commutations-own-list -- -D warnings",
+    ),
     // `--all-targets` skips targets with `test = false`.
     cargo(
         "lint, end to end",

@@ -62,5 +62,6 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
     }
     let life = of(&SentenceBin::is_life);
     let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
-    text::long_sentences(life, long, sum)
+    let indeterminate = of(&|bin| bin == SentenceBin::TO_LIFE);
+    text::long_sentences(life, long, indeterminate, sum)
 }

@@ -1,11 +1,11 @@
 //! The dialog.
 
-use crate::draft::{Draft, Msg, Read};
-use crate::fields::Fields;
-use crate::files::{Files, dropped};
-use crate::reading::ReadingParts;
-use crate::shown::Shown;
-use crate::words;
+use crate::program::draft::{Draft, Msg, Read};
+use crate::program::fields::Fields;
+use crate::program::files::{Files, dropped};
+use crate::program::reading::ReadingParts;
+use crate::program::shown::Shown;
+use crate::program::words;
 use commutations::browser;
 use web_sys::DragEvent;
 use yew::prelude::*;

@@ -66,7 +66,7 @@ impl Form {
         }
     }
 
-    /// The days to mark. A line without a day is left out, and said (`crate::words`).
+    /// The days to mark. A line without a day is left out, and said (`super::words`).
     fn annotations(&self) -> Vec<Annotation> {
         let mark = |line: &str| {
             let (day, words) = line.trim().split_once(' ')?;

@@ -1,8 +1,8 @@
 //! The file of a list: chosen, dropped or pasted.
 
-use crate::decode::decoded;
-use crate::draft::Msg;
-use crate::words;
+use crate::program::decode::decoded;
+use crate::program::draft::Msg;
+use crate::program::words;
 use js_sys::Uint8Array;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -1,7 +1,7 @@
 //! The list that the page shows, and what can be saved of it.
 
-use crate::list::json;
-use crate::{page, saved, words};
+use crate::program::list::json;
+use crate::program::{page, saved, words};
 use commutations::browser;
 use commutations::data::Dataset;
 use wasm_bindgen_futures::spawn_local;

@@ -1,7 +1,7 @@
 //! A list on its way into the page: the file, what was chosen for it, and what was read.
 
-use crate::form::Form;
-use crate::list::nameless;
+use crate::program::form::Form;
+use crate::program::list::nameless;
 use commutations::data::Dataset;
 use commutations::domain::Day;
 use commutations_lists::{Choices, DateOrder, Reading, Role, Unit, read};
@@ -77,7 +77,10 @@ impl Draft {
         if is_json(&draft.text) {
             draft.read = match Dataset::from_json(&draft.text) {
                 Ok(list) => Read::List(Rc::new(list)),
-                Err(why) => Read::Refused(crate::words::not_a_list(&draft.name, &why.to_string())),
+                Err(why) => Read::Refused(crate::program::words::not_a_list(
+                    &draft.name,
+                    &why.to_string(),
+                )),
             };
             return draft;
         }
@@ -115,7 +118,7 @@ impl Draft {
     fn read(mut self) -> Self {
         self.read = match read(&self.text, &self.choices) {
             Ok(reading) => Read::Table(Rc::new(reading)),
-            Err(why) => Read::Refused(crate::words::refused(&self.name, &why.to_string())),
+            Err(why) => Read::Refused(crate::program::words::refused(&self.name, &why.to_string())),
         };
         self
     }

@@ -1,7 +1,7 @@
 //! What was understood of a spreadsheet: counts, questions, columns, first rows, faults.
 
-use crate::draft::Msg;
-use crate::words;
+use crate::program::draft::Msg;
+use crate::program::words;
 use commutations::browser::{self, chosen};
 use commutations::domain::Day;
 use commutations_lists::{ColumnReading, DateOrder, Question, Reading, Role, Unit, name_of_role};
@@ -48,7 +48,7 @@ pub fn ReadingParts(props: &ReadingProps) -> Html {
 
 fn name(reading: &Reading, column: usize) -> String {
     let own = reading.columns.get(column);
-    own.map(|own| title(own)).unwrap_or_default()
+    own.map(title).unwrap_or_default()
 }
 
 fn title(column: &ColumnReading) -> String {

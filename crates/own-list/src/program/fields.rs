@@ -1,8 +1,8 @@
 //! The form: what the list is about.
 
-use crate::draft::Msg;
-use crate::form::Form;
-use crate::words;
+use crate::program::draft::Msg;
+use crate::program::form::Form;
+use crate::program::words;
 use commutations::browser::entered;
 use commutations::domain::Day;
 use web_sys::HtmlInputElement;
