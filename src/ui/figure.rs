@@ -202,7 +202,7 @@ fn frame(
     };
     let beside = if chart.is_of_history() && props.live {
         html! {
-            <details class="picture-of" ontoggle={ontoggle.clone()}>
+            <details class="picture-of control" ontoggle={ontoggle.clone()}>
                 <summary>{ text::picture::SAVE_PICTURE }<span class="unseen">{ of_chart.clone() }</span></summary>
                 { picture.clone() }
             </details>

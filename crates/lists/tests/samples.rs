@@ -445,7 +445,7 @@ fn a_file_that_is_no_list_is_refused_or_asked_about() {
         ("", Refusal::Empty),
         ("a\0b\0c", Refusal::Binary),
         ("name,granted,sentence\n", Refusal::NoRows),
-        ("<html>\n<body>hello</body>\n</html>\n", Refusal::NoTable),
+        ("<html>\n<body>hello</body>\n</html>\n", Refusal::WebPage),
     ] {
         let found = read(text, &Choices::default()).unwrap_err();
         assert_eq!(found, refusal);
