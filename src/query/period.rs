@@ -118,7 +118,7 @@ impl Period {
         own.contains(day).then_some(*own)
     }
 
-    /// Groups `days` (ascending) by the finest unit that makes at most [`MOST_PERIODS`] of them, or else by year.
+    /// Groups `days` (ascending) by the finest unit that makes at most `MOST_PERIODS` of them, or else by year.
     #[must_use]
     pub fn of_days(days: &[Day]) -> Vec<Self> {
         let mut periods = Vec::new();

@@ -274,7 +274,7 @@ async fn the_lists_of_days_show_what_is_selected() {
     reader.open("").await;
     let shows = async |from: &str, to: &str| {
         let look = async || {
-            texts(&reader.js("return [...document.querySelectorAll('figure[data-chart=time] .dates select')].map(s => s.value)").await)
+            texts(&reader.js("return [...document.querySelectorAll('figure[data-chart=time] .dates.control select')].map(s => s.value)").await)
         };
         let what = format!("the lists on {from:?} and {to:?}");
         until_seen(&what, look, |shown| *shown == [from, to]).await;

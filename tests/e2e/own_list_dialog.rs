@@ -250,7 +250,7 @@ async fn axe_finds_nothing_in_the_dialog_and_in_what_it_shows() {
                 }
                 let name = format!("{file} at {width} px, shown: {is_shown}");
                 let mut note = |found: Vec<String>| {
-                    wrong.extend(found.into_iter().map(|own| format!("{name}: {own}")))
+                    wrong.extend(found.into_iter().map(|own| format!("{name}: {own}")));
                 };
                 note(reader.violations().await);
                 reader.prefer(Scheme::Dark).await;

@@ -75,7 +75,9 @@ async fn a_chart_is_saved_as_png_and_as_svg() {
         .descendants()
         .filter(|own| own.has_tag_name("text"))
         .map(|own| {
-            let parts = own.descendants().filter(|own| own.is_text());
+            let parts = own
+                .descendants()
+                .filter(resvg::usvg::roxmltree::Node::is_text);
             let parts: String = parts.filter_map(|own| own.text()).collect();
             parts.trim_end().to_owned()
         })

@@ -229,7 +229,7 @@ fn person(
     let day = text(row["granted"]);
     let one = |word: String| BTreeSet::from([word]);
     let sentence = row["in_force"].clone();
-    let states = courts.iter().filter_map(|own| own.state());
+    let states = courts.iter().filter_map(District::state);
     let states = states.map(|own| own.key().to_owned());
     let words = [
         ("time", one(day.clone())),
@@ -240,7 +240,7 @@ fn person(
             text(row["drugs"]).split(' ').map(str::to_owned).collect(),
         ),
         ("state", states.collect()),
-        ("district", courts.iter().map(|own| own.key()).collect()),
+        ("district", courts.iter().map(District::key).collect()),
         ("effect", one(effect(row["effect"]))),
         (
             "served",
