@@ -8,7 +8,7 @@
 )]
 
 use commutations::browser;
-use commutations::ui::{App, AppProps, Library, Records, Texts};
+use commutations::ui::{App, AppProps, Library, Records, Stage, Texts};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -30,6 +30,7 @@ fn props() -> AppProps {
     };
     AppProps {
         records: Records::new(Library::read(&texts).unwrap()),
+        stage: Stage::Bundled,
     }
 }
 
