@@ -4,7 +4,6 @@ use crate::charts::change::data::{changes, is_listed};
 use crate::charts::context::Context;
 use crate::charts::control::Control;
 use crate::charts::words::{Swatch, TableText, Words};
-use crate::domain::Sentence;
 use crate::query::{After, Commuted, median};
 use crate::text::chart::change::Typical;
 use crate::text::{self, chart::NO_ONE, chart::change as words};
@@ -72,7 +71,7 @@ fn takeaway(changes: &[Commuted]) -> String {
 fn typical(changes: &[Commuted]) -> Typical {
     let cut = |own: &Commuted| Some(own.before.months()?.saturating_sub(own.after.months()?));
     let cuts: Vec<u16> = changes.iter().filter_map(cut).collect();
-    let life = changes.iter().filter(|own| own.before == Sentence::Life);
+    let life = changes.iter().filter(|own| own.before.is_life());
     let life = life.count();
     let others = changes.len().saturating_sub(cuts.len() + life);
     let ends = changes.iter().filter_map(|own| own.after.months());
