@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
 /// The id of the element that holds the records in the one file.
-pub(super) const RECORDS_ID: &str = "records";
+pub const RECORDS_ID: &str = "records";
 
 /// Returns the text of a data file that the page embeds in the script element `id`.
 pub(super) fn held(id: &str) -> Option<String> {

@@ -35,6 +35,27 @@ pub struct About {
     pub annotations: Vec<Annotation>,
 }
 
+/// A list of commutations that says nothing more of itself.
+impl Default for About {
+    fn default() -> Self {
+        Self {
+            granter: String::new(),
+            granter_in_short: String::new(),
+            office: String::new(),
+            from: None,
+            to: None,
+            possessive: None,
+            acts: "commutations".to_owned(),
+            place: None,
+            history: None,
+            has_report: false,
+            source_in_short: None,
+            life_announced: None,
+            annotations: Vec::new(),
+        }
+    }
+}
+
 /// A day to mark on the axis of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotation {

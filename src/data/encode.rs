@@ -126,14 +126,7 @@ fn effect(effect: Effect) -> Cell {
 pub(super) fn sentence(sentence: Sentence) -> Cell {
     match sentence {
         Sentence::Months(months) => Cell::from(months),
-        Sentence::Indeterminate {
-            min_months,
-            max_months: None,
-        } => Cell::from(format!("{min_months}+")),
-        Sentence::Indeterminate {
-            min_months,
-            max_months: Some(max),
-        } => Cell::from(format!("{min_months}-{max}")),
+        Sentence::Indeterminate { .. } => sentence.range().map_or(Cell::Null, Cell::from),
         Sentence::Life => Cell::from("life"),
         Sentence::LifeWithoutParole => Cell::from("lwop"),
         Sentence::Death => Cell::from("death"),

@@ -34,6 +34,23 @@ impl Sentence {
         }
     }
 
+    /// Returns an indeterminate sentence as files have it: `300+` is 300 months to life, `180-360` is 180 to 360 months.
+    /// `None` if it is another sentence.
+    #[must_use]
+    pub fn range(self) -> Option<String> {
+        let Self::Indeterminate {
+            min_months,
+            max_months,
+        } = self
+        else {
+            return None;
+        };
+        Some(match max_months {
+            None => format!("{min_months}+"),
+            Some(max) => format!("{min_months}-{max}"),
+        })
+    }
+
     /// Whether it is imprisonment for life, with parole or without.
     #[must_use]
     pub const fn is_life(self) -> bool {

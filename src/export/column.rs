@@ -149,17 +149,8 @@ static COLUMNS: [ExportColumn; 23] = [
 
 /// The length of a sentence: `240`; an indeterminate one as in data files, `300+` or `180-360`.
 fn length(sentence: Sentence) -> Value {
-    match sentence {
-        Sentence::Indeterminate {
-            min_months,
-            max_months: None,
-        } => Value::Text(format!("{min_months}+")),
-        Sentence::Indeterminate {
-            min_months,
-            max_months: Some(max),
-        } => Value::Text(format!("{min_months}-{max}")),
-        other => Value::months(other.months()),
-    }
+    let range = sentence.range().map(Value::Text);
+    range.unwrap_or_else(|| Value::months(sentence.months()))
 }
 
 const fn kind(sentence: Sentence) -> &'static str {

@@ -3,7 +3,8 @@
 use crate::domain::Day;
 use crate::query::{Period, Unit};
 
-const MONTHS: [&str; 12] = [
+/// The names of the months.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

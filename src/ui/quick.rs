@@ -24,7 +24,7 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
         &records.all,
         view,
         records.report_day(),
-        records.office_end(),
+        records.dataset.about.to,
     );
     let states = state_choices(view, outcome, &records.all);
     let is_none = states.iter().all(|own| !own.is_on);

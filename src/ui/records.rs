@@ -100,12 +100,6 @@ impl Library {
         has_history && (self.story.is_ok() || !about.has_report)
     }
 
-    /// The last day in office of the person who granted, if it is known.
-    #[must_use]
-    pub fn office_end(&self) -> Option<Day> {
-        self.dataset.about.to
-    }
-
     /// The day of the news report; `None` without the report.
     #[must_use]
     pub fn report_day(&self) -> Option<Day> {

@@ -88,7 +88,7 @@ fn long_sentences_are_those_of_the_view() {
 #[test]
 fn the_final_week_is_counted() {
     let records = records();
-    let end = records.office_end().unwrap();
+    let end = records.dataset.about.to.unwrap();
     let week: Vec<Day> = (0..7).map(|days| end.days_before(days)).collect();
     let mut told = 0;
     for (query, people) in views(&records) {

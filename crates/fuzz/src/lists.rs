@@ -95,16 +95,7 @@ fn about() -> About {
         granter: "Gail Overton".to_owned(),
         granter_in_short: "Overton".to_owned(),
         office: "Governor".to_owned(),
-        from: None,
-        to: None,
-        possessive: None,
-        acts: "commutations".to_owned(),
-        place: None,
-        history: None,
-        has_report: false,
-        source_in_short: None,
-        life_announced: None,
-        annotations: Vec::new(),
+        ..About::default()
     }
 }
 

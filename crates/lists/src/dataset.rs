@@ -17,20 +17,26 @@ use std::collections::HashMap;
 const MOST_LINES: u32 = 1_000_000;
 
 impl Reading {
-    /// Returns the people who are in the charts as records, in order of the days of their grants; `None` if there are
-    /// none, or while a question is open that has no answer by default. Without a choice of kinds, all kinds are in it.
+    /// Whether there are people for the charts, and no question is open that has no answer by default.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.counts.in_charts > 0 && !self.questions.iter().any(Question::is_needed)
+    }
+
+    /// Returns the people who are in the charts as records, in order of the days of their grants; `None` unless the
+    /// reading is complete. Without a choice of kinds, all kinds are in it.
     ///
     /// What the places are called follows from the list, so `about.place` is replaced.
     #[must_use]
     pub fn dataset(&self, about: &About, source: &Source) -> Option<Dataset> {
+        if !self.is_complete() {
+            return None;
+        }
         let people: Vec<&Person> = self
             .people
             .iter()
             .filter(|person| person.standing == Standing::InCharts)
             .collect();
-        if people.is_empty() || self.questions.iter().any(Question::is_needed) {
-            return None;
-        }
         let people = sorted(people, |person| (person.epoch_day(), person.line.into()));
         let districts = self.districts(&people);
         let indices = (0..)

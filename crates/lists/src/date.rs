@@ -1,6 +1,7 @@
 //! Days as people write them.
 
 use commutations::domain::Day;
+use commutations::text::MONTHS;
 
 /// In which order the numbers of a day stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,20 +42,6 @@ pub enum DateFault {
     OtherOrder,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 const YEARS: std::ops::RangeInclusive<i32> = 1700..=2200;
 /// The serial number of 1970-01-01 in spreadsheets, which count from 1900.
 const SERIAL_OF_EPOCH: i32 = 25_569;
@@ -255,11 +242,13 @@ fn in_years(day: Day) -> Result<WrittenDay, DateFault> {
 
 /// Returns the month that a word names, at least by its first three letters.
 pub(crate) fn month(word: &str) -> Option<u32> {
-    let word = word.to_ascii_lowercase();
     if word.len() < 3 {
         return None;
     }
-    let named = |month: &str| month.starts_with(&word) || (word == "sept" && month == "september");
+    let named = |month: &str| {
+        let start = month.get(..word.len());
+        start.is_some_and(|own| own.eq_ignore_ascii_case(word))
+    };
     (1..)
         .zip(MONTHS)
         .find(|(_, month)| named(month))

@@ -2,27 +2,13 @@
 
 use crate::pattern::pattern;
 use commutations::domain::Day;
+use commutations::text::MONTHS;
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A pattern for a date in words, for use in other patterns. Some dates have a period instead of the comma,
 /// or neither.
 pub(super) const DATE: &str = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}[.,]? ?\d{4}";
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 static PARTS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i)([a-z]+) (\d{1,2})[.,]? ?(\d{4})$"));
@@ -31,8 +17,8 @@ static FIRST: LazyLock<Regex> = LazyLock::new(|| pattern(DATE));
 /// Reads a text that consists only of a date.
 pub(super) fn read(text: &str) -> Option<Day> {
     let parts = PARTS.captures(text.trim())?;
-    let name = parts[1].to_lowercase();
-    let month = (1..).zip(MONTHS).find(|(_, month)| *month == name)?.0;
+    let is_named = |month: &str| month.eq_ignore_ascii_case(&parts[1]);
+    let month = (1..).zip(MONTHS).find(|(_, month)| is_named(month))?.0;
     Day::from_ymd(parts[3].parse().ok()?, month, parts[2].parse().ok()?)
 }
 

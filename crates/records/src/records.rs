@@ -36,15 +36,13 @@ pub(super) fn about() -> About {
         from: Day::from_ymd(2009, 1, 20),
         to: Day::from_ymd(2017, 1, 20),
         possessive: Some("his".to_owned()),
-        acts: "commutations".to_owned(),
-        place: None,
         history: Some("obama".to_owned()),
         has_report: true,
         source_in_short: Some("Justice Department".to_owned()),
         // The last count that the White House published, on January 19, 2017 (statement of the Counsel to the
         // President).
         life_announced: Some(568),
-        annotations: Vec::new(),
+        ..About::default()
     }
 }
 

@@ -61,7 +61,13 @@ impl Release {
         let data = Data::read(&self.project.join("data"))?;
         let paint = Paint::draw(&data)?;
         let pages = self.pages(&staged, &data, &paint)?;
-        for (name, page) in &pages {
+        self.pictures(&staged, &paint)?;
+        self.publish(&staged, &pages)
+    }
+
+    /// Writes pages, and what every release has beside them. Returns the policies that a header must allow.
+    fn publish(&self, staged: &Staged, pages: &[(String, Sealed)]) -> Result<String, SiteError> {
+        for (name, page) in pages {
             staged.put(name, &page.html)?;
         }
         for program in [&staged.program, &staged.own_list] {
@@ -69,8 +75,7 @@ impl Release {
             staged.put(glue, script::squeezed(text))?;
         }
         staged.put(EMBED, script::squeezed(&self.web(EMBED)?))?;
-        self.pictures(&staged, &paint)?;
-        let policies = csp::text(&pages, self.web("listener.js")?.trim());
+        let policies = csp::text(pages, self.web("listener.js")?.trim());
         staged.put(csp::NAME, &policies)?;
         Ok(policies)
     }

@@ -10,7 +10,7 @@ use crate::page;
 use crate::paint::Paint;
 use crate::policy::Sealed;
 use crate::staged::{Staged, text};
-use crate::{Base, Release, csp, script};
+use crate::{Base, Release};
 
 /// The data files that such a release does not have.
 const OTHERS: [&str; 2] = ["data/history.json", "data/story.json"];
@@ -25,26 +25,12 @@ pub fn finish(release: &Release, file: &Path) -> Result<String, SiteError> {
     let (paint, title) = Paint::of_list(&data, file)?;
     staged.page = edited(&staged.page, about(&title)?)?;
     let pages = pages(&staged, &data, &paint, &release.base)?;
-    for (name, page) in &pages {
-        staged.put(name, &page.html)?;
-    }
     staged.put("data/records.json", &data.records)?;
     for other in OTHERS {
         let path = release.staging.join(other);
         fs::remove_file(&path).map_err(SiteError::io("remove", &path))?;
     }
-    for program in [&staged.program, &staged.own_list] {
-        let (glue, text) = &program.glue;
-        staged.put(glue, script::squeezed(text))?;
-    }
-    let web = release.project.join("web");
-    staged.put(
-        crate::EMBED,
-        script::squeezed(&text(&web.join(crate::EMBED))?),
-    )?;
-    let policies = csp::text(&pages, text(&web.join("listener.js"))?.trim());
-    staged.put(csp::NAME, &policies)?;
-    Ok(policies)
+    release.publish(&staged, &pages)
 }
 
 fn pages(

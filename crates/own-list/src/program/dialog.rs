@@ -6,7 +6,7 @@ use crate::program::files::{Files, dropped};
 use crate::program::reading::ReadingParts;
 use crate::program::shown::Shown;
 use crate::program::words;
-use commutations::browser;
+use commutations::{browser, text};
 use web_sys::DragEvent;
 use yew::prelude::*;
 
@@ -44,12 +44,10 @@ pub fn Dialog() -> Html {
         });
     }
     browser::use_modal(DIALOG_ID, *is_open, close.clone());
-    let today = today();
-    let list = draft.list(&today);
     let show = {
         let (draft, shown, close) = (draft.clone(), shown.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(list) = draft.list(&today) {
+            if let Some(list) = draft.list(&today()) {
                 let own = Shown::new(&list);
                 if own.show() {
                     shown.replace(Some(own));
@@ -67,15 +65,15 @@ pub fn Dialog() -> Html {
     html! {
         <dialog id={DIALOG_ID} class="desk own-dialog" aria-labelledby="own-dialog-title" {ondrop} {ondragover}>
             <header>
-                <h2 id="own-dialog-title" tabindex="-1">{ words::TITLE }</h2>
-                <button type="button" onclick={close}>{ words::CLOSE }</button>
+                <h2 id="own-dialog-title" tabindex="-1">{ text::own_list::TITLE }</h2>
+                <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
             <p class="note">{ words::STAYS }</p>
             <Files send={send.clone()} />
             { read(&draft, &send) }
             if draft.read != Read::Nothing {
                 <p class="own-show">
-                    <button type="button" class="main" data-own="show" disabled={list.is_none()} onclick={show}>
+                    <button type="button" class="main" data-own="show" disabled={!draft.is_complete()} onclick={show}>
                         { words::SHOW }
                     </button>
                 </p>

@@ -84,16 +84,34 @@ impl Draft {
             };
             return draft;
         }
+        let mut draft = draft.read();
         draft.choices.kinds = draft.commutations();
-        draft.read()
+        // Without such a kind there is nothing to read again.
+        if draft.choices.kinds.is_empty() {
+            draft
+        } else {
+            draft.read()
+        }
     }
 
     /// The kind of a list of several that is offered first: the one that is called a commutation.
     fn commutations(&self) -> Vec<String> {
-        let kinds = read(&self.text, &self.choices).map(|own| own.kinds);
-        let mut kinds = kinds.unwrap_or_default().into_iter();
-        let own = kinds.find(|own| own.name.to_lowercase().starts_with("commut"));
-        own.map(|own| own.name).into_iter().collect()
+        let Read::Table(reading) = &self.read else {
+            return Vec::new();
+        };
+        let is_own = |name: &&String| name.to_lowercase().starts_with("commut");
+        let own = reading.kinds.iter().map(|own| &own.name).find(is_own);
+        own.cloned().into_iter().collect()
+    }
+
+    /// Whether there is a list to show.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        match &self.read {
+            Read::Nothing | Read::Refused(_) => false,
+            Read::List(_) => true,
+            Read::Table(reading) => reading.is_complete(),
+        }
     }
 
     /// The list as the page shows it; `None` while something of it is missing.
@@ -109,7 +127,7 @@ impl Draft {
             }
         };
         Some(if self.form.is_nameless {
-            nameless(&list)
+            nameless(list)
         } else {
             list
         })

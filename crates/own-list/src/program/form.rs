@@ -43,14 +43,9 @@ impl Form {
             office: self.office.trim().to_owned(),
             from: self.days[0],
             to: self.days[1],
-            possessive: None,
             acts: acts(kinds),
-            place: None,
-            history: None,
-            has_report: false,
-            source_in_short: None,
-            life_announced: None,
             annotations: self.annotations(),
+            ..About::default()
         }
     }
 

@@ -14,8 +14,7 @@ pub fn json(list: &Dataset) -> String {
 
 /// Returns a list without the names of its people.
 #[must_use]
-pub fn nameless(list: &Dataset) -> Dataset {
-    let mut list = list.clone();
+pub fn nameless(mut list: Dataset) -> Dataset {
     for grant in &mut list.grants {
         grant.name.clear();
     }

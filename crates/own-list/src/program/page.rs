@@ -4,19 +4,16 @@ use commutations::browser;
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 
-/// The id of the element with the records, as in the one file.
-const RECORDS_ID: &str = "records";
-
 /// Puts the text of a list into the document, and tells the other program.
 ///
 /// # Errors
 /// Fails if the document refuses the element.
 pub fn show(list: &str) -> Result<(), JsValue> {
-    let element = match document().get_element_by_id(RECORDS_ID) {
+    let element = match document().get_element_by_id(browser::RECORDS_ID) {
         Some(element) => element,
         None => {
             let element = document().create_element("script")?;
-            element.set_id(RECORDS_ID);
+            element.set_id(browser::RECORDS_ID);
             element.set_attribute("type", "application/json")?;
             gloo::utils::body().append_child(&element)?;
             element

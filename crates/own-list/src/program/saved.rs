@@ -77,28 +77,22 @@ async fn one_file() -> Result<Option<String>, JsValue> {
 /// other program draws them.
 async fn first_paint() -> Result<(String, String), JsValue> {
     let place = document().create_element("div")?;
-    let own = place.clone();
-    let mut is_done = None;
-    let wait = Promise::new(&mut |done, _| {
-        is_done = Some(EventListener::once(&own, browser::STILLED, move |_| {
-            let _ = done.call0(&JsValue::NULL);
+    let mut listener = None;
+    // What is drawn is gone after the event, so it is read while it is there.
+    let drawn = Promise::new(&mut |done, _| {
+        let own = place.clone();
+        listener = Some(EventListener::once(&place, browser::STILLED, move |_| {
+            let _ = done.call1(&JsValue::NULL, &own.inner_html().into());
         }));
     });
-    let (lost, place_now) = (own.clone(), place.clone());
     let detail = CustomEventInit::new();
-    detail.set_detail(&place_now);
-    // What is drawn is gone after the event, so it is read while it is there.
-    let drawn = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
-    let keep = std::rc::Rc::clone(&drawn);
-    let reader = EventListener::once(&lost.clone(), browser::STILLED, move |_| {
-        keep.replace(lost.inner_html());
-    });
+    detail.set_detail(&place);
     document()
         .dispatch_event(CustomEvent::new_with_event_init_dict(browser::STILL, &detail)?.as_ref())?;
-    JsFuture::from(wait).await?;
-    drop((reader, is_done));
+    let drawn = JsFuture::from(drawn).await?.as_string();
+    drop(listener);
     let heights = place.get_attribute("data-heights").unwrap_or_default();
-    Ok((drawn.take(), heights))
+    Ok((drawn.unwrap_or_default(), heights))
 }
 
 /// The style of a page before and after a change.

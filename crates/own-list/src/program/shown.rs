@@ -4,6 +4,7 @@ use crate::program::list::json;
 use crate::program::{page, saved, words};
 use commutations::browser;
 use commutations::data::Dataset;
+use commutations::text::save::asked_to_save;
 use wasm_bindgen_futures::spawn_local;
 
 /// The status line of the page, which the other program draws.
@@ -68,7 +69,7 @@ impl Shown {
 
 fn save(file: &str, mime: &str, text: &str) {
     if browser::download(file, mime, text) {
-        browser::say(STATUS_ID, &words::saved(file));
+        browser::say(STATUS_ID, &asked_to_save(file));
     } else {
         browser::say(STATUS_ID, &words::not_saved(file));
     }

@@ -1,12 +1,8 @@
 //! The words of the dialog.
 
-/// Its title.
-pub const TITLE: &str = "Use your own list";
 /// What happens to the list.
 pub const STAYS: &str =
     "Nothing leaves your computer: your list is read and drawn by this page, and by nothing else.";
-/// Closes it.
-pub const CLOSE: &str = "Close";
 /// The file.
 pub const FILE: &str = "A file: CSV, TSV, or a list saved from this page";
 /// Where a file can be dropped.
@@ -141,11 +137,6 @@ pub fn more_faults(faults: usize) -> String {
 
 /// What the page says when it is saved.
 pub const SAVING: &str = "Drawing the page …";
-/// What the page says when it is saved.
-#[must_use]
-pub fn saved(file: &str) -> String {
-    format!("The browser was asked to save “{file}”.")
-}
 /// What the page says if it cannot be saved.
 #[must_use]
 pub fn not_saved(why: &str) -> String {
