@@ -230,7 +230,15 @@ fn court(text: &str) -> Option<District> {
     if lower.contains("court-martial") || lower.contains("court martial") {
         return District::from_name("U.S. Army court-martial");
     }
-    in_full(&lower).or_else(|| in_short(&lower))
+    in_full(&lower).or_else(|| in_short(&lower)).filter(exists)
+}
+
+/// Whether there can be such a court: a state that has only one has no Northern District.
+fn exists(court: &District) -> bool {
+    match court {
+        District::Federal(state, part) => *part == Part::Whole || DIVIDED.contains(state),
+        District::CourtMartial | District::Named(_) => true,
+    }
 }
 
 fn in_full(lower: &str) -> Option<District> {
@@ -367,6 +375,9 @@ mod tests {
             "Kings County",
             "Ohio",
             "Upper District of Ohio",
+            "Northern District of Columbia",
+            "N.D. Md.",
+            "Eastern District of the Virgin Islands",
             "",
             "Dade",
             "Denver",
