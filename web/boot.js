@@ -88,7 +88,10 @@
   function crashed(error) {
     var isOurs = /wasm/i.test(String(error && error.stack)) || (window.WebAssembly && error instanceof WebAssembly.RuntimeError);
     if (!isOurs) return;
-    if (!root.hasAttribute("data-ready")) fail();
+    if (!root.hasAttribute("data-ready")) {
+      root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error));
+      fail();
+    }
     else if (ready && Date.now() - ready > REST_MS) location.reload();
   }
 
@@ -118,10 +121,11 @@
     if (notice().querySelector("button")) location.reload();
   });
 
-  // Keeps the still page readable, and says in one line why it is still.
+  // Keeps the still page readable, and says in one line why it is still. The attribute keeps the error as the
+  // browser tells it, for whoever has to find the cause.
   function fail(error) {
     var why = reason(error);
-    root.setAttribute("data-failed", "");
+    root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error || ""));
     say(
       "The interactive version could not start in this browser, so this page is a still picture " +
       "of all commutations" + (why ? " (" + why + ")." : ".") +

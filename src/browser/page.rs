@@ -120,9 +120,14 @@ pub fn note_dragging(is_dragging: bool) {
 
 /// Shows `text` in the page's line for failures. The static page stays as it is.
 pub fn show_notice(text: &str) {
+    show_failure(text, "");
+}
+
+/// Shows `text`, and keeps what the program says of the fault for whoever has to find its cause.
+fn show_failure(text: &str, cause: &str) {
     if let Some(root) = root() {
         let _ = root.remove_attribute("data-pending");
-        let _ = root.set_attribute("data-failed", "");
+        let _ = root.set_attribute("data-failed", cause);
     }
     say(NOTICE_ID, text);
 }
@@ -130,8 +135,9 @@ pub fn show_notice(text: &str) {
 /// Reports a panic in a line on the page, which says `notice`, as well as in the console.
 pub fn install_panic_notice(notice: &'static str) {
     yew::set_custom_panic_hook(Box::new(move |info| {
-        gloo::console::error!(info.to_string());
-        show_notice(notice);
+        let cause = info.to_string();
+        show_failure(notice, &cause);
+        gloo::console::error!(cause);
     }));
 }
 

@@ -81,8 +81,8 @@ pub fn fraction(part: u32, whole: u32) -> String {
     near.map_or_else(|| share(part, whole), |(.., words)| (*words).to_owned())
 }
 
-/// How far below a fraction a share is still “nearly” that fraction, in thousandths of the whole.
-const NEARLY_THOUSANDTHS: u64 = 25;
+/// How far below a fraction a share is still “nearly” that fraction: in percent of the whole, and of the fraction.
+const NEARLY_PERCENT: (u64, u64) = (3, 6);
 
 /// Formats a share as [`fraction`] does, and one that is a little less than a fraction as `nearly one-third`.
 #[must_use]
@@ -94,7 +94,9 @@ pub fn nearly(part: u32, whole: u32) -> String {
     let (part, whole) = (u64::from(part), u64::from(whole));
     let is_just_above = |(top, bottom, _): &&(u64, u64, &str)| {
         let (own, fraction) = (part * bottom, whole * top);
-        own < fraction && 1000 * (fraction - own) <= NEARLY_THOUSANDTHS * whole * bottom
+        let (of_whole, of_fraction) = NEARLY_PERCENT;
+        let most = (of_whole * whole * bottom).min(of_fraction * fraction);
+        own < fraction && 100 * (fraction - own) <= most
     };
     let above = FRACTIONS.iter().find(is_just_above);
     above.map_or(said, |(.., words)| format!("nearly {words}"))
@@ -133,7 +135,10 @@ mod tests {
     fn shares_a_little_under_a_fraction_are_nearly_one() {
         for (part, whole, words) in [
             (539, 1716, "nearly one-third"),
-            (1502, 1716, "nearly nine in 10"),
+            (1501, 1716, "nearly nine in 10"),
+            (86, 100, "86%"),
+            (190, 1000, "nearly one in five"),
+            (180, 1000, "18%"),
             (569, 1716, "one-third"),
             (594, 1716, "35%"),
             (0, 9, "0%"),

@@ -3,19 +3,19 @@
 use super::address::use_address;
 use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
-use super::chips::Filters;
-use super::contents::Contents;
-use super::credit::Credit;
-use super::dock::{BACK_ID, Dock};
+use super::chips::filters;
+use super::contents::contents;
+use super::credit::credit;
+use super::dock::{BACK_ID, dock};
 use super::embedding::{DIALOG_ID, EmbedDialog};
 use super::footer::Notes;
 use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::leading::LeadingLists;
-use super::masthead::Masthead;
-use super::notices::Notices;
-use super::own_list::OwnListLine;
+use super::masthead::masthead;
+use super::notices::notices;
+use super::own_list::own_list_line;
 use super::page::{PageProps, ProgressProps};
-use super::profile::ProfileLine;
+use super::profile::profile_line;
 use super::quick::QuickFilters;
 use super::rows::first_row;
 use super::save::Downloads;
@@ -23,7 +23,7 @@ use super::sheet::{RecordSheet, SHEET_ID};
 use super::stage::Stage;
 use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
-use super::who::Who;
+use super::who::who;
 use super::{Records, Shared};
 use crate::browser;
 use crate::query::{LiveSelection, Outcome};
@@ -101,8 +101,6 @@ pub fn App(props: &AppProps) -> Html {
     let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let story_title = statement.and_then(|own| title_of(records, &own.id, view.names));
     use_title(story_title.or_else(|| view.is_filtered().then_some(shown)));
-    let notices = session.notices.clone();
-    let jumped = session.has_jumped;
     let page = ProgressProps {
         now: now.clone(),
         settled: settled.clone(),
@@ -111,31 +109,31 @@ pub fn App(props: &AppProps) -> Html {
         html! {
             <>
                 <Walk {page} {steps} />
-                <Credit records={records.clone()} view={view.clone()} />
+                { credit(records, view) }
             </>
         }
     } else {
         let below = html! {
             <div class="below-first" key="below">
-                <ProfileLine ..now.clone() />
+                { profile_line(&now) }
                 <QuickFilters ..settled.clone() />
                 <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
-                <Filters view={view.clone()} send={send.clone()} />
+                { filters(view, &send) }
             </div>
         };
         html! {
         <>
             if props.stage == Stage::Own {
-                <OwnListLine records={records.clone()} />
+                { own_list_line(records) }
             }
-            <Masthead page={now.clone()} {headline} />
+            { masthead(&now, &headline) }
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">
                 { for first_row(&page, &below) }
                 <LeadingLists ..settled.clone() />
             </div>
-            <Contents records={records.clone()} />
-            <Who ..page.clone() />
+            { contents(&records.dataset.about) }
+            { who(&page) }
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
             <HistorySection ..page />
@@ -143,8 +141,8 @@ pub fn App(props: &AppProps) -> Html {
             <Notes records={records.clone()} names={settled.view.names} />
             <RecordSheet ..settled.clone() />
             <EmbedDialog ..settled />
-            <Credit records={records.clone()} view={view.clone()} />
-            <Dock page={now} {jumped} />
+            { credit(records, view) }
+            { dock(&now, session.has_jumped) }
         </>
         }
     };
@@ -152,7 +150,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             <p class="unseen" role="status">{ announced }</p>
-            <Notices {notices} {send} />
+            { notices(&session.notices, &send) }
             { content }
         </>
     }

@@ -8,18 +8,9 @@ use yew::prelude::*;
 /// The group, which takes the focus when a button disappears with its filter.
 const ID: &str = "filters";
 
-/// Properties of `Filters`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct FiltersProps {
-    pub(super) view: View,
-    pub(super) send: Callback<Msg>,
-}
-
 /// A button for each filter, which removes it, and one that removes all.
-#[component]
-pub(super) fn Filters(props: &FiltersProps) -> Html {
-    let send = &props.send;
-    let chips = chips(&props.view);
+pub(super) fn filters(view: &View, send: &Callback<Msg>) -> Html {
+    let chips = chips(view);
     let show_all = send.reform(|_| {
         browser::focus(ID);
         Msg::Do(Action::ShowAll)

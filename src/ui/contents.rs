@@ -1,7 +1,7 @@
 //! Links to the sections of the page.
 
-use super::Records;
 use super::history::HISTORY_TITLE_ID;
+use crate::data::About;
 use crate::text;
 use yew::prelude::*;
 
@@ -18,16 +18,8 @@ const SECTIONS: [&str; 6] = [
     "notes-title",
 ];
 
-/// Properties of `Contents`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct ContentsProps {
-    pub(super) records: Records,
-}
-
 /// Links to the sections of the page. They stay at the top of the window once a reader scrolls past them.
-#[component]
-pub(super) fn Contents(props: &ContentsProps) -> Html {
-    let about = &props.records.dataset.about;
+pub(super) fn contents(about: &About) -> Html {
     let is_there = |id: &str| match id {
         HISTORY_TITLE_ID => about.history.is_some(),
         REPORT_TITLE_ID => about.has_report,

@@ -6,22 +6,14 @@ use crate::text::control::WHOLE_PAGE;
 use crate::text::history::source_of;
 use yew::prelude::*;
 
-/// Properties of `Credit`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct CreditProps {
-    pub(super) records: Records,
-    pub(super) view: View,
-}
-
 /// The source of the records, and a link to the whole page with this view. The style sheet shows it only if a
 /// part is shown alone (`web/look.js`), and without the source if the part has a source line of its own.
-#[component]
-pub(super) fn Credit(props: &CreditProps) -> Html {
+pub(super) fn credit(records: &Records, view: &View) -> Html {
     let whole = View {
         foreign: Vec::new(),
-        ..props.view.clone()
+        ..view.clone()
     };
-    let source = source_of(&props.records.dataset);
+    let source = source_of(&records.dataset);
     html! {
         <p class="credit note">
             <span class="of-records">{ format!("{source}. ") }</span>

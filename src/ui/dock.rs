@@ -9,26 +9,16 @@ use yew::prelude::*;
 /// The id of the button back to the history, which gets the focus when a reader jumps to the records.
 pub(super) const BACK_ID: &str = "back";
 
-/// Properties of `Dock`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct DockProps {
-    pub(super) page: PageProps,
-    /// Whether the reader has jumped to the records from the history.
-    pub(super) jumped: bool,
-}
-
 /// A bar at the bottom of the window while a filter is set: how many people are left, and a button that
-/// removes all filters. After a jump from the history, it also has a button back.
-#[component]
-pub(super) fn Dock(props: &DockProps) -> Html {
-    let jumped = props.jumped;
+/// removes all filters. If the reader has `jumped` to the records from the history, it also has a button back.
+pub(super) fn dock(page: &PageProps, jumped: bool) -> Html {
     let PageProps {
         records,
         view,
         outcome,
         send,
         ..
-    } = &props.page;
+    } = page;
     if !view.is_filtered() && !jumped {
         return Html::default();
     }

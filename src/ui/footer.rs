@@ -2,7 +2,7 @@
 
 use super::Records;
 use super::history::to_know;
-use super::own_list::OwnListButton;
+use super::own_list::own_list_button;
 use crate::domain::Names;
 use crate::state::notes;
 use crate::state::story::context_notes;
@@ -48,7 +48,7 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
                 { " " }
                 <span class="address">{ notes.page }</span>
             </p>
-            <OwnListButton />
+            { own_list_button() }
         </footer>
     }
 }

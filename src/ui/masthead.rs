@@ -7,17 +7,8 @@ use crate::state::{Headline, View, deck};
 use crate::text::grantor;
 use yew::prelude::*;
 
-/// Properties of `Masthead`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct MastheadProps {
-    pub(super) page: PageProps,
-    pub(super) headline: Headline,
-}
-
 /// The headline and a line of context.
-#[component]
-pub(super) fn Masthead(props: &MastheadProps) -> Html {
-    let (page, headline) = (&props.page, &props.headline);
+pub(super) fn masthead(page: &PageProps, headline: &Headline) -> Html {
     html! {
         <header class="masthead answer">
             if page.view.is_filtered() {

@@ -4,17 +4,8 @@ use crate::state::Msg;
 use crate::text::control::DISMISS;
 use yew::prelude::*;
 
-/// Properties of `Notices`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct NoticesProps {
-    pub(super) notices: Vec<String>,
-    pub(super) send: Callback<Msg>,
-}
-
 /// A short list of notices, shown until it is dismissed. Its live region is there without notices too.
-#[component]
-pub(super) fn Notices(props: &NoticesProps) -> Html {
-    let NoticesProps { notices, send } = props;
+pub(super) fn notices(notices: &[String], send: &Callback<Msg>) -> Html {
     let has_any = !notices.is_empty();
     let dismiss = send.reform(|_| Msg::DismissNotices);
     html! {
@@ -22,7 +13,7 @@ pub(super) fn Notices(props: &NoticesProps) -> Html {
             <div role="status">
                 if has_any {
                     <ul>
-                        for notice in notices.iter() {
+                        for notice in notices {
                             <li>{ notice.clone() }</li>
                         }
                     </ul>

@@ -8,15 +8,8 @@ use yew::prelude::*;
 /// The status of the program that reads lists, which writes it too (`web/own.js`).
 const STATUS_ID: &str = "own-status";
 
-/// Properties of `OwnListLine`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct OwnListProps {
-    pub(super) records: Records,
-}
-
 /// The way to an own list.
-#[component]
-pub(super) fn OwnListButton() -> Html {
+pub(super) fn own_list_button() -> Html {
     html! {
         <p class="own control">
             { button("open", words::TITLE, || browser::tell(OPEN_OWN)) }
@@ -27,10 +20,9 @@ pub(super) fn OwnListButton() -> Html {
 }
 
 /// The line at the top of the page that says whose list it shows, with what can be done with it.
-#[component]
-pub(super) fn OwnListLine(props: &OwnListProps) -> Html {
-    let dataset = &props.records.dataset;
-    let people = props.records.all.total.people;
+pub(super) fn own_list_line(records: &Records) -> Html {
+    let dataset = &records.dataset;
+    let people = records.all.total.people;
     html! {
         <section class="own-line" aria-labelledby={OWN_LINE_ID} data-own="line">
             <p id={OWN_LINE_ID} tabindex="-1">{ words::shown(&dataset.source.title, people) }</p>

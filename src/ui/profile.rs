@@ -7,15 +7,14 @@ use crate::text;
 use yew::prelude::*;
 
 /// The people of the view in one line, and buttons that go from day to day, or from period to period.
-#[component]
-pub(super) fn ProfileLine(props: &PageProps) -> Html {
+pub(super) fn profile_line(page: &PageProps) -> Html {
     let PageProps {
         records,
         view,
         outcome,
         send,
         ..
-    } = props;
+    } = page;
     let profile = Profile::new(&records.columns, &records.all, outcome);
     let [before, after] = periods_beside(&records.columns.batches, view);
     let unit = records.columns.unit();

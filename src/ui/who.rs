@@ -11,8 +11,7 @@ const LINKED: [&str; 6] = ["drug", "state", "place", "change", "effect", "served
 
 /// The further charts of the records. On a phone, the style sheet lays them beside each other in a strip that
 /// scrolls sideways, and shows the links to them.
-#[component]
-pub(super) fn Who(page: &ProgressProps) -> Html {
+pub(super) fn who(page: &ProgressProps) -> Html {
     let all = &page.settled.records.all;
     let is_there = |name: &str| chart(name).is_some_and(|own| own.is_in(all));
     let links = LINKED.into_iter().zip(text::WHO_LINKS);

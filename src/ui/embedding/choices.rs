@@ -11,22 +11,15 @@ use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
 
-/// The current choices, and the callback for changes.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct FieldsProps {
-    pub(super) choices: Choices,
-    pub(super) send: Callback<Msg>,
+/// The fields in which a newsroom chooses: the current choices, and the callback for changes.
+pub(super) struct Fields<'a> {
+    pub(super) choices: &'a Choices,
+    pub(super) send: &'a Callback<Msg>,
 }
 
-/// The fields in which a newsroom chooses.
-#[component]
-pub(super) fn Fields(props: &FieldsProps) -> Html {
-    props.all()
-}
-
-impl FieldsProps {
-    fn all(&self) -> Html {
-        let choices = &self.choices;
+impl Fields<'_> {
+    pub(super) fn all(&self) -> Html {
+        let choices = self.choices;
         html! {
             <>
                 <fieldset class="parts">

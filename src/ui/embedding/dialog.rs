@@ -2,7 +2,7 @@
 
 use super::choices::Fields;
 use super::preview::{FRAME_ID, Preview, ToldHeight};
-use super::snippet::Snippet;
+use super::snippet::{Snippet, snippet_section};
 use crate::browser;
 use crate::charts::embed_parts;
 use crate::state::embedding::{Choices, PAGE, query};
@@ -38,6 +38,17 @@ pub(super) fn Content(props: &ContentProps) -> Html {
     let close = props
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
+    let fields = Fields {
+        choices,
+        send: &props.send,
+    };
+    let snippet = Snippet {
+        choices,
+        view: &props.view,
+        headline: &props.headline,
+        file: &file,
+        height_px: told.height_px(),
+    };
     html! {
         <>
             <header>
@@ -47,14 +58,8 @@ pub(super) fn Content(props: &ContentProps) -> Html {
             <div class="desk-rooms">
                 <div>
                     <p class="note">{ embed::view_as_it_stands(&props.headline) }</p>
-                    <Fields choices={choices.clone()} send={props.send.clone()} />
-                    <Snippet
-                        choices={choices.clone()}
-                        view={props.view.clone()}
-                        headline={props.headline.clone()}
-                        {file}
-                        height_px={told.height_px()}
-                    />
+                    { fields.all() }
+                    { snippet_section(&snippet) }
                 </div>
                 <Preview choices={choices.clone()} {source} {frame_key} {told} />
             </div>

@@ -14,23 +14,21 @@ const CLIP: Clip = Clip {
     text_id: AttrValue::Static("embedding-code"),
 };
 
-/// Properties of `Snippet`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct SnippetProps {
-    pub(super) choices: Choices,
+/// What the snippet is made of.
+pub(super) struct Snippet<'a> {
+    pub(super) choices: &'a Choices,
     /// The view to embed.
-    pub(super) view: View,
-    pub(super) headline: AttrValue,
+    pub(super) view: &'a View,
+    pub(super) headline: &'a str,
     /// The name of the file that the frame shows.
-    pub(super) file: AttrValue,
+    pub(super) file: &'a str,
     pub(super) height_px: u32,
 }
 
 /// The snippet, a button that copies it, and its requirements.
-#[component]
-pub(super) fn Snippet(props: &SnippetProps) -> Html {
+pub(super) fn snippet_section(own: &Snippet<'_>) -> Html {
     let parts = embed_parts();
-    let choices = &props.choices.in_short(&parts);
+    let choices = &own.choices.in_short(&parts);
     let here = folder();
     let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -40,10 +38,10 @@ pub(super) fn Snippet(props: &SnippetProps) -> Html {
         choices,
         &Publication {
             folder: &folder,
-            file: &props.file,
-            view: &props.view,
-            title: &frame_title(choices, &parts, &props.headline),
-            height_px: props.height_px,
+            file: own.file,
+            view: own.view,
+            title: &frame_title(choices, &parts, own.headline),
+            height_px: own.height_px,
         },
     );
     let onclick = {
