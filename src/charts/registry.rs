@@ -14,7 +14,9 @@ use crate::charts::sentence::SentenceChart;
 use crate::charts::served::ServedChart;
 use crate::charts::time::TimeChart;
 use crate::charts::years::YearChart;
+use crate::data::About;
 use crate::domain::Tag;
+use crate::query::Outcome;
 use crate::state::View;
 use crate::state::embedding::EmbedPart;
 
@@ -75,12 +77,17 @@ pub fn charts() -> impl Iterator<Item = ChartRef> {
     of_records.chain(HISTORY_CHARTS).copied()
 }
 
-/// Returns the parts of the page that can be embedded in an article.
+/// Returns the parts of the page about a list that can be embedded in an article. `all` are the counts of the list.
 #[must_use]
-pub fn embed_parts() -> Vec<EmbedPart> {
-    let mut parts: Vec<EmbedPart> = charts().filter_map(Chart::embed_part).collect();
+pub fn embed_parts(about: &About, all: &Outcome) -> Vec<EmbedPart> {
+    let is_there = |chart: &ChartRef| match chart.is_of_history() {
+        true => about.history.is_some(),
+        false => chart.is_in(all),
+    };
+    let shown = charts().filter(is_there);
+    let mut parts: Vec<EmbedPart> = shown.filter_map(Chart::embed_part).collect();
     parts.dedup();
-    parts.push(EmbedPart::STORY);
+    parts.extend(about.has_report.then_some(EmbedPart::STORY));
     parts
 }
 

@@ -1,7 +1,7 @@
 //! The notes: source, caveats, and what the records cannot say.
 
 use crate::data::Dataset;
-use crate::domain::{Drug, Flag, Grant, Names, Sentence};
+use crate::domain::{Drug, EffectKind, Flag, Grant, Names, Sentence};
 use crate::query::{Columns, Outcome};
 use crate::text::note::{self, LifeSentences};
 
@@ -35,7 +35,7 @@ pub fn notes(dataset: &Dataset, columns: &Columns, all: &Outcome, names: Names) 
             (note::PLACES, all.has_states().then(|| places(dataset))),
             (
                 note::BEFORE_AND_AFTER,
-                all.has_effects().then(|| note::CHANGES.to_owned()),
+                all.has_effects().then(|| changes(dataset)),
             ),
             (
                 note::TIME_SERVED,
@@ -87,6 +87,11 @@ fn sentences(dataset: &Dataset) -> String {
         number(dataset, |grant| grant.flags.contains(Flag::Amended)),
         number(dataset, |grant| grant.cases.len() > 1),
     )
+}
+
+fn changes(dataset: &Dataset) -> String {
+    let is_dated = |grant: &Grant| grant.effect.kind() == EffectKind::Expires;
+    note::changes(number(dataset, |_| true), number(dataset, is_dated))
 }
 
 fn drugs(dataset: &Dataset) -> String {

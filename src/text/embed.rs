@@ -62,6 +62,7 @@ pub const FROM_A_FILE: &str =
 /// What the frame will show.
 #[must_use]
 pub fn view_as_it_stands(headline: &str) -> String {
+    let headline = headline.trim_end_matches('.');
     format!("The view as it stands: {headline}.")
 }
 

@@ -13,7 +13,15 @@ pub fn page(about: &About) -> String {
     let acts = text::sentence_case(&about.acts);
     match about.granter_in_short.as_str() {
         "" => acts,
-        name => format!("{acts} by {}", format!("{} {name}", about.office).trim()),
+        name => format!("{acts} by {}", format!("{} {name}", title(about)).trim()),
+    }
+}
+
+/// The office as a title before a name, abbreviated as in AP style.
+fn title(about: &About) -> &str {
+    match about.office.as_str() {
+        "Governor" => "Gov.",
+        office => office,
     }
 }
 
@@ -32,7 +40,8 @@ pub const SELECT_PRESIDENTS: &str =
 pub fn not_in_records(about: &About) -> String {
     format!(
         "Who they were is not in the records of this page, which are {} {}’s. ",
-        about.office, about.granter_in_short
+        title(about),
+        about.granter_in_short
     )
 }
 
@@ -169,7 +178,7 @@ mod tests {
             ..about()
         };
         let end = Day::from_ymd(2019, 1, 8).unwrap();
-        assert_eq!(page(&about), "Commutations by Governor Moreno");
+        assert_eq!(page(&about), "Commutations by Gov. Moreno");
         assert_eq!(acted(&about), "Moreno cut short");
         assert_eq!(
             tenure(&about, &about.granter, end),

@@ -4,6 +4,9 @@
 pub const PAGE_FAULT: &str = "The page met a fault and has stopped answering; what it shows may be out of date. \
     Reloading it starts anew from its address.";
 
+/// What is said of the history and the report of a list that comes without them.
+pub const NOT_WITH_LIST: &str = "This list comes without one.";
+
 /// What is said of the report if there is no history.
 pub const NO_HISTORY: &str = "The report cannot be checked without the history.";
 

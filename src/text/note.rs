@@ -32,13 +32,21 @@ pub fn source(title: &str, publisher: &str, copied: &str) -> String {
     )
 }
 
-/// The paragraph on the changes of sentences.
-pub const CHANGES: &str = "A new term is what the list says. Most grants set a day on which the sentence \
-    was to end: what is then shown as the time to serve, and as the cut, is an estimate, the whole months \
-    from the first day of sentence to that day, against the sentence when commuted. It leaves out custody \
-    before the sentence and credit for good conduct (in federal prisons up to 54 days a year), so that the \
-    true cut was mostly smaller. Life, death and a sentence not stated are no numbers and have no cut; nor \
-    has a grant whose new term or day is no earlier than the stated end.";
+/// The paragraph on the changes of sentences, of which `dated` were to end on a set day.
+#[must_use]
+pub fn changes(all: u32, dated: u32) -> String {
+    let estimates = match dated {
+        0 => String::new(),
+        _ => format!(
+            " {} of {} grants set a day on which the sentence was to end. The time to serve, and the cut, are then estimates: the whole months from the first day of sentence to that day, against the sentence when commuted. They leave out custody before the sentence and credit for good conduct (up to 54 days a year in federal prisons), so the true cut was mostly smaller.",
+            text::count(dated),
+            text::count(all)
+        ),
+    };
+    format!(
+        "A new term is what the list says.{estimates} A life, death or unstated sentence has no length, so its cut cannot be computed. Nor can that of a grant whose new term or day is no earlier than the stated end."
+    )
+}
 
 /// The paragraph on the time served.
 pub const SERVED: &str = "Counted from the first day of sentence in the record to the day of the grant, in \
@@ -48,14 +56,19 @@ pub const SERVED: &str = "Counted from the first day of sentence in the record t
 /// The paragraph on what the records do not have.
 pub const UNSAID: &str = "How long each person was in prison before and after the grant: time in custody \
     before trial and credit for good conduct are not in the list. Whose petitions were refused, and \
-    why a grant was made, it does not say either. People chosen for clemency are no sample of all who \
-    were sentenced.";
+    why a grant was made, it does not say either. People chosen for clemency are not a sample of everyone \
+    who was sentenced.";
 
 /// The paragraph on what is counted. `declined` are the grants whose condition was declined, each with its day and,
 /// if names are shown, the person.
 #[must_use]
 pub fn counted(all: u32, declined: &[(Day, Option<&str>)], in_effect: u32) -> String {
-    let mut words = format!("Grants as announced: {} people.", text::count(all));
+    let as_what = if declined.is_empty() {
+        "in the list"
+    } else {
+        "as announced"
+    };
+    let mut words = format!("Grants {as_what}: {} people.", text::count(all));
     for (day, who) in declined {
         let who = who.unwrap_or("one person");
         words.push_str(&format!(
@@ -63,7 +76,9 @@ pub fn counted(all: u32, declined: &[(Day, Option<&str>)], in_effect: u32) -> St
             text::day(*day)
         ));
     }
-    words.push_str(&format!(" {} took effect.", text::count(in_effect)));
+    if !declined.is_empty() {
+        words.push_str(&format!(" {} took effect.", text::count(in_effect)));
+    }
     words
 }
 
@@ -99,29 +114,54 @@ pub fn life(own: LifeSentences) -> String {
 /// The paragraph on the sentences: how many were amended, and how many are over several cases.
 #[must_use]
 pub fn sentences(amended: u32, several: u32) -> String {
-    format!(
-        "The sentence when commuted, after any change by a court ({} people). Over several cases ({} people): the longest term, and those printed as consecutive added to it. 20–25 years means at least 20 and less than 25.",
-        text::count(amended),
-        text::count(several),
-    )
+    let mut words = "The sentence when commuted".to_owned();
+    if amended > 0 {
+        words.push_str(&format!(
+            ", after any change by a court ({} people)",
+            text::count(amended)
+        ));
+    }
+    words.push('.');
+    if several > 0 {
+        words.push_str(&format!(
+            " Over several cases ({} people): the longest term, and those printed as consecutive added to it.",
+            text::count(several)
+        ));
+    }
+    words + " 20–25 years means at least 20 and less than 25."
 }
 
 /// The paragraph on drugs: how many drug offenses name none, and how many texts are cut short.
 #[must_use]
 pub fn drugs(unnamed: u32, cut: u32) -> String {
-    format!(
-        "As the offenses name them; a person can count under several drugs, so that these counts add up to more than the people. “Powder cocaine” is cocaine of which the list does not say base. {} people had a drug offense whose drug is not named. The text of {} records is cut short in the list: they can lack a drug or a firearm.",
-        text::count(unnamed),
-        text::count(cut),
-    )
+    let mut words = "As the offenses name them; a person can count under several drugs, so these counts add up to more than the people. “Powder cocaine” is cocaine that the list does not call base or crack.".to_owned();
+    if unnamed > 0 {
+        words.push_str(&format!(
+            " {} people had a drug offense whose drug is not named.",
+            text::count(unnamed)
+        ));
+    }
+    if cut > 0 {
+        words.push_str(&format!(
+            " The text of {} records is cut short in the list: they can lack a drug or a firearm.",
+            text::count(cut)
+        ));
+    }
+    words
 }
 
 /// The paragraph on places: how many people were sentenced in several courts.
 #[must_use]
 pub fn places(several: u32) -> String {
+    let more = match several {
+        0 => String::new(),
+        _ => format!(
+            " {} people sentenced in several courts count in each.",
+            text::count(several)
+        ),
+    };
     format!(
-        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are no rates, since the list has no number of prisoners by district. {} people sentenced in several courts count in each.",
-        text::count(several)
+        "The federal court that sentenced, not where a person lived. The counts follow where federal drug cases are tried; they are not rates: the list does not say how many prisoners each district had.{more}"
     )
 }
 

@@ -11,7 +11,7 @@ pub const SAVE_LIST: &str = "Save the list";
 /// The button that goes back to the list of the page.
 pub const LEAVE: &str = "Back to the page’s own list";
 
-/// Says which list the page shows: `This page shows your list: Commutations by Governor Moreno, 60 people.`
+/// Says which list the page shows: `This page shows your list: Commutations by Gov. Moreno, 60 people.`
 #[must_use]
 pub fn shown(title: &str, people: u32) -> String {
     format!(

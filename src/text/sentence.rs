@@ -113,7 +113,7 @@ pub const fn effect_kind(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "cut to time served",
         EffectKind::ToLife => "changed to life",
         EffectKind::AtOnce => "ended at once",
-        EffectKind::Unstated => "commuted in a way the list does not state",
+        EffectKind::Unstated => "commuted in another or an unstated way",
     }
 }
 
@@ -126,7 +126,7 @@ pub const fn outcome(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "given time served",
         EffectKind::ToLife => "given life instead of death",
         EffectKind::AtOnce => "freed immediately",
-        EffectKind::Unstated => "of whom the list does not say",
+        EffectKind::Unstated => "commuted in another or an unstated way",
     }
 }
 
@@ -139,7 +139,7 @@ pub fn effect(effect: Effect) -> String {
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),
         Effect::AtOnce => "Freed immediately".to_owned(),
-        Effect::Unstated => "Not stated".to_owned(),
+        Effect::Unstated => "Another or an unstated way".to_owned(),
     }
 }
 

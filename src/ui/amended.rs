@@ -1,7 +1,6 @@
 //! Checks the view of an address against the history and the report.
 
 use crate::browser;
-use crate::charts::embed_parts;
 use crate::state::View;
 use crate::state::embedding::Choices;
 use crate::state::history::without_unknown;
@@ -35,17 +34,17 @@ pub(in crate::ui) fn amended(records: &Records, view: &View, notices: &mut Vec<S
             notices.push(notice::key_ignored("embedding", notice::A_PART));
             next.overlay.without_embed()
         } else {
-            next.overlay.with_embed(known(choices, view, notices))
+            next.overlay
+                .with_embed(known(records, choices, view, notices))
         };
     }
     next
 }
 
 /// Returns the choices of the embed dialog without unknown parts.
-fn known(choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
-    let (known, unknown) = choices
-        .clone()
-        .with_known(&embed_parts(), &Choices::of(view));
+fn known(records: &Records, choices: &Choices, view: &View, notices: &mut Vec<String>) -> Choices {
+    let parts = records.embed_parts();
+    let (known, unknown) = choices.clone().with_known(&parts, &Choices::of(view));
     let notice = |word: String| notice::ignored("embedding", &word, notice::NOT_A_CHOICE);
     notices.extend(unknown.into_iter().map(notice));
     known

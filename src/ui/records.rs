@@ -2,12 +2,13 @@
 
 use super::Shared;
 use super::story::CheckedStory;
-use crate::charts::{Context, Facet};
+use crate::charts::{Context, Facet, embed_parts};
 use crate::data::{Dataset, History};
 use crate::domain::{Day, Names};
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
+use crate::state::embedding::EmbedPart;
 use crate::text::load;
 use std::rc::Rc;
 
@@ -50,11 +51,18 @@ impl Library {
     pub fn read(texts: &Texts) -> Result<Self, String> {
         let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
         let columns = Columns::new(&dataset);
-        let history = texts.history.clone().and_then(|text| {
+        // What came with another list says nothing of this one.
+        let about = &dataset.about;
+        let is_with = |has_any: bool, text: &Result<String, String>| match has_any {
+            true => text.clone(),
+            false => Err(load::NOT_WITH_LIST.to_owned()),
+        };
+        let history = is_with(about.history.is_some(), &texts.history).and_then(|text| {
             let history = History::from_json(&text);
             history.map_err(|error| load::history_unread(&error.to_string()))
         });
-        let story = story(&texts.story, &dataset, &columns, history.as_ref().ok());
+        let report = is_with(about.has_report, &texts.story);
+        let story = story(report, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
         let changes = (0_u32..).zip(&dataset.grants);
         Ok(Self {
@@ -92,6 +100,12 @@ impl Library {
         }
     }
 
+    /// Returns the parts of the page that can be embedded in an article.
+    #[must_use]
+    pub fn embed_parts(&self) -> Vec<EmbedPart> {
+        embed_parts(&self.dataset.about, &self.all)
+    }
+
     /// Whether the history and the report were read too, if the list comes with them.
     #[must_use]
     pub fn is_whole(&self) -> bool {
@@ -119,18 +133,19 @@ impl Library {
 
 /// Reads and validates the report.
 fn story(
-    text: &Result<String, String>,
+    text: Result<String, String>,
     dataset: &Dataset,
     columns: &Columns,
     history: Option<&History>,
 ) -> Result<CheckedStory, String> {
+    let text = text?;
     let history = history.ok_or(load::NO_HISTORY)?;
     let facts = Facts {
         dataset,
         columns,
         history,
     };
-    CheckedStory::from_json(text.as_ref().map_err(Clone::clone)?, facts)
+    CheckedStory::from_json(&text, facts)
 }
 
 /// The records, shared by all components.

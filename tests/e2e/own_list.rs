@@ -274,7 +274,7 @@ on_a_server! {
         reader.shows_own().await;
         let headline = reader.headline().await;
         assert!(headline.starts_with("Alderidge cut short 60 prison sentences."), "{headline}");
-        assert_eq!(reader.js("return document.title").await, json!("Commutations by Governor Alderidge"));
+        assert_eq!(reader.js("return document.title").await, json!("Commutations by Gov. Alderidge"));
         let page = reader.page_text().await;
         for words in ["Office of the Governor of Westmark", "November 2026", "Election day"] {
             assert!(page.contains(words), "no “{words}”");

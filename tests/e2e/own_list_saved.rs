@@ -339,7 +339,7 @@ async fn a_saved_list_opens_again() {
     reader.gives_file(&written(&name, list.as_bytes())).await;
     let told = reader.sees_told(60).await;
     assert!(
-        told.words.contains("Commutations by Governor Alderidge"),
+        told.words.contains("Commutations by Gov. Alderidge"),
         "{told:?}"
     );
     reader.shows_own().await;

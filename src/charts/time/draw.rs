@@ -7,6 +7,7 @@ use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::within;
+use crate::charts::text_width::strong_px;
 use crate::charts::time::annotation::{Event, events, report_day, tenure};
 use crate::charts::time::axis::TimeAxis;
 use crate::charts::time::words;
@@ -349,7 +350,7 @@ impl Sketch<'_> {
         let value = self.drawn(index);
         let words = text::chart::time::peak(value, self.chart.batches[index], self.chart.running);
         let right = self.axis.bar(index).0;
-        let left = right - 10.0 - text_width_px(&words);
+        let left = right - 10.0 - strong_px(&words);
         let y = self.clear_of_bars(index, left);
         let area = Area {
             right: right - 11.0,

@@ -78,7 +78,7 @@ fn after(after: After) -> String {
         After::AtOnce => "Freed immediately".to_owned(),
         After::ToLife => "Changed to life".to_owned(),
         After::Unknown => "To end on a date, of which there is no estimate".to_owned(),
-        After::Unstated => "The list does not give its new end".to_owned(),
+        After::Unstated => "No new end that this page can show".to_owned(),
     }
 }
 
@@ -118,7 +118,7 @@ fn others(others: Others) -> Vec<String> {
         (others.at_once, "freed immediately"),
         (others.to_life, "changed to life"),
         (others.unknown, "to end on a date, with no estimate"),
-        (others.unstated, "to an end that the list does not give"),
+        (others.unstated, "without a new end that this page can show"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -159,7 +159,7 @@ pub fn single(change: &Commuted) -> String {
         After::AtOnce => "was ended immediately".to_owned(),
         After::ToLife => "was changed to life".to_owned(),
         After::Unknown => "was set to end on a date, of which there is no estimate".to_owned(),
-        After::Unstated => "was commuted to an end that the list does not give".to_owned(),
+        After::Unstated => "was commuted without a new end that this page can show".to_owned(),
     };
     format!("{before} {after}.")
 }

@@ -19,7 +19,7 @@ pub const LABELS: Labels = Labels {
 pub const AXIS: &str = "Years of prison";
 
 /// The place beside the axis for indeterminate sentences.
-pub const TO_LIFE: &str = "To life";
+pub const TO_LIFE: &str = "Range";
 /// The place beside the axis for life without parole.
 pub const NO_PAROLE: &str = "No parole";
 

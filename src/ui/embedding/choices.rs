@@ -2,7 +2,6 @@
 
 use super::folder::folder;
 use crate::browser;
-use crate::charts::embed_parts;
 use crate::domain::{EmbedKind, Names, Tag};
 use crate::state::embedding::{Choices, EmbedPart};
 use crate::state::{Action, Msg};
@@ -11,8 +10,9 @@ use crate::ui::choice::choice;
 use crate::ui::switch::{Switch, switch};
 use yew::prelude::*;
 
-/// The fields in which a newsroom chooses: the current choices, and the callback for changes.
+/// The fields in which a newsroom chooses: the parts that there are, the current choices, and the callback for changes.
 pub(super) struct Fields<'a> {
+    pub(super) parts: &'a [EmbedPart],
     pub(super) choices: &'a Choices,
     pub(super) send: &'a Callback<Msg>,
 }
@@ -24,7 +24,7 @@ impl Fields<'_> {
             <>
                 <fieldset class="parts">
                     <legend>{ words::SHOW }</legend>
-                    { for embed_parts().into_iter().map(|part| self.part(part)) }
+                    { for self.parts.iter().map(|part| self.part(part)) }
                 </fieldset>
                 <div class="fields">
                     { self.one(words::THEME, "theme", &words::THEMES, choices.theme, |own, theme| own.theme = theme) }
@@ -38,11 +38,12 @@ impl Fields<'_> {
         }
     }
 
-    fn part(&self, part: EmbedPart) -> Html {
-        let is_on = self.choices.has(&part);
+    fn part(&self, part: &EmbedPart) -> Html {
+        let is_on = self.choices.has(part);
         // The last part cannot be removed: a frame needs at least one.
         let is_last = is_on && self.choices.parts.len() == 1;
-        let onchange = self.set(move |choices, _: Event| choices.toggle(&part, &embed_parts()));
+        let (toggled, all) = (*part, self.parts.to_vec());
+        let onchange = self.set(move |choices, _: Event| choices.toggle(&toggled, &all));
         html! {
             <label>
                 <input type="checkbox" name="part" value={part.key} checked={is_on} disabled={is_last} {onchange} />

@@ -4,8 +4,7 @@ use super::choices::Fields;
 use super::preview::{FRAME_ID, Preview, ToldHeight};
 use super::snippet::{Snippet, snippet_section};
 use crate::browser;
-use crate::charts::embed_parts;
-use crate::state::embedding::{Choices, PAGE, query};
+use crate::state::embedding::{Choices, EmbedPart, PAGE, query};
 use crate::state::{Action, Msg, View};
 use crate::text::{control::CLOSE, embed};
 use yew::prelude::*;
@@ -15,6 +14,8 @@ const PATIENCE_MS: u32 = 10_000;
 
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ContentProps {
+    /// The parts of the page that can be embedded.
+    pub(super) parts: Vec<EmbedPart>,
     pub(super) choices: Choices,
     /// The view to embed.
     pub(super) view: View,
@@ -30,7 +31,7 @@ pub(super) fn Content(props: &ContentProps) -> Html {
     let file = browser::own_file().unwrap_or_else(|| PAGE.to_owned());
     let source = format!(
         "{file}?{}",
-        query(&props.view, &choices.in_short(&embed_parts()))
+        query(&props.view, &choices.in_short(&props.parts))
     );
     // The height depends on both, and is reported once.
     let frame_key = format!("{} {source}", choices.width.width_px());
@@ -39,10 +40,12 @@ pub(super) fn Content(props: &ContentProps) -> Html {
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::Embed(None)));
     let fields = Fields {
+        parts: &props.parts,
         choices,
         send: &props.send,
     };
     let snippet = Snippet {
+        parts: &props.parts,
         choices,
         view: &props.view,
         headline: &props.headline,

@@ -37,6 +37,7 @@ pub(super) fn EmbedDialog(page: &PageProps) -> Html {
         <dialog id={DIALOG_ID} class="desk" aria-labelledby="embedding-title">
             if let Some(choices) = choices {
                 <Content
+                    parts={page.records.embed_parts()}
                     choices={choices.clone()}
                     view={page.view.clone()}
                     headline={own.unwrap_or_default()}

@@ -1,9 +1,8 @@
 //! The snippet that a newsroom copies into its article.
 
 use super::folder::folder;
-use crate::charts::embed_parts;
 use crate::state::View;
-use crate::state::embedding::{Choices, Publication, frame_title, snippet};
+use crate::state::embedding::{Choices, EmbedPart, Publication, frame_title, snippet};
 use crate::text::embed as words;
 use crate::ui::clip::Clip;
 use yew::prelude::*;
@@ -16,6 +15,7 @@ const CLIP: Clip = Clip {
 
 /// What the snippet is made of.
 pub(super) struct Snippet<'a> {
+    pub(super) parts: &'a [EmbedPart],
     pub(super) choices: &'a Choices,
     /// The view to embed.
     pub(super) view: &'a View,
@@ -27,8 +27,7 @@ pub(super) struct Snippet<'a> {
 
 /// The snippet, a button that copies it, and its requirements.
 pub(super) fn snippet_section(own: &Snippet<'_>) -> Html {
-    let parts = embed_parts();
-    let choices = &own.choices.in_short(&parts);
+    let choices = &own.choices.in_short(own.parts);
     let here = folder();
     let folder = match choices.folder.trim() {
         "" => here.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -40,7 +39,7 @@ pub(super) fn snippet_section(own: &Snippet<'_>) -> Html {
             folder: &folder,
             file: own.file,
             view: own.view,
-            title: &frame_title(choices, &parts, own.headline),
+            title: &frame_title(choices, own.parts, own.headline),
             height_px: own.height_px,
         },
     );

@@ -2,6 +2,7 @@
 
 use commutations::data::{About, Annotation, Source};
 use commutations::domain::Day;
+use commutations_lists::marked_day;
 
 /// The fields of the form, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,14 +64,10 @@ impl Form {
 
     /// The days to mark. A line without a day is left out, and said (`super::words`).
     fn annotations(&self) -> Vec<Annotation> {
-        let mark = |line: &str| {
-            let (day, words) = line.trim().split_once(' ')?;
-            Some(Annotation {
-                day: Day::parse_iso(day)?,
-                words: words.trim().to_owned(),
-            })
-        };
-        self.marks.lines().filter_map(mark).collect()
+        let marks = self.marks.lines().filter_map(marked_day);
+        marks
+            .map(|(day, words)| Annotation { day, words })
+            .collect()
     }
 
     /// The lines of the days to mark that begin without a day.

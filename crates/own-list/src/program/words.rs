@@ -64,7 +64,7 @@ pub const MARKS: &str = "Days to mark in the chart, one a line, such as 2020-11-
 /// Leaves names out.
 pub const NAMELESS: &str = "Leave all names out of the list";
 /// Reads drugs from the offenses.
-pub const OFFENSES: &str = "Read the drugs from the words of the offenses";
+pub const OFFENSES: &str = "Read drugs and firearms from the words of the offenses";
 /// Shows the list.
 pub const SHOW: &str = "Show it";
 
@@ -75,7 +75,7 @@ pub fn counts(counts: &commutations_lists::Counts) -> String {
         (counts.in_charts, "in the charts"),
         (
             counts.no_day,
-            "in the list but not in the charts, since it has no date of grant",
+            "in the list but not in the charts, because the date of grant is missing",
         ),
         (counts.waiting, "waiting for an answer"),
         (counts.not_read, "not read"),
@@ -122,9 +122,9 @@ pub fn a_list(title: &str, people: usize) -> String {
 #[must_use]
 pub fn wrong_marks(lines: usize) -> String {
     match lines {
-        1 => "One line does not begin with a day such as 2020-11-03, and is left out.".to_owned(),
+        1 => "One line does not begin with a day such as 2020-11-03, or has no words after it. It is left out.".to_owned(),
         lines => {
-            format!("{lines} lines do not begin with a day such as 2020-11-03, and are left out.")
+            format!("{lines} lines do not begin with a day such as 2020-11-03, or have no words after it. They are left out.")
         }
     }
 }
