@@ -207,6 +207,11 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Returns the words of the list in a field, if there are any.
+    pub(super) fn words(&self, field: &'static str) -> Result<Option<Box<str>>, LoadError> {
+        self.optional(field, |row| row.text(field).map(Box::from))
+    }
+
     pub(super) fn day(&self, field: &'static str) -> Result<Day, LoadError> {
         const EXPECTED: &str = "a date written YYYY-MM-DD";
         match self.cell(field) {

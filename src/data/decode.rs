@@ -31,6 +31,9 @@ pub(super) const CASES: [&str; 7] = [
     "sentenced",
 ];
 
+/// Columns of `people` that are left out if they are empty.
+pub(super) const OPTIONAL_OF_PEOPLE: [&str; 1] = ["effect_words"];
+
 /// Columns of `cases` that are left out if they are empty.
 pub(super) const OPTIONAL_OF_CASES: [&str; 1] = ["offence_words"];
 
@@ -49,7 +52,7 @@ impl Dataset {
     /// Names the first invalid record and field.
     pub fn from_file(file: &RecordsFile) -> Result<Self, LoadError> {
         let about = About::read(&file.about)?;
-        let people = Columns::new("people", &file.people, &PEOPLE)?;
+        let people = Columns::with_optional("people", &file.people, &PEOPLE, &OPTIONAL_OF_PEOPLE)?;
         let cases = Columns::with_optional("cases", &file.cases, &CASES, &OPTIONAL_OF_CASES)?;
         let mut grants: Vec<Grant> = Vec::with_capacity(people.len());
         let mut next_case = 0;
@@ -183,6 +186,7 @@ fn grant(
         original: row.sentence("original")?,
         in_force: row.sentence("in_force")?,
         effect: effect(row)?,
+        effect_words: row.words("effect_words")?,
         drugs: row.tags("drugs")?,
         firearm: row.flag("firearm")?,
         conditions: row.tags("conditions")?,
@@ -196,9 +200,7 @@ fn case(row: &Row<'_>, districts: usize) -> Result<Case, LoadError> {
     Ok(Case {
         district: district(row, districts)?,
         offenses: row.tags("offences")?,
-        offense_words: row.optional("offence_words", |row| {
-            row.text("offence_words").map(Box::from)
-        })?,
+        offense_words: row.words("offence_words")?,
         sentenced: row.optional("sentenced", |row| row.day("sentenced"))?,
         original: row.sentence("original")?,
         in_force: row.sentence("in_force")?,
@@ -221,12 +223,13 @@ fn relation(row: &Row<'_>) -> Result<Relation, LoadError> {
 }
 
 fn effect(row: &Row<'_>) -> Result<Effect, LoadError> {
-    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life”, “at-once” or “unstated”";
+    const EXPECTED: &str = "a date written YYYY-MM-DD, a whole number of months, “time-served”, “to-life”, “at-once”, “other” or “unstated”";
     match row.cell("effect") {
         Cell::Text(text) => match text.as_str() {
             "time-served" => Ok(Effect::TimeServed),
             "to-life" => Ok(Effect::ToLife),
             "at-once" => Ok(Effect::AtOnce),
+            "other" => Ok(Effect::Other),
             "unstated" => Ok(Effect::Unstated),
             day => Day::parse_iso(day)
                 .map(Effect::Expires)

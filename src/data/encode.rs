@@ -1,6 +1,6 @@
 //! Writes validated records as a file; the inverse of reading one.
 
-use super::decode::{CASES, OPTIONAL_OF_CASES, PEOPLE, line_before};
+use super::decode::{CASES, OPTIONAL_OF_CASES, OPTIONAL_OF_PEOPLE, PEOPLE, line_before};
 use super::{Cell, Dataset, RecordsFile, Table};
 use crate::domain::{Case, Effect, Grant, Relation, Sentence, Tag, TagSet};
 
@@ -30,29 +30,30 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
             .iter()
             .map(|name| Cell::from(name.to_string()))
             .collect(),
-        people: table(&PEOPLE, &with_steps(dataset), person_cell),
-        cases: case_table(&cases),
+        people: table(
+            (&PEOPLE, &OPTIONAL_OF_PEOPLE),
+            &with_steps(dataset),
+            person_cell,
+        ),
+        cases: table((&CASES, &OPTIONAL_OF_CASES), &cases, |case, column| {
+            case_cell(case, column)
+        }),
     }
 }
 
-/// Returns the table of the cases, with the optional columns that are not empty.
-fn case_table(cases: &[&Case]) -> Table {
-    let cell = |case: &&Case, column: &str| case_cell(case, column);
-    let mut table = table(&CASES, cases, cell);
-    let optional = self::table(&OPTIONAL_OF_CASES, cases, cell).into_iter();
-    table.extend(optional.filter(|(_, cells)| cells.iter().any(|own| *own != Cell::Null)));
-    table
-}
-
-/// Builds a table with these columns; `cell` returns each value.
-pub(super) fn table<T>(columns: &[&str], rows: &[T], cell: impl Fn(&T, &str) -> Cell) -> Table {
-    columns
-        .iter()
-        .map(|column| {
-            let cells = rows.iter().map(|row| cell(row, column)).collect();
-            ((*column).to_owned(), cells)
-        })
-        .collect()
+/// Builds a table with these columns, and those optional ones that are not empty; `cell` returns each value.
+pub(super) fn table<T>(
+    (columns, optional): (&[&str], &[&str]),
+    rows: &[T],
+    cell: impl Fn(&T, &str) -> Cell,
+) -> Table {
+    let column = |column: &&str| {
+        let cells: Vec<Cell> = rows.iter().map(|row| cell(row, column)).collect();
+        ((*column).to_owned(), cells)
+    };
+    let optional = optional.iter().map(column);
+    let filled = optional.filter(|(_, cells)| cells.iter().any(|own| *own != Cell::Null));
+    columns.iter().map(column).chain(filled).collect()
 }
 
 /// Returns each grant with the difference of its line from that of the previous person of the same day.
@@ -75,6 +76,7 @@ fn person_cell((grant, step): &(&Grant, u32), column: &str) -> Cell {
         "conditions" => tags(grant.conditions),
         "drugs" => tags(grant.drugs),
         "effect" => effect(grant.effect),
+        "effect_words" => words(grant.effect_words.as_deref()),
         "firearm" => Cell::Bool(grant.firearm),
         "flags" => tags(grant.flags),
         "granted" => Cell::from(grant.id.granted.to_string()),
@@ -98,10 +100,7 @@ fn case_cell(case: &Case, column: &str) -> Cell {
         "district" => case.district.map_or(Cell::Null, Cell::from),
         "in_force" => sentence(case.in_force),
         "offences" => tags(case.offenses),
-        "offence_words" => match &case.offense_words {
-            Some(words) => Cell::from(&**words),
-            None => Cell::Null,
-        },
+        "offence_words" => words(case.offense_words.as_deref()),
         "original" => sentence(case.original),
         "relation" => Cell::from(relation),
         "sentenced" => case
@@ -111,6 +110,10 @@ fn case_cell(case: &Case, column: &str) -> Cell {
     }
 }
 
+fn words(words: Option<&str>) -> Cell {
+    words.map_or(Cell::Null, Cell::from)
+}
+
 fn effect(effect: Effect) -> Cell {
     match effect {
         Effect::Expires(day) => Cell::from(day.to_string()),
@@ -118,6 +121,7 @@ fn effect(effect: Effect) -> Cell {
         Effect::TimeServed => Cell::from("time-served"),
         Effect::ToLife => Cell::from("to-life"),
         Effect::AtOnce => Cell::from("at-once"),
+        Effect::Other => Cell::from("other"),
         Effect::Unstated => Cell::from("unstated"),
     }
 }

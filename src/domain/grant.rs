@@ -17,6 +17,8 @@ vocabulary! {
         ToLife = "to-life",
         /// The sentence was to end at once.
         AtOnce = "at-once",
+        /// Something else, in the words of the list.
+        Other = "other",
         /// The list does not say.
         Unstated = "unstated",
     }
@@ -65,6 +67,8 @@ pub enum Effect {
     ToLife,
     /// The sentence was to end at once.
     AtOnce,
+    /// Something else, such as a new sentence of 15 years to life: [`Grant::effect_words`].
+    Other,
     /// The list does not say.
     Unstated,
 }
@@ -79,6 +83,7 @@ impl Effect {
             Self::TimeServed => EffectKind::TimeServed,
             Self::ToLife => EffectKind::ToLife,
             Self::AtOnce => EffectKind::AtOnce,
+            Self::Other => EffectKind::Other,
             Self::Unstated => EffectKind::Unstated,
         }
     }
@@ -129,6 +134,8 @@ pub struct Grant {
     pub in_force: Sentence,
     /// The effect of the grant.
     pub effect: Effect,
+    /// The effect in the words of the list, if it is none of the kinds that are counted.
+    pub effect_words: Option<Box<str>>,
     /// The drugs named by the offenses.
     pub drugs: DrugSet,
     /// Whether an offense concerns a firearm.

@@ -65,7 +65,10 @@ static COLUMNS: [ExportColumn; 23] = [
     ExportColumn {
         name: "effect",
         meaning: text::EFFECT,
-        value: |person| Value::word(person.grant.effect.kind().key()),
+        value: |person| {
+            let words = person.grant.effect_words.as_deref();
+            Value::word(words.unwrap_or(person.grant.effect.kind().key()))
+        },
     },
     ExportColumn {
         name: "set_to_end_on",

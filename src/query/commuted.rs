@@ -30,6 +30,8 @@ pub enum After {
     ToLife,
     /// An end date for which no estimate is possible.
     Unknown,
+    /// Something else.
+    Other,
     /// The list does not say.
     Unstated,
 }
@@ -59,6 +61,7 @@ impl Commuted {
             Effect::TimeServed => After::TimeServed,
             Effect::ToLife => After::ToLife,
             Effect::AtOnce => After::AtOnce,
+            Effect::Other => After::Other,
             Effect::Unstated => After::Unstated,
         };
         Self { row, before, after }
@@ -97,6 +100,7 @@ mod tests {
             original: before,
             in_force: before,
             effect,
+            effect_words: None,
             drugs: DrugSet::default(),
             firearm: false,
             conditions: ConditionSet::default(),

@@ -28,6 +28,8 @@ pub struct Others {
     pub to_life: u32,
     /// End dates without an estimate.
     pub unknown: u32,
+    /// Commuted in another way.
+    pub other: u32,
     /// Of whom the list does not say.
     pub unstated: u32,
 }
@@ -41,6 +43,7 @@ impl Others {
             After::AtOnce => self.at_once += 1,
             After::ToLife => self.to_life += 1,
             After::Unknown => self.unknown += 1,
+            After::Other => self.other += 1,
             After::Unstated => self.unstated += 1,
         }
     }

@@ -122,7 +122,10 @@ fn first_sentence(original: Sentence, in_force: Sentence) -> Option<Fact> {
 }
 
 fn effect(grant: &Grant) -> String {
-    let mut words = text::effect_in_full(grant.effect);
+    let mut words = match &grant.effect_words {
+        Some(words) => format!("“{words}”"),
+        None => text::effect_in_full(grant.effect),
+    };
     if let Effect::Expires(day) = grant.effect
         && day > grant.id.granted
     {

@@ -123,7 +123,10 @@ fn record(dataset: &Dataset, grant: &Grant, names: Names) -> RecordRow {
         granted: text::day(grant.id.granted),
         district: districts(dataset, grant),
         sentence: text::sentence(grant.in_force),
-        effect: text::effect(grant.effect),
+        effect: match &grant.effect_words {
+            Some(words) => words.to_string(),
+            None => text::effect(grant.effect),
+        },
         remark: words::remark(grant),
     }
 }

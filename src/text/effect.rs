@@ -15,7 +15,7 @@ pub fn effect_in_full(effect: Effect) -> String {
         Effect::TimeServed => "The sentence was reduced to the time already served".to_owned(),
         Effect::ToLife => "The death sentence was changed to life in prison".to_owned(),
         Effect::AtOnce => "The sentence was to end at once".to_owned(),
-        Effect::Unstated => "The list does not say what the grant did, or it is none of the kinds that this page counts"
-                .to_owned(),
+        Effect::Other => "The sentence was commuted in another way".to_owned(),
+        Effect::Unstated => "The list does not say what the grant did".to_owned(),
     }
 }

@@ -57,8 +57,8 @@ pub const FIRST_SENTENCE_MONTHS: Meaning =
     meaning(MONTHS, "How long it was; empty where it is no number");
 /// The column `effect`.
 pub const EFFECT: Meaning = meaning(
-    "expires / term / time-served / to-life / at-once",
-    "What the grant did. expires: the sentence was to end on a day. term: it was cut to a new term. time-served: it was cut to the time served. to-life: it was changed from death to life. at-once: it was to end at once",
+    "expires / term / time-served / to-life / at-once / unstated / words of the list",
+    "What the grant did. expires: the sentence was to end on a day. term: it was cut to a new term. time-served: it was cut to the time served. to-life: it was changed from death to life. at-once: it was to end at once. unstated: the list does not say. Any other effect is in the words of the list",
 );
 /// The column `set_to_end_on`.
 pub const SET_TO_END_ON: Meaning = meaning(

@@ -113,7 +113,8 @@ pub const fn effect_kind(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "cut to time served",
         EffectKind::ToLife => "changed to life",
         EffectKind::AtOnce => "ended at once",
-        EffectKind::Unstated => "commuted in another or an unstated way",
+        EffectKind::Other => "commuted in another way",
+        EffectKind::Unstated => "commuted in a way the list does not state",
     }
 }
 
@@ -126,7 +127,8 @@ pub const fn outcome(kind: EffectKind) -> &'static str {
         EffectKind::TimeServed => "given time served",
         EffectKind::ToLife => "given life instead of death",
         EffectKind::AtOnce => "freed immediately",
-        EffectKind::Unstated => "commuted in another or an unstated way",
+        EffectKind::Other => "commuted in another way",
+        EffectKind::Unstated => "commuted in a way the list does not state",
     }
 }
 
@@ -139,7 +141,8 @@ pub fn effect(effect: Effect) -> String {
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),
         Effect::AtOnce => "Freed immediately".to_owned(),
-        Effect::Unstated => "Another or an unstated way".to_owned(),
+        Effect::Other => "Commuted in another way".to_owned(),
+        Effect::Unstated => "Not stated".to_owned(),
     }
 }
 

@@ -61,7 +61,7 @@ fn every_person_has_an_effect_and_a_drug_category() {
             Effect::TimeServed => "time served",
             Effect::ToLife => "to life",
             Effect::AtOnce => "at once",
-            Effect::Unstated => "unstated",
+            Effect::Other | Effect::Unstated => "unstated",
         };
         *effects.entry(kind).or_default() += 1;
         assert!(!grant.drugs.is_empty(), "{}", grant.id);
@@ -238,7 +238,11 @@ fn no_unflagged_grant_leaves_the_sentence_as_long_as_it_was() {
                 );
                 assert!(!is_flagged, "{}", grant.id);
             }
-            Effect::TimeServed | Effect::ToLife | Effect::AtOnce | Effect::Unstated => {
+            Effect::TimeServed
+            | Effect::ToLife
+            | Effect::AtOnce
+            | Effect::Other
+            | Effect::Unstated => {
                 assert!(!is_flagged, "{}", grant.id);
             }
         }

@@ -91,6 +91,16 @@ impl Reading {
     }
 }
 
+/// Returns the effect in the words of the list, if it is none of the kinds that are counted. Words that name the person
+/// are left out, since names can be hidden.
+fn effect_words(person: &Person) -> Option<Box<str>> {
+    let words = person.effect_words.to_lowercase();
+    let name = person.name.to_lowercase();
+    let mut parts = name.split(|letter: char| !letter.is_alphabetic());
+    let is_named = parts.any(|part| part.chars().count() > 2 && words.contains(part));
+    (person.effect == Effect::Other && !is_named).then(|| person.effect_words.clone())
+}
+
 /// What people become records with.
 struct Records<'a> {
     reading: &'a Reading,
@@ -115,6 +125,7 @@ impl Records<'_> {
             original: person.sentence.original,
             in_force: person.sentence.in_force,
             effect: person.effect,
+            effect_words: effect_words(person),
             drugs: person.drugs,
             firearm: person.firearm,
             conditions: person.conditions,

@@ -47,6 +47,7 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
         "term" => return Some(Terms::TermElsewhere),
         "to-life" => return Some(Terms::ToLife),
         "not-stated" | "unstated" => return Some(Terms::Unstated),
+        "other" => return Some(Terms::NotShown),
         _ => {}
     }
     if let Ok(day) = date::read(text) {

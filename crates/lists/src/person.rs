@@ -51,6 +51,8 @@ pub struct Person {
     pub firearm: bool,
     /// What the grant did.
     pub effect: Effect,
+    /// What the grant did, in the words of the list, if it is none of the kinds that are counted; empty otherwise.
+    pub effect_words: Box<str>,
     /// The conditions of the grant.
     pub conditions: ConditionSet,
 }

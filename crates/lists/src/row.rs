@@ -1,10 +1,12 @@
 //! Reads the rows.
 
+mod terms;
+
 use crate::choices::Choices;
 use crate::clean::shortened;
 use crate::date::{self, DateFault, WrittenDay};
 use crate::drug;
-use crate::effect::{self, Terms};
+use crate::effect::Terms;
 use crate::fault::{Fault, Why};
 use crate::memo::Memo;
 use crate::person::{Person, Standing};
@@ -15,9 +17,7 @@ use crate::role::Role;
 use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
 use crate::table::Table;
 use crate::unit::{Bare, lacks_unit};
-use commutations::domain::{
-    ConditionSet, Day, DrugSet, Effect, Offense, OffenseSet, Sentence, Tag,
-};
+use commutations::domain::{ConditionSet, Day, DrugSet, Offense, OffenseSet, Tag};
 use std::borrow::Cow;
 
 /// How many letters of a cell a fault shows.
@@ -98,14 +98,14 @@ impl<'a> RowReader<'a> {
         let line = self.table.line(row);
         let granted = self.day(row, Role::Granted);
         let (sentence, sentence_waits) = self.sentence(row)?;
-        let (effect, effect_waits) = self.effect(row, sentence);
+        let effect = self.effect(row, sentence);
         let (places, sentenced, place_waits) = self.places(row);
         let offense = self.cell(row, Role::Offense);
         let said = self.memos.offenses.get(offense, OffenseCell::read);
         let offense = if said.is_blank { "" } else { offense };
         let name = self.name(row);
         let waits =
-            sentence_waits || effect_waits || place_waits || matches!(granted, DayCell::Waits);
+            sentence_waits || effect.waits || place_waits || matches!(granted, DayCell::Waits);
         let granted = match granted {
             DayCell::Day(day) => Some(day),
             DayCell::None | DayCell::Waits => None,
@@ -142,7 +142,8 @@ impl<'a> RowReader<'a> {
             offenses: said.keys.unwrap_or_default(),
             drugs: self.drugs(row, offense),
             firearm: self.firearm(row, offense),
-            effect,
+            effect: effect.effect,
+            effect_words: shortened(effect.words, terms::MOST_LETTERS).into(),
             conditions,
         })
     }
@@ -280,90 +281,6 @@ impl<'a> RowReader<'a> {
                 Cow::Owned(kind.replace('-', " "))
             }
             _ => Cow::Borrowed(cell),
-        }
-    }
-
-    fn effect(&mut self, row: usize, sentence: SentenceReading) -> (Effect, bool) {
-        let terms = self.terms(row, sentence);
-        let column = self.plan.column(Role::Terms);
-        match terms {
-            Terms::Expires(day) => {
-                let Some(column) = column else {
-                    return (Effect::Unstated, false);
-                };
-                match day.day(self.plan.order(column)) {
-                    Ok(Some(day)) => (Effect::Expires(day), false),
-                    Ok(None) => (Effect::Unstated, true),
-                    Err(why) => {
-                        self.miss(row, column, Why::Day(why));
-                        (Effect::Unstated, false)
-                    }
-                }
-            }
-            Terms::Term(months) => (Effect::Term(months), false),
-            Terms::TimeServed => (Effect::TimeServed, false),
-            Terms::ToLife => (Effect::ToLife, false),
-            Terms::AtOnce => (Effect::AtOnce, false),
-            Terms::NotShown => {
-                self.tally.add(Topic::TermsNotShown, self.table.line(row));
-                (Effect::Unstated, false)
-            }
-            Terms::Unstated | Terms::ExpiresElsewhere | Terms::TermElsewhere => {
-                self.new_end_or_term(row)
-            }
-        }
-    }
-
-    fn terms(&mut self, row: usize, sentence: SentenceReading) -> Terms {
-        let Some(column) = self.plan.column(Role::Terms) else {
-            return Terms::Unstated;
-        };
-        let bare = self.plan.bare(Role::Terms);
-        let cell = self.cell(row, Role::Terms);
-        let read = |cell: &str| effect::read(cell, sentence.in_force, bare);
-        // Only a death sentence changes what terms mean.
-        let memo = match sentence.in_force {
-            Sentence::Death => &mut self.memos.terms_of_death,
-            _ => &mut self.memos.terms,
-        };
-        if let Some(terms) = memo.get(cell, read) {
-            return terms;
-        }
-        if !self.is_asked(bare, cell) {
-            self.miss(row, column, Why::Terms);
-        }
-        Terms::Unstated
-    }
-
-    fn conditions(&mut self, row: usize) -> ConditionSet {
-        let cell = self.cell(row, Role::Terms);
-        self.memos.conditions.get(cell, effect::conditions)
-    }
-
-    /// Reads the columns with the new end and the new term.
-    fn new_end_or_term(&mut self, row: usize) -> (Effect, bool) {
-        match self.day(row, Role::NewEnd) {
-            DayCell::Day(day) => return (Effect::Expires(day), false),
-            DayCell::Waits => return (Effect::Unstated, true),
-            DayCell::None => {}
-        }
-        let Some(column) = self.plan.column(Role::NewTerm) else {
-            return (Effect::Unstated, false);
-        };
-        let bare = self.plan.bare(Role::NewTerm);
-        match sentence::read(self.table.cell(row, column), bare) {
-            Ok(read) => match read.in_force {
-                Sentence::Months(months) => (Effect::Term(months), false),
-                _ if read.unstated == Some(Unstated::TimeServed) => (Effect::TimeServed, false),
-                _ => (Effect::Unstated, false),
-            },
-            Err(SentenceFault::NoUnit) if self.is_asked(bare, self.cell(row, Role::NewTerm)) => {
-                (Effect::Unstated, true)
-            }
-            Err(why) => {
-                self.miss(row, column, Why::Sentence(why));
-                (Effect::Unstated, false)
-            }
         }
     }
 

@@ -236,7 +236,7 @@ fn about_rows(topic: Topic, rows: u32, line: u32) -> String {
         }
         Topic::TermsNotShown => {
             format!(
-                "In {people}, {first}, the new sentence is of a kind that the charts cannot show."
+                "In {people}, {first}, what the grant did is none of the kinds that the charts count. It stands in the records in the words of the list."
             )
         }
         Topic::SentencedLater => {
@@ -279,6 +279,9 @@ pub(crate) fn read(person: &Person, role: Role) -> String {
         Role::Drug => keys(person.drugs),
         Role::Firearm => if person.firearm { "Yes" } else { "No" }.to_owned(),
         Role::Place => or_not_stated(places(&person.places)),
+        Role::Terms | Role::NewEnd | Role::NewTerm if !person.effect_words.is_empty() => {
+            person.effect_words.to_string()
+        }
         Role::Terms | Role::NewEnd | Role::NewTerm => effect(person.effect),
         Role::Kind | Role::NotUsed => String::new(),
     }

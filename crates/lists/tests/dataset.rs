@@ -39,6 +39,57 @@ fn dataset(reading: &Reading) -> Dataset {
     dataset
 }
 
+/// A new sentence without a length is no effect that is counted, but neither is it one that the list does not state.
+#[test]
+fn other_effects_stay_in_the_words_of_the_list() {
+    let of_terms = of("\
+name,granted,sentence,terms
+Ana Cole,2016-08-03,25 to life,Commuted to 15 years to life
+Ben Dow,2016-08-03,20 years,Commuted to 10 years
+Cy Eads,2016-08-03,LWOP,Commuted to life with parole
+Di Fay,2016-08-03,20 years,
+");
+    let named = of(
+        "name,granted,sentence,terms\nAna Cole,2016-08-03,25 to life,Ms. Cole is commuted to 15 years to life\n",
+    );
+    let named = &dataset(&named).grants[0];
+    assert_eq!((named.effect, &named.effect_words), (Effect::Other, &None));
+    let of_new_terms = of("\
+name,granted,sentence,new term
+Ana Cole,2016-08-03,25 to life,15 years to life
+Ben Dow,2016-08-03,20 years,10 years
+Cy Eads,2016-08-03,LWOP,life with parole
+Di Fay,2016-08-03,20 years,
+");
+    for (reading, words) in [
+        (
+            of_terms,
+            [
+                "Commuted to 15 years to life",
+                "Commuted to life with parole",
+            ],
+        ),
+        (of_new_terms, ["15 years to life", "life with parole"]),
+    ] {
+        let dataset = dataset(&reading);
+        let effects: Vec<_> = dataset
+            .grants
+            .iter()
+            .map(|grant| (grant.effect, grant.effect_words.as_deref()))
+            .collect();
+        assert_eq!(
+            effects,
+            [
+                (Effect::Other, Some(words[0])),
+                (Effect::Term(120), None),
+                (Effect::Other, Some(words[1])),
+                (Effect::Unstated, None),
+            ]
+        );
+        assert!(reading.faults.is_empty(), "{:?}", reading.faults);
+    }
+}
+
 #[test]
 fn grants_are_in_order_of_their_days_and_counted_within_them() {
     let reading = of("\

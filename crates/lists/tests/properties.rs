@@ -272,6 +272,7 @@ fn effects() -> impl Strategy<Value = Effect> {
         select(vec![
             Effect::TimeServed,
             Effect::AtOnce,
+            Effect::Other,
             Effect::Unstated,
             Effect::ToLife
         ]),
@@ -331,6 +332,9 @@ fn day(day: Option<Day>) -> String {
     day.map_or(String::new(), |day| day.to_string())
 }
 
+/// An effect that is none of the kinds that are counted.
+const OTHER: &str = "commuted to 25 years to life";
+
 /// A list in words, as a person would keep it.
 fn in_words(people: &[Written], separator: &str) -> String {
     let header = [
@@ -355,6 +359,7 @@ fn in_words(people: &[Written], separator: &str) -> String {
             Effect::TimeServed => "commuted to time served".to_owned(),
             Effect::ToLife => "to-life".to_owned(),
             Effect::AtOnce => "immediate release".to_owned(),
+            Effect::Other => OTHER.to_owned(),
             Effect::Unstated => String::new(),
         };
         text += &row(
@@ -445,6 +450,7 @@ fn exported(people: &[Written]) -> String {
             "sentence_months" => months(own.in_force),
             "first_sentence_kind" => kind(own.original).to_owned(),
             "first_sentence_months" => months(own.original),
+            "effect" if own.effect == Effect::Other => OTHER.to_owned(),
             "effect" => own.effect.kind().key().to_owned(),
             "set_to_end_on" => end.clone(),
             "new_term_months" => term.clone(),
@@ -469,6 +475,12 @@ fn is_same(read: &Person, written: &Written) {
     assert_eq!(read.granted, Some(written.granted));
     assert_eq!(read.sentence.in_force, written.in_force);
     assert_eq!(read.effect, written.effect);
+    let words = if read.effect == Effect::Other {
+        OTHER
+    } else {
+        ""
+    };
+    assert_eq!(&*read.effect_words, words);
     assert_eq!(read.drugs, written.drugs);
     assert_eq!(read.firearm, written.firearm);
     let courts: Vec<Option<Place>> = written

@@ -52,6 +52,7 @@ mod tests {
                 original: Sentence::Life,
                 in_force: Sentence::Life,
                 effect: Effect::Term(months),
+                effect_words: None,
                 drugs: DrugSet::default(),
                 firearm: false,
                 conditions: ConditionSet::default(),

@@ -80,6 +80,7 @@ fn grant(id: GrantId, person: &Person, districts: &[District]) -> Grant {
         original: person.original(),
         in_force: person.in_force(),
         effect: person.effect,
+        effect_words: None,
         drugs: person.drugs,
         firearm: person.firearm,
         conditions: person.conditions,

@@ -94,6 +94,7 @@ const fn effect(effect: Effect) -> &'static str {
         Effect::TimeServed => "time served",
         Effect::ToLife => "to life",
         Effect::AtOnce => "at once",
+        Effect::Other => "other",
         Effect::Unstated => "unstated",
     }
 }

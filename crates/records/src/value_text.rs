@@ -28,7 +28,7 @@ pub(super) fn effect(effect: Effect) -> String {
         Effect::TimeServed => "time served".to_owned(),
         Effect::ToLife => "life".to_owned(),
         Effect::AtOnce => "expires at once".to_owned(),
-        Effect::Unstated => unknown(),
+        Effect::Other | Effect::Unstated => unknown(),
     }
 }
 

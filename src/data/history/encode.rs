@@ -13,8 +13,8 @@ pub fn encode_history(history: &History) -> HistoryFile {
     HistoryFile {
         as_of: history.as_of.to_string(),
         source: history.source.clone(),
-        presidents: table(&PRESIDENTS, &history.presidents, president_cell),
-        years: table(&YEARS, &history.years, |year, column| {
+        presidents: table((&PRESIDENTS, &[]), &history.presidents, president_cell),
+        years: table((&YEARS, &[]), &history.years, |year, column| {
             year_cell(year, column, &history.presidents)
         }),
     }

@@ -52,6 +52,7 @@ pub const fn kind(after: After) -> Option<&'static str> {
         After::AtOnce => Some("freed immediately"),
         After::ToLife => Some("changed to life"),
         After::Unknown => Some("no estimate"),
+        After::Other => Some("another way"),
         After::Unstated => Some("not stated"),
     }
 }
@@ -78,7 +79,8 @@ fn after(after: After) -> String {
         After::AtOnce => "Freed immediately".to_owned(),
         After::ToLife => "Changed to life".to_owned(),
         After::Unknown => "To end on a date, of which there is no estimate".to_owned(),
-        After::Unstated => "No new end that this page can show".to_owned(),
+        After::Other => "Commuted in another way".to_owned(),
+        After::Unstated => "The list does not give its new end".to_owned(),
     }
 }
 
@@ -118,7 +120,8 @@ fn others(others: Others) -> Vec<String> {
         (others.at_once, "freed immediately"),
         (others.to_life, "changed to life"),
         (others.unknown, "to end on a date, with no estimate"),
-        (others.unstated, "without a new end that this page can show"),
+        (others.other, "commuted in another way"),
+        (others.unstated, "to an end that the list does not give"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -159,7 +162,8 @@ pub fn single(change: &Commuted) -> String {
         After::AtOnce => "was ended immediately".to_owned(),
         After::ToLife => "was changed to life".to_owned(),
         After::Unknown => "was set to end on a date, of which there is no estimate".to_owned(),
-        After::Unstated => "was commuted without a new end that this page can show".to_owned(),
+        After::Other => "was commuted in another way".to_owned(),
+        After::Unstated => "was commuted to an end that the list does not give".to_owned(),
     };
     format!("{before} {after}.")
 }

@@ -1,0 +1,133 @@
+//! The terms of the grant of a row.
+
+use super::{DayCell, RowReader};
+use crate::effect::{self, Terms};
+use crate::fault::Why;
+use crate::remark::Topic;
+use crate::role::Role;
+use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
+use commutations::domain::{ConditionSet, Effect, Sentence};
+
+/// The most characters of the words of an effect that are kept.
+pub(super) const MOST_LETTERS: usize = 300;
+
+/// What a row says of the effect of the grant.
+pub(super) struct EffectCell<'a> {
+    pub(super) effect: Effect,
+    /// The words of [`Effect::Other`].
+    pub(super) words: &'a str,
+    /// Whether it waits for the answer to a question.
+    pub(super) waits: bool,
+}
+
+impl EffectCell<'_> {
+    const WAITS: Self = Self {
+        effect: Effect::Unstated,
+        words: "",
+        waits: true,
+    };
+}
+
+impl From<Effect> for EffectCell<'_> {
+    fn from(effect: Effect) -> Self {
+        Self {
+            effect,
+            words: "",
+            waits: false,
+        }
+    }
+}
+
+impl<'a> RowReader<'a> {
+    pub(super) fn effect(&mut self, row: usize, sentence: SentenceReading) -> EffectCell<'a> {
+        let terms = self.terms(row, sentence);
+        let column = self.plan.column(Role::Terms);
+        match terms {
+            Terms::Expires(day) => {
+                let Some(column) = column else {
+                    return Effect::Unstated.into();
+                };
+                match day.day(self.plan.order(column)) {
+                    Ok(Some(day)) => Effect::Expires(day).into(),
+                    Ok(None) => EffectCell::WAITS,
+                    Err(why) => {
+                        self.miss(row, column, Why::Day(why));
+                        Effect::Unstated.into()
+                    }
+                }
+            }
+            Terms::Term(months) => Effect::Term(months).into(),
+            Terms::TimeServed => Effect::TimeServed.into(),
+            Terms::ToLife => Effect::ToLife.into(),
+            Terms::AtOnce => Effect::AtOnce.into(),
+            Terms::NotShown => self.other(row, Role::Terms),
+            Terms::Unstated | Terms::ExpiresElsewhere | Terms::TermElsewhere => {
+                self.new_end_or_term(row)
+            }
+        }
+    }
+
+    /// An effect that is none of the kinds that are counted, in the words of the list.
+    fn other(&mut self, row: usize, role: Role) -> EffectCell<'a> {
+        self.tally.add(Topic::TermsNotShown, self.table.line(row));
+        EffectCell {
+            effect: Effect::Other,
+            words: self.cell(row, role),
+            waits: false,
+        }
+    }
+
+    fn terms(&mut self, row: usize, sentence: SentenceReading) -> Terms {
+        let Some(column) = self.plan.column(Role::Terms) else {
+            return Terms::Unstated;
+        };
+        let bare = self.plan.bare(Role::Terms);
+        let cell = self.cell(row, Role::Terms);
+        let read = |cell: &str| effect::read(cell, sentence.in_force, bare);
+        // Only a death sentence changes what terms mean.
+        let memo = match sentence.in_force {
+            Sentence::Death => &mut self.memos.terms_of_death,
+            _ => &mut self.memos.terms,
+        };
+        if let Some(terms) = memo.get(cell, read) {
+            return terms;
+        }
+        if !self.is_asked(bare, cell) {
+            self.miss(row, column, Why::Terms);
+        }
+        Terms::Unstated
+    }
+
+    pub(super) fn conditions(&mut self, row: usize) -> ConditionSet {
+        let cell = self.cell(row, Role::Terms);
+        self.memos.conditions.get(cell, effect::conditions)
+    }
+
+    /// Reads the columns with the new end and the new term.
+    fn new_end_or_term(&mut self, row: usize) -> EffectCell<'a> {
+        match self.day(row, Role::NewEnd) {
+            DayCell::Day(day) => return Effect::Expires(day).into(),
+            DayCell::Waits => return EffectCell::WAITS,
+            DayCell::None => {}
+        }
+        let Some(column) = self.plan.column(Role::NewTerm) else {
+            return Effect::Unstated.into();
+        };
+        let bare = self.plan.bare(Role::NewTerm);
+        match sentence::read(self.table.cell(row, column), bare) {
+            Ok(read) => match (read.in_force, read.unstated) {
+                (Sentence::Months(months), _) => Effect::Term(months).into(),
+                (_, Some(Unstated::TimeServed)) => Effect::TimeServed.into(),
+                (_, Some(Unstated::Empty | Unstated::Pending)) => Effect::Unstated.into(),
+                _ => self.other(row, Role::NewTerm),
+            },
+            Err(SentenceFault::NoUnit) if self.is_asked(bare, self.cell(row, Role::NewTerm)) => {
+                EffectCell::WAITS
+            }
+            Err(why) => {
+                self.miss(row, column, Why::Sentence(why));
+                Effect::Unstated.into()
+            }
+        }
+    }
+}
