@@ -140,12 +140,12 @@ impl Sketch {
         let before = self.axis.sentence(sentence);
         let before = before.map(|x| (x, role(sentence)));
         let bar = dumbbell(&self.pen, (before, None), (self.left, y));
-        let words = change::instead(group);
         let end = before.map_or(self.frame.plot.right, |_| bar.left - GAP_PX);
-        let left = end - text_width_px(&words);
-        if left < self.left {
+        let fits = |words: &String| self.left <= end - text_width_px(words);
+        let Some(words) = change::instead(group).into_iter().find(fits) else {
             return;
-        }
+        };
+        let left = end - text_width_px(&words);
         let point = if before.is_some() { left } else { self.left };
         // Without this, the grid lines would run through the words.
         let under = Area {

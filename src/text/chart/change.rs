@@ -129,12 +129,15 @@ fn others(others: Others) -> Vec<String> {
     .collect()
 }
 
-/// The words in a row without medians.
+/// The words in a row without medians, and shorter ones for where they have no room.
 #[must_use]
-pub fn instead(group: &CommutedGroup) -> String {
+pub fn instead(group: &CommutedGroup) -> Vec<String> {
     match group.bin.years() {
-        None => "no fixed term".to_owned(),
-        Some(_) => others(group.others).join(", "),
+        None => vec!["no fixed term".to_owned()],
+        Some(_) => vec![
+            others(group.others).join(", "),
+            "no new term to draw".to_owned(),
+        ],
     }
 }
 
