@@ -4,11 +4,11 @@ use super::address::use_address;
 use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::chips::filters;
+use super::closing::Closing;
 use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
-use super::embedding::{DIALOG_ID, EmbedDialog};
-use super::footer::Notes;
+use super::embedding::DIALOG_ID;
 use super::history::{HISTORY_TITLE_ID, HistorySection};
 use super::leading::LeadingLists;
 use super::masthead::masthead;
@@ -21,7 +21,7 @@ use super::rows::first_row;
 use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
 use super::stage::Stage;
-use super::story::{Teaser, Walk, title_of, told_by_walk, use_walk};
+use super::story::{Walk, title_of, told_by_walk, use_walk};
 use super::table::RecordsTable;
 use super::who::who;
 use super::{Records, Shared};
@@ -137,10 +137,8 @@ pub fn App(props: &AppProps) -> Html {
             <RecordsTable ..settled.clone() />
             <Downloads ..settled.clone() />
             <HistorySection ..page />
-            <Teaser ..settled.clone() />
-            <Notes records={records.clone()} names={settled.view.names} />
-            <RecordSheet ..settled.clone() />
-            <EmbedDialog ..settled />
+            <Closing ..settled.clone() />
+            <RecordSheet ..settled />
             { credit(records, view) }
             { dock(&now, session.has_jumped) }
         </>

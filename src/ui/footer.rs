@@ -9,23 +9,9 @@ use crate::state::story::context_notes;
 use crate::text;
 use yew::prelude::*;
 
-/// Properties of `Notes`.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct NotesProps {
-    pub(super) records: Records,
-    pub(super) names: Names,
-}
-
 /// The notes of the page.
-#[component]
-pub(super) fn Notes(props: &NotesProps) -> Html {
-    let records = &props.records;
-    let notes = notes(
-        &records.dataset,
-        &records.columns,
-        &records.all,
-        props.names,
-    );
+pub(super) fn notes_section(records: &Records, names: Names) -> Html {
+    let notes = notes(&records.dataset, &records.columns, &records.all, names);
     html! {
         <footer class="notes">
             <h2 id="notes-title">{ text::ABOUT }</h2>
@@ -37,11 +23,11 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
                         <dd>{ words }</dd>
                     }
                 </dl>
-                if let Ok(history) = &props.records.history {
+                if let Ok(history) = &records.history {
                     <h3>{ text::history::TITLE }</h3>
                     { to_know(history) }
                 }
-                { elsewhere(&props.records) }
+                { elsewhere(records) }
             </details>
             <p>
                 { notes.source }

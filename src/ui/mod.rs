@@ -14,6 +14,7 @@ mod chips;
 mod choice;
 mod clauses;
 mod clip;
+mod closing;
 mod contents;
 mod controls;
 mod credit;

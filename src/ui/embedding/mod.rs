@@ -26,8 +26,7 @@ pub(super) fn open_button(page: &PageProps, words: &'static str) -> Html {
 }
 
 /// The dialog; empty while it is not open.
-#[component]
-pub(super) fn EmbedDialog(page: &PageProps) -> Html {
+pub(super) fn embed_dialog(page: &PageProps) -> Html {
     // An embedded part has no dialog: its preview would embed the part in itself.
     let choices = page.view.overlay.choices().filter(|_| !browser::is_part());
     let (about, columns) = (&page.records.dataset.about, &page.records.columns);

@@ -21,7 +21,7 @@ pub use checked_story::CheckedStory;
 pub(super) use follow::use_walk;
 pub use lookup::story_figures;
 pub(super) use lookup::{facts_of, has_step, steps, title_of, view_of};
-pub(super) use teaser::Teaser;
+pub(super) use teaser::teaser;
 pub(super) use walk::{Walk, told_by_walk};
 
 /// The page of the report, in the same folder. The one file contains it.

@@ -11,8 +11,7 @@ use crate::ui::page::PageProps;
 use yew::prelude::*;
 
 /// The list of statements with their verdicts; if there is no report, a sentence that says why.
-#[component]
-pub(in crate::ui) fn Teaser(page: &PageProps) -> Html {
+pub(in crate::ui) fn teaser(page: &PageProps) -> Html {
     if !page.records.dataset.about.has_report {
         return Html::default();
     }

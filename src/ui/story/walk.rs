@@ -9,7 +9,7 @@ use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, encode};
 use crate::text::{self, story as words};
 use crate::ui::bar_text::bar_text;
-use crate::ui::embedding::{EmbedDialog, open_button};
+use crate::ui::embedding::{embed_dialog, open_button};
 use crate::ui::page::{PageProps, ProgressProps};
 use crate::ui::rows::figure;
 use yew::prelude::*;
@@ -85,7 +85,7 @@ pub(in crate::ui) fn Walk(props: &WalkProps) -> Html {
                 }
                 { turn(steps, index, page) }
             </div>
-            <EmbedDialog ..page.clone() />
+            { embed_dialog(page) }
         </>
     }
 }
