@@ -331,7 +331,7 @@ async fn a_saved_list_opens_again() {
     let headline = reader.headline().await;
     let places = reader.tally("place").await;
     let (name, list) = reader.saves_list(&folder).await;
-    assert_eq!(name, "commutations-by-governor-alderidge.json");
+    assert_eq!(name, "commutations-by-gov-alderidge.json");
     let read: Value = serde_json::from_str(&list).expect("JSON");
     assert_eq!(read["people"]["name"].as_array().map(Vec::len), Some(60));
     reader.open("").await;
