@@ -21,7 +21,7 @@ pub use address::{
     has_fragment, href, note_address, push_query, query, replace_query, use_query_changes,
 };
 pub use clipboard::{copy, show_text};
-pub use data_files::{DataFault, RECORDS_ID, data_text};
+pub use data_files::{DataFault, RECORDS_ID, data_text, is_preloaded};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, entered, typed, value};

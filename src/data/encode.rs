@@ -35,6 +35,16 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
     }
 }
 
+impl Dataset {
+    /// Returns the text of the file that the list would be read from, in one line.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let parts = encode(self).parts().into_iter();
+        let parts = parts.map(|(name, part)| (name.to_owned(), part));
+        serde_json::to_string(&Cell::Object(parts.collect())).unwrap_or_default()
+    }
+}
+
 /// Returns the table of the cases, with the optional columns that are not empty.
 fn case_table(cases: &[&Case]) -> Table {
     let cell = |case: &&Case, column: &str| case_cell(case, column);

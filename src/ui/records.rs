@@ -49,15 +49,29 @@ impl Library {
     /// A sentence that says what is wrong in the records.
     pub fn read(texts: &Texts) -> Result<Self, String> {
         let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
+        Ok(Self::new(
+            dataset,
+            texts.history.clone(),
+            texts.story.clone(),
+        ))
+    }
+
+    /// The library of a list that has been read, and of the texts of the history and the report, or why there are none.
+    #[must_use]
+    pub fn new(
+        dataset: Dataset,
+        history: Result<String, String>,
+        story: Result<String, String>,
+    ) -> Self {
         let columns = Columns::new(&dataset);
-        let history = texts.history.clone().and_then(|text| {
+        let history = history.and_then(|text| {
             let history = History::from_json(&text);
             history.map_err(|error| load::history_unread(&error.to_string()))
         });
-        let story = story(&texts.story, &dataset, &columns, history.as_ref().ok());
+        let story = self::story(story, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
         let changes = (0_u32..).zip(&dataset.grants);
-        Ok(Self {
+        Self {
             all: Shared::new(all),
             changes: changes
                 .map(|(row, grant)| Commuted::new(row, grant))
@@ -67,7 +81,7 @@ impl Library {
             columns: Rc::new(columns),
             history,
             story,
-        })
+        }
     }
 
     /// The context of a figure in `view`, whose counts are `outcome`.
@@ -119,7 +133,7 @@ impl Library {
 
 /// Reads and validates the report.
 fn story(
-    text: &Result<String, String>,
+    text: Result<String, String>,
     dataset: &Dataset,
     columns: &Columns,
     history: Option<&History>,
@@ -130,7 +144,7 @@ fn story(
         columns,
         history,
     };
-    CheckedStory::from_json(text.as_ref().map_err(Clone::clone)?, facts)
+    CheckedStory::from_json(&text?, facts)
 }
 
 /// The records, shared by all components.

@@ -76,7 +76,7 @@ impl Draft {
         };
         if is_json(&draft.text) {
             draft.read = match Dataset::from_json(&draft.text) {
-                Ok(list) => Read::List(Rc::new(list)),
+                Ok(list) => Read::List(Rc::new(list.alone())),
                 Err(why) => Read::Refused(crate::program::words::not_a_list(
                     &draft.name,
                     &why.to_string(),

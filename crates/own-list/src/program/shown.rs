@@ -1,6 +1,5 @@
 //! The list that the page shows, and what can be saved of it.
 
-use crate::program::list::json;
 use crate::program::{page, saved, words};
 use commutations::browser;
 use commutations::data::Dataset;
@@ -23,7 +22,7 @@ impl Shown {
     #[must_use]
     pub fn new(list: &Dataset) -> Self {
         Self {
-            json: json(list),
+            json: list.to_json(),
             title: list.source.title.clone(),
             people: list.grants.len(),
         }
