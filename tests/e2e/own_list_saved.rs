@@ -384,6 +384,38 @@ async fn a_hostile_list_is_only_text() {
     reader
         .fills("title", "</title><script>hacked=3</script>")
         .await;
+/// Names can be left out of a list that was saved with them.
+#[tokio::test]
+async fn names_are_left_out_of_a_saved_list() {
+    let roll = governor();
+    let reader = Reader::at(Place::Http).await;
+    let folder = reader.keep_files().await;
+    reader.open("").await;
+    reader.shows_file(&example("governor.csv")).await;
+    let (_, list) = reader.saves_list(&folder).await;
+    assert!(list.contains("Horatio Ravensholt"));
+    let next = reader.keep_files().await;
+    reader.opens_own().await;
+    reader
+        .gives_file(&written("with-names.json", list.as_bytes()))
+        .await;
+    reader.sees_told(60).await;
+    reader.press_own("nameless").await;
+    reader.shows_own().await;
+    let (_, list) = reader.saves_list(&next).await;
+    let page = reader.page_text().await;
+    for own in &roll.0 {
+        assert!(
+            !list.contains(&own.name) && !page.contains(&own.name),
+            "{}",
+            own.name
+        );
+    }
+    reader.counts_as(&roll).await;
+    reader.leave().await;
+}
+in_other_engines! { names_are_left_out_of_a_saved_list: Mouse, Downloads }
+
     reader
         .fills("publisher", "</script><script>hacked=4</script>")
         .await;

@@ -68,10 +68,11 @@ fn is_json(text: &str) -> bool {
 }
 
 impl Draft {
-    fn open(name: String, text: Rc<str>) -> Self {
+    fn open(form: Form, name: String, text: Rc<str>) -> Self {
         let mut draft = Self {
             name,
             text,
+            form,
             ..Self::default()
         };
         if is_json(&draft.text) {
@@ -148,10 +149,12 @@ impl Reducible for Draft {
     fn reduce(self: Rc<Self>, message: Msg) -> Rc<Self> {
         let mut next = (*self).clone();
         match message {
-            Msg::Open(name, text) => next = Self::open(name, text),
+            // What was filled in stays: the next file can be a corrected one of the same list.
+            Msg::Open(name, text) => next = Self::open(next.form, name, text),
             Msg::Refuse(why) => {
                 next = Self {
                     read: Read::Refused(why),
+                    form: next.form,
                     ..Self::default()
                 }
             }
