@@ -137,6 +137,12 @@ pub fn more_faults(faults: usize) -> String {
 
 /// What the page says when it is saved.
 pub const SAVING: &str = "Drawing the page …";
+/// What is said where a frame may forbid downloads.
+#[must_use]
+pub fn by_hand(file: &str) -> String {
+    format!("This frame may forbid downloads. Copy the text below into a file named “{file}”.")
+}
+
 /// What the page says if it cannot be saved.
 #[must_use]
 pub fn not_saved(why: &str) -> String {
