@@ -99,26 +99,45 @@ fn hear_of_lists(
     });
 }
 
-/// Loads and reads the data files; if `is_anew`, past the browser's cache.
+/// Loads and reads the data files; if `is_anew`, past the browser's cache. What the page has asked for itself is awaited
+/// with the records; else the records say whether there is a history or a report at all.
 #[cfg(target_arch = "wasm32")]
 async fn load(is_anew: bool) -> Result<commutations::ui::Library, String> {
-    use commutations::browser::{DataFault, data_text};
+    use commutations::browser;
+    use commutations::data::Dataset;
     use commutations::text::load as text;
-    use commutations::ui::{Library, Texts};
+    use commutations::ui::Library;
 
-    let (records, history, story) = futures::join!(
-        data_text("records", is_anew),
-        data_text("history", is_anew),
-        data_text("story", is_anew),
-    );
-    let told = |fault| match fault {
+    let file = async |id| browser::data_text(id, is_anew).await.map_err(told);
+    let early = async |id| {
+        if browser::is_preloaded(id) {
+            Some(file(id).await)
+        } else {
+            None
+        }
+    };
+    let (records, history, story) =
+        futures::join!(file("records"), early("history"), early("story"));
+    let list = Dataset::from_json(&records?)
+        .map_err(|error| text::fault_in("data/records.json", &error.to_string()))?;
+    let rest = async |early, id, is_there| match early {
+        None if is_there => file(id).await,
+        None => Err(text::NOT_THERE.to_owned()),
+        Some(text) => text,
+    };
+    let history = rest(history, "history", list.about.history.is_some()).await;
+    let story = rest(story, "story", list.about.has_report).await;
+    Ok(Library::new(list, history, story))
+}
+
+/// Says why there is no data file.
+#[cfg(target_arch = "wasm32")]
+fn told(fault: commutations::browser::DataFault) -> String {
+    use commutations::browser::DataFault;
+    use commutations::text::load as text;
+
+    match fault {
         DataFault::Lost { file, status } => text::not_loaded(&file, status),
         DataFault::NotText { file } => text::not_text(&file),
-    };
-    let texts = Texts {
-        records: records.map_err(told)?,
-        history: history.map_err(told),
-        story: story.map_err(told),
-    };
-    Library::read(&texts).map_err(|error| text::fault_in("data/records.json", &error.to_string()))
+    }
 }

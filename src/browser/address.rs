@@ -1,6 +1,6 @@
 //! The address bar.
 
-use super::page::is_framed;
+use super::page::{is_framed, shows_own_list};
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
@@ -21,9 +21,18 @@ pub fn query() -> String {
 }
 
 /// Returns the whole address of the page.
-#[must_use]
-pub fn href() -> String {
+fn href() -> String {
     window().location().href().unwrap_or_default()
+}
+
+/// Returns the whole address of the view; empty while the page shows a list that it did not come with, since the address
+/// leads to another one then.
+#[must_use]
+pub fn link() -> String {
+    if shows_own_list() {
+        return String::new();
+    }
+    href()
 }
 
 /// Returns the address of the page for others than its reader: for a file on the reader's computer, only its

@@ -23,10 +23,17 @@ pub async fn data_text(id: &str, is_anew: bool) -> Result<String, DataFault> {
     let file = format!("data/{id}.json");
     match held(id) {
         Some(text) => Ok(text),
-        // A page that has its records inside loads nothing.
-        None if held(RECORDS_ID).is_some() => Err(DataFault::Lost { file, status: None }),
         None => fetch_text(&file, is_anew).await,
     }
+}
+
+/// Whether the page itself has asked for a data file, before it knew what the records say. It has not for those of a list
+/// that was put into it.
+#[must_use]
+pub fn is_preloaded(id: &str) -> bool {
+    let link = format!("link[rel=preload][href='data/{id}.json']");
+    let link = document().query_selector(&link);
+    held(RECORDS_ID).is_none() && link.is_ok_and(|own| own.is_some())
 }
 
 /// Why there is no data file.

@@ -18,10 +18,10 @@ mod settle;
 mod width;
 
 pub use address::{
-    has_fragment, href, note_address, push_query, query, replace_query, use_query_changes,
+    has_fragment, link, note_address, push_query, query, replace_query, use_query_changes,
 };
 pub use clipboard::{copy, show_text};
-pub use data_files::{DataFault, RECORDS_ID, data_text};
+pub use data_files::{DataFault, RECORDS_ID, data_text, is_preloaded};
 pub use dismissal::use_dismissal;
 pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, entered, typed, value};
@@ -35,8 +35,8 @@ pub use page::{
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
-    LIST, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE, STILL, STILLED, done, on, on_element,
-    start_over, tell,
+    LIST, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID, STILL, STILLED, done,
+    on, on_element, start_over, tell,
 };
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

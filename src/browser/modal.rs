@@ -13,6 +13,8 @@ pub fn use_modal(id: &'static str, open: bool, closed: Callback<()>) {
             if let Some((dialog, listener, sight)) = shown {
                 drop((listener, sight));
                 dialog.close();
+                // Its place in a frame. A saved page must not have it: the policy refuses such an attribute.
+                let _ = dialog.remove_attribute("style");
             }
         }
     });

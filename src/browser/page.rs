@@ -141,6 +141,11 @@ pub fn install_panic_notice(notice: &'static str) {
     }));
 }
 
+/// Whether this page shows a list that it did not come with (`crates/own-list`).
+pub(super) fn shows_own_list() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-list"))
+}
+
 /// Whether this page shows only a part, in a frame of another page (`web/look.js`).
 #[must_use]
 pub fn is_part() -> bool {

@@ -30,7 +30,7 @@ pub enum PngUse {
     Share {
         /// What it shows.
         title: String,
-        /// The address of the view.
+        /// The address of the view; empty if it has none.
         link: String,
     },
 }
@@ -93,7 +93,9 @@ fn share(png: &Blob, file_name: &str, title: &str, link: &str) -> Result<JsValue
     let (what, navigator) = (Object::new(), window().navigator());
     let set = |key: &str, value: &JsValue| Reflect::set(&what, &key.into(), value);
     set("title", &title.into())?;
-    set("url", &link.into())?;
+    if !link.is_empty() {
+        set("url", &link.into())?;
+    }
     set("files", &Array::of1(&file))?;
     let can = method("canShare").and_then(|can| can.call1(&navigator, &what).ok());
     if !can.is_some_and(|can| can.is_truthy()) {

@@ -23,6 +23,12 @@ pub const STILLED: &str = "commutations:stilled";
 /// The id of the line that says whose list the page shows.
 pub const OWN_LINE_ID: &str = "own-line-title";
 
+/// The id of the line that says what became of a file.
+pub const SAVED_ID: &str = "own-saved";
+
+/// The id of the text area for a file that the browser may not save.
+pub const OWN_TEXT_ID: &str = "own-text";
+
 /// Sends a message.
 pub fn tell(message: &str) {
     if let Ok(event) = Event::new(message) {

@@ -38,6 +38,14 @@ impl Dataset {
         self.grants.get(usize::try_from(row).ok()?)
     }
 
+    /// Returns the list without the history and the report that it came with: it will stand alone.
+    #[must_use]
+    pub fn alone(mut self) -> Self {
+        self.about.history = None;
+        self.about.has_report = false;
+        self
+    }
+
     /// Returns the row of the grant with this id, if there is one.
     #[must_use]
     pub fn row(&self, id: GrantId) -> Option<u32> {

@@ -41,6 +41,16 @@ pub fn encode(dataset: &Dataset) -> RecordsFile {
     }
 }
 
+impl Dataset {
+    /// Returns the text of the file that the list would be read from, in one line.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let parts = encode(self).parts().into_iter();
+        let parts = parts.map(|(name, part)| (name.to_owned(), part));
+        serde_json::to_string(&Cell::Object(parts.collect())).unwrap_or_default()
+    }
+}
+
 /// Builds a table with these columns, and those optional ones that are not empty; `cell` returns each value.
 pub(super) fn table<T>(
     (columns, optional): (&[&str], &[&str]),

@@ -16,10 +16,13 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'`')
     .add(b'|');
 
-/// Returns the address that shows the people of `export`; `None` if the page has none. For a page opened as a
+/// Returns the address that shows the people of `export`; `None` if no page does. For a page opened as a
 /// file it is the file name, without the folders.
 #[must_use]
 pub fn address(export: &Export<'_>) -> Option<String> {
+    if export.address.is_empty() {
+        return None;
+    }
     let page = export.address.split(['?', '#']).next().unwrap_or_default();
     let page = if page.starts_with("https://") || page.starts_with("http://") {
         page

@@ -34,7 +34,7 @@ pub struct Export<'a> {
     pub view: &'a View,
     /// The headline of the view, as the page shows it.
     pub headline: &'a str,
-    /// The full address of the page that shows the view.
+    /// The full address of the page that shows the view; empty if none does.
     pub address: &'a str,
 }
 

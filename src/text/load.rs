@@ -4,11 +4,11 @@
 pub const PAGE_FAULT: &str = "The page met a fault and has stopped answering; what it shows may be out of date. \
     Reloading it starts anew from its address.";
 
-/// What is said of the history and the report of a list that comes without them.
-pub const NOT_WITH_LIST: &str = "This list comes without one.";
-
 /// What is said of the report if there is no history.
 pub const NO_HISTORY: &str = "The report cannot be checked without the history.";
+
+/// What stands for the history or the report of a list that comes without.
+pub const NOT_THERE: &str = "The list comes without it.";
 
 /// What is said of a file that could not be loaded; `status` is that of the answer, if there was one.
 #[must_use]

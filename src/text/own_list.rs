@@ -10,6 +10,8 @@ pub const SAVE_PAGE: &str = "Save as one page";
 pub const SAVE_LIST: &str = "Save the list";
 /// The button that goes back to the list of the page.
 pub const LEAVE: &str = "Back to the page’s own list";
+/// The text of a file that cannot be saved.
+pub const TEXT: &str = "The file as text";
 
 /// Says which list the page shows: `This page shows your list: Commutations by Gov. Moreno, 60 people.`
 #[must_use]

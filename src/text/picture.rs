@@ -28,6 +28,9 @@ pub const SHOWN: &str =
 /// What is said if there is no picture.
 pub const CANNOT_DRAW: &str = "The browser cannot save this picture. Choose another format.";
 
+/// What is said if the picture of a list without an address cannot be handed to another program.
+pub const CANNOT_SHARE: &str = "The browser cannot share this picture. Save it instead.";
+
 /// A description of a picture: its headline, what its chart shows, and the source.
 #[must_use]
 pub fn alt(headline: &str, takeaway: &str, source: &str) -> String {
@@ -36,11 +39,12 @@ pub fn alt(headline: &str, takeaway: &str, source: &str) -> String {
     parts.map(sentence).collect::<Vec<_>>().join(" ")
 }
 
-/// What an article says of a view: its headline, the source and the link, on a line each.
+/// What an article says of a view: its headline, the source and the link, if there is one, on a line each.
 #[must_use]
 pub fn for_article(headline: &str, source: &str, link: &str) -> String {
     let (headline, source) = (sentence(headline), sentence(source));
-    format!("{headline}\n{source}\n{link}")
+    let mark = if link.is_empty() { "" } else { "\n" };
+    format!("{headline}\n{source}{mark}{link}")
 }
 
 /// The text with exactly one period at its end.
@@ -71,6 +75,10 @@ mod tests {
                 "https://example.org/?drug=crack"
             ),
             "214 commuted.\nSource: A.\nhttps://example.org/?drug=crack"
+        );
+        assert_eq!(
+            for_article("214 commuted", "Source: A", ""),
+            "214 commuted.\nSource: A."
         );
     }
 }

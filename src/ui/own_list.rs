@@ -1,6 +1,6 @@
 //! A reader’s own list: the way to it, and the line that says whose list the page shows.
 
-use crate::browser::{self, OPEN_OWN, OWN_LINE_ID, SAVE_LIST, SAVE_PAGE};
+use crate::browser::{self, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID};
 use crate::text::own_list as words;
 use crate::ui::Records;
 use yew::prelude::*;
@@ -31,7 +31,8 @@ pub(super) fn own_list_line(records: &Records) -> Html {
                 { button("save-list", words::SAVE_LIST, || browser::tell(SAVE_LIST)) }
                 { button("leave", words::LEAVE, browser::start_over) }
             </div>
-            <p id="own-saved" class="note" role="status"></p>
+            <p id={SAVED_ID} class="note" role="status"></p>
+            <textarea id={OWN_TEXT_ID} readonly=true hidden=true rows="6" spellcheck="false" aria-label={words::TEXT} />
         </section>
     }
 }

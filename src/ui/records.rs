@@ -50,22 +50,36 @@ impl Library {
     /// A sentence that says what is wrong in the records.
     pub fn read(texts: &Texts) -> Result<Self, String> {
         let dataset = Dataset::from_json(&texts.records).map_err(|error| error.to_string())?;
+        Ok(Self::new(
+            dataset,
+            texts.history.clone(),
+            texts.story.clone(),
+        ))
+    }
+
+    /// The library of a list that has been read, and of the texts of the history and the report, or why there are none.
+    #[must_use]
+    pub fn new(
+        dataset: Dataset,
+        history: Result<String, String>,
+        story: Result<String, String>,
+    ) -> Self {
         let columns = Columns::new(&dataset);
         // What came with another list says nothing of this one.
         let about = &dataset.about;
-        let is_with = |has_any: bool, text: &Result<String, String>| match has_any {
-            true => text.clone(),
-            false => Err(load::NOT_WITH_LIST.to_owned()),
+        let is_with = |has_any: bool, text: Result<String, String>| match has_any {
+            true => text,
+            false => Err(load::NOT_THERE.to_owned()),
         };
-        let history = is_with(about.history.is_some(), &texts.history).and_then(|text| {
+        let history = is_with(about.history.is_some(), history).and_then(|text| {
             let history = History::from_json(&text);
             history.map_err(|error| load::history_unread(&error.to_string()))
         });
-        let report = is_with(about.has_report, &texts.story);
-        let story = story(report, &dataset, &columns, history.as_ref().ok());
+        let story = is_with(about.has_report, story);
+        let story = self::story(story, &dataset, &columns, history.as_ref().ok());
         let all = Outcome::new(&columns, &Filter::default(), Names::Show);
         let changes = (0_u32..).zip(&dataset.grants);
-        Ok(Self {
+        Self {
             all: Shared::new(all),
             changes: changes
                 .map(|(row, grant)| Commuted::new(row, grant))
@@ -75,7 +89,7 @@ impl Library {
             columns: Rc::new(columns),
             history,
             story,
-        })
+        }
     }
 
     /// The context of a figure in `view`, whose counts are `outcome`.

@@ -34,7 +34,7 @@ impl Source {
             rows: &self.sorted,
             view: &self.view,
             headline: &self.headline,
-            address: &browser::href(),
+            address: &browser::link(),
         })
     }
 }
@@ -118,7 +118,7 @@ fn copy_csv(source: &Source) {
 }
 
 fn copy_link(_: &Source) {
-    CLIP.copy(words::THE_LINK, &browser::href());
+    CLIP.copy(words::THE_LINK, &browser::link());
 }
 
 /// Copies what an article says of the view.

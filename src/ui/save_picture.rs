@@ -44,10 +44,11 @@ pub(super) fn save_picture(subject: Subject) -> Html {
             </label>
         }
     };
-    let button = |name: &'static str, words, act: fn(&Subject)| {
+    let button = |name: &'static str, words: &'static str, act: fn(&Subject)| {
         let subject = subject.clone();
         let onclick = Callback::from(move |_: MouseEvent| act(&subject));
-        html! { <button type="button" data-picture={name} {onclick}>{ words }</button> }
+        let class = (words == save::COPY_LINK).then_some("copies-link");
+        html! { <button type="button" {class} data-picture={name} {onclick}>{ words }</button> }
     };
     let share = if browser::can_share() {
         words::SHARE
@@ -117,7 +118,7 @@ impl Subject {
         let colors = Colors::of([Scheme::Light, Scheme::Dark][scheme]);
         let colors = colors.with_accent(&browser::property(ACCENTS[scheme]));
         let scale = if ending == "png" { PNG_SCALE } else { 1 };
-        let page = browser::href();
+        let page = browser::link();
         let request = self.request(&page);
         let Picture { svg, .. } = request.picture(width, scale, &colors)?;
         Some((svg, request.file_name(ending)))
@@ -156,16 +157,16 @@ impl Subject {
     }
 
     fn share(&self) {
-        let (clip, link) = (self.clip(), browser::href());
+        let (clip, link) = (self.clip(), browser::link());
         let title = self.caption().headline;
         let wish = PngUse::Share {
             title,
             link: link.clone(),
         };
-        let done = Callback::from(move |done: Option<String>| {
-            if done.is_none() {
-                clip.clone().copy(save::THE_LINK, &link);
-            }
+        let done = Callback::from(move |done: Option<String>| match done {
+            None if link.is_empty() => browser::say(&clip.status_id, words::CANNOT_SHARE),
+            None => clip.clone().copy(save::THE_LINK, &link),
+            Some(_) => {}
         });
         match self.drawn(Width::ARTICLE, "png") {
             Some((svg, name)) if browser::can_share() => browser::png(&svg, name, wish, done),

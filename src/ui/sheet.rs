@@ -57,7 +57,7 @@ fn content(
         .send
         .reform(|_: MouseEvent| Msg::Do(Action::OpenRecord(None)));
     let copy = Callback::from(|_: MouseEvent| {
-        let link = browser::href();
+        let link = browser::link();
         let done = {
             let link = link.clone();
             Callback::from(move |is_done| {
@@ -78,7 +78,7 @@ fn content(
                 <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
             <p class="link">
-                <button type="button" onclick={copy}>{ words::COPY_LINK }</button>
+                <button type="button" class="copies-link" onclick={copy}>{ words::COPY_LINK }</button>
                 <span id={STATUS_ID} role="status"></span>
             </p>
             { body(record) }

@@ -59,6 +59,7 @@ mod measures;
 mod media;
 mod own_list;
 mod own_list_dialog;
+mod own_list_release;
 mod own_list_saved;
 mod painted;
 mod parts;

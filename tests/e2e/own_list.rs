@@ -263,7 +263,7 @@ on_a_server! {
             ("publisher", "Office of the Governor of Westmark"),
             ("page", "https://westmark.example/clemency"),
             ("copied", "2026-11"),
-            ("marks", "2020-11-03 Election day\nno day"),
+            ("marks", "Nov. 3, 2020 Election day\nno day"),
         ] {
             reader.fills(field, words).await;
         }

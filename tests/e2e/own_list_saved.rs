@@ -279,6 +279,40 @@ async fn a_saved_page_can_be_saved_with_another_list() {
 }
 in_other_engines! { a_saved_page_can_be_saved_with_another_list: Mouse, Downloads }
 
+/// In a frame that may forbid downloads, the files are shown as text, to be copied by hand.
+#[tokio::test]
+async fn a_frame_that_forbids_files_shows_them() {
+    let reader = Reader::at(Place::Frame).await;
+    reader.open("").await;
+    reader.shows_file(&example("governor.csv")).await;
+    let shown = async || {
+        reader
+            .js("const area = document.getElementById('own-text');
+                const is_all = area.checkVisibility() && document.activeElement === area && area.selectionEnd === area.value.length;
+                return [document.getElementById('own-saved').innerText, is_all ? area.value : '']")
+            .await
+    };
+    for (button, begins, name) in [
+        ("save-list", "{\"schema\":", ".json”"),
+        ("save-page", "<!doctype html>", ".html”"),
+    ] {
+        reader.press_own(button).await;
+        let what = until_seen("the file as text", shown, |own| {
+            text(&own[1]).starts_with(begins)
+        })
+        .await;
+        let said = text(&what[0]);
+        assert!(
+            said.contains("may forbid downloads") && said.contains(name),
+            "{said}"
+        );
+        assert!(!said.contains("asked to save"), "{said}");
+        assert!(text(&what[1]).contains("Horatio Ravensholt"));
+    }
+    reader.leave().await;
+}
+in_other_engines! { a_frame_that_forbids_files_shows_them: Mouse }
+
 /// If names are left out, neither the page nor the list that is saved has one.
 #[tokio::test]
 async fn names_left_out_are_in_no_saved_file() {
@@ -349,6 +383,38 @@ async fn a_saved_list_opens_again() {
     reader.leave().await;
 }
 in_other_engines! { a_saved_list_opens_again: Mouse, Downloads }
+
+/// Names can be left out of a list that was saved with them.
+#[tokio::test]
+async fn names_are_left_out_of_a_saved_list() {
+    let roll = governor();
+    let reader = Reader::at(Place::Http).await;
+    let folder = reader.keep_files().await;
+    reader.open("").await;
+    reader.shows_file(&example("governor.csv")).await;
+    let (_, list) = reader.saves_list(&folder).await;
+    assert!(list.contains("Horatio Ravensholt"));
+    let next = reader.keep_files().await;
+    reader.opens_own().await;
+    reader
+        .gives_file(&written("with-names.json", list.as_bytes()))
+        .await;
+    reader.sees_told(60).await;
+    reader.press_own("nameless").await;
+    reader.shows_own().await;
+    let (_, list) = reader.saves_list(&next).await;
+    let page = reader.page_text().await;
+    for own in &roll.0 {
+        assert!(
+            !list.contains(&own.name) && !page.contains(&own.name),
+            "{}",
+            own.name
+        );
+    }
+    reader.counts_as(&roll).await;
+    reader.leave().await;
+}
+in_other_engines! { names_are_left_out_of_a_saved_list: Mouse, Downloads }
 
 /// What looks like markup, a formula or a part of the page is only a text, shown, in the saved page, and there again.
 #[tokio::test]

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use commutations::data::Dataset;
+
 use crate::SiteError;
 use crate::data::Data;
 use crate::html::{Edit, each, each_text, edited, escaped, without};
@@ -21,8 +23,12 @@ const OTHERS: [&str; 2] = ["data/history.json", "data/story.json"];
 /// Returns an error if the list cannot be read, or something cannot be drawn or written.
 pub fn finish(release: &Release, file: &Path) -> Result<String, SiteError> {
     let mut staged = Staged::read(&release.staging)?;
-    let data = Data::of_list(text(file)?);
-    let (paint, title) = Paint::of_list(&data, file)?;
+    let list = Dataset::from_json(&text(file)?)
+        .map_err(|why| SiteError::Draw(format!("{}: {why}", file.display())))?
+        .alone();
+    let title = list.source.title.clone();
+    let data = Data::of_list(list.to_json());
+    let paint = Paint::of_list(list);
     staged.page = edited(&staged.page, about(&title)?)?;
     let pages = pages(&staged, &data, &paint, &release.base)?;
     staged.put("data/records.json", &data.records)?;

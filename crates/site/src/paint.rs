@@ -1,9 +1,10 @@
 //! Everything that the app's own code draws without a browser.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
+use commutations::data::Dataset;
 use commutations::domain::{PRESETS, Preset};
+use commutations::text::load::NOT_THERE;
 use commutations::ui::{
     App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Stage, Texts,
     card, reserved_heights, story_figures,
@@ -80,28 +81,19 @@ impl Paint {
 }
 
 impl Paint {
-    /// Draws the page of another list, which is in `file`. Returns the title of the list too.
-    ///
-    /// # Errors
-    /// Returns an error if the list is invalid.
-    pub fn of_list(data: &Data, file: &Path) -> Result<(Self, String), SiteError> {
-        let texts = Texts {
-            records: data.records.clone(),
-            history: Err(String::new()),
-            story: Err(String::new()),
-        };
-        let library = Library::read(&texts)
-            .map_err(|why| SiteError::Draw(format!("{}: {why}", file.display())))?;
-        let records = Records::new(library);
-        let paint = Self {
+    /// Draws the page of another list, which stands alone.
+    #[must_use]
+    pub fn of_list(list: Dataset) -> Self {
+        let none = || Err(NOT_THERE.to_owned());
+        let records = Records::new(Library::new(list, none(), none()));
+        Self {
             app: app(&records),
             heights: heights(&records),
             report: String::new(),
             statements: String::new(),
             figures: Figures::new(),
             cards: Vec::new(),
-        };
-        Ok((paint, records.dataset.source.title.clone()))
+        }
     }
 }
 

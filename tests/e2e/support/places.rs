@@ -35,12 +35,13 @@ const ARTICLE: &str = "<!doctype html><html lang=en><title>An article</title><li
     document.body.append(frame)</script>";
 
 impl Site {
-    pub async fn at(place: Place, options: ServeOptions) -> Self {
+    /// Returns the site with what is in `dist`, at a place.
+    pub async fn of(dist: &Path, place: Place, options: ServeOptions) -> Self {
         let options = options.under(FOLDER).answer(
             format!("{FOLDER}/host.html"),
             Answer::of("text/html; charset=utf-8", ARTICLE),
         );
-        let server = test_server::start(&dist(), 0, options)
+        let server = test_server::start(dist, 0, options)
             .await
             .expect("the server starts");
         Self { place, server }

@@ -1,6 +1,7 @@
 //! A reader: a browser at a place, with its console and its requests.
 
 use std::cell::RefCell;
+use std::path::Path;
 
 use serde_json::{Value, json};
 use test_server::ServeOptions;
@@ -8,7 +9,7 @@ use webdriver::fantoccini::Locator;
 use webdriver::{Need, PAGE_IS_READY};
 
 use super::browser::{Browser, done};
-use super::places::{Place, Site};
+use super::places::{Place, Site, dist};
 use super::wait::{until, until_seen};
 
 /// A reader of the page.
@@ -34,7 +35,12 @@ impl Reader {
 
     /// Creates a reader of a page on a server with these options.
     pub async fn with(place: Place, options: ServeOptions) -> Self {
-        let site = Site::at(place, options).await;
+        Self::of(&dist(), place, options).await
+    }
+
+    /// Creates a reader of another build.
+    pub async fn of(dist: &Path, place: Place, options: ServeOptions) -> Self {
+        let site = Site::of(dist, place, options).await;
         let reader = Self {
             browser: Browser::start().await,
             site,

@@ -1,13 +1,14 @@
 //! The dialog.
 
 use crate::program::draft::{Draft, Msg, Read};
-use crate::program::fields::Fields;
+use crate::program::fields::{Fields, nameless};
 use crate::program::files::{Files, dropped};
 use crate::program::reading::ReadingParts;
 use crate::program::shown::Shown;
 use crate::program::words;
 use commutations::{browser, text};
-use web_sys::DragEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, HtmlDialogElement};
 use yew::prelude::*;
 
 const DIALOG_ID: &str = "own-dialog";
@@ -51,6 +52,7 @@ pub fn Dialog() -> Html {
                 let own = Shown::new(&list);
                 if own.show() {
                     shown.replace(Some(own));
+                    close_at_once();
                     close.emit(());
                 }
             }
@@ -68,14 +70,18 @@ pub fn Dialog() -> Html {
                 <h2 id="own-dialog-title" tabindex="-1">{ text::own_list::TITLE }</h2>
                 <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
-            <p class="note">{ words::STAYS }</p>
-            <Files send={send.clone()} />
-            { read(&draft, &send) }
+            <div class="own-room">
+                <p class="note">{ words::STAYS }</p>
+                <Files send={send.clone()} />
+                { read(&draft, &send) }
+            </div>
             if draft.read != Read::Nothing {
                 <p class="own-show">
                     <button type="button" class="main" data-own="show" disabled={!draft.is_complete()} onclick={show}>
                         { words::SHOW }
                     </button>
+                    { " " }
+                    <span class="note" data-own="missing">{ draft.missing() }</span>
                 </p>
             }
         </dialog>
@@ -89,9 +95,12 @@ fn read(draft: &Draft, send: &Callback<Msg>) -> Html {
             html! { <p class="own-refused" role="alert" data-own="refused">{ why.clone() }</p> }
         }
         Read::List(list) => html! {
-            <p role="status" data-own-rows={list.grants.len().to_string()} data-own-faults="0">
-                { words::a_list(&list.source.title, list.grants.len()) }
-            </p>
+            <>
+                <p role="status" data-own-rows={list.grants.len().to_string()} data-own-faults="0">
+                    { words::a_list(&list.source.title, list.grants.len()) }
+                </p>
+                { nameless(&draft.form, send) }
+            </>
         },
         Read::Table(reading) => html! {
             <>
@@ -119,6 +128,15 @@ fn offenses(draft: &Draft, naming: u32, send: &Callback<Msg>) -> Html {
             <input type="checkbox" data-own="offenses" checked={reads} {onchange} />
             { words::OFFENSES }
         </label>
+    }
+}
+
+/// Closes the dialog now, not when it is drawn again: Yew draws in its own time, and while a modal dialog is open, the
+/// line that says whose list the page shows cannot take the focus.
+fn close_at_once() {
+    let dialog = gloo::utils::document().get_element_by_id(DIALOG_ID);
+    if let Some(Ok(dialog)) = dialog.map(JsCast::dyn_into::<HtmlDialogElement>) {
+        dialog.close();
     }
 }
 

@@ -68,15 +68,16 @@ fn is_json(text: &str) -> bool {
 }
 
 impl Draft {
-    fn open(name: String, text: Rc<str>) -> Self {
+    fn open(form: Form, name: String, text: Rc<str>) -> Self {
         let mut draft = Self {
             name,
             text,
+            form,
             ..Self::default()
         };
         if is_json(&draft.text) {
             draft.read = match Dataset::from_json(&draft.text) {
-                Ok(list) => Read::List(Rc::new(list)),
+                Ok(list) => Read::List(Rc::new(list.alone())),
                 Err(why) => Read::Refused(crate::program::words::not_a_list(
                     &draft.name,
                     &why.to_string(),
@@ -114,6 +115,18 @@ impl Draft {
         }
     }
 
+    /// What has to be done before the list can be shown; empty if nothing.
+    #[must_use]
+    pub fn missing(&self) -> String {
+        match &self.read {
+            Read::Table(reading) if !reading.is_complete() => {
+                let open = reading.questions.iter().filter(|own| own.is_needed());
+                crate::program::words::missing(open.count())
+            }
+            _ => String::new(),
+        }
+    }
+
     /// The list as the page shows it; `None` while something of it is missing.
     #[must_use]
     pub fn list(&self, today: &str) -> Option<Dataset> {
@@ -148,10 +161,12 @@ impl Reducible for Draft {
     fn reduce(self: Rc<Self>, message: Msg) -> Rc<Self> {
         let mut next = (*self).clone();
         match message {
-            Msg::Open(name, text) => next = Self::open(name, text),
+            // What was filled in stays: the next file can be a corrected one of the same list.
+            Msg::Open(name, text) => next = Self::open(next.form, name, text),
             Msg::Refuse(why) => {
                 next = Self {
                     read: Read::Refused(why),
+                    form: next.form,
                     ..Self::default()
                 }
             }

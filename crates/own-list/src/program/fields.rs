@@ -47,17 +47,6 @@ pub fn Fields(props: &FieldsProps) -> Html {
                 </label>
             }
         };
-    let nameless = {
-        let form = form.clone();
-        props.send.reform(move |event: Event| {
-            let input = event.target_dyn_into::<HtmlInputElement>();
-            let is_nameless = input.is_some_and(|own| own.checked());
-            Msg::Form(Form {
-                is_nameless,
-                ..form.clone()
-            })
-        })
-    };
     html! {
         <section>
             <h3>{ words::ABOUT }</h3>
@@ -83,10 +72,29 @@ pub fn Fields(props: &FieldsProps) -> Html {
             if form.wrong_marks() > 0 {
                 <p class="note" role="alert">{ words::wrong_marks(form.wrong_marks()) }</p>
             }
-            <label class="own-check">
-                <input type="checkbox" data-own="nameless" checked={form.is_nameless} onchange={nameless} />
-                { words::NAMELESS }
-            </label>
+            { nameless(form, &props.send) }
         </section>
+    }
+}
+
+/// Whether names are left out of the list.
+pub fn nameless(form: &Form, send: &Callback<Msg>) -> Html {
+    let is_nameless = form.is_nameless;
+    let onchange = {
+        let form = form.clone();
+        send.reform(move |event: Event| {
+            let input = event.target_dyn_into::<HtmlInputElement>();
+            let is_nameless = input.is_some_and(|own| own.checked());
+            Msg::Form(Form {
+                is_nameless,
+                ..form.clone()
+            })
+        })
+    };
+    html! {
+        <label class="own-check">
+            <input type="checkbox" data-own="nameless" checked={is_nameless} {onchange} />
+            { words::NAMELESS }
+        </label>
     }
 }

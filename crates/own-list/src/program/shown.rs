@@ -1,14 +1,10 @@
 //! The list that the page shows, and what can be saved of it.
 
-use crate::program::list::json;
 use crate::program::{page, saved, words};
-use commutations::browser;
+use commutations::browser::{self, OWN_TEXT_ID, SAVED_ID};
 use commutations::data::Dataset;
 use commutations::text::save::asked_to_save;
 use wasm_bindgen_futures::spawn_local;
-
-/// The status line of the page, which the other program draws.
-const STATUS_ID: &str = "own-saved";
 
 /// The list that the page shows.
 #[derive(Clone, Debug)]
@@ -23,7 +19,7 @@ impl Shown {
     #[must_use]
     pub fn new(list: &Dataset) -> Self {
         Self {
-            json: json(list),
+            json: list.to_json(),
             title: list.source.title.clone(),
             people: list.grants.len(),
         }
@@ -44,14 +40,14 @@ impl Shown {
     /// Saves the page with it inside.
     pub fn save_page(&self) {
         let own = self.clone();
-        browser::say(STATUS_ID, words::SAVING);
+        browser::say(SAVED_ID, words::SAVING);
         spawn_local(async move {
             let description = words::description(&own.title, own.people);
             match saved::page(&own.json, &own.title, &description).await {
                 Ok(text) => save(&own.file("html"), "text/html", &text),
                 Err(why) => {
                     let why = why.as_string().unwrap_or_else(|| format!("{why:?}"));
-                    browser::say(STATUS_ID, &words::not_saved(&why));
+                    browser::say(SAVED_ID, &words::not_saved(&why));
                 }
             }
         });
@@ -67,10 +63,14 @@ impl Shown {
     }
 }
 
+/// Saves a file. Where browsers may silently refuse to, it is shown as text instead, to be copied by hand.
 fn save(file: &str, mime: &str, text: &str) {
-    if browser::download(file, mime, text) {
-        browser::say(STATUS_ID, &asked_to_save(file));
+    if browser::may_forbid_downloads() {
+        browser::say(SAVED_ID, &words::by_hand(file));
+        browser::show_text(OWN_TEXT_ID, text);
+    } else if browser::download(file, mime, text) {
+        browser::say(SAVED_ID, &asked_to_save(file));
     } else {
-        browser::say(STATUS_ID, &words::not_saved(file));
+        browser::say(SAVED_ID, &words::not_saved(file));
     }
 }

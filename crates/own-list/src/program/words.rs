@@ -68,6 +68,16 @@ pub const OFFENSES: &str = "Read drugs and firearms from the words of the offens
 /// Shows the list.
 pub const SHOW: &str = "Show it";
 
+/// What has to be done before the list can be shown, with this many questions open.
+#[must_use]
+pub fn missing(questions: usize) -> String {
+    match questions {
+        0 => "No row has a date of grant, so there is nothing to show.".to_owned(),
+        1 => "First answer the question above.".to_owned(),
+        more => format!("First answer the {more} questions above."),
+    }
+}
+
 /// How many rows ended where: `60 rows: 58 are in the charts, 1 is not, and 1 was not read.`
 #[must_use]
 pub fn counts(counts: &commutations_lists::Counts) -> String {
@@ -137,6 +147,12 @@ pub fn more_faults(faults: usize) -> String {
 
 /// What the page says when it is saved.
 pub const SAVING: &str = "Drawing the page …";
+/// What is said where a frame may forbid downloads.
+#[must_use]
+pub fn by_hand(file: &str) -> String {
+    format!("This frame may forbid downloads. Copy the text below into a file named “{file}”.")
+}
+
 /// What the page says if it cannot be saved.
 #[must_use]
 pub fn not_saved(why: &str) -> String {
