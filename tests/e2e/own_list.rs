@@ -279,7 +279,7 @@ on_a_server! {
         for words in ["Office of the Governor of Westmark", "November 2026", "Election day"] {
             assert!(page.contains(words), "no “{words}”");
         }
-        let obama = reader.js("return ['Obama', 'Justice', '1,716'].filter(own => document.querySelector('#app').innerText.includes(own))").await;
+        let obama = reader.js("return ['Obama', 'Justice', '1,716', 'McKinley'].filter(own => document.querySelector('#app').textContent.includes(own))").await;
         assert_eq!(obama, json!([]), "nothing of the page’s own list");
     }
 }
