@@ -6,6 +6,10 @@ use crate::charts::scale::within;
 /// that fits its column, until the program hydrates the page and draws to the exact width.
 pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
 
+/// The same for the charts at the top of the page, which readers see while the program starts: as wide as on phones, in
+/// the narrow column of desktops, on a phone on its side, and on a tablet or in the wide column of desktops.
+pub const FIRST_WIDTHS_PX: [f64; 7] = [288.0, 328.0, 358.0, 405.0, 479.0, 584.0, 728.0];
+
 /// The width below which labels are shortened, in CSS pixels.
 const ROOMY_PX: u32 = 480;
 

@@ -49,12 +49,12 @@ pub use context::{Context, Facet};
 pub use control::{Button, Choose, Control, Entry, Group, List, Switch};
 pub use drawing::{Drawing, Mark, Shows};
 pub use exhibit::{Exhibit, check_exhibit, heading_id};
-pub use frame::{Area, Frame, STATIC_WIDTHS_PX};
+pub use frame::{Area, FIRST_WIDTHS_PX, Frame, STATIC_WIDTHS_PX};
 pub use gesture::Gesture;
 pub use lines::lines;
 pub use pen::{px, text_width_px};
 pub use registry::{
-    ChartRef, HISTORY_CHARTS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, panels,
+    ChartRef, HISTORY_CHARTS, Panel, RECORD_ROWS, Row, chart, charts, embed_parts, is_first, panels,
 };
 pub use table::Table;
 pub use timeline::timeline;

@@ -66,6 +66,12 @@ pub static RECORD_ROWS: &[Row] = &[
     &[&[&ChangeChart], &[&EffectChart, &ServedChart]],
 ];
 
+/// Whether `chart` is at the top of the page.
+pub fn is_first(chart: ChartRef) -> bool {
+    let mut first = RECORD_ROWS[0].iter().copied().flatten();
+    first.any(|own| own.name() == chart.name())
+}
+
 /// The charts of the history.
 pub static HISTORY_CHARTS: &[ChartRef] = &[&YearChart, &PresidentChart, &ComparisonChart];
 

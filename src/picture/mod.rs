@@ -67,6 +67,8 @@ pub struct Caption {
 const WIDEST_PX: u32 = 720;
 /// The width from which the margins are wide.
 const ROOMY_PX: u32 = 480;
+/// The charts with labels over hairlines, as in the style sheet.
+const HAS_HAIRLINES: [&str; 5] = ["years", "time", "sentence", "change", "served"];
 
 const HEADLINE: Face = Face::new(22, "ink").serif().bold();
 const TAKEAWAY: Face = Face::new(16, "ink").serif();
@@ -165,8 +167,7 @@ impl Request<'_> {
     }
 
     fn drawn(&self, sheet: &mut Sheet<'_>, drawing: &Drawing) {
-        // Its labels lie over hairlines.
-        let has_halo = self.panel.chart.name() == "years";
+        let has_halo = HAS_HAIRLINES.contains(&self.panel.chart.name());
         sheet.drawing(drawing, has_halo);
     }
 }

@@ -10,7 +10,8 @@ use super::save_picture::{Subject, save_picture};
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
-    Context, Drawing, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
+    Context, Drawing, FIRST_WIDTHS_PX, Gesture, MarkLayout, Panel, STATIC_WIDTHS_PX, Swatch, Words,
+    is_first,
 };
 use crate::domain::ContextKindSet;
 use crate::query::{Filter, Outcome};
@@ -120,7 +121,12 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     // The filter is not needed here: the outcome already depends on it.
     let shown = (view.charts, view.names, view.history.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
-        let widths = width.map_or_else(|| STATIC_WIDTHS_PX.to_vec(), |width| vec![width]);
+        let still: &[f64] = if is_first(chart) {
+            &FIRST_WIDTHS_PX
+        } else {
+            &STATIC_WIDTHS_PX
+        };
+        let widths = width.map_or_else(|| still.to_vec(), |width| vec![width]);
         let drawn = widths
             .into_iter()
             .filter_map(|width| chart.draw(&context, width).map(Shared::new));
@@ -159,8 +165,15 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             html! { { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) } }
         }
     };
+    let is_still = width.is_none();
+    let class = classes!(
+        "plot",
+        "answer",
+        is_still.then_some("fitting"),
+        (is_still && is_first(chart)).then_some("first"),
+    );
     let plot = html! {
-        <div class={if width.is_some() { "plot answer" } else { "plot answer fitting" }} ref={place}>
+        <div class={class} ref={place}>
             { charts }
         </div>
     };

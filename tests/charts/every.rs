@@ -2,7 +2,8 @@
 
 use super::{EMPTY, NINE, drawn_in, pictures, records, svg, view, worded};
 use commutations::charts::{
-    Chart, Drawing, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels, tip_area, tip_lines,
+    Chart, Drawing, FIRST_WIDTHS_PX, Mark, Panel, STATIC_WIDTHS_PX, TableText, charts, panels,
+    tip_area, tip_lines,
 };
 use std::collections::BTreeSet;
 
@@ -207,7 +208,7 @@ fn tables_have_a_cell_under_every_heading() {
 fn a_chart_is_drawn_as_wide_as_asked() {
     every(|case, _, drawing| assert!(drawing.frame.width_px >= 240, "{case}"));
     let records = records();
-    for width in STATIC_WIDTHS_PX {
+    for width in STATIC_WIDTHS_PX.into_iter().chain(FIRST_WIDTHS_PX) {
         for chart in pictures().filter(|chart| !chart.facets(&view("")).is_empty()) {
             let drawing = drawn_in(&records, chart.name(), None, "", width);
             assert!((f64::from(drawing.frame.width_px) - width).abs() < 0.5);

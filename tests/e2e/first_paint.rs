@@ -146,8 +146,8 @@ everywhere! {
     async fn taking_over_moves_nothing(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
         reader.before_the_page(SHIFTS).await;
-        for width in [320, 768, 1280] {
-            reader.be_wide(width).await;
+        for (width, height) in [(320, 800), (768, 800), (1024, 768), (1280, 800), (844, 390)] {
+            reader.be_sized(width, height).await;
             reader.open("").await;
             reader.js("window.frames6 = 0; const f = () => ++window.frames6 < 6 && requestAnimationFrame(f); requestAnimationFrame(f)").await;
             until("six frames", async || reader.js("return window.frames6 >= 6").await == json!(true)).await;

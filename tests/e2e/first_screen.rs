@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use crate::support::{Ledger, Place, Reader, everywhere, on_a_server, text, thousands, until_seen};
+use crate::support::{
+    Ledger, Place, Reader, everywhere, on_a_server, text, thousands, until, until_seen,
+};
 
 /// The lower edges of what a reader must see without scrolling.
 const EDGES: &str = "return ['h1', 'figure[data-chart=time] svg.live', 'figure[data-chart=time] .legend', '.quick', '.source']
@@ -21,6 +23,121 @@ async fn the_first_screen_has_sentence_chart_colors_filters_and_source() {
             edges.iter().all(|edge| *edge <= height),
             "{width} × {height}: {edges:?}"
         );
+    }
+    reader.leave().await;
+}
+
+/// Holds the program back until `window.begin` is called.
+const HELD_BACK: &str = "
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const own = WebAssembly[name];
+        WebAssembly[name] = (...all) => new Promise(go => { window.begin = go }).then(() => own.apply(WebAssembly, all));
+    }";
+
+/// The box of the chart over time, and the edges of all that tells what it shows: its words, its colors, the sentence.
+const WHOLE: &str = "
+    const box = own => own.getBoundingClientRect();
+    const isShown = own => own.checkVisibility({ visibilityProperty: true }) && own.getClientRects().length;
+    const chart = [...document.querySelectorAll('figure[data-chart=time] svg.chart')].find(isShown);
+    const told = [chart, ...chart.querySelectorAll('text'), ...document.querySelectorAll('h1, figure[data-chart=time] .legend span')];
+    const boxes = told.filter(isShown).map(box);
+    const { top, width, height } = box(chart);
+    return {
+        chart: [top, height], share: width / innerWidth, texts: boxes.length,
+        inside: boxes.every(own => own.top >= 0 && own.left >= 0 && own.bottom <= innerHeight && own.right <= innerWidth),
+        across: document.documentElement.scrollWidth <= innerWidth,
+    }";
+
+/// Sideways on a phone, the chart over time is whole on the first screen, before the program starts and after, in the
+/// same place, and takes most of the width.
+#[tokio::test]
+async fn sideways_on_a_phone_the_chart_is_whole() {
+    let reader = Reader::at(Place::Http).await;
+    reader.before_the_page(HELD_BACK).await;
+    for (width, height) in [(844, 390), (932, 430), (740, 360), (667, 375), (568, 320)] {
+        reader.be_sized(width, height).await;
+        reader.open_still("").await;
+        let is_held = async || reader.js("return !!window.begin").await == json!(true);
+        until("the program is about to start", is_held).await;
+        let still = reader.js(WHOLE).await;
+        reader.js("window.begin()").await;
+        reader.ready().await;
+        reader.rests().await;
+        let live = reader.js(WHOLE).await;
+        for seen in [&still, &live] {
+            let what = format!("{width} × {height}: {seen}");
+            assert!(seen["texts"].as_u64().unwrap() > 9, "{what}");
+            assert_eq!(
+                (&seen["inside"], &seen["across"]),
+                (&json!(true), &json!(true)),
+                "{what}"
+            );
+            assert!(seen["share"].as_f64().unwrap() > 0.5, "{what}");
+        }
+        assert_eq!(still["chart"], live["chart"], "{width} × {height}");
+    }
+    // A selection changes the lines above it, and the chart stays whole.
+    reader.be_sized(844, 390).await;
+    reader
+        .open_still("?from=2016-08-03&to=2016-08-03&sentence=life")
+        .await;
+    let is_held = async || reader.js("return !!window.begin").await == json!(true);
+    until("the program is about to start", is_held).await;
+    reader.js("window.begin()").await;
+    reader.ready().await;
+    let seen = reader.js(WHOLE).await;
+    assert_eq!(
+        (&seen["inside"], &seen["across"]),
+        (&json!(true), &json!(true)),
+        "{seen}"
+    );
+    reader.leave().await;
+}
+
+/// The boxes of the charts on the first screen: left, top, width, height.
+const BOXES: &str = "return ['time', 'sentence'].map(name => {
+    const shown = [...document.querySelectorAll(`figure[data-chart=${name}] svg.chart`)].filter(own => own.checkVisibility() && own.getClientRects().length);
+    const { left, top, width, height } = shown[0].getBoundingClientRect();
+    return top < innerHeight ? [left, top, width, height, shown.length] : null;
+})";
+
+/// The live chart comes in the place of the still one, and is hardly wider.
+#[tokio::test]
+async fn the_still_charts_are_as_large_as_the_live_ones() {
+    let reader = Reader::at(Place::Http).await;
+    reader.before_the_page(HELD_BACK).await;
+    for (width, height) in [
+        (320, 640),
+        (390, 844),
+        (768, 1024),
+        (1024, 768),
+        (1280, 800),
+        (1920, 1080),
+        (844, 390),
+    ] {
+        reader.be_sized(width, height).await;
+        reader.open_still("").await;
+        let is_held = async || reader.js("return !!window.begin").await == json!(true);
+        until("the program is about to start", is_held).await;
+        let read = async || -> Vec<Option<[f64; 5]>> {
+            serde_json::from_value(reader.js(BOXES).await).unwrap()
+        };
+        let still = read().await;
+        reader.js("window.begin()").await;
+        reader.ready().await;
+        reader.rests().await;
+        let live = read().await;
+        let both = still.iter().zip(&live);
+        let mut seen = 0;
+        for (still, live) in both.filter_map(|(a, b)| a.zip(*b)) {
+            let what = format!("{width} × {height}: {still:?} {live:?}");
+            for side in [0, 1, 3, 4] {
+                assert!((still[side] - live[side]).abs() < 1.0, "{what}");
+            }
+            assert!(still[2] <= live[2] && still[2] > 0.92 * live[2], "{what}");
+            seen += 1;
+        }
+        assert!(seen >= 1, "{width} × {height}");
     }
     reader.leave().await;
 }

@@ -117,7 +117,7 @@ fn a_release_is_about_its_list_and_names_no_file_that_it_lacks() {
     for name in ["index.html", "commutations.html"] {
         let html = page(&release, name);
         assert!(
-            html.contains(&format!("{people} prison sentences")),
+            html.contains(&format!("<strong>{people}</strong> prison sentences")),
             "{name}"
         );
         assert!(

@@ -56,7 +56,11 @@ fn takeaway(outcome: &Outcome, places: &Places) -> String {
             words::level(first.people, level.count())
         }
         [(first, state), rest @ ..] => {
-            let next = rest.first().map(|(next, state)| (*state, next.people));
+            // Of several who come next, none is named.
+            let next = match rest {
+                [(next, _), (third, _), ..] if third.people == next.people => None,
+                rest => rest.first().map(|(next, state)| (*state, next.people)),
+            };
             words::led(*state, first.people, sum, next)
         }
     }

@@ -138,7 +138,7 @@ impl Sketch<'_> {
     fn value_y(&self, bin: ServedBin) -> f64 {
         let (view, all) = self.tallies(bin);
         let top = self.y_axis.bar_top(view.people);
-        let ghost = self.y_axis.bar_top(all.people);
+        let ghost = self.y_axis.ghost_top(all.people);
         let is_near = view != all && (0.0..LABEL_PX).contains(&(top - ghost));
         let end = if is_near { ghost } else { top };
         end - 4.0

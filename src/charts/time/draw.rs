@@ -345,19 +345,46 @@ impl Sketch<'_> {
         peaks
     }
 
-    /// The label of bar `index`, to the left of its top, if it fits in the frame.
+    /// The label of bar `index`, to the left of its top and not across the edge of the selection, if it fits in the
+    /// frame.
     fn peak(&self, index: usize) -> Option<Peak> {
         let value = self.drawn(index);
         let words = text::chart::time::peak(value, self.chart.batches[index], self.chart.running);
+        let width = 10.0 + strong_px(&words);
         let right = self.axis.bar(index).0;
-        let left = right - 10.0 - strong_px(&words);
+        // Words that would reach over the edge, or its handle, end before it.
+        let right = match self.band() {
+            Some((edge, _)) if right - width < edge && right - 2.0 > edge => edge,
+            _ => right,
+        };
+        let left = right - width;
         let y = self.clear_of_bars(index, left);
         let area = Area {
             right: right - 11.0,
             ..text_area(left, y + 4.0)
         };
-        let is_shown = value > 0 && left >= 0.0;
+        let is_shown = value > 0 && left >= 0.0 && !self.is_crossed(area);
         is_shown.then_some(Peak { index, words, area })
+    }
+
+    /// Whether the total of everyone passes through `area`.
+    fn is_crossed(&self, area: Area) -> bool {
+        if !self.chart.running || self.chart.view == self.chart.all {
+            return false;
+        }
+        let all = running(self.chart.all);
+        let levels = all.iter().map(|sum| self.y_axis.y_px(sum.people));
+        let mut steps = self.axis.bars.moved.iter().copied().zip(levels).peekable();
+        let mut level = self.plot().bottom;
+        while let Some((_, next)) = steps.next_if(|step| step.0 < area.left) {
+            level = next;
+        }
+        let first = level;
+        while let Some((_, next)) = steps.next_if(|step| step.0 <= area.right) {
+            level = next;
+        }
+        // It only rises.
+        level <= area.bottom && first >= area.top
     }
 
     /// Draws a label, with a line to the top of its bar, from which other bars may have pushed it away.
@@ -366,7 +393,11 @@ impl Sketch<'_> {
         let y = peak.area.bottom - 7.0;
         let middle = left + self.axis.bar_width_px / 2.0;
         let top = self.y_axis.bar_top(self.drawn(peak.index)) - 1.0;
-        let line = [(left - 8.0, y), (middle, y), (middle, top.max(y))];
+        let line = [
+            (peak.area.right + 3.0, y),
+            (middle, y),
+            (middle, top.max(y)),
+        ];
         self.pen.path(&line, Role::Ink, 1);
         let point = (peak.area.right, y + 4.0);
         self.pen.strong(&peak.words, point, Anchor::End, Role::Ink);

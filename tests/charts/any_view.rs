@@ -1,0 +1,606 @@
+//! What the charts and the headline say is true for any filters, and what the charts of the history say for any
+//! presidents: every number, fraction, lead and median is checked against a count of the grants or of the file.
+
+use super::claims::{ACTS, file, presidents};
+use super::takeaways::is_fair;
+use super::{records, view, worded};
+use commutations::domain::{Day, Drug, EffectKind, Grant, Sentence, State, Tag};
+use commutations::state::headline;
+use commutations::text;
+use commutations::ui::{Library, Records};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+/// The conditions of a view, as its address has them; empty lists admit everyone.
+#[derive(Clone, Debug)]
+struct Asked {
+    dates: Option<(Day, Day)>,
+    running: bool,
+    lists: BTreeMap<&'static str, Vec<String>>,
+}
+
+impl Asked {
+    fn query(&self) -> String {
+        let mut parts = Vec::new();
+        if let Some((from, to)) = self.dates {
+            parts.push(format!("from={from}&to={to}"));
+        }
+        if self.running {
+            parts.push("measure=total".to_owned());
+        }
+        let lists = self.lists.iter().filter(|(_, keys)| !keys.is_empty());
+        parts.extend(
+            lists.map(|(name, keys)| format!("{name}={}", keys.join(",")).replace('+', "%2B")),
+        );
+        parts.join("&")
+    }
+
+    fn has(&self, name: &str) -> bool {
+        !self.lists[name].is_empty()
+    }
+
+    /// The people whom the conditions admit, but for the one of this name, which the chart that sets it ignores.
+    fn people<'a>(&self, library: &'a Library, but: &str) -> Vec<&'a Grant> {
+        let is_admitted = |grant: &&Grant| {
+            let day = grant.id.granted;
+            let in_time = self.dates.is_none_or(|(from, to)| from <= day && day <= to);
+            in_time
+                && self.lists.iter().all(|(name, keys)| {
+                    *name == but
+                        || keys.is_empty()
+                        || keys_of(library, grant, name)
+                            .iter()
+                            .any(|own| keys.contains(own))
+                })
+        };
+        library.dataset.grants.iter().filter(is_admitted).collect()
+    }
+}
+
+/// What a grant has in a dimension, as addresses name it.
+fn keys_of(library: &Library, grant: &Grant, name: &str) -> Vec<String> {
+    let binned = |years: i32, wide: i32, open: i32| match years {
+        years if years >= open => format!("{open}+"),
+        years => format!("{}-{}", years / wide * wide, years / wide * wide + wide),
+    };
+    match name {
+        "sentence" => vec![match grant.in_force {
+            Sentence::Months(months) => binned(i32::from(months) / 12, 5, 40),
+            Sentence::Life => "life".to_owned(),
+            Sentence::Death => "death".to_owned(),
+            _ => "unknown".to_owned(),
+        }],
+        "drug" => grant.drugs.iter().map(|own| own.key().to_owned()).collect(),
+        "firearm" => vec![if grant.firearm { "yes" } else { "no" }.to_owned()],
+        "state" => states(library, grant)
+            .iter()
+            .map(|own| own.key().to_owned())
+            .collect(),
+        "effect" => vec![grant.effect.kind().key().to_owned()],
+        "served" => vec![
+            grant
+                .first_sentenced()
+                .map_or("unknown".to_owned(), |from| {
+                    binned(months(from, grant.id.granted) / 12, 2, 30)
+                }),
+        ],
+        _ => panic!("no dimension {name}"),
+    }
+}
+
+fn states(library: &Library, grant: &Grant) -> Vec<State> {
+    let states = grant
+        .courts()
+        .filter_map(|court| library.dataset.districts[usize::from(court)].state());
+    let mut states: Vec<State> = states.collect();
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
+/// Whole months from one day to another.
+fn months(from: Day, to: Day) -> i32 {
+    let (a, b) = (from.ymd(), to.ymd());
+    let [from, to] = [a, b].map(|own| own.0 * 12 + i32::try_from(own.1).unwrap());
+    to - from - i32::from(b.2 < a.2)
+}
+
+fn count(people: &[&Grant], is_meant: impl Fn(&Grant) -> bool) -> usize {
+    people.iter().filter(|own| is_meant(own)).count()
+}
+
+/// The numbers in a sentence, without those in dates and lengths, which follow or precede words of time.
+fn numbers(said: &str) -> Vec<usize> {
+    let words = said.split(|own: char| !(own.is_ascii_digit() || own == ','));
+    let words = words.map(|own| own.trim_matches(',').replace(',', ""));
+    words.filter_map(|own| own.parse().ok()).collect()
+}
+
+/// The first number in what follows `mark`.
+fn number_after(said: &str, mark: &str) -> usize {
+    let (_, rest) = said
+        .split_once(mark)
+        .unwrap_or_else(|| panic!("no “{mark}” in {said}"));
+    numbers(rest)[0]
+}
+
+/// Checks `12 of 34 people (35%)`, `All 34 people`, `None of 34 people`, `1 person` at the beginning of a sentence.
+fn part_of_whole(said: &str, part: usize, whole: usize) {
+    let found = numbers(said);
+    if part == whole {
+        assert!(
+            whole == 1 || said.starts_with("All ") || part == 0,
+            "{said}"
+        );
+        assert_eq!(found[0], whole, "{said}");
+    } else if part == 0 {
+        assert!(said.starts_with("None of"), "{said}");
+        assert_eq!(found[0], whole, "{said}");
+    } else {
+        assert_eq!(found[..2], [part, whole], "{said}");
+        percent(said, part, whole);
+    }
+}
+
+/// Checks the first share in percent, if there is one.
+fn percent(said: &str, part: usize, whole: usize) {
+    if let Some((before, _)) = said.split_once('%') {
+        let digits = before
+            .rsplit(|own: char| !own.is_ascii_digit())
+            .next()
+            .unwrap();
+        let said_percent: i64 = digits.parse().unwrap();
+        let percent = 100.0 * part as f64 / whole as f64;
+        let is_bound = before.ends_with("under 1") || before.ends_with("over 99");
+        assert!(
+            is_bound && !(1.0..=99.0).contains(&percent)
+                || (percent - said_percent as f64).abs() <= 0.5,
+            "{said}: {percent}"
+        );
+    }
+}
+
+fn is_life(grant: &Grant) -> bool {
+    grant.in_force == Sentence::Life
+}
+
+fn check_headline(records: &Records, asked: &Asked, people: &[&Grant]) {
+    let view = view(&asked.query());
+    let outcome = view.outcome(&records.columns);
+    let said = headline(&records.dataset.about, &records.columns, &view, &outcome).text();
+    if people.is_empty() {
+        return assert!(said.starts_with("No one matches: "), "{said}");
+    }
+    let number = text::count(u32::try_from(people.len()).unwrap());
+    let life = count(people, is_life);
+    if !view.is_filtered() {
+        assert!(said.contains(&format!(" {number} ")), "{said}");
+        return is_fair(said.split(". ").nth(1).unwrap(), life, people.len());
+    }
+    assert!(said.starts_with(&number), "{said}");
+    let days = people.iter().map(|own| own.id.granted);
+    let (first, last) = (days.clone().min().unwrap(), days.max().unwrap());
+    let dates = if first == last {
+        format!("on {}", text::day(first))
+    } else {
+        format!("between {}, and {}", text::day(first), text::day(last))
+    };
+    assert!(said.contains(&dates), "{said}");
+    let of_them = |words: &str| said.contains(words);
+    if of_them(" of them life") && !of_them("none of them life") && !of_them("all of them life") {
+        let told = said.split(" of them life").next().unwrap();
+        assert_eq!(*numbers(told).last().unwrap(), life, "{said}");
+    }
+    assert!(
+        !of_them("none of them life") && !of_them("not for life") || life == 0,
+        "{said}"
+    );
+    assert!(
+        !of_them("all of them life") && !of_them(", for life") || life == people.len(),
+        "{said}"
+    );
+}
+
+fn check_time(asked: &Asked, said: &str, people: &[&Grant], end: Day) {
+    let mut days: BTreeMap<Day, usize> = BTreeMap::new();
+    for own in people {
+        *days.entry(own.id.granted).or_default() += 1;
+    }
+    let lead = "In the dates selected: ";
+    assert_eq!(said.starts_with(lead), asked.dates.is_some(), "{said}");
+    let said = said.trim_start_matches(lead);
+    let most = days.values().max().copied().unwrap_or(0);
+    let on = |count: usize| {
+        days.iter()
+            .filter(move |own| *own.1 == count)
+            .map(|own| *own.0)
+    };
+    if people.is_empty() {
+        assert!(said.to_lowercase().starts_with("no one"), "{said}");
+    } else if days.len() == 1 {
+        assert_eq!(numbers(said)[0], people.len(), "{said}");
+        assert!(
+            said.contains(&text::day(on(most).next().unwrap())),
+            "{said}"
+        );
+    } else if asked.running {
+        assert_eq!(numbers(said)[0], people.len(), "{said}");
+        assert_eq!(number_after(said, "over "), days.len(), "{said}");
+        assert!(
+            said.contains(&text::day(*days.keys().last().unwrap())),
+            "{said}"
+        );
+    } else if said.contains("final week") {
+        let first = end.days_before(6);
+        let last = count(people, |own| {
+            own.id.granted >= first && own.id.granted <= end
+        });
+        assert_eq!(number_after(said, "final week: "), last, "{said}");
+        is_fair(said, last, people.len());
+    } else {
+        assert_eq!(number_after(said, " on "), days.len(), "{said}");
+        let (_, told) = said.split_once("The most").unwrap();
+        assert_eq!(number_after(told, ": "), most, "{said}");
+        let is_named = on(most).count() == 1;
+        assert_eq!(told.contains("on one day"), !is_named, "{said}");
+        assert_eq!(
+            told.contains(&text::day(on(most).next().unwrap())),
+            is_named,
+            "{said}"
+        );
+    }
+}
+
+fn check_sentence(library: &Library, asked: &Asked, said: &str, people: &[&Grant]) {
+    let chosen = &asked.lists["sentence"];
+    let is_chosen = |own: &Grant| {
+        keys_of(library, own, "sentence")
+            .iter()
+            .any(|own| chosen.contains(own))
+    };
+    let long = count(people, |own| {
+        is_life(own) || matches!(own.in_force, Sentence::Months(240..))
+    });
+    if people.is_empty() {
+        assert!(said.starts_with("No one"), "{said}");
+    } else if asked.has("sentence") {
+        let part = count(people, is_chosen);
+        let found = numbers(said);
+        let wanted = if part == 0 {
+            vec![people.len()]
+        } else {
+            vec![part, people.len()]
+        };
+        assert_eq!(found[..wanted.len()], wanted, "{said}");
+        percent(said, part, people.len());
+    } else if people.len() == 1 {
+        assert!(said.starts_with("1 person"), "{said}");
+    } else if long == 0 {
+        assert_eq!(said, "None of them had 20 years or longer.");
+    } else {
+        assert_eq!(number_after(said, "("), long, "{said}");
+        is_fair(said, long, people.len());
+        let life = count(people, is_life);
+        assert_eq!(said.contains("life"), life > 0, "{said}");
+        assert_eq!(said.contains("20 years"), long > life, "{said}");
+    }
+}
+
+fn check_drug(asked: &Asked, said: &str, people: &[&Grant]) {
+    if people.is_empty() {
+        return assert!(said.starts_with("No one"), "{said}");
+    }
+    if asked.has("drug") {
+        assert_eq!(numbers(said)[0], people.len(), "{said}");
+    } else {
+        let of = |drug: Drug| count(people, |own| own.drugs.contains(drug));
+        let most = Drug::all()
+            .filter(|own| *own != Drug::None)
+            .map(of)
+            .max()
+            .unwrap();
+        part_of_whole(
+            said,
+            if most == 0 { people.len() } else { most },
+            people.len(),
+        );
+        if most > 0 {
+            let named = Drug::all().filter(|own| *own != Drug::None && of(*own) == most);
+            let mut words = named.map(|own| text::drug_offenses(&[own]));
+            assert!(words.any(|words| said.contains(&words)), "{said}");
+        }
+    }
+    // The chart ignores its own filter and that of firearms is one of it.
+    let armed = count(people, |own| own.firearm);
+    if let Some((rest, true)) = said
+        .split_once(';')
+        .map(|own| (own.1, !asked.has("firearm")))
+    {
+        let told = rest.rsplit("of all ").next().unwrap();
+        let found = numbers(told.split_once(", ").map_or(told, |own| own.1));
+        match armed {
+            0 => assert!(rest.contains("none had"), "{said}"),
+            _ => assert_eq!(found[0], armed, "{said}"),
+        }
+        percent(rest, armed, people.len());
+    }
+}
+
+fn check_state(library: &Library, asked: &Asked, said: &str, people: &[&Grant]) {
+    if people.is_empty() {
+        return assert!(said.starts_with("No one"), "{said}");
+    }
+    if asked.has("state") {
+        assert_eq!(numbers(said)[0], people.len(), "{said}");
+        let life = count(people, is_life);
+        assert_eq!(
+            said.contains("none of them serving life"),
+            life == 0 && people.len() > 1,
+            "{said}"
+        );
+        assert_eq!(
+            said.contains("all serving life"),
+            life == people.len() && life > 1,
+            "{said}"
+        );
+        if said.contains(" of them serving life") && life > 0 {
+            assert_eq!(
+                number_after(&said[said.rfind(", ").unwrap()..], ", "),
+                life,
+                "{said}"
+            );
+        }
+        return;
+    }
+    let of = |state: State| count(people, |own| states(library, own).contains(&state));
+    let mut all: Vec<(usize, State)> = State::all().map(|own| (of(own), own)).collect();
+    all.sort_by_key(|own| std::cmp::Reverse(own.0));
+    let most = all[0].0;
+    let level = all.iter().filter(|own| own.0 == most).count();
+    if most == 0 {
+        assert_eq!(said, "No one was sentenced in a state.");
+    } else if most == people.len() && !said.starts_with("The most") {
+        part_of_whole(said, most, most);
+        let mut named = all.iter().take(level).map(|own| text::state(own.1));
+        assert!(named.any(|own| said.contains(&own)), "{said}");
+    } else if level > 1 {
+        assert_eq!(numbers(said), [most, level], "{said}");
+    } else {
+        let lower = said.to_lowercase();
+        let lead = format!("{} led with ", text::state(all[0].1)).to_lowercase();
+        assert!(lower.starts_with(&lead), "{said}");
+        let (_, rest) = said.split_once(" led with ").unwrap();
+        part_of_whole(rest, most, people.len());
+        // Who comes next is named if there is one alone.
+        let next = all[1].0;
+        let is_one = next > 0 && all[2].0 < next;
+        assert_eq!(said.contains(", then "), is_one, "{said}");
+        if is_one {
+            let words = format!(
+                ", then {} with {}.",
+                text::state(all[1].1),
+                text::count(u32::try_from(next).unwrap())
+            );
+            assert!(said.ends_with(&words), "{said}");
+        }
+    }
+}
+
+fn check_served(library: &Library, asked: &Asked, said: &str, people: &[&Grant]) {
+    let chosen = &asked.lists["served"];
+    let waits = people
+        .iter()
+        .filter_map(|own| Some(months(own.first_sentenced()?, own.id.granted)));
+    let waits: Vec<i32> = waits.collect();
+    if people.is_empty() {
+        assert!(said.starts_with("No one"), "{said}");
+    } else if asked.has("served") {
+        let part = count(people, |own| {
+            keys_of(library, own, "served")
+                .iter()
+                .any(|own| chosen.contains(own))
+        });
+        part_of_whole(said, part, people.len());
+    } else if waits.is_empty() {
+        part_of_whole(said, people.len(), people.len());
+    } else if people.len() > 1 {
+        assert_eq!(number_after(said, "Half of "), people.len(), "{said}");
+        let (_, term) = said.split_once("waited ").unwrap();
+        let (term, rest) = term.split_once(" or more").unwrap();
+        let unit = |unit: &str| {
+            let before = term.split_once(unit).map(|own| own.0.trim_end());
+            before.map_or(0, |own| {
+                own.rsplit(' ').next().unwrap().parse::<i32>().unwrap()
+            })
+        };
+        let median = unit("year") * 12 + unit("month");
+        let reached = waits.iter().filter(|own| **own >= median).count();
+        let longer = waits.iter().filter(|own| **own > median).count();
+        assert!(
+            2 * reached >= people.len() && 2 * longer <= people.len(),
+            "{said}: {reached}, {longer}"
+        );
+        let long = waits.iter().filter(|own| **own >= 240).count();
+        if long == 0 {
+            assert!(rest.contains("no one waited"), "{said}");
+        } else {
+            assert_eq!(number_after(rest, "; "), long, "{said}");
+        }
+    }
+}
+
+fn check_change(said: &str, people: &[&Grant]) {
+    if people.len() > 1 && said.contains("no length to compare") {
+        let told = said
+            .rsplit(". ")
+            .find(|own| own.contains("no length"))
+            .unwrap();
+        let life = count(people, is_life);
+        let is_told = told.contains("life sentence");
+        assert_eq!(is_told, life > 0, "{said}");
+        if is_told {
+            assert_eq!(numbers(told)[0], life, "{said}");
+        }
+        assert!(
+            numbers(told).iter().sum::<usize>() <= people.len(),
+            "{said}"
+        );
+    }
+    assert!(!said.starts_with("No one") || people.is_empty(), "{said}");
+}
+
+fn check_effect(asked: &Asked, said: &str, people: &[&Grant]) {
+    if people.is_empty() {
+        return assert!(said.starts_with("No one"), "{said}");
+    }
+    // Each clause has its number, in the order of the kinds, after that of all.
+    let of = |kind: EffectKind| count(people, |own| own.effect.kind() == kind);
+    let chosen = &asked.lists["effect"];
+    let told: Vec<usize> = EffectKind::all()
+        .filter(|own| of(*own) > 0 || chosen.iter().any(|key| key == own.key()))
+        .map(of)
+        .collect();
+    let mut wanted: Vec<usize> = told.iter().copied().filter(|own| *own > 0).collect();
+    if told.len() > 1 {
+        wanted.insert(0, people.len());
+    }
+    assert_eq!(numbers(said), wanted, "{said}");
+    assert_eq!(
+        said.matches("none ").count(),
+        told.iter().filter(|own| **own == 0).count(),
+        "{said}"
+    );
+}
+
+/// Checks all sentences about the records of a view.
+fn check(records: &Records, asked: &Asked) {
+    let query = asked.query();
+    let said = |chart: &str| worded(records, chart, &query).takeaway;
+    let people = |but: &str| asked.people(records, but);
+    let all = people("");
+    check_headline(records, asked, &all);
+    check_time(
+        asked,
+        &said("time"),
+        &all,
+        records.dataset.about.to.unwrap(),
+    );
+    check_sentence(records, asked, &said("sentence"), &people("sentence"));
+    check_drug(asked, &said("drug"), &all);
+    check_state(records, asked, &said("state"), &all);
+    check_served(records, asked, &said("served"), &people("served"));
+    check_change(&said("change"), &all);
+    check_effect(asked, &said("effect"), &people("effect"));
+}
+
+fn any_few(keys: Vec<String>) -> impl Strategy<Value = Vec<String>> {
+    let most = keys.len().min(3);
+    proptest::sample::subsequence(keys, 1..=most)
+}
+
+fn any_of(keys: Vec<String>) -> impl Strategy<Value = Vec<String>> {
+    // Most views ask for little, since few people match all of many conditions.
+    prop_oneof![4 => Just(Vec::new()), 1 => any_few(keys)]
+}
+
+fn all_keys<T: Tag>() -> Vec<String> {
+    T::all().map(|own| own.key().to_owned()).collect()
+}
+
+prop_compose! {
+    fn any_view()(
+        dates in proptest::option::weighted(0.3, (0_usize..21, 0_usize..21)),
+        running in any::<bool>(),
+        sentence in any_of(["10-15", "15-20", "20-25", "30-35", "40+", "life", "death"].map(str::to_owned).to_vec()),
+        drug in any_of(all_keys::<Drug>()),
+        firearm in any_of(vec!["yes".to_owned(), "no".to_owned()]),
+        state in any_of(all_keys::<State>()),
+        effect in any_of(all_keys::<EffectKind>().into_iter().filter(|own| own != "to-life" && own != "unstated").collect()),
+        served in any_of(["4-6", "6-8", "10-12", "12-14", "20-22", "28-30"].map(str::to_owned).to_vec()),
+    ) -> (Option<(usize, usize)>, Asked) {
+        let firearm = if firearm.len() > 1 { Vec::new() } else { firearm };
+        let lists = [("sentence", sentence), ("drug", drug), ("firearm", firearm), ("state", state), ("effect", effect), ("served", served)];
+        (dates, Asked { dates: None, running, lists: lists.into_iter().collect() })
+    }
+}
+
+/// Each condition alone, and any together.
+#[test]
+fn whatever_is_filtered_the_sentences_are_true() {
+    let records = records();
+    let mut days: Vec<Day> = records
+        .dataset
+        .grants
+        .iter()
+        .map(|own| own.id.granted)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(400));
+    let found = runner.run(&any_view(), |(dates, mut asked)| {
+        asked.dates = dates.map(|(a, b)| (days[a.min(b)], days[a.max(b)]));
+        check(&records, &asked);
+        Ok(())
+    });
+    assert!(found.is_ok(), "{found:?}");
+}
+
+/// How many times as many one side had as the other, for any sides and acts, by the file.
+#[test]
+fn whoever_is_compared_the_ratio_is_that_of_the_file() {
+    let (file, records) = (file(), records());
+    let keys: Vec<String> = presidents(&file, "pardons")
+        .into_iter()
+        .map(|own| own.0)
+        .collect();
+    let side = || proptest::sample::subsequence(keys.clone(), 1..5);
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(300));
+    let found = runner.run(&(0..ACTS.len(), side(), side()), |(act, one, other)| {
+        let other: Vec<String> = other.into_iter().filter(|own| !one.contains(own)).collect();
+        let act = ACTS[act].0;
+        if other.is_empty() || act == "rate" {
+            return Ok(());
+        }
+        let all = presidents(&file, act);
+        let sum = |side: &[String]| -> f64 {
+            all.iter()
+                .filter(|own| side.contains(&own.0))
+                .filter_map(|own| own.1)
+                .sum()
+        };
+        let (a, b) = (sum(&one), sum(&other));
+        let query = format!("act={act}&compare={}~{}", one.join(","), other.join(","));
+        let said = worded(&records, "sides", &query).takeaway;
+        for (own, side) in [(a, &one), (b, &other)] {
+            let is_counted = all
+                .iter()
+                .any(|president| side.contains(&president.0) && president.1.is_some());
+            let number = text::count(own as u32);
+            assert!(
+                !is_counted || said.contains(&format!(": {number} ")),
+                "{query}: {said}"
+            );
+        }
+        let missing = all
+            .iter()
+            .filter(|own| own.1.is_none() && (one.contains(&own.0) || other.contains(&own.0)));
+        assert_eq!(
+            said.contains("There is no figure for"),
+            missing.count() > 0,
+            "{query}: {said}"
+        );
+        let ratio = a.max(b) / a.min(b);
+        if let Some((before, _)) = said.split_once(" times as many") {
+            let (who, times) = before.rsplit_once(" had ").unwrap();
+            let times: f64 = times.replace(',', "").parse().unwrap();
+            assert!((times - ratio).abs() <= 0.0501, "{query}: {said}");
+            assert_eq!(who.ends_with("The first"), a > b, "{query}: {said}");
+        } else if said.contains("about the same") {
+            assert!(ratio < 1.0501, "{query}: {said}");
+        } else {
+            assert!(a.min(b) == 0.0, "{query}: {said}");
+        }
+        Ok(())
+    });
+    assert!(found.is_ok(), "{found:?}");
+}
