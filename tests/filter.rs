@@ -6,7 +6,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::data::Dataset;
+use commutations::data::{Dataset, NamedView};
 use commutations::domain::{
     Day, District, Drug, EffectKind, Grant, GrantId, Names, Sentence, State, Tag, TagSet,
 };
@@ -14,6 +14,7 @@ use commutations::query::{
     BinSet, Columns, DateRange, Dimension, Filter, LiveSelection, Outcome, Period, Places,
     SentenceBin, ServedBin, Subject, Tally, median, months_between,
 };
+use commutations::state::{View, decode, encode, final_week, quick_filters};
 use proptest::prelude::*;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -339,4 +340,109 @@ proptest! {
             prop_assert_eq!(outcome.by_served[bin.index()], own);
         }
     }
+}
+
+/// The words of the quick filters of a list, each with the address that it leads to from `view`, and whether it is set.
+fn quick(dataset: &Dataset, view: &View) -> Vec<(String, String, bool)> {
+    let columns = Columns::new(dataset);
+    let all = Outcome::new(&columns, &Filter::default(), Names::Show);
+    let filters = quick_filters(&dataset.about, &columns, &all, view);
+    let filters = filters.into_iter();
+    filters
+        .map(|own| (own.words, encode(&view.after(&own.action)), own.is_on))
+        .collect()
+}
+
+/// What the bundled list names is what it holds: the day of the report, and the last week in office.
+#[test]
+fn presets_lead_to_views_of_the_list() {
+    let presets = DATASET.about.presets.as_ref().unwrap();
+    let end = DATASET.about.to.unwrap();
+    let week = final_week(COLUMNS.days(), end).unwrap();
+    for own in presets {
+        let (view, notices) = decode(&own.view);
+        assert_eq!(notices, Vec::<String>::new(), "{}", own.words);
+        assert_eq!(encode(&view), own.view);
+        let left = Outcome::new(&COLUMNS, &view.filter, Names::Show)
+            .total
+            .people;
+        assert!(0 < left && left < 1716, "{}: {left}", own.words);
+        if own.words == "Final week" {
+            assert_eq!(view.filter.dates, week);
+        }
+    }
+    let story: serde_json::Value =
+        serde_json::from_str(include_str!("../data/story.json")).unwrap();
+    let day = story["source"]["published"].as_str().unwrap();
+    let of_report = format!("from={day}&to={day}");
+    assert!(
+        presets.iter().any(|own| own.view == of_report),
+        "{of_report}"
+    );
+}
+
+/// A quick filter is added to the other filters, and taken away again; everyone removes all.
+#[test]
+fn presets_are_added_to_the_view() {
+    let mut dataset = DATASET.clone();
+    dataset.about.presets = Some(vec![NamedView {
+        words: "Crack in Iowa".to_owned(),
+        view: "drug=crack&state=IA".to_owned(),
+    }]);
+    let from = |query: &str| quick(&dataset, &decode(query).0);
+    let of = |words: &str, query: &str, is_on| (words.to_owned(), query.to_owned(), is_on);
+    assert_eq!(
+        from("sentence=life&state=FL"),
+        [
+            of("Everyone", "", false),
+            of("Crack in Iowa", "sentence=life&drug=crack&state=IA", false)
+        ]
+    );
+    assert_eq!(
+        from("sentence=life&drug=crack&state=IA"),
+        [
+            of("Everyone", "", false),
+            of("Crack in Iowa", "sentence=life", true)
+        ]
+    );
+}
+
+/// A list without presets has those that its people give it.
+#[test]
+fn a_list_without_presets_has_computed_ones() {
+    let mut dataset = DATASET.clone();
+    dataset.about.presets = None;
+    let mut days = std::collections::BTreeMap::<Day, u32>::new();
+    for grant in &dataset.grants {
+        *days.entry(grant.id.granted).or_default() += 1;
+    }
+    let most = *days.values().max().unwrap();
+    let (day, _) = days.iter().find(|(_, people)| **people == most).unwrap();
+    let week = DATASET.about.presets.as_ref().unwrap().last().unwrap();
+    let views: Vec<String> = quick(&dataset, &View::default())
+        .into_iter()
+        .map(|(_, view, _)| view)
+        .collect();
+    let expected = [
+        "",
+        "sentence=life",
+        "drug=crack",
+        &format!("from={day}&to={day}"),
+        &week.view,
+    ];
+    assert_eq!(views, expected);
+
+    // What nobody has is not offered.
+    dataset.about.to = None;
+    for grant in &mut dataset.grants {
+        grant.drugs = TagSet::default();
+        grant.in_force = Sentence::Months(120);
+    }
+    let words: Vec<String> = quick(&dataset, &View::default())
+        .into_iter()
+        .map(|(words, _, _)| words)
+        .collect();
+    assert_eq!(words.len(), 2, "{words:?}");
+    dataset.grants.truncate(1);
+    assert_eq!(quick(&dataset, &View::default()).len(), 1);
 }

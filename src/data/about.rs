@@ -33,6 +33,8 @@ pub struct About {
     pub life_announced: Option<u16>,
     /// Days to mark on the axis of time.
     pub annotations: Vec<Annotation>,
+    /// The views that are one press away, in this order; `None` if they are computed from the list.
+    pub presets: Option<Vec<NamedView>>,
 }
 
 /// A list of commutations that says nothing more of itself.
@@ -52,6 +54,7 @@ impl Default for About {
             source_in_short: None,
             life_announced: None,
             annotations: Vec::new(),
+            presets: None,
         }
     }
 }
@@ -65,8 +68,17 @@ pub struct Annotation {
     pub words: String,
 }
 
+/// A view that is one press away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedView {
+    /// What it shows, in a word or two.
+    pub words: String,
+    /// The query of its address, without `?`.
+    pub view: String,
+}
+
 /// The parts of `about`, in the order in which they are written.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 14] = [
     "granter",
     "granter_in_short",
     "office",
@@ -80,6 +92,7 @@ const PARTS: [&str; 13] = [
     "source_in_short",
     "life_announced",
     "annotations",
+    "presets",
 ];
 
 impl About {
@@ -88,7 +101,7 @@ impl About {
         if let Some(name) = stray(parts, &PARTS) {
             return Err(unknown(&format!("about.{name}")));
         }
-        let part = Reader(parts);
+        let part = Reader { of: "about", parts };
         let about = Self {
             granter: part.text_or_empty("granter")?,
             granter_in_short: part.text_or_empty("granter_in_short")?,
@@ -102,7 +115,10 @@ impl About {
             has_report: part.get("report") == &Cell::Bool(true),
             source_in_short: part.optional("source_in_short")?,
             life_announced: part.count("life_announced")?,
-            annotations: annotations(part.get("annotations"))?,
+            annotations: part
+                .list("annotations", &["day", "words"], annotation)?
+                .unwrap_or_default(),
+            presets: part.list("presets", &["words", "view"], named_view)?,
         };
         match (about.from, about.to) {
             (Some(from), Some(to)) if from > to => {
@@ -123,6 +139,13 @@ impl About {
                 ("words".to_owned(), Cell::from(own.words.as_str())),
             ])
         };
+        let preset = |own: &NamedView| {
+            Cell::Object(vec![
+                ("words".to_owned(), Cell::from(own.words.as_str())),
+                ("view".to_owned(), Cell::from(own.view.as_str())),
+            ])
+        };
+        let presets = self.presets.as_ref();
         let values = [
             Cell::from(self.granter.as_str()),
             Cell::from(self.granter_in_short.as_str()),
@@ -137,24 +160,36 @@ impl About {
             optional(&self.source_in_short),
             self.life_announced.map_or(Cell::Null, Cell::from),
             Cell::List(self.annotations.iter().map(annotation).collect()),
+            presets.map_or(Cell::Null, |own| {
+                Cell::List(own.iter().map(preset).collect())
+            }),
         ];
         PARTS.map(str::to_owned).into_iter().zip(values).collect()
     }
 }
 
-/// The parts of `about` that are read one by one.
-struct Reader<'a>(&'a [(String, Cell)]);
+/// Parts that are read one by one.
+struct Reader<'a> {
+    /// What has the parts: `about`, or a part of it.
+    of: &'a str,
+    parts: &'a [(String, Cell)],
+}
 
 impl<'a> Reader<'a> {
+    /// The whole name of a part.
+    fn name(&self, part: &str) -> String {
+        format!("{}.{part}", self.of)
+    }
+
     fn get(&self, name: &str) -> &'a Cell {
-        let found = self.0.iter().find(|(key, _)| key == name);
+        let found = self.parts.iter().find(|(key, _)| key == name);
         found.map_or(&Cell::Null, |(_, cell)| cell)
     }
 
     fn text(&self, name: &str) -> Result<String, LoadError> {
         let text = self.text_or_empty(name)?;
         if text.trim().is_empty() {
-            return Err(misfit(&format!("about.{name}"), self.get(name), "a text"));
+            return Err(misfit(&self.name(name), self.get(name), "a text"));
         }
         Ok(text)
     }
@@ -162,7 +197,7 @@ impl<'a> Reader<'a> {
     fn text_or_empty(&self, name: &str) -> Result<String, LoadError> {
         match self.get(name) {
             Cell::Text(text) => Ok(text.clone()),
-            other => Err(misfit(&format!("about.{name}"), other, "a text")),
+            other => Err(misfit(&self.name(name), other, "a text")),
         }
     }
 
@@ -178,7 +213,7 @@ impl<'a> Reader<'a> {
             Cell::Null => Ok(None),
             cell => match cell.to_string().parse() {
                 Ok(count) => Ok(Some(count)),
-                Err(_) => Err(misfit(&format!("about.{name}"), cell, "a number of people")),
+                Err(_) => Err(misfit(&self.name(name), cell, "a number of people")),
             },
         }
     }
@@ -186,8 +221,37 @@ impl<'a> Reader<'a> {
     fn day(&self, name: &str) -> Result<Option<Day>, LoadError> {
         match self.get(name) {
             Cell::Null => Ok(None),
-            cell => day(cell, &format!("about.{name}")).map(Some),
+            cell => day(cell, &self.name(name)).map(Some),
         }
+    }
+
+    /// Reads a list of objects that have these parts.
+    fn list<T>(
+        &self,
+        name: &str,
+        known: &[&str],
+        read: impl Fn(&Reader<'_>) -> Result<T, LoadError>,
+    ) -> Result<Option<Vec<T>>, LoadError> {
+        let list = match self.get(name) {
+            Cell::Null => return Ok(None),
+            Cell::List(list) => list,
+            other => return Err(misfit(&self.name(name), other, "a list")),
+        };
+        let read = |(index, cell): (usize, &Cell)| {
+            let of = format!("{}[{index}]", self.name(name));
+            let Cell::Object(parts) = cell else {
+                return Err(misfit(&of, cell, "an object"));
+            };
+            match stray(parts, known) {
+                Some(stray) => Err(unknown(&format!("{of}.{stray}"))),
+                None => read(&Reader { of: &of, parts }),
+            }
+        };
+        list.iter()
+            .enumerate()
+            .map(read)
+            .collect::<Result<_, _>>()
+            .map(Some)
     }
 }
 
@@ -199,25 +263,16 @@ fn day(cell: &Cell, name: &str) -> Result<Day, LoadError> {
     Day::parse_iso(text).ok_or_else(|| misfit(name, cell, "a date written YYYY-MM-DD"))
 }
 
-fn annotations(cell: &Cell) -> Result<Vec<Annotation>, LoadError> {
-    let list = match cell {
-        Cell::Null => return Ok(Vec::new()),
-        Cell::List(list) => list,
-        other => return Err(misfit("about.annotations", other, "a list")),
-    };
-    let read = |(index, cell): (usize, &Cell)| {
-        let name = format!("about.annotations[{index}]");
-        let Cell::Object(parts) = cell else {
-            return Err(misfit(&name, cell, "an object"));
-        };
-        if let Some(stray) = stray(parts, &["day", "words"]) {
-            return Err(unknown(&format!("{name}.{stray}")));
-        }
-        let part = Reader(parts);
-        Ok(Annotation {
-            day: day(part.get("day"), &format!("{name}.day"))?,
-            words: part.text("words")?,
-        })
-    };
-    list.iter().enumerate().map(read).collect()
+fn annotation(part: &Reader<'_>) -> Result<Annotation, LoadError> {
+    Ok(Annotation {
+        day: day(part.get("day"), &part.name("day"))?,
+        words: part.text("words")?,
+    })
+}
+
+fn named_view(part: &Reader<'_>) -> Result<NamedView, LoadError> {
+    Ok(NamedView {
+        words: part.text("words")?,
+        view: part.text("view")?,
+    })
 }

@@ -12,7 +12,7 @@ mod history;
 mod parts;
 pub mod story;
 
-pub use about::{About, Annotation};
+pub use about::{About, Annotation, NamedView};
 pub use cell::Cell;
 pub use dataset::{Dataset, Source};
 pub use encode::encode;

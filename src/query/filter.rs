@@ -122,17 +122,22 @@ impl Filter {
 
     /// Returns the filter without the condition of `dimension`.
     #[must_use]
-    pub fn without(mut self, dimension: Dimension) -> Self {
-        let none = Self::default();
+    pub fn without(self, dimension: Dimension) -> Self {
+        self.with(dimension, &Self::default())
+    }
+
+    /// Returns the filter with the condition of `dimension` from `other`.
+    #[must_use]
+    pub fn with(mut self, dimension: Dimension, other: &Self) -> Self {
         match dimension {
-            Dimension::Date => self.dates = none.dates,
-            Dimension::Sentence => self.sentences = none.sentences,
-            Dimension::Drug => self.drugs = none.drugs,
-            Dimension::Firearm => self.firearm = none.firearm,
-            Dimension::Place => self.places = none.places,
-            Dimension::Effect => self.effects = none.effects,
-            Dimension::Served => self.served = none.served,
-            Dimension::Search => self.search = none.search,
+            Dimension::Date => self.dates = other.dates,
+            Dimension::Sentence => self.sentences = other.sentences,
+            Dimension::Drug => self.drugs = other.drugs,
+            Dimension::Firearm => self.firearm = other.firearm,
+            Dimension::Place => self.places.clone_from(&other.places),
+            Dimension::Effect => self.effects = other.effects,
+            Dimension::Served => self.served = other.served,
+            Dimension::Search => self.search.clone_from(&other.search),
         }
         self
     }

@@ -1,8 +1,11 @@
 //! The filters that most readers want, one press each.
 
-use super::{Action, View};
+use super::{Action, View, decode};
+use crate::data::About;
 use crate::domain::{Day, Drug, DrugSet, State, Tag};
-use crate::query::{BinSet, Columns, DateRange, Outcome, Period, Places, SentenceBin, Unit};
+use crate::query::{
+    BinSet, Columns, DateRange, Dimension, Filter, Outcome, Period, Places, SentenceBin, Unit,
+};
 use crate::text::{self, filter as words};
 
 /// A filter that is one press away.
@@ -16,53 +19,97 @@ pub struct QuickFilter {
     pub action: Action,
 }
 
-/// Returns the quick filters of `view` of a list whose counts without a filter are `all`: among them the day in the news report and the last week in office, if
-/// they are known. Each is added to the other filters, except the first, which removes all.
+/// Returns the quick filters of `view` of a list whose counts without a filter are `all`: everyone, which removes all
+/// filters, and the presets of the list, each of which is added to the others. A list that names none has those that are
+/// computed from it.
 #[must_use]
 pub fn quick_filters(
+    about: &About,
     columns: &Columns,
     all: &Outcome,
     view: &View,
-    report_day: Option<Day>,
-    office_end: Option<Day>,
 ) -> Vec<QuickFilter> {
-    let filter = &view.filter;
-    let life = BinSet::default().toggled(SentenceBin::LIFE);
-    let crack = DrugSet::default().toggled(Drug::Crack);
     let everyone = QuickFilter {
         words: words::EVERYONE.to_owned(),
         is_on: !view.is_filtered(),
         action: Action::ShowAll,
     };
-    let is_life = filter.sentences == life;
-    let life = QuickFilter {
-        words: words::LIFE.to_owned(),
-        is_on: is_life,
-        action: Action::SelectBins(if is_life { BinSet::default() } else { life }),
+    let presets = match &about.presets {
+        Some(presets) => presets
+            .iter()
+            .map(|own| (own.words.clone(), decode(&own.view).0.filter))
+            .collect(),
+        None => computed(about, columns, all),
     };
-    let is_crack = filter.drugs == crack;
-    let crack = QuickFilter {
-        words: words::CRACK.to_owned(),
-        is_on: is_crack,
-        action: Action::SelectDrugs(if is_crack { DrugSet::default() } else { crack }),
-    };
-    let dates = |words: String, range: DateRange| {
-        let is_on = filter.dates == range;
-        let range = if is_on { DateRange::default() } else { range };
-        QuickFilter {
+    let presets = presets.into_iter();
+    let presets = presets.map(|(words, filter)| added(words, &filter, view));
+    std::iter::once(everyone).chain(presets).collect()
+}
+
+/// The quick filter that adds the conditions of `own` to those of `view`, or removes them if they are set.
+fn added(words: String, own: &Filter, view: &View) -> QuickFilter {
+    let none = Filter::default();
+    let of_own = Dimension::ALL.into_iter();
+    let of_own = of_own.filter(|own_dimension| !own.has_same(*own_dimension, &none));
+    let is_on = of_own.clone().all(|one| own.has_same(one, &view.filter));
+    let from = if is_on { &none } else { own };
+    let filter = of_own.fold(view.filter.clone(), |all, one| all.with(one, from));
+    QuickFilter {
+        words,
+        is_on,
+        action: Action::Show(Box::new(View {
+            filter,
+            ..view.clone()
+        })),
+    }
+}
+
+/// The presets of a list that names none: life sentences, the most frequent drug, the day with the most grants, and the
+/// last week in office, as far as the list has them.
+fn computed(about: &About, columns: &Columns, all: &Outcome) -> Vec<(String, Filter)> {
+    let life = SentenceBin::LIFE;
+    let has_life = all.by_bin[life.index()].people > 0;
+    let life = has_life.then(|| {
+        let sentences = BinSet::default().toggled(life);
+        let filter = Filter {
+            sentences,
+            ..Filter::default()
+        };
+        (words::LIFE.to_owned(), filter)
+    });
+    let is_named = |drug: &Drug| !matches!(drug, Drug::Other | Drug::Unnamed | Drug::None);
+    let drugs = Drug::ALL.iter().zip(&all.by_drug);
+    let named = drugs.filter(|(drug, own)| is_named(drug) && own.all.people > 0);
+    let drug = named
+        .max_by_key(|(_, own)| own.all.people)
+        .map(|(drug, _)| {
+            let drugs = DrugSet::default().toggled(*drug);
+            (
+                text::sentence_case(text::drug(*drug)),
+                Filter {
+                    drugs,
+                    ..Filter::default()
+                },
+            )
+        });
+    let dates = |words: String, dates| {
+        (
             words,
-            is_on,
-            action: Action::SelectDates(range),
-        }
+            Filter {
+                dates,
+                ..Filter::default()
+            },
+        )
     };
-    let report = report_day.filter(|day| columns.has_day(*day));
-    let report = report.map(|day| dates(text::day(day), DateRange::between(day, day)));
-    let week = office_end
-        .and_then(|end| final_week(columns.days(), end))
-        .map(|range| dates(text::grantor::FINAL_WEEK.to_owned(), range));
-    let crack = all.has_drugs().then_some(crack);
-    let named = [everyone, life].into_iter().chain(crack);
-    named.chain(report).chain(week).collect()
+    let batches = columns.batches.iter().zip(&all.by_batch);
+    let days = batches.filter(|(own, count)| own.is_day() && count.people > 1);
+    // The earliest of those with the most.
+    let day = days.rev().max_by_key(|(_, count)| count.people);
+    let day = day.filter(|_| columns.batches.len() > 1);
+    let day = day.map(|(own, _)| dates(text::day(own.from), own.dates()));
+    let week = about.to.and_then(|end| final_week(columns.days(), end));
+    let week = week.map(|range| dates(text::grantor::FINAL_WEEK.to_owned(), range));
+    [life, drug, day, week].into_iter().flatten().collect()
 }
 
 /// The days of grant in the last week of the presidency; `days` are those of all grants, ascending.

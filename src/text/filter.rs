@@ -8,8 +8,6 @@ use crate::text;
 pub const EVERYONE: &str = "Everyone";
 /// The quick filter of life sentences.
 pub const LIFE: &str = "Life";
-/// The quick filter of crack cocaine.
-pub const CRACK: &str = "Crack";
 
 /// Names the time served, for a chip.
 #[must_use]

@@ -19,13 +19,8 @@ pub(super) fn QuickFilters(props: &PageProps) -> Html {
         send,
         ..
     } = props;
-    let filters = quick_filters(
-        &records.columns,
-        &records.all,
-        view,
-        records.report_day(),
-        records.dataset.about.to,
-    );
+    let about = &records.dataset.about;
+    let filters = quick_filters(about, &records.columns, &records.all, view);
     let states = state_choices(view, outcome, &records.all);
     let is_none = states.iter().all(|own| !own.is_on);
     let onchange = send.reform(|event: Event| {

@@ -4,7 +4,7 @@ use super::Shared;
 use super::story::CheckedStory;
 use crate::charts::{Context, Facet, embed_parts};
 use crate::data::{Dataset, History};
-use crate::domain::{Day, Names};
+use crate::domain::Names;
 use crate::query::story::Facts;
 use crate::query::{Columns, Commuted, Filter, Outcome};
 use crate::state::View;
@@ -126,12 +126,6 @@ impl Library {
         let about = &self.dataset.about;
         let has_history = self.history.is_ok() || about.history.is_none();
         has_history && (self.story.is_ok() || !about.has_report)
-    }
-
-    /// The day of the news report; `None` without the report.
-    #[must_use]
-    pub fn report_day(&self) -> Option<Day> {
-        Some(self.story.as_ref().ok()?.story.source.published)
     }
 
     /// All data that a story can refer to; `None` without the history.

@@ -201,6 +201,54 @@ on_a_server! {
         assert_eq!(list, Value::Null);
     }
 
+    /// No file made of a list that is not published notes the page's address: it leads to another list.
+    async fn no_file_notes_an_address_that_leads_elsewhere(reader: Mouse, Downloads) {
+        reader.open("").await;
+        let folder = reader.keep_files().await;
+        reader.shows_file(&example("governor.csv")).await;
+        reader.press_mark("sentence", "life").await;
+        reader.sees_address("?sentence=life").await;
+        reader.press_button("Download CSV").await;
+        let csv = reader.has_saved(&folder, ".csv").await.1;
+        reader.press_button("Download JSON").await;
+        let json = reader.has_saved(&folder, ".json").await.1;
+        reader.press(reader.find("[data-chart=sentence] .options > summary", "").await.middle()).await;
+        reader.pick("Format", "svg").await;
+        reader.press(reader.find("[data-chart=sentence] [data-picture=save]", "").await.middle()).await;
+        let svg = reader.has_saved(&folder, ".svg").await.1;
+        reader.press_button("View as text").await;
+        let shown = reader.sees_selected_text().await;
+        for (what, file) in [("CSV", csv), ("JSON", json), ("picture", svg), ("text", shown)] {
+            assert!(file.contains("governor.csv"), "the source is in the {what}: {file}");
+            for words in [reader.site.address(""), "sentence=life".to_owned()] {
+                assert!(!file.contains(&words), "{words} in the {what}: {file}");
+            }
+        }
+        let file: Value = serde_json::from_str(&reader.has_saved(&folder, ".json").await.1).unwrap();
+        assert_eq!(file["address"], Value::Null);
+
+        let links = "return [...document.querySelectorAll('button')].filter(own => own.checkVisibility() && own.innerText === 'Copy link').length";
+        assert_eq!(reader.js(links).await, json!(0));
+    }
+
+    /// The quick filters are those of the list: no day and no week of another.
+    async fn quick_filters_are_those_of_the_list(reader: Mouse) {
+        let roll = Roll::of("governor.csv");
+        let days = roll.by(|own| &own.day);
+        let most = days.values().max().unwrap();
+        let (day, _) = days.iter().find(|(_, people)| *people == most).unwrap();
+        reader.open("").await;
+        let words = async || reader.js("return [...document.querySelector('.quick').querySelectorAll('button')].map(own => own.textContent)").await;
+        assert_eq!(words().await, json!(["Everyone", "Life", "Crack", "Aug. 3, 2016", "Final week"]));
+        reader.shows_file(&example("governor.csv")).await;
+        let own = words().await;
+        assert_eq!(own.as_array().map(Vec::len), Some(3), "{own}");
+        let spot = reader.find(".quick button", &text(&own[2])).await;
+        reader.press(spot.middle()).await;
+        reader.sees_address(&format!("?from={day}&to={day}")).await;
+        reader.sees_headline(&format!("{most} prison sentences")).await;
+    }
+
     /// A file can be dropped on the dialog.
     async fn a_file_can_be_dropped(reader: Mouse) {
         let roll = Roll::of("governor.csv");
@@ -282,4 +330,24 @@ on_a_server! {
         let obama = reader.js("return ['Obama', 'Justice', '1,716', 'McKinley'].filter(own => document.querySelector('#app').textContent.includes(own))").await;
         assert_eq!(obama, json!([]), "nothing of the page’s own list");
     }
+}
+
+/// What is copied for an article ends with the source of an own list.
+#[tokio::test]
+async fn the_text_for_an_article_about_an_own_list_has_no_address() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    reader.shows_file(&example("governor.csv")).await;
+    let keep = "globalThis.copied = []; Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: text => { copied.push(text); return Promise.resolve() } } })";
+    reader.js(keep).await;
+    reader.press_button("Copy for your article").await;
+    let copied = async || text(&reader.js("return copied[0] ?? ''").await);
+    let words = until_seen("what is copied", copied, |own| !own.is_empty()).await;
+    assert!(
+        words.starts_with("60 prison sentences were cut short.")
+            && words.trim_end().ends_with("governor.csv.")
+            && !words.contains("http"),
+        "{words}"
+    );
+    reader.leave().await;
 }

@@ -1,7 +1,7 @@
 //! Converts people to records.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{About, Dataset, Source};
+use commutations::data::{About, Dataset, NamedView, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// Returns the records of `people`, sorted by date and line, still without an edition.
@@ -42,8 +42,24 @@ pub(super) fn about() -> About {
         // The last count that the White House published, on January 19, 2017 (statement of the Counsel to the
         // President).
         life_announced: Some(568),
+        presets: Some(presets()),
         ..About::default()
     }
+}
+
+/// The views that are one press away: the day is that of the news report (`data/story.json`).
+fn presets() -> Vec<NamedView> {
+    [
+        ("Life", "sentence=life"),
+        ("Crack", "drug=crack"),
+        ("Aug. 3, 2016", "from=2016-08-03&to=2016-08-03"),
+        ("Final week", "from=2017-01-17&to=2017-01-19"),
+    ]
+    .map(|(words, view)| NamedView {
+        words: words.to_owned(),
+        view: view.to_owned(),
+    })
+    .into()
 }
 
 /// Returns the distinct districts, sorted by name.
