@@ -432,6 +432,14 @@ fn a_list_without_presets_has_computed_ones() {
     ];
     assert_eq!(views, expected);
 
+    // Life without parole is a life term too.
+    dataset.grants[0].in_force = Sentence::LifeWithoutParole;
+    let views: Vec<String> = quick(&dataset, &View::default())
+        .into_iter()
+        .map(|(_, view, _)| view)
+        .collect();
+    assert_eq!(views[1], "sentence=life%2Clwop");
+
     // What nobody has is not offered.
     dataset.about.to = None;
     for grant in &mut dataset.grants {

@@ -67,10 +67,13 @@ fn added(words: String, own: &Filter, view: &View) -> QuickFilter {
 /// The presets of a list that names none: life sentences, the most frequent drug, the day with the most grants, and the
 /// last week in office, as far as the list has them.
 fn computed(about: &About, columns: &Columns, all: &Outcome) -> Vec<(String, Filter)> {
-    let life = SentenceBin::LIFE;
-    let has_life = all.by_bin[life.index()].people > 0;
-    let life = has_life.then(|| {
-        let sentences = BinSet::default().toggled(life);
+    // Life without parole counts as life, as in the headline.
+    let life = [SentenceBin::LIFE, SentenceBin::LIFE_WITHOUT_PAROLE].into_iter();
+    let life = life.filter(|own| all.by_bin[own.index()].people > 0);
+    let life = life.fold(None, |sentences: Option<BinSet>, own| {
+        Some(sentences.unwrap_or_default().toggled(own))
+    });
+    let life = life.map(|sentences| {
         let filter = Filter {
             sentences,
             ..Filter::default()
