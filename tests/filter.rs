@@ -438,7 +438,7 @@ fn a_list_without_presets_has_computed_ones() {
         .into_iter()
         .map(|(_, view, _)| view)
         .collect();
-    assert_eq!(views[1], "sentence=life%2Clwop");
+    assert_eq!(views[1], "sentence=life,lwop");
 
     // What nobody has is not offered.
     dataset.about.to = None;
