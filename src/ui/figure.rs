@@ -165,13 +165,15 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             html! { { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) } }
         }
     };
-    let class = match width {
-        Some(_) => "plot answer",
-        None if is_first(chart) => "plot answer fitting first",
-        None => "plot answer fitting",
-    };
     let plot = html! {
-        <div class={class} ref={place}>
+        <div
+            class={match width {
+                Some(_) => "plot answer",
+                None if is_first(chart) => "plot answer fitting first",
+                None => "plot answer fitting",
+            }}
+            ref={place}
+        >
             { charts }
         </div>
     };
