@@ -19,6 +19,7 @@
   // Settings that the newsroom chooses once for a frame, and that sentences do not change.
   const LASTING = /^(names|theme|paper|accent|font)=/;
   const pieces = (query) => bare(query).split("&").filter(Boolean);
+  const isThere = (link) => link.getBoundingClientRect().bottom > 0 && link.getBoundingClientRect().top < innerHeight;
   const bare = (query) => query.replace(/^\?/, "");
 
   // Rules that the article's own override. Safari before 16.4 has no such sheets.
@@ -115,6 +116,8 @@
       if (this._isSeen || this._docked) return;
       charts.forEach((chart) => chart._leave());
       if (phone.matches && this._alive) return this._dock(link);
+      this._link = link;
+      this._come = false;
       this.scrollIntoView();
       this._offer("Back to the text", () => {
         link.scrollIntoView({ block: "center" });
@@ -149,6 +152,7 @@
 
     _leave() {
       this._button.hidden = true;
+      this._link = null;
       this._button.style.bottom = "8px";
       if (!this._docked) return;
       this._docked = false;
@@ -229,9 +233,12 @@
   addEventListener("keydown", (event) => {
     if (event.key === "Escape") charts.forEach((chart) => chart._leave());
   });
+  // The way back goes when the reader is back at the link, or has seen the chart and moves on.
   addEventListener("scroll", () => {
     charts.forEach((chart) => {
-      if (chart._docked && chart._isSeen) chart._leave();
+      const seen = chart._isSeen;
+      chart._come = chart._come || seen;
+      if (chart._docked ? seen : chart._link && chart._come && (!seen || isThere(chart._link))) chart._leave();
     });
   }, { passive: true });
 

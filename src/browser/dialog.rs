@@ -78,7 +78,9 @@ fn place(dialog: &HtmlDialogElement, seen: &DomRectReadOnly) {
     let room = seen.height().max(LEAST_ROOM_PX).min(height);
     let top = seen.top().min(height - room).max(0.0);
     let style = dialog.style();
-    for (edge, px) in [("top", top), ("bottom", height - room - top)] {
+    // No distance from the lower edge of the frame, which may yet grow.
+    let _ = style.set_property("bottom", "auto");
+    for (edge, px) in [("top", top), ("height", room)] {
         let _ = style.set_property(edge, &format!("{}px", px as i32));
     }
 }

@@ -85,11 +85,16 @@ impl Drawing {
             .filter(|index| self.marks[*index].ground.distance(point) <= REACH_PX)
     }
 
-    /// The mark nearest to `point`, or `None` if there are no marks.
+    /// The mark nearest to `point`, or `None` if there are no marks. Among those whose areas overlap there, it is the
+    /// one whose middle is nearest.
     #[must_use]
     pub fn nearest(&self, point: (f64, f64)) -> Option<usize> {
         let distance = |index: &usize| self.marks[*index].ground.distance(point);
-        (0..self.marks.len()).min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        let aside = |index: &usize| (self.marks[*index].bar.middle() - point.0).abs();
+        (0..self.marks.len()).min_by(|a, b| {
+            let nearer = distance(a).total_cmp(&distance(b));
+            nearer.then_with(|| aside(a).total_cmp(&aside(b)))
+        })
     }
 
     /// The mark in the next line below mark `index`, if the marks are on several lines.

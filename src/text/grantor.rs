@@ -33,7 +33,7 @@ pub const OTHERS: &str = "other presidents";
 
 /// How to select in the chart of presidents.
 pub const SELECT_PRESIDENTS: &str =
-    "Select Obama to see the people in the records; select others to compare them with Obama.";
+    "Select the president of the records to see the people in them; select others to compare.";
 
 /// What is said of a year of another president.
 #[must_use]
@@ -137,16 +137,6 @@ pub fn none_of_all(about: &About, all: u32) -> String {
         "The list has {} {}; remove a filter to see more.",
         text::count(all),
         about.acts
-    )
-}
-
-/// The line under the headline of a view that leaves some out: `12% of all 1,716 commutations by Barack Obama.`
-#[must_use]
-pub fn share_of_all(people: u32, all: u32) -> String {
-    format!(
-        "{} of all {} commutations by Barack Obama.",
-        text::sentence_case(&text::share(people, all)),
-        text::count(all)
     )
 }
 

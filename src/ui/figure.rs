@@ -165,15 +165,15 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
             html! { { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) } }
         }
     };
-    let is_still = width.is_none();
-    let class = classes!(
-        "plot",
-        "answer",
-        is_still.then_some("fitting"),
-        (is_still && is_first(chart)).then_some("first"),
-    );
     let plot = html! {
-        <div class={class} ref={place}>
+        <div
+            class={match width {
+                Some(_) => "plot answer",
+                None if is_first(chart) => "plot answer fitting first",
+                None => "plot answer fitting",
+            }}
+            ref={place}
+        >
             { charts }
         </div>
     };

@@ -160,29 +160,47 @@ fn a_share_has_no_logarithmic_scale() {
     assert_eq!(worded(&records, "years", "scale=log").switches.len(), 1);
 }
 
+/// Bars are as narrow as 2 px, and each can be hit: its area is wide enough, a press on its middle means it, and a press
+/// anywhere in the plot means the row whose middle is nearest.
 #[test]
-fn the_grounds_of_the_years_tile_the_plot() {
+fn each_row_can_be_hit_and_the_nearest_is_meant() {
     let records = records();
+    let mut narrow = 0;
     for width in WIDTHS {
-        for query in ["", "act=rate", "years=1960-1970", "years=2025-2025"] {
+        for query in [
+            "",
+            "act=rate",
+            "years=1960-1970",
+            "years=2025-2025",
+            "scale=log",
+        ] {
             let drawing = drawn_in(&records, "years", None, query, width);
-            let plot = drawing.frame.plot;
-            let (first, last) = (
-                drawing.marks.first().unwrap(),
-                drawing.marks.last().unwrap(),
-            );
-            assert!(
-                (first.ground.left - plot.left).abs() <= 1.0,
-                "{width}: {query}"
-            );
-            assert!(
-                (last.ground.right - plot.right).abs() <= 1.0,
-                "{width}: {query}"
-            );
-            for two in drawing.marks.windows(2) {
-                assert!((two[0].ground.right - two[1].ground.left).abs() < 0.01);
-                assert!(two[0].ground.width() >= 1.0, "{width}: {}", two[0].key);
+            let (plot, marks) = (drawing.frame.plot, &drawing.marks);
+            let y = f64::midpoint(plot.top, plot.bottom);
+            for (index, mark) in marks.iter().enumerate() {
+                let what = format!("{width}: {query} {}", mark.key);
+                assert!(mark.ground.width() >= 24.0, "{what}");
+                assert!(mark.ground.left >= 0.0, "{what}");
+                assert!(mark.ground.right <= plot.right, "{what}");
+                assert_eq!(drawing.aimed((mark.bar.middle(), y)), Some(index), "{what}");
+                narrow += usize::from(mark.bar.width() <= 2.0);
+            }
+            let mut x = plot.left;
+            while x < plot.right {
+                let aside = |index: &usize| (marks[*index].bar.middle() - x).abs();
+                let is_there = |index: &usize| marks[*index].ground.distance((x, y)) < 0.01;
+                let there = (0..marks.len()).filter(is_there);
+                let least = there
+                    .map(|index| aside(&index))
+                    .fold(f64::INFINITY, f64::min);
+                let meant = drawing.aimed((x, y)).unwrap();
+                assert!(
+                    (aside(&meant) - least).abs() < 0.01,
+                    "{width}: {query} at {x}"
+                );
+                x += 0.5;
             }
         }
     }
+    assert!(narrow > 40, "{narrow}");
 }

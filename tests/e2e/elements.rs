@@ -226,6 +226,40 @@ async fn a_link_brings_its_chart_into_sight() {
     article.leave().await;
 }
 
+/// The way back goes by itself: once the reader has scrolled back to the text, and once they read on past the chart.
+#[tokio::test]
+async fn the_way_back_goes_when_it_is_not_needed() {
+    let below = "<div style='height:6000px'></div>";
+    let article = Draft::of(&(chart("one", "drug=crack") + FAR_LINK + below + SCRIPT))
+        .open()
+        .await;
+    article.ready("#one").await;
+    let offer = "return !!document.querySelector('#one').shadowRoot.querySelector('button').checkVisibility()";
+    let to_link = "document.querySelector('#link').scrollIntoView({ block: 'center' })";
+    let to_chart = "document.querySelector('#one').scrollIntoView()";
+    let past = "scrollTo(0, document.querySelector('#one').getBoundingClientRect().bottom + scrollY + 200)";
+    for (away, what) in [(to_link, "back at the text"), (past, "read on")] {
+        article.js(to_link).await;
+        article.js("document.querySelector('#link').focus()").await;
+        article.reader.key(Key::Enter).await;
+        until("the way back is offered", async || {
+            article.js(offer).await == json!(true)
+        })
+        .await;
+        // A little way within the chart changes nothing.
+        article.js("scrollBy(0, 20)").await;
+        article.reader.rests().await;
+        assert_eq!(article.js(offer).await, json!(true), "{what}");
+        article.js(away).await;
+        until(what, async || article.js(offer).await == json!(false)).await;
+        // It does not come back by itself.
+        article.js(to_chart).await;
+        article.reader.rests().await;
+        assert_eq!(article.js(offer).await, json!(false), "{what}");
+    }
+    article.leave().await;
+}
+
 /// Presses the button that a chart offers over the article.
 async fn press_offer(article: &Article, words: &str) {
     let look = "const button = document.querySelector('#one').shadowRoot.querySelector('button');

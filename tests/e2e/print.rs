@@ -90,6 +90,47 @@ async fn paper_has_whole_charts_from_a_window_of_any_width() {
     reader.leave().await;
 }
 
+/// Notes what of an open record is on paper: the parts of the page that are there, whether the texts of its timeline are
+/// apart and no larger than the letters below, and whether the dots on its line can be told from each other.
+const RECORD: &str = "
+    const note = () => {
+        const box = e => e.getBoundingClientRect();
+        const on = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+        const seen = s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility() && e.getClientRects().length);
+        const texts = seen('dialog .timeline text').map(box);
+        // The box of a line has room above and below its letters.
+        const letters = texts.map(({ left, right, top, height }) => ({ left, right, top: top + height * .2, bottom: top + height * .8 }));
+        const dots = seen('dialog .timeline circle').map(e => getComputedStyle(e).fill);
+        return { parts: seen('#app > :not(.unseen)').map(e => e.id), buttons: seen('button').length, texts: texts.length,
+            crossing: letters.filter((own, i) => letters.slice(i + 1).some(other => on(own, other))).length,
+            isLarge: texts.some(own => own.height > 1.2 * box(seen('dialog dd')[0]).height), facts: seen('dialog dd').length,
+            beyond: [...seen('dialog dd'), ...seen('.timeline')].filter(e => box(e).right > box(document.body).right + 1).length,
+            newEnd: dots.length - new Set(dots).size };
+    };
+    window.paper = null;
+    matchMedia('print').addEventListener('change', event => { if (event.matches) window.paper = note() }, { once: true });";
+
+/// A record that lies over the page is what is printed, with its timeline; the page below it is not.
+#[tokio::test]
+async fn an_open_record_is_on_paper() {
+    let reader = Reader::at(Place::Http).await;
+    for window in [390, 1280] {
+        reader.be_wide(window).await;
+        reader.open("?id=2016-08-03-214&sentence=20-25").await;
+        reader.sees_record("2016-08-03-214").await;
+        let facts = "return document.querySelectorAll('dialog dd').length";
+        let facts = reader.js(facts).await;
+        reader.js(RECORD).await;
+        print(&reader, PAPERS[0]).await;
+        let noted = reader.js("return paper").await;
+        // Of the four dots, court and grant are alike.
+        let wanted = json!({ "parts": ["record"], "buttons": 0, "texts": 8, "crossing": 0, "isLarge": false,
+            "facts": facts, "beyond": 0, "newEnd": 1 });
+        assert_eq!(noted, wanted, "from {window} px");
+    }
+    reader.leave().await;
+}
+
 /// An article whose frames are wider than paper.
 #[tokio::test]
 async fn an_article_on_paper_has_the_whole_charts_of_its_frames() {

@@ -85,6 +85,42 @@ async fn a_record_opens_where_it_was_asked_for() {
     }
 }
 
+/// A record that is pressed before the frame has grown to the rows that have just come opens in the window, and the
+/// pressed row stays in its place.
+#[tokio::test]
+async fn a_record_pressed_while_the_frame_grows_opens_where_the_reader_is() {
+    for width in [900, 360] {
+        let article = opened(width, "").await;
+        let bring = "const all = document.querySelector('.records'); return all.getBoundingClientRect().top";
+        let top = article.within(FRAME, bring).await;
+        let scroll = "scrollTo(0, arguments[0] + document.getElementById('chart').getBoundingClientRect().top + scrollY)";
+        article.reader.js_with(scroll, vec![top]).await;
+        let press = "
+            [...document.querySelectorAll('.records .pager button')].find(own => own.textContent.startsWith('See all')).click();
+            const frame = () => new Promise(done => requestAnimationFrame(done));
+            const run = async () => {
+                const row = () => document.querySelector('table[data-table=records] tbody tr:nth-child(9) a');
+                while (!row()) await frame();
+                const high = innerHeight;
+                row().focus({ preventScroll: true });
+                const top = row().getBoundingClientRect().top;
+                row().click();
+                return [top, high, innerHeight];
+            };
+            return run();";
+        let pressed = article.within(FRAME, press).await;
+        assert_eq!(pressed[1], pressed[2], "it has not grown yet");
+        article.sees_record_in_window().await;
+        article.fits(FRAME).await;
+        article.sees_record_in_window().await;
+        let row = "return document.querySelector('table[data-table=records] tbody tr:nth-child(9) a').getBoundingClientRect().top";
+        let now = article.within(FRAME, row).await;
+        let moved = now.as_f64().unwrap() - pressed[0].as_f64().unwrap();
+        assert!(moved.abs() < 1.0, "{width}: {pressed} {now}");
+        article.leave().await;
+    }
+}
+
 /// A record that the article asks for opens in the visible part of the frame; if the frame is not visible
 /// yet, it waits.
 #[tokio::test]

@@ -357,34 +357,27 @@ impl Sketch<'_> {
             Some((edge, _)) if right - width < edge && right - 2.0 > edge => edge,
             _ => right,
         };
+        // Nor do they lie on the total of everyone.
+        let bottom = self.clear_of_bars(index, right - width) + 7.0;
+        let rise = self.ghost_rise(bottom);
+        let right = rise.map_or(right, |x| right.min(x + 7.0));
         let left = right - width;
         let y = self.clear_of_bars(index, left);
         let area = Area {
             right: right - 11.0,
             ..text_area(left, y + 4.0)
         };
-        let is_shown = value > 0 && left >= 0.0 && !self.is_crossed(area);
+        let is_shown = value > 0 && left >= 0.0;
         is_shown.then_some(Peak { index, words, area })
     }
 
-    /// Whether the total of everyone passes through `area`.
-    fn is_crossed(&self, area: Area) -> bool {
-        if !self.chart.running || self.chart.view == self.chart.all {
-            return false;
-        }
+    /// The x at which the total of everyone, behind that of the view, rises to `y`.
+    fn ghost_rise(&self, y: f64) -> Option<f64> {
+        let is_drawn = self.chart.running && self.chart.view != self.chart.all;
         let all = running(self.chart.all);
-        let levels = all.iter().map(|sum| self.y_axis.y_px(sum.people));
-        let mut steps = self.axis.bars.moved.iter().copied().zip(levels).peekable();
-        let mut level = self.plot().bottom;
-        while let Some((_, next)) = steps.next_if(|step| step.0 < area.left) {
-            level = next;
-        }
-        let first = level;
-        while let Some((_, next)) = steps.next_if(|step| step.0 <= area.right) {
-            level = next;
-        }
-        // It only rises.
-        level <= area.bottom && first >= area.top
+        let mut steps = self.axis.bars.moved.iter().zip(&all);
+        let step = steps.find(|(_, sum)| is_drawn && self.y_axis.y_px(sum.people) <= y);
+        step.map(|(x, _)| *x)
     }
 
     /// Draws a label, with a line to the top of its bar, from which other bars may have pushed it away.

@@ -28,6 +28,8 @@ const TOP_PX: f64 = 20.0;
 pub(super) const LINE_PX: f64 = 15.0;
 /// The least width of the labeled bar, which must not look like a hairline.
 const LABELED_PX: f64 = 4.0;
+/// The least width of the area in which a press selects a row: of several, it selects the nearest.
+const LEAST_GROUND_PX: f64 = 24.0;
 /// The least width of a bar beside which the dots of a logarithmic scale are large.
 const LARGE_DOTS_FROM_PX: f64 = 3.0;
 
@@ -230,19 +232,27 @@ impl<'a> Sketch<'a> {
         }
     }
 
-    fn mark(&self, index: usize) -> Mark {
+    /// The slot of a row, widened to what a pointer can hit.
+    fn ground(&self, index: usize) -> Area {
         let (left, right) = self.slots.slot(index);
+        let width = (right - left).max(LEAST_GROUND_PX);
+        let end = f64::from(self.frame.width_px) - width;
+        let left = within((left + right - width) / 2.0, 0.0, end);
+        Area {
+            left,
+            right: left + width,
+            ..self.frame.plot
+        }
+    }
+
+    fn mark(&self, index: usize) -> Mark {
         let year = &self.years[index];
         let mark_text = mark_text(self.chart, year);
         Mark {
             key: year.key.clone(),
             shows: shows(self.measured[index]),
             figures: Vec::new(),
-            ground: Area {
-                left,
-                right,
-                ..self.frame.plot
-            },
+            ground: self.ground(index),
             bar: self.bar(index),
             selected: self.chart.view.year.as_ref() == Some(&year.key),
             label: mark_text.label(),

@@ -29,8 +29,8 @@ pub const PER: &str = "What is counted";
 /// The choices of that switch.
 pub const PERS: &[&str] = &["In all", "Per year"];
 
-/// The footnote on the letters of the parties.
-pub const PARTIES: &str = "D Democrat, R Republican";
+/// The footnote on the letters of the parties. A letter and its word stay on one line.
+pub const PARTIES: &str = "D\u{a0}Democrat, R\u{a0}Republican";
 
 /// What is counted, and the number of rows if not all are shown.
 #[must_use]
