@@ -213,6 +213,8 @@ on_a_server! {
         reader.press_button("Download JSON").await;
         let json = reader.has_saved(&folder, ".json").await.1;
         reader.press(reader.find("[data-chart=sentence] .options > summary", "").await.middle()).await;
+        let group = async || reader.js("return !!document.querySelector('[data-chart=sentence] [data-picture=group]')").await;
+        until_seen("the group", group, |own| *own == json!(true)).await;
         reader.pick("Format", "svg").await;
         reader.press(reader.find("[data-chart=sentence] [data-picture=save]", "").await.middle()).await;
         let svg = reader.has_saved(&folder, ".svg").await.1;

@@ -25,7 +25,7 @@ const REST: Duration = Duration::from_millis(60);
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The selectors of the chart by date on the built page, and on the page with dc.js.
-const OUR_CHART: &str = "[data-chart=time] svg";
+pub(super) const OUR_CHART: &str = "[data-chart=time] svg";
 const PEER_CHART: &str = "#time svg";
 
 /// The cost of brush moves on both pages.
@@ -113,7 +113,7 @@ async fn cost(folder: &Path, chart: &str, settings: &Settings) -> Result<Cost, B
     let server = test_server::start(folder, 0, ServeOptions::default()).await?;
     let browser = Browser::start(settings).await?;
     browser.open(&server.url("index.html")).await?;
-    let mouse = Mouse::over(chart, browser).await?;
+    let mouse = Mouse::over(chart, browser, SLOWDOWN).await?;
     let (mut script_ms, mut task_ms) = (Vec::new(), Vec::new());
     for brush in 0..BRUSHES {
         for spent in mouse.brush().await? {
@@ -139,19 +139,31 @@ struct Spot {
 
 /// The time that the main thread has spent, in milliseconds.
 #[derive(Clone, Copy)]
-struct Spent {
+pub(super) struct Spent {
     script_ms: f64,
     task_ms: f64,
 }
 
-/// A mouse over a chart, on a page with a slow CPU.
-struct Mouse {
+impl Spent {
+    /// The time of script.
+    pub(super) const fn script_ms(&self) -> f64 {
+        self.script_ms
+    }
+}
+
+/// A mouse over a chart, on a page whose CPU can be slowed down.
+pub(super) struct Mouse {
     browser: Browser,
     spot: Spot,
 }
 
 impl Mouse {
-    async fn over(chart: &str, browser: Browser) -> Result<Self, BenchError> {
+    /// Brings the chart into the window, and makes the CPU `slowdown` times slower.
+    pub(super) async fn over(
+        chart: &str,
+        browser: Browser,
+        slowdown: u32,
+    ) -> Result<Self, BenchError> {
         let is_ready = "return document.documentElement.dataset.ready === 'true'";
         browser.wait_until(is_ready, PATIENCE).await?;
         let find = "
@@ -164,9 +176,14 @@ impl Mouse {
         // The clock counts only this thread's time, not that of other programs.
         let clock = json!({ "timeDomain": "threadTicks" });
         browser.cdp("Performance.enable", clock).await?;
-        let rate = json!({ "rate": SLOWDOWN });
+        let rate = json!({ "rate": slowdown });
         browser.cdp("Emulation.setCPUThrottlingRate", rate).await?;
         Ok(Self { browser, spot })
+    }
+
+    /// The browser with the page.
+    pub(super) const fn browser(&self) -> &Browser {
+        &self.browser
     }
 
     /// A position in the chart: `part` is 0 at the left end and 1 at the right end.
@@ -193,7 +210,7 @@ impl Mouse {
     }
 
     /// Draws a brush from left to right. Returns the cost of each move that changed something.
-    async fn brush(&self) -> Result<Vec<Spent>, BenchError> {
+    pub(super) async fn brush(&self) -> Result<Vec<Spent>, BenchError> {
         let start = self.x_px(0.1);
         self.mouse("mouseMoved", start, false).await?;
         self.mouse("mousePressed", start, true).await?;

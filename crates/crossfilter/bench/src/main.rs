@@ -1,11 +1,12 @@
 //! `cargo xtask bench`: compares the filter core with npm's crossfilter2, and a brush on the built page with
-//! one on a page with dc.js, in headless Chromium.
+//! one on a page with dc.js, in headless Chromium. With a number of rows, also gives the page a list of so many.
 
 mod brush;
 mod engine_page;
 mod error;
 mod files;
 mod memory;
+mod own_page;
 mod peer_page;
 mod report;
 mod sample;
@@ -24,6 +25,7 @@ use webdriver::{Engine, Fonts, Programs, Settings};
 
 use brush::Brush;
 use error::BenchError;
+use own_page::OwnPage;
 use report::Report;
 
 /// The numbers of rows without `--rows`: the number of the records, and two larger ones.
@@ -37,7 +39,8 @@ const PATIENCE: Duration = Duration::from_secs(300);
 #[derive(Clone, Debug, Parser)]
 #[command(name = "cargo xtask bench", bin_name = "cargo xtask bench")]
 struct Arguments {
-    /// Only the filter core, at this number of rows; without it, at 1,716, 100,000 and 1,000,000
+    /// Only the filter core at this number of rows, and the built page with an own list of so many; without it, the
+    /// filter core at 1,716, 100,000 and 1,000,000
     #[arg(long)]
     rows: Option<u32>,
     /// Only a brush on the built page and on one with dc.js
@@ -63,6 +66,8 @@ struct Figures {
     engines: Vec<Report>,
     /// A brush on the built page and on the page with dc.js, if measured.
     page: Option<Brush>,
+    /// The built page with a long list of a reader's own, if measured.
+    own: Option<OwnPage>,
 }
 
 fn main() -> ExitCode {
@@ -89,6 +94,13 @@ fn run(args: &Arguments) -> Result<(), BenchError> {
         chromium: version(&settings.programs.browser)?,
         ..Figures::default()
     };
+    if let Some(rows) = args.rows {
+        let (dist, scratch) = (root.join("dist"), root.join("target/bench"));
+        let own = own_page::measure(&dist, &scratch, &settings, rows);
+        let own = runtime.block_on(own)?;
+        print!("{}", own.table());
+        figures.own = Some(own);
+    }
     if !args.page {
         let folder = engine_page::build(&root, &args.npm)?;
         for rows in args.rows.map_or_else(|| ROWS.to_vec(), |rows| vec![rows]) {

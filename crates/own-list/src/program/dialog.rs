@@ -8,7 +8,7 @@ use crate::program::shown::Shown;
 use crate::program::words;
 use commutations::{browser, text};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, HtmlDialogElement};
+use web_sys::{DragEvent, Element, HtmlDialogElement};
 use yew::prelude::*;
 
 const DIALOG_ID: &str = "own-dialog";
@@ -70,7 +70,7 @@ pub fn Dialog() -> Html {
                 <h2 id="own-dialog-title" tabindex="-1">{ text::own_list::TITLE }</h2>
                 <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
-            <div class="own-room">
+            <div class="own-room" onfocusin={Callback::from(keep_in_sight)}>
                 <p class="note">{ words::STAYS }</p>
                 <Files send={send.clone()} />
                 { read(&draft, &send) }
@@ -128,6 +128,18 @@ fn offenses(draft: &Draft, naming: u32, send: &Callback<Msg>) -> Html {
             <input type="checkbox" data-own="offenses" checked={reads} {onchange} />
             { words::OFFENSES }
         </label>
+    }
+}
+
+/// Shows all of the field that gets the focus. WebKit shows only the line in which one writes.
+fn keep_in_sight(event: FocusEvent) {
+    let field = event.target_dyn_into::<Element>();
+    let room = field.as_ref().map(|own| own.closest(".own-room"));
+    let (Some(field), Some(Ok(Some(room)))) = (field, room) else {
+        return;
+    };
+    if field.get_bounding_client_rect().bottom() > room.get_bounding_client_rect().bottom() {
+        field.scroll_into_view_with_bool(false);
     }
 }
 
