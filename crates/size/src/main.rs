@@ -23,12 +23,12 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget {
         name: "the program",
-        limit: 340_000,
+        limit: 343_000,
         holds: |name| name.starts_with("commutations-") && name.ends_with(".wasm"),
     },
     Budget {
         name: "the page in all",
-        limit: 426_000,
+        limit: 431_000,
         holds: |name| {
             let is_program = name.starts_with("commutations-") || name.starts_with("data/");
             name == "index.html" || is_program
@@ -175,7 +175,7 @@ mod tests {
         vec![
             size("article.html", 500_000),
             size("commutations-1.js", 10_000),
-            size("commutations-1_bg.wasm", 340_000),
+            size("commutations-1_bg.wasm", 343_000),
             size("commutations.html", 500_000),
             size("data/records.json", 31_000),
             size("embed.js", 2_500),
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 340_000, 426_000, 185_000, 2_500]);
+        assert_eq!(weights, [45_000, 343_000, 431_000, 185_000, 2_500]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }
