@@ -4,7 +4,8 @@ use serde_json::json;
 
 use crate::load::HEADLINE;
 use crate::support::{
-    Answer, FOLDER, Place, Reader, ServeOptions, in_other_engines, text, texts, until, wasm_name,
+    Answer, FOLDER, Place, Reader, ServeOptions, in_other_engines, text, texts, until_seen,
+    wasm_name,
 };
 
 /// Each part of the page, with its charts.
@@ -48,11 +49,14 @@ impl Reader {
     /// Opens a part and waits until it is ready.
     async fn open_part(&self, query: &str) {
         self.open_still(query).await;
-        until("the part is ready", async || {
-            self.js("return document.documentElement.dataset.ready === 'true'")
-                .await
-                == json!(true)
-        })
+        until_seen(
+            "the part is ready",
+            async || {
+                self.js("return { ...document.documentElement.dataset }")
+                    .await
+            },
+            |own| own["ready"] == "true",
+        )
         .await;
     }
 }

@@ -1,12 +1,16 @@
 //! Downloaded files.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use super::browser::done;
 use super::reader::{Reader, text};
 use super::wait::until_seen;
+
+/// A file that has not changed for so long is written whole.
+const STEP: Duration = Duration::from_millis(100);
 
 /// A folder for downloads, which is deleted with its content when dropped.
 #[derive(Debug)]
@@ -80,10 +84,20 @@ impl Reader {
 
     /// Waits for the only file in `folder` whose name has this ending, and returns its name and text.
     pub async fn has_saved(&self, folder: &Folder, ending: &str) -> (String, String) {
-        let look = async || {
+        let of_ending = || {
             let mut files = folder.files();
             files.retain(|(name, _)| name.ends_with(ending));
             files
+        };
+        // WebKit writes a long file in several steps under its own name.
+        let look = async || {
+            let files = of_ending();
+            tokio::time::sleep(STEP).await;
+            if files == of_ending() {
+                files
+            } else {
+                Vec::new()
+            }
         };
         let what = format!("a saved file …{ending}");
         let mut files = until_seen(&what, look, |files| files.len() == 1).await;

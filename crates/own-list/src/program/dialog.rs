@@ -70,7 +70,7 @@ pub fn Dialog() -> Html {
                 <h2 id="own-dialog-title" tabindex="-1">{ text::own_list::TITLE }</h2>
                 <button type="button" onclick={close}>{ text::control::CLOSE }</button>
             </header>
-            <div class="own-room" onfocusin={Callback::from(keep_in_sight)}>
+            <div class="own-room" onfocusin={Callback::from(|event: FocusEvent| keep_in_sight(&event))}>
                 <p class="note">{ words::STAYS }</p>
                 <Files send={send.clone()} />
                 { read(&draft, &send) }
@@ -132,7 +132,7 @@ fn offenses(draft: &Draft, naming: u32, send: &Callback<Msg>) -> Html {
 }
 
 /// Shows all of the field that gets the focus. WebKit shows only the line in which one writes.
-fn keep_in_sight(event: FocusEvent) {
+fn keep_in_sight(event: &FocusEvent) {
     let field = event.target_dyn_into::<Element>();
     let room = field.as_ref().map(|own| own.closest(".own-room"));
     let (Some(field), Some(Ok(Some(room)))) = (field, room) else {
