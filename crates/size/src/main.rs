@@ -177,7 +177,7 @@ mod tests {
             size("commutations-1.js", 10_000),
             size("commutations-1_bg.wasm", 343_000),
             size("commutations.html", 500_000),
-            size("data/records.json", 31_000),
+            size("data/records.json", 33_000),
             size("embed.js", 2_500),
             size("index.html", 45_000),
             size("own/own-list_bg.wasm", 185_000),
