@@ -7,7 +7,7 @@ use crate::charts::frame::Area;
 use crate::charts::role::Role;
 use crate::data::History;
 use crate::domain::{BasisSet, Tag};
-use crate::query::history::{HistoryView, Measured, SUBJECT};
+use crate::query::history::{HistoryView, Measured};
 use crate::state::{Action, Msg};
 use crate::text::chart::history::footnote;
 use crate::text::history as words;
@@ -40,13 +40,13 @@ impl<'a> HistoryData<'a> {
         })
     }
 
-    /// Whether the president is the subject: Obama or, in a comparison, anyone on its first side.
+    /// Whether the president is in the color of the subject, which in a comparison is that of its first side.
     pub(super) fn is_subject(&self, president: usize) -> bool {
-        let Some(own) = self.history.presidents.get(president) else {
-            return false;
+        let Some(sides) = &self.view.comparison else {
+            return self.history.is_subject(president);
         };
-        let sides = self.view.comparison.as_ref();
-        sides.map_or(own.key == SUBJECT, |sides| sides.one.contains(&own.key))
+        let own = self.history.presidents.get(president);
+        own.is_some_and(|own| sides.one.contains(&own.key))
     }
 
     /// The color of a president's figures.

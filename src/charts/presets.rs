@@ -2,7 +2,8 @@
 
 use crate::charts::control::{Button, Control, Group};
 use crate::charts::history::{HistoryData, show};
-use crate::query::history::{HistoryView, SUBJECT, outnumbered};
+use crate::domain::FiscalYear;
+use crate::query::history::{HistoryView, outnumbered};
 use crate::state::history::with_years;
 use crate::text::chart::history::{span, versus_before};
 
@@ -18,13 +19,8 @@ pub(super) fn presets(presets: Vec<Option<Control>>) -> Option<Control> {
 /// The years before the subject's first, which the records since then flatten.
 pub(super) fn years_before(data: &HistoryData<'_>) -> Option<Control> {
     let (history, view) = (data.history, data.view);
-    let is_own = |index: usize| {
-        history
-            .presidents
-            .get(index)
-            .is_some_and(|own| own.key == SUBJECT)
-    };
-    let own = history.years.iter().find(|year| is_own(year.president))?;
+    let own = |year: &&FiscalYear| history.is_subject(year.president);
+    let own = history.years.iter().find(own)?;
     let (first, last) = (history.years.first()?.year, own.year.checked_sub(1)?);
     let is_pressed = view.span == Some((first, last));
     let next = if is_pressed {
@@ -43,7 +39,7 @@ pub(super) fn predecessors(data: &HistoryData<'_>) -> Option<Control> {
     let (history, view) = (data.history, data.view);
     let sides = outnumbered(history, view.act).filter(|own| own.other.len() >= TOGETHER)?;
     let count = u32::try_from(sides.other.len()).ok()?;
-    let label = &history.president(SUBJECT)?.label;
+    let label = &history.subject()?.label;
     let words = versus_before(label, count);
     let is_pressed = view.comparison.as_ref() == Some(&sides);
     let next = HistoryView {

@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::domain::{Act, FiscalYear};
-use crate::query::history::{Against, Listed, Per, SUBJECT, measure, measure_president};
+use crate::query::history::{Against, Listed, Per, measure, measure_president};
 use crate::text::history::reconciled;
 
 /// The sentences about the totals of `presidents`.
@@ -15,7 +15,7 @@ pub(super) fn of_presidents(
     let lines = presidents.iter().filter_map(|&index| {
         let president = data.history.presidents.get(index)?;
         let (label, total) = (&president.label, total(data, index)?);
-        if president.key == SUBJECT && data.view.act == Act::Commutations {
+        if data.history.is_subject(index) && data.view.act == Act::Commutations {
             let last = president.to.unwrap_or(data.history.as_of);
             let listed = Listed::between(context.dataset, (president.from, last));
             let subject = reconciled::of_president(label, total);
@@ -37,8 +37,7 @@ pub(super) fn of_years(
     labeled: Option<&FiscalYear>,
 ) -> String {
     let listed = years.iter().filter_map(|year| {
-        let president = data.history.presidents.get(year.president)?;
-        if president.key != SUBJECT || data.view.act != Act::Commutations {
+        if !data.history.is_subject(year.president) || data.view.act != Act::Commutations {
             return None;
         }
         let count = measure(year, data.view.act)?.count;

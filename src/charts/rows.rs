@@ -6,7 +6,7 @@ use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::scale::Scale;
-use crate::query::Tally;
+use crate::query::{Tally, sorted};
 use crate::text::{self, chart::tally};
 use std::cmp::Reverse;
 
@@ -48,9 +48,11 @@ pub struct Row {
     pub figures: Vec<(&'static str, u32)>,
 }
 
-/// Sorts rows by a count, the greatest first, and those with the same count by name.
-pub fn sort(rows: &mut [Row], count: fn(&Row) -> u32) {
-    rows.sort_by(|a, b| (Reverse(count(a)), &a.name).cmp(&(Reverse(count(b)), &b.name)));
+/// Returns the rows in the order of a count, the greatest first, and those with the same count by name.
+pub fn by_count(rows: Vec<Row>, count: fn(&Row) -> u32) -> Vec<Row> {
+    sorted(rows, |a, b| {
+        (Reverse(count(a)), &a.name).cmp(&(Reverse(count(b)), &b.name))
+    })
 }
 
 /// The data of the chart.

@@ -65,12 +65,12 @@ pub enum MarkLayout {
 }
 
 /// An entry of a legend.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Swatch {
     /// The class in the style sheet.
     pub class: &'static str,
     /// The meaning of the entry.
-    pub words: &'static str,
+    pub words: AttrValue,
 }
 
 /// The unfiltered total behind the counts.
@@ -82,6 +82,11 @@ pub(super) const FADED: Swatch = Swatch::new("key faded", text::FADED);
 
 impl Swatch {
     pub(super) const fn new(class: &'static str, words: &'static str) -> Self {
+        Self::named(class, AttrValue::Static(words))
+    }
+
+    /// An entry that has its name from the data.
+    pub(super) const fn named(class: &'static str, words: AttrValue) -> Self {
         Self { class, words }
     }
 }
@@ -100,7 +105,7 @@ pub(super) fn ghost(is_partial: bool, highest: Highest) -> Option<Swatch> {
 /// `is_selected`.
 pub(super) fn legend(own: &[Swatch], ghost: Option<Swatch>, is_selected: bool) -> Vec<Swatch> {
     let faded = is_selected.then_some(FADED);
-    own.iter().copied().chain(ghost).chain(faded).collect()
+    own.iter().cloned().chain(ghost).chain(faded).collect()
 }
 
 /// The legend of people, with those serving life separate.

@@ -149,7 +149,7 @@ impl<'a> Sheet<'a> {
         let (mut x, text) = (start, face.attributes(self.colors));
         self.gap(4 + face.line_px());
         for own in swatches {
-            let width_px = SWATCH_PX + AFTER_SWATCH_PX + whole(text_width_px(own.words));
+            let width_px = SWATCH_PX + AFTER_SWATCH_PX + whole(text_width_px(&own.words));
             if x > start && x + width_px > start + self.width_px {
                 x = start;
                 self.gap(face.line_px());
@@ -157,7 +157,7 @@ impl<'a> Sheet<'a> {
             let paint = self.colors.attributes(&shape_class(own));
             let (y, baseline) = (self.top_px - 12, self.top_px - 3);
             let after = x + SWATCH_PX + AFTER_SWATCH_PX;
-            let words = escaped(own.words);
+            let words = escaped(&own.words);
             self.svg.push_str(&format!(
                 "<rect{paint} x=\"{x}\" y=\"{y}\" width=\"{SWATCH_PX}\" height=\"{SWATCH_PX}\"/>\
                  <text{text} x=\"{after}\" y=\"{baseline}\">{words}</text>"

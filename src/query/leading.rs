@@ -1,6 +1,6 @@
 //! The most frequent drugs and states among the people of a view.
 
-use super::Outcome;
+use super::{Outcome, sorted};
 use crate::data::Dataset;
 use crate::domain::{District, Drug, Grant, State, StateSet, Tag};
 
@@ -43,8 +43,8 @@ fn most<T: Tag>(tags: impl Iterator<Item = T>) -> Vec<(T, u32)> {
     for tag in tags {
         counts[tag.index()].1 += 1;
     }
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts.retain(|(_, count)| *count > 0);
+    counts = sorted(counts, |(_, one), (_, other)| other.cmp(one));
     counts.truncate(LISTED);
     counts
 }

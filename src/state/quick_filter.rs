@@ -5,6 +5,7 @@ use crate::data::About;
 use crate::domain::{Day, Drug, DrugSet, State, Tag};
 use crate::query::{
     BinSet, Columns, DateRange, Dimension, Filter, Outcome, Period, Places, SentenceBin, Unit,
+    sorted,
 };
 use crate::text::{self, filter as words};
 
@@ -147,9 +148,8 @@ pub fn state_choices(view: &View, outcome: &Outcome, all: &Outcome) -> Vec<State
         words: words::state_and_people(*state, now.people),
         is_on: view.filter.places == Places::of_state(*state),
     };
-    let mut choices: Vec<StateChoice> = choices.map(choice).collect();
-    choices.sort_by(|one, other| one.words.cmp(&other.words));
-    choices
+    let choices = choices.map(choice).collect();
+    sorted(choices, |one, other| one.words.cmp(&other.words))
 }
 
 /// The day of grant, or the period, before and after the selected one. Unless a single one is selected, the last and

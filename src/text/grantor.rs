@@ -25,10 +25,7 @@ fn title(about: &About) -> &str {
     }
 }
 
-/// The president of the records, in the legend of the charts of the history.
-pub const LABEL: &str = "Obama";
-
-/// The others beside the president of the records, in the legend of the charts of the history.
+/// The others beside the president whose grants the list holds, in the legend of the charts of the history.
 pub const OTHERS: &str = "other presidents";
 
 /// How to select in the chart of presidents.

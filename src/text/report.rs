@@ -2,11 +2,11 @@
 
 use super::number::count;
 
-/// The title of the section.
-pub const REPORT: &str = "Checking the 2016 coverage";
+/// The section, where the report’s own title is not known.
+pub const REPORT: &str = "Checking the coverage";
 
 /// The section as the subject of a frame.
-pub const REPORT_AS_SUBJECT: &str = "a check of the 2016 coverage";
+pub const REPORT_AS_SUBJECT: &str = "a check of the coverage";
 
 /// What the list of the statements of a report is; `byline` names the report.
 #[must_use]

@@ -25,11 +25,4 @@ pub const WHO: &str = "Charts of the people";
 pub const WHO_LINKS: [&str; 6] = ["Drugs", "Where", "Where", "New end", "Outcome", "Wait"];
 
 /// The sections in page order, in one or two words each.
-pub const SECTIONS: [&str; 6] = [
-    "When",
-    "Who",
-    "People",
-    "Presidents",
-    "2016 coverage",
-    "About",
-];
+pub const SECTIONS: [&str; 6] = ["When", "Who", "People", "Presidents", "Coverage", "About"];

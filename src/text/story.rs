@@ -113,10 +113,10 @@ pub fn credits(byline: &str) -> String {
     format!("The report: {byline}")
 }
 
-/// The line above a statement: `Checking the 2016 coverage: statement 3 of 10`.
+/// The line above a statement: `Statement 3 of 10`.
 #[must_use]
 pub fn kicker(number: usize, of: usize) -> String {
-    format!("{}: statement {number} of {of}", text::REPORT)
+    format!("Statement {number} of {of}")
 }
 
 /// The position of a statement: `3 of 10`.

@@ -46,7 +46,7 @@ impl FigureProps {
 
 /// The legend of the colors of a chart.
 pub(super) fn legend(swatches: &[Swatch]) -> Html {
-    let swatch = |own: &Swatch| html! { <span class={own.class}>{ own.words }</span> };
+    let swatch = |own: &Swatch| html! { <span class={own.class}>{ &own.words }</span> };
     html! { { for swatches.iter().map(swatch) } }
 }
 

@@ -72,7 +72,8 @@ impl Library {
             false => Err(load::NOT_THERE.to_owned()),
         };
         let history = is_with(about.history.is_some(), history).and_then(|text| {
-            let history = History::from_json(&text);
+            let subject = about.history.as_deref().unwrap_or_default();
+            let history = History::from_json(&text).and_then(|own| own.with_subject(subject));
             history.map_err(|error| load::history_unread(&error.to_string()))
         });
         let story = is_with(about.has_report, story);

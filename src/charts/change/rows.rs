@@ -8,8 +8,7 @@ use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{shortened, tip};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
-use crate::query::Tally;
-use crate::query::{After, Commuted};
+use crate::query::{After, Commuted, Tally, sorted};
 use crate::text::chart::NO_ONE;
 use crate::text::chart::change::{self, AXIS};
 
@@ -29,8 +28,9 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
     let nobody = Named::default();
     let names = data.names.iter().chain(std::iter::repeat(&nobody));
-    let mut rows: Vec<(&Commuted, &Named)> = data.changes.iter().zip(names).collect();
-    rows.sort_by_key(|(change, _)| (change.before, after_order(change.after)));
+    let rows: Vec<(&Commuted, &Named)> = data.changes.iter().zip(names).collect();
+    let key = |(own, _): &(&Commuted, _)| (own.before, after_order(own.after));
+    let rows = sorted(rows, |one, other| key(one).cmp(&key(other)));
     let is_roomy = Frame::new(width, 0.0, 0.0).is_roomy();
     let plan = Plan::new(&rows, width, is_roomy);
     #[expect(clippy::cast_precision_loss, reason = "a few rows")]

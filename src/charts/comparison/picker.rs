@@ -30,7 +30,7 @@ pub(super) fn picker(data: &HistoryData<'_>) -> Option<Control> {
 
 fn row(legend: &'static str, side: Side, chosen: &[String], data: &HistoryData<'_>) -> Control {
     let button = |president: &President| {
-        let moved = moved_president(data.view, side, &president.key);
+        let moved = moved_president(data.view, data.history, side, &president.key);
         Control::Button(Button {
             key: president.key.clone(),
             class: Some("pick"),

@@ -2,7 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
-use crate::charts::rows::{Row, RowChart, draw as draw_rows, sort};
+use crate::charts::rows::{Row, RowChart, by_count, draw as draw_rows};
 use crate::domain::State;
 
 /// Draws the districts of `state` at about `width_px`.
@@ -19,7 +19,7 @@ pub(super) fn draw(context: &Context<'_>, state: State, width_px: f64) -> Drawin
 pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
     let places = &context.view.filter.places;
     let (view, all) = (&context.outcome.by_district, &context.all.by_district);
-    let mut rows: Vec<Row> = context
+    let rows: Vec<Row> = context
         .columns
         .districts
         .iter()
@@ -35,6 +35,5 @@ pub(super) fn rows(context: &Context<'_>, state: State) -> Vec<Row> {
             ..Row::default()
         })
         .collect();
-    sort(&mut rows, |_| 0);
-    rows
+    by_count(rows, |_| 0)
 }

@@ -3,9 +3,8 @@
 use crate::charts::context::Context;
 use crate::charts::words::Words;
 use crate::domain::{State, Tag};
-use crate::query::{Outcome, Places, Tally};
+use crate::query::{Outcome, Places, Tally, sorted};
 use crate::text::chart::{NO_ONE, map as words, tally};
-use std::cmp::Reverse;
 
 /// The words around the map.
 pub(super) fn words(context: &Context<'_>) -> Words {
@@ -40,14 +39,14 @@ fn takeaway(outcome: &Outcome, places: &Places) -> String {
     if !places.is_empty() {
         return words::selected(outcome.total, places);
     }
-    let mut states: Vec<(Tally, State)> = outcome
+    let states: Vec<(Tally, State)> = outcome
         .by_state
         .iter()
         .copied()
         .zip(State::all())
         .filter(|(tally, _)| tally.people > 0)
         .collect();
-    states.sort_by_key(|(tally, _)| Reverse(tally.people));
+    let states = sorted(states, |(one, _), (other, _)| other.people.cmp(&one.people));
     match states.as_slice() {
         [] => words::NO_STATE.to_owned(),
         [(first, state), ..] if first.people == sum => words::all_in(sum, *state),

@@ -2,7 +2,7 @@
 
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
-use crate::charts::rows::{Row, RowChart, draw as draw_rows, sort};
+use crate::charts::rows::{Row, RowChart, by_count, draw as draw_rows};
 
 /// The most places that are drawn. The others are found by the search.
 const MOST: usize = 12;
@@ -23,7 +23,7 @@ pub(super) fn rows(context: &Context<'_>) -> (Vec<Row>, usize) {
     let places = &context.view.filter.places;
     let (view, all) = (&context.outcome.by_district, &context.all.by_district);
     let each = context.columns.districts.iter().zip(view.iter().zip(all));
-    let mut rows: Vec<Row> = each
+    let rows: Vec<Row> = each
         .filter(|(_, (_, all))| all.people > 0)
         .map(|(place, (view, all))| Row {
             key: place.key(),
@@ -35,7 +35,7 @@ pub(super) fn rows(context: &Context<'_>) -> (Vec<Row>, usize) {
             ..Row::default()
         })
         .collect();
-    sort(&mut rows, |row| row.all.people);
+    let mut rows = by_count(rows, |row| row.all.people);
     let most = context.most_rows.unwrap_or(MOST);
     let mut index = 0;
     let found = rows.len();

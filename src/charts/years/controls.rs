@@ -4,7 +4,7 @@ use crate::charts::context::Context;
 use crate::charts::control::{Button, Control, Entry, Group, List};
 use crate::charts::history::{HistoryData, show};
 use crate::domain::{FiscalYear, Names};
-use crate::query::history::{HistoryView, SUBJECT};
+use crate::query::history::HistoryView;
 use crate::query::{DateRange, Filter, Outcome};
 use crate::state::history::with_years;
 use crate::state::{Action, Msg};
@@ -77,8 +77,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
 /// A button that leads to the people whose sentences were commuted in this year, or a note if the records do
 /// not have them.
 fn people(context: &Context<'_>, data: &HistoryData<'_>, year: &FiscalYear) -> Control {
-    let president = data.history.president_of(year);
-    if president.is_none_or(|own| own.key != SUBJECT) {
+    if !data.history.is_subject(year.president) {
         return note(grantor::not_in_records(&context.dataset.about));
     }
     let (from, to) = year.days();

@@ -13,6 +13,7 @@ use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::chart::history::footnote;
 use crate::text::chart::years::{self as phrases, Holds, Rank, Ranked, Risen};
 use crate::text::{self, chart::FADED, grantor, history as words};
+use yew::AttrValue;
 
 /// The most records that a sentence names.
 const RECORDS: usize = 3;
@@ -51,9 +52,11 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
     let is_compared = data.view.comparison.is_some();
     let [one, other] = if is_compared {
-        phrases::SIDES
+        phrases::SIDES.map(AttrValue::Static)
     } else {
-        [grantor::LABEL, grantor::OTHERS]
+        let subject = data.history.subject();
+        let subject = subject.map_or_else(String::new, |own| own.label.clone());
+        [subject.into(), AttrValue::Static(grantor::OTHERS)]
     };
     let years = shown(data.history, data.view.span);
     let is_there = |is_subject: bool| {
@@ -63,10 +66,10 @@ fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
     };
     let mut legend = Vec::new();
     if is_there(true) {
-        legend.push(Swatch::new("key grant", one));
+        legend.push(Swatch::named("key grant", one));
     }
     if is_there(false) {
-        legend.push(Swatch::new("key peer", other));
+        legend.push(Swatch::named("key peer", other));
     }
     if is_compared || data.view.year.is_some() {
         legend.push(Swatch::new("key peer faded", FADED));

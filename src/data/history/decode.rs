@@ -56,6 +56,7 @@ impl History {
         Ok(Self {
             years: years(&file.years, &presidents)?,
             presidents,
+            subject: None,
             as_of: Day::parse_iso(&file.as_of).ok_or_else(|| {
                 LoadError::Form(format!(
                     "“as_of” is “{}”, where a date written YYYY-MM-DD has to be",

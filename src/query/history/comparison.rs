@@ -4,9 +4,6 @@ use super::{Against, Comparison, HistoryView, Measured, Per, measure_president};
 use crate::data::History;
 use crate::domain::Act;
 
-/// The president whose grants the records cover.
-pub const SUBJECT: &str = "obama";
-
 /// A president with a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -92,19 +89,19 @@ pub fn compared_sides(history: &History, view: &HistoryView) -> [ComparedSide; 2
     [one, other].map(|indices| ComparedSide::new(history, &indices, view.act))
 }
 
-/// Returns the default comparison: the president of the records, against as many of his immediate
+/// Returns the default comparison: the subject of the history, against as many of his immediate
 /// predecessors as together commuted fewer sentences.
 #[must_use]
 pub fn usual_comparison(history: &History) -> Comparison {
     outnumbered(history, Act::Commutations).unwrap_or_default()
 }
 
-/// Returns the comparison of the president of the records with as many of his immediate predecessors as together
+/// Returns the comparison of the subject of the history with as many of his immediate predecessors as together
 /// had fewer of `act`; `None` if there are none, or if figures of this act cannot be added up.
 #[must_use]
 pub fn outnumbered(history: &History, act: Act) -> Option<Comparison> {
     let presidents = &history.presidents;
-    let index = presidents.iter().position(|own| own.key == SUBJECT)?;
+    let (index, subject) = (history.subject?, history.subject()?);
     let count = |index: usize| {
         let measured = measure_president(history, index, act, Per::Total)?;
         (measured.against == Against::Nothing).then_some(measured.count)
@@ -123,7 +120,7 @@ pub fn outnumbered(history: &History, act: Act) -> Option<Comparison> {
         .collect();
     other.reverse();
     (!other.is_empty()).then(|| Comparison {
-        one: vec![SUBJECT.to_owned()],
+        one: vec![subject.key.clone()],
         other,
     })
 }

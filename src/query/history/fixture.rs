@@ -89,6 +89,7 @@ pub(super) fn history() -> History {
             year("2017-biden", 2, [0, 0, 0], None, Basis::Counted),
             year("2026", 3, [16, 78, 0], None, Basis::Partial),
         ],
+        subject: Some(1),
         as_of: Day::parse_iso("2026-09-23").unwrap(),
         source: String::new(),
     }

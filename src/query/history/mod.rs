@@ -10,9 +10,7 @@ mod order;
 mod span;
 mod view;
 
-pub use comparison::{
-    ComparedSide, Member, SUBJECT, compared_sides, outnumbered, usual_comparison,
-};
+pub use comparison::{ComparedSide, Member, compared_sides, outnumbered, usual_comparison};
 pub use listed::Listed;
 pub use measure::{measure, measure_president};
 pub use measured::{Against, Measured};

@@ -2,6 +2,7 @@
 
 use super::{HistoryView, Measured, Order, measure_president};
 use crate::data::History;
+use crate::query::sorted;
 
 /// Returns the indices of the presidents with their figures: by term, or by descending figure, with equal
 /// figures by term and missing ones last.
@@ -12,7 +13,7 @@ pub fn ordered(history: &History, view: &HistoryView) -> Vec<(usize, Option<Meas
     let mut all: Vec<_> = all.collect();
     if view.order == Order::Size {
         let value = |own: &Option<Measured>| own.map_or(-1.0, Measured::value);
-        all.sort_by(|(_, a), (_, b)| value(b).total_cmp(&value(a)));
+        all = sorted(all, |(_, a), (_, b)| value(b).total_cmp(&value(a)));
     }
     all
 }

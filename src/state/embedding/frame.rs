@@ -126,7 +126,7 @@ mod tests {
         assert_eq!(title("time"), "Chart: 67 life sentences");
         assert_eq!(
             title("years,story"),
-            "Charts: clemency by year, a check of the 2016 coverage"
+            "Charts: clemency by year, a check of the coverage"
         );
     }
 

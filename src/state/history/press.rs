@@ -1,7 +1,7 @@
 //! What a press on a chart of the history does.
 
 use crate::data::History;
-use crate::query::history::{Comparison, HistoryView, SUBJECT};
+use crate::query::history::{Comparison, HistoryView};
 
 /// Returns the view after a press on the fiscal year `key`, which selects it. If another year was selected,
 /// the years between the two are shown; if it was the same year, none is selected.
@@ -45,16 +45,17 @@ pub enum Side {
 /// Returns the view after a press on a president in the chart, who is added to the other side of the
 /// comparison or removed from it. The first press starts the comparison, the last one ends it.
 #[must_use]
-pub fn pressed_president(view: &HistoryView, key: &str) -> HistoryView {
-    moved_president(view, Side::Other, key)
+pub fn pressed_president(view: &HistoryView, history: &History, key: &str) -> HistoryView {
+    moved_president(view, history, Side::Other, key)
 }
 
 /// Returns the view with a president moved to a side of the comparison, or removed if already on that side.
 /// The comparison ends when a side is empty.
 #[must_use]
-pub fn moved_president(view: &HistoryView, to: Side, key: &str) -> HistoryView {
+pub fn moved_president(view: &HistoryView, history: &History, to: Side, key: &str) -> HistoryView {
+    let subject = history.subject().into_iter();
     let mut sides = view.comparison.clone().unwrap_or_else(|| Comparison {
-        one: vec![SUBJECT.to_owned()],
+        one: subject.map(|own| own.key.clone()).collect(),
         other: Vec::new(),
     });
     let (into, out_of) = match to {
@@ -84,26 +85,33 @@ mod tests {
         Some((sides.one.join(","), sides.other.join(",")))
     }
 
+    fn history() -> History {
+        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        history.with_subject("obama").unwrap()
+    }
+
     #[test]
     fn presses_on_presidents_build_and_end_a_comparison() {
-        let view = pressed_president(&HistoryView::default(), "johnson");
-        let view = pressed_president(&view, "kennedy");
+        let history = history();
+        let view = pressed_president(&HistoryView::default(), &history, "johnson");
+        let view = pressed_president(&view, &history, "kennedy");
         let both = Some(("obama".to_owned(), "johnson,kennedy".to_owned()));
         assert_eq!(sides(&view), both);
-        let view = pressed_president(&view, "johnson");
-        let view = pressed_president(&view, "kennedy");
+        let view = pressed_president(&view, &history, "johnson");
+        let view = pressed_president(&view, &history, "kennedy");
         assert_eq!(sides(&view), None);
     }
 
     #[test]
     fn nobody_is_on_both_sides() {
-        let view = pressed_president(&HistoryView::default(), "johnson");
-        assert_eq!(sides(&pressed_president(&view, "obama")), None);
+        let history = history();
+        let view = pressed_president(&HistoryView::default(), &history, "johnson");
+        assert_eq!(sides(&pressed_president(&view, &history, "obama")), None);
     }
 
     #[test]
     fn two_presses_show_the_years_between_and_a_second_press_deselects() {
-        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let history = history();
         let first = pressed_year(&HistoryView::default(), &history, "2016");
         assert_eq!(first.year.as_deref(), Some("2016"));
         let both = pressed_year(&first, &history, "1961-kennedy");
@@ -116,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_other_part_of_a_year_is_selected_instead() {
-        let history = History::from_json(include_str!("../../../data/history.json")).unwrap();
+        let history = history();
         let one = pressed_year(&HistoryView::default(), &history, "1945-truman");
         let other = pressed_year(&one, &history, "1945-fd-roosevelt");
         assert_eq!(other.year.as_deref(), Some("1945-fd-roosevelt"));

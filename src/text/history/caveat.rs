@@ -14,13 +14,8 @@ pub const FISCAL_YEARS: Caveat = (
         to September 1976 it does not say.",
 );
 
-/// The years in which the office changed hands.
-pub const TWO_PRESIDENTS: Caveat = (
-    "Years of two presidents",
-    "From 1945 on, the source splits a year in which the office changed hands; both parts \
-        stand side by side. Before, it gives the whole year to one president, so that 1902, 1909, \
-        1913, 1921, 1924, 1929 and 1933 hold acts of two.",
-);
+/// The subject of the caveat about years in which the office changed hands.
+pub const TWO_PRESIDENTS: &str = "Years of two presidents";
 
 /// What a share is a share of.
 pub const SHARES: Caveat = (
@@ -29,17 +24,10 @@ pub const SHARES: Caveat = (
         in years before.",
 );
 
-/// The president with whom the series begins.
-pub const MCKINLEY: Caveat = (
-    "McKinley",
-    "The series begins in July 1899, more than two years into his time in office.",
-);
-
 /// Acts of clemency that are not counted.
 pub const NOT_COUNTED: Caveat = (
     "Not counted",
-    "Proclamations for whole groups, such as those for Vietnam-era offenses (1974 and 1977), \
-        marijuana (2022 and 2023) and January 6, 2021 (2025).",
+    "Proclamations for whole groups; the notes on the presidents say for whom.",
 );
 
 /// The subject of the caveat about the last years.
@@ -47,6 +35,26 @@ pub const LAST_YEARS: &str = "The last years";
 
 /// The subject of the source.
 pub const SOURCE: &str = "Source";
+
+/// Says that the source splits years of two presidents since the year `split`, and counts the years `whole` as one
+/// president’s.
+#[must_use]
+pub fn two_presidents(split: Option<u16>, whole: &[u16]) -> String {
+    let splits = split.map(|year| {
+        format!(
+            "From {year} on, the source splits a year in which the office changed hands; both parts stand side by \
+             side. "
+        )
+    });
+    let years: Vec<String> = whole.iter().map(u16::to_string).collect();
+    let counts = (!years.is_empty()).then(|| {
+        format!(
+            "It counts the whole of {} as one president’s, with acts of two.",
+            text::list_and(&years)
+        )
+    });
+    splits.unwrap_or_default() + &counts.unwrap_or_default()
+}
 
 /// Says which figures are not from the department’s own table, which ends with the year `firm`; to which day the last
 /// ones go; and after which year the petitions are missing.

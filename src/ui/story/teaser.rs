@@ -15,7 +15,9 @@ pub(in crate::ui) fn teaser(page: &PageProps) -> Html {
     if !page.records.dataset.about.has_report {
         return Html::default();
     }
-    let content = match steps(&page.records, page.view.names) {
+    let steps = steps(&page.records, page.view.names);
+    let title = steps.map_or(text::REPORT.into(), |(story, _)| story.title.clone());
+    let content = match steps {
         Some((story, steps)) => html! {
             <>
                 { credits(story) }
@@ -32,7 +34,7 @@ pub(in crate::ui) fn teaser(page: &PageProps) -> Html {
     };
     html! {
         <section class="teaser" data-part={EmbedPart::STORY.key} aria-labelledby="report-title">
-            <h2 id="report-title" tabindex="-1">{ text::REPORT }</h2>
+            <h2 id="report-title" tabindex="-1">{ title }</h2>
             { content }
         </section>
     }

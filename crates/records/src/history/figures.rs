@@ -105,6 +105,7 @@ pub(super) fn sample(pardons: u32) -> History {
             note: String::new(),
         }],
         years: vec![year(1975, 10), year(1976, 20)],
+        subject: None,
         as_of: Day::from_epoch_days(0),
         source: String::new(),
     }

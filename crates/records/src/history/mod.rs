@@ -67,6 +67,7 @@ fn read(
     let draft = History {
         presidents: people,
         years: own,
+        subject: None,
         as_of: as_of(until, &covers, presidents)?,
         source: SOURCE.to_owned(),
     };

@@ -183,7 +183,7 @@ fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;
     for own in legend {
-        let (class, words) = (shape_class(own), escaped(own.words));
+        let (class, words) = (shape_class(own), escaped(&own.words));
         let swatch_top = baseline - 14.0;
         sheet.svg += &format!(
             "<rect class=\"f {class}\" x=\"{x:.1}\" y=\"{swatch_top:.1}\" width=\"15\" height=\"15\"/>\n"
