@@ -6,7 +6,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
-use commutations::domain::{Lead, PRESETS};
+use commutations::data::CardPlan;
 use commutations::state::{decode, encode};
 use commutations::ui::{Card, Library, Records, Room, Texts, card};
 use std::fs;
@@ -29,27 +29,30 @@ fn records() -> Records {
     Records::new(Library::read(&texts).unwrap())
 }
 
-fn cards() -> Vec<(&'static str, Card)> {
+fn cards() -> Vec<(CardPlan, Card)> {
     let records = records();
-    let one = PRESETS.iter();
-    one.map(|preset| (preset.id, card(&records, preset, ROOM).unwrap()))
+    let plans = records.dataset.about.cards.iter();
+    plans
+        .map(|own| (own.clone(), card(&records, own, ROOM).unwrap()))
         .collect()
 }
 
 #[test]
 fn the_address_of_a_named_view_is_the_one_that_the_page_would_write() {
-    for preset in &PRESETS {
-        let (view, notices) = decode(preset.query);
-        assert!(notices.is_empty(), "{}: {notices:?}", preset.id);
-        assert!(view.foreign.is_empty(), "{}: {:?}", preset.id, view.foreign);
+    let plans = &records().dataset.about.cards;
+    assert!(!plans.is_empty());
+    for plan in plans {
+        let (view, notices) = decode(&plan.view);
+        assert!(notices.is_empty(), "{}: {notices:?}", plan.id);
+        assert!(view.foreign.is_empty(), "{}: {:?}", plan.id, view.foreign);
         let (again, _) = decode(&encode(&view));
-        assert_eq!(again, view, "{}", preset.id);
+        assert_eq!(again, view, "{}", plan.id);
     }
 }
 
 #[test]
 fn each_card_has_its_figure_in_its_sentence_and_something_to_show() {
-    for (id, card) in cards() {
+    for (CardPlan { id, .. }, card) in cards() {
         assert!(!card.headline.is_empty(), "{id}");
         assert!(
             card.headline.contains(&card.number),
@@ -62,9 +65,9 @@ fn each_card_has_its_figure_in_its_sentence_and_something_to_show() {
 
 #[test]
 fn the_figures_are_those_of_the_records() {
-    let figures: Vec<(&str, String)> = cards()
+    let figures: Vec<(String, String)> = cards()
         .into_iter()
-        .map(|(id, card)| (id, card.number))
+        .map(|(plan, card)| (plan.id, card.number))
         .collect();
     insta::assert_debug_snapshot!(figures);
 }
@@ -73,7 +76,7 @@ fn the_figures_are_those_of_the_records() {
 fn charts_use_the_room_that_they_have() {
     let plots = cards()
         .into_iter()
-        .filter_map(|(id, card)| card.plot.map(|plot| (id, plot)));
+        .filter_map(|(plan, card)| card.plot.map(|plot| (plan.id, plot)));
     let plots: Vec<_> = plots.collect();
     assert!(plots.len() > 3, "{}", plots.len());
     for (id, plot) in plots {
@@ -85,8 +88,8 @@ fn charts_use_the_room_that_they_have() {
 
 #[test]
 fn only_the_report_lists_statements() {
-    for (preset, (_, card)) in PRESETS.iter().zip(cards()) {
-        assert_eq!(preset.lead == Lead::Verdicts, !card.statements.is_empty());
+    for (plan, card) in cards() {
+        assert_eq!(plan.chart.is_none(), !card.statements.is_empty());
     }
 }
 
@@ -94,13 +97,11 @@ fn only_the_report_lists_statements() {
 /// and news reports too.
 #[test]
 fn each_card_names_its_sources() {
-    for (preset, (id, card)) in PRESETS.iter().zip(cards()) {
+    for (plan, card) in cards() {
+        let id = plan.id;
         assert!(card.source.contains("Department of Justice"), "{id}");
-        let is_of_history = preset
-            .charts
-            .iter()
-            .any(|name| ["years", "presidents"].contains(name));
-        let is_report = preset.lead == Lead::Verdicts;
+        let is_of_history = matches!(plan.chart.as_deref(), Some("years" | "presidents"));
+        let is_report = plan.chart.is_none();
         let is_quoted = is_of_history || is_report;
         assert_eq!(
             card.source.contains("news reports"),

@@ -9,7 +9,7 @@
 
 use commutations::charts::embed_parts;
 use commutations::data::Dataset;
-use commutations::domain::{Names, PRESETS};
+use commutations::domain::Names;
 use commutations::query::{Columns, Filter, Outcome};
 use commutations::state::embedding::EmbedPart;
 use commutations::state::{decode, headline};
@@ -102,8 +102,9 @@ fn the_scripts_and_the_messages_are_those_of_the_project() {
 
 #[test]
 fn what_it_names_exists() {
+    let records = Dataset::from_json(include_str!("../data/records.json")).unwrap();
     for id in all(GUIDE, r"cards/([a-z-]+)\.png") {
-        assert!(PRESETS.iter().any(|preset| preset.id == id), "{id}");
+        assert!(records.about.cards.iter().any(|own| own.id == id), "{id}");
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     for link in all(GUIDE, r"\]\(([^)#][^)]*)\)") {

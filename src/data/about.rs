@@ -1,7 +1,7 @@
 //! What a list is about: who granted, and what else is particular to it.
 
 use super::parts::{misfit, stray, unknown};
-use super::{Cell, LoadError};
+use super::{CardPlan, Cell, LoadError};
 use crate::domain::Day;
 
 /// What is particular to a list. Nothing else on the page knows who granted.
@@ -35,6 +35,8 @@ pub struct About {
     pub annotations: Vec<Annotation>,
     /// The views that are one press away, in this order; `None` if they are computed from the list.
     pub presets: Option<Vec<NamedView>>,
+    /// The cards that are published with the list. The first represents the whole page where only one is possible.
+    pub cards: Vec<CardPlan>,
 }
 
 /// A list of commutations that says nothing more of itself.
@@ -55,6 +57,7 @@ impl Default for About {
             life_announced: None,
             annotations: Vec::new(),
             presets: None,
+            cards: Vec::new(),
         }
     }
 }
@@ -78,7 +81,7 @@ pub struct NamedView {
 }
 
 /// The parts of `about`, in the order in which they are written.
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "granter",
     "granter_in_short",
     "office",
@@ -93,6 +96,7 @@ const PARTS: [&str; 14] = [
     "life_announced",
     "annotations",
     "presets",
+    "cards",
 ];
 
 impl About {
@@ -119,6 +123,9 @@ impl About {
                 .list("annotations", &["day", "words"], annotation)?
                 .unwrap_or_default(),
             presets: part.list("presets", &["words", "view"], named_view)?,
+            cards: part
+                .list("cards", &CardPlan::PARTS, CardPlan::read)?
+                .unwrap_or_default(),
         };
         match (about.from, about.to) {
             (Some(from), Some(to)) if from > to => {
@@ -163,13 +170,14 @@ impl About {
             presets.map_or(Cell::Null, |own| {
                 Cell::List(own.iter().map(preset).collect())
             }),
+            Cell::List(self.cards.iter().map(CardPlan::cell).collect()),
         ];
         PARTS.map(str::to_owned).into_iter().zip(values).collect()
     }
 }
 
 /// Parts that are read one by one.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     /// What has the parts: `about`, or a part of it.
     of: &'a str,
     parts: &'a [(String, Cell)],
@@ -186,7 +194,7 @@ impl<'a> Reader<'a> {
         found.map_or(&Cell::Null, |(_, cell)| cell)
     }
 
-    fn text(&self, name: &str) -> Result<String, LoadError> {
+    pub(super) fn text(&self, name: &str) -> Result<String, LoadError> {
         let text = self.text_or_empty(name)?;
         if text.trim().is_empty() {
             return Err(misfit(&self.name(name), self.get(name), "a text"));
@@ -194,14 +202,14 @@ impl<'a> Reader<'a> {
         Ok(text)
     }
 
-    fn text_or_empty(&self, name: &str) -> Result<String, LoadError> {
+    pub(super) fn text_or_empty(&self, name: &str) -> Result<String, LoadError> {
         match self.get(name) {
             Cell::Text(text) => Ok(text.clone()),
             other => Err(misfit(&self.name(name), other, "a text")),
         }
     }
 
-    fn optional(&self, name: &str) -> Result<Option<String>, LoadError> {
+    pub(super) fn optional(&self, name: &str) -> Result<Option<String>, LoadError> {
         match self.get(name) {
             Cell::Null => Ok(None),
             _ => self.text(name).map(Some),

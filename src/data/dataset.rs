@@ -38,11 +38,12 @@ impl Dataset {
         self.grants.get(usize::try_from(row).ok()?)
     }
 
-    /// Returns the list without the history and the report that it came with: it will stand alone.
+    /// Returns the list without the history, the report and the cards that it came with: it will stand alone.
     #[must_use]
     pub fn alone(mut self) -> Self {
         self.about.history = None;
         self.about.has_report = false;
+        self.about.cards.clear();
         self
     }
 

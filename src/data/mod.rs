@@ -1,6 +1,7 @@
 //! Converts JSON text to validated records, and back. This layer knows neither filters nor pixels.
 
 mod about;
+mod card_plan;
 mod cell;
 mod column;
 mod dataset;
@@ -13,6 +14,7 @@ mod parts;
 pub mod story;
 
 pub use about::{About, Annotation, NamedView};
+pub use card_plan::CardPlan;
 pub use cell::Cell;
 pub use dataset::{Dataset, Source};
 pub use encode::encode;

@@ -9,7 +9,7 @@ use super::contents::contents;
 use super::credit::credit;
 use super::dock::{BACK_ID, dock};
 use super::embedding::DIALOG_ID;
-use super::history::{HISTORY_TITLE_ID, HistorySection};
+use super::history::{HISTORY_TITLE_ID, history_section};
 use super::leading::LeadingLists;
 use super::masthead::masthead;
 use super::notices::notices;
@@ -18,7 +18,6 @@ use super::page::{PageProps, ProgressProps};
 use super::profile::profile_line;
 use super::quick::QuickFilters;
 use super::rows::first_row;
-use super::save::Downloads;
 use super::sheet::{RecordSheet, SHEET_ID};
 use super::stage::Stage;
 use super::story::{Walk, title_of, told_by_walk, use_walk};
@@ -135,8 +134,7 @@ pub fn App(props: &AppProps) -> Html {
             { contents(&records.dataset.about) }
             { who(&page) }
             <RecordsTable ..settled.clone() />
-            <Downloads ..settled.clone() />
-            <HistorySection ..page />
+            { history_section(&page) }
             <Closing ..settled.clone() />
             <RecordSheet ..settled />
             { credit(records, view) }

@@ -40,8 +40,7 @@ impl Source {
 }
 
 /// Buttons that save or copy the view, and a note if a frame may forbid downloads.
-#[component]
-pub(super) fn Downloads(page: &PageProps) -> Html {
+pub(super) fn downloads(page: &PageProps) -> Html {
     let source = Source {
         records: page.records.clone(),
         sorted: page.sorted.clone(),

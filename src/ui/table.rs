@@ -4,6 +4,7 @@ use super::Library;
 use super::link::on_plain_press;
 use super::page::PageProps;
 use super::pager::{TABLE_ID, foot, row_id};
+use super::save::downloads;
 use super::search::search;
 use crate::data::About;
 use crate::domain::{GrantId, Names};
@@ -12,7 +13,7 @@ use crate::state::{Action, Msg, Page, ROWS_A_PAGE, RecordRow, TableColumn, View,
 use crate::text::{self, table as words};
 use yew::prelude::*;
 
-/// The search field, the table and its pager.
+/// The search field, the table and its pager, and the downloads of what it lists.
 #[component]
 pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let view = &list.view;
@@ -20,6 +21,7 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
     let count = u32::try_from(list.sorted.len()).unwrap_or(u32::MAX);
     let named = view.names == Names::Show && list.records.has_names;
     html! {
+        <>
         <section class="records answer" aria-labelledby={TABLE_ID}>
             <h2 id={TABLE_ID}>{ if named { words::FIND_A_PERSON } else { words::THE_LIST } }</h2>
             if !named {
@@ -47,6 +49,8 @@ pub(super) fn RecordsTable(list: &PageProps) -> Html {
             { foot(&page, count, &list.send) }
             <p class="note still">{ text::still_list(row_count(&page), count) }</p>
         </section>
+        { downloads(list) }
+        </>
     }
 }
 

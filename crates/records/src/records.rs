@@ -1,7 +1,7 @@
 //! Converts people to records.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{About, Dataset, NamedView, Source};
+use commutations::data::{About, CardPlan, Dataset, NamedView, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// Returns the records of `people`, sorted by date and line, still without an edition.
@@ -43,6 +43,7 @@ pub(super) fn about() -> About {
         // President).
         life_announced: Some(568),
         presets: Some(presets()),
+        cards: cards(),
         ..About::default()
     }
 }
@@ -58,6 +59,50 @@ fn presets() -> Vec<NamedView> {
     .map(|(words, view)| NamedView {
         words: words.to_owned(),
         view: view.to_owned(),
+    })
+    .into()
+}
+
+/// The cards: id, title, view and chart. The first has the day of the news report, and the comparison is the report’s.
+fn cards() -> Vec<CardPlan> {
+    let day = "from=2016-08-03&to=2016-08-03";
+    let nine = "compare=obama~kennedy,johnson,nixon,ford,carter,reagan,ghw-bush,clinton,gw-bush";
+    [
+        ("time", "The day of 214 commutations", day, "time"),
+        (
+            "sentence",
+            "Commuted from life in prison",
+            "sentence=life",
+            "sentence",
+        ),
+        ("drugs", "Commutations by drug", "drug=crack", "drug"),
+        ("where", "Commutations by state", "", "state"),
+        (
+            "change",
+            "Before and after the commutation",
+            "effect=term",
+            "change",
+        ),
+        ("years", "Commutations by year since 1900", "", "years"),
+        (
+            "presidents",
+            "Commutations by president since 1900",
+            "order=size",
+            "presidents",
+        ),
+        (
+            "nine-presidents",
+            "Obama against the nine presidents before him",
+            nine,
+            "sides",
+        ),
+        ("story", "Checking the 2016 coverage", "story=one-day", ""),
+    ]
+    .map(|(id, title, view, chart)| CardPlan {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        view: view.to_owned(),
+        chart: (!chart.is_empty()).then(|| chart.to_owned()),
     })
     .into()
 }

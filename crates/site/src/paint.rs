@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use commutations::data::CardPlan;
 use commutations::data::Dataset;
-use commutations::domain::{PRESETS, Preset};
 use commutations::text::load::NOT_THERE;
 use commutations::ui::{
     App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Stage, Texts,
@@ -68,14 +68,15 @@ impl Paint {
                 history,
             })
         };
-        let named = |own: &Preset| drawn_card(&records, own);
+        let cards = &records.dataset.about.cards;
+        let cards = cards.iter().map(|own| drawn_card(&records, own));
         Ok(Self {
             app: app(&records),
             heights: heights(&records),
             report: article(true),
             statements: article(false),
             figures: figures(&records),
-            cards: PRESETS.iter().map(named).collect::<Result<_, _>>()?,
+            cards: cards.collect::<Result<_, _>>()?,
         })
     }
 }
@@ -132,13 +133,13 @@ fn figures(records: &Records) -> Figures {
     figures.collect()
 }
 
-fn drawn_card(records: &Records, preset: &Preset) -> Result<Card, SiteError> {
+fn drawn_card(records: &Records, plan: &CardPlan) -> Result<Card, SiteError> {
     let room = Room {
         width_px: f64::from(ROOM_PX.0),
         height_px: f64::from(ROOM_PX.1),
     };
-    let card = card(records, preset, room)
-        .map_err(|why| SiteError::Draw(format!("the card `{}`: {why}", preset.id)))?;
+    let card = card(records, plan, room)
+        .map_err(|why| SiteError::Draw(format!("the card `{}`: {why}", plan.id)))?;
     let plot = card.plot.map(|plot| Plot {
         subtitle: plot.subtitle,
         legend: plot.legend,
@@ -147,9 +148,9 @@ fn drawn_card(records: &Records, preset: &Preset) -> Result<Card, SiteError> {
         height_px: f64::from(plot.height_px),
     });
     Ok(Card {
-        id: preset.id.to_owned(),
-        title: preset.title.to_owned(),
-        query: preset.query.to_owned(),
+        id: plan.id.clone(),
+        title: plan.title.clone(),
+        query: plan.view.clone(),
         number: card.number,
         under: card.under,
         headline: card.headline,

@@ -2,7 +2,8 @@
 
 use super::Choices;
 use super::frame::{decided, frame_view, parts, query};
-use crate::domain::{EmbedKind, Names, PRESETS, Preset, Tag, Theme};
+use crate::data::CardPlan;
+use crate::domain::{EmbedKind, Names, Tag, Theme};
 use crate::state::{View, encode};
 use crate::text::embed::SHOW_ALL;
 
@@ -27,6 +28,8 @@ pub struct Publication<'a> {
     pub title: &'a str,
     /// The height of the content in CSS pixels, at the width of the preview.
     pub height_px: u32,
+    /// The cards in the same folder.
+    pub cards: &'a [CardPlan],
 }
 
 /// Returns the snippet for `choices`.
@@ -58,6 +61,15 @@ impl Publication<'_> {
             names: Names::Show,
             ..frame_view(self.view, choices)
         })
+    }
+
+    /// Returns the card of the only part chosen, if it shows exactly this view.
+    fn card(&self, choices: &Choices, view: &str) -> Option<&CardPlan> {
+        let [part] = choices.parts.as_slice() else {
+            return None;
+        };
+        let is_of_it = |own: &&CardPlan| own.id == *part && own.view == view;
+        self.cards.iter().find(is_of_it)
     }
 }
 
@@ -106,7 +118,7 @@ fn element(choices: &Choices, page: &Publication<'_>) -> String {
         page.folder,
         encode(&frame_view(page.view, choices))
     );
-    let before = card(choices, &view).map_or_else(
+    let before = page.card(choices, &view).map_or_else(
         || attribute(page.title),
         |card| {
             format!(
@@ -132,7 +144,7 @@ fn element(choices: &Choices, page: &Publication<'_>) -> String {
 }
 
 fn amp(choices: &Choices, page: &Publication<'_>) -> String {
-    let before = card(choices, &page.view_query(choices)).map_or_else(
+    let before = page.card(choices, &page.view_query(choices)).map_or_else(
         || format!("<p placeholder>{}</p>", attribute(page.title)),
         |card| {
             format!(
@@ -155,15 +167,6 @@ fn amp(choices: &Choices, page: &Publication<'_>) -> String {
     )
 }
 
-/// Returns the picture of the only part chosen, if it shows exactly this view.
-fn card(choices: &Choices, view: &str) -> Option<Preset> {
-    let [part] = choices.parts.as_slice() else {
-        return None;
-    };
-    let is_of_it = |preset: &Preset| preset.id == part && preset.query == view;
-    PRESETS.into_iter().find(is_of_it)
-}
-
 /// Escapes a text for an attribute.
 fn attribute(text: &str) -> String {
     let escaped = text.replace('&', "&amp;").replace('"', "&quot;");
@@ -180,6 +183,12 @@ mod tests {
     }
 
     fn of(view: &str, words: &str, title: &str) -> String {
+        let cards = [CardPlan {
+            id: "time".to_owned(),
+            title: "A day".to_owned(),
+            view: "from=2016-08-03&to=2016-08-03".to_owned(),
+            chart: Some("time".to_owned()),
+        }];
         let view = decode(view).0;
         let choices = Choices::read(words, Choices::of(&view)).0;
         let page = Publication {
@@ -188,6 +197,7 @@ mod tests {
             view: &view,
             title,
             height_px: 612,
+            cards: &cards,
         };
         snippet(&choices, &page)
     }

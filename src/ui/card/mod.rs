@@ -9,7 +9,8 @@ mod plot;
 use super::story::{facts_of, steps};
 use super::{Records, Shared};
 use crate::charts::chart;
-use crate::domain::{BasisSet, Lead, Names, Preset};
+use crate::data::CardPlan;
+use crate::domain::{BasisSet, Names};
 use crate::state::story::CheckedStep;
 use crate::state::{decode, headline};
 use crate::text::fault;
@@ -36,42 +37,44 @@ pub struct Card {
     pub statements: Vec<(String, String)>,
 }
 
-/// Returns the card of `preset`, with its chart drawn as large as `room` allows.
+/// Returns the card of `plan`, with its chart drawn as large as `room` allows. It leads with the headline of the people
+/// who are selected in its chart, or else with the takeaway of the chart, or without one with the verdicts on the
+/// statements of the report.
 ///
 /// # Errors
-/// Says what the preset asks for that is not available.
-pub fn card(records: &Records, preset: &Preset, room: Room) -> Result<Card, String> {
-    let (view, notices) = decode(preset.query);
+/// Says what the plan asks for that is not available.
+pub fn card(records: &Records, plan: &CardPlan, room: Room) -> Result<Card, String> {
+    let (view, notices) = decode(&plan.view);
     if !notices.is_empty() {
         return Err(notices.join(" "));
     }
     let outcome = Shared::new(view.outcome(&records.columns));
-    let drawn = preset.charts.first().map(|name| {
+    let drawn = plan.chart.as_ref().map(|name| {
         let chart = chart(name).ok_or_else(|| fault::no_card_chart(name))?;
         drawn(chart.into(), records, &view, &outcome, room)
     });
     let drawn = drawn.transpose()?;
     let (story, steps) = steps(records, Names::Hide).ok_or(fault::NO_REPORT)?;
-    let takeaway = drawn.as_ref().map_or("", |own| &own.takeaway);
-    let said = match preset.lead {
-        Lead::Headline => of_headline(&headline(
+    let said = match &drawn {
+        Some(drawn) if drawn.is_selected && view.is_filtered() => of_headline(&headline(
             &records.dataset.about,
             &records.columns,
             &view,
             &outcome,
         )),
-        Lead::Takeaway => of_takeaway(takeaway),
-        Lead::Verdicts => of_statements(story, steps),
+        Some(drawn) => of_takeaway(&drawn.takeaway),
+        None => of_statements(story, steps),
     };
-    Ok(put_together(preset, said, drawn, steps))
+    let listed = if drawn.is_none() { steps } else { &[] };
+    Ok(put_together(said, drawn, listed, steps))
 }
 
-fn put_together(preset: &Preset, said: Said, drawn: Option<Drawn>, steps: &[CheckedStep]) -> Card {
-    let listed = if preset.lead == Lead::Verdicts {
-        steps
-    } else {
-        &[]
-    };
+fn put_together(
+    said: Said,
+    drawn: Option<Drawn>,
+    listed: &[CheckedStep],
+    steps: &[CheckedStep],
+) -> Card {
     let statement = |own: &CheckedStep| (own.title.clone(), own.verdict_in_short().to_owned());
     Card {
         number: said.number,

@@ -37,6 +37,8 @@ pub struct Plot {
 /// A chart with its takeaway.
 pub(super) struct Drawn {
     pub(super) takeaway: String,
+    /// Whether the view selects in the chart.
+    pub(super) is_selected: bool,
     pub(super) plot: Plot,
 }
 
@@ -64,8 +66,11 @@ pub(super) fn drawn(
         height_px: drawing.frame.height_px,
         picture: picture(&drawing),
     };
-    let takeaway = words.takeaway;
-    Ok(Drawn { takeaway, plot })
+    Ok(Drawn {
+        takeaway: words.takeaway,
+        is_selected: drawing.marks.iter().any(|mark| mark.selected),
+        plot,
+    })
 }
 
 /// The number of rows that fit on a picture.

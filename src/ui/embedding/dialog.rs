@@ -4,6 +4,7 @@ use super::choices::Fields;
 use super::preview::{FRAME_ID, Preview, ToldHeight};
 use super::snippet::{Snippet, snippet_section};
 use crate::browser;
+use crate::data::CardPlan;
 use crate::state::embedding::{Choices, EmbedPart, PAGE, query};
 use crate::state::{Action, Msg, View};
 use crate::text::{control::CLOSE, embed};
@@ -16,6 +17,8 @@ const PATIENCE_MS: u32 = 10_000;
 pub(super) struct ContentProps {
     /// The parts of the page that can be embedded.
     pub(super) parts: Vec<EmbedPart>,
+    /// The cards that are published with the list.
+    pub(super) cards: Vec<CardPlan>,
     pub(super) choices: Choices,
     /// The view to embed.
     pub(super) view: View,
@@ -46,6 +49,7 @@ pub(super) fn Content(props: &ContentProps) -> Html {
     };
     let snippet = Snippet {
         parts: &props.parts,
+        cards: &props.cards,
         choices,
         view: &props.view,
         headline: &props.headline,

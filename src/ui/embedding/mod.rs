@@ -37,6 +37,7 @@ pub(super) fn embed_dialog(page: &PageProps) -> Html {
             if let Some(choices) = choices {
                 <Content
                     parts={page.records.embed_parts()}
+                    cards={page.records.dataset.about.cards.clone()}
                     choices={choices.clone()}
                     view={page.view.clone()}
                     headline={own.unwrap_or_default()}

@@ -1,6 +1,7 @@
 //! The snippet that a newsroom copies into its article.
 
 use super::folder::folder;
+use crate::data::CardPlan;
 use crate::state::View;
 use crate::state::embedding::{Choices, EmbedPart, Publication, frame_title, snippet};
 use crate::text::embed as words;
@@ -16,6 +17,7 @@ const CLIP: Clip = Clip {
 /// What the snippet is made of.
 pub(super) struct Snippet<'a> {
     pub(super) parts: &'a [EmbedPart],
+    pub(super) cards: &'a [CardPlan],
     pub(super) choices: &'a Choices,
     /// The view to embed.
     pub(super) view: &'a View,
@@ -41,6 +43,7 @@ pub(super) fn snippet_section(own: &Snippet<'_>) -> Html {
             view: own.view,
             title: &frame_title(choices, own.parts, own.headline),
             height_px: own.height_px,
+            cards: own.cards,
         },
     );
     let onclick = {

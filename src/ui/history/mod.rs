@@ -2,4 +2,4 @@
 
 mod section;
 
-pub(super) use section::{ARTICLE_TITLE_ID, HISTORY_TITLE_ID, HistorySection, to_know};
+pub(super) use section::{ARTICLE_TITLE_ID, HISTORY_TITLE_ID, history_section, to_know};

@@ -19,8 +19,7 @@ pub(in crate::ui) const HISTORY_TITLE_ID: &str = "century-title";
 pub(in crate::ui) const ARTICLE_TITLE_ID: &str = "since-1900";
 
 /// The charts of the history with the list of acts; if there is no history, a sentence that says why.
-#[component]
-pub(in crate::ui) fn HistorySection(page: &ProgressProps) -> Html {
+pub(in crate::ui) fn history_section(page: &ProgressProps) -> Html {
     let records = &page.settled.records;
     if records.dataset.about.history.is_none() {
         return Html::default();

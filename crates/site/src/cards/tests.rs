@@ -30,7 +30,7 @@ fn card(id: &str) -> Card {
             subtitle: "People, by date".to_owned(),
             legend: vec![Swatch {
                 class: "key life",
-                words: "serving life",
+                words: "serving life".into(),
             }],
             picture: "<rect class=\"f grant\" x=\"0\" y=\"0\" width=\"200\" height=\"100\"></rect>\
                       <text class=\"f ink\" x=\"10\" y=\"120\">2016</text>"
