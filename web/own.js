@@ -18,6 +18,10 @@
       say("The program that reads lists could not be loaded. Press the button to try again.");
     });
   });
+  // A list that has not been saved is lost with the page.
+  window.addEventListener("beforeunload", function (event) {
+    if (document.documentElement.hasAttribute("data-unsaved")) event.preventDefault();
+  });
   function say(words) {
     var status = document.getElementById("own-status");
     if (status) status.textContent = words;

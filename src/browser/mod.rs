@@ -36,7 +36,7 @@ pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
     LIST, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID, STILL, STILLED, done,
-    on, on_element, start_over, tell,
+    note_unsaved, on, on_element, start_over, tell,
 };
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

@@ -29,6 +29,9 @@ pub const SAVED_ID: &str = "own-saved";
 /// The id of the text area for a file that the browser may not save.
 pub const OWN_TEXT_ID: &str = "own-text";
 
+/// The attribute of the root of a page whose list has not been saved.
+const UNSAVED: &str = "data-unsaved";
+
 /// Sends a message.
 pub fn tell(message: &str) {
     if let Ok(event) = Event::new(message) {
@@ -59,8 +62,17 @@ pub fn done(element: &Element) {
     }
 }
 
+/// Notes whether the list that the page shows is lost with it; then the browser asks before a reader leaves
+/// (`web/own.js`).
+pub fn note_unsaved(is_unsaved: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force(UNSAVED, is_unsaved);
+    }
+}
+
 /// Loads the page again without the query of its address: it shows the list that it came with.
 pub fn start_over() {
+    note_unsaved(false);
     replace_query("");
     let _ = window().location().reload();
 }

@@ -46,6 +46,7 @@ The project's commands
       --chart NAME            The name of a chart instead of embed=
       --width PX              Its width; a PNG has twice as many pixels [1200]
       --dark                  In dark colors
+      --list FILE             A list of your own, as the page saves it
       --base ADDRESS          Where the page is published [COMMUTATIONS_BASE]
   cargo xtask look [NAME …]   Build it and take screenshots of its states into target/look
       --no-build              Take screenshots of what is in dist/

@@ -8,8 +8,10 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use commutations::charts::Panel;
+use commutations::data::Dataset;
 use commutations::picture::{Colors, Picture, Request};
 use commutations::state::{View, decode};
+use commutations::text::load::NOT_THERE;
 use commutations::ui::{Library, Records, Texts};
 use commutations_site::cards::{Fonts, png};
 
@@ -33,7 +35,10 @@ fn run() -> Result<(), String> {
     if !notices.is_empty() {
         return Err(format!("--view “{}”: {}", options.view, notices.join(" ")));
     }
-    let records = records()?;
+    let records = match &options.list {
+        Some(file) => records_of(file)?,
+        None => records()?,
+    };
     let name = options.chart.as_deref().or(asked.part.as_deref());
     let panel = panel(name, options.chart.is_some(), &view)?;
     let drawn = drawn(&records, &view, panel, &options, asked.is_dark)?;
@@ -100,6 +105,15 @@ fn records() -> Result<Records, String> {
     };
     let library = Library::read(&texts).map_err(|why| format!("data/records.json: {why}"))?;
     Ok(Records::new(library))
+}
+
+/// Reads the file of a list of one’s own, which stands alone.
+fn records_of(file: &Path) -> Result<Records, String> {
+    let told = |why: &dyn std::fmt::Display| format!("--list {}: {why}", file.display());
+    let text = fs::read_to_string(file).map_err(|why| told(&why))?;
+    let list = Dataset::from_json(&text).map_err(|why| told(&why))?;
+    let none = || Err(NOT_THERE.to_owned());
+    Ok(Records::new(Library::new(list.alone(), none(), none())))
 }
 
 fn fonts() -> Result<Fonts, String> {

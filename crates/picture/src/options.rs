@@ -35,6 +35,8 @@ pub struct Options {
     is_dark: bool,
     /// The address of the page.
     pub page: String,
+    /// The file of a list of one’s own.
+    pub list: Option<PathBuf>,
 }
 
 impl Options {
@@ -42,6 +44,7 @@ impl Options {
     pub fn read(mut words: lexopt::Parser) -> Result<Self, String> {
         let (mut view, mut chart, mut out) = (String::new(), None, None);
         let (mut width, mut is_dark) = (Width::ARTICLE, false);
+        let mut list = None;
         let mut base = std::env::var("COMMUTATIONS_BASE").ok();
         let said = |error: lexopt::Error| error.to_string();
         while let Some(word) = words.next().map_err(said)? {
@@ -56,6 +59,7 @@ impl Options {
                         "out" => out = Some(value),
                         "width" => width = sound_width(&value)?,
                         "base" => base = Some(value),
+                        "list" => list = Some(value.into()),
                         _ => return Err(format!("there is no option `--{name}`")),
                     }
                 }
@@ -72,6 +76,7 @@ impl Options {
             width,
             is_dark,
             page: base.unwrap_or_else(|| PAGE.to_owned()),
+            list,
         })
     }
 

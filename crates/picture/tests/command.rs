@@ -74,6 +74,80 @@ fn width_and_scheme_are_those_asked_for() {
     }
 }
 
+/// A newsroom draws its own list as the page does.
+#[test]
+fn a_list_of_ones_own_is_drawn_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = commutations::data::Dataset {
+        about: commutations::data::About {
+            granter: "Gail Overton".to_owned(),
+            granter_in_short: "Overton".to_owned(),
+            office: "Governor".to_owned(),
+            ..Default::default()
+        },
+        ..bundled()
+    };
+    fs::write(folder.path().join("own.json"), list.to_json()).unwrap();
+    let words = [
+        "--list",
+        "own.json",
+        "--view",
+        "embed=sentence",
+        "--out",
+        "a.svg",
+    ];
+    let output = run(folder.path(), &words);
+    assert!(output.status.success(), "{output:?}");
+    let text = fs::read_to_string(folder.path().join("a.svg")).unwrap();
+    assert!(
+        text.contains("Overton") && !text.contains("Obama"),
+        "{text}"
+    );
+
+    // The history is the bundled list's.
+    let words = [
+        "--list",
+        "own.json",
+        "--view",
+        "embed=years",
+        "--out",
+        "b.svg",
+    ];
+    let output = run(folder.path(), &words);
+    assert!(!output.status.success(), "{output:?}");
+    let damaged = list.to_json().replacen("records/5", "records/9", 1);
+    fs::write(folder.path().join("own.json"), damaged).unwrap();
+    let words = [
+        "--list",
+        "own.json",
+        "--view",
+        "embed=sentence",
+        "--out",
+        "c.svg",
+    ];
+    let said = String::from_utf8(run(folder.path(), &words).stderr).unwrap();
+    assert!(
+        said.contains("--list own.json: the file’s schema is"),
+        "{said}"
+    );
+    let said = refused(&[
+        "--list",
+        "none.json",
+        "--view",
+        "embed=time",
+        "--out",
+        "d.svg",
+    ]);
+    assert!(said.contains("--list none.json: "), "{said}");
+}
+
+/// The bundled list as another page would have saved it.
+fn bundled() -> commutations::data::Dataset {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/records.json");
+    let text = fs::read_to_string(path).unwrap();
+    commutations::data::Dataset::from_json(&text).unwrap()
+}
+
 #[test]
 fn one_of_several_figures_is_named_by_its_state() {
     let folder = tempfile::tempdir().unwrap();

@@ -50,13 +50,13 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
 
 /// The legend of the colors that are there.
 fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
-    let is_compared = data.view.comparison.is_some();
-    let [one, other] = if is_compared {
-        phrases::SIDES.map(AttrValue::Static)
-    } else {
-        let subject = data.history.subject();
-        let subject = subject.map_or_else(String::new, |own| own.label.clone());
-        [subject.into(), AttrValue::Static(grantor::OTHERS)]
+    let [one, other] = match &data.view.comparison {
+        Some(sides) => [&sides.one, &sides.other].map(|keys| side(data, keys)),
+        None => {
+            let subject = data.history.subject();
+            let subject = subject.map_or_else(String::new, |own| own.label.clone());
+            [subject.into(), AttrValue::Static(grantor::OTHERS)]
+        }
     };
     let years = shown(data.history, data.view.span);
     let is_there = |is_subject: bool| {
@@ -71,10 +71,18 @@ fn legend(data: &HistoryData<'_>) -> Vec<Swatch> {
     if is_there(false) {
         legend.push(Swatch::named("key peer", other));
     }
-    if is_compared || data.view.year.is_some() {
+    if data.view.comparison.is_some() || data.view.year.is_some() {
         legend.push(Swatch::new("key peer faded", FADED));
     }
     legend
+}
+
+/// The presidents with these keys, in few words.
+fn side(data: &HistoryData<'_>, keys: &[String]) -> AttrValue {
+    let presidents = data.history.presidents.iter();
+    let own = presidents.filter(|own| keys.contains(&own.key));
+    let labels: Vec<String> = own.map(|own| own.label.clone()).collect();
+    phrases::side(&labels).into()
 }
 
 /// The switch between bars and dots; a share has no logarithmic scale.

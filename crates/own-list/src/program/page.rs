@@ -23,6 +23,7 @@ pub fn show(list: &str) -> Result<(), JsValue> {
     if let Some(root) = document().document_element() {
         root.set_attribute("data-list", "own")?;
     }
+    browser::note_unsaved(true);
     browser::tell(browser::LIST);
     Ok(())
 }

@@ -69,6 +69,7 @@ fn save(file: &str, mime: &str, text: &str) {
         browser::say(SAVED_ID, &words::by_hand(file));
         browser::show_text(OWN_TEXT_ID, text);
     } else if browser::download(file, mime, text) {
+        browser::note_unsaved(false);
         browser::say(SAVED_ID, &asked_to_save(file));
     } else {
         browser::say(SAVED_ID, &words::not_saved(file));

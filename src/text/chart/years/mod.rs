@@ -7,6 +7,7 @@ pub use ranked::{Holds, Rank, Ranked, Risen, one_year, record, risen};
 use super::history::{BASIS, NO_FIGURE, NOTE, PARTY, PRESIDENT};
 use crate::domain::{Act, President};
 use crate::query::history::Measured;
+use crate::text;
 use crate::text::history;
 
 /// Its name in the embed dialog.
@@ -25,8 +26,17 @@ pub const HEADING: &str = "Fiscal year";
 pub const HELP: &str =
     "Select one year and then another, or drag across the chart, to see the years between.";
 
-/// The colors of a comparison.
-pub const SIDES: [&str; 2] = ["first side", "second side"];
+/// The presidents of a side of a comparison, in the legend: by name if there are few.
+#[must_use]
+pub fn side(labels: &[String]) -> String {
+    match labels {
+        [_] | [_, _] => text::list_and(labels),
+        _ => {
+            let count = u32::try_from(labels.len()).unwrap_or(u32::MAX);
+            format!("{} presidents", text::spelled(count))
+        }
+    }
+}
 
 /// The legend of the switch between bars and dots.
 pub const SCALE: &str = "Scale";
