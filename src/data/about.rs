@@ -30,7 +30,9 @@ pub struct About {
     /// The publisher of the list where there is little room; `None` if that is the publisher’s whole name.
     pub source_in_short: Option<String>,
     /// The number of life sentences that the granter’s office announced, if it did.
-    pub life_announced: Option<u16>,
+    pub life_announced: Option<u32>,
+    /// How many people the list leaves out because their date of grant is not known; `None` if nobody.
+    pub without_date: Option<u32>,
     /// Days to mark on the axis of time.
     pub annotations: Vec<Annotation>,
     /// The views that are one press away, in this order; `None` if they are computed from the list.
@@ -55,6 +57,7 @@ impl Default for About {
             has_report: false,
             source_in_short: None,
             life_announced: None,
+            without_date: None,
             annotations: Vec::new(),
             presets: None,
             cards: Vec::new(),
@@ -81,7 +84,7 @@ pub struct NamedView {
 }
 
 /// The parts of `about`, in the order in which they are written.
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     "granter",
     "granter_in_short",
     "office",
@@ -94,6 +97,7 @@ const PARTS: [&str; 15] = [
     "report",
     "source_in_short",
     "life_announced",
+    "without_date",
     "annotations",
     "presets",
     "cards",
@@ -119,6 +123,7 @@ impl About {
             has_report: part.get("report") == &Cell::Bool(true),
             source_in_short: part.optional("source_in_short")?,
             life_announced: part.count("life_announced")?,
+            without_date: part.count("without_date")?,
             annotations: part
                 .list("annotations", &["day", "words"], annotation)?
                 .unwrap_or_default(),
@@ -140,6 +145,7 @@ impl About {
     pub(super) fn parts(&self) -> Vec<(String, Cell)> {
         let optional = |text: &Option<String>| text.as_deref().map_or(Cell::Null, Cell::from);
         let day = |day: Option<Day>| day.map_or(Cell::Null, |day| Cell::from(day.to_string()));
+        let count = |count: Option<u32>| count.map_or(Cell::Null, Cell::from);
         let annotation = |own: &Annotation| {
             Cell::Object(vec![
                 ("day".to_owned(), Cell::from(own.day.to_string())),
@@ -165,7 +171,8 @@ impl About {
             optional(&self.history),
             Cell::Bool(self.has_report),
             optional(&self.source_in_short),
-            self.life_announced.map_or(Cell::Null, Cell::from),
+            count(self.life_announced),
+            count(self.without_date),
             Cell::List(self.annotations.iter().map(annotation).collect()),
             presets.map_or(Cell::Null, |own| {
                 Cell::List(own.iter().map(preset).collect())
@@ -216,7 +223,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn count(&self, name: &str) -> Result<Option<u16>, LoadError> {
+    fn count(&self, name: &str) -> Result<Option<u32>, LoadError> {
         match self.get(name) {
             Cell::Null => Ok(None),
             cell => match cell.to_string().parse() {

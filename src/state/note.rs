@@ -60,11 +60,15 @@ fn counted(dataset: &Dataset, names: Names) -> String {
         let name = (names == Names::Show).then_some(grant.name.as_str());
         (grant.id.granted, name)
     });
-    note::counted(
+    let counted = note::counted(
         number(dataset, |_| true),
         &declined.collect::<Vec<_>>(),
         number(dataset, Grant::took_effect),
-    )
+    );
+    match dataset.about.without_date {
+        Some(people) => format!("{counted} {}", note::without_date(people)),
+        None => counted,
+    }
 }
 
 /// The note on life sentences, if an office announced how many there are.
@@ -77,7 +81,7 @@ fn life(dataset: &Dataset) -> Option<String> {
             is_life(grant) && grant.id.granted == last_day
         }),
         last_day,
-        announced: dataset.about.life_announced?.into(),
+        announced: dataset.about.life_announced?,
         death: number(dataset, |grant| grant.in_force == Sentence::Death),
     }))
 }

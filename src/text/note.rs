@@ -59,6 +59,13 @@ pub const UNSAID: &str = "How long each person was in prison before and after th
     why a grant was made, it does not say either. People chosen for clemency are not a sample of everyone \
     who was sentenced.";
 
+/// Who is not in the list because the day of the grant is not known.
+#[must_use]
+pub fn without_date(people: u32) -> String {
+    let people = text::counted(people, "more person has", "more people have");
+    format!("{people} no date of grant and cannot be shown.")
+}
+
 /// The paragraph on what is counted. `declined` are the grants whose condition was declined, each with its day and,
 /// if names are shown, the person.
 #[must_use]

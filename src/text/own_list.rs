@@ -15,9 +15,12 @@ pub const TEXT: &str = "The file as text";
 
 /// Says which list the page shows: `This page shows your list: Commutations by Gov. Moreno, 60 people.`
 #[must_use]
-pub fn shown(title: &str, people: u32) -> String {
+pub fn shown(title: &str, people: u32, without_date: Option<u32>) -> String {
+    let left_out = without_date.map_or_else(String::new, |people| {
+        format!(" {}", text::note::without_date(people))
+    });
     format!(
-        "This page shows your list: {title}, {}. It is only on your computer.",
+        "This page shows your list: {title}, {}.{left_out} It is only on your computer.",
         text::counted(people, "person", "people")
     )
 }

@@ -25,7 +25,7 @@ pub(super) fn own_list_line(records: &Records) -> Html {
     let people = records.all.total.people;
     html! {
         <section class="own-line" aria-labelledby={OWN_LINE_ID} data-own="line">
-            <p id={OWN_LINE_ID} tabindex="-1">{ words::shown(&dataset.source.title, people) }</p>
+            <p id={OWN_LINE_ID} tabindex="-1">{ words::shown(&dataset.source.title, people, dataset.about.without_date) }</p>
             <div class="buttons">
                 { button("save-page", words::SAVE_PAGE, || browser::tell(SAVE_PAGE)) }
                 { button("save-list", words::SAVE_LIST, || browser::tell(SAVE_LIST)) }

@@ -9,7 +9,7 @@ use crate::role::Role;
 use crate::words;
 use commutations::data::{About, Dataset, Source};
 use commutations::domain::{
-    Case, District, Effect, Flag, FlagSet, Grant, GrantId, Relation, Sentence,
+    Case, District, Effect, EffectKind, Flag, FlagSet, Grant, GrantId, Relation, Sentence, Tag,
 };
 use std::collections::HashMap;
 
@@ -26,7 +26,8 @@ impl Reading {
     /// Returns the people who are in the charts as records, in order of the days of their grants; `None` unless the
     /// reading is complete. Without a choice of kinds, all kinds are in it.
     ///
-    /// What the places are called follows from the list, so `about.place` is replaced.
+    /// What the places are called and who has no date follow from the list, so `about.place` and `about.without_date` are
+    /// replaced.
     #[must_use]
     pub fn dataset(&self, about: &About, source: &Source) -> Option<Dataset> {
         if !self.is_complete() {
@@ -55,6 +56,7 @@ impl Reading {
         Some(Dataset {
             edition: self.edition.clone(),
             about: About {
+                without_date: Some(self.counts.no_day).filter(|people| *people > 0),
                 place: (self.places == Places::Named).then(|| self.word_for_places().to_owned()),
                 ..about.clone()
             },
@@ -92,13 +94,14 @@ impl Reading {
 }
 
 /// Returns the effect in the words of the list, if it is none of the kinds that are counted. Words that name the person
-/// are left out, since names can be hidden.
+/// are left out, since names can be hidden, and the export then has the name of the kind instead.
 fn effect_words(person: &Person) -> Option<Box<str>> {
     let words = person.effect_words.to_lowercase();
     let name = person.name.to_lowercase();
     let mut parts = name.split(|letter: char| !letter.is_alphabetic());
     let is_named = parts.any(|part| part.chars().count() > 2 && words.contains(part));
-    (person.effect == Effect::Other && !is_named).then(|| person.effect_words.clone())
+    let says_more = !words.is_empty() && words != EffectKind::Other.key();
+    (person.effect == Effect::Other && says_more && !is_named).then(|| person.effect_words.clone())
 }
 
 /// What people become records with.

@@ -90,6 +90,22 @@ Di Fay,2016-08-03,20 years,
     }
 }
 
+/// An export without the words of an effect has the name of its kind instead, which are no words of a list.
+#[test]
+fn the_name_of_a_kind_of_effect_is_not_taken_for_words() {
+    let reading = of("name,granted,sentence,effect\nAna Cole,2016-08-03,25 to life,other\n");
+    let grant = &dataset(&reading).grants[0];
+    assert_eq!((grant.effect, &grant.effect_words), (Effect::Other, &None));
+}
+
+#[test]
+fn people_without_a_date_are_counted_in_the_list() {
+    let rows = "name,granted,sentence\nAna Cole,2016-08-03,Life\nBen Dow,,Life\nCy Eads,,10 years\n";
+    assert_eq!(dataset(&of(rows)).about.without_date, Some(2));
+    let rows = "name,granted,sentence\nAna Cole,2016-08-03,Life\n";
+    assert_eq!(dataset(&of(rows)).about.without_date, None);
+}
+
 #[test]
 fn grants_are_in_order_of_their_days_and_counted_within_them() {
     let reading = of("\
