@@ -201,6 +201,32 @@ on_a_server! {
         assert_eq!(list, Value::Null);
     }
 
+    /// The browser asks before a list that has not been saved is lost with the page, and not after it has been saved.
+    async fn a_list_that_is_not_saved_is_not_lost_without_a_question(reader: Mouse, Downloads) {
+        // Drivers answer the question themselves, so the event that asks it is looked at.
+        let asks = async || {
+            reader.js("const leaving = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(leaving); return leaving.defaultPrevented").await
+        };
+        reader.open("").await;
+        let folder = reader.keep_files().await;
+        assert_eq!(asks().await, json!(false), "nothing can be lost");
+        reader.shows_file(&example("governor.csv")).await;
+        assert_eq!(asks().await, json!(true), "a list that is nowhere else");
+        reader.saves_list(&folder).await;
+        assert_eq!(asks().await, json!(false), "a saved list");
+    }
+
+    /// People without a date of grant are in no chart; the page says how many they are.
+    async fn people_without_a_date_are_told(reader: Mouse) {
+        let rows = b"name,granted,sentence\nAna Cole,2016-08-03,Life\nBen Dow,,Life\nCy Eads,,10 years\n";
+        reader.open("").await;
+        reader.shows_file(&written("without-date.csv", rows)).await;
+        let line = async || text(&reader.js("return document.querySelector('[data-own=line]').innerText").await);
+        let said = line().await;
+        assert!(said.contains(", 1 person. 2 more people have no date of grant and cannot be shown."), "{said}");
+        assert_eq!(reader.table_count().await, 1);
+    }
+
     /// No file made of a list that is not published notes the page's address: it leads to another list.
     async fn no_file_notes_an_address_that_leads_elsewhere(reader: Mouse, Downloads) {
         reader.open("").await;
