@@ -2,6 +2,7 @@
 
 use crate::data::Dataset;
 use crate::domain::{District, Effect, Grant, GrantId, Names, Sentence};
+use crate::query::sorted;
 use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
 use crate::text::{self, table as words};
 
@@ -69,10 +70,9 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
             TableColumn::Effect => Some(Key::Effect(grant.effect)),
         }
     };
-    let mut rows = rows.to_vec();
-    if sort.column != TableColumn::Date {
-        rows.sort_by_cached_key(key);
-    }
+    let keyed: Vec<_> = rows.iter().map(|row| (key(row), *row)).collect();
+    let keyed = sorted(keyed, |(one, _), (other, _)| one.cmp(other));
+    let mut rows: Vec<u32> = keyed.into_iter().map(|(_, row)| row).collect();
     if sort.descending {
         rows.reverse();
     }

@@ -100,7 +100,8 @@ fn the_name_of_a_kind_of_effect_is_not_taken_for_words() {
 
 #[test]
 fn people_without_a_date_are_counted_in_the_list() {
-    let rows = "name,granted,sentence\nAna Cole,2016-08-03,Life\nBen Dow,,Life\nCy Eads,,10 years\n";
+    let rows =
+        "name,granted,sentence\nAna Cole,2016-08-03,Life\nBen Dow,,Life\nCy Eads,,10 years\n";
     assert_eq!(dataset(&of(rows)).about.without_date, Some(2));
     let rows = "name,granted,sentence\nAna Cole,2016-08-03,Life\n";
     assert_eq!(dataset(&of(rows)).about.without_date, None);
