@@ -1,5 +1,6 @@
 //! What a list is about: who granted, and what else is particular to it.
 
+use super::part_reader::{PartReader, day};
 use super::parts::{misfit, stray, unknown};
 use super::{CardPlan, Cell, LoadError};
 use crate::domain::Day;
@@ -109,7 +110,7 @@ impl About {
         if let Some(name) = stray(parts, &PARTS) {
             return Err(unknown(&format!("about.{name}")));
         }
-        let part = Reader { of: "about", parts };
+        let part = PartReader { of: "about", parts };
         let about = Self {
             granter: part.text_or_empty("granter")?,
             granter_in_short: part.text_or_empty("granter_in_short")?,
@@ -183,109 +184,14 @@ impl About {
     }
 }
 
-/// Parts that are read one by one.
-pub(super) struct Reader<'a> {
-    /// What has the parts: `about`, or a part of it.
-    of: &'a str,
-    parts: &'a [(String, Cell)],
-}
-
-impl<'a> Reader<'a> {
-    /// The whole name of a part.
-    fn name(&self, part: &str) -> String {
-        format!("{}.{part}", self.of)
-    }
-
-    fn get(&self, name: &str) -> &'a Cell {
-        let found = self.parts.iter().find(|(key, _)| key == name);
-        found.map_or(&Cell::Null, |(_, cell)| cell)
-    }
-
-    pub(super) fn text(&self, name: &str) -> Result<String, LoadError> {
-        let text = self.text_or_empty(name)?;
-        if text.trim().is_empty() {
-            return Err(misfit(&self.name(name), self.get(name), "a text"));
-        }
-        Ok(text)
-    }
-
-    pub(super) fn text_or_empty(&self, name: &str) -> Result<String, LoadError> {
-        match self.get(name) {
-            Cell::Text(text) => Ok(text.clone()),
-            other => Err(misfit(&self.name(name), other, "a text")),
-        }
-    }
-
-    pub(super) fn optional(&self, name: &str) -> Result<Option<String>, LoadError> {
-        match self.get(name) {
-            Cell::Null => Ok(None),
-            _ => self.text(name).map(Some),
-        }
-    }
-
-    fn count(&self, name: &str) -> Result<Option<u32>, LoadError> {
-        match self.get(name) {
-            Cell::Null => Ok(None),
-            cell => match cell.to_string().parse() {
-                Ok(count) => Ok(Some(count)),
-                Err(_) => Err(misfit(&self.name(name), cell, "a number of people")),
-            },
-        }
-    }
-
-    fn day(&self, name: &str) -> Result<Option<Day>, LoadError> {
-        match self.get(name) {
-            Cell::Null => Ok(None),
-            cell => day(cell, &self.name(name)).map(Some),
-        }
-    }
-
-    /// Reads a list of objects that have these parts.
-    fn list<T>(
-        &self,
-        name: &str,
-        known: &[&str],
-        read: impl Fn(&Reader<'_>) -> Result<T, LoadError>,
-    ) -> Result<Option<Vec<T>>, LoadError> {
-        let list = match self.get(name) {
-            Cell::Null => return Ok(None),
-            Cell::List(list) => list,
-            other => return Err(misfit(&self.name(name), other, "a list")),
-        };
-        let read = |(index, cell): (usize, &Cell)| {
-            let of = format!("{}[{index}]", self.name(name));
-            let Cell::Object(parts) = cell else {
-                return Err(misfit(&of, cell, "an object"));
-            };
-            match stray(parts, known) {
-                Some(stray) => Err(unknown(&format!("{of}.{stray}"))),
-                None => read(&Reader { of: &of, parts }),
-            }
-        };
-        list.iter()
-            .enumerate()
-            .map(read)
-            .collect::<Result<_, _>>()
-            .map(Some)
-    }
-}
-
-fn day(cell: &Cell, name: &str) -> Result<Day, LoadError> {
-    let text = match cell {
-        Cell::Text(text) => text.as_str(),
-        _ => "",
-    };
-    Day::parse_iso(text).ok_or_else(|| misfit(name, cell, "a date written YYYY-MM-DD"))
-}
-
-fn annotation(part: &Reader<'_>) -> Result<Annotation, LoadError> {
+fn annotation(part: &PartReader<'_>) -> Result<Annotation, LoadError> {
     Ok(Annotation {
         day: day(part.get("day"), &part.name("day"))?,
         words: part.text("words")?,
     })
 }
 
-fn named_view(part: &Reader<'_>) -> Result<NamedView, LoadError> {
+fn named_view(part: &PartReader<'_>) -> Result<NamedView, LoadError> {
     Ok(NamedView {
         words: part.text("words")?,
         view: part.text("view")?,

@@ -1,6 +1,6 @@
 //! The cards that are made of a list: pictures of its views, for links and for pages without charts.
 
-use super::about::Reader;
+use super::part_reader::PartReader;
 use super::{Cell, LoadError};
 
 /// What a card is made of.
@@ -20,7 +20,7 @@ impl CardPlan {
     /// The parts of a card.
     pub(super) const PARTS: [&str; 4] = ["id", "title", "view", "chart"];
 
-    pub(super) fn read(part: &Reader<'_>) -> Result<Self, LoadError> {
+    pub(super) fn read(part: &PartReader<'_>) -> Result<Self, LoadError> {
         Ok(Self {
             id: part.text("id")?,
             title: part.text("title")?,

@@ -10,6 +10,7 @@ mod encode;
 mod error;
 mod file;
 mod history;
+mod part_reader;
 mod parts;
 pub mod story;
 

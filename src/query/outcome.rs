@@ -1,7 +1,9 @@
 //! The counts of what a filter leaves, for every chart.
 
 use super::plan::{self, TOTAL};
-use super::{Columns, DateRange, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally};
+use super::{
+    Columns, DateRange, Dimension, DrugTally, Filter, SentenceBin, ServedBin, Tally, sorted,
+};
 use crate::domain::{Day, Drug, DrugSet, EffectKind, Names, State, StateSet, Tag};
 use crossfilter::Selection;
 
@@ -42,6 +44,17 @@ impl Outcome {
     #[must_use]
     pub fn has_drugs(&self) -> bool {
         self.by_drug.iter().any(|own| own.all.people > 0)
+    }
+
+    /// Returns the named drugs that anyone has, the most frequent first.
+    #[must_use]
+    pub fn leading_drugs(&self) -> Vec<Drug> {
+        let people = |drug: &Drug| self.by_drug[drug.index()].all.people;
+        let is_named = |drug: &Drug| !matches!(drug, Drug::Other | Drug::Unnamed | Drug::None);
+        let named = Drug::all().filter(|drug| is_named(drug) && people(drug) > 0);
+        sorted(named.collect(), |one, other| {
+            people(other).cmp(&people(one))
+        })
     }
 
     /// Whether anyone was sentenced in a known state.

@@ -10,8 +10,9 @@ pub struct Profile {
     pub people: u32,
     /// Those serving life.
     pub life: u32,
-    /// Those with an offense that names crack cocaine; `None` if the list names no drugs.
-    pub crack: Option<u32>,
+    /// The drug that most people of the whole list have, and how many of these have it; `None` if the list names no
+    /// drugs.
+    pub drug: Option<(Drug, u32)>,
     /// The median time from sentence to grant, in months; `None` if no time is known.
     pub wait_months: Option<u16>,
 }
@@ -20,11 +21,13 @@ impl Profile {
     /// Reads the figures of `outcome`, in a list whose counts without a filter are `all`.
     #[must_use]
     pub fn new(columns: &Columns, all: &Outcome, outcome: &Outcome) -> Self {
-        let crack = || outcome.people_with(columns, Drug::Crack);
+        let leading = all.leading_drugs();
         Self {
             people: outcome.total.people,
             life: outcome.total.life,
-            crack: all.has_drugs().then(crack),
+            drug: leading
+                .first()
+                .map(|drug| (*drug, outcome.people_with(columns, *drug))),
             wait_months: outcome.median_wait(columns),
         }
     }

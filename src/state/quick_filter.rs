@@ -2,7 +2,7 @@
 
 use super::{Action, View, decode};
 use crate::data::About;
-use crate::domain::{Day, Drug, DrugSet, State, Tag};
+use crate::domain::{Day, DrugSet, State, Tag};
 use crate::query::{
     BinSet, Columns, DateRange, Dimension, Filter, Outcome, Period, Places, SentenceBin, Unit,
     sorted,
@@ -81,21 +81,14 @@ fn computed(about: &About, columns: &Columns, all: &Outcome) -> Vec<(String, Fil
         };
         (words::LIFE.to_owned(), filter)
     });
-    let is_named = |drug: &Drug| !matches!(drug, Drug::Other | Drug::Unnamed | Drug::None);
-    let drugs = Drug::ALL.iter().zip(&all.by_drug);
-    let named = drugs.filter(|(drug, own)| is_named(drug) && own.all.people > 0);
-    let drug = named
-        .max_by_key(|(_, own)| own.all.people)
-        .map(|(drug, _)| {
-            let drugs = DrugSet::default().toggled(*drug);
-            (
-                text::sentence_case(text::drug(*drug)),
-                Filter {
-                    drugs,
-                    ..Filter::default()
-                },
-            )
-        });
+    let drug = all.leading_drugs().first().map(|drug| {
+        let drugs = DrugSet::default().toggled(*drug);
+        let filter = Filter {
+            drugs,
+            ..Filter::default()
+        };
+        (text::sentence_case(text::drug(*drug)), filter)
+    });
     let dates = |words: String, dates| {
         (
             words,

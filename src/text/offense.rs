@@ -18,6 +18,15 @@ pub const fn drug(drug: Drug) -> &'static str {
     }
 }
 
+/// The name of a drug where there is little room: `crack`.
+#[must_use]
+pub const fn drug_in_short(own: Drug) -> &'static str {
+    match own {
+        Drug::Crack => "crack",
+        own => drug(own),
+    }
+}
+
 /// Describes the offenses that name any of the drugs: `crack cocaine offenses`, `offenses involving heroin or
 /// other drugs`.
 #[must_use]

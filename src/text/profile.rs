@@ -1,7 +1,7 @@
 //! The people of a view in one line.
 
 use crate::query::Profile;
-use crate::text::{count, counted, share, term};
+use crate::text::{self, count, counted, share, term};
 
 /// The title of the most frequent drugs.
 pub const LEADING_DRUGS: &str = "Top drugs";
@@ -19,8 +19,10 @@ pub fn profile(profile: &Profile) -> String {
         counted(profile.people, "person", "people"),
         format!("{} life", count(profile.life)),
     ];
-    let crack = profile.crack.map(|crack| share(crack, profile.people));
-    parts.extend(crack.map(|share| format!("{share} crack")));
+    parts.extend(profile.drug.map(|(drug, people)| {
+        let share = share(people, profile.people);
+        format!("{share} {}", text::drug_in_short(drug))
+    }));
     parts.extend(
         profile
             .wait_months
@@ -32,13 +34,14 @@ pub fn profile(profile: &Profile) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Drug;
 
     #[test]
     fn what_is_not_known_is_left_out() {
         let all = Profile {
             people: 214,
             life: 67,
-            crack: Some(122),
+            drug: Some((Drug::Crack, 122)),
             wait_months: Some(152),
         };
         let words = "214 people · 67 life · 57% crack · median wait 12 years 8 months";

@@ -269,3 +269,52 @@ async fn the_way_back_leads_out_of_the_article() {
     article.leave().await;
 }
 in_other_engines! { the_way_back_leads_out_of_the_article: Mouse }
+
+/// A sentence far from a bare frame brings its chart into sight, and has a way back to itself, which goes when it is
+/// not needed (`web/driver.js`).
+#[tokio::test]
+async fn a_sentence_far_from_a_bare_frame_has_a_way_back() {
+    let driver = include_str!("../../web/driver.js");
+    let article = Draft::of(&format!(
+        "<iframe id=chart title='The graphic' width=640 height=700 src='{{graphic}}/commutations.html?embed=drugs'></iframe>\
+         <div style='height:4000px'></div><a id=link href='{{graphic}}/?drug=powder' data-commutations='#chart'>powder</a>\
+         <div style='height:4000px'></div><script>{driver}</script>"
+    ))
+    .open()
+    .await;
+    article.ready(FRAME).await;
+    let offers = async || {
+        text(
+            &article
+                .js("return document.querySelector('body > button')?.innerText ?? ''")
+                .await,
+        )
+    };
+    let focus = "return document.activeElement.id";
+    let is_seen = "const { top, bottom } = document.querySelector('#link').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+    let follow = async || {
+        article
+            .js("const link = document.querySelector('#link'); link.scrollIntoView(); link.focus()")
+            .await;
+        article.reader.key(Key::Enter).await;
+        until_seen("the way back", &offers, |own| own == "Back to the text").await;
+    };
+    follow().await;
+    article
+        .sees_address(FRAME, "?embed=drugs&drug=powder")
+        .await;
+    assert_eq!(article.js(is_seen).await, json!(false));
+    article.js("document.activeElement.blur()").await;
+    let spot = article.reader.find("body > button", "").await;
+    article.reader.press(spot.middle()).await;
+    assert_eq!(article.js(focus).await, json!("link"));
+    assert_eq!(article.js(is_seen).await, json!(true));
+    assert_eq!(offers().await, "");
+
+    // Who reads on past the chart does not need it.
+    follow().await;
+    article.js("scrollTo(0, 1500)").await;
+    until_seen("no way back", &offers, String::is_empty).await;
+    article.leave().await;
+}
+in_other_engines! { a_sentence_far_from_a_bare_frame_has_a_way_back: Mouse }

@@ -4,7 +4,7 @@ use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{Drug, DrugSet, Tag};
-use crate::query::Outcome;
+use crate::query::{Outcome, sorted};
 use crate::text;
 use crate::text::chart::{LEAST_FOR_SHARE, drug::FIREARM_HEADING, drug::with_firearm};
 use std::cmp::Reverse;
@@ -28,7 +28,7 @@ pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     draw_rows(&chart, width_px)
 }
 
-/// The drugs by the number of all people, most first, and last those that name no single drug. The order does not
+/// The drugs that anyone has, by the number of all people, most first, and last those that name no single drug. The order does not
 /// depend on the view, so that no row moves from under a finger.
 fn order(all: &Outcome) -> Vec<Drug> {
     let rank = |drug: Drug| match drug {
@@ -37,14 +37,9 @@ fn order(all: &Outcome) -> Vec<Drug> {
         _ => 0,
     };
     let people = |drug: Drug| all.by_drug[drug.index()].all.people;
-    let mut left: Vec<Drug> = Drug::all().collect();
-    // For eight drugs, a sort would take more code than its use is worth: a kilobyte.
-    let next = || {
-        let key = |index: &usize| (rank(left[*index]), Reverse(people(left[*index])));
-        let first = (0..left.len()).min_by_key(key)?;
-        Some(left.remove(first))
-    };
-    std::iter::from_fn(next).collect()
+    let known = Drug::all().filter(|drug| people(*drug) > 0);
+    let key = |drug: &Drug| (rank(*drug), Reverse(people(*drug)));
+    sorted(known.collect(), |one, other| key(one).cmp(&key(other)))
 }
 
 /// One row per drug: people in `view` and in `all`, and those in the view who have a firearm offense. A person counts

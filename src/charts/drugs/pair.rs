@@ -8,25 +8,40 @@ use crate::state::{Action, Msg};
 use crate::text::{self, chart::COMPARE, chart::drug as words};
 use yew::{Html, html};
 
-/// The drugs that the button compares.
-const FIRST: (Drug, Drug) = (Drug::Crack, Drug::Powder);
-
-/// The comparison, or the button that begins it.
-pub(super) fn pair(context: &Context<'_>) -> Control {
-    let set = |words: &'static str, pair| Button::new(words, Msg::Do(Action::SetPair(pair))).into();
+/// The comparison, or the button that begins it; nothing if there are no two drugs to compare.
+pub(super) fn pair(context: &Context<'_>) -> Option<Control> {
+    let set = |words: String, pair| Button::new(words, Msg::Do(Action::SetPair(pair))).into();
     let controls = match context.view.charts.pair {
         Some(pair) => vec![
-            lists(pair),
+            lists(pair, context.all),
             Control::Nodes(table(pair, context)),
-            set(words::END_COMPARISON, None),
+            set(words::END_COMPARISON.to_owned(), None),
         ],
-        None => vec![set(words::COMPARE, Some(FIRST))],
+        None => {
+            let (a, b) = first(context.all)?;
+            vec![set(words::compare(a, b), Some((a, b)))]
+        }
     };
-    Group::of("div", "pair", controls)
+    Some(Group::of("div", "pair", controls))
 }
 
-/// Two lists, one for each side. Choosing the drug of the other side swaps the two.
-fn lists((a, b): (Drug, Drug)) -> Control {
+/// The drugs that the button compares: crack and powder cocaine, which the law has set against each other, or else the
+/// two most frequent ones.
+fn first(all: &Outcome) -> Option<(Drug, Drug)> {
+    let known = all.leading_drugs();
+    let cocaine = [Drug::Crack, Drug::Powder];
+    let [a, b, ..] = (match cocaine.iter().all(|own| known.contains(own)) {
+        true => &cocaine[..],
+        false => &known[..],
+    }) else {
+        return None;
+    };
+    Some((*a, *b))
+}
+
+/// Two lists of the drugs that anyone has, one for each side. Choosing the drug of the other side swaps the two.
+fn lists((a, b): (Drug, Drug), all: &Outcome) -> Control {
+    let is_known = |drug: Drug| drug == a || drug == b || all.by_drug[drug.index()].all.people > 0;
     let list = |label, own: Drug, other: Drug, with: fn(Drug, Drug) -> (Drug, Drug)| {
         let entry = |drug: Drug| Entry {
             value: drug.key().to_owned(),
@@ -36,7 +51,10 @@ fn lists((a, b): (Drug, Drug)) -> Control {
         Control::List(List {
             label,
             id: None,
-            entries: Drug::all().map(entry).collect(),
+            entries: Drug::all()
+                .filter(|drug| is_known(*drug))
+                .map(entry)
+                .collect(),
             choose: Choose::new(move |key: &str| {
                 let chosen = Drug::from_key(key).unwrap_or(own);
                 let other = if chosen == other { own } else { other };

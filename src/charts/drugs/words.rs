@@ -39,7 +39,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
                 Msg::Do(Action::SelectFirearm(firearm))
             }),
         }],
-        controls: vec![pair(context)],
+        controls: pair(context).into_iter().collect(),
         ..Words::default()
     }
 }

@@ -29,7 +29,11 @@ pub const WITH_FIREARM: &str = "With a firearm";
 pub const FIREARM_HEADING: &str = "with a firearm";
 
 /// The button that compares two drugs.
-pub const COMPARE: &str = "Compare crack with powder cocaine";
+#[must_use]
+pub fn compare(one: Drug, other: Drug) -> String {
+    let [one, other] = [one, other].map(text::drug_in_short);
+    format!("Compare {one} with {other}")
+}
 
 /// The button that ends the comparison.
 pub const END_COMPARISON: &str = "Close the comparison";
