@@ -37,6 +37,7 @@ const NO_WORDS: [(&str, &[&str]); 9] = [
             "f ink",
             "grant dim",
             "key ",
+            "after dim",
             "key after",
             "key faded",
             "key ghost",

@@ -112,8 +112,20 @@ impl CountAxis {
         self.top(people, self.scale)
     }
 
+    /// Marks a selected column: a shade behind it, and a line under it.
+    pub(super) fn select(&self, pen: &Pen, column: (f64, f64)) {
+        let ground = self.ground(column);
+        pen.fill(ground, Role::Band);
+        let line = Area {
+            top: ground.bottom,
+            bottom: ground.bottom + 3.0,
+            ..ground
+        };
+        pen.fill(line, Role::Ink);
+    }
+
     /// The ground of a selected column, high enough to enclose the count over its bar.
-    pub(super) fn ground(&self, (left, right): (f64, f64)) -> Area {
+    fn ground(&self, (left, right): (f64, f64)) -> Area {
         Area {
             left,
             top: self.plot.top - LABEL_PX + 1.0,

@@ -3,8 +3,9 @@
 use crate::charts::scale::within;
 
 /// The widths at which charts are prerendered, ascending, in CSS pixels. The style sheet shows the widest one
-/// that fits its column, until the program hydrates the page and draws to the exact width.
-pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 340.0, 584.0];
+/// that fits its column, until the program hydrates the page and draws to the exact width: as narrow as any phone, as the
+/// width from which names stand beside bars, and as a column of a desktop.
+pub const STATIC_WIDTHS_PX: [f64; 3] = [288.0, 362.0, 568.0];
 
 /// The same for the charts at the top of the page, which readers see while the program starts: as wide as on phones, in
 /// the narrow column of desktops, on a phone on its side, and on a tablet or in the wide column of desktops.

@@ -30,6 +30,8 @@ pub enum Role {
     TotalDim,
     /// The sentence after the grant.
     After,
+    /// The same outside the selection.
+    AfterDim,
     /// The background of a selected mark.
     Band,
     /// The page background, and text on the two deepest shades.
@@ -85,6 +87,7 @@ roles! {
     Total = "total",
     TotalDim = "total dim",
     After = "after",
+    AfterDim = "after dim",
     Band = "band",
     Paper = "paper",
     Shade1 = "shade1",

@@ -15,7 +15,7 @@ pub const COLORS: [(&str, [&str; 2]); 16] = [
     ("paper", ["#ffffff", "#14161a"]),
     ("ink", ["#1c1b1a", "#efede8"]),
     ("ink2", ["#57534e", "#b3aea6"]),
-    ("faint", ["#6e6861", "#8f8a82"]),
+    ("faint", ["#6e6861", "#98938b"]),
     ("rule", ["#d6d3d1", "#3a3f47"]),
     ("grant", ["#1f5fa8", "#7db3ee"]),
     ("life", ["#b4341a", "#f08a6c"]),

@@ -131,7 +131,8 @@ impl Camera {
             Frame::Page => "return [0, 0, arguments[1], document.documentElement.scrollHeight]",
             Frame::Window => "return [scrollX, scrollY, innerWidth, innerHeight]",
             Frame::Element(_) => {
-                "const r = document.querySelector(arguments[0]).getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
+                // On a phone, it may be in a strip that scrolls sideways.
+                "const own = document.querySelector(arguments[0]); own.scrollIntoView({ inline: 'start' }); scrollTo(0, 0); const r = own.getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
             }
         };
         let selector = match frame {

@@ -187,7 +187,7 @@ pub const STATES: [State; 48] = [
     State::page("embed-story", "index.html?embed=story"),
     State::page(
         "embed-look",
-        "index.html?embed=sentence&theme=dark&font=serif&accent=c2410c",
+        "index.html?embed=sentence&theme=dark&font=serif&accent=0f766e",
     ),
     State::page("article", "article.html").under(Condition::Usual, ARTICLE_IS_READY),
     State::page("report", "report.html").under(Condition::Usual, IS_LOADED),

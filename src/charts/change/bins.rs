@@ -49,7 +49,8 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
         if selected {
             sketch.pen.fill(ground, paper);
         }
-        sketch.row(group, ground, paper);
+        let is_dim = !data.sentences.admits(group.bin);
+        sketch.row(group, ground, (paper, is_dim));
         let all = all.get(group.bin.index()).map_or(0, |all| all.people);
         sketch.mark(group, all, ground, selected)
     });
@@ -102,22 +103,27 @@ impl Sketch {
         }
     }
 
-    fn row(&self, group: &CommutedGroup, ground: Area, paper: Role) {
+    fn row(&self, group: &CommutedGroup, ground: Area, (paper, is_dim): (Role, bool)) {
+        let ink = if is_dim { Role::FaintInk } else { Role::Ink };
         let y = f64::midpoint(ground.top, ground.bottom);
         let line = y + 4.0;
         let name = change::bin_short(group.bin);
         let point = (self.left - GAP_PX, line);
-        self.pen.text(&name, point, Anchor::End, Role::Ink);
+        self.pen.text(&name, point, Anchor::End, ink);
         if self.has_counts {
             let people = text::count(group.people);
             let point = (self.frame.plot.right, line);
-            self.pen.text(&people, point, Anchor::End, Role::Ink);
+            self.pen.text(&people, point, Anchor::End, ink);
         }
         let Some((before, after)) = group.medians else {
-            return self.instead(group, y, paper);
+            return self.instead(group, y, (paper, is_dim));
         };
         let [left, right] = [after, before].map(|months| self.axis.months(months));
-        let ends = (Some((right, Role::Grant)), Some(left));
+        let [grant, end] = match is_dim {
+            true => [Role::GrantDim, Role::AfterDim],
+            false => [Role::Grant, Role::After],
+        };
+        let ends = (Some((right, grant)), Some((left, end)));
         dumbbell(&self.pen, ends, (self.left, y));
         let point = (left - DOT_PX - 3.0, line);
         self.pen
@@ -130,7 +136,7 @@ impl Sketch {
     }
 
     /// Draws a group without medians: a dot for its sentence, and words in place of a new end.
-    fn instead(&self, group: &CommutedGroup, y: f64, paper: Role) {
+    fn instead(&self, group: &CommutedGroup, y: f64, (paper, is_dim): (Role, bool)) {
         let sentence = match group.bin {
             SentenceBin::LIFE => Sentence::Life,
             SentenceBin::LIFE_WITHOUT_PAROLE => Sentence::LifeWithoutParole,
@@ -138,7 +144,7 @@ impl Sketch {
             _ => Sentence::Unknown,
         };
         let before = self.axis.sentence(sentence);
-        let before = before.map(|x| (x, role(sentence)));
+        let before = before.map(|x| (x, role(sentence, is_dim)));
         let bar = dumbbell(&self.pen, (before, None), (self.left, y));
         let end = before.map_or(self.frame.plot.right, |_| bar.left - GAP_PX);
         let fits = |words: &String| self.left <= end - text_width_px(words);

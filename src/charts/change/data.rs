@@ -36,7 +36,13 @@ pub(super) struct Data<'a> {
 
 impl<'a> Data<'a> {
     pub(super) fn of(context: &Context<'a>) -> Self {
-        let changes = changes(context, &context.outcome.any_sentence);
+        let any_sentence = &context.outcome.any_sentence;
+        // People one by one are those of the view; groups are marks, and the others fade.
+        let rows = match is_listed(any_sentence.len()) {
+            true => &context.outcome.rows,
+            false => any_sentence,
+        };
+        let changes = changes(context, rows);
         Self {
             names: names(context, &changes),
             changes,

@@ -8,28 +8,31 @@ use crate::domain::Sentence;
 /// The radius of a dot, in CSS pixels.
 pub(super) const DOT_PX: f64 = 5.0;
 
-/// The role of a sentence in force: red is a life sentence alone.
-pub(super) fn role(sentence: Sentence) -> Role {
-    match sentence {
-        Sentence::Life | Sentence::LifeWithoutParole => Role::Life,
-        _ => Role::Grant,
+/// The role of a sentence in force, outside the selection or not: red is a life sentence alone.
+pub(super) fn role(sentence: Sentence, is_dim: bool) -> Role {
+    match (sentence, is_dim) {
+        (Sentence::Life | Sentence::LifeWithoutParole, false) => Role::Life,
+        (Sentence::Life | Sentence::LifeWithoutParole, true) => Role::LifeDim,
+        (_, false) => Role::Grant,
+        (_, true) => Role::GrantDim,
     }
 }
 
 /// Draws what is known of a dumbbell at `y` and returns its area, from `from` if nothing is known: the x and the role
-/// of the sentence, and the x of its new end.
+/// of the sentence and of its new end.
 pub(super) fn dumbbell(
     pen: &Pen,
-    (before, after): (Option<(f64, Role)>, Option<f64>),
+    (before, after): (Option<(f64, Role)>, Option<(f64, Role)>),
     (from, y): (f64, f64),
 ) -> Area {
-    if let (Some((before, _)), Some(after)) = (before, after) {
+    if let (Some((before, _)), Some((after, _))) = (before, after) {
         pen.path(&[(after, y), (before, y)], Role::Ghost, 3);
     }
-    for (x, role) in before.into_iter().chain(after.map(|x| (x, Role::After))) {
+    let ends = || before.into_iter().chain(after);
+    for (x, role) in ends() {
         pen.dot((x, y), 5, role);
     }
-    let ends = || before.map(|(x, _)| x).into_iter().chain(after);
+    let ends = || ends().map(|(x, _)| x);
     let left = ends().fold(f64::INFINITY, f64::min);
     let right = ends().fold(from, f64::max);
     Area {

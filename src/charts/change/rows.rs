@@ -122,9 +122,9 @@ impl Sketch {
         };
         self.name(&named.name, ground, y);
         let before = self.axis.sentence(change.before);
-        let before = before.map(|x| (x, role(change.before)));
+        let before = before.map(|x| (x, role(change.before, false)));
         let after = change.after.months();
-        let after = after.map(|months| self.axis.months(months));
+        let after = after.map(|months| (self.axis.months(months), Role::After));
         if after.is_none() {
             self.kind(change.after, y);
         }

@@ -3,7 +3,7 @@
 use crate::charts::change::data::{changes, is_listed};
 use crate::charts::context::Context;
 use crate::charts::control::Control;
-use crate::charts::words::{Swatch, TableText, Words};
+use crate::charts::words::{FADED, Swatch, TableText, Words};
 use crate::query::{After, Commuted, median};
 use crate::text::chart::change::Typical;
 use crate::text::{self, chart::NO_ONE, chart::change as words};
@@ -32,7 +32,10 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         } else {
             words::HELP_ON_SENTENCES
         },
-        legend: legend(is_listed),
+        legend: legend(
+            is_listed,
+            !is_listed && !context.view.filter.sentences.is_empty(),
+        ),
         table: TableText::CountsAndWords,
         controls: vec![Control::Nodes(note)],
         ..Words::default()
@@ -40,7 +43,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 }
 
 /// The legend on one line. A life sentence has a place on the axis only as that of a person.
-fn legend(is_listed: bool) -> Vec<Swatch> {
+fn legend(is_listed: bool, is_selected: bool) -> Vec<Swatch> {
     let meanings = if is_listed {
         words::LEGEND_OF_PEOPLE
     } else {
@@ -50,6 +53,7 @@ fn legend(is_listed: bool) -> Vec<Swatch> {
     let swatches = classes.into_iter().zip(meanings);
     swatches
         .map(|(class, meaning)| Swatch::new(class, meaning))
+        .chain(is_selected.then_some(FADED))
         .collect()
 }
 

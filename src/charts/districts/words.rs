@@ -25,6 +25,13 @@ pub(super) fn words(context: &Context<'_>, state: State) -> Words {
 
 /// The takeaway beside the districts of `state`, from their `rows`.
 fn takeaway(state: State, rows: &[Row]) -> String {
+    let selected = rows.iter().filter(|row| row.selected);
+    let selected: Vec<_> = selected
+        .map(|row| (row.name.as_str(), row.view.people))
+        .collect();
+    if !selected.is_empty() {
+        return words::selected(&selected);
+    }
     let most = rows.iter().max_by_key(|row| row.view.people);
     match most.filter(|row| row.view.people > 0) {
         None => words::no_one(state),

@@ -140,7 +140,9 @@ impl Sketch<'_> {
         if selected {
             // The inner line separates the outer one from the deepest shade.
             self.pen.outline(inset(area, 2.0), Role::Paper, 1);
-            self.pen.outline(area, Role::Ink, 3);
+            let is_whole = self.chart.places.states.contains(state);
+            self.pen
+                .outline(area, Role::Ink, if is_whole { 3 } else { 1 });
         }
         let (x, y) = (area.middle(), f64::midpoint(area.top, area.bottom));
         let words = text::count(people);

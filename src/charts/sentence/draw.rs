@@ -128,8 +128,7 @@ impl Sketch<'_> {
     fn bars(&self, bin: SentenceBin) {
         let (view, all) = self.tallies(bin);
         if self.chart.sentences.contains(bin) {
-            self.pen
-                .fill(self.y_axis.ground(self.column(bin)), Role::Band);
+            self.y_axis.select(&self.pen, self.column(bin));
         }
         let ghost = if view == all { 0 } else { all.people };
         let ghost = self.ghost(bin, ghost);

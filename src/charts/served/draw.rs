@@ -107,8 +107,7 @@ impl Sketch<'_> {
         let (view, all) = self.tallies(bin);
         let served = self.chart.served;
         if served.contains(bin) {
-            self.pen
-                .fill(self.y_axis.ground(self.column(bin)), Role::Band);
+            self.y_axis.select(&self.pen, self.column(bin));
         }
         let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
         self.pen.fill(ghost, Role::Ghost);

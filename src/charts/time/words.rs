@@ -73,7 +73,7 @@ fn swatches(context: &Context<'_>) -> Vec<Swatch> {
     legend(
         &own,
         ghost(context.is_partial(Dimension::Date), Highest::default()),
-        is_selected,
+        false,
     )
 }
 

@@ -222,6 +222,11 @@ impl<'a> Sketch<'a> {
                 self.pen.dot((area.middle(), middle), radius, role);
             }
             None if area.height() > 0.0 => self.pen.fill(area, role),
+            // Years without a share are left out, so a share of none has to be seen: it is a line under the axis.
+            None if self.chart.view.act == Act::Rate => {
+                let bottom = area.bottom + 2.0;
+                self.pen.fill(Area { bottom, ..area }, role);
+            }
             None => {}
         }
         if self.is_dense(index) && self.labeled() != Some(index) {

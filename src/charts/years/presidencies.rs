@@ -6,6 +6,7 @@ use crate::charts::role::Role;
 use crate::charts::scale::within;
 use crate::charts::years::slots::Slots;
 use crate::domain::{FiscalYear, President};
+use crate::query::sorted;
 
 /// Room above the plot for the names and, in their place, a tooltip, in CSS pixels.
 pub(super) const HEAD_PX: f64 = 70.0;
@@ -94,25 +95,37 @@ pub(super) fn names<'a>(
         let place = place.filter(|_| !is_roomy).unwrap_or(usize::MAX);
         (place, own.right - own.left - text_width_px(label))
     };
-    let mut left: Vec<&Presidency> = all.iter().collect();
-    let mut names: Vec<Name<'a>> = Vec::new();
     let before = |a: &&Presidency, b: &&Presidency| {
         let (a, b) = (rank(a), rank(b));
         a.0.cmp(&b.0).then(b.1.total_cmp(&a.1))
     };
-    // A sort would add kilobytes.
-    while let Some(next) = (0..left.len()).min_by(|a, b| before(&left[*a], &left[*b])) {
-        let own = left.remove(next);
-        let Some(president) = presidents.get(own.president) else {
-            continue;
-        };
-        let mut places = (0..PLACES).map(|place| placed(own, &president.label, place, ends));
+    let in_turn = sorted(all.iter().collect(), before);
+    let mut in_turn = in_turn.into_iter().filter_map(|own| {
+        let president = presidents.get(own.president)?;
+        Some((0..PLACES).map(move |place| placed(own, &president.label, place, ends)))
+    });
+    let Some(one) = in_turn.next() else {
+        return Vec::new();
+    };
+    let mut names = first_two(&one, in_turn.next());
+    for mut places in in_turn {
         let is_free = |name: &Name<'_>| names.iter().all(|other| !name.meets(other));
-        if let Some(name) = places.find(is_free) {
-            names.push(name);
-        }
+        names.extend(places.find(is_free));
     }
     names
+}
+
+/// The first two names at the first of their places where they do not meet, or the first one alone.
+fn first_two<'a, I: Iterator<Item = Name<'a>> + Clone>(one: &I, other: Option<I>) -> Vec<Name<'a>> {
+    let pairs = one.clone().flat_map(|one| {
+        let others = other.clone().into_iter().flatten();
+        others.map(move |other| [one.clone(), other])
+    });
+    let mut free = pairs.filter(|[one, other]| !one.meets(other));
+    match free.next() {
+        Some(both) => both.into(),
+        None => one.clone().take(1).collect(),
+    }
 }
 
 /// The name at one of its places, line by line: over the middle of its presidency, or flush with one of its ends;
@@ -227,8 +240,11 @@ mod tests {
     fn the_first_are_named_on_a_phone() {
         for first in 0..HISTORY.presidents.len() {
             let (names, _) = named(288.0, None, first);
-            let mut named = names.iter().map(|name| name.president);
-            assert!(named.any(|own| own == first), "{first}");
+            let named: Vec<usize> = names.iter().map(|name| name.president).collect();
+            assert!(
+                named.contains(&first) && named.contains(&19),
+                "{first}: {named:?}"
+            );
         }
     }
 }

@@ -127,8 +127,13 @@ pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
     let bases = figures.iter().map(|(_, own)| own.basis).collect();
     let signs = words::signs(bases, chart.history.as_of).into_iter();
     let signs = signs.map(|(sign, meaning)| {
-        let has_sign = |(_, own): &&(&FiscalYear, Measured)| words::sign(own.basis) == sign;
-        let years = figures.iter().filter(has_sign).map(|(year, _)| year.year);
+        // A year with two parts has the weaker basis of the two.
+        let basis = |of: u16| {
+            let parts = figures.iter().filter(|(year, _)| year.year == of);
+            parts.map(|(_, own)| own.basis).max()
+        };
+        let years = figures.iter().map(|(year, _)| year.year);
+        let years = years.filter(|year| basis(*year).map(words::sign) == Some(sign));
         let years: Vec<u16> = years.collect();
         footnote(sign, Some(&years), &meaning)
     });

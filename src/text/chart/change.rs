@@ -133,6 +133,7 @@ fn others(others: Others) -> Vec<String> {
 #[must_use]
 pub fn instead(group: &CommutedGroup) -> Vec<String> {
     match group.bin.years() {
+        None if group.bin == SentenceBin::UNKNOWN => vec!["no term stated".to_owned()],
         None => vec!["no fixed term".to_owned()],
         Some(_) => vec![
             others(group.others).join(", "),

@@ -37,6 +37,21 @@ pub fn level(most: u32, districts: usize) -> String {
     )
 }
 
+/// The takeaway on the selected districts, each with its people.
+#[must_use]
+pub fn selected(districts: &[(&str, u32)]) -> String {
+    let mut told = districts.iter().enumerate().map(|(index, (name, count))| {
+        let were = if *count == 1 { "was" } else { "were" };
+        match index {
+            0 => format!("{} {were} sentenced in the {name}", people(*count)),
+            _ => format!("{} in the {name}", text::count(*count)),
+        }
+    });
+    let first = told.next().unwrap_or_default();
+    let rest: String = told.map(|words| format!(", {words}")).collect();
+    format!("{first}{rest}.")
+}
+
 /// The takeaway if one district has the most people.
 #[must_use]
 pub fn led(district: &str, most: u32) -> String {
