@@ -36,7 +36,7 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget {
         name: "what reads own lists, when it is wanted",
-        limit: 185_000,
+        limit: 186_000,
         holds: |name| name.starts_with("own/"),
     },
     Budget {
@@ -180,14 +180,14 @@ mod tests {
             size("data/records.json", 33_000),
             size("embed.js", 2_500),
             size("index.html", 45_000),
-            size("own/own-list_bg.wasm", 185_000),
+            size("own/own-list_bg.wasm", 186_000),
         ]
     }
 
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 343_000, 431_000, 185_000, 2_500]);
+        assert_eq!(weights, [45_000, 343_000, 431_000, 186_000, 2_500]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }
