@@ -33,7 +33,6 @@ const NO_WORDS: [(&str, &[&str]); 9] = [
             "article dark",
             "article light",
             "dates control",
-            "f grant dim",
             "f ink",
             "grant dim",
             "key ",

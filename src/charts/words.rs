@@ -85,6 +85,17 @@ impl Swatch {
         Self::named(class, AttrValue::Static(words))
     }
 
+    /// The class of a shape in the color of the entry.
+    #[must_use]
+    pub fn shape_class(&self) -> String {
+        let class = self.class.trim_start_matches("key ");
+        match class.strip_suffix("faded") {
+            Some("") => "grant dim".to_owned(),
+            Some(color) => format!("{color}dim"),
+            None => class.to_owned(),
+        }
+    }
+
     /// An entry that has its name from the data.
     pub(super) const fn named(class: &'static str, words: AttrValue) -> Self {
         Self { class, words }

@@ -154,7 +154,7 @@ impl<'a> Sheet<'a> {
                 x = start;
                 self.gap(face.line_px());
             }
-            let paint = self.colors.attributes(&shape_class(own));
+            let paint = self.colors.attributes(&format!("f {}", own.shape_class()));
             let (y, baseline) = (self.top_px - 12, self.top_px - 3);
             let after = x + SWATCH_PX + AFTER_SWATCH_PX;
             let words = escaped(&own.words);
@@ -225,14 +225,6 @@ fn pieces(line: &str, width_px: f64) -> Vec<&str> {
     }
     pieces.push(&line[start..]);
     pieces
-}
-
-/// The classes of a shape in the color of a swatch.
-fn shape_class(swatch: &Swatch) -> String {
-    match swatch.class.trim_start_matches("key ") {
-        "faded" => "f grant dim".to_owned(),
-        own => format!("f {own}"),
-    }
 }
 
 #[expect(

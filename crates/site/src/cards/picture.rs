@@ -183,7 +183,7 @@ fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
     let mut x = RIGHT.left_px;
     let baseline = top + KEY.size_px;
     for own in legend {
-        let (class, words) = (shape_class(own), escaped(&own.words));
+        let (class, words) = (own.shape_class(), escaped(&own.words));
         let swatch_top = baseline - 14.0;
         sheet.svg += &format!(
             "<rect class=\"f {class}\" x=\"{x:.1}\" y=\"{swatch_top:.1}\" width=\"15\" height=\"15\"/>\n"
@@ -195,14 +195,6 @@ fn legend(sheet: &mut Sheet<'_>, legend: &[Swatch], top: f64) -> f64 {
         top + KEY.size_px * LEADING
     } else {
         top
-    }
-}
-
-/// The class of a shape in the color of a swatch.
-fn shape_class(swatch: &Swatch) -> &str {
-    match swatch.class.trim_start_matches("key ") {
-        "faded" => "grant dim",
-        own => own,
     }
 }
 
