@@ -46,7 +46,7 @@ pub mod timeline;
 pub use about_years::about_years;
 pub use condition::condition;
 pub use cut::cut;
-pub use date::{MONTHS, by_when, day, day_long, days, month, period, period_long, unit, when};
+pub use date::{MONTHS, by_when, day, days, month, period, unit, when};
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use list::{list_page, list_range, page_of, see_all_people, still_list};

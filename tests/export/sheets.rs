@@ -33,9 +33,9 @@ fn a_sheet_tells_all_of_james_wright() {
     assert_eq!(
         lines(&sheet.facts),
         [
-            "Granted: August 3, 2016, number 214 of 214 that day",
+            "Granted: Aug. 3, 2016, number 214 of 214 that day",
             "Sentence when commuted: 20 years (240 months)",
-            "What the grant did: The sentence was to end on December 1, 2016, 120 days after the grant",
+            "What the grant did: The sentence was to end on Dec. 1, 2016, 120 days after the grant",
             "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
             "Drugs: Crack cocaine",
             "Firearm: Without a firearm offense",
@@ -78,7 +78,7 @@ fn where_names_are_left_out_the_title_is_the_grant() {
     let id = GrantId::parse("2016-08-03-017").unwrap();
     let row = DATASET.row(id).unwrap();
     let sheet = record(&DATASET, row, Names::Hide).unwrap();
-    assert_eq!(sheet.title, "Grant 17 of August 3, 2016");
+    assert_eq!(sheet.title, "Grant 17 of Aug. 3, 2016");
     assert_eq!(sheet.id, id);
     let name = &DATASET.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));

@@ -10,7 +10,7 @@ pub type Caveat = (&'static str, &'static str);
 pub const FISCAL_YEARS: Caveat = (
     "Fiscal years",
     "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
-        year before, since then it begins on October 1. In which of them the source counts July \
+        year before, since then it begins on Oct. 1. In which of them the source counts July \
         to September 1976 it does not say.",
 );
 
