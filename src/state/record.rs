@@ -134,6 +134,9 @@ fn effect(grant: &Grant) -> String {
     if !grant.took_effect() {
         words.push_str(words::NOT_IN_EFFECT);
     }
+    if grant.effect_words.is_none() {
+        words.push('.');
+    }
     words
 }
 

@@ -67,7 +67,7 @@ const PRESIDENTS: [(&str, &str); 15] = [
     ),
 ];
 
-const MOVED: &str = "In 1976 the beginning of the fiscal year moved from July to October; where the three months between are counted is not said.";
+const MOVED: &str = "In 1976 the beginning of the fiscal year moved from July to October; the source does not say where it counts the three months between.";
 
 /// The notes on fiscal years, by key.
 const YEARS: [(&str, &str); 22] = [
