@@ -150,10 +150,7 @@ fn figures_in_snippets_are_those_of_the_records() {
     };
     let day = "from=2016-08-03&to=2016-08-03";
     let (_, alt) = said(day);
-    assert!(
-        GUIDE.contains(&format!("alt=\"{}", alt.replace("Aug. ", "August "))),
-        "{alt}"
-    );
+    assert!(GUIDE.contains(&format!("alt=\"{alt}\"")), "{alt}");
     let (life, _) = said(&format!("{day}&sentence=life"));
     assert!(
         GUIDE.contains(&format!("{life} were serving life")),

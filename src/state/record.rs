@@ -11,7 +11,7 @@ use crate::text::{self, record as words};
 pub struct Fact {
     /// The label: `Granted`.
     pub term: &'static str,
-    /// The text: `August 3, 2016`.
+    /// The text: `Aug. 3, 2016`.
     pub words: String,
 }
 
@@ -27,7 +27,7 @@ pub struct CaseRecord {
 /// The content of a record, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The person's name; without names, `Grant 17 of August 3, 2016`.
+    /// The person's name; without names, `Grant 17 of Aug. 3, 2016`.
     pub title: String,
     /// The id of the grant, which is also the `id` in the address.
     pub id: GrantId,
@@ -106,7 +106,7 @@ const fn is_tie(condition: Condition) -> bool {
     }
 }
 
-/// Returns the date and position: `August 3, 2016, number 17 of 214 that day`.
+/// Returns the date and position: `Aug. 3, 2016, number 17 of 214 that day`.
 fn granted(dataset: &Dataset, grant: &Grant) -> String {
     let day = grant.id.granted;
     let (first, after) = (
@@ -133,6 +133,9 @@ fn effect(grant: &Grant) -> String {
     }
     if !grant.took_effect() {
         words.push_str(words::NOT_IN_EFFECT);
+    }
+    if grant.effect_words.is_none() {
+        words.push('.');
     }
     words
 }
@@ -180,7 +183,7 @@ fn case_facts(case: &Case, granted: Day) -> Vec<Fact> {
         .into_iter()
         .collect();
     let day = case.sentenced;
-    let told = day.map_or_else(|| words::NOT_STATED.to_owned(), text::day_long);
+    let told = day.map_or_else(|| words::NOT_STATED.to_owned(), text::day);
     facts.push(fact(words::SENTENCED, &told));
     if let Some(span) = day.and_then(|day| text::span(day, granted)) {
         facts.push(fact(words::SPAN, &span));

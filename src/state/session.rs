@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn an_address_brings_its_notices_and_a_press_removes_them() {
-        let notices = vec!["“page=x” in the address is ignored.".to_owned()];
+        let notices = vec!["This page could not use “page=x” from the link.".to_owned()];
         let arrived = Session::default().after(Msg::Arrive(Box::default(), notices.clone()));
         assert_eq!(arrived.notices, notices);
         assert_eq!(arrived.address, AddressUpdate::Keep);

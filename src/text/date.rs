@@ -33,7 +33,7 @@ fn name(names: [&'static str; 12], month: u32) -> &'static str {
         .unwrap_or("")
 }
 
-/// Formats a day for charts, chips and tables: `Aug. 3, 2016`.
+/// Formats a day as in AP style: `Aug. 3, 2016`.
 #[must_use]
 pub fn day(day: Day) -> String {
     let (year, month, date) = day.ymd();
@@ -44,13 +44,6 @@ pub fn day(day: Day) -> String {
 #[must_use]
 pub fn days(from: Day, to: Day) -> String {
     format!("{}, to {}", day(from), day(to))
-}
-
-/// Formats a day for screen readers and prose: `August 3, 2016`.
-#[must_use]
-pub fn day_long(day: Day) -> String {
-    let (year, month, date) = day.ymd();
-    format!("{} {date}, {year}", name(MONTHS, month))
 }
 
 /// Formats a month given as `2019-01`: `January 2019`. Any other text is returned unchanged.
@@ -75,15 +68,6 @@ pub fn period(own: Period) -> String {
         Unit::Month => format!("{} {year}", name(MONTHS, first)),
         Unit::Quarter => format!("{}–{} {year}", name(MONTHS, first), name(MONTHS, last)),
         Unit::Year => year.to_string(),
-    }
-}
-
-/// Formats a period for screen readers: as [`period`], but `August 3, 2016`.
-#[must_use]
-pub fn period_long(own: Period) -> String {
-    match own.unit() {
-        Unit::Day => day_long(own.from),
-        _ => period(own),
     }
 }
 
@@ -133,28 +117,21 @@ mod tests {
         let third = Day::from_ymd(2016, 8, 3).unwrap();
         let of = |unit: Unit| {
             let own = unit.period(third);
-            [when(own), by_when(own), period_long(own)].join("; ")
+            [when(own), by_when(own)].join("; ")
         };
-        assert_eq!(
-            of(Unit::Day),
-            "on Aug. 3, 2016; by Aug. 3, 2016; August 3, 2016"
-        );
-        assert_eq!(
-            of(Unit::Month),
-            "in August 2016; by the end of August 2016; August 2016"
-        );
+        assert_eq!(of(Unit::Day), "on Aug. 3, 2016; by Aug. 3, 2016");
+        assert_eq!(of(Unit::Month), "in August 2016; by the end of August 2016");
         assert_eq!(
             of(Unit::Quarter),
-            "in July–September 2016; by the end of September 2016; July–September 2016"
+            "in July–September 2016; by the end of September 2016"
         );
-        assert_eq!(of(Unit::Year), "in 2016; by the end of 2016; 2016");
+        assert_eq!(of(Unit::Year), "in 2016; by the end of 2016");
     }
 
     #[test]
     fn days_and_months_read_as_in_a_newspaper() {
         let third = Day::from_ymd(2016, 8, 3).unwrap();
         assert_eq!(day(third), "Aug. 3, 2016");
-        assert_eq!(day_long(third), "August 3, 2016");
         let last = Day::from_ymd(2017, 1, 19).unwrap();
         assert_eq!(days(third, last), "Aug. 3, 2016, to Jan. 19, 2017");
         assert_eq!(month("2019-01"), "January 2019");

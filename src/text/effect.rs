@@ -1,13 +1,13 @@
 //! The effect of a grant, in full.
 
 use crate::domain::{Effect, Sentence};
-use crate::text::{day_long, sentence_in_full};
+use crate::text::{day, sentence_in_full};
 
-/// Describes the effect, without a period: `The sentence was to end on December 1, 2016`.
+/// Describes the effect, without a period: `The sentence was to end on Dec. 1, 2016`.
 #[must_use]
 pub fn effect_in_full(effect: Effect) -> String {
     match effect {
-        Effect::Expires(day) => format!("The sentence was to end on {}", day_long(day)),
+        Effect::Expires(end) => format!("The sentence was to end on {}", day(end)),
         Effect::Term(months) => {
             let term = sentence_in_full(Sentence::Months(months));
             format!("The sentence was reduced to {term}")

@@ -30,7 +30,7 @@ pub const OTHERS: &str = "other presidents";
 
 /// How to select in the chart of presidents.
 pub const SELECT_PRESIDENTS: &str =
-    "Select the president of the records to see the people in them; select others to compare.";
+    "Select the president of the list to see the people; select others to compare them.";
 
 /// What is said of a year of another president.
 #[must_use]

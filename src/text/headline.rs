@@ -142,7 +142,7 @@ fn life_clause(bins: BinSet, total: Tally) -> String {
         (false, 0) => ", none of them life".to_owned(),
         (false, 1) if total.people == 1 => ", for life".to_owned(),
         (false, life) if life == total.people => ", all of them life".to_owned(),
-        (false, life) => format!(", {} of them life", text::count(life)),
+        (false, life) => format!(", {} of them life", text::spelled(life)),
     }
 }
 
@@ -186,7 +186,7 @@ mod tests {
         assert_eq!(life_clause(set("20-25"), tally(60, 0)), "");
         assert_eq!(
             life_clause(set("20-25,life"), tally(60, 7)),
-            ", 7 of them life"
+            ", seven of them life"
         );
     }
 

@@ -62,7 +62,8 @@ pub const UNSAID: &str = "How long each person was in prison before and after th
 /// Who is not in the list because the day of the grant is not known.
 #[must_use]
 pub fn without_date(people: u32) -> String {
-    let people = text::counted(people, "more person has", "more people have");
+    let people = text::told(people, "more person has", "more people have");
+    let people = text::sentence_case(&people);
     format!("{people} no date of grant and cannot be shown.")
 }
 
@@ -108,13 +109,13 @@ pub struct LifeSentences {
 #[must_use]
 pub fn life(own: LifeSentences) -> String {
     format!(
-        "The list gives {}, {} of them on {}; the White House’s last figure, {}, leaves {} for that day. This page shows what the list gives, record by record. Life with a further term beside it counts as life. {} people were under a death sentence, which is shown apart.",
+        "The list gives {}, {} of them on {}. The White House’s last figure was {}, which would mean {} on that day. This page shows what the list gives, record by record. Life with a further term beside it counts as life. {} under a death sentence, which is shown apart.",
         text::count(own.all),
-        text::count(own.on_last_day),
+        text::spelled(own.on_last_day),
         text::day(own.last_day),
         text::count(own.announced),
-        text::count((own.announced + own.on_last_day).saturating_sub(own.all)),
-        text::count(own.death),
+        text::spelled((own.announced + own.on_last_day).saturating_sub(own.all)),
+        text::chart::were(&text::chart::people_told(own.death), own.death),
     )
 }
 
@@ -144,14 +145,14 @@ pub fn drugs(unnamed: u32, cut: u32) -> String {
     let mut words = "As the offenses name them; a person can count under several drugs, so these counts add up to more than the people. “Powder cocaine” is cocaine that the list does not call base or crack.".to_owned();
     if unnamed > 0 {
         words.push_str(&format!(
-            " {} people had a drug offense whose drug is not named.",
-            text::count(unnamed)
+            " {} had a drug offense whose drug is not named.",
+            text::sentence_case(&text::chart::people_told(unnamed))
         ));
     }
     if cut > 0 {
         words.push_str(&format!(
-            " The text of {} records is cut short in the list: they can lack a drug or a firearm.",
-            text::count(cut)
+            " The list cuts short the text of {}, which may omit a drug or a firearm.",
+            text::told(cut, "record", "records")
         ));
     }
     words
@@ -163,8 +164,9 @@ pub fn places(several: u32) -> String {
     let more = match several {
         0 => String::new(),
         _ => format!(
-            " {} people sentenced in several courts count in each.",
-            text::count(several)
+            " {} sentenced in several courts {} in each.",
+            text::sentence_case(&text::chart::people_told(several)),
+            if several == 1 { "counts" } else { "count" }
         ),
     };
     format!(

@@ -51,47 +51,49 @@ pub const NO_PRESIDENT: &str = "the history has no such president";
 /// Of `compare`, for one of its presidents.
 pub const NAMED_TWICE: &str = "the president is named twice";
 
-/// Why a word is not of a vocabulary: `not a drug of this page`.
+/// Why a word is not of a vocabulary: `not a drug on this page`.
 #[must_use]
 pub fn not_of_kind(kind: &str) -> String {
-    format!("not a {kind} of this page")
+    format!("not a {kind} on this page")
 }
 
-/// A part of an address that is ignored, and why: `“page=x” in the address is ignored: not a page number.`
+/// A part of an address that is ignored, and why: `This page could not use “page=x” from the link: not a page number.`
 #[must_use]
 pub fn ignored(key: &str, value: &str, why: &str) -> String {
-    format!("“{key}={value}” in the address is ignored: {why}.")
+    format!("This page could not use “{key}={value}” from the link: {why}.")
 }
 
 /// A key that is ignored whatever its value, and why.
 #[must_use]
 pub fn key_ignored(key: &str, why: &str) -> String {
-    format!("“{key}” in the address is ignored: {why}.")
+    format!("This page could not use “{key}” from the link: {why}.")
 }
 
 /// A piece whose key is written in another form.
 #[must_use]
 pub fn misspelled(piece: &str, key: &str) -> String {
-    format!("“{piece}” in the address is ignored: the key is written “{key}=”.")
+    format!("This page could not use “{piece}” from the link: the key is written “{key}=”.")
 }
 
 /// Dates in the wrong order.
 #[must_use]
 pub fn dates_reversed(from: Day, to: Day) -> String {
-    format!("“from={from}&to={to}” in the address is ignored: the first day comes after the last.")
+    format!(
+        "This page could not use “from={from}&to={to}” from the link: the first day comes after the last."
+    )
 }
 
 /// A grant that is not listed.
 #[must_use]
 pub fn no_grant(id: GrantId) -> String {
-    format!("“id={id}” in the address is ignored: the list has no such grant.")
+    format!("This page could not use “id={id}” from the link: the list has no such grant.")
 }
 
 /// A page after the last, both counted from 0.
 #[must_use]
 pub fn no_page(asked: u32, last: u32) -> String {
     format!(
-        "“page={}” in the address is ignored: the table ends with page {}.",
+        "This page could not use “page={}” from the link: the table ends with page {}.",
         u64::from(asked) + 1,
         u64::from(last) + 1
     )
@@ -115,5 +117,5 @@ pub fn beyond_history(first: u16, last: u16) -> String {
 /// A statement that cannot be shown, and why, in a sentence of its own.
 #[must_use]
 pub fn statement_ignored(id: &str, why: &str) -> String {
-    format!("“story={id}” in the address is ignored: {why}")
+    format!("This page could not use “story={id}” from the link: {why}")
 }

@@ -33,6 +33,16 @@ pub fn spelled(number: u32) -> String {
     word.map_or_else(|| count(number), |word| (*word).to_owned())
 }
 
+/// Formats a count with its noun in a sentence: `one person`, `1,716 people`.
+#[must_use]
+pub fn told(number: u32, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        spelled(number),
+        if number == 1 { one } else { many }
+    )
+}
+
 /// Formats a share in whole percent: `33%`. A share is `under 1%` or `over 99%` rather than a rounded 0 or
 /// 100; `none` if `whole` is 0.
 #[must_use]
@@ -119,6 +129,7 @@ mod tests {
         assert_eq!(counted(1, "person", "people"), "1 person");
         assert_eq!(counted(1716, "person", "people"), "1,716 people");
         assert_eq!([spelled(9), spelled(10)], ["nine", "10"]);
+        assert_eq!(told(1, "person", "people"), "one person");
     }
 
     #[test]

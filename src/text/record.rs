@@ -49,16 +49,20 @@ pub const fn cut_label(is_estimate: bool) -> &'static str {
     if is_estimate { "Cut (estimate)" } else { "Cut" }
 }
 
-/// Names a grant without the name of the person: `Grant 17 of August 3, 2016`.
+/// Names a grant without the name of the person: `Grant 17 of Aug. 3, 2016`.
 #[must_use]
 pub fn nameless(id: GrantId) -> String {
-    format!("Grant {} of {}", id.position, text::day_long(id.granted))
+    format!("Grant {} of {}", id.position, text::day(id.granted))
 }
 
-/// The same within a sentence: `grant 17 of August 3, 2016`.
+/// The person of that grant, within a sentence: `the recipient of grant 17 of Aug. 3, 2016`.
 #[must_use]
 pub fn nameless_within(id: GrantId) -> String {
-    format!("grant {} of {}", id.position, text::day_long(id.granted))
+    format!(
+        "the recipient of grant {} of {}",
+        id.position,
+        text::day(id.granted)
+    )
 }
 
 /// The source of a record: `Justice Department list, January 2019 (line 17)`.
@@ -73,10 +77,10 @@ pub fn source(dataset: &Dataset, line: u32) -> String {
     )
 }
 
-/// The day of a grant and its position: `August 3, 2016, number 17 of 214 that day`.
+/// The day of a grant and its position: `Aug. 3, 2016, number 17 of 214 that day`.
 #[must_use]
 pub fn granted(id: GrantId, that_day: usize) -> String {
-    let words = text::day_long(id.granted);
+    let words = text::day(id.granted);
     match that_day {
         1 => format!("{words}, the only grant of that day"),
         count => format!("{words}, number {} of {count} that day", id.position),

@@ -1,6 +1,7 @@
 //! The check of a news report: what leads into it.
 
-use super::number::count;
+use super::number::{count, spelled};
+use super::phrase::sentence_case;
 
 /// The section, where the report’s own title is not known.
 pub const REPORT: &str = "Checking the coverage";
@@ -13,7 +14,7 @@ pub const REPORT_AS_SUBJECT: &str = "a check of the coverage";
 pub fn statements_checked(statements: u32, byline: &str) -> String {
     format!(
         "{} statements of a news report ({byline}), each beside what the records say.",
-        count(statements)
+        sentence_case(&spelled(statements))
     )
 }
 

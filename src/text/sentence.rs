@@ -136,7 +136,7 @@ pub const fn outcome(kind: EffectKind) -> &'static str {
 #[must_use]
 pub fn effect(effect: Effect) -> String {
     match effect {
-        Effect::Expires(date) => format!("Sentence ends {}", day(date)),
+        Effect::Expires(date) => format!("New end: {}", day(date)),
         Effect::Term(months) => format!("Cut to {}", term(months)),
         Effect::TimeServed => "Cut to time served".to_owned(),
         Effect::ToLife => "Changed to life".to_owned(),

@@ -84,9 +84,9 @@ pub fn sourced(told: &str, source: &str) -> String {
 
 /// The line under the article that leads to the charts: before the link, the link, and after it.
 pub const STILL_PICTURES: [&str; 3] = [
-    "These pictures stand still. ",
-    "The records in charts that answer",
-    " need a browser with JavaScript.",
+    "These charts are static. ",
+    "The interactive version",
+    " needs JavaScript.",
 ];
 /// The charts beside a statement.
 pub const EVIDENCE: &str = "What decides it";
@@ -100,10 +100,10 @@ pub const SHOW_VIEW: &str = "Show the statement’s view";
 pub const STATEMENTS: &str = "Statements";
 /// The button that leaves the report with its view, and what only screen readers are told of it.
 pub const EXPLORE: [&str; 2] = ["Explore", " this view"];
-/// The columns of figures: the computed ones.
-pub const IN_THE_DATA: &str = "In the data";
+/// The columns of figures: those of the data, or of a law.
+pub const IN_THE_DATA: &str = "Figure found";
 /// Those with which they are compared.
-pub const SET_AGAINST: &str = "Set against";
+pub const SET_AGAINST: &str = "Compared with";
 /// What follows a figure that is wrong.
 pub const NOT_SO: &str = ": not so";
 

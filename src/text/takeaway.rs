@@ -1,7 +1,7 @@
 //! The findings beside the charts over time and of sentences.
 
 use super::date::{preposition, unit, when};
-use super::number::{count, counted, nearly};
+use super::number::{count, nearly, spelled, told};
 use super::phrase::sentence_case;
 use crate::query::{Period, Unit};
 
@@ -11,7 +11,10 @@ use crate::query::{Period, Unit};
 pub fn long_sentences(life: u32, long: u32, indeterminate: u32, all: u32) -> String {
     let more = match indeterminate {
         0 => String::new(),
-        people => format!(" {} had an indeterminate sentence.", count(people)),
+        people => format!(
+            " {} had an indeterminate sentence.",
+            sentence_case(&spelled(people))
+        ),
     };
     let part = life + long;
     if part == 0 {
@@ -31,7 +34,7 @@ pub fn long_sentences(life: u32, long: u32, indeterminate: u32, all: u32) -> Str
 /// The day, or the period of length `by`, with the most people; it is `None` if several have as many.
 #[must_use]
 pub fn most_in_a_period(people: u32, by: Unit, most: Option<Period>) -> String {
-    let people = counted(people, "person", "people");
+    let people = told(people, "person", "people");
     match most {
         Some(own) => format!("The most: {people}, {}.", when(own)),
         None => format!("The most {} one {}: {people}.", preposition(by), unit(by)),
@@ -55,7 +58,7 @@ mod tests {
         assert_eq!(long_sentences(3, 0, 0, 3), "All (3) were serving life.");
         assert_eq!(
             long_sentences(2, 3, 2, 10),
-            "Half (5) were serving a term of 20 years or longer, or life. 2 had an indeterminate sentence."
+            "Half (5) were serving a term of 20 years or longer, or life. Two had an indeterminate sentence."
         );
         assert_eq!(
             long_sentences(0, 0, 0, 3),

@@ -4,6 +4,10 @@
 use super::{records, worded};
 use serde_json::Value;
 
+fn spelled(number: usize) -> String {
+    commutations::text::spelled(u32::try_from(number).unwrap())
+}
+
 pub const ACTS: [(&str, &str); 5] = [
     ("commutations", "commutations"),
     ("pardons", "pardons"),
@@ -84,11 +88,17 @@ fn the_rank_of_a_year_is_that_of_the_file() {
             match higher {
                 _ if own == 0.0 => {
                     let none = all.iter().filter(|other| **other == 0.0).count();
-                    assert!(said.contains(&format!("; {none} {of_all}")), "{said}");
+                    assert!(
+                        said.contains(&format!("; {} {of_all}", spelled(none))),
+                        "{said}"
+                    );
                 }
                 0 => assert!(said.contains(&format!("; none {of_all}")), "{said}"),
                 1 => assert!(said.contains("; only "), "{said}"),
-                many => assert!(said.contains(&format!("; {many} {of_all}")), "{said}"),
+                many => assert!(
+                    said.contains(&format!("; {} {of_all}", spelled(many))),
+                    "{said}"
+                ),
             }
         }
     }
@@ -181,7 +191,7 @@ fn no_year_since_means_no_year_since() {
             let later = shown.iter().filter(|own| own.0 > *last);
             let has_gap = later.clone().any(|own| own.1.is_none());
             let said = worded(&records, "years", &format!("act={act}&years={from}-{to}")).takeaway;
-            if said.contains("No year since") {
+            if said.contains("No later year") {
                 told += 1;
                 assert!(said.contains(&last.to_string()), "{said}");
                 assert!(

@@ -190,7 +190,7 @@ async fn the_documents_title_tells_no_name_where_names_are_left_out() {
     );
     let hidden = titled("?story=one-man&names=hide").await;
     assert!(
-        hidden.starts_with("The case of grant 214 of August 3, 2016 | "),
+        hidden.starts_with("The case of the recipient of grant 214 of Aug. 3, 2016 | "),
         "{hidden}"
     );
     reader.leave().await;

@@ -223,7 +223,7 @@ on_a_server! {
         reader.shows_file(&written("without-date.csv", rows)).await;
         let line = async || text(&reader.js("return document.querySelector('[data-own=line]').innerText").await);
         let said = line().await;
-        assert!(said.contains(", 1 person. 2 more people have no date of grant and cannot be shown."), "{said}");
+        assert!(said.contains(", 1 person. Two more people have no date of grant and cannot be shown."), "{said}");
         assert_eq!(reader.table_count().await, 1);
     }
 

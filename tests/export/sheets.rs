@@ -33,10 +33,10 @@ fn a_sheet_tells_all_of_james_wright() {
     assert_eq!(
         lines(&sheet.facts),
         [
-            "Granted: August 3, 2016, number 214 of 214 that day",
+            "Granted: Aug. 3, 2016, number 214 of 214 that day",
             "Sentence when commuted: 20 years (240 months)",
-            "What the grant did: The sentence was to end on December 1, 2016, 120 days after the grant",
-            "Cut (estimate): 9 years 6 months off the sentence: an estimate, which counts the new term from the day of the sentence to the day set; time in custody before it and time off for good conduct are not in the list",
+            "What the grant did: The sentence was to end on Dec. 1, 2016, 120 days after the grant.",
+            "Cut (estimate): 9 years 6 months off the sentence. This estimate counts from the day of the sentence to the new end. It leaves out earlier custody and credit for good conduct, which are not in the list.",
             "Drugs: Crack cocaine",
             "Firearm: Without a firearm offense",
         ]
@@ -65,7 +65,7 @@ fn a_new_term_gives_a_cut_that_is_no_estimate() {
     let brenz = sheet("Brenz Kaiwaena Wright");
     assert_eq!(
         word(&brenz.facts, "What the grant did"),
-        "The sentence was reduced to 15 years 8 months (188 months)"
+        "The sentence was reduced to 15 years 8 months (188 months)."
     );
     assert_eq!(
         word(&brenz.facts, "Cut"),
@@ -78,7 +78,7 @@ fn where_names_are_left_out_the_title_is_the_grant() {
     let id = GrantId::parse("2016-08-03-017").unwrap();
     let row = DATASET.row(id).unwrap();
     let sheet = record(&DATASET, row, Names::Hide).unwrap();
-    assert_eq!(sheet.title, "Grant 17 of August 3, 2016");
+    assert_eq!(sheet.title, "Grant 17 of Aug. 3, 2016");
     assert_eq!(sheet.id, id);
     let name = &DATASET.grants[row as usize].name;
     assert!(!format!("{sheet:?}").contains(name));
@@ -89,7 +89,7 @@ fn where_names_are_left_out_the_title_is_the_grant() {
 #[test]
 fn a_declined_grant_says_so() {
     let sheet = sheet("Arnold Ray Jones");
-    assert!(word(&sheet.facts, "What the grant did").ends_with("it did not take effect"));
+    assert!(word(&sheet.facts, "What the grant did").ends_with("it did not take effect."));
     assert_eq!(
         word(&sheet.facts, "Condition"),
         "Enrollment in residential drug treatment"
@@ -106,7 +106,7 @@ fn a_death_sentence_is_no_term() {
     assert_eq!(word(&sheet.facts, "Sentence when commuted"), "Death");
     assert_eq!(
         word(&sheet.facts, "What the grant did"),
-        "The death sentence was changed to life in prison"
+        "The death sentence was changed to life in prison."
     );
     assert_eq!(
         word(&sheet.cases[0].facts, "Court"),

@@ -44,7 +44,7 @@ fn there_are_twenty_three_presidents_in_a_row() {
         .collect();
     assert_eq!(
         democrats.join(", "),
-        "Wilson, F. D. Roosevelt, Truman, Kennedy, Johnson, Carter, Clinton, Obama, Biden"
+        "Wilson, F.D. Roosevelt, Truman, Kennedy, Johnson, Carter, Clinton, Obama, Biden"
     );
 }
 

@@ -125,6 +125,7 @@ fn every_figure_of_the_article_is_counted_in_the_files() {
         so_far.to_string(),
         one("1"),
         one("2016-08-03"),
+        one("151"),
         under.to_string(),
         yearly.len().to_string(),
         open.join(","),

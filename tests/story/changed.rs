@@ -96,7 +96,7 @@ fn a_fuller_day_before_is_a_greater_record() {
     let step = world.step("record-day");
     assert_eq!(step.findings[0].holds, Some(false));
     assert_eq!(step.verdict, Verdict::DoesNotHold);
-    assert!(step.paragraphs[0].contains("December 18, 2015, has the most grants: 259"));
+    assert!(step.paragraphs[0].contains("Dec. 18, 2015, with 259"));
 }
 
 #[test]

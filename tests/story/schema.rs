@@ -116,7 +116,7 @@ fn the_example_for_newsrooms_is_read_and_told() {
     assert_eq!(told[0].verdict, Verdict::HoldsWithCaveat);
     assert_eq!(
         told[0].paragraphs[0],
-        "The list has 330 grants of January 19, 2017. Before, the most in a day had been 214."
+        "The list has 330 grants of Jan. 19, 2017. Before, the most in a day had been 214."
     );
     let typo = example.replace("\"against\": \"before\"", "\"against\": \"befor\"");
     assert_eq!(

@@ -194,14 +194,14 @@ fn the_record_is_broken_by_the_facts_of_the_file() {
     let (last, most) = days.iter().max_by_key(|(_, count)| **count).unwrap();
     let step = World::real().step("record-day");
     assert_eq!(step.verdict, Verdict::Overtaken);
-    let day = |iso: &str| commutations::text::day_long(Day::parse_iso(iso).unwrap());
+    let day = |iso: &str| commutations::text::day(Day::parse_iso(iso).unwrap());
     let expected = format!(
-        "True then, record since broken: {most} on {}; broken on {} ({}) and again on {} ({})",
+        "True then, record since broken: {most} on {}, then {} on {}, and {} on {}",
         day(last),
-        day(records[0]["date"].as_str().unwrap()),
         records[0]["said"].as_str().unwrap(),
-        day(records[1]["date"].as_str().unwrap()),
+        day(records[0]["date"].as_str().unwrap()),
         records[1]["said"].as_str().unwrap(),
+        day(records[1]["date"].as_str().unwrap()),
     );
     assert_eq!(step.verdict_words, expected);
     // Each record is higher than the one before it, and its source is told.
@@ -321,7 +321,7 @@ fn a_hidden_name_is_nowhere_in_the_story() {
         assert!(!words.to_lowercase().contains("wright"), "{words}");
         assert_eq!(step.view.names, Names::Hide);
     }
-    assert!(words(&hidden[6]).contains("grant 214 of August 3, 2016"));
+    assert!(words(&hidden[6]).contains("grant 214 of Aug. 3, 2016"));
 }
 
 #[test]

@@ -209,10 +209,17 @@ proptest! {
 
     #[test]
     fn days_are_read_as_this_page_writes_them(day in days()) {
-        for text in [day.to_string(), commutations::text::day(day), commutations::text::day_long(day)] {
+        for text in [day.to_string(), commutations::text::day(day), long(day)] {
             prop_assert_eq!(date::read(&text), Ok(date::WrittenDay::Day(day)), "{}", text);
         }
     }
+}
+
+/// A day as lists write it: `August 3, 2016`.
+fn long(day: Day) -> String {
+    let (year, month, date) = day.ymd();
+    let month = commutations::text::MONTHS[month as usize - 1];
+    format!("{month} {date}, {year}")
 }
 
 /// A person whom a test writes.
@@ -351,10 +358,7 @@ fn in_words(people: &[Written], separator: &str) -> String {
     let mut text = row(&header.map(str::to_owned), separator);
     for own in people {
         let effect = match own.effect {
-            Effect::Expires(day) => format!(
-                "commuted to expire on {}",
-                commutations::text::day_long(day)
-            ),
+            Effect::Expires(day) => format!("commuted to expire on {}", long(day)),
             Effect::Term(months) => format!("commuted to a term of {months} months"),
             Effect::TimeServed => "commuted to time served".to_owned(),
             Effect::ToLife => "to-life".to_owned(),

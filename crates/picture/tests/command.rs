@@ -164,7 +164,7 @@ fn what_is_wrong_is_named_in_a_sentence() {
     for (words, said) in [
         (
             vec!["--view", "state=ZZ&embed=drugs"],
-            "“state=ZZ” in the address is ignored",
+            "could not use “state=ZZ”",
         ),
         (
             vec!["--view", "stat=FL&embed=drugs"],

@@ -19,7 +19,7 @@ pub(super) fn batch_label(own: Period, view: Tally, all: Tally, running: Option<
     if let Some(sum) = running {
         parts.push(words::people_to_date(sum));
     }
-    format!("{}: {}", text::period_long(own), parts.join(", "))
+    format!("{}: {}", text::period(own), parts.join(", "))
 }
 
 pub(super) fn batch_tip(own: Period, view: Tally, all: Tally, running: Option<u32>) -> Vec<String> {

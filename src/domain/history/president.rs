@@ -11,7 +11,7 @@ pub struct President {
     pub key: String,
     /// The full name: `Barack Obama`, `Donald Trump (1st term)`.
     pub name: String,
-    /// The name in a chart: `Obama`, `F. D. Roosevelt`, `Trump (1st)`.
+    /// The name in a chart: `Obama`, `F.D. Roosevelt`, `Trump (1st)`.
     pub label: String,
     /// The party.
     pub party: Party,

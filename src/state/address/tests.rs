@@ -159,7 +159,9 @@ fn unknown_choices_of_the_embed_dialog_are_ignored_with_a_notice() {
     let (_, notices) = decode("embedding=drugs,Purple");
     assert_eq!(
         notices,
-        ["“embedding=Purple” in the address is ignored: not a choice of the embed dialog."]
+        [
+            "This page could not use “embedding=Purple” from the link: not a choice of the embed dialog."
+        ]
     );
 }
 

@@ -48,7 +48,7 @@ fn of_step(step: &Step, facts: Facts<'_>) -> Vec<Figure> {
     };
     let computed = (0..step.measures.len()).map(|index| Figure {
         name: name(index, ""),
-        words: filling.computed(index),
+        words: filling.told(index),
         key: filling.computed_key(index),
     });
     let reported = step.checks.iter().filter_map(|check| {

@@ -22,7 +22,7 @@ impl Filling<'_> {
         for piece in &template.pieces {
             match piece {
                 Piece::Words(words) => filled.push_str(words),
-                Piece::Computed(index) => filled.push_str(&self.computed(*index)),
+                Piece::Computed(index) => filled.push_str(&self.told(*index)),
                 Piece::Reported(check) => filled.push_str(&self.reported(*check)),
             }
         }
@@ -42,6 +42,14 @@ impl Filling<'_> {
             || text::story::NO_FIGURE.to_owned(),
             |value| words::value(value, self.facts, self.names),
         )
+    }
+
+    /// Returns the same for a sentence, where a count under ten is a word.
+    pub(super) fn told(self, index: usize) -> String {
+        match self.values.get(index) {
+            Some(Some(Value::Count(count))) => text::spelled(*count),
+            _ => self.computed(index),
+        }
     }
 
     /// Returns the same figure for scripts; empty if there is none.

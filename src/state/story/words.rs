@@ -5,13 +5,13 @@ use crate::domain::{Grant, Names, Sentence, Tag, TagSet};
 use crate::query::story::{Facts, Value, percent};
 use crate::text::{self, story as words};
 
-/// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `August 3, 2016`, `crack cocaine`.
+/// Returns a computed figure in words: `1,716`, `20 years`, `33%`, `Aug. 3, 2016`, `crack cocaine`.
 pub(super) fn value(value: &Value, facts: Facts<'_>, names: Names) -> String {
     match value {
         Value::Count(count) => text::count(*count),
         Value::Sentence(own) => words::sentence(*own),
         Value::Share { part, whole } => text::share(*part, *whole),
-        Value::Day(day) => text::day_long(*day),
+        Value::Day(day) => text::day(*day),
         Value::Year(year) => year.to_string(),
         Value::Years(years) => years_listed(years),
         Value::Drugs(drugs) => listed(*drugs, text::drug),
@@ -50,7 +50,7 @@ pub(super) fn reported(reported: &Reported) -> String {
         Reported::Count(count) => text::count(*count),
         Reported::Sentence(own) => words::sentence(*own),
         Reported::Percent(percent) => text::share(*percent, 100),
-        Reported::Period(Period::Day(day)) => text::day_long(*day),
+        Reported::Period(Period::Day(day)) => text::day(*day),
         Reported::Period(Period::Month(..)) => text::month(&reported_key(reported)),
         Reported::Period(Period::Year(_)) | Reported::Year(_) => reported_key(reported),
         Reported::Drugs(drugs) => listed(*drugs, text::drug),
@@ -82,7 +82,7 @@ fn sentence_key(sentence: Sentence) -> String {
     }
 }
 
-/// Returns the name of a person; without names, `grant 17 of August 3, 2016`.
+/// Returns the name of a person; without names, `grant 17 of Aug. 3, 2016`.
 fn name(grant: &Grant, names: Names) -> String {
     match names {
         Names::Show => grant.name.clone(),

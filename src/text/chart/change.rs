@@ -187,8 +187,8 @@ pub struct Typical {
     pub others: u32,
 }
 
-/// The takeaway on several people: `Typical cut: about 8½ years (estimate). 569 life sentences and 10 others have no
-/// length to compare.`
+/// The takeaway on several people: `Typical cut: about 8½ years (estimate). The cut cannot be given in years for 569 life
+/// sentences and nine others.`
 #[must_use]
 pub fn several(typical: Typical) -> String {
     let left_out = left_out(typical.life, typical.others);
@@ -218,17 +218,23 @@ const NO_LENGTH: &str = "No sentence in this view can be compared in years, befo
 
 /// A sentence on those who have no cut in years, if there are any.
 fn left_out(life: u32, others: u32) -> String {
-    let verb = if life + others == 1 { "has" } else { "have" };
+    let [one, many] = match life {
+        0 => ["sentence", "sentences"],
+        _ => ["other", "others"],
+    };
     let kinds = [
         (life, "life sentence", "life sentences"),
-        (others, "other", "others"),
+        (others, one, many),
     ];
     let kinds = kinds.into_iter().filter(|(number, ..)| *number > 0);
     let told: Vec<String> = kinds
-        .map(|(number, one, many)| text::counted(number, one, many))
+        .map(|(number, one, many)| text::told(number, one, many))
         .collect();
     match told.is_empty() {
         true => String::new(),
-        false => format!("{} {verb} no length to compare.", told.join(" and ")),
+        false => format!(
+            "The cut cannot be given in years for {}.",
+            told.join(" and ")
+        ),
     }
 }

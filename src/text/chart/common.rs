@@ -53,16 +53,28 @@ pub fn people(number: u32) -> String {
     text::counted(number, "person", "people")
 }
 
+/// The same in a sentence: `one person`, `214 people`.
+#[must_use]
+pub fn people_told(number: u32) -> String {
+    text::told(number, "person", "people")
+}
+
 /// The number at the head of a count axis: `800 people`.
 #[must_use]
 pub fn axis_people(number: u32) -> String {
-    format!("{} people", text::count(number))
+    people(number)
 }
 
-/// `1 person was`, `All 12 people were`, from the words for who they are.
+/// `was` of one person, and `were` of several.
+#[must_use]
+pub const fn was(people: u32) -> &'static str {
+    if people == 1 { "was" } else { "were" }
+}
+
+/// `One person was`, `All 12 people were`, from the words for who they are: the beginning of a sentence.
 #[must_use]
 pub fn were(who: &str, people: u32) -> String {
-    format!("{who} {}", if people == 1 { "was" } else { "were" })
+    text::sentence_case(&format!("{who} {}", was(people)))
 }
 
 /// A total beside which a view leaves some out: `of 300 in all`.
@@ -90,18 +102,24 @@ pub fn tally(view: Tally, all: Tally) -> Vec<String> {
 /// The least number of people whose shares are given in percent.
 pub const LEAST_FOR_SHARE: u32 = 20;
 
-/// `1,039 of 1,716 people (61%)`, `All 12 people`, `1 person`: the beginning of a sentence.
+/// `1,039 of 1,716 people (61%)`, `All 12 people`, `One person`: the beginning of a sentence.
 #[must_use]
 pub fn of_whole(part: u32, whole: u32) -> String {
-    let words = people(whole);
+    text::sentence_case(&part_of(part, whole))
+}
+
+/// The same within a sentence: `five of 15 people`, `all 12 people`.
+#[must_use]
+pub fn part_of(part: u32, whole: u32) -> String {
+    let words = people_told(whole);
     match (part, whole) {
         (1, 1) => words,
-        (part, whole) if part == whole => format!("All {words}"),
-        (0, _) => format!("None of {words}"),
-        _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::count(part)),
+        (part, whole) if part == whole => format!("all {words}"),
+        (0, _) => format!("none of {words}"),
+        _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::spelled(part)),
         _ => format!(
             "{} of {words} ({})",
-            text::count(part),
+            text::spelled(part),
             text::share(part, whole)
         ),
     }

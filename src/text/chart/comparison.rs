@@ -12,7 +12,7 @@ pub const TITLE: &str = "Head to head";
 pub const HEADING: &str = PRESIDENT;
 
 /// How to select in it.
-pub const HELP: &str = "Select a president to remove them.";
+pub const HELP: &str = "Select a president to remove that name.";
 
 /// What unfolds the choice of presidents.
 pub const CHOOSE: &str = "Choose presidents";
@@ -99,7 +99,7 @@ pub fn ratio(is_first: bool, tenths: u64, act: Act) -> String {
     };
     let times = history::tenths(tenths);
     match act {
-        Act::Rate => format!(" The {greater} is {times} times the {lesser}."),
-        _ => format!(" The {greater} had {times} times as many."),
+        Act::Rate => format!(" The {greater} side’s share is {times} times the {lesser} side’s."),
+        _ => format!(" The {greater} side had {times} times as many."),
     }
 }

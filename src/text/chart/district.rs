@@ -1,6 +1,6 @@
 //! The words of the chart of districts.
 
-use super::people;
+use super::people_told;
 use crate::domain::State;
 use crate::text;
 
@@ -32,8 +32,9 @@ pub fn no_one(state: State) -> String {
 #[must_use]
 pub fn level(most: u32, districts: usize) -> String {
     format!(
-        "The most, {} each, were sentenced in {districts} districts.",
-        people(most)
+        "The most, {} each, were sentenced in {} districts.",
+        people_told(most),
+        text::spelled(u32::try_from(districts).unwrap_or(u32::MAX))
     )
 }
 
@@ -55,5 +56,5 @@ pub fn selected(districts: &[(&str, u32)]) -> String {
 /// The takeaway if one district has the most people.
 #[must_use]
 pub fn led(district: &str, most: u32) -> String {
-    format!("The {district} led with {}.", people(most))
+    format!("The {district} led with {}.", people_told(most))
 }

@@ -1,6 +1,6 @@
 //! The words of the chart of drugs.
 
-use super::{LEAST_FOR_SHARE, Labels, of_whole, people, were};
+use super::{LEAST_FOR_SHARE, Labels, of_whole, people_told, were};
 use crate::domain::{Drug, DrugSet};
 use crate::text;
 
@@ -61,7 +61,7 @@ pub fn with_firearm(firearm: u32, people: u32) -> Option<String> {
 pub fn selected(all: u32, drugs: DrugSet, armed: Option<u32>) -> String {
     format!(
         "{} convicted of {}{}.",
-        were(&people(all), all),
+        were(&people_told(all), all),
         offenses(drugs),
         firearm_part(armed, all, "")
     )
@@ -79,7 +79,7 @@ pub fn no_drug(all: u32) -> String {
 /// The takeaway on the drug that the most of `all` people were convicted for; `armed` as in [`selected`].
 #[must_use]
 pub fn most(people: u32, all: u32, drug: Drug, armed: Option<u32>) -> String {
-    let of_all = format!("of all {}, ", text::count(all));
+    let of_all = format!(" of all {}", text::spelled(all));
     format!(
         "{} convicted of {}{}.",
         were(&of_whole(people, all), people),
@@ -99,7 +99,7 @@ fn offenses(drugs: DrugSet) -> String {
     }
 }
 
-/// The firearm clause: `; of all 1,716, 339 (20%) had a firearm offense`; empty without a figure.
+/// The firearm clause: `; 339 of all 1,716 (20%) had a firearm offense`; empty without a figure.
 fn firearm_part(armed: Option<u32>, all: u32, of_all: &str) -> String {
     match (armed, all) {
         (None, _) => String::new(),
@@ -107,11 +107,11 @@ fn firearm_part(armed: Option<u32>, all: u32, of_all: &str) -> String {
         (Some(1), 1) => ", and a firearm offense".to_owned(),
         (Some(0), _) => "; none had a firearm offense".to_owned(),
         (Some(armed), all) if all < LEAST_FOR_SHARE => {
-            format!("; {of_all}{} had a firearm offense", text::count(armed))
+            format!("; {}{of_all} had a firearm offense", text::spelled(armed))
         }
         (Some(armed), all) => format!(
-            "; {of_all}{} ({}) had a firearm offense",
-            text::count(armed),
+            "; {}{of_all} ({}) had a firearm offense",
+            text::spelled(armed),
             text::share(armed, all)
         ),
     }

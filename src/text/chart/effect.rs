@@ -1,6 +1,6 @@
 //! The words of the sentence on what the grants did.
 
-use super::{ALL_GRANTS, LIFE, Labels, PEOPLE, of_whole, people, were};
+use super::{ALL_GRANTS, LIFE, Labels, PEOPLE, of_whole, people_told, was, were};
 use crate::domain::EffectKind;
 use crate::text;
 
@@ -32,18 +32,18 @@ pub fn clause(
             format!("{} {outcome}", were(&of_whole(all, all), count)),
         ),
         0 => (
-            format!("Of {}, ", people(all)),
-            format!("{} {outcome}", were(&number(count), count)),
+            format!("Of {}, ", people_told(all)),
+            format!("{} {} {outcome}", number(count), was(count)),
         ),
         _ if index + 1 == clauses => (" and ".to_owned(), told),
         _ => (", ".to_owned(), told),
     }
 }
 
-/// `470`, `none`.
+/// `470`, `four`, `none`.
 fn number(people: u32) -> String {
     match people {
         0 => "none".to_owned(),
-        _ => text::count(people),
+        _ => text::spelled(people),
     }
 }

@@ -1,6 +1,6 @@
 //! The words of the map.
 
-use super::{Labels, of_whole, people, were};
+use super::{Labels, of_whole, part_of, people_told, were};
 use crate::domain::State;
 use crate::query::{Places, Tally};
 use crate::text;
@@ -25,7 +25,7 @@ pub const TERRITORIES: &str = "Territories";
 pub fn beyond(number: u32) -> String {
     format!(
         "Not on the map: {}, sentenced by a court-martial or with no court stated.",
-        people(number)
+        people_told(number)
     )
 }
 
@@ -35,7 +35,7 @@ pub const NO_STATE: &str = "No one was sentenced in a state.";
 /// The takeaway on the people of the selected places.
 #[must_use]
 pub fn selected(total: Tally, places: &Places) -> String {
-    let who = were(&people(total.people), total.people);
+    let who = were(&people_told(total.people), total.people);
     let life = life_clause(total);
     format!("{who} sentenced in {}{life}.", listed(places))
 }
@@ -51,17 +51,22 @@ pub fn all_in(people: u32, state: State) -> String {
 #[must_use]
 pub fn level(most: u32, states: usize) -> String {
     format!(
-        "The most, {} each, were sentenced in {states} states.",
-        people(most)
+        "The most, {} each, were sentenced in {} states.",
+        people_told(most),
+        text::spelled(u32::try_from(states).unwrap_or(u32::MAX))
     )
 }
 
 /// The takeaway on the state with the most of `all` people, and on the next.
 #[must_use]
 pub fn led(state: State, most: u32, all: u32, next: Option<(State, u32)>) -> String {
-    let lead = of_whole(most, all);
+    let lead = part_of(most, all);
     let next = next.map_or_else(String::new, |(state, people)| {
-        format!(", then {} with {}", text::state(state), text::count(people))
+        format!(
+            ", then {} with {}",
+            text::state(state),
+            text::spelled(people)
+        )
     });
     text::sentence_case(&format!("{} led with {lead}{next}.", text::state(state)))
 }
@@ -69,7 +74,7 @@ pub fn led(state: State, most: u32, all: u32, next: Option<(State, u32)>) -> Str
 /// The least number of places that are counted rather than listed.
 const MANY_PLACES: usize = 5;
 
-/// `Florida or the Southern District of Texas`, `the 7 places selected`.
+/// `Florida or the Southern District of Texas`, `the seven places selected`.
 fn listed(places: &Places) -> String {
     let states = places.states.iter().map(text::state);
     let districts = places.districts.iter().map(text::district);
@@ -77,7 +82,8 @@ fn listed(places: &Places) -> String {
     if places.len() < MANY_PLACES {
         text::list_or(&places)
     } else {
-        format!("the {} places selected", places.len())
+        let number = u32::try_from(places.len()).unwrap_or(u32::MAX);
+        format!("the {} places selected", text::spelled(number))
     }
 }
 
@@ -88,6 +94,6 @@ fn life_clause(tally: Tally) -> String {
         (1, 1) => ", and was serving life".to_owned(),
         (0, _) => ", none of them serving life".to_owned(),
         (life, people) if life == people => ", all serving life".to_owned(),
-        (life, _) => format!(", {} of them serving life", text::count(life)),
+        (life, _) => format!(", {} of them serving life", text::spelled(life)),
     }
 }

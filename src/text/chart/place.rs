@@ -1,6 +1,6 @@
 //! The words of the chart of places.
 
-use super::{Labels, people};
+use super::{Labels, people_told};
 use crate::text;
 
 /// The words around it.
@@ -25,7 +25,7 @@ pub fn subtitle(place: Option<&str>) -> String {
 pub fn takeaway(led: Option<(&str, u32)>) -> String {
     match led {
         Some((place, people)) if people > 0 => {
-            format!("{place} led with {}.", self::people(people))
+            format!("{place} led with {}.", people_told(people))
         }
         _ => super::NO_ONE.to_owned(),
     }
@@ -39,7 +39,7 @@ pub fn left_out(places: usize) -> String {
         Ok(1) => "One more place is in the list: search for it by name.".to_owned(),
         Ok(places) => format!(
             "{} more places are in the list: search for them by name.",
-            text::count(places)
+            text::sentence_case(&text::spelled(places))
         ),
     }
 }

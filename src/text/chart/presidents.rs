@@ -2,8 +2,8 @@
 
 use super::history::{BASIS, NOTE, PARTY, PRESIDENT};
 use crate::domain::Act;
-use crate::query::history::Measured;
-use crate::text::history;
+use crate::query::history::{Against, Measured};
+use crate::text::{self, history};
 
 /// Its name in the embed dialog.
 pub const PART: &str = "By president since 1900";
@@ -89,7 +89,11 @@ pub fn takeaway(
         told(third)
     );
     let least = last.map_or_else(String::new, |(label, own)| {
-        format!(" {label} had {fewest}, {}.", history::figure(own))
+        let figure = match own.against {
+            Against::Nothing => text::spelled(own.count),
+            _ => history::figure(own),
+        };
+        format!(" {label} had {fewest}, {figure}.")
     });
     format!("{head}{least}")
 }

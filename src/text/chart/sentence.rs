@@ -1,6 +1,6 @@
 //! The words of the chart of sentences.
 
-use super::{Labels, of_all, people};
+use super::{Labels, of_all, of_whole, people};
 use crate::query::{SentenceBin, Tally};
 use crate::text;
 
@@ -16,7 +16,7 @@ pub const LABELS: Labels = Labels {
 };
 
 /// The title of the axis.
-pub const AXIS: &str = "Years of prison";
+pub const AXIS: &str = "Sentence in years";
 
 /// The place beside the axis for indeterminate sentences.
 pub const TO_LIFE: &str = "Range";
@@ -40,19 +40,14 @@ pub fn facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
 /// How many of `all` people had the selected sentences.
 #[must_use]
 pub fn selected(chosen: u32, all: u32) -> String {
-    if chosen == 0 {
-        return format!("None of {} had the sentences selected.", people(all));
+    if (chosen, all) == (0, 1) {
+        return "The only person did not have the sentences selected.".to_owned();
     }
-    format!(
-        "{} of {} ({}) had the sentences selected.",
-        text::count(chosen),
-        people(all),
-        text::share(chosen, all)
-    )
+    format!("{} had the sentences selected.", of_whole(chosen, all))
 }
 
-/// The sentence of the only person: `1 person, serving life.`
+/// The sentence of the only person: `One person, serving life.`
 #[must_use]
 pub fn only(bin: SentenceBin) -> String {
-    format!("1 person, {}.", text::bin_plural(bin))
+    format!("One person, {}.", text::bin_plural(bin))
 }

@@ -1,13 +1,13 @@
 //! The words of the chart of time served.
 
-use super::{Labels, of_whole, people};
+use super::{Labels, of_whole, people_told};
 use crate::query::{ServedBin, ServedSet};
 use crate::text;
 
 /// The words around it.
 pub const LABELS: Labels = Labels {
     title: "Years from sentencing to clemency",
-    subtitle: "People, counted from the day of their first sentence",
+    subtitle: "People by time from first sentence to grant",
     heading: "Time served",
     help: "How long people had served, as far as the records tell: custody before the sentence is not in them. \
         Select bars, one or several, or drag across them.",
@@ -25,11 +25,11 @@ pub fn median(months: u16) -> String {
 /// How many of `all` people had served the selected times.
 #[must_use]
 pub fn chosen(chosen: u32, all: u32, times: ServedSet) -> String {
-    format!(
-        "{} got clemency {}.",
-        of_whole(chosen, all),
-        self::times(times)
-    )
+    let times = self::times(times);
+    if (chosen, all) == (0, 1) {
+        return format!("The only person did not get clemency {times}.");
+    }
+    format!("{} got clemency {times}.", of_whole(chosen, all))
 }
 
 /// Names the selected times: `10–14 years after sentencing or at a time after sentencing that is not stated`.
@@ -57,7 +57,7 @@ pub fn no_day(people: u32) -> String {
 #[must_use]
 pub fn only(months: u16) -> String {
     format!(
-        "1 person got clemency {} after sentencing.",
+        "One person got clemency {} after sentencing.",
         text::term(months)
     )
 }
@@ -67,11 +67,11 @@ pub fn only(months: u16) -> String {
 pub fn half(all: u32, months: u16, long: u32, years: u32) -> String {
     let rest = match long {
         0 => format!("no one waited {years} years or more"),
-        long => format!("{} waited {years} years or more", text::count(long)),
+        long => format!("{} waited {years} years or more", text::spelled(long)),
     };
     format!(
         "Half of {} waited {} or more from sentencing to clemency; {rest}.",
-        people(all),
+        people_told(all),
         text::term(months)
     )
 }

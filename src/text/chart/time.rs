@@ -1,6 +1,6 @@
 //! The words of the chart over time.
 
-use super::{Labels, people};
+use super::{Labels, people, people_told};
 use crate::data::About;
 use crate::query::{Period, Unit};
 use crate::text;
@@ -107,27 +107,40 @@ pub fn takeaway(about: &About, has_dates: bool, unit: Unit, told: Told) -> Strin
         Unit::Day => ("on", "day"),
         Unit::Month | Unit::Quarter | Unit::Year => ("in", text::unit(unit)),
     };
+    let many = |number: usize| {
+        let ones = if unit == Unit::Day { "date" } else { one };
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        text::told(number, ones, &format!("{ones}s"))
+    };
     let lead = if has_dates {
         "In the dates selected: "
     } else {
         ""
     };
     let words = match told {
+        Told::NoOne if has_dates => {
+            return "No one in this view got clemency in the dates selected.".to_owned();
+        }
         Told::NoOne => "no one.".to_owned(),
         Told::One(own, count) => {
-            format!("{} {on} one {one}, {}.", people(count), text::period(own))
+            format!(
+                "{} {on} one {one}, {}.",
+                people_told(count),
+                text::period(own)
+            )
         }
         Told::Sum(sum, last, number) => {
             format!(
-                "{} {}, over {number} {one}s.",
-                people(sum),
-                text::by_when(last)
+                "{} {}, {on} {}.",
+                people_told(sum),
+                text::by_when(last),
+                many(number)
             )
         }
         Told::FinalWeek(last, sum) => text::grantor::final_week(about, last, sum),
         Told::Most(number, most, own) => {
             let most = text::most_in_a_period(most, unit, own);
-            format!("{} {on} {number} {one}s. {most}", about.acts)
+            format!("{} {on} {}. {most}", about.acts, many(number))
         }
     };
     text::sentence_case(&format!("{lead}{words}"))

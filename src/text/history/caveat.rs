@@ -9,9 +9,9 @@ pub type Caveat = (&'static str, &'static str);
 /// What a fiscal year is.
 pub const FISCAL_YEARS: Caveat = (
     "Fiscal years",
-    "A fiscal year is called by the year in which it ends. To 1976 it began on July 1 of the \
-        year before, since then it begins on October 1. In which of them the source counts July \
-        to September 1976 it does not say.",
+    "A fiscal year is named for the year in which it ends. Through 1976 it began on July 1 of the \
+        year before; since then it has begun on Oct. 1. The source does not say where it counts July \
+        through September 1976.",
 );
 
 /// The subject of the caveat about years in which the office changed hands.
@@ -62,8 +62,8 @@ pub fn two_presidents(split: Option<u16>, whole: &[u16]) -> String {
 pub fn last_years(firm: u16, as_of: Day, asked: u16) -> String {
     format!(
         "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
-         or worked out from its totals, and have a sign; the last ones go to {}, and are not \
-         complete. For petitions no figures by year were found after {asked}: there is a gap.",
+         or worked out from its totals, and are marked with a sign; the last ones go to {}, and are not \
+         complete. For petitions, no figures by year were found after {asked}.",
         text::day(as_of)
     )
 }

@@ -47,7 +47,7 @@ impl Coverage {
         let Self { first, last, .. } = self;
         let years = format!("fiscal years {first}–{last}");
         match self.as_of {
-            Some(day) => format!("{years}, up to {}", text::day_long(day)),
+            Some(day) => format!("{years}, up to {}", text::day(day)),
             None if self.is_late => format!("{years} alone"),
             None => years,
         }
@@ -68,7 +68,7 @@ mod tests {
             ),
             (
                 "FY2025-FY2026, DOJ grants page as seen 2026-09-23",
-                "fiscal years 2025–2026, up to September 23, 2026",
+                "fiscal years 2025–2026, up to Sept. 23, 2026",
             ),
         ] {
             assert_eq!(read(text).unwrap().words(), words);

@@ -63,17 +63,17 @@ const PRESIDENTS: [(&str, &str); 15] = [
     ),
     (
         "trump-2",
-        "Named grants up to September 23, 2026; the term goes on. Grants by proclamation are not counted: some 1,500 pardons and 14 commutations for January 6, 2021, and 77 pardons about the election of 2020. No count of petitions was found.",
+        "Named grants up to Sept. 23, 2026; the term goes on. Grants by proclamation are not counted: some 1,500 pardons and 14 commutations for Jan. 6, 2021, and 77 pardons about the election of 2020. No count of petitions was found.",
     ),
 ];
 
-const MOVED: &str = "In 1976 the beginning of the fiscal year moved from July to October; where the three months between are counted is not said.";
+const MOVED: &str = "In 1976 the beginning of the fiscal year moved from July to October; the source does not say where it counts the three months between.";
 
 /// The notes on fiscal years, by key.
 const YEARS: [(&str, &str); 22] = [
     (
         "1902",
-        "McKinley was president until September 14, 1901; the whole fiscal year is counted as Roosevelt’s.",
+        "McKinley was president until Sept. 14, 1901; the whole fiscal year is counted as Roosevelt’s.",
     ),
     (
         "1909",
@@ -89,7 +89,7 @@ const YEARS: [(&str, &str); 22] = [
     ),
     (
         "1924",
-        "Harding was president until August 2, 1923; the whole fiscal year is counted as Coolidge’s.",
+        "Harding was president until Aug. 2, 1923; the whole fiscal year is counted as Coolidge’s.",
     ),
     (
         "1929",
@@ -101,7 +101,7 @@ const YEARS: [(&str, &str); 22] = [
     ),
     (
         "1975-nixon",
-        "How many petitions came in these six weeks (July 1 to August 9, 1974) is not given.",
+        "How many petitions came in these six weeks (July 1 to Aug. 9, 1974) is not given.",
     ),
     ("1976", MOVED),
     ("1977-ford", MOVED),
@@ -123,7 +123,7 @@ const YEARS: [(&str, &str); 22] = [
     ),
     (
         "2021-trump-1",
-        "Of the pardons, 42 are on the lists of names up to December 23, 2020, and 74 of the last two days are from news reports. Early counts of the term have one fewer.",
+        "Of the pardons, 42 are on the lists of names up to Dec. 23, 2020, and 74 of the last two days are from news reports. Early counts of the term have one fewer.",
     ),
     (
         "2021-biden",
@@ -147,11 +147,11 @@ const YEARS: [(&str, &str); 22] = [
     ),
     (
         "2025-trump-2",
-        "The proclamation of January 20, 2025, on January 6, 2021, is not counted: some 1,500 pardons and 14 commutations.",
+        "The proclamation of Jan. 20, 2025, on Jan. 6, 2021, is not counted: some 1,500 pardons and 14 commutations.",
     ),
     (
         "2026",
-        "Up to September 23, 2026; the year ends on September 30. Grants issued anew with a correction are not counted again, and the proclamation of November 2025 about the election of 2020 (77 people) is not counted.",
+        "Up to Sept. 23, 2026; the year ends on Sept. 30. Grants issued anew with a correction are not counted again, and the proclamation of November 2025 about the election of 2020 (77 people) is not counted.",
     ),
 ];
 

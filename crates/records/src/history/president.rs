@@ -31,7 +31,7 @@ pub(super) fn read(
 ) -> Result<(President, Coverage, Origin), DataError> {
     let holder = ROSTER
         .get(index)
-        .filter(|holder| holder.name == row.text("president"))
+        .filter(|holder| holder.is_named(row.text("president")))
         .ok_or_else(|| row.fault("another president is expected here", "president"))?;
     let coverage = coverage::read(row.text("coverage")).map_err(|fault| row.at(fault))?;
     let covered = (coverage.first, coverage.last);

@@ -29,7 +29,7 @@ pub(super) const ROSTER: [Holder; 23] = [
     holder(
         "Franklin D. Roosevelt",
         "fd-roosevelt",
-        "F. D. Roosevelt",
+        "F.D. Roosevelt",
         Democratic,
     ),
     holder("Harry S. Truman", "truman", "Truman", Democratic),
@@ -45,9 +45,9 @@ pub(super) const ROSTER: [Holder; 23] = [
     holder("Gerald Ford", "ford", "Ford", Republican),
     holder("Jimmy Carter", "carter", "Carter", Democratic),
     holder("Ronald Reagan", "reagan", "Reagan", Republican),
-    holder("George H. W. Bush", "ghw-bush", "G. H. W. Bush", Republican),
+    holder("George H.W. Bush", "ghw-bush", "G.H.W. Bush", Republican),
     holder("Bill Clinton", "clinton", "Clinton", Democratic),
-    holder("George W. Bush", "gw-bush", "G. W. Bush", Republican),
+    holder("George W. Bush", "gw-bush", "G.W. Bush", Republican),
     holder("Barack Obama", "obama", "Obama", Democratic),
     holder(
         "Donald Trump (1st term)",
@@ -78,9 +78,16 @@ const fn holder(
     }
 }
 
+impl Holder {
+    /// Whether the source means this president; it has a space between initials, which AP style has not.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.name.replace(' ', "") == name.replace(' ', "")
+    }
+}
+
 /// Returns the index of the president with this name.
 pub(super) fn index_of(name: &str) -> Option<usize> {
-    ROSTER.iter().position(|holder| holder.name == name)
+    ROSTER.iter().position(|holder| holder.is_named(name))
 }
 
 #[cfg(test)]
@@ -97,5 +104,6 @@ mod tests {
         }
         assert_eq!(index_of("Barack Obama"), Some(19));
         assert_eq!(index_of("Obama"), None);
+        assert_eq!(index_of("George H. W. Bush"), Some(16));
     }
 }

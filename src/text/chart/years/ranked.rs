@@ -45,11 +45,12 @@ pub fn one_year(
         Ranked::Shown => "years and parts of years shown",
     };
     let (all, more) = (format!("of the {years} {kind}"), more(act));
+    let spelled = |many| text::spelled(u32::try_from(many).unwrap_or(u32::MAX));
     let rank = match rank {
-        Rank::None(none) => format!("{none} {all} had none"),
+        Rank::None(none) => format!("{} {all} had none", spelled(none)),
         Rank::Highest => format!("none {all} had {more}"),
         Rank::Second(only) => format!("only {only} had {more}"),
-        Rank::Below(many) => format!("{many} {all} had {more}"),
+        Rank::Below(many) => format!("{} {all} had {more}", spelled(many)),
     };
     format!("Fiscal year {at}: {amount}{so_far}; {rank}.")
 }
@@ -100,11 +101,14 @@ pub fn risen(risen: &Risen<'_>) -> String {
     } else {
         ""
     };
-    let since = |known: &str| format!(" No year since{scope}{known} has had {}.", more(act));
+    let shown = if risen.is_span { " shown" } else { "" };
     let since = match risen.holds {
         Holds::Briefly => String::new(),
-        Holds::Since => since(""),
-        Holds::AsFarAsKnown => since(", as far as there are figures,"),
+        Holds::Since => format!(" No later year{shown} has had {}.", more(act)),
+        Holds::AsFarAsKnown => format!(
+            " No later year{shown} has had {}, as far as there are figures.",
+            more(act)
+        ),
     };
     let most = if risen.is_first_of_all {
         String::new()
@@ -113,7 +117,10 @@ pub fn risen(risen: &Risen<'_>) -> String {
     };
     match risen.later {
         [] => format!("{head}, {} of the years shown.{since}", self::most(act)),
-        later => format!("{head}{most}; after that {}.{since}", later.join(" and ")),
+        later => format!(
+            "{head}{most}. The highest figure rose to {}.{since}",
+            later.join(" and to ")
+        ),
     }
 }
 
@@ -143,5 +150,5 @@ fn done(measured: Measured, act: Act) -> String {
             return format!("{share} of petitions were granted");
         }
     };
-    text::counted(measured.count, one, many)
+    text::told(measured.count, one, many)
 }
