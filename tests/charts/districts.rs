@@ -49,7 +49,7 @@ fn what_is_said_of_courts_is_counted_in_the_grants() {
                 whole.starts_with(&format!(
                     "The {} led with {}",
                     all[*only],
-                    text::count(most)
+                    text::spelled(most)
                 )),
                 "{whole}"
             ),
@@ -60,14 +60,14 @@ fn what_is_said_of_courts_is_counted_in_the_grants() {
                     .iter()
                     .any(|own| whole.contains(&format!("in {own} districts")));
                 assert!(
-                    is_told && whole.contains(&format!(" {} pe", text::count(most))),
+                    is_told && whole.contains(&format!(" {} pe", text::spelled(most))),
                     "{whole}"
                 );
             }
         }
         for court in courts {
             let own = said(state, &format!("district={}", all[court].key()));
-            let count = text::count(people(court));
+            let count = text::sentence_case(&text::spelled(people(court)));
             assert!(
                 own.starts_with(&format!("{count} pe"))
                     && own.ends_with(&format!(" in the {}.", all[court])),

@@ -1,6 +1,6 @@
 //! The words of the chart of districts.
 
-use super::people_told;
+use super::{people_told, were};
 use crate::domain::State;
 use crate::text;
 
@@ -41,13 +41,16 @@ pub fn level(most: u32, districts: usize) -> String {
 /// The takeaway on the selected districts, each with its people.
 #[must_use]
 pub fn selected(districts: &[(&str, u32)]) -> String {
-    let mut told = districts.iter().enumerate().map(|(index, (name, count))| {
-        let were = if *count == 1 { "was" } else { "were" };
-        match index {
-            0 => format!("{} {were} sentenced in the {name}", people(*count)),
-            _ => format!("{} in the {name}", text::count(*count)),
-        }
-    });
+    let mut told = districts
+        .iter()
+        .enumerate()
+        .map(|(index, (name, count))| match index {
+            0 => format!(
+                "{} sentenced in the {name}",
+                were(&people_told(*count), *count)
+            ),
+            _ => format!("{} in the {name}", text::spelled(*count)),
+        });
     let first = told.next().unwrap_or_default();
     let rest: String = told.map(|words| format!(", {words}")).collect();
     format!("{first}{rest}.")
