@@ -177,14 +177,14 @@ pub fn places(several: u32) -> String {
 /// The paragraph on the days of grant.
 #[must_use]
 pub fn dates(days: u32, unit: Unit) -> String {
-    let days = text::count(days);
+    let days = text::told(days, "day", "days");
     if unit == Unit::Day {
         return format!(
-            "Grants were made on {days} days. Where days lie too close to be told apart, their bars stand side by side, and a fine line leads from each to its place on the axis."
+            "Grants were made on {days}. Where days lie too close to be told apart, their bars stand side by side, and a fine line leads from each to its place on the axis."
         );
     }
     format!(
-        "Grants were made on {days} days. The chart of dates counts them by {}.",
+        "Grants were made on {days}. The chart of dates counts them by {}.",
         text::unit(unit)
     )
 }

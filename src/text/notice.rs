@@ -3,7 +3,7 @@
 use crate::domain::{Day, GrantId};
 
 /// A key given twice.
-pub const TWICE: &str = "given more than once; the first is used";
+pub const TWICE: &str = "given more than once; only the first counts";
 /// Why a value is invalid: of `firearm`.
 pub const NOT_YES_OR_NO: &str = "neither yes nor no";
 /// Of `id`.

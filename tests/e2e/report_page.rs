@@ -169,7 +169,7 @@ async fn the_page_leads_to_the_report_without_scripts() {
     let spot = reader.find(".claims li:nth-child(5) a", "").await;
     reader.press(spot.middle()).await;
     reader.is_at_element("story-life").await;
-    let spot = reader.find("header a", "The records in charts").await;
+    let spot = reader.find("header a", "The interactive version").await;
     reader.press(spot.middle()).await;
     until("the page is back", async || {
         reader

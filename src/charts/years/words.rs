@@ -226,7 +226,7 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
     (0..values.len()).filter(is_more).collect()
 }
 
-/// `2016`, `2025 (Biden’s part)`.
+/// `2016`, `2025 (part under Biden)`.
 fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
     let under = president(chart, year).filter(|_| year.is_part());
     phrases::at(year.year, under.map(|own| own.label.as_str()))

@@ -128,10 +128,10 @@ pub fn other_part(labels: &[String]) -> String {
     format!("The year’s other part: {}", labels.join(", "))
 }
 
-/// A year in the takeaway: `2016`, `2025 (the part under Biden)`; a part is under a president.
+/// A year in the takeaway: `2016`, `2025 (part under Biden)`; a part is under a president.
 #[must_use]
 pub fn at(year: u16, under: Option<&str>) -> String {
-    let under = under.map_or_else(String::new, |label| format!(" (the part under {label})"));
+    let under = under.map_or_else(String::new, |label| format!(" (part under {label})"));
     format!("{year}{under}")
 }
 

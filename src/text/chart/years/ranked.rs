@@ -118,8 +118,8 @@ pub fn risen(risen: &Risen<'_>) -> String {
     match risen.later {
         [] => format!("{head}, {} of the years shown.{since}", self::most(act)),
         later => format!(
-            "{head}{most}. The highest figure rose to {}.{since}",
-            later.join(" and to ")
+            "{head}{most}. The high rose to {}.{since}",
+            later.join(" and ")
         ),
     }
 }
