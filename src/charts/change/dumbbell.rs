@@ -18,11 +18,14 @@ pub(super) fn role(sentence: Sentence, is_dim: bool) -> Role {
     }
 }
 
-/// Draws what is known of a dumbbell at `y` and returns its area, from `from` if nothing is known: the x and the role
-/// of the sentence and of its new end.
+/// An end of a dumbbell: its x and its role.
+pub(super) type End = (f64, Role);
+
+/// Draws what is known of a dumbbell at `y` and returns its area, from `from` if nothing is known: the sentence
+/// and its new end.
 pub(super) fn dumbbell(
     pen: &Pen,
-    (before, after): (Option<(f64, Role)>, Option<(f64, Role)>),
+    (before, after): (Option<End>, Option<End>),
     (from, y): (f64, f64),
 ) -> Area {
     if let (Some((before, _)), Some((after, _))) = (before, after) {

@@ -107,7 +107,7 @@ pub(super) fn names<'a>(
     let Some(one) = in_turn.next() else {
         return Vec::new();
     };
-    let mut names = first_two(&one, in_turn.next());
+    let mut names = first_two(&one, &in_turn.next().into_iter().flatten());
     for mut places in in_turn {
         let is_free = |name: &Name<'_>| names.iter().all(|other| !name.meets(other));
         names.extend(places.find(is_free));
@@ -115,10 +115,13 @@ pub(super) fn names<'a>(
     names
 }
 
-/// The first two names at the first of their places where they do not meet, or the first one alone.
-fn first_two<'a, I: Iterator<Item = Name<'a>> + Clone>(one: &I, other: Option<I>) -> Vec<Name<'a>> {
+/// The names at the first of `one`’s and of `other`’s places where they do not meet, or the first one alone.
+fn first_two<'a>(
+    one: &(impl Iterator<Item = Name<'a>> + Clone),
+    other: &(impl Iterator<Item = Name<'a>> + Clone),
+) -> Vec<Name<'a>> {
     let pairs = one.clone().flat_map(|one| {
-        let others = other.clone().into_iter().flatten();
+        let others = other.clone();
         others.map(move |other| [one.clone(), other])
     });
     let mut free = pairs.filter(|[one, other]| !one.meets(other));
