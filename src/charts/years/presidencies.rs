@@ -120,15 +120,12 @@ fn first_two<'a>(
     one: &(impl Iterator<Item = Name<'a>> + Clone),
     other: &(impl Iterator<Item = Name<'a>> + Clone),
 ) -> Vec<Name<'a>> {
-    let pairs = one.clone().flat_map(|one| {
-        let others = other.clone();
-        others.map(move |other| [one.clone(), other])
-    });
-    let mut free = pairs.filter(|[one, other]| !one.meets(other));
-    match free.next() {
-        Some(both) => both.into(),
-        None => one.clone().take(1).collect(),
+    for own in one.clone() {
+        if let Some(next) = other.clone().find(|next| !own.meets(next)) {
+            return vec![own, next];
+        }
     }
+    one.clone().take(1).collect()
 }
 
 /// The name at one of its places, line by line: over the middle of its presidency, or flush with one of its ends;
