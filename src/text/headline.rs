@@ -34,7 +34,8 @@ pub fn of_some(filter: &Filter, names: Names, total: Tally, (first, last): (Day,
     let mut rest = if first == last {
         format!("{noun} commuted on {from}{life}")
     } else {
-        format!("{noun} commuted{life}, between {from}, and {to}")
+        let comma = if life.is_empty() { "" } else { "," };
+        format!("{noun} commuted{life}{comma} between {from}, and {to}")
     };
     for words in qualifiers(filter, names) {
         rest.push_str(", ");

@@ -139,7 +139,7 @@ async fn nonsense_in_the_address_is_named_and_can_be_dismissed() {
     }
     assert_eq!(notices.len(), 6, "{notices:#?}");
     reader
-        .sees_headline("197 life sentences commuted, between Dec. 19, 2013, and Aug. 3, 2016")
+        .sees_headline("197 life sentences commuted between Dec. 19, 2013, and Aug. 3, 2016")
         .await;
     reader.press_button("Dismiss").await;
     until_seen("no notice", async || reader.notices().await, Vec::is_empty).await;
