@@ -2,14 +2,14 @@
 
 use crate::support::{Article, Place, Reader, ServeOptions, npm, text, texts};
 
-/// Reads a copy of the document as a reader mode does. Returns its words, the headings, sentences and tables of the
+/// Reads a copy of the document as a reader mode does. Returns its title and words, the headings, sentences and tables of the
 /// page, and the number of tables that are left.
 const READ: &str = "
     const plain = words => words.replace(/\\s+/g, ' ').trim();
     const read = new Readability(document.cloneNode(true)).parse();
     const left = new DOMParser().parseFromString(read.content, 'text/html');
     const all = [...document.querySelectorAll('main :is(h1, h2, h3, .takeaway, .said)')].filter(e => !e.closest('dialog, footer'));
-    return [plain(read.textContent), all.map(e => plain(e.textContent)).filter(Boolean),
+    return [plain(read.title + ' ' + read.textContent), all.map(e => plain(e.textContent)).filter(Boolean),
         left.querySelectorAll('table').length, document.querySelectorAll('main table').length]";
 
 /// Readability sets styles, which the policy of the page forbids.
