@@ -12,7 +12,8 @@ const REPAINT: &str = "
 /// Checks that an element looks the same after it has been painted anew.
 async fn is_painted(reader: &Reader, selector: &str) {
     // In Firefox, scroll anchoring can leave a fraction of a pixel, by which its pictures are cut.
-    reader.js("scrollTo(scrollX, Math.round(scrollY))").await;
+    let into_view = "document.querySelector(arguments[0]).scrollIntoView({ block: 'nearest' }); scrollTo(scrollX, Math.round(scrollY))";
+    reader.js_with(into_view, vec![selector.into()]).await;
     reader.rests().await;
     let before = reader.painted(selector).await;
     reader.js_with(REPAINT, vec![selector.into()]).await;
