@@ -57,6 +57,13 @@ impl Library {
         ))
     }
 
+    /// The library of a list that stands alone, whatever it came with.
+    #[must_use]
+    pub fn alone(list: Dataset) -> Self {
+        let none = || Err(load::NOT_THERE.to_owned());
+        Self::new(list.alone(), none(), none())
+    }
+
     /// The library of a list that has been read, and of the texts of the history and the report, or why there are none.
     #[must_use]
     pub fn new(

@@ -204,3 +204,13 @@ fn each_row_can_be_hit_and_the_nearest_is_meant() {
     }
     assert!(narrow > 40, "{narrow}");
 }
+
+/// A sign of a part of a year is explained, and the year stands once: with the weaker part.
+#[test]
+fn a_year_of_two_presidents_has_one_sign() {
+    let picture = svg(drawn("years", "years=2021-2021", 736.0));
+    let line = picture.lines().find(|own| own.contains("counted from"));
+    let line = line.unwrap();
+    assert!(line.contains(">*\u{a0}counted from"), "{line}");
+    assert!(picture.contains("†\u{a0}2021: news reports"), "{picture}");
+}

@@ -11,7 +11,6 @@ use commutations::charts::Panel;
 use commutations::data::Dataset;
 use commutations::picture::{Colors, Picture, Request};
 use commutations::state::{View, decode};
-use commutations::text::load::NOT_THERE;
 use commutations::ui::{Library, Records, Texts};
 use commutations_site::cards::{Fonts, png};
 
@@ -112,8 +111,7 @@ fn records_of(file: &Path) -> Result<Records, String> {
     let told = |why: &dyn std::fmt::Display| format!("--list {}: {why}", file.display());
     let text = fs::read_to_string(file).map_err(|why| told(&why))?;
     let list = Dataset::from_json(&text).map_err(|why| told(&why))?;
-    let none = || Err(NOT_THERE.to_owned());
-    Ok(Records::new(Library::new(list.alone(), none(), none())))
+    Ok(Records::new(Library::alone(list)))
 }
 
 fn fonts() -> Result<Fonts, String> {

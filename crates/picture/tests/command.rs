@@ -88,15 +88,11 @@ fn a_list_of_ones_own_is_drawn_too() {
         ..bundled()
     };
     fs::write(folder.path().join("own.json"), list.to_json()).unwrap();
-    let words = [
-        "--list",
-        "own.json",
-        "--view",
-        "embed=sentence",
-        "--out",
-        "a.svg",
-    ];
-    let output = run(folder.path(), &words);
+    let draw = |view: &str, out: &str| {
+        let words = ["--list", "own.json", "--view", view, "--out", out];
+        run(folder.path(), &words)
+    };
+    let output = draw("embed=sentence", "a.svg");
     assert!(output.status.success(), "{output:?}");
     let text = fs::read_to_string(folder.path().join("a.svg")).unwrap();
     assert!(
@@ -105,27 +101,11 @@ fn a_list_of_ones_own_is_drawn_too() {
     );
 
     // The history is the bundled list's.
-    let words = [
-        "--list",
-        "own.json",
-        "--view",
-        "embed=years",
-        "--out",
-        "b.svg",
-    ];
-    let output = run(folder.path(), &words);
+    let output = draw("embed=years", "b.svg");
     assert!(!output.status.success(), "{output:?}");
     let damaged = list.to_json().replacen("records/5", "records/9", 1);
     fs::write(folder.path().join("own.json"), damaged).unwrap();
-    let words = [
-        "--list",
-        "own.json",
-        "--view",
-        "embed=sentence",
-        "--out",
-        "c.svg",
-    ];
-    let said = String::from_utf8(run(folder.path(), &words).stderr).unwrap();
+    let said = String::from_utf8(draw("embed=sentence", "c.svg").stderr).unwrap();
     assert!(
         said.contains("--list own.json: the file’s schema is"),
         "{said}"

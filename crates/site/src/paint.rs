@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use commutations::data::CardPlan;
 use commutations::data::Dataset;
-use commutations::text::load::NOT_THERE;
 use commutations::ui::{
     App, AppProps, Article, ArticleProps, Library, Records, ReservedHeight, Room, Stage, Texts,
     card, reserved_heights, story_figures,
@@ -85,8 +84,7 @@ impl Paint {
     /// Draws the page of another list, which stands alone.
     #[must_use]
     pub fn of_list(list: Dataset) -> Self {
-        let none = || Err(NOT_THERE.to_owned());
-        let records = Records::new(Library::new(list, none(), none()));
+        let records = Records::new(Library::alone(list));
         Self {
             app: app(&records),
             heights: heights(&records),

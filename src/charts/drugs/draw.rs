@@ -28,8 +28,8 @@ pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     draw_rows(&chart, width_px)
 }
 
-/// The drugs that anyone has, by the number of all people, most first, and last those that name no single drug. The order does not
-/// depend on the view, so that no row moves from under a finger.
+/// The drugs that anyone has, by the number of all people, most first, and last those that name no single drug. The
+/// order does not depend on the view, so that no row moves from under a finger.
 fn order(all: &Outcome) -> Vec<Drug> {
     let rank = |drug: Drug| match drug {
         Drug::None => 2,

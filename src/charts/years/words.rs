@@ -8,7 +8,7 @@ use crate::charts::table::Table;
 use crate::charts::words::{MarkLayout, Swatch, TableText, Words};
 use crate::charts::years::controls::{panel, spans};
 use crate::charts::{presets, proviso};
-use crate::domain::{Act, BasisSet, FiscalYear, President};
+use crate::domain::{Act, Basis, BasisSet, FiscalYear, President};
 use crate::query::history::{CountScale, HistoryView, Measured, measure, shown};
 use crate::text::chart::history::footnote;
 use crate::text::chart::years::{self as phrases, Holds, Rank, Ranked, Risen};
@@ -126,16 +126,19 @@ pub(super) fn footnotes(chart: &HistoryData<'_>) -> Vec<String> {
     let figures = figures(years, act);
     let bases = figures.iter().map(|(_, own)| own.basis).collect();
     let signs = words::signs(bases, chart.history.as_of).into_iter();
+    // A year with two parts has the weaker basis of the two.
+    let weakest = figures.chunk_by(|(one, _), (other, _)| one.year == other.year);
+    let weakest: Vec<(u16, Basis)> = weakest
+        .filter_map(|parts| {
+            let basis = parts.iter().map(|(_, own)| own.basis).max()?;
+            Some((parts.first()?.0.year, basis))
+        })
+        .collect();
     let signs = signs.map(|(sign, meaning)| {
-        // A year with two parts has the weaker basis of the two.
-        let basis = |of: u16| {
-            let parts = figures.iter().filter(|(year, _)| year.year == of);
-            parts.map(|(_, own)| own.basis).max()
-        };
-        let years = figures.iter().map(|(year, _)| year.year);
-        let years = years.filter(|year| basis(*year).map(words::sign) == Some(sign));
-        let years: Vec<u16> = years.collect();
-        footnote(sign, Some(&years), &meaning)
+        let years = weakest.iter().filter(|(_, own)| words::sign(*own) == sign);
+        let years: Vec<u16> = years.map(|(year, _)| *year).collect();
+        // Alone, the stronger part of a year can have the sign.
+        footnote(sign, (!years.is_empty()).then_some(&years), &meaning)
     });
     let has_parts = act == Act::Rate && years.iter().any(FiscalYear::is_part);
     let parts = has_parts.then(|| phrases::PARTS.to_owned());
