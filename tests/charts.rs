@@ -13,6 +13,8 @@ use commutations::ui::{Library, Records, Shared, Texts};
 use futures::executor::block_on;
 use yew::prelude::*;
 
+#[path = "charts/any_comparison.rs"]
+mod any_comparison;
 #[path = "charts/any_view.rs"]
 mod any_view;
 #[path = "charts/change.rs"]

@@ -104,7 +104,7 @@
       show();
     }
     if (parts.join() !== asked) ignored.push("embed=" + asked.slice(0, 40));
-    if (ignored.length) said.push("In the address “" + ignored.join("”, “") + "” is ignored: this page has no such part or look.");
+    if (ignored.length) said.push("This page could not use “" + ignored.join("”, “") + "” from the link: it has no such part or look.");
     if (accent && theme && !root.style.getPropertyValue("--accent-" + theme)) said.push("The color “" + accent + "” is not used: it can hardly be told from the " + theme + " paper.");
     if (said.length) document.getElementById("notice").textContent = said.join(" ");
   });

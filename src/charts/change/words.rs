@@ -84,6 +84,7 @@ fn typical(changes: &[Commuted]) -> Typical {
         end: median(ends.collect()),
         is_estimate: changes
             .iter()
+            .filter(|own| cuts.is_empty() || own.before.months().is_some())
             .any(|own| matches!(own.after, After::Estimate(_))),
         life: number(life),
         others: number(others),

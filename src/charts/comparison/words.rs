@@ -9,7 +9,7 @@ use crate::charts::proviso;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
 use crate::data::History;
-use crate::domain::{Act, Basis, President};
+use crate::domain::{Basis, President};
 use crate::query::history::{Against, ComparedSide, Measured, Member, compared_sides};
 use crate::text::chart::comparison as phrases;
 use crate::text::chart::history::NO_FIGURE;
@@ -108,20 +108,20 @@ fn takeaway(chart: &HistoryData<'_>) -> String {
         "{} {}{}{without}",
         told(one),
         told(other),
-        ratio(&both, chart.view.act)
+        ratio(chart, &both)
     )
 }
 
 /// How many times larger the greater side is than the lesser.
-fn ratio([one, other]: &[ComparedSide; 2], act: Act) -> String {
+fn ratio(chart: &HistoryData<'_>, [one, other]: &[ComparedSide; 2]) -> String {
     let (Some(a), Some(b)) = (one.total, other.total) else {
         return String::new();
     };
     let is_first = a.value() >= b.value();
-    let (greater, lesser) = if is_first {
-        (a.value(), b.value())
+    let [(greater, side), (lesser, _)] = if is_first {
+        [(a.value(), one), (b.value(), other)]
     } else {
-        (b.value(), a.value())
+        [(b.value(), other), (a.value(), one)]
     };
     if lesser <= 0.0 {
         return String::new();
@@ -132,7 +132,14 @@ fn ratio([one, other]: &[ComparedSide; 2], act: Act) -> String {
         reason = "a cast keeps to its bounds"
     )]
     let tenths = (10.0 * greater / lesser).round() as u64;
-    phrases::ratio(is_first, tenths, act)
+    let size = side.members.len();
+    let place = match (one.members.len() == other.members.len(), is_first) {
+        (false, _) => "",
+        (true, true) => phrases::FIRST,
+        (true, false) => phrases::SECOND,
+    };
+    let side = phrases::in_short(&names(chart.history, side), size, place);
+    phrases::ratio(&side, tenths, chart.view.act)
 }
 
 /// The members of both sides as a table.

@@ -179,7 +179,7 @@ pub struct Typical {
     pub cut: Option<u16>,
     /// The median new end, if any sentence has one in months.
     pub end: Option<u16>,
-    /// Whether a new end is an estimate.
+    /// Whether a new end behind the median that is told is an estimate.
     pub is_estimate: bool,
     /// The life sentences.
     pub life: u32,

@@ -86,20 +86,29 @@ pub fn missing(labels: &[String]) -> String {
     format!(" There is no figure for {}.", text::list_or(labels))
 }
 
+/// The place of a side, where the numbers of presidents do not tell the two apart.
+pub const FIRST: &str = "first ";
+/// The place of the other side.
+pub const SECOND: &str = "second ";
+
+/// A side in short: its only president, or `the nine together`.
+#[must_use]
+pub fn in_short(names: &str, presidents: usize, place: &str) -> String {
+    match u32::try_from(presidents).unwrap_or(u32::MAX) {
+        0 | 1 => names.to_owned(),
+        many => format!("the {place}{} together", text::spelled(many)),
+    }
+}
+
 /// How many times larger the greater side is, in tenths, as a further sentence.
 #[must_use]
-pub fn ratio(is_first: bool, tenths: u64, act: Act) -> String {
+pub fn ratio(greater: &str, tenths: u64, act: Act) -> String {
     if tenths <= 10 {
         return " They are about the same.".to_owned();
     }
-    let (greater, lesser) = if is_first {
-        ("first", "second")
-    } else {
-        ("second", "first")
-    };
-    let times = history::tenths(tenths);
+    let (greater, times) = (text::sentence_case(greater), history::tenths(tenths));
     match act {
-        Act::Rate => format!(" The {greater} side’s share is {times} times the {lesser} side’s."),
-        _ => format!(" The {greater} side had {times} times as many."),
+        Act::Rate => format!(" {greater} granted a share {times} times as large."),
+        _ => format!(" {greater} had {times} times as many."),
     }
 }
