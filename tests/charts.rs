@@ -17,6 +17,8 @@ use yew::prelude::*;
 mod any_comparison;
 #[path = "charts/any_view.rs"]
 mod any_view;
+#[path = "charts/asked.rs"]
+mod asked;
 #[path = "charts/change.rs"]
 mod change;
 #[path = "charts/claims.rs"]
@@ -33,6 +35,8 @@ mod drugs;
 mod effect;
 #[path = "charts/every.rs"]
 mod every;
+#[path = "charts/figures.rs"]
+mod figures;
 #[path = "charts/map.rs"]
 mod map;
 #[path = "charts/presets.rs"]

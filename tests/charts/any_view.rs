@@ -1,6 +1,8 @@
 //! What the charts and the headline say is true for any filters: every number, fraction, lead and median is checked
 //! against a count of the grants.
 
+use super::asked::{Asked, any_view, keys_of, months, states};
+use super::figures::{number_after, numbers, part_of_whole, percent, spells_out};
 use super::takeaways::is_fair;
 use super::{records, view, worded};
 use commutations::domain::{Day, Drug, Effect, EffectKind, Grant, Sentence, State, Tag};
@@ -10,184 +12,8 @@ use commutations::ui::{Library, Records};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// The conditions of a view, as its address has them; empty lists admit everyone.
-#[derive(Clone, Debug)]
-struct Asked {
-    dates: Option<(Day, Day)>,
-    running: bool,
-    lists: BTreeMap<&'static str, Vec<String>>,
-}
-
-impl Asked {
-    fn query(&self) -> String {
-        let mut parts = Vec::new();
-        if let Some((from, to)) = self.dates {
-            parts.push(format!("from={from}&to={to}"));
-        }
-        if self.running {
-            parts.push("measure=total".to_owned());
-        }
-        let lists = self.lists.iter().filter(|(_, keys)| !keys.is_empty());
-        parts.extend(
-            lists.map(|(name, keys)| format!("{name}={}", keys.join(",")).replace('+', "%2B")),
-        );
-        parts.join("&")
-    }
-
-    fn has(&self, name: &str) -> bool {
-        !self.lists[name].is_empty()
-    }
-
-    /// The people whom the conditions admit, but for the one of this name, which the chart that sets it ignores.
-    fn people<'a>(&self, library: &'a Library, but: &str) -> Vec<&'a Grant> {
-        let is_admitted = |grant: &&Grant| {
-            let day = grant.id.granted;
-            let in_time = self.dates.is_none_or(|(from, to)| from <= day && day <= to);
-            in_time
-                && self.lists.iter().all(|(name, keys)| {
-                    *name == but
-                        || keys.is_empty()
-                        || keys_of(library, grant, name)
-                            .iter()
-                            .any(|own| keys.contains(own))
-                })
-        };
-        library.dataset.grants.iter().filter(is_admitted).collect()
-    }
-}
-
-/// What a grant has in a dimension, as addresses name it.
-fn keys_of(library: &Library, grant: &Grant, name: &str) -> Vec<String> {
-    let binned = |years: i32, wide: i32, open: i32| match years {
-        years if years >= open => format!("{open}+"),
-        years => format!("{}-{}", years / wide * wide, years / wide * wide + wide),
-    };
-    match name {
-        "sentence" => vec![match grant.in_force {
-            Sentence::Months(months) => binned(i32::from(months) / 12, 5, 40),
-            Sentence::Life => "life".to_owned(),
-            Sentence::Death => "death".to_owned(),
-            _ => "unknown".to_owned(),
-        }],
-        "drug" => grant.drugs.iter().map(|own| own.key().to_owned()).collect(),
-        "firearm" => vec![if grant.firearm { "yes" } else { "no" }.to_owned()],
-        "state" => states(library, grant)
-            .iter()
-            .map(|own| own.key().to_owned())
-            .collect(),
-        "effect" => vec![grant.effect.kind().key().to_owned()],
-        "served" => vec![
-            grant
-                .first_sentenced()
-                .map_or("unknown".to_owned(), |from| {
-                    binned(months(from, grant.id.granted) / 12, 2, 30)
-                }),
-        ],
-        _ => panic!("no dimension {name}"),
-    }
-}
-
-fn states(library: &Library, grant: &Grant) -> Vec<State> {
-    let states = grant
-        .courts()
-        .filter_map(|court| library.dataset.districts[usize::from(court)].state());
-    let mut states: Vec<State> = states.collect();
-    states.sort_unstable();
-    states.dedup();
-    states
-}
-
-/// Whole months from one day to another.
-fn months(from: Day, to: Day) -> i32 {
-    let (a, b) = (from.ymd(), to.ymd());
-    let [from, to] = [a, b].map(|own| own.0 * 12 + i32::try_from(own.1).unwrap());
-    to - from - i32::from(b.2 < a.2)
-}
-
 fn count(people: &[&Grant], is_meant: impl Fn(&Grant) -> bool) -> usize {
     people.iter().filter(|own| is_meant(own)).count()
-}
-
-/// The numbers in a sentence, in digits or as words, and also those in dates and lengths.
-fn numbers(said: &str) -> Vec<usize> {
-    let words = said.split(|own: char| !(own.is_ascii_alphanumeric() || own == ','));
-    words.filter_map(number).collect()
-}
-
-/// The number that a word is, in digits or spelled out.
-fn number(word: &str) -> Option<usize> {
-    const WORDS: [&str; 9] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    ];
-    let word = word.trim_matches(',').replace(',', "").to_lowercase();
-    let spelled = WORDS.iter().position(|own| *own == word);
-    spelled.map(|place| place + 1).or_else(|| word.parse().ok())
-}
-
-/// Checks that a count under ten is a word where a sentence goes on with what is counted.
-fn spells_out(said: &str) {
-    const COUNTED: [&str; 8] = [
-        "people",
-        "person",
-        "of",
-        "had",
-        "waited",
-        "districts",
-        "states",
-        "given",
-    ];
-    let words: Vec<&str> = said.split(' ').collect();
-    for pair in words.windows(2) {
-        let is_digit = pair[0].len() == 1 && number(pair[0]).is_some();
-        assert!(!is_digit || !COUNTED.contains(&pair[1]), "{said}");
-    }
-}
-
-/// The first number in what follows `mark`.
-fn number_after(said: &str, mark: &str) -> usize {
-    let (_, rest) = said
-        .split_once(mark)
-        .unwrap_or_else(|| panic!("no “{mark}” in {said}"));
-    numbers(rest)[0]
-}
-
-/// Checks `12 of 34 people (35%)`, `All 34 people`, `None of 34 people`, `One person`, `The only person did not` at the
-/// beginning of a sentence.
-fn part_of_whole(said: &str, part: usize, whole: usize) {
-    let found = numbers(said);
-    if part == whole {
-        assert!(
-            whole == 1 || said.starts_with("All ") || part == 0,
-            "{said}"
-        );
-        assert_eq!(found[0], whole, "{said}");
-    } else if (part, whole) == (0, 1) {
-        assert!(said.starts_with("The only person did not "), "{said}");
-    } else if part == 0 {
-        assert!(said.starts_with("None of"), "{said}");
-        assert_eq!(found[0], whole, "{said}");
-    } else {
-        assert_eq!(found[..2], [part, whole], "{said}");
-        percent(said, part, whole);
-    }
-}
-
-/// Checks the first share in percent, if there is one.
-fn percent(said: &str, part: usize, whole: usize) {
-    if let Some((before, _)) = said.split_once('%') {
-        let digits = before
-            .rsplit(|own: char| !own.is_ascii_digit())
-            .next()
-            .unwrap();
-        let said_percent: i64 = digits.parse().unwrap();
-        let percent = 100.0 * part as f64 / whole as f64;
-        let is_bound = before.ends_with("under 1") || before.ends_with("over 99");
-        assert!(
-            is_bound && !(1.0..=99.0).contains(&percent)
-                || (percent - said_percent as f64).abs() <= 0.5,
-            "{said}: {percent}"
-        );
-    }
 }
 
 fn is_life(grant: &Grant) -> bool {
@@ -566,37 +392,6 @@ fn check(records: &Records, asked: &Asked) {
     check_served(records, asked, &said("served"), &people("served"));
     check_change(&said("change"), &all);
     check_effect(asked, &said("effect"), &people("effect"));
-}
-
-fn any_few(keys: Vec<String>) -> impl Strategy<Value = Vec<String>> {
-    let most = keys.len().min(3);
-    proptest::sample::subsequence(keys, 1..=most)
-}
-
-fn any_of(keys: Vec<String>) -> impl Strategy<Value = Vec<String>> {
-    // Most views ask for little, since few people match all of many conditions.
-    prop_oneof![4 => Just(Vec::new()), 1 => any_few(keys)]
-}
-
-fn all_keys<T: Tag>() -> Vec<String> {
-    T::all().map(|own| own.key().to_owned()).collect()
-}
-
-prop_compose! {
-    fn any_view()(
-        dates in proptest::option::weighted(0.3, (0_usize..21, 0_usize..21)),
-        running in any::<bool>(),
-        sentence in any_of(["10-15", "15-20", "20-25", "30-35", "40+", "life", "death"].map(str::to_owned).to_vec()),
-        drug in any_of(all_keys::<Drug>()),
-        firearm in any_of(vec!["yes".to_owned(), "no".to_owned()]),
-        state in any_of(all_keys::<State>()),
-        effect in any_of(all_keys::<EffectKind>().into_iter().filter(|own| own != "to-life" && own != "unstated").collect()),
-        served in any_of(["4-6", "6-8", "10-12", "12-14", "20-22", "28-30"].map(str::to_owned).to_vec()),
-    ) -> (Option<(usize, usize)>, Asked) {
-        let firearm = if firearm.len() > 1 { Vec::new() } else { firearm };
-        let lists = [("sentence", sentence), ("drug", drug), ("firearm", firearm), ("state", state), ("effect", effect), ("served", served)];
-        (dates, Asked { dates: None, running, lists: lists.into_iter().collect() })
-    }
 }
 
 /// Each condition alone, and any together.
