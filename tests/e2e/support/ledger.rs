@@ -53,15 +53,10 @@ pub struct Count {
 }
 
 impl Count {
-    /// Counts these people.
-    pub fn of<'a>(people: impl Iterator<Item = &'a Person>) -> Self {
-        let mut count = Self::default();
-        for person in people {
-            count.people += 1;
-            count.life += u32::from(person.is_for_life());
-            count.firearm += u32::from(person.firearm);
-        }
-        count
+    fn add(&mut self, person: &Person) {
+        self.people += 1;
+        self.life += u32::from(person.is_for_life());
+        self.firearm += u32::from(person.firearm);
     }
 }
 
@@ -79,6 +74,7 @@ impl Ledger {
         let courts = list(&records["cases"]["district"]);
         let mut case = 0;
         let mut grants = Vec::new();
+        let mut of_day: BTreeMap<String, u32> = BTreeMap::new();
         for (index, row) in people.enumerate() {
             let count = usize::try_from(row["cases"].as_u64().expect("a number")).expect("a few");
             let cases = case..case + count;
@@ -88,10 +84,8 @@ impl Ledger {
             let days = of_cases("sentenced")[cases.clone()].iter();
             let days = days.filter_map(Value::as_str);
             let offenses = of_cases("offences")[cases].iter().flat_map(words_of);
-            let place = 1 + grants
-                .iter()
-                .filter(|own: &&Person| own.day == *row["granted"])
-                .count();
+            let place = of_day.entry(text(row["granted"])).or_default();
+            *place += 1;
             let id = format!("{}-{place:03}", text(row["granted"]));
             let name = text(&of_people("name")[index]);
             let mut own = person((id, name), &row, &courts, days.min());
@@ -130,15 +124,13 @@ impl Ledger {
             "change" => "sentence",
             other => other,
         };
-        let people = self.admitted(query, dimension);
-        let keys = people.iter().flat_map(|own| own.keys(chart).clone());
-        let keys: BTreeSet<String> = keys.collect();
-        let counts = keys.into_iter().map(|key| {
-            let those = people.iter().filter(|own| own.keys(chart).contains(&key));
-            let count = Count::of(those.copied());
-            (key, count)
-        });
-        counts.collect()
+        let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+        for person in self.admitted(query, dimension) {
+            for key in person.keys(chart) {
+                counts.entry(key.clone()).or_default().add(person);
+            }
+        }
+        counts
     }
 }
 
