@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::history::HistoryData;
 use crate::domain::{Act, FiscalYear};
-use crate::query::history::{Against, Listed, Per, measure, measure_president};
+use crate::query::history::{Against, Listed, Measured, Per, measure, measure_president};
 use crate::text::history::reconciled;
 
 /// The sentences about the totals of `presidents`.
@@ -18,13 +18,13 @@ pub(super) fn of_presidents(
         if data.history.is_subject(index) && data.view.act == Act::Commutations {
             let last = president.to.unwrap_or(data.history.as_of);
             let listed = Listed::between(context.dataset, (president.from, last));
-            let subject = reconciled::of_president(label, total);
+            let subject = reconciled::of_president(label, total.count);
             return listed
-                .explains(total)
+                .explains(total.count)
                 .then(|| reconciled::listed(&subject, listed));
         }
         let sum = sum(data, index)?;
-        (sum != total).then(|| reconciled::total(label, total, sum))
+        (sum != total.count).then(|| reconciled::total(label, total, sum))
     });
     lines.collect::<Vec<_>>().join(" ")
 }
@@ -49,7 +49,8 @@ pub(super) fn of_years(
     });
     let part = labeled.filter(|year| year.is_part()).and_then(|year| {
         let president = data.history.presidents.get(year.president)?;
-        let (total, part) = (total(data, year.president)?, measure(year, data.view.act)?);
+        let total = total(data, year.president)?.count;
+        let part = measure(year, data.view.act)?;
         let is_less = (1..total).contains(&part.count);
         is_less.then(|| reconciled::part(&president.label, total, part.count, year.year))
     });
@@ -57,9 +58,9 @@ pub(super) fn of_years(
 }
 
 /// The total of a president, if it is a count.
-fn total(data: &HistoryData<'_>, president: usize) -> Option<u32> {
+fn total(data: &HistoryData<'_>, president: usize) -> Option<Measured> {
     let total = measure_president(data.history, president, data.view.act, Per::Total)?;
-    (total.against == Against::Nothing).then_some(total.count)
+    (total.against == Against::Nothing).then_some(total)
 }
 
 /// The sum of a president's years; `None` if a figure is missing.

@@ -102,7 +102,7 @@ fn labels(pen: &Pen, labels: &[Label], right: f64, (y, side): (f64, f64)) {
         let from = within(label.x - width / 2.0, left, most);
         let end = (
             within(label.x, from, from + width),
-            y + side * (GAP_PX + 1.0),
+            y + side * (GAP_PX - 2.0),
         );
         pen.path(&[(label.x, y + side * DOT_PX), end], Role::SecondInk, 1);
         for (line, y) in label.lines.iter().zip([first, first + LINE_PX]) {

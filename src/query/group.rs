@@ -11,10 +11,19 @@ pub struct CommutedGroup {
     pub bin: SentenceBin,
     /// The number of people.
     pub people: u32,
-    /// The median sentence and the median new end in months, of those who have both in years.
-    pub medians: Option<(u16, u16)>,
+    /// The medians, if any new end has a number of months.
+    pub medians: Option<Medians>,
     /// All other results, by kind.
     pub others: Others,
+}
+
+/// The medians of a group, in months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Medians {
+    /// The median sentence; `None` for life and other sentences without a number of months.
+    pub before: Option<u16>,
+    /// The median new end of those who have one in months.
+    pub after: u16,
 }
 
 /// Counts of sentences commuted to something without a number of months, by kind.
@@ -71,11 +80,14 @@ impl CommutedGroup {
     }
 }
 
-fn medians(sentences: &[&Commuted]) -> Option<(u16, u16)> {
-    let lengths = sentences.iter();
-    let lengths = lengths.filter_map(|own| Some((own.before.months()?, own.after.months()?)));
-    let (before, after): (Vec<u16>, Vec<u16>) = lengths.unzip();
-    Some((median(before)?, median(after)?))
+fn medians(sentences: &[&Commuted]) -> Option<Medians> {
+    let ended = sentences.iter();
+    let ended = ended.filter_map(|own| Some((own.before.months(), own.after.months()?)));
+    let (before, after): (Vec<Option<u16>>, Vec<u16>) = ended.unzip();
+    Some(Medians {
+        before: median(before.into_iter().flatten().collect()),
+        after: median(after)?,
+    })
 }
 
 #[cfg(test)]
@@ -105,8 +117,13 @@ mod tests {
         let people: u32 = groups.iter().map(|group| group.people).sum();
         assert_eq!(people, 6);
         let twenty = &groups[SentenceBin::of(Sentence::Months(240)).index()];
-        assert_eq!(twenty.medians, Some((240, 130)));
-        assert_eq!(groups[SentenceBin::LIFE.index()].medians, None);
+        let medians = |before, after| Some(Medians { before, after });
+        assert_eq!(twenty.medians, medians(Some(240), 130));
+        assert_eq!(
+            groups[SentenceBin::LIFE.index()].medians,
+            medians(None, 360)
+        );
+        assert_eq!(groups[SentenceBin::DEATH.index()].medians, None);
         assert_eq!(groups[SentenceBin::DEATH.index()].others.to_life, 1);
     }
 }

@@ -28,7 +28,7 @@ pub use bin::{BinSet, SentenceBin};
 pub use columns::Columns;
 pub use commuted::{After, Commuted};
 pub use filter::{DateRange, Dimension, Filter};
-pub use group::{CommutedGroup, Others};
+pub use group::{CommutedGroup, Medians, Others};
 pub use leading::Leading;
 pub use live_selection::LiveSelection;
 pub use months::{lower_middle, median, months_between};

@@ -114,7 +114,7 @@ mod tests {
                 "Maryland",
                 "Southern District of Florida",
                 "Given a shorter sentence",
-                "Served 10–12 years",
+                "10–12 years after sentencing",
                 "Search: ana"
             ]
         );

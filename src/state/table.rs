@@ -1,7 +1,7 @@
 //! The table of the grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{District, Effect, Grant, GrantId, Names, Sentence};
+use crate::domain::{Day, District, Effect, Grant, GrantId, Names, Sentence};
 use crate::query::sorted;
 use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
 use crate::text::{self, table as words};
@@ -51,19 +51,21 @@ pub struct Page {
 /// A sort key. All rows of a column have the same kind of key.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key {
+    Day(Day),
     Words(String),
     Courts(Vec<District>),
     Sentence(Sentence),
     Effect(Effect),
 }
 
-/// Sorts `rows`, which are in order of date, by `sort`; equal rows stay in order of date.
+/// Sorts `rows`, which are in the order of the list, by `sort`; equal rows stay in that order in either direction, so
+/// that the people of a day are always told from A to Z.
 #[must_use]
 pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
     let key = |row: &u32| {
         let grant = dataset.grant(*row)?;
         match sort.column {
-            TableColumn::Date => None,
+            TableColumn::Date => Some(Key::Day(grant.id.granted)),
             TableColumn::Name => Some(Key::Words(surname_first(&grant.name))),
             TableColumn::District => Some(Key::Courts(courts(dataset, grant))),
             TableColumn::Sentence => Some(Key::Sentence(grant.in_force)),
@@ -71,11 +73,14 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
         }
     };
     let keyed: Vec<_> = rows.iter().map(|row| (key(row), *row)).collect();
-    let keyed = sorted(keyed, |(one, _), (other, _)| one.cmp(other));
-    let mut rows: Vec<u32> = keyed.into_iter().map(|(_, row)| row).collect();
-    if sort.descending {
-        rows.reverse();
-    }
+    let keyed = sorted(keyed, |(one, _), (other, _)| {
+        if sort.descending {
+            other.cmp(one)
+        } else {
+            one.cmp(other)
+        }
+    });
+    let rows = keyed.into_iter().map(|(_, row)| row);
     // What is not stated comes last in either direction.
     let is_stated = |row: &u32| {
         dataset.grant(*row).is_some_and(|grant| match sort.column {
@@ -84,7 +89,7 @@ pub fn sorted_rows(dataset: &Dataset, rows: &[u32], sort: Sort) -> Vec<u32> {
             _ => true,
         })
     };
-    let (mut stated, unstated): (Vec<u32>, Vec<u32>) = rows.into_iter().partition(is_stated);
+    let (mut stated, unstated): (Vec<u32>, Vec<u32>) = rows.partition(is_stated);
     stated.extend(unstated);
     stated
 }

@@ -8,7 +8,7 @@ pub fn cut(months: u16, is_estimate: bool) -> String {
     let words = format!("{} off the sentence", term(months));
     if is_estimate {
         format!(
-            "{words}. This estimate counts from the day of the sentence to the new end. It leaves out earlier custody and credit for good conduct, which are not in the list."
+            "{words}. This estimate counts from the date of sentencing to the new end. It leaves out earlier custody and credit for good conduct, which are not in the list."
         )
     } else {
         words

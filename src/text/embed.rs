@@ -63,7 +63,7 @@ pub const FROM_A_FILE: &str =
 #[must_use]
 pub fn view_as_it_stands(headline: &str) -> String {
     let headline = headline.trim_end_matches('.');
-    format!("The view as it stands: {headline}.")
+    format!("Current view: {headline}.")
 }
 
 /// The size that the frame has in the preview.
@@ -87,7 +87,7 @@ pub const fn kind(kind: EmbedKind) -> &'static str {
     match kind {
         EmbedKind::Frame => "A frame",
         EmbedKind::Listener => "A frame with a script of a few lines",
-        EmbedKind::Element => "An element that sentences can move",
+        EmbedKind::Element => "Interactive (links in your article move it)",
         EmbedKind::Amp => "AMP",
         EmbedKind::WordPress => "WordPress",
     }

@@ -12,7 +12,10 @@ pub const LIFE: &str = "Life";
 /// Names the time served, for a chip.
 #[must_use]
 pub fn served_chip(bin: ServedBin) -> String {
-    format!("Served {}", text::served(bin))
+    match bin.years() {
+        Some(years) => text::sentence_case(&format!("{} after sentencing", text::years(years))),
+        None => "Time since sentencing not stated".to_owned(),
+    }
 }
 
 /// Names the search, for a chip.

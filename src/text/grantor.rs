@@ -30,13 +30,14 @@ pub const OTHERS: &str = "other presidents";
 
 /// How to select in the chart of presidents.
 pub const SELECT_PRESIDENTS: &str =
-    "Select the president of the list to see the people; select others to compare them.";
+    "Select the president whose grants these are to see the people; select others to compare them.";
 
 /// What is said of a year of another president.
 #[must_use]
 pub fn not_in_records(about: &About) -> String {
     format!(
-        "Who they were is not in the records of this page, which are {} {}’s. ",
+        "The records here cover only the {} of {} {}. ",
+        about.acts,
         title(about),
         about.granter_in_short
     )

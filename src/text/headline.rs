@@ -97,7 +97,8 @@ fn served_phrase(served: ServedSet) -> Option<String> {
 }
 
 /// Describes the sentences: `prison sentences of 20–25 years or life`.
-fn noun(bins: BinSet, people: u32) -> String {
+#[must_use]
+pub fn noun(bins: BinSet, people: u32) -> String {
     let s = if people == 1 { "" } else { "s" };
     let kinds: Vec<SentenceBin> = bins.iter().collect();
     match kinds.as_slice() {

@@ -39,7 +39,7 @@ pub fn list_page(page: u32) -> String {
 #[must_use]
 pub fn still_list(shown: u32, people: u32) -> String {
     format!(
-        "This still page lists the first {} of {} people.",
+        "This still page lists {} of {} people.",
         count(shown),
         count(people)
     )

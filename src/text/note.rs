@@ -55,8 +55,8 @@ pub const SERVED: &str = "Counted from the first day of sentence in the record t
 
 /// The paragraph on what the records do not have.
 pub const UNSAID: &str = "How long each person was in prison before and after the grant: time in custody \
-    before trial and credit for good conduct are not in the list. Whose petitions were refused, and \
-    why a grant was made, it does not say either. People chosen for clemency are not a sample of everyone \
+    before trial and credit for good conduct are not in the list. Nor does it say whose petitions were denied, or \
+    why grants were made. People chosen for clemency are not a representative sample of everyone \
     who was sentenced.";
 
 /// Who is not in the list because the day of the grant is not known.

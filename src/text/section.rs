@@ -16,7 +16,7 @@ pub const CONTEXT: &str = "Laws, events and later records";
 pub const SAVE: &str = "Download or share";
 
 /// What the downloads contain.
-pub const DOWNLOADS: &str = "The people of this view, with their source.";
+pub const DOWNLOADS: &str = "The people in this view, with their source.";
 
 /// The further charts of the records, together.
 pub const WHO: &str = "Charts of the people";

@@ -21,13 +21,13 @@ pub const GRANT: &str = "Grant";
 /// The place of a district that is not stated.
 pub const NO_DISTRICT: &str = "Not stated";
 
-/// Further remarks on a record: `First 30 years; 2 cases`.
+/// Further remarks on a record: `Originally 30 years; 2 cases`.
 #[must_use]
 pub fn remark(grant: &Grant) -> String {
     let mut remarks = Vec::new();
     if grant.original != grant.in_force && grant.original != Sentence::Unknown {
         let first = text::sentence(grant.original).to_ascii_lowercase();
-        remarks.push(format!("first {first}"));
+        remarks.push(format!("originally {first}"));
     }
     if grant.cases.len() > 1 {
         remarks.push(format!("{} cases", grant.cases.len()));
@@ -45,7 +45,7 @@ const FLAG_REMARKS: [(Flag, &str); 8] = [
     (Flag::NotInEffect, "declined, so did not take effect"),
     (
         Flag::RelationUnstated,
-        "record does not say whether the terms add up",
+        "record does not say whether the terms run one after the other",
     ),
     (Flag::DaysLeftOut, "some days more"),
     (Flag::LifePlus, "with a further term"),

@@ -46,33 +46,59 @@ fn middle(mut months: Vec<u16>) -> u16 {
     months[(months.len() - 1) / 2]
 }
 
-#[test]
-fn its_medians_are_those_of_people_with_two_lengths() {
+/// The sentences in force and the new ends in months, of those whose sentence `is_meant` and who have a new end.
+fn ended(is_meant: impl Fn(Sentence) -> bool) -> (Vec<Sentence>, Vec<u16>) {
     let records = records();
-    let lengths = records.dataset.grants.iter().filter_map(|own| {
-        let Sentence::Months(before @ 240..300) = own.in_force else {
-            return None;
-        };
+    let own = records
+        .dataset
+        .grants
+        .iter()
+        .filter(|own| is_meant(own.in_force));
+    let ended = own.filter_map(|own| {
         let after = match own.effect {
             Effect::Term(months) => months,
             Effect::Expires(end) => months_between(own.first_sentenced()?, end)?,
             _ => return None,
         };
-        Some((before, after))
+        Some((own.in_force, after))
     });
-    let (before, after): (Vec<u16>, Vec<u16>) = lengths.unzip();
-    assert!(before.len() > 500, "{}", before.len());
-    let told = format!(
-        "Median sentence: {}; Median new end: {}",
-        text::term(middle(before)),
-        text::term(middle(after))
-    );
+    ended.unzip()
+}
+
+#[test]
+fn its_medians_are_those_of_people_with_a_new_end() {
     let marks = drawn("change", "", WIDE_PX).marks;
     let label = |key: &str| &marks.iter().find(|own| own.key == key).unwrap().label;
+    let (before, after) = ended(|own| matches!(own, Sentence::Months(240..300)));
+    let months = before
+        .iter()
+        .filter_map(|own| own.months())
+        .collect::<Vec<_>>();
+    assert!(months.len() > 500, "{}", months.len());
+    let told = format!(
+        "Median sentence: {}; Median new end: {}",
+        text::term(middle(months)),
+        text::term(middle(after))
+    );
     assert!(
         label("20-25").contains(&told),
         "{} without {told}",
         label("20-25")
     );
-    assert!(!label("life").contains("Median"), "{}", label("life"));
+
+    // A life sentence has a new end, and no length.
+    let (life, after) = ended(|own| own == Sentence::Life);
+    assert!(life.len() > 500, "{}", life.len());
+    let told = format!("Median new end: {}", text::term(middle(after)));
+    assert!(
+        label("life").contains(&told),
+        "{} without {told}",
+        label("life")
+    );
+    assert!(
+        !label("life").contains("Median sentence"),
+        "{}",
+        label("life")
+    );
+    assert!(!label("death").contains("Median"), "{}", label("death"));
 }

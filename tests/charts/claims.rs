@@ -143,7 +143,11 @@ fn the_most_and_the_fewest_are_those_of_the_file() {
             said.contains(&format!("{} had {most}", label(&all[0].0))),
             "{said}"
         );
-        assert_eq!(said.contains("Of those with a figure"), has_gaps, "{said}");
+        assert_eq!(
+            said.contains("Among those with a figure"),
+            has_gaps,
+            "{said}"
+        );
         let is_over = |own: &&(String, Option<f64>)| own.0 != "trump-2";
         let mut least = all.iter().rev().filter(is_over);
         let (last, before) = (least.next().unwrap(), least.next().unwrap());

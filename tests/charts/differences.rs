@@ -33,7 +33,7 @@ fn a_line_explains_each_difference() {
                 let label = table["label"][row].as_str().unwrap();
                 let line = sum.zip(all[row].1).map(|(sum, total)| {
                     let [sum, total] = [sum, total].map(|own| commutations::text::count(own as u32));
-                    format!("{label}’s {total} are the Justice Department’s total; the years add up to {sum}.")
+                    format!("{label}’s {total} are the Justice Department’s total, as news reports quote it; the years add up to {sum}.")
                 });
                 let differs = sum.is_some_and(|sum| Some(sum) != all[row].1);
                 assert_eq!(

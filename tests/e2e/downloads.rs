@@ -3,19 +3,26 @@
 use serde_json::{Value, json};
 
 use crate::support::{
-    Answer, FOLDER, Ledger, Place, Reader, ServeOptions, Sheetful, field, in_other_engines, records,
+    Answer, FOLDER, Ledger, Person, Place, Reader, ServeOptions, Sheetful, field, in_other_engines,
+    records,
 };
+
+/// The people of the latest day first, and those of a day in the order of the list.
+fn latest_first<'a>(people: &[&'a Person]) -> Vec<&'a Person> {
+    let mut people = people.to_vec();
+    people.sort_by(|one, other| other.day.cmp(&one.day));
+    people
+}
 
 const VIEW: &str = "?state=MD&drug=crack&effect=expires";
 
 /// Checks that the file holds the people of the view, and its source.
 fn is_of_the_view(file: &Sheetful, ledger: &Ledger, address: &str) {
     let people = ledger.view(VIEW);
-    let mut ids = file.column("id");
-    ids.reverse();
-    let expected: Vec<&str> = people.iter().map(|own| own.id.as_str()).collect();
-    assert_eq!(ids, expected, "in the order of the list, the latest first");
-    let names: Vec<&str> = people.iter().rev().map(|own| own.name.as_str()).collect();
+    let people = latest_first(&people);
+    let ids: Vec<&str> = people.iter().map(|own| own.id.as_str()).collect();
+    assert_eq!(file.column("id"), ids);
+    let names: Vec<&str> = people.iter().map(|own| own.name.as_str()).collect();
     assert_eq!(file.column("name"), names);
     assert!(people.len() > 3, "{}", people.len());
     assert!(file.column("drugs").iter().all(|own| own.contains("crack")));
@@ -64,7 +71,10 @@ async fn saves_both(place: Place, address: impl Fn(&Reader) -> String) {
     let file: Value = serde_json::from_str(&text).expect("JSON");
     let people = ledger.view(VIEW);
     assert_eq!(file["count"], json!(people.len()));
-    let ids: Vec<String> = people.iter().rev().map(|own| own.id.clone()).collect();
+    let ids: Vec<String> = latest_first(&people)
+        .iter()
+        .map(|own| own.id.clone())
+        .collect();
     assert_eq!(field(&file, "id"), ids);
     assert_eq!(file["retrieved"], "2019-01");
     assert_eq!(
@@ -126,9 +136,12 @@ async fn the_file_of_all_has_everybody() {
     assert_eq!(name, "commutations-all.csv");
     let file = Sheetful::read(&text);
     assert_eq!(file.rows.len(), 1716);
-    let mut ids = file.column("id");
-    ids.reverse();
-    assert!(ids.iter().eq(ledger.0.iter().map(|own| &own.id)));
+    let people = latest_first(&ledger.view(""));
+    assert!(
+        file.column("id")
+            .iter()
+            .eq(people.iter().map(|own| &own.id))
+    );
     let cells = file.rows.iter().flatten();
     let formulas: Vec<&String> = cells
         .filter(|cell| cell.starts_with(['=', '+', '-', '@']))

@@ -19,8 +19,8 @@ const CHIPS: [&str; 13] = [
     "Northern District of Illinois",
     "Given an end date",
     "Given a shorter sentence",
-    "Served 10–12 years",
-    "Served 12–14 years",
+    "10–12 years after sentencing",
+    "12–14 years after sentencing",
 ];
 
 impl Reader {

@@ -129,7 +129,7 @@ async fn each_pressed_year_says_whom_the_records_have() {
             ("obama", 0) => "The records have no one in this year.".to_owned(),
             ("obama", 1) => "See the 1 person in the records".to_owned(),
             ("obama", many) => format!("See the {} people in the records", thousands(many)),
-            _ => "Who they were is not in the records of this page".to_owned(),
+            _ => "The records here cover only the".to_owned(),
         };
         until_seen(
             &words,

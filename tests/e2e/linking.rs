@@ -12,7 +12,7 @@ on_a_server! {
             ("drug", "crack", "?drug=crack", "Crack cocaine"),
             ("state", "IL", "?state=IL", "Illinois"),
             ("effect", "term", "?effect=term", "Given a shorter sentence"),
-            ("served", "14-16", "?served=14-16", "Served 14–16 years"),
+            ("served", "14-16", "?served=14-16", "14–16 years after sentencing"),
             ("change", "life", "?sentence=life", "Life"),
             ("sentence", "20-25", "?sentence=20-25", "20–25 years"),
             ("time", "2016-08-03", "?from=2016-08-03&to=2016-08-03", "Aug. 3, 2016"),

@@ -36,7 +36,7 @@ fn a_sheet_tells_all_of_james_wright() {
             "Granted: Aug. 3, 2016, number 214 of 214 that day",
             "Sentence when commuted: 20 years (240 months)",
             "What the grant did: The sentence was to end on Dec. 1, 2016, 120 days after the grant.",
-            "Cut (estimate): 9 years 6 months off the sentence. This estimate counts from the day of the sentence to the new end. It leaves out earlier custody and credit for good conduct, which are not in the list.",
+            "Cut (estimate): 9 years 6 months off the sentence. This estimate counts from the date of sentencing to the new end. It leaves out earlier custody and credit for good conduct, which are not in the list.",
             "Drugs: Crack cocaine",
             "Firearm: Without a firearm offense",
         ]

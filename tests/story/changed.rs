@@ -32,7 +32,7 @@ fn one_grant_less_and_the_day_and_the_sum_no_longer_hold() {
     assert_eq!(step.verdict, Verdict::DoesNotHold);
     assert_eq!(
         step.verdict_words,
-        "The records say otherwise: Grants of that day"
+        "The records say otherwise: Grants that day"
     );
     assert_eq!(step.findings[0].computed, "213");
     assert_eq!(step.findings[0].against.as_deref(), Some("214"));

@@ -48,14 +48,9 @@ impl ChangeAxis {
         self.years.px(YEARS.into())
     }
 
-    /// Whether a term of `months` is among the years, not in the column after them.
-    pub(super) const fn has(months: u16) -> bool {
-        months < YEARS * 12
-    }
-
     /// The x of a term of `months`.
     pub(super) fn months(&self, months: u16) -> f64 {
-        if Self::has(months) {
+        if months < YEARS * 12 {
             return self.years.px(f64::from(months) / 12.0);
         }
         self.end() + SLOTS_PX.0 / 2.0

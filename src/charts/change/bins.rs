@@ -10,7 +10,7 @@ use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::{Sentence, Tag};
-use crate::query::{CommutedGroup, SentenceBin, Tally};
+use crate::query::{CommutedGroup, Medians, SentenceBin, Tally};
 use crate::text;
 use crate::text::chart::PEOPLE;
 use crate::text::chart::change::{self, AXIS, SENTENCE};
@@ -56,6 +56,16 @@ pub(super) fn draw(data: &Data<'_>, width_px: f64) -> Drawing {
     });
     let marks = marks.collect();
     Drawing::new(frame, sketch.pen, marks)
+}
+
+/// The sentence that a bin without years stands for.
+fn sentence(bin: SentenceBin) -> Sentence {
+    match bin {
+        SentenceBin::LIFE => Sentence::Life,
+        SentenceBin::LIFE_WITHOUT_PAROLE => Sentence::LifeWithoutParole,
+        SentenceBin::DEATH => Sentence::Death,
+        _ => Sentence::Unknown,
+    }
 }
 
 struct Sketch {
@@ -115,20 +125,22 @@ impl Sketch {
             let point = (self.frame.plot.right, line);
             self.pen.text(&people, point, Anchor::End, ink);
         }
-        let Some((before, after)) = group.medians else {
+        let sentence = |medians: Medians| {
+            let median = medians.before.map(Sentence::Months);
+            let sentence = median.unwrap_or_else(|| sentence(group.bin));
+            Some((medians, sentence, self.axis.sentence(sentence)?))
+        };
+        let Some((medians, sentence, right)) = group.medians.and_then(sentence) else {
             return self.instead(group, y, (paper, is_dim));
         };
-        let [left, right] = [after, before].map(|months| self.axis.months(months));
-        let [grant, end] = match is_dim {
-            true => [Role::GrantDim, Role::AfterDim],
-            false => [Role::Grant, Role::After],
-        };
-        let ends = (Some((right, grant)), Some((left, end)));
+        let left = self.axis.months(medians.after);
+        let end = if is_dim { Role::AfterDim } else { Role::After };
+        let ends = (Some((right, role(sentence, is_dim))), Some((left, end)));
         dumbbell(&self.pen, ends, (self.left, y));
+        let years = words::in_years(medians.after);
         let point = (left - DOT_PX - 3.0, line);
-        self.pen
-            .text(&words::in_years(after), point, Anchor::End, Role::SecondInk);
-        if ChangeAxis::has(before) {
+        self.pen.text(&years, point, Anchor::End, Role::SecondInk);
+        if let Some(before) = medians.before {
             let point = (right + DOT_PX + 3.0, line);
             let years = words::in_years(before);
             self.pen.text(&years, point, Anchor::Start, Role::SecondInk);
@@ -137,12 +149,7 @@ impl Sketch {
 
     /// Draws a group without medians: a dot for its sentence, and words in place of a new end.
     fn instead(&self, group: &CommutedGroup, y: f64, (paper, is_dim): (Role, bool)) {
-        let sentence = match group.bin {
-            SentenceBin::LIFE => Sentence::Life,
-            SentenceBin::LIFE_WITHOUT_PAROLE => Sentence::LifeWithoutParole,
-            SentenceBin::DEATH => Sentence::Death,
-            _ => Sentence::Unknown,
-        };
+        let sentence = sentence(group.bin);
         let before = self.axis.sentence(sentence);
         let before = before.map(|x| (x, role(sentence, is_dim)));
         let bar = dumbbell(&self.pen, (before, None), (self.left, y));

@@ -8,7 +8,7 @@ use crate::charts::words::{Words, people_legend};
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::{Dimension, Outcome};
 use crate::state::{Action, Msg};
-use crate::text::chart::{NO_ONE, drug as words};
+use crate::text::chart::{LEAST_FOR_SHARE, NO_ONE, drug as words};
 
 /// The choices of the firearm switch, in order.
 const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
@@ -40,7 +40,20 @@ pub(super) fn words(context: &Context<'_>) -> Words {
             }),
         }],
         controls: pair(context).into_iter().collect(),
+        proviso: proviso(context).into(),
         ..Words::default()
+    }
+}
+
+/// Says what the dash means, if a drug has too few people for a share.
+fn proviso(context: &Context<'_>) -> &'static str {
+    let has_shares = context.view.filter.firearm.is_none();
+    let mut known = context.all.by_drug.iter().zip(&context.outcome.by_drug);
+    let is_dashed = known.any(|(all, own)| all.all.people > 0 && own.all.people < LEAST_FOR_SHARE);
+    if has_shares && is_dashed {
+        words::DASH
+    } else {
+        ""
     }
 }
 

@@ -221,6 +221,8 @@ impl Sketch<'_> {
                 .iter()
                 .position(|end| *end + 3.0 <= left)
                 .unwrap_or(ends.len() - 1);
+            // The rows above are crossed by the line to this name.
+            ends[..row].fill(middle);
             ends[row] = left + width;
             let y = ROWS_Y[row] + plot.bottom;
             if row > 0 {

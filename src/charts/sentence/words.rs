@@ -54,7 +54,7 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
             .sum()
     };
     if !selected.is_empty() {
-        return words::selected(of(&|bin| selected.contains(bin)), sum);
+        return words::selected(of(&|bin| selected.contains(bin)), sum, selected);
     }
     let one = SentenceBin::all().find(|bin| sum == 1 && of(&|own| own == *bin) == 1);
     if let Some(bin) = one {

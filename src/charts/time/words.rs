@@ -112,5 +112,6 @@ fn largest(periods: &[(Period, u32)]) -> Told {
     let mut of_most = periods.iter().filter(|(_, people)| *people == most);
     let own = of_most.next().map(|(own, _)| *own);
     let is_only = of_most.next().is_none();
-    Told::Most(periods.len(), most, own.filter(|_| is_only))
+    let sum = periods.iter().map(|(_, people)| people).sum();
+    Told::Most(sum, periods.len(), most, own.filter(|_| is_only))
 }

@@ -77,8 +77,8 @@ mod tests {
         assert_eq!(
             told(caveat::TWO_PRESIDENTS),
             "From 1945 on, the source splits a year in which the office changed hands; both parts stand side by \
-             side. It counts the whole of 1902, 1909, 1913, 1921, 1924, 1929 and 1933 as one president’s, with acts \
-             of two."
+             side. It counts the whole of 1902, 1909, 1913, 1921, 1924, 1929 and 1933 as one president’s, though \
+             it includes both presidents’ acts."
         );
     }
 }

@@ -1,7 +1,7 @@
 //! The words of the chart of changed sentences.
 
 use super::people;
-use crate::query::{After, Commuted, CommutedGroup, Others, SentenceBin};
+use crate::query::{After, Commuted, CommutedGroup, Medians, Others, SentenceBin};
 use crate::text;
 
 /// Its title, and its name in the embed dialog.
@@ -100,10 +100,10 @@ pub fn group_facts(group: &CommutedGroup, all: u32) -> Vec<String> {
     };
     let mut facts = vec![format!("{}{whole}", people(group.people))];
     match group.medians {
-        Some((before, after)) => facts.extend([
-            format!("Median sentence: {}", text::term(before)),
-            format!("Median new end: {}", text::term(after)),
-        ]),
+        Some(Medians { before, after }) => {
+            facts.extend(before.map(|own| format!("Median sentence: {}", text::term(own))));
+            facts.push(format!("Median new end: {}", text::term(after)));
+        }
         None if group.bin.years().is_none() => {
             facts.push("no fixed term, so no median".to_owned());
         }
@@ -134,7 +134,13 @@ fn others(others: Others) -> Vec<String> {
 pub fn instead(group: &CommutedGroup) -> Vec<String> {
     match group.bin.years() {
         None if group.bin == SentenceBin::UNKNOWN => vec!["no term stated".to_owned()],
-        None => vec!["no fixed term".to_owned()],
+        None => {
+            let told = others(group.others).join(", ");
+            let told = (!told.is_empty()).then_some(told);
+            told.into_iter()
+                .chain(["no fixed term".to_owned()])
+                .collect()
+        }
         Some(_) => vec![
             others(group.others).join(", "),
             "no new term to draw".to_owned(),

@@ -31,11 +31,14 @@ pub fn no_one(state: State) -> String {
 /// The takeaway if several districts have the most people.
 #[must_use]
 pub fn level(most: u32, districts: usize) -> String {
-    format!(
-        "The most, {} each, were sentenced in {} districts.",
-        people_told(most),
-        text::spelled(u32::try_from(districts).unwrap_or(u32::MAX))
-    )
+    let districts = text::spelled(u32::try_from(districts).unwrap_or(u32::MAX));
+    match most {
+        1 => format!("One person each was sentenced in {districts} districts."),
+        most => format!(
+            "The most, {} each, were sentenced in {districts} districts.",
+            people_told(most)
+        ),
+    }
 }
 
 /// The takeaway on the selected districts, each with its people.
@@ -45,6 +48,7 @@ pub fn selected(districts: &[(&str, u32)]) -> String {
         .iter()
         .enumerate()
         .map(|(index, (name, count))| match index {
+            0 if *count == 0 => format!("No one in this view was sentenced in the {name}"),
             0 => format!(
                 "{} sentenced in the {name}",
                 were(&people_told(*count), *count)

@@ -28,6 +28,9 @@ pub const WITH_FIREARM: &str = "With a firearm";
 /// The heading of the column at the right, which also follows its figure in a sentence.
 pub const FIREARM_HEADING: &str = "with a firearm";
 
+/// What the dash in that column means.
+pub const DASH: &str = "–: too few people for a share.";
+
 /// The button that compares two drugs.
 #[must_use]
 pub fn compare(one: Drug, other: Drug) -> String {

@@ -77,7 +77,7 @@ pub fn takeaway(
     let among = if are_all_known {
         ""
     } else {
-        "Of those with a figure, "
+        "Among those with a figure, "
     };
     let (leader, own) = first;
     let head = format!(

@@ -1,8 +1,9 @@
 //! The words of the chart of sentences.
 
 use super::{Labels, of_all, of_whole, people};
-use crate::query::{SentenceBin, Tally};
+use crate::query::{BinSet, SentenceBin, Tally};
 use crate::text;
+use crate::text::headline::noun;
 
 /// Its name in the embed dialog.
 pub const PART: &str = "How long";
@@ -37,13 +38,20 @@ pub fn facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
     facts
 }
 
-/// How many of `all` people had the selected sentences.
+/// How many of `all` people had the sentences selected, `bins`: `67 of 214 people (31%) had life sentences.`
 #[must_use]
-pub fn selected(chosen: u32, all: u32) -> String {
+pub fn selected(chosen: u32, all: u32, bins: BinSet) -> String {
+    let is_one = chosen == 1 || all == 1;
+    let noun = noun(bins, u32::from(is_one));
+    let sentences = match is_one {
+        true if noun.starts_with('i') => format!("an {noun}"),
+        true => format!("a {noun}"),
+        false => noun,
+    };
     if (chosen, all) == (0, 1) {
-        return "The only person did not have the sentences selected.".to_owned();
+        return format!("The only person did not have {sentences}.");
     }
-    format!("{} had the sentences selected.", of_whole(chosen, all))
+    format!("{} had {sentences}.", of_whole(chosen, all))
 }
 
 /// The sentence of the only person: `One person, serving life.`

@@ -96,8 +96,8 @@ pub enum Told {
     Sum(u32, Period, usize),
     /// How many of all came in the final week in office.
     FinalWeek(u32, u32),
-    /// A number of them, and the most in one, which is `None` if several have as many.
-    Most(usize, u32, Option<Period>),
+    /// The sum of a number of them, and the most in one, which is `None` if several have as many.
+    Most(u32, usize, u32, Option<Period>),
 }
 
 /// The takeaway of a chart by `unit`.
@@ -111,11 +111,6 @@ pub fn takeaway(about: &About, has_dates: bool, unit: Unit, told: Told) -> Strin
         let ones = if unit == Unit::Day { "date" } else { one };
         let number = u32::try_from(number).unwrap_or(u32::MAX);
         text::told(number, ones, &format!("{ones}s"))
-    };
-    let lead = if has_dates {
-        "In the dates selected: "
-    } else {
-        ""
     };
     let words = match told {
         Told::NoOne if has_dates => {
@@ -138,10 +133,10 @@ pub fn takeaway(about: &About, has_dates: bool, unit: Unit, told: Told) -> Strin
             )
         }
         Told::FinalWeek(last, sum) => text::grantor::final_week(about, last, sum),
-        Told::Most(number, most, own) => {
+        Told::Most(sum, number, most, own) => {
             let most = text::most_in_a_period(most, unit, own);
-            format!("{} {on} {}. {most}", about.acts, many(number))
+            format!("{} {on} {}. {most}", people_told(sum), many(number))
         }
     };
-    text::sentence_case(&format!("{lead}{words}"))
+    text::sentence_case(&words)
 }

@@ -25,10 +25,7 @@ pub const SHARES: Caveat = (
 );
 
 /// Acts of clemency that are not counted.
-pub const NOT_COUNTED: Caveat = (
-    "Not counted",
-    "Proclamations for whole groups; the notes on the presidents say for whom.",
-);
+pub const NOT_COUNTED: Caveat = ("Not counted", "Proclamations for whole groups of people.");
 
 /// The subject of the caveat about the last years.
 pub const LAST_YEARS: &str = "The last years";
@@ -49,7 +46,7 @@ pub fn two_presidents(split: Option<u16>, whole: &[u16]) -> String {
     let years: Vec<String> = whole.iter().map(u16::to_string).collect();
     let counts = (!years.is_empty()).then(|| {
         format!(
-            "It counts the whole of {} as one president’s, with acts of two.",
+            "It counts the whole of {} as one president’s, though it includes both presidents’ acts.",
             text::list_and(&years)
         )
     });
@@ -62,7 +59,7 @@ pub fn two_presidents(split: Option<u16>, whole: &[u16]) -> String {
 pub fn last_years(firm: u16, as_of: Day, asked: u16) -> String {
     format!(
         "The department’s own table ends with {firm}. Later figures are counted from its lists of names \
-         or worked out from its totals, and are marked with a sign; the last ones go to {}, and are not \
+         or worked out from its totals, and are marked with a symbol; the last ones go to {}, and are not \
          complete. For petitions, no figures by year were found after {asked}.",
         text::day(as_of)
     )

@@ -1,6 +1,7 @@
 //! Why figures differ that seem to count the same.
 
-use crate::query::history::Listed;
+use crate::domain::Basis;
+use crate::query::history::{Listed, Measured};
 use crate::text;
 
 /// Says why the commutations of `subject` are fewer than the people listed: `Obama’s 1,715 are commutations that
@@ -17,9 +18,15 @@ pub fn listed(subject: &str, listed: Listed) -> String {
 /// Says that a president’s total is not the sum of the years: `Biden’s 4,165 are the Justice Department’s total; the
 /// years add up to 4,164.`
 #[must_use]
-pub fn total(label: &str, total: u32, sum: u32) -> String {
-    let [total, sum] = [total, sum].map(text::count);
-    format!("{label}’s {total} are the Justice Department’s total; the years add up to {sum}.")
+pub fn total(label: &str, total: Measured, sum: u32) -> String {
+    let (count, sum) = (text::count(total.count), text::count(sum));
+    let reported = match total.basis {
+        Basis::Press => ", as news reports quote it",
+        _ => "",
+    };
+    format!(
+        "{label}’s {count} are the Justice Department’s total{reported}; the years add up to {sum}."
+    )
 }
 
 /// Says of which total a part of a year is a part: `Of 4,165 under Biden, 4,033 came in his part of fiscal 2025.`

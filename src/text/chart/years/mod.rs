@@ -61,7 +61,7 @@ pub const NO_SHARE: &str = "no share for part of a year";
 
 /// The footnote about these parts.
 pub const PARTS: &str =
-    "Not drawn: years that two presidents share. A share of a few months says little.";
+    "Not drawn: years that two presidents share, since a share of a few months says little.";
 
 /// The lowest number of an axis with a logarithmic scale.
 pub const NONE: &str = "none";
