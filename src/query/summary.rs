@@ -1,6 +1,6 @@
 //! Summary of a group of people, for comparison with another.
 
-use super::lower_middle;
+use super::{lower_middle, sorted};
 use crate::data::Dataset;
 use crate::domain::Sentence;
 use crate::query::Tally;
@@ -34,8 +34,7 @@ impl GroupSummary {
                 sentences.push(grant.in_force);
             }
         }
-        sentences.sort_unstable();
-        summary.median = lower_middle(&sentences);
+        summary.median = lower_middle(&sorted(sentences, Ord::cmp));
         summary
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::{Place, Reader, on_a_server, records, until_seen};
 
@@ -29,14 +29,21 @@ async fn sorted_by(reader: &Reader, heading: &str, address: &str) -> (Vec<String
     )
 }
 
-/// Returns the rows with equal cells in `column` together, as ids.
+/// Returns the rows with equal cells in `column` together, as ids. Remarks in a cell do not count.
 async fn runs(reader: &Reader, column: usize) -> Vec<Vec<String>> {
-    let ids = reader.row_ids().await.into_iter();
-    let mut runs: Vec<(String, Vec<String>)> = Vec::new();
-    for (id, row) in ids.zip(reader.rows().await) {
+    let script =
+        "return [...document.querySelectorAll('table[data-table=records] tbody tr')].map(row => {
+            const cell = row.cells[arguments[0]].cloneNode(true);
+            cell.querySelectorAll('small').forEach(own => own.remove());
+            return cell.textContent.trim();
+        })";
+    let cells = reader.js_with(script, vec![json!(column)]).await;
+    let cells = cells.as_array().unwrap().clone();
+    let mut runs: Vec<(Value, Vec<String>)> = Vec::new();
+    for (id, own) in reader.row_ids().await.into_iter().zip(cells) {
         match runs.last_mut() {
-            Some((cell, run)) if *cell == row[column] => run.push(id),
-            _ => runs.push((row[column].clone(), vec![id])),
+            Some((cell, run)) if *cell == own => run.push(id),
+            _ => runs.push((own, vec![id])),
         }
     }
     runs.into_iter().map(|(_, run)| run).collect()

@@ -77,6 +77,18 @@ pub fn were(who: &str, people: u32) -> String {
     text::sentence_case(&format!("{who} {}", was(people)))
 }
 
+/// The takeaway if several `places` (`states`, `districts`) have the most people: `The most, three people each, were
+/// sentenced in two states.`
+#[must_use]
+pub fn level(most: u32, number: usize, places: &str) -> String {
+    let number = text::spelled(u32::try_from(number).unwrap_or(u32::MAX));
+    let who = match most {
+        1 => "One person each was".to_owned(),
+        most => format!("The most, {} each, were", people_told(most)),
+    };
+    format!("{who} sentenced in {number} {places}.")
+}
+
 /// A total beside which a view leaves some out: `of 300 in all`.
 #[must_use]
 pub fn of_all(all: u32) -> String {

@@ -31,14 +31,7 @@ pub fn no_one(state: State) -> String {
 /// The takeaway if several districts have the most people.
 #[must_use]
 pub fn level(most: u32, districts: usize) -> String {
-    let districts = text::spelled(u32::try_from(districts).unwrap_or(u32::MAX));
-    match most {
-        1 => format!("One person each was sentenced in {districts} districts."),
-        most => format!(
-            "The most, {} each, were sentenced in {districts} districts.",
-            people_told(most)
-        ),
-    }
+    super::level(most, districts, "districts")
 }
 
 /// The takeaway on the selected districts, each with its people.

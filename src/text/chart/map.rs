@@ -50,14 +50,7 @@ pub fn all_in(people: u32, state: State) -> String {
 /// The takeaway if several states have the most people.
 #[must_use]
 pub fn level(most: u32, states: usize) -> String {
-    let states = text::spelled(u32::try_from(states).unwrap_or(u32::MAX));
-    match most {
-        1 => format!("One person each was sentenced in {states} states."),
-        most => format!(
-            "The most, {} each, were sentenced in {states} states.",
-            people_told(most)
-        ),
-    }
+    super::level(most, states, "states")
 }
 
 /// The takeaway on the state with the most of `all` people, and on the next.
