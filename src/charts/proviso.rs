@@ -12,6 +12,7 @@ pub(super) fn of_presidents(
     data: &HistoryData<'_>,
     presidents: &[usize],
 ) -> String {
+    let begins = data.history.years.first().map(|year| year.days().0);
     let lines = presidents.iter().filter_map(|&index| {
         let president = data.history.presidents.get(index)?;
         let (label, total) = (&president.label, total(data, index)?);
@@ -22,6 +23,9 @@ pub(super) fn of_presidents(
             return listed
                 .explains(total.count)
                 .then(|| reconciled::listed(&subject, listed));
+        }
+        if let Some(day) = begins.filter(|day| president.from < *day) {
+            return Some(reconciled::begins(label, day));
         }
         let sum = sum(data, index)?;
         (sum != total.count).then(|| reconciled::total(label, total, sum))

@@ -21,6 +21,9 @@ fn a_line_explains_each_difference() {
             let said = worded(&records, "presidents", &format!("act={act}{more}")).proviso;
             let listed = "Obama’s 1,715 are commutations that took effect. The list of people has 1,716: one did not.";
             assert_eq!(said.contains(listed), act == "commutations", "{said}");
+            // The table begins in the middle of one presidency.
+            let is_begun = said.contains("McKinley’s figures begin on July 1, 1899.");
+            assert_eq!(is_begun, act != "rate", "{said}");
             let all = presidents(&file, act);
             for row in 0..rows(table) {
                 let key = table["key"][row].as_str().unwrap();

@@ -78,7 +78,7 @@ impl Camera {
     }
 
     async fn open(&self, state: &State, width_px: u32) -> Outcome<()> {
-        let height_px = if width_px < 600 { 640 } else { 900 };
+        let height_px = if width_px < 600 { 844 } else { 800 };
         self.browser.resize(width_px, height_px).await?;
         self.browser.open("about:blank").await?;
         self.browser

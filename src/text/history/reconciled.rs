@@ -1,6 +1,6 @@
 //! Why figures differ that seem to count the same.
 
-use crate::domain::Basis;
+use crate::domain::{Basis, Day};
 use crate::query::history::{Listed, Measured};
 use crate::text;
 
@@ -13,6 +13,12 @@ pub fn listed(subject: &str, listed: Listed) -> String {
         text::count(listed.people),
         text::spelled(listed.void)
     )
+}
+
+/// Says that the figures of a president begin after the term in office did: `McKinley’s figures begin on July 1, 1899.`
+#[must_use]
+pub fn begins(label: &str, day: Day) -> String {
+    format!("{label}’s figures begin on {}.", text::day(day))
 }
 
 /// Says that a president’s total is not the sum of the years: `Biden’s 4,165 are the Justice Department’s total; the
