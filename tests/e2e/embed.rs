@@ -156,7 +156,7 @@ async fn the_look_follows_the_address_and_nonsense_is_named() {
                 .await,
         );
         assert!(
-            said.contains(&query[1..]) && said.contains("ignored"),
+            said.contains(&query[1..]) && said.contains("could not use"),
             "{query}: {said}"
         );
     }
