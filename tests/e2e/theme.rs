@@ -130,7 +130,7 @@ async fn a_look_that_is_none_is_named_and_changes_nothing() {
             .await;
         let look = async || reader.notice().await;
         until_seen(query, look, |said| {
-            said.contains(query) && said.contains("ignored")
+            said.contains(query) && said.contains("could not use")
         })
         .await;
         let look = json!([WHITE, "light dark", LIGHT_BARS]);
