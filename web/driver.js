@@ -28,8 +28,8 @@
     if (share(named) >= 0.5) return;
     link = pressed;
     frame = named;
-    come = false;
     frame.scrollIntoView();
+    come = share(frame) >= 0.5;
     document.body.appendChild(back);
   });
   addEventListener("scroll", function () {

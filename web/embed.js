@@ -83,7 +83,7 @@
 
     // Reserves space until the frame reports its height, and names the frame for screen readers.
     _fit() {
-      this._frame.title = this.getAttribute("title") || "Chart: Obama’s commutations";
+      this._frame.title = this.getAttribute("title") || "Chart of commutations";
       if (!this._alive) this.style.minHeight = (parseFloat(this.getAttribute("height")) || 480) + "px";
     }
 
@@ -117,8 +117,8 @@
       charts.forEach((chart) => chart._leave());
       if (phone.matches && this._alive) return this._dock(link);
       this._link = link;
-      this._come = false;
       this.scrollIntoView();
+      this._come = this._isSeen;
       this._offer("Back to the text", () => {
         link.scrollIntoView({ block: "center" });
         link.focus({ preventScroll: true });

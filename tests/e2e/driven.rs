@@ -313,12 +313,8 @@ async fn a_sentence_far_from_a_bare_frame_has_a_way_back() {
 
     // Who reads on past the chart does not need it.
     follow().await;
-    // The way to the chart may still be under way, as a reader who scrolls meanwhile would see.
-    let reads_on = async || {
-        article.js("scrollTo(0, 1500)").await;
-        offers().await
-    };
-    until_seen("no way back", reads_on, String::is_empty).await;
+    article.js("scrollTo(0, 1500)").await;
+    until_seen("no way back", &offers, String::is_empty).await;
     article.leave().await;
 }
 in_other_engines! { a_sentence_far_from_a_bare_frame_has_a_way_back: Mouse }
