@@ -17,10 +17,8 @@ struct Side {
 
 impl Side {
     fn of(file: &Value, act: &str, keys: &[String]) -> Self {
-        let has_figure = |key: &String| {
-            let all = presidents(file, act);
-            all.iter().any(|own| own.0 == *key && own.1.is_some())
-        };
+        let all = presidents(file, act);
+        let has_figure = |key: &String| all.iter().any(|own| own.0 == *key && own.1.is_some());
         let counted: Vec<&String> = keys.iter().filter(|key| has_figure(key)).collect();
         let sum = |act: &str| -> f64 {
             let all = presidents(file, act).into_iter();
@@ -86,19 +84,14 @@ fn check(file: &Value, act: &str, sides: [&[String]; 2], said: &str) {
         [&other, &one]
     };
     let ratio = most.total / least.total;
-    // Shares are rounded before they are compared by eye, ratios are not.
-    let is_told = |times: &str| {
+    let [end, verb] = match act {
+        "rate" => [" times as large", " granted a share "],
+        _ => [" times as many", " had "],
+    };
+    if let Some((before, _)) = said.split_once(end) {
+        let (who, times) = before.rsplit_once(verb).unwrap();
         let times: f64 = times.replace(',', "").parse().unwrap();
         assert!((times - ratio).abs() <= 0.0501, "{ratio}: {said}");
-    };
-    if let Some((before, _)) = said.split_once(" times as many") {
-        let (who, times) = before.rsplit_once(" had ").unwrap();
-        is_told(times);
-        let who = who.rsplit_once(". ").unwrap().1;
-        check_name(who, [most, least], is_first, &most.figure(act), said);
-    } else if let Some((before, _)) = said.split_once(" times as large") {
-        let (who, times) = before.rsplit_once(" granted a share ").unwrap();
-        is_told(times);
         let who = who.rsplit_once(". ").unwrap().1;
         check_name(who, [most, least], is_first, &most.figure(act), said);
     } else if said.contains("about the same") {

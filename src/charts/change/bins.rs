@@ -10,7 +10,7 @@ use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
 use crate::domain::{Sentence, Tag};
-use crate::query::{CommutedGroup, Medians, SentenceBin, Tally};
+use crate::query::{CommutedGroup, SentenceBin, Tally};
 use crate::text;
 use crate::text::chart::PEOPLE;
 use crate::text::chart::change::{self, AXIS, SENTENCE};
@@ -125,24 +125,21 @@ impl Sketch {
             let point = (self.frame.plot.right, line);
             self.pen.text(&people, point, Anchor::End, ink);
         }
-        let sentence = |medians: Medians| {
-            let median = medians.before.map(Sentence::Months);
-            let sentence = median.unwrap_or_else(|| sentence(group.bin));
-            Some((medians, sentence, self.axis.sentence(sentence)?))
-        };
-        let Some((medians, sentence, right)) = group.medians.and_then(sentence) else {
+        let median = group.medians.and_then(|own| own.before);
+        let before = median.map_or_else(|| sentence(group.bin), Sentence::Months);
+        let (Some(medians), Some(right)) = (group.medians, self.axis.sentence(before)) else {
             return self.instead(group, y, (paper, is_dim));
         };
         let left = self.axis.months(medians.after);
         let end = if is_dim { Role::AfterDim } else { Role::After };
-        let ends = (Some((right, role(sentence, is_dim))), Some((left, end)));
+        let ends = (Some((right, role(before, is_dim))), Some((left, end)));
         dumbbell(&self.pen, ends, (self.left, y));
         let years = words::in_years(medians.after);
         let point = (left - DOT_PX - 3.0, line);
         self.pen.text(&years, point, Anchor::End, Role::SecondInk);
-        if let Some(before) = medians.before {
+        if let Some(median) = median {
             let point = (right + DOT_PX + 3.0, line);
-            let years = words::in_years(before);
+            let years = words::in_years(median);
             self.pen.text(&years, point, Anchor::Start, Role::SecondInk);
         }
     }

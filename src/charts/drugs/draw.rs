@@ -9,12 +9,18 @@ use crate::text;
 use crate::text::chart::{LEAST_FOR_SHARE, drug::FIREARM_HEADING, drug::with_firearm};
 use std::cmp::Reverse;
 
+/// Whether there are enough people for a share.
+pub(super) const fn has_share(people: u32) -> bool {
+    people >= LEAST_FOR_SHARE
+}
+
 /// The share with a firearm: `22%`, or a dash if there are too few people for a share.
 fn part(firearm: u32, people: u32) -> String {
-    if people < LEAST_FOR_SHARE {
-        return "–".to_owned();
+    if has_share(people) {
+        text::share(firearm, people)
+    } else {
+        "–".to_owned()
     }
-    text::share(firearm, people)
 }
 
 /// Draws the chart at about `width_px`. Unless a firearm filter is set, a column shows the share of people

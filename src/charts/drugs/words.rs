@@ -3,12 +3,13 @@
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
 use crate::charts::count_axis::Highest;
+use crate::charts::drugs::draw::has_share;
 use crate::charts::drugs::pair::pair;
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::{Dimension, Outcome};
 use crate::state::{Action, Msg};
-use crate::text::chart::{LEAST_FOR_SHARE, NO_ONE, drug as words};
+use crate::text::chart::{NO_ONE, drug as words};
 
 /// The choices of the firearm switch, in order.
 const FIREARM: [Option<bool>; 3] = [None, Some(true), Some(false)];
@@ -47,10 +48,9 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 
 /// Says what the dash means, if a drug has too few people for a share.
 fn proviso(context: &Context<'_>) -> &'static str {
-    let has_shares = context.view.filter.firearm.is_none();
-    let mut known = context.all.by_drug.iter().zip(&context.outcome.by_drug);
-    let is_dashed = known.any(|(all, own)| all.all.people > 0 && own.all.people < LEAST_FOR_SHARE);
-    if has_shares && is_dashed {
+    let has_column = context.view.filter.firearm.is_none();
+    let mut drugs = context.all.by_drug.iter().zip(&context.outcome.by_drug);
+    if has_column && drugs.any(|(all, own)| all.all.people > 0 && !has_share(own.all.people)) {
         words::DASH
     } else {
         ""

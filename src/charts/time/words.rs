@@ -100,18 +100,17 @@ fn takeaway(context: &Context<'_>) -> String {
         [(own, count)] => Told::One(*own, *count),
         [.., (last, _)] if context.view.charts.running => Told::Sum(sum, *last, periods.len()),
         _ if dates.is_open() && last >= sum.div_ceil(LEAST_SHARE) => Told::FinalWeek(last, sum),
-        _ => largest(&periods),
+        _ => largest(&periods, sum),
     };
     let about = &context.dataset.about;
     words::takeaway(about, !dates.is_open(), columns.unit(), told)
 }
 
 /// The most people in a period; if there are several such periods, none is named.
-fn largest(periods: &[(Period, u32)]) -> Told {
+fn largest(periods: &[(Period, u32)], sum: u32) -> Told {
     let most = periods.iter().map(|(_, people)| *people).max().unwrap_or(0);
     let mut of_most = periods.iter().filter(|(_, people)| *people == most);
     let own = of_most.next().map(|(own, _)| *own);
     let is_only = of_most.next().is_none();
-    let sum = periods.iter().map(|(_, people)| people).sum();
     Told::Most(sum, periods.len(), most, own.filter(|_| is_only))
 }

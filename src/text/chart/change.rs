@@ -132,20 +132,14 @@ fn others(others: Others) -> Vec<String> {
 /// The words in a row without medians, and shorter ones for where they have no room.
 #[must_use]
 pub fn instead(group: &CommutedGroup) -> Vec<String> {
-    match group.bin.years() {
-        None if group.bin == SentenceBin::UNKNOWN => vec!["no term stated".to_owned()],
-        None => {
-            let told = others(group.others).join(", ");
-            let told = (!told.is_empty()).then_some(told);
-            told.into_iter()
-                .chain(["no fixed term".to_owned()])
-                .collect()
-        }
-        Some(_) => vec![
-            others(group.others).join(", "),
-            "no new term to draw".to_owned(),
-        ],
-    }
+    let in_short = match group.bin.years() {
+        None if group.bin == SentenceBin::UNKNOWN => return vec!["no term stated".to_owned()],
+        None => "no fixed term",
+        Some(_) => "no new term to draw",
+    };
+    let mut words = vec![others(group.others).join(", "), in_short.to_owned()];
+    words.retain(|own| !own.is_empty());
+    words
 }
 
 /// The takeaway on one person: `A sentence of 20 years was set to end 10 years 4 months after it was given, by
