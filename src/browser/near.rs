@@ -5,7 +5,10 @@ use gloo::utils::window;
 use std::cell::Cell;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{
+    Element, HtmlCollection, IntersectionObserver, IntersectionObserverEntry,
+    IntersectionObserverInit,
+};
 use yew::{Callback, NodeRef, hook, use_effect_with, use_mut_ref};
 
 /// Calls back with whether the element of `node` is in the window, and again when that changes. Never calls
@@ -21,6 +24,37 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
     });
 }
 
+/// Gives the slide in the center of `strip` the attribute `data-current`; the style sheet makes the strip as high as
+/// that slide. Without `IntersectionObserver`, none has it.
+#[hook]
+pub fn use_current_slide(strip: NodeRef, there: bool) {
+    use_effect_with((strip, there), |(strip, _)| {
+        let observed = strip.cast::<Element>().and_then(|strip| {
+            let options = IntersectionObserverInit::new();
+            options.set_root(Some(&strip));
+            options.set_root_margin(CENTER);
+            let slides = elements(&strip.get_elements_by_class_name("slide"));
+            observe(&slides, &options, move |entry| {
+                if entry.is_intersecting() {
+                    if let Ok(Some(before)) = strip.query_selector("[data-current]") {
+                        let _ = before.remove_attribute("data-current");
+                    }
+                    let _ = entry.target().set_attribute("data-current", "");
+                }
+            })
+        });
+        move || drop(observed)
+    });
+}
+
+fn elements(collection: &HtmlCollection) -> Vec<Element> {
+    let all = 0..collection.length();
+    all.filter_map(|index| collection.item(index)).collect()
+}
+
+/// The margins that reduce a strip to a line down its center.
+const CENTER: &str = "0px -50% 0px -49%";
+
 /// The margins that reduce the window to a line across its middle.
 const MIDDLE: &str = "-50% 0px -49% 0px";
 
@@ -34,10 +68,7 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String
     latest.replace(reached);
     use_effect_with((node, there), move |(node, _)| {
         let element = node.cast::<Element>().filter(|_| !is_framed());
-        let children = element.map(|element| element.children());
-        let children = children
-            .iter()
-            .flat_map(|children| (0..children.length()).filter_map(|index| children.item(index)));
+        let children = element.map(|element| elements(&element.children()));
         let size = Cell::new(window_size());
         let seen = move |entry: &IntersectionObserverEntry| {
             if entry.is_intersecting() {
@@ -50,7 +81,7 @@ pub fn use_in_middle(node: NodeRef, there: bool, reached: Callback<Option<String
         };
         let options = IntersectionObserverInit::new();
         options.set_root_margin(MIDDLE);
-        let observed = observe(&children.collect::<Vec<_>>(), &options, seen);
+        let observed = observe(&children.unwrap_or_default(), &options, seen);
         move || drop(observed)
     });
 }

@@ -56,6 +56,22 @@ impl Area {
             && other.top < self.bottom
     }
 
+    /// The rest of a bar after its first part: above it in a standing bar, beside it in a lying one.
+    #[must_use]
+    pub fn after(self, part: Self) -> Self {
+        if part.right < self.right {
+            Self {
+                left: part.right,
+                ..self
+            }
+        } else {
+            Self {
+                bottom: part.top,
+                ..self
+            }
+        }
+    }
+
     /// The x of the middle.
     #[must_use]
     pub fn middle(self) -> f64 {

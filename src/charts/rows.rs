@@ -191,14 +191,9 @@ impl Sketch<'_> {
         };
         self.pen.fill(self.bar(ground, behind), Role::Ghost);
         let ghost = self.bar(ground, row.all.people);
-        let (people, life) = if row.admitted {
-            (Role::Grant, Role::Life)
-        } else {
-            (Role::GrantDim, Role::LifeDim)
-        };
         let bar = self.bar(ground, row.view.people);
-        self.pen.fill(bar, people);
-        self.pen.fill(self.bar(ground, row.view.life), life);
+        let life = self.bar(ground, row.view.life);
+        self.pen.bar(bar, life, !row.admitted);
         let foot = [(bar.left, bar.top - 2.0), (bar.left, bar.bottom + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
         self.words(row, ground, (bar, ghost));

@@ -100,6 +100,8 @@ pub fn App(props: &AppProps) -> Html {
     let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
     let story_title = statement.and_then(|own| title_of(records, &own.id, view.names));
     use_title(story_title.or_else(|| view.is_filtered().then_some(shown)));
+    let strip = use_node_ref();
+    browser::use_current_slide(strip.clone(), statement.is_none());
     let page = ProgressProps {
         now: now.clone(),
         settled: settled.clone(),
@@ -132,7 +134,7 @@ pub fn App(props: &AppProps) -> Html {
                 <LeadingLists ..settled.clone() />
             </div>
             { contents(&records.dataset.about) }
-            { who(&page) }
+            { who(&page, &strip) }
             <RecordsTable ..settled.clone() />
             { history_section(&page) }
             <Closing ..settled.clone() />

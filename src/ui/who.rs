@@ -11,7 +11,7 @@ const LINKED: [&str; 6] = ["drug", "state", "place", "change", "effect", "served
 
 /// The further charts of the records. On a phone, the style sheet lays them beside each other in a strip that
 /// scrolls sideways, and shows the links to them.
-pub(super) fn who(page: &ProgressProps) -> Html {
+pub(super) fn who(page: &ProgressProps, strip: &NodeRef) -> Html {
     let all = &page.settled.records.all;
     let is_there = |name: &str| chart(name).is_some_and(|own| own.is_in(all));
     let links = LINKED.into_iter().zip(text::WHO_LINKS);
@@ -26,7 +26,7 @@ pub(super) fn who(page: &ProgressProps) -> Html {
                     <a href={format!("#{name}-title")}>{ words }</a>
                 }
             </nav>
-            <div class="strip">
+            <div class="strip" ref={strip}>
                 for row in &RECORD_ROWS[1..] {
                     <div class="topics">
                         for column in row.iter().filter(|own| own.iter().any(|own| own.is_in(all))) {

@@ -155,7 +155,17 @@ async fn the_page_is_at_most_6000_px_long_on_a_phone() {
     reader.leave().await;
 }
 
-/// On a phone, the further charts lie side by side, one press away.
+/// A script that returns how far the strip of the further charts reaches below this chart, and how far it scrolls
+/// down by itself, in CSS pixels.
+fn below(chart: &str) -> String {
+    format!(
+        "const strip = document.querySelector('.strip'), bottom = own => own.getBoundingClientRect().bottom;
+         const own = document.querySelector('figure[data-chart={chart}]');
+         return [Math.round(bottom(strip) - bottom(own)), strip.scrollHeight - strip.clientHeight]"
+    )
+}
+
+/// On a phone, the further charts lie side by side, one press away, and none leaves room below it for a higher one.
 #[tokio::test]
 async fn on_a_phone_each_further_chart_is_one_press_away() {
     let reader = Reader::at(Place::Http).await;
@@ -174,6 +184,11 @@ async fn on_a_phone_each_further_chart_is_one_press_away() {
         reader.press(spot.middle()).await;
         let look = async || reader.js(shown).await;
         until_seen(words, look, |seen| *seen == json!([chart])).await;
+        let blank = async || reader.js(&below(chart)).await;
+        until_seen("the strip ends with the chart", blank, |px| {
+            *px == json!([0, 0])
+        })
+        .await;
         reader
             .sees_address(&format!("?sentence=life#{chart}-title"))
             .await;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use commutations_site::html::{each, edited, inside, without};
 use commutations_site::{Base, Release};
 
-use crate::support::{FOLDER, Place, Reader, Roll, ServeOptions, dist, example, root};
+use crate::support::{FOLDER, Place, Reader, Roll, ServeOptions, dist, example, packages, root};
 
 /// Copies what Trunk leaves for the finisher: the programs, and the page without what the finisher has added.
 fn staged(to: &Path) {
@@ -62,7 +62,7 @@ async fn a_site_is_built_from_a_saved_list() {
     let release = Release {
         project: root().to_owned(),
         staging: staging.clone(),
-        fonts: PathBuf::new(),
+        packages: packages(),
         cache: folder.join("cache"),
         base: Base::default(),
         list: Some(file),

@@ -13,6 +13,9 @@ use crate::{Outcome, SCHEMES, WIDTHS_PX, sheet};
 /// The time within which a state must be reached.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The height that the bars above and below the window can cover, in CSS pixels.
+const BARS_PX: f64 = 140.0;
+
 /// A script that returns whether all animations have ended, after waiting for a few frames.
 const IS_AT_REST: &str = "
     if (document.getAnimations().length) return false;
@@ -78,7 +81,7 @@ impl Camera {
     }
 
     async fn open(&self, state: &State, width_px: u32) -> Outcome<()> {
-        let height_px = if width_px < 600 { 844 } else { 800 };
+        let height_px = window_height_px(width_px);
         self.browser.resize(width_px, height_px).await?;
         self.browser.open("about:blank").await?;
         self.browser
@@ -113,14 +116,15 @@ impl Camera {
     async fn expose(&self, state: &State, width_px: u32, scheme: &str) -> Outcome<()> {
         let area = self.area(state.frame, width_px).await?;
         let name = sheet::file(state.name, width_px, scheme);
-        let whole = self.browser.picture(Some(clip(area, area[3], 1.0))).await?;
+        let room_px = f64::from(window_height_px(width_px)) - BARS_PX;
+        let is_beyond = matches!(state.frame, Frame::Page) || area[3] > room_px;
+        let whole = clip(area, area[3], 1.0);
+        let whole = self.browser.picture(whole, is_beyond).await?;
         fs::write(self.album.join(&name), whole)?;
         let scale = f64::from(sheet::THUMBNAIL_PX) / area[2];
         let height = area[3].min(area[2] * sheet::THUMBNAIL_RATIO);
-        let small = self
-            .browser
-            .picture(Some(clip(area, height, scale)))
-            .await?;
+        let small = clip(area, height, scale);
+        let small = self.browser.picture(small, is_beyond).await?;
         fs::write(self.album.join(sheet::THUMBNAILS).join(&name), small)?;
         Ok(())
     }
@@ -132,14 +136,14 @@ impl Camera {
             Frame::Window => "return [scrollX, scrollY, innerWidth, innerHeight]",
             Frame::Element(_) => {
                 // On a phone, it may be in a strip that scrolls sideways.
-                "const own = document.querySelector(arguments[0]); own.scrollIntoView({ inline: 'start' }); scrollTo(0, 0); const r = own.getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
+                "const own = document.querySelector(arguments[0]); own.scrollIntoView({ block: 'center', inline: 'start' }); if (own.offsetHeight > innerHeight - arguments[2]) scrollTo(0, 0); const r = own.getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
             }
         };
         let selector = match frame {
             Frame::Element(selector) => selector,
             Frame::Page | Frame::Window => "",
         };
-        let arguments = vec![json!(selector), json!(width_px)];
+        let arguments = vec![json!(selector), json!(width_px), json!(BARS_PX)];
         let area = self.browser.js(script, arguments).await?;
         Ok(serde_json::from_value(area)?)
     }
@@ -155,11 +159,16 @@ impl Camera {
         let are_there = "return [...document.images].every(own => own.complete)";
         self.browser.wait_until(are_there, PATIENCE).await?;
         let area = self.area(Frame::Page, sheet::WIDTH_PX).await?;
-        let picture = self.browser.picture(Some(clip(area, area[3], 1.0))).await?;
+        let picture = self.browser.picture(clip(area, area[3], 1.0), true).await?;
         let path = self.album.join("index.png");
         fs::write(&path, picture)?;
         Ok(path)
     }
+}
+
+/// The height of a window of this width.
+const fn window_height_px(width_px: u32) -> u32 {
+    if width_px < 600 { 844 } else { 800 }
 }
 
 fn clip([x, y, width, _]: [f64; 4], height: f64, scale: f64) -> Value {

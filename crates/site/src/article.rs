@@ -24,7 +24,7 @@ pub struct Parts<'a> {
     pub css: &'a str,
     /// The script that sets the height of a bare frame, as authors copy it.
     pub listener: &'a str,
-    /// The script that lets links change the view in a bare frame.
+    /// The script that lets links change the view in a bare frame, minified.
     pub driver: &'a str,
 }
 
@@ -42,7 +42,7 @@ pub fn page(parts: Parts<'_>, figures: &Figures, cards: &[Card]) -> Result<Seale
         "<style>{}</style>\n<script>{}</script>\n<script>{}</script>\n",
         style::minified(parts.css)?,
         script::safe(parts.listener),
-        script::safe(&script::squeezed(parts.driver)),
+        script::safe(parts.driver),
     );
     let worded = worded(parts.template, &figures)?;
     sealed(&edited(&worded, vec![at_end("head", &head)?])?, &HOST)

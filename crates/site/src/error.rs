@@ -41,6 +41,9 @@ pub enum SiteError {
     /// The style sheet cannot be read.
     #[error("web/app.css: {0}")]
     Style(String),
+    /// A script cannot be minified.
+    #[error("a script cannot be minified: {0}")]
+    Script(String),
     /// A page has a `style` attribute, which its policy would silently drop.
     #[error(
         "a page has a `style` attribute, which its own policy forbids: use a class or an SVG attribute ({0})"

@@ -26,6 +26,7 @@ use data::Data;
 use page::Title;
 use paint::Paint;
 use policy::Sealed;
+use script::Minifier;
 use staged::{Staged, text};
 
 /// The script that hosts use to show the page in frames.
@@ -38,8 +39,8 @@ pub struct Release {
     pub project: PathBuf,
     /// The folder with Trunk's output, to which the finished files are written.
     pub staging: PathBuf,
-    /// The folder of the npm packages with the fonts of the cards.
-    pub fonts: PathBuf,
+    /// The folder of the npm packages: the fonts of the cards, and terser.
+    pub packages: PathBuf,
     /// The folder in which finished pictures are cached.
     pub cache: PathBuf,
     /// The address where the release will be published.
@@ -57,12 +58,23 @@ impl Release {
         if let Some(file) = &self.list {
             return own_list::finish(self, file);
         }
-        let staged = Staged::read(&self.staging)?;
+        let staged = self.staged()?;
         let data = Data::read(&self.project.join("data"))?;
         let paint = Paint::draw(&data)?;
         let pages = self.pages(&staged, &data, &paint)?;
         self.pictures(&staged, &paint)?;
         self.publish(&staged, &pages)
+    }
+
+    /// Reads what Trunk has left, with smaller scripts.
+    fn staged(&self) -> Result<Staged, SiteError> {
+        Staged::read(&self.staging)?.minified(&self.minifier())
+    }
+
+    fn minifier(&self) -> Minifier {
+        Minifier {
+            packages: self.packages.clone(),
+        }
     }
 
     /// Writes pages, and what every release has beside them. Returns the policies that a header must allow.
@@ -72,9 +84,10 @@ impl Release {
         }
         for program in [&staged.program, &staged.own_list] {
             let (glue, text) = &program.glue;
-            staged.put(glue, script::squeezed(text))?;
+            staged.put(glue, text)?;
         }
-        staged.put(EMBED, script::squeezed(&self.web(EMBED)?))?;
+        let embed = self.minifier().script(&self.web(EMBED)?)?;
+        staged.put(EMBED, embed)?;
         let policies = csp::text(pages, self.web("listener.js")?.trim());
         staged.put(csp::NAME, &policies)?;
         Ok(policies)
@@ -126,14 +139,17 @@ impl Release {
             template: &self.template(article::NAME)?,
             css: &self.web("article.css")?,
             listener: listener.trim(),
-            driver: &self.web("driver.js")?,
+            driver: &self.minifier().script(&self.web("driver.js")?)?,
         };
         article::page(parts, &paint.figures, &paint.cards)
     }
 
     fn pictures(&self, staged: &Staged, paint: &Paint) -> Result<(), SiteError> {
         let theme = Theme::of(&self.web("app.css")?)?;
-        let printer = Printer::new(Fonts::load(&self.fonts)?, self.cache.clone());
+        let printer = Printer::new(
+            Fonts::load(&self.packages.join("@expo-google-fonts"))?,
+            self.cache.clone(),
+        );
         for card in &paint.cards {
             let svg = cards::svg(card, &theme, printer.fonts());
             staged.put(&cards::picture_name(card), printer.png(&card.id, &svg)?)?;

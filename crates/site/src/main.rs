@@ -40,7 +40,7 @@ fn finish() -> Result<(), Box<dyn Error>> {
     let release = Release {
         cache: project.join("target/cards"),
         staging: dir("TRUNK_STAGING_DIR")?,
-        fonts: dir("COMMUTATIONS_NPM")?.join("@expo-google-fonts"),
+        packages: dir("COMMUTATIONS_NPM")?,
         list: env::var_os("COMMUTATIONS_LIST").map(PathBuf::from),
         project,
         base,

@@ -22,7 +22,7 @@ const OTHERS: [&str; 2] = ["data/history.json", "data/story.json"];
 /// # Errors
 /// Returns an error if the list cannot be read, or something cannot be drawn or written.
 pub fn finish(release: &Release, file: &Path) -> Result<String, SiteError> {
-    let mut staged = Staged::read(&release.staging)?;
+    let mut staged = release.staged()?;
     let list = Dataset::from_json(&text(file)?)
         .map_err(|why| SiteError::Draw(format!("{}: {why}", file.display())))?
         .alone();

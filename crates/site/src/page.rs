@@ -124,15 +124,13 @@ impl Title {
     }
 }
 
-/// The edits that both pages of the app share: minified styles with the heights of the charts, and minified
-/// scripts.
+/// The edits that both pages of the app share: minified styles with the heights of the charts, and scripts that
+/// cannot end their element.
 fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
     let small = |css: &str| style::minified(&format!("{css}{}", paint.heights));
     Ok(vec![
         each_text("head > style", small)?,
-        each_text("head > script:not([type])", |text| {
-            Ok(script::safe(&script::squeezed(text)))
-        })?,
+        each_text("head > script:not([type])", |text| Ok(script::safe(text)))?,
     ])
 }
 
@@ -164,7 +162,7 @@ fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
     let program = |own: &Program, id: &str, event: &str| {
         let wasm = BASE64_STANDARD.encode(&own.wasm);
         let wasm = element(id, "application/octet-stream;base64", &wasm);
-        let glue = script::safe(&script::squeezed(&own.glue.1));
+        let glue = script::safe(&own.glue.1);
         let start = start(default_export(&glue)?, id, event);
         Ok::<_, SiteError>(format!(
             "{wasm}<script type=\"module\">{glue}\n{start}</script>\n"
@@ -189,7 +187,7 @@ fn start(init: &str, id: &str, event: &str) -> String {
 
 /// The name of the glue's default export, which is needed because a page cannot import from an inline script.
 fn default_export(glue: &str) -> Result<&str, SiteError> {
-    if glue.lines().any(|line| line.starts_with("import ")) {
+    if glue.lines().any(|line| line.starts_with("import")) {
         return Err(SiteError::Glue("imports other scripts"));
     }
     let is_name = |letter: char| letter.is_alphanumeric() || "_$".contains(letter);

@@ -1,5 +1,11 @@
 //! Text inside a `<script>` element.
 
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::SiteError;
+
 /// Escapes JSON so that it cannot end its element: a `<` can only be in a string, where JSON can escape it.
 #[must_use]
 pub fn json(text: &str) -> String {
@@ -13,20 +19,61 @@ pub fn safe(text: &str) -> String {
         .replace("<!--", r"\x3C!--")
 }
 
-/// Returns JavaScript without indentation, empty lines and comment lines. It must not contain string literals
-/// of more than one line.
-#[must_use]
-pub fn squeezed(text: &str) -> String {
-    let is_code = |line: &&str| {
-        let is_comment = line.starts_with("//") || line.starts_with("/*") || line.starts_with('*');
-        !line.is_empty() && !is_comment
-    };
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(is_code).collect();
-    lines.join("\n")
+/// Minifies JavaScript with terser, which runs in Node.js, as wasm-opt does.
+#[derive(Debug)]
+pub struct Minifier {
+    /// The folder of the npm packages.
+    pub packages: PathBuf,
+}
+
+impl Minifier {
+    /// Minifies a script of a page. Its outermost names stay, because other scripts may use them.
+    ///
+    /// # Errors
+    /// Returns an error if terser cannot be run, or if `text` is not JavaScript.
+    pub fn script(&self, text: &str) -> Result<String, SiteError> {
+        self.run(&[], text)
+    }
+
+    /// Minifies a module.
+    ///
+    /// # Errors
+    /// As [`Minifier::script`].
+    pub fn module(&self, text: &str) -> Result<String, SiteError> {
+        self.run(&["--module"], text)
+    }
+
+    fn run(&self, kind: &[&str], text: &str) -> Result<String, SiteError> {
+        let terser = self.packages.join("terser/bin/terser");
+        let fault = |why: io::Error| SiteError::Script(format!("{}: {why}", terser.display()));
+        let mut process = Command::new("node")
+            .arg(&terser)
+            .args(["--compress", "--mangle"])
+            .args(kind)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(fault)?;
+        // The input ends when it is dropped. A terser that has stopped early says why in its output.
+        let _ = process
+            .stdin
+            .take()
+            .map(|mut to| to.write_all(text.as_bytes()));
+        let done = process.wait_with_output().map_err(fault)?;
+        if done.status.success() {
+            Ok(String::from_utf8_lossy(&done.stdout).trim_end().to_owned())
+        } else {
+            let why = String::from_utf8_lossy(&done.stderr);
+            Err(SiteError::Script(why.trim_end().to_owned()))
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::env;
+
     use super::*;
 
     #[test]
@@ -46,9 +93,27 @@ mod tests {
         );
     }
 
+    fn minifier() -> Minifier {
+        Minifier {
+            packages: env::var_os("COMMUTATIONS_NPM").unwrap().into(),
+        }
+    }
+
     #[test]
-    fn a_squeezed_script_keeps_its_code() {
-        let text = "// why\nf();\n  /**\n   * more\n   */\n\n  g(\"http://x\"); // kept\n";
-        assert_eq!(squeezed(text), "f();\ng(\"http://x\"); // kept");
+    fn a_minified_script_keeps_its_outermost_names_and_a_module_its_exports() {
+        let text = "// why\nfunction shown(longName) {\n  return longName + 1;\n}\n";
+        let script = minifier().script(text).unwrap();
+        assert_eq!(script, "function shown(n){return n+1}");
+        let module = minifier()
+            .module(&format!("{text}export {{ shown as default }};"))
+            .unwrap();
+        assert!(module.ends_with(" as default};"), "{module}");
+        assert!(!module.contains("shown"), "{module}");
+    }
+
+    #[test]
+    fn what_is_not_javascript_is_refused() {
+        let error = minifier().script("let a = ;").unwrap_err().to_string();
+        assert!(error.contains("Unexpected token"), "{error}");
     }
 }

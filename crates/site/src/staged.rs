@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::SiteError;
-use crate::html::bare;
+use crate::html::{bare, each_text, edited};
+use crate::script::Minifier;
 
 /// The staging folder of a build.
 #[derive(Debug)]
@@ -55,6 +56,19 @@ impl Staged {
             own_list: Program::read(dir, OWN_LIST)?,
             dir: dir.to_path_buf(),
         })
+    }
+
+    /// The same with smaller scripts.
+    ///
+    /// # Errors
+    /// Returns an error if a script cannot be minified.
+    pub fn minified(mut self, by: &Minifier) -> Result<Self, SiteError> {
+        let scripts = each_text("head > script:not([type])", |text| by.script(text))?;
+        self.page = edited(&self.page, vec![scripts])?;
+        for program in [&mut self.program, &mut self.own_list] {
+            program.glue.1 = by.module(&program.glue.1)?;
+        }
+        Ok(self)
     }
 
     /// Writes a file to the folder and replaces any file of the same name.

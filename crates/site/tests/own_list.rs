@@ -6,8 +6,8 @@
     reason = "helpers of tests fail like tests"
 )]
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use commutations::data::{About, Dataset, Source};
 use commutations_lists::{Choices, read};
@@ -68,7 +68,7 @@ fn released(list: &str) -> tempfile::TempDir {
     let release = Release {
         project: project(),
         staging,
-        fonts: PathBuf::new(),
+        packages: env::var_os("COMMUTATIONS_NPM").unwrap().into(),
         cache: dir.path().join("cache"),
         base: Base::default(),
         list: Some(file),

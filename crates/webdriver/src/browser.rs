@@ -296,17 +296,14 @@ impl Browser {
         }
     }
 
-    /// Takes a screenshot of the window, or of a part of the page: `clip` has `x`, `y`, `width`, `height` and
-    /// `scale`. Returns it as PNG.
+    /// Takes a screenshot of a part of the page: `clip` has `x`, `y`, `width`, `height` and `scale`. If the part
+    /// `is_beyond` the window, the window grows for a moment, and what scrolls sideways can lose its place. Returns
+    /// it as PNG.
     ///
     /// # Errors
     /// Returns an error if no screenshot can be taken.
-    pub async fn picture(&self, clip: Option<Value>) -> Result<Vec<u8>, WebDriverError> {
-        let mut order = json!({ "format": "png" });
-        if let Some(clip) = clip {
-            order["captureBeyondViewport"] = json!(true);
-            order["clip"] = clip;
-        }
+    pub async fn picture(&self, clip: Value, is_beyond: bool) -> Result<Vec<u8>, WebDriverError> {
+        let order = json!({ "format": "png", "clip": clip, "captureBeyondViewport": is_beyond });
         let picture = self.cdp("Page.captureScreenshot", order).await?;
         let data = picture["data"].as_str().unwrap_or_default();
         Ok(STANDARD.decode(data)?)

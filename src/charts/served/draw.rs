@@ -111,13 +111,8 @@ impl Sketch<'_> {
         }
         let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
         self.pen.fill(ghost, Role::Ghost);
-        let (people, life) = if served.admits(bin) {
-            (Role::Grant, Role::Life)
-        } else {
-            (Role::GrantDim, Role::LifeDim)
-        };
-        self.pen.fill(self.bar(bin, view.people), people);
-        self.pen.fill(self.bar(bin, view.life), life);
+        let (people, life) = (self.bar(bin, view.people), self.bar(bin, view.life));
+        self.pen.bar(people, life, !served.admits(bin));
         if self.is_labeled(bin) {
             let point = (ghost.middle(), self.value_y(bin));
             let words = text::count(view.people);

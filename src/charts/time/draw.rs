@@ -234,20 +234,13 @@ impl Sketch<'_> {
     }
 
     fn bars(&self) {
-        let bottom = self.plot().bottom;
         for index in 0..self.chart.batches.len() {
             let (tally, all) = (self.chart.view[index], self.chart.all[index]);
             let ghost = if tally == all { 0 } else { all.people };
-            let bar = self.ghost(index, ghost);
-            self.pen.fill(bar, Role::Ghost);
-            let (people, life) = self.roles(index);
-            self.pen.fill(self.bar(index, tally.people), people);
-            let top = if tally.life == 0 {
-                bottom
-            } else {
-                self.y_axis.bar_top(tally.life)
-            };
-            self.pen.fill(Area { top, ..bar }, life);
+            self.pen.fill(self.ghost(index, ghost), Role::Ghost);
+            let people = self.bar(index, tally.people);
+            let life = self.bar(index, tally.life);
+            self.pen.bar(people, life, self.is_faded(index));
         }
     }
 
@@ -267,12 +260,8 @@ impl Sketch<'_> {
         self.y_axis.ghost(self.bar(index, 0), people)
     }
 
-    fn roles(&self, index: usize) -> (Role, Role) {
-        if self.chart.batches[index].touches(self.chart.dates) {
-            (Role::Grant, Role::Life)
-        } else {
-            (Role::GrantDim, Role::LifeDim)
-        }
+    fn is_faded(&self, index: usize) -> bool {
+        !self.chart.batches[index].touches(self.chart.dates)
     }
 
     fn steps(&self) {
@@ -283,9 +272,10 @@ impl Sketch<'_> {
         self.step(&view, |tally| tally.life, Role::Life);
         for (index, sum) in view.iter().enumerate() {
             let (left, right) = self.axis.bar(index);
-            let (people, life) = match self.roles(index) {
-                (Role::Grant, life) => (Role::Total, life),
-                (_, life) => (Role::TotalDim, life),
+            let (people, life) = if self.is_faded(index) {
+                (Role::TotalDim, Role::LifeDim)
+            } else {
+                (Role::Total, Role::Life)
             };
             for (value, role) in [(sum.people, people), (sum.life, life)] {
                 let y = self.y_axis.y_px(value);

@@ -29,7 +29,9 @@ pub use files::{Folder, Sheetful, field};
 pub use ledger::{Count, Ledger, Person, thousands};
 pub use marks::Mark;
 pub use own::{OwnRow, Roll, example, written};
-pub use places::{FOLDER, Place, dist, history, npm, records, root, story, wasm_bytes, wasm_name};
+pub use places::{
+    FOLDER, Place, dist, history, npm, packages, records, root, story, wasm_bytes, wasm_name,
+};
 pub use reader::{Reader, text, texts};
 pub use test_server::{Answer, ServeOptions};
 pub use wait::{until, until_seen};

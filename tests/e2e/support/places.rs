@@ -164,9 +164,13 @@ pub fn axe() -> String {
 
 /// Returns the path of a file of an installed npm package.
 pub fn npm(file: &str) -> PathBuf {
-    let folder = named("COMMUTATIONS_NPM")
-        .expect("COMMUTATIONS_NPM names the folder node_modules (`cargo xtask test` sets it)");
-    folder.join(file)
+    packages().join(file)
+}
+
+/// Returns the folder of the npm packages.
+pub fn packages() -> PathBuf {
+    named("COMMUTATIONS_NPM")
+        .expect("COMMUTATIONS_NPM names the folder node_modules (`cargo xtask test` sets it)")
 }
 
 /// Returns the folder of the project.

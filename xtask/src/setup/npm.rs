@@ -1,4 +1,4 @@
-//! The packages from npm, as `package-lock.json` pins them: wasm-opt (binaryen), the fonts of the cards, and
+//! The packages from npm, as `package-lock.json` pins them: wasm-opt (binaryen), terser, the fonts of the cards, and
 //! the libraries with which the tests and the bench compare the page. Those libraries are never published:
 //! iframe-resizer is under the GPL.
 
@@ -39,9 +39,11 @@ fn hash(text: &str) -> u64 {
 }
 
 fn install(project: &Project, dir: &Path) -> Outcome {
-    // wasm-opt is a JavaScript program, and also needs Node.js.
+    // wasm-opt and terser are JavaScript programs, and also need Node.js.
     program::ask(Command::new("node").arg("--version")).map_err(|why| no_node(&why))?;
-    eprintln!("setup: installing wasm-opt, fonts and what tests need with npm, some seconds");
+    eprintln!(
+        "setup: installing wasm-opt, terser, fonts and what tests need with npm, some seconds"
+    );
     cache::create(dir)?;
     for file in ["package.json", "package-lock.json"] {
         let copy = dir.join(file);
@@ -63,7 +65,7 @@ fn install(project: &Project, dir: &Path) -> Outcome {
 
 fn no_node(why: &Failure) -> Failure {
     Failure::new(format!(
-        "{why}: install Node.js 20 or newer with npm (wasm-opt and the fonts of the cards come from npm; \
+        "{why}: install Node.js 20 or newer with npm (wasm-opt, terser and the fonts of the cards come from npm; \
          `trunk serve` needs neither)"
     ))
 }
