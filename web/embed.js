@@ -63,6 +63,7 @@
     }
 
     disconnectedCallback() {
+      this._leave();
       charts.delete(this);
     }
 
@@ -97,7 +98,8 @@
       this._lasting = view.filter(lasts).concat((this._lasting || []).filter((own) => !isSaid(own)));
       url.search = [bare(url.search), embed && "embed=" + encodeURIComponent(embed)]
         .concat(view.filter((piece) => !lasts(piece)), this._lasting).filter(Boolean).join("&");
-      this._docked = this._alive = this._loaded = this._late = this._still = this._ready = false;
+      this._leave();
+      this._alive = this._loaded = this._late = this._still = this._ready = false;
       // A frame whose scheme differs from its document's gets an opaque background, even if the page in it is
       // transparent.
       this._frame.style.colorScheme = url.searchParams.get("theme") || "";

@@ -4,8 +4,11 @@
 // starts it; otherwise it is in a file beside the page. Later requests are heard by the program itself.
 (function () {
   "use strict";
+  // Browsers remember that an address could not be imported: another try needs another address.
+  var tries = 0;
   var start = function () {
-    return import("./own/own-list.js").then(function (program) { return program.default(); });
+    var again = tries++ ? "?" + tries : "";
+    return import("./own/own-list.js" + again).then(function (program) { return program.default(); });
   };
   var isStarted = false;
   document.addEventListener("commutations:own-program", function (event) { start = event.detail; });
@@ -20,7 +23,9 @@
   });
   // A list that has not been saved is lost with the page.
   window.addEventListener("beforeunload", function (event) {
-    if (document.documentElement.hasAttribute("data-unsaved")) event.preventDefault();
+    if (!document.documentElement.hasAttribute("data-unsaved")) return;
+    event.preventDefault();
+    event.returnValue = true; // for browsers of before 2023
   });
   function say(words) {
     var status = document.getElementById("own-status");

@@ -24,8 +24,11 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
     });
 }
 
+/// The margins that reduce a strip to a line down its center.
+const CENTER: &str = "0px -50% 0px -49%";
+
 /// Gives the slide in the center of `strip` the attribute `data-current`; the style sheet makes the strip as high as
-/// that slide. Without `IntersectionObserver`, none has it.
+/// that slide. Without `IntersectionObserver`, none has it. `there` is whether the strip is on the page.
 #[hook]
 pub fn use_current_slide(strip: NodeRef, there: bool) {
     use_effect_with((strip, there), |(strip, _)| {
@@ -34,14 +37,19 @@ pub fn use_current_slide(strip: NodeRef, there: bool) {
             options.set_root(Some(&strip));
             options.set_root_margin(CENTER);
             let slides = elements(&strip.get_elements_by_class_name("slide"));
-            observe(&slides, &options, move |entry| {
+            let observed = observe(&slides, &options, move |entry| {
                 if entry.is_intersecting() {
                     if let Ok(Some(before)) = strip.query_selector("[data-current]") {
                         let _ = before.remove_attribute("data-current");
                     }
                     let _ = entry.target().set_attribute("data-current", "");
                 }
-            })
+            })?;
+            // At once, before a reload scrolls to where the reader was.
+            if let Some(first) = slides.first() {
+                let _ = first.set_attribute("data-current", "");
+            }
+            Some(observed)
         });
         move || drop(observed)
     });
@@ -51,9 +59,6 @@ fn elements(collection: &HtmlCollection) -> Vec<Element> {
     let all = 0..collection.length();
     all.filter_map(|index| collection.item(index)).collect()
 }
-
-/// The margins that reduce a strip to a line down its center.
-const CENTER: &str = "0px -50% 0px -49%";
 
 /// The margins that reduce the window to a line across its middle.
 const MIDDLE: &str = "-50% 0px -49% 0px";

@@ -9,11 +9,11 @@ use crate::text;
 
 /// The least height of a bar, so that even one person can be seen, in CSS pixels.
 const LEAST_BAR_PX: f64 = 2.0;
-/// The space between a grid line and its number, in CSS pixels.
+/// The space between a grid line or a bar and its number, in CSS pixels.
 const RISE_PX: f64 = 4.0;
 
 /// The height of a count over a bar, in CSS pixels.
-pub(super) const LABEL_PX: f64 = 18.0;
+const LABEL_PX: f64 = 18.0;
 
 /// The room for the handle of a selection, in CSS pixels.
 const HANDLE_PX: f64 = 10.0;
@@ -25,15 +25,31 @@ const SMALL: u32 = 3;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Highest {
     view: u32,
-    all: u32,
+    pub(super) all: u32,
 }
 
 impl Highest {
     pub(super) fn of(view: &[Tally], all: &[Tally]) -> Self {
-        let most = |tallies: &[Tally]| tallies.iter().map(|tally| tally.people).max();
+        let both = view.iter().zip(all);
+        both.fold(Self::default(), |highest, (view, all)| {
+            highest.with(*view, *all)
+        })
+    }
+
+    /// The highest bars when one of the view and one of everyone are added.
+    pub(super) fn with(self, view: Tally, all: Tally) -> Self {
         Self {
-            view: most(view).unwrap_or(0),
-            all: most(all).unwrap_or(0),
+            view: self.view.max(view.people),
+            all: self.all.max(all.people),
+        }
+    }
+
+    /// The number at the end of the axis.
+    pub(super) const fn axis(self) -> u32 {
+        if self.is_followed() {
+            self.view
+        } else {
+            self.all
         }
     }
 
@@ -63,12 +79,7 @@ impl CountAxis {
 
     /// An axis up to the highest bar of everyone, or of the view if that is small.
     pub(super) fn following(highest: Highest, plot: Area, top: f64) -> Self {
-        let most = if highest.is_followed() {
-            highest.view
-        } else {
-            highest.all
-        };
-        Self::with_ghost(most, highest.all, plot, top)
+        Self::with_ghost(highest.axis(), highest.all, plot, top)
     }
 
     fn with_ghost(most: u32, ghost_most: u32, plot: Area, top: f64) -> Self {
@@ -145,6 +156,14 @@ impl CountAxis {
     /// The top of a bar of everyone.
     pub(super) fn ghost_top(&self, people: u32) -> f64 {
         self.top(people, self.ghost)
+    }
+
+    /// The baseline of the count over a bar of the view, clear of the edge of the bar of everyone behind it.
+    pub(super) fn value_y(&self, view: u32, all: u32) -> f64 {
+        let (top, ghost) = (self.bar_top(view), self.ghost_top(all));
+        let is_near = (0.0..LABEL_PX).contains(&(top - ghost));
+        let end = if is_near { ghost } else { top };
+        end - RISE_PX
     }
 
     fn top(&self, people: u32, scale: Scale) -> f64 {

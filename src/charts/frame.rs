@@ -14,7 +14,7 @@ pub const FIRST_WIDTHS_PX: [f64; 7] = [288.0, 328.0, 358.0, 405.0, 479.0, 584.0,
 /// The width below which labels are shortened, in CSS pixels.
 const ROOMY_PX: u32 = 480;
 
-/// A rectangle in CSS pixels, `top < bottom`.
+/// A rectangle in CSS pixels, `top <= bottom`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Area {
     /// The left edge.
@@ -56,19 +56,21 @@ impl Area {
             && other.top < self.bottom
     }
 
-    /// The rest of a bar after its first part: above it in a standing bar, beside it in a lying one.
+    /// The rest of a standing bar above `part`, which is its foot.
     #[must_use]
-    pub fn after(self, part: Self) -> Self {
-        if part.right < self.right {
-            Self {
-                left: part.right,
-                ..self
-            }
-        } else {
-            Self {
-                bottom: part.top,
-                ..self
-            }
+    pub fn above(self, part: Self) -> Self {
+        Self {
+            bottom: part.top,
+            ..self
+        }
+    }
+
+    /// The rest of a lying bar beside `part`, with which it begins.
+    #[must_use]
+    pub fn beside(self, part: Self) -> Self {
+        Self {
+            left: part.right,
+            ..self
         }
     }
 

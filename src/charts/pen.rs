@@ -85,16 +85,16 @@ impl Pen {
         self.rectangle(area, ShapeStyle::from(role.carrier()).filled());
     }
 
-    /// Draws the bar of all people of a group, of which `life` is the part serving life. The two parts do not
-    /// overlap: if they did, the red of a faded bar would mix with its blue.
-    pub(super) fn bar(&self, people: Area, life: Area, is_faded: bool) {
-        let (others, serving_life) = if is_faded {
+    /// Draws the bar of a group: the `others`, and beside them those serving `life`. The parts must not overlap, or the
+    /// red of a faded bar would mix with its blue.
+    pub(super) fn bar(&self, others: Area, life: Area, is_faded: bool) {
+        let roles = if is_faded {
             (Role::GrantDim, Role::LifeDim)
         } else {
             (Role::Grant, Role::Life)
         };
-        self.fill(people.after(life), others);
-        self.fill(life, serving_life);
+        self.fill(others, roles.0);
+        self.fill(life, roles.1);
     }
 
     /// Draws the border of `area`, centered on its edges.

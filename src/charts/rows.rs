@@ -1,5 +1,6 @@
 //! Horizontal bars, one row per category.
 
+use crate::charts::count_axis::Highest;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::tip;
@@ -55,6 +56,13 @@ pub fn by_count(rows: Vec<Row>, count: fn(&Row) -> u32) -> Vec<Row> {
     })
 }
 
+/// The highest counts of `rows`.
+pub(super) fn highest(rows: &[Row]) -> Highest {
+    rows.iter().fold(Highest::default(), |highest, row| {
+        highest.with(row.view, row.all)
+    })
+}
+
 /// The data of the chart.
 #[derive(Clone, Copy, Debug)]
 pub struct RowChart<'a> {
@@ -95,8 +103,10 @@ struct Plan {
     row_px: f64,
     /// Whether names are above their bars.
     above: bool,
-    /// Maps people to x, from the left end of all bars.
+    /// Maps people of the view to x, from the left end of all bars.
     lengths: Scale,
+    /// Maps everyone to x, behind the bars of the view.
+    ghost_lengths: Scale,
     bars_left: f64,
 }
 
@@ -107,7 +117,7 @@ impl Plan {
             let widths = chart.rows.iter().map(|row| text_width_px(&words(row)));
             widths.fold(0.0, f64::max)
         };
-        let most = chart.rows.iter().map(|row| row.all.people).max();
+        let highest = highest(chart.rows);
         let names = widest(&|row| row.name.clone()) + 2.0 * GAP_PX;
         let values = widest(&|row| text::count(row.view.people)) + GAP_PX;
         let asides = chart.aside.map_or(0.0, |_| {
@@ -121,19 +131,17 @@ impl Plan {
             head_px: chart.aside.map_or(0.0, |_| HEADING_PX),
             row_px: if above { ROW_PX.1 } else { ROW_PX.0 },
             above,
-            lengths: Scale::new((0.0, most.unwrap_or(0).into()), (bars_left, right)),
+            lengths: Scale::new((0.0, highest.axis().into()), (bars_left, right)),
+            ghost_lengths: Scale::new((0.0, highest.all.into()), (bars_left, right)),
             bars_left,
         }
     }
 
     /// The right end of a bar of this number of people, long enough to be seen unless the number is 0.
-    fn end(&self, people: u32) -> f64 {
+    fn end(&self, people: u32, lengths: Scale) -> f64 {
         match people {
             0 => self.bars_left,
-            _ => self
-                .lengths
-                .px(people.into())
-                .max(self.bars_left + LEAST_BAR_PX),
+            _ => lengths.px(people.into()).max(self.bars_left + LEAST_BAR_PX),
         }
     }
 }
@@ -162,8 +170,17 @@ impl Sketch<'_> {
         }
     }
 
-    /// The bar of this number of people in the row on `ground`.
+    /// The bar of this number of people of the view in the row on `ground`.
     fn bar(&self, ground: Area, people: u32) -> Area {
+        self.bar_to(ground, self.plan.end(people, self.plan.lengths))
+    }
+
+    /// The bar of this number of everyone.
+    fn ghost(&self, ground: Area, people: u32) -> Area {
+        self.bar_to(ground, self.plan.end(people, self.plan.ghost_lengths))
+    }
+
+    fn bar_to(&self, ground: Area, right: f64) -> Area {
         let inset = if self.plan.above {
             GAP_PX
         } else {
@@ -173,7 +190,7 @@ impl Sketch<'_> {
         Area {
             left: self.plan.bars_left,
             top: bottom - BAR_PX,
-            right: self.plan.end(people),
+            right,
             bottom,
         }
     }
@@ -189,11 +206,11 @@ impl Sketch<'_> {
         } else {
             row.all.people
         };
-        self.pen.fill(self.bar(ground, behind), Role::Ghost);
-        let ghost = self.bar(ground, row.all.people);
+        self.pen.fill(self.ghost(ground, behind), Role::Ghost);
+        let ghost = self.ghost(ground, row.all.people);
         let bar = self.bar(ground, row.view.people);
         let life = self.bar(ground, row.view.life);
-        self.pen.bar(bar, life, !row.admitted);
+        self.pen.bar(bar.beside(life), life, !row.admitted);
         let foot = [(bar.left, bar.top - 2.0), (bar.left, bar.bottom + 2.0)];
         self.pen.path(&foot, Role::Ink, 1);
         self.words(row, ground, (bar, ghost));
@@ -238,11 +255,22 @@ impl Sketch<'_> {
             },
             figures: row.figures.clone(),
             ground,
-            bar: self.bar(ground, row.view.people.max(row.all.people)),
+            bar: longer(
+                self.bar(ground, row.view.people),
+                self.ghost(ground, row.all.people),
+            ),
             selected: row.selected,
             label: row_label(row),
             tip: row_tip(row),
         }
+    }
+}
+
+/// Returns the longer of two bars in the same row.
+fn longer(one: Area, other: Area) -> Area {
+    Area {
+        right: one.right.max(other.right),
+        ..one
     }
 }
 

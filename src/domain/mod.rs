@@ -14,6 +14,7 @@ mod offense;
 mod sentence;
 mod state;
 mod story;
+mod surname;
 mod tag;
 
 pub use act::{Act, ActSet};
@@ -31,4 +32,5 @@ pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use story::{ContextField, ContextFieldSet, ContextKind, ContextKindSet};
 pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
+pub use surname::split_name;
 pub use tag::{Tag, TagSet};

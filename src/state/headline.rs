@@ -44,7 +44,7 @@ pub fn headline(about: &About, columns: &Columns, view: &View, outcome: &Outcome
     Headline {
         before: String::new(),
         number: text::count(total.people),
-        rest: words::of_some(&view.filter, view.names, total, (first, last)),
+        rest: words::of_some(about, &view.filter, view.names, total, (first, last)),
     }
 }
 

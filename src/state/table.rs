@@ -1,7 +1,7 @@
 //! The table of the grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{Day, District, Effect, Grant, GrantId, Names, Sentence};
+use crate::domain::{Day, District, Effect, Grant, GrantId, Names, Sentence, split_name};
 use crate::query::sorted;
 use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
 use crate::text::{self, table as words};
@@ -160,17 +160,8 @@ fn courts(dataset: &Dataset, grant: &Grant) -> Vec<District> {
 /// Returns the sort key of a name: `smith ana`. Aliases and suffixes such as `Jr.` are ignored.
 fn surname_first(name: &str) -> String {
     let own = name.split(" aka ").next().unwrap_or(name);
-    let own = own
-        .split(',')
-        .next()
-        .unwrap_or(own)
-        .trim()
-        .to_ascii_lowercase();
-    let mut words: Vec<&str> = own.split_whitespace().collect();
-    if words.len() > 2 {
-        words.pop_if(|last| matches!(last.trim_matches('.'), "jr" | "sr" | "ii" | "iii" | "iv"));
-    }
-    let surname = words.pop().unwrap_or_default();
+    let own = own.to_ascii_lowercase();
+    let (mut words, surname) = split_name(&own);
     words.insert(0, surname);
     words.join(" ")
 }

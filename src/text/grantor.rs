@@ -54,6 +54,17 @@ pub fn acted(about: &About) -> String {
     }
 }
 
+/// What was done to the sentences that `noun` names, of this many people: `life sentences commuted`, or `life sentences
+/// of people given pardons`.
+#[must_use]
+pub fn done_to(about: &About, noun: &str, people: u32) -> String {
+    match (about.acts.as_str(), people) {
+        (COMMUTATIONS, _) => format!("{noun} commuted"),
+        (_, 1) => format!("{noun} of a person given clemency"),
+        (acts, _) => format!("{noun} of people given {acts}"),
+    }
+}
+
 /// What comes after that number: `prison sentences.`, or `prison sentences were cut short.` if the list does not say by
 /// whom.
 #[must_use]
@@ -66,6 +77,8 @@ pub fn acted_on(about: &About, people: u32) -> String {
     match (about.granter_in_short.as_str(), about.acts.as_str()) {
         ("", COMMUTATIONS) => format!("prison sentence{s} {were} cut short."),
         (_, COMMUTATIONS) => format!("prison sentence{s}."),
+        ("", _) if people == 1 => "person was granted clemency.".to_owned(),
+        (_, _) if people == 1 => "person clemency.".to_owned(),
         ("", acts) => format!("{acts} were granted."),
         (_, acts) => format!("{acts}."),
     }
@@ -191,6 +204,18 @@ mod tests {
         assert_eq!(
             acted(&pardons) + " 3 " + &acted_on(&pardons, 3),
             "Moreno granted 3 pardons."
+        );
+        assert_eq!(
+            acted(&pardons) + " 1 " + &acted_on(&pardons, 1),
+            "Moreno granted 1 person clemency."
+        );
+        assert_eq!(
+            done_to(&pardons, "life sentences", 2),
+            "life sentences of people given pardons"
+        );
+        assert_eq!(
+            done_to(&pardons, "prison sentence", 1),
+            "prison sentence of a person given clemency"
         );
     }
 }

@@ -27,15 +27,22 @@ pub fn of_no_one(filters: &[String]) -> String {
 
 /// What follows the number of people whom `filter` leaves, from the `first` to the `last` day of grant.
 #[must_use]
-pub fn of_some(filter: &Filter, names: Names, total: Tally, (first, last): (Day, Day)) -> String {
+pub fn of_some(
+    about: &About,
+    filter: &Filter,
+    names: Names,
+    total: Tally,
+    (first, last): (Day, Day),
+) -> String {
     let noun = noun(filter.sentences, total.people);
+    let done = text::grantor::done_to(about, &noun, total.people);
     let life = life_clause(filter.sentences, total);
     let (from, to) = (text::day(first), text::day(last));
     let mut rest = if first == last {
-        format!("{noun} commuted on {from}{life}")
+        format!("{done} on {from}{life}")
     } else {
         let comma = if life.is_empty() { "" } else { "," };
-        format!("{noun} commuted{life}{comma} between {from}, and {to}")
+        format!("{done}{life}{comma} between {from}, and {to}")
     };
     for words in qualifiers(filter, names) {
         rest.push_str(", ");
@@ -54,9 +61,9 @@ fn qualifiers(filter: &Filter, names: Names) -> Vec<String> {
         phrases.push(format!("given in {}", places(&filter.places)));
     }
     if !filter.effects.is_empty() {
-        let kinds = filter.effects.iter().map(text::effect_kind);
+        let kinds = filter.effects.iter().map(text::outcome);
         let kinds: Vec<String> = kinds.map(str::to_owned).collect();
-        phrases.push(text::list_or(&kinds));
+        phrases.push(format!("for people {}", text::list_or(&kinds)));
     }
     phrases.extend(served_phrase(filter.served));
     let words = filter.needle(names);
@@ -84,14 +91,14 @@ fn drugs_phrase(drugs: DrugSet) -> Option<String> {
     }
 }
 
-/// Describes the time served: `10–14 years after they were given`.
+/// Describes the time served: `10–14 years after sentencing`.
 fn served_phrase(served: ServedSet) -> Option<String> {
     let mut times = text::year_runs(served.iter().filter_map(ServedBin::years));
     if let Some(last) = times.pop() {
-        times.push(format!("{last} after they were given"));
+        times.push(format!("{last} after sentencing"));
     }
     if served.contains(ServedBin::UNKNOWN) {
-        times.push("an unstated time after they were given".to_owned());
+        times.push("an unstated time after sentencing".to_owned());
     }
     (!times.is_empty()).then(|| text::list_or(&times))
 }
@@ -211,7 +218,7 @@ mod tests {
         };
         assert_eq!(
             phrases(&filter),
-            "for offenses involving crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, set to end on a date or cut to a new term, 10–14 years after they were given, matching “ana”"
+            "for offenses involving crack cocaine or powder cocaine, with a firearm offense, given in the District of Columbia, Florida or a U.S. Army court-martial, for people given an end date or given a shorter sentence, 10–14 years after sentencing, matching “ana”"
         );
         let of = |drugs: &str, served: &str| Filter {
             drugs: set(drugs),
@@ -221,7 +228,7 @@ mod tests {
         assert_eq!(phrases(&of("none", "")), "for no drug offense");
         assert_eq!(
             phrases(&of("heroin,none", "unknown")),
-            "for heroin offenses, or for no drug offense, an unstated time after they were given"
+            "for heroin offenses, or for no drug offense, an unstated time after sentencing"
         );
     }
 }

@@ -60,8 +60,8 @@ pub use relation::relation;
 pub use report::{REPORT, REPORT_AS_SUBJECT, check_statements, statements_checked};
 pub use section::{ABOUT, CONTENTS, CONTEXT, DOWNLOADS, NOTES, SAVE, SECTIONS, WHO, WHO_LINKS};
 pub use sentence::{
-    bin, bin_plural, effect, effect_kind, indeterminate, months, outcome, sentence, served, term,
-    year_runs, years,
+    bin, bin_plural, effect, indeterminate, months, outcome, sentence, served, term, year_runs,
+    years,
 };
 pub use sentence_in_full::sentence_in_full;
 pub use span::span;

@@ -104,20 +104,6 @@ pub fn served(bin: ServedBin) -> String {
     bin.years().map_or_else(|| "not stated".to_owned(), years)
 }
 
-/// Describes a kind of effect, for use after `sentences`.
-#[must_use]
-pub const fn effect_kind(kind: EffectKind) -> &'static str {
-    match kind {
-        EffectKind::Expires => "set to end on a date",
-        EffectKind::Term => "cut to a new term",
-        EffectKind::TimeServed => "cut to time served",
-        EffectKind::ToLife => "changed to life",
-        EffectKind::AtOnce => "ended at once",
-        EffectKind::Other => "commuted in another way",
-        EffectKind::Unstated => "commuted in a way the list does not state",
-    }
-}
-
 /// Describes a kind of effect, for use after `people` and by itself.
 #[must_use]
 pub const fn outcome(kind: EffectKind) -> &'static str {

@@ -43,7 +43,7 @@ pub fn number_after(said: &str, mark: &str) -> usize {
     numbers(rest)[0]
 }
 
-/// Checks `12 of 34 people (35%)`, `All 34 people`, `None of 34 people`, `One person`, `The only person did not` at the
+/// Checks `12 of 34 people (35%)`, `All 34 people`, `None of 34 people`, `One person`, `The one person who otherwise matches did not` at the
 /// beginning of a sentence.
 pub fn part_of_whole(said: &str, part: usize, whole: usize) {
     let found = numbers(said);
@@ -54,7 +54,10 @@ pub fn part_of_whole(said: &str, part: usize, whole: usize) {
         );
         assert_eq!(found[0], whole, "{said}");
     } else if (part, whole) == (0, 1) {
-        assert!(said.starts_with("The only person did not "), "{said}");
+        assert!(
+            said.starts_with("The one person who otherwise matches did not "),
+            "{said}"
+        );
     } else if part == 0 {
         assert!(said.starts_with("None of"), "{said}");
         assert_eq!(found[0], whole, "{said}");

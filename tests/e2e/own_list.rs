@@ -358,6 +358,23 @@ on_a_server! {
         let obama = reader.js("return ['Obama', 'Justice', '1,716', 'McKinley'].filter(own => document.querySelector('#app').textContent.includes(own))").await;
         assert_eq!(obama, json!([]), "nothing of the page’s own list");
     }
+
+    /// A list of pardons alone is never called one of commutations, whatever is selected. The granter’s short name is the
+    /// surname, and what the form says of the title stays whole in the document title.
+    async fn a_list_of_pardons_is_called_that(reader: Mouse) {
+        reader.open("").await;
+        reader.opens_own().await;
+        reader.pastes("Name,Date,Type,Sentence\nAnn Rowe,2020-01-02,Pardon,Life\nBea Dent,2020-01-02,Pardon,10 years\nCy Moss,2020-03-04,Pardon,5 years\n").await;
+        reader.sees_told(3).await;
+        for (field, words) in [("granter", "Robert Moreno Jr."), ("office", "Governor"), ("title", "Clemency | Westmark")] {
+            reader.fills(field, words).await;
+        }
+        reader.shows_own().await;
+        reader.sees_headline("Moreno granted 3 pardons.").await;
+        assert_eq!(reader.js("return document.title").await, json!("Clemency – Westmark"));
+        reader.press_mark("time", "2020-01-02").await;
+        reader.sees_headline("2 prison sentences of people given pardons on Jan. 2, 2020, one of them life").await;
+    }
 }
 
 /// What is copied for an article ends with the source of an own list.

@@ -8,6 +8,37 @@ use crate::support::{
 };
 
 on_a_server! {
+    /// What the form cannot be true of is said there, and nothing is shown before it is corrected. A file that was
+    /// corrected can be chosen again.
+    async fn the_form_and_the_file_can_be_corrected(reader: Mouse) {
+        let csv = |day: &str| format!("Name,Date,Sentence\nAnn Rowe,{day},Life\nBea Dent,2020-05-06,10 years\n");
+        let file = written("corrected.csv", csv("someday").as_bytes());
+        reader.open("").await;
+        reader.opens_own().await;
+        reader.gives_file(&file).await;
+        until_seen("one row in the charts", async || reader.told().await, |own| own.words.contains("1 in the charts")).await;
+        std::fs::write(&file, csv("2020-05-06")).unwrap();
+        reader.js("document.querySelector('[data-own=file]').addEventListener('click', event => event.preventDefault(), { once: true })").await;
+        reader.press_own("file").await;
+        reader.gives_file(&file).await;
+        reader.sees_told(2).await;
+        let alerts = async || text(&reader.js("return [...document.querySelectorAll('dialog.own-dialog [role=alert]')].map(own => own.innerText).join(' ')").await);
+        reader.fills("copied", "November 2026").await;
+        until_seen("the month", alerts, |own| own.contains("“November 2026” is not a month such as 2026-11.")).await;
+        assert!(!reader.told().await.may_show);
+        reader.js("document.querySelector('[data-own=copied]').value = ''").await;
+        reader.fills("copied", "2026-11").await;
+        until_seen("no fault", alerts, String::is_empty).await;
+        reader.dates("from", "2021-08-23").await;
+        reader.dates("to", "2017-01-03").await;
+        until_seen("the days", alerts, |own| own.contains("The last day in office is before the first.")).await;
+        assert!(!reader.told().await.may_show);
+        assert_eq!(reader.part_told("missing").await, "First correct the description of the list above.");
+        reader.dates("to", "2022-01-03").await;
+        reader.shows_own().await;
+        until_seen("two people", async || reader.table_count().await, |own| *own == 2).await;
+    }
+
     /// What a column holds can be said where its name does not say it.
     async fn columns_are_mapped_by_hand(reader: Mouse) {
         let mut csv = "V1,V2,V3,V4\n".to_owned();

@@ -497,6 +497,30 @@ async fn a_page_that_cannot_be_saved_says_so() {
         .await;
 }
 
+/// Browsers remember a script that could not be imported. A press asks for it anew.
+#[tokio::test]
+async fn a_lost_program_is_asked_for_again() {
+    let lost = format!("{FOLDER}/own/own-list.js");
+    let options = ServeOptions::default().answer(lost, Answer::missing());
+    let reader = Reader::with(Place::Http, options).await;
+    reader.open("").await;
+    let asked = || {
+        let requests = reader.site.server.requests();
+        requests
+            .iter()
+            .filter(|own| own.contains("own-list.js"))
+            .count()
+    };
+    for tries in 1..=3 {
+        let spot = reader.find("[data-own=open]", "").await;
+        reader.press(spot.middle()).await;
+        until("another request", async || asked() == tries).await;
+    }
+    reader
+        .leave_having_been_told(|line| line.contains("404") || line.contains("own-list.js"))
+        .await;
+}
+
 /// The program that reads lists is loaded only when it is wanted, and a press can try again.
 #[tokio::test]
 async fn a_program_that_is_not_there_is_told() {

@@ -117,7 +117,11 @@ impl Camera {
         let area = self.area(state.frame, width_px).await?;
         let name = sheet::file(state.name, width_px, scheme);
         let room_px = f64::from(window_height_px(width_px)) - BARS_PX;
-        let is_beyond = matches!(state.frame, Frame::Page) || area[3] > room_px;
+        let is_beyond = match state.frame {
+            Frame::Page => true,
+            Frame::Window => false,
+            Frame::Element(_) => area[3] > room_px,
+        };
         let whole = clip(area, area[3], 1.0);
         let whole = self.browser.picture(whole, is_beyond).await?;
         fs::write(self.album.join(&name), whole)?;
@@ -136,7 +140,7 @@ impl Camera {
             Frame::Window => "return [scrollX, scrollY, innerWidth, innerHeight]",
             Frame::Element(_) => {
                 // On a phone, it may be in a strip that scrolls sideways.
-                "const own = document.querySelector(arguments[0]); own.scrollIntoView({ block: 'center', inline: 'start' }); if (own.offsetHeight > innerHeight - arguments[2]) scrollTo(0, 0); const r = own.getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
+                "const own = document.querySelector(arguments[0]); own.scrollIntoView({ block: 'center', inline: 'start' }); if (own.getBoundingClientRect().height > innerHeight - arguments[2]) scrollTo(0, 0); const r = own.getBoundingClientRect(); return [r.left + scrollX, r.top + scrollY, r.width, r.height]"
             }
         };
         let selector = match frame {

@@ -177,17 +177,18 @@ fn payload(staged: &Staged, data: &Data) -> Result<String, SiteError> {
 }
 
 /// A script that hands a function that starts the program in the element `id` to who waits for `event`
-/// (`web/boot.js`, `web/own.js`).
+/// (`web/boot.js`, `web/own.js`). It is in a block, where no name of the glue is taken.
 fn start(init: &str, id: &str, event: &str) -> String {
     format!(
-        "const bytes = () => Uint8Array.from(atob(document.getElementById(\"{id}\").textContent), (c) => c.charCodeAt(0));\n\
-         document.dispatchEvent(new CustomEvent(\"{event}\", {{ detail: () => {init}({{ module_or_path: bytes() }}) }}));"
+        "{{\nconst bytes = () => Uint8Array.from(atob(document.getElementById(\"{id}\").textContent), (c) => c.charCodeAt(0));\n\
+         document.dispatchEvent(new CustomEvent(\"{event}\", {{ detail: () => {init}({{ module_or_path: bytes() }}) }}));\n}}"
     )
 }
 
 /// The name of the glue's default export, which is needed because a page cannot import from an inline script.
 fn default_export(glue: &str) -> Result<&str, SiteError> {
-    if glue.lines().any(|line| line.starts_with("import")) {
+    // Imports come first, and what is minified has one line.
+    if glue.starts_with("import") {
         return Err(SiteError::Glue("imports other scripts"));
     }
     let is_name = |letter: char| letter.is_alphanumeric() || "_$".contains(letter);

@@ -100,11 +100,8 @@ fn only(dir: &Path, ending: &'static str) -> Result<String, SiteError> {
     }
 }
 
-/// Reads a text file and converts `\r
-/// ` to `
-/// `: HTML parsers do the same, so hashes must be of the converted text, and a checkout on Windows may have
-/// `\r
-/// `.
+/// Reads a text file and converts each `\r\n` to `\n`: HTML parsers do the same, so hashes must be of the converted
+/// text, and a checkout on Windows may have `\r\n`.
 ///
 /// # Errors
 /// Returns an error if the file cannot be read.

@@ -1,9 +1,8 @@
 //! The words of the chart of districts.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::Highest;
 use crate::charts::districts::draw::rows;
-use crate::charts::rows::Row;
+use crate::charts::rows::{Row, highest};
 use crate::charts::words::{Words, people_legend};
 use crate::domain::State;
 use crate::query::Dimension;
@@ -12,13 +11,14 @@ use crate::text::chart::district as words;
 /// The words around the chart of `state`.
 pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     let is_selected = !context.view.filter.places.districts.is_empty();
+    let rows = rows(context, state);
     Words {
         title: words::title(state).into(),
         subtitle: words::SUBTITLE.into(),
         heading: words::HEADING,
-        takeaway: takeaway(state, &rows(context, state)),
+        takeaway: takeaway(state, &rows),
         help: words::HELP,
-        legend: people_legend(context, Dimension::Place, is_selected, Highest::default()),
+        legend: people_legend(context, Dimension::Place, is_selected, highest(&rows)),
         ..Words::default()
     }
 }

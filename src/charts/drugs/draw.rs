@@ -3,7 +3,7 @@
 use crate::charts::context::Context;
 use crate::charts::drawing::Drawing;
 use crate::charts::rows::{Row, RowChart, draw as draw_rows};
-use crate::domain::{Drug, DrugSet, Tag};
+use crate::domain::{Drug, Tag};
 use crate::query::{Outcome, sorted};
 use crate::text;
 use crate::text::chart::{LEAST_FOR_SHARE, drug::FIREARM_HEADING, drug::with_firearm};
@@ -26,10 +26,8 @@ fn part(firearm: u32, people: u32) -> String {
 /// Draws the chart at about `width_px`. Unless a firearm filter is set, a column shows the share of people
 /// who have a firearm offense.
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
-    let filter = &context.view.filter;
-    let has_firearm = filter.firearm.is_none();
-    let rows = rows(context.outcome, context.all, filter.drugs, has_firearm);
-    let aside = has_firearm.then_some(FIREARM_HEADING);
+    let rows = rows(context);
+    let aside = has_column(context).then_some(FIREARM_HEADING);
     let chart = RowChart { rows: &rows, aside };
     draw_rows(&chart, width_px)
 }
@@ -48,9 +46,17 @@ fn order(all: &Outcome) -> Vec<Drug> {
     sorted(known.collect(), |one, other| key(one).cmp(&key(other)))
 }
 
-/// One row per drug: people in `view` and in `all`, and those in the view who have a firearm offense. A person counts
+/// Whether there is a column of firearm offenses.
+fn has_column(context: &Context<'_>) -> bool {
+    context.view.filter.firearm.is_none()
+}
+
+/// One row per drug: people in the view and in all, and those in the view who have a firearm offense. A person counts
 /// under each of their drugs.
-fn rows(view: &Outcome, all: &Outcome, selected: DrugSet, has_firearm: bool) -> Vec<Row> {
+pub(super) fn rows(context: &Context<'_>) -> Vec<Row> {
+    let (view, all) = (context.outcome, context.all);
+    let selected = context.view.filter.drugs;
+    let has_firearm = has_column(context);
     let row = |drug: Drug| {
         let tally = view.by_drug[drug.index()];
         let (firearm, people) = (tally.firearm, tally.all.people);

@@ -2,9 +2,9 @@
 
 use crate::charts::context::Context;
 use crate::charts::control::{Choose, Switch};
-use crate::charts::count_axis::Highest;
-use crate::charts::drugs::draw::has_share;
+use crate::charts::drugs::draw::{has_share, rows};
 use crate::charts::drugs::pair::pair;
+use crate::charts::rows::highest;
 use crate::charts::words::{Words, people_legend};
 use crate::domain::{Drug, DrugSet, Tag};
 use crate::query::{Dimension, Outcome};
@@ -28,7 +28,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
             context,
             Dimension::Drug,
             !view.filter.drugs.is_empty(),
-            Highest::default(),
+            highest(&rows(context)),
         ),
         switches: vec![Switch {
             legend: words::FIREARM_OFFENSES,

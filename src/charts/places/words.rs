@@ -1,8 +1,8 @@
 //! The words of the chart of places.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::Highest;
 use crate::charts::places::draw::rows;
+use crate::charts::rows::highest;
 use crate::charts::words::{Words, people_legend};
 use crate::query::Dimension;
 use crate::text::chart::place as words;
@@ -19,7 +19,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         heading: words::LABELS.heading,
         takeaway: words::takeaway(led),
         help: words::LABELS.help,
-        legend: people_legend(context, Dimension::Place, is_selected, Highest::default()),
+        legend: people_legend(context, Dimension::Place, is_selected, highest(&rows)),
         proviso: words::left_out(left_out),
         ..Words::default()
     }

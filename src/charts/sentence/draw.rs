@@ -1,7 +1,7 @@
 //! People by the sentence in force at the grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::{CountAxis, Highest, LABEL_PX};
+use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -135,11 +135,11 @@ impl Sketch<'_> {
         self.pen.fill(ghost, Role::Ghost);
         let bar = self.bar(bin, view.people);
         self.pen.fill(bar, self.role(bin));
-        self.value(view.people, bar.middle(), bar.top, ghost.top);
+        self.value(view.people, all.people, bar.middle());
     }
 
-    /// Writes a count over a bar that ends at `top`, clear of the edge of the ghost bar behind it.
-    fn value(&self, people: u32, x: f64, top: f64, ghost_top: f64) {
+    /// Writes the count of `people` over their bar, around `x`.
+    fn value(&self, people: u32, all: u32, x: f64) {
         // Empty text is drawn too, so that nodes keep their order in the picture and are updated instead of
         // created anew.
         let words = match people {
@@ -149,10 +149,8 @@ impl Sketch<'_> {
         let half = text_width_px(&words) / 2.0;
         let plot = self.frame.plot;
         let x = within(x, plot.left + half, plot.right - half);
-        let is_near = (0.0..LABEL_PX).contains(&(top - ghost_top));
-        let y = if is_near { ghost_top } else { top };
-        self.pen
-            .text(&words, (x, y - 4.0), Anchor::Middle, Role::Ink);
+        let point = (x, self.y_axis.value_y(people, all));
+        self.pen.text(&words, point, Anchor::Middle, Role::Ink);
     }
 
     fn tallies(&self, bin: SentenceBin) -> (Tally, Tally) {

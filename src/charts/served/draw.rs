@@ -1,6 +1,6 @@
 //! People by the time from the sentence to the grant.
 
-use crate::charts::count_axis::{CountAxis, Highest, LABEL_PX};
+use crate::charts::count_axis::{CountAxis, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -112,9 +112,10 @@ impl Sketch<'_> {
         let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
         self.pen.fill(ghost, Role::Ghost);
         let (people, life) = (self.bar(bin, view.people), self.bar(bin, view.life));
-        self.pen.bar(people, life, !served.admits(bin));
+        self.pen.bar(people.above(life), life, !served.admits(bin));
         if self.is_labeled(bin) {
-            let point = (ghost.middle(), self.value_y(bin));
+            let y = self.y_axis.value_y(view.people, all.people);
+            let point = (ghost.middle(), y);
             let words = text::count(view.people);
             self.pen.text(&words, point, Anchor::Middle, Role::Ink);
         }
@@ -126,16 +127,6 @@ impl Sketch<'_> {
         let people = |bin: ServedBin| self.tallies(bin).0.people;
         let highest = ServedBin::all().max_by_key(|bin| people(*bin));
         people(bin) > 0 && (self.frame.is_roomy() || highest == Some(bin))
-    }
-
-    /// The baseline of the count over a bar, clear of the edge of the ghost bar behind it.
-    fn value_y(&self, bin: ServedBin) -> f64 {
-        let (view, all) = self.tallies(bin);
-        let top = self.y_axis.bar_top(view.people);
-        let ghost = self.y_axis.ghost_top(all.people);
-        let is_near = view != all && (0.0..LABEL_PX).contains(&(top - ghost));
-        let end = if is_near { ghost } else { top };
-        end - 4.0
     }
 
     /// Draws a line at the median, interrupted by the count of the bar that it meets.
@@ -156,7 +147,10 @@ impl Sketch<'_> {
             (left..right).contains(&x)
         });
         let labeled = met.filter(|bin| self.is_labeled(*bin));
-        let value = labeled.map_or(plot.bottom + 12.0, |bin| self.value_y(bin));
+        let value = labeled.map_or(plot.bottom + 12.0, |bin| {
+            let (view, all) = self.tallies(bin);
+            self.y_axis.value_y(view.people, all.people)
+        });
         let line = |from: f64, to: f64| {
             if from < to {
                 self.pen.path(&[(x, from), (x, to)], Role::Ink, 1);

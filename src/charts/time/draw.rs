@@ -159,19 +159,21 @@ impl Sketch<'_> {
     /// Marks each event whose label has room.
     fn events(&self, peaks: &[Peak]) {
         let peaks = peaks.iter().map(|peak| peak.area);
-        let taken: Vec<Area> = peaks.chain(self.y_axis.numbers(GRID_LINES)).collect();
+        let mut taken: Vec<Area> = peaks.chain(self.y_axis.numbers(GRID_LINES)).collect();
         for event in &self.chart.events {
-            self.event(event, &taken);
+            let label = self.event(event, &taken);
+            taken.extend(label);
         }
     }
 
-    /// Marks an event by a line and a label, halfway up or else at the foot, where the label touches neither a bar
-    /// nor the texts in `taken`.
-    fn event(&self, event: &Event, taken: &[Area]) {
-        let (x, plot) = (
-            self.axis.bars.forward(self.axis.x_px(event.day)),
-            self.plot(),
-        );
+    /// Marks an event by a line and a label, where the label touches neither a bar nor what is `taken`: halfway up or
+    /// as little above as there is room, or else at the foot. Returns the area of the label, if it has one.
+    fn event(&self, event: &Event, taken: &[Area]) -> Option<Area> {
+        let plot = self.plot();
+        let x = self.axis.bars.forward(self.axis.x_px(event.day));
+        if x < plot.left || x > plot.right {
+            return None;
+        }
         // In a narrow chart, the lines start at its edge, so that none is cut.
         let widths = event.lines.iter().map(|line| text_width_px(line));
         let width = widths.fold(0.0, f64::max);
@@ -179,37 +181,29 @@ impl Sketch<'_> {
             right if width <= right => (right, Anchor::End, right - width),
             _ => (plot.left, Anchor::Start, plot.left),
         };
+        let line_y = |y: f64, row: u8| y + f64::from(row) * LINE_PX;
         let rows = u8::try_from(event.lines.len()).unwrap_or(u8::MAX);
-        let height = f64::from(rows) * LINE_PX;
+        let label = |y: f64| Area {
+            right: left + width,
+            bottom: line_y(y, rows),
+            ..text_area(left, y)
+        };
         let is_clear = |y: &f64| {
-            let mut lines = event.lines.iter().zip(0_u8..).map(|(line, row)| {
-                let width = text_width_px(line);
-                let start = if anchor == Anchor::End {
-                    edge - width
-                } else {
-                    edge
-                };
-                Area {
-                    right: start + width,
-                    ..text_area(start, y + f64::from(row) * LINE_PX)
-                }
-            });
-            lines.all(|line| !taken.iter().any(|own| own.overlaps(line)))
-                && self.is_free((left, x), y + height)
+            let label = label(*y);
+            !taken.iter().any(|own| own.overlaps(label)) && self.is_free((left, x), label.bottom)
         };
-        let places = [plot.top + plot.height() * 0.5, plot.bottom - 10.0 - height];
-        let Some(y) = places.into_iter().find(is_clear) else {
-            return;
-        };
-        if x < plot.left || x > plot.right {
-            return;
-        }
+        let half = plot.top + plot.height() * 0.5;
+        let foot = plot.bottom - 10.0 - f64::from(rows) * LINE_PX;
+        let rising = (0_u8..).map(|step| half - f64::from(step) * LINE_PX / 2.0);
+        let rising = rising.take_while(|y| *y > plot.top + LINE_PX);
+        let y = rising.chain([foot]).find(is_clear)?;
         self.pen
             .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
         for (line, row) in event.lines.iter().zip(0_u8..) {
-            let point = (edge, y + f64::from(row) * LINE_PX);
-            self.pen.text(line, point, anchor, Role::SecondInk);
+            self.pen
+                .text(line, (edge, line_y(y, row)), anchor, Role::SecondInk);
         }
+        Some(label(y))
     }
 
     /// Whether no bar between `left` and `right`, nor a running total, reaches up to `bottom`.
@@ -240,7 +234,7 @@ impl Sketch<'_> {
             self.pen.fill(self.ghost(index, ghost), Role::Ghost);
             let people = self.bar(index, tally.people);
             let life = self.bar(index, tally.life);
-            self.pen.bar(people, life, self.is_faded(index));
+            self.pen.bar(people.above(life), life, self.is_faded(index));
         }
     }
 

@@ -49,7 +49,7 @@ pub fn selected(chosen: u32, all: u32, bins: BinSet) -> String {
         false => noun,
     };
     if (chosen, all) == (0, 1) {
-        return format!("The only person did not have {sentences}.");
+        return format!("The one person who otherwise matches did not have {sentences}.");
     }
     format!("{} had {sentences}.", of_whole(chosen, all))
 }

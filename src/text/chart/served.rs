@@ -27,7 +27,7 @@ pub fn median(months: u16) -> String {
 pub fn chosen(chosen: u32, all: u32, times: ServedSet) -> String {
     let times = self::times(times);
     if (chosen, all) == (0, 1) {
-        return format!("The only person did not get clemency {times}.");
+        return format!("The one person who otherwise matches did not get clemency {times}.");
     }
     format!("{} got clemency {times}.", of_whole(chosen, all))
 }

@@ -4,7 +4,7 @@ use crate::program::draft::{Draft, Msg, Read};
 use crate::program::fields::{Fields, nameless};
 use crate::program::files::{Files, dropped};
 use crate::program::reading::ReadingParts;
-use crate::program::shown::Shown;
+use crate::program::shown::{Shown, people};
 use crate::program::words;
 use commutations::{browser, text};
 use wasm_bindgen::JsCast;
@@ -97,7 +97,7 @@ fn read(draft: &Draft, send: &Callback<Msg>) -> Html {
         Read::List(list) => html! {
             <>
                 <p role="status" data-own-rows={list.grants.len().to_string()} data-own-faults="0">
-                    { words::a_list(&list.source.title, list.grants.len()) }
+                    { words::a_list(&list.source.title, people(list)) }
                 </p>
                 { nameless(&draft.form, send) }
             </>

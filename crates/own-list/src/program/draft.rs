@@ -1,6 +1,6 @@
 //! A list on its way into the page: the file, what was chosen for it, and what was read.
 
-use crate::program::form::Form;
+use crate::program::form::{Form, is_commutation};
 use crate::program::list::nameless;
 use commutations::data::Dataset;
 use commutations::domain::Day;
@@ -95,14 +95,18 @@ impl Draft {
         }
     }
 
-    /// The kind of a list of several that is offered first: the one that is called a commutation.
+    /// The kinds of a list of several that are offered first: those that are called commutations.
     fn commutations(&self) -> Vec<String> {
-        let Read::Table(reading) = &self.read else {
-            return Vec::new();
-        };
-        let is_own = |name: &&String| name.to_lowercase().starts_with("commut");
-        let own = reading.kinds.iter().map(|own| &own.name).find(is_own);
-        own.cloned().into_iter().collect()
+        let all = self.kinds().into_iter();
+        all.filter(|kind| is_commutation(kind)).collect()
+    }
+
+    /// All kinds of clemency in the table.
+    fn kinds(&self) -> Vec<String> {
+        match &self.read {
+            Read::Table(reading) => reading.kinds.iter().map(|own| own.name.clone()).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whether there is a list to show.
@@ -111,7 +115,7 @@ impl Draft {
         match &self.read {
             Read::Nothing | Read::Refused(_) => false,
             Read::List(_) => true,
-            Read::Table(reading) => reading.is_complete(),
+            Read::Table(reading) => reading.is_complete() && self.form.faults().is_empty(),
         }
     }
 
@@ -122,6 +126,9 @@ impl Draft {
             Read::Table(reading) if !reading.is_complete() => {
                 let open = reading.questions.iter().filter(|own| own.is_needed());
                 crate::program::words::missing(open.count())
+            }
+            Read::Table(_) if !self.form.faults().is_empty() => {
+                crate::program::words::CORRECT.to_owned()
             }
             _ => String::new(),
         }
@@ -134,7 +141,11 @@ impl Draft {
             Read::Nothing | Read::Refused(_) => return None,
             Read::List(list) => (**list).clone(),
             Read::Table(reading) => {
-                let about = self.form.about(&self.choices.kinds);
+                let chosen = &self.choices.kinds;
+                let about = match chosen.is_empty() {
+                    true => self.form.about(&self.kinds()),
+                    false => self.form.about(chosen),
+                };
                 let source = self.form.source(&about, &self.name, today);
                 reading.dataset(&about, &source)?
             }

@@ -60,6 +60,9 @@ pub fn Fields(props: &FieldsProps) -> Html {
                 { text("page", words::ADDRESS, &form.page, set(|form, value| form.page = value)) }
                 { text("copied", words::COPIED, &form.copied, set(|form, value| form.copied = value)) }
             </div>
+            for fault in form.faults() {
+                <p class="own-refused" role="alert">{ fault }</p>
+            }
             <label class="field">
                 <b>{ words::MARKS }</b>
                 <textarea

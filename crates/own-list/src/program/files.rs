@@ -29,6 +29,12 @@ pub fn Files(props: &FilesProps) -> Html {
             open(input.and_then(|own| own.files()), &send);
         })
     };
+    // Else the same file, corrected, could not be chosen again.
+    let forget = Callback::from(|event: MouseEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            input.set_value("");
+        }
+    });
     let onclick = {
         let send = props.send.clone();
         Callback::from(move |_: MouseEvent| {
@@ -42,7 +48,7 @@ pub fn Files(props: &FilesProps) -> Html {
         <div class="own-files">
             <label class="field">
                 <b>{ words::FILE }</b>
-                <input type="file" data-own="file" accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json" {onchange} />
+                <input type="file" data-own="file" accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json" onclick={forget} {onchange} />
             </label>
             <p class="note">{ words::DROP }</p>
             <label class="field">

@@ -1,7 +1,8 @@
 //! What a list is about, as filled in by its reader.
 
+use crate::program::words;
 use commutations::data::{About, Annotation, Source};
-use commutations::domain::Day;
+use commutations::domain::{Day, split_name};
 use commutations_lists::marked_day;
 
 /// The fields of the form, as typed.
@@ -39,7 +40,7 @@ impl Form {
     pub fn about(&self, kinds: &[String]) -> About {
         let granter = self.granter.trim().to_owned();
         About {
-            granter_in_short: granter.rsplit(' ').next().unwrap_or(&granter).to_owned(),
+            granter_in_short: split_name(&granter).1.to_owned(),
             granter,
             office: self.office.trim().to_owned(),
             from: self.days[0],
@@ -62,6 +63,17 @@ impl Form {
         }
     }
 
+    /// What the list cannot be about, in sentences.
+    #[must_use]
+    pub fn faults(&self) -> Vec<String> {
+        let copied = self.copied.trim();
+        let is_month = copied.is_empty() || Day::parse_iso(&format!("{copied}-01")).is_some();
+        let is_in_order = !matches!(self.days, [Some(from), Some(to)] if from > to);
+        let month = (!is_month).then(|| words::wrong_month(copied));
+        let days = (!is_in_order).then(|| words::WRONG_DAYS.to_owned());
+        days.into_iter().chain(month).collect()
+    }
+
     /// The days to mark. A line without a day is left out, and said (`super::words`).
     fn annotations(&self) -> Vec<Annotation> {
         let marks = self.marks.lines().filter_map(marked_day);
@@ -78,19 +90,34 @@ impl Form {
     }
 }
 
-/// What the acts are called: `pardons` for the kind `Pardon`.
+/// What the acts are called: `pardons` for the kind `Pardon`. Without a kind, they are commutations.
 fn acts(kinds: &[String]) -> String {
-    let kind = match kinds {
-        [] => "commutation".to_owned(),
-        [only] => only.trim().to_lowercase(),
-        _ => "grants of clemency".to_owned(),
-    };
-    if kind.is_empty() || kind.starts_with("commut") {
-        return "commutations".to_owned();
+    let kinds: Vec<String> = kinds.iter().map(|own| own.trim().to_lowercase()).collect();
+    let is_commutation = |own: &String| own.is_empty() || is_commutation(own);
+    match kinds.as_slice() {
+        all if all.iter().all(is_commutation) => "commutations".to_owned(),
+        [only] if only == "clemency" => SEVERAL.to_owned(),
+        [only] => plural(only),
+        _ => SEVERAL.to_owned(),
     }
+}
+
+/// What acts of several kinds are called.
+const SEVERAL: &str = "acts of clemency";
+
+/// Whether a kind of clemency is called a commutation: `Commutation of sentence`, `commuted`.
+#[must_use]
+pub fn is_commutation(kind: &str) -> bool {
+    kind.trim().to_lowercase().starts_with("commut")
+}
+
+/// `pardons` for `pardon`, `remedies` for `remedy`.
+fn plural(kind: &str) -> String {
     if kind.ends_with('s') {
-        kind
-    } else {
-        kind + "s"
+        return kind.to_owned();
     }
+    let stem = kind
+        .strip_suffix('y')
+        .filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    stem.map_or_else(|| format!("{kind}s"), |stem| format!("{stem}ies"))
 }

@@ -1,6 +1,7 @@
 //! What was understood of a spreadsheet: counts, questions, columns, first rows, faults.
 
 use crate::program::draft::Msg;
+use crate::program::form::is_commutation;
 use crate::program::words;
 use commutations::browser::{self, chosen};
 use commutations::domain::Day;
@@ -10,6 +11,8 @@ use yew::prelude::*;
 
 /// The value of the answer that all kinds of clemency are shown. No kind begins with a space.
 const ALL_KINDS: &str = " all";
+/// All commutations, likewise.
+const COMMUTATIONS: &str = " commutations";
 
 /// The most faults and remarks that are listed.
 const LISTED: usize = 20;
@@ -85,40 +88,54 @@ fn questions(props: &ReadingProps) -> Html {
     }
 }
 
-/// Which kind of clemency to show.
+/// Which kind of clemency to show: all, one, or the commutations if the list calls them by several names.
 fn kinds(props: &ReadingProps) -> Html {
-    let all: Vec<String> = props
-        .reading
-        .kinds
-        .iter()
-        .map(|own| own.name.clone())
-        .collect();
-    let onchange = props.send.reform(move |event: Event| match chosen(&event) {
-        kind if kind == ALL_KINDS => Msg::Kinds(all.clone()),
-        kind => Msg::Kinds(vec![kind]),
+    let counts = &props.reading.kinds;
+    let all: Vec<String> = counts.iter().map(|own| own.name.clone()).collect();
+    let own = counts.iter().filter(|own| is_commutation(&own.name));
+    let (commutations, rows): (Vec<_>, Vec<_>) =
+        own.map(|own| (own.name.clone(), own.rows)).unzip();
+    let value = match props.kinds.as_slice() {
+        [only] => only.clone(),
+        some if !some.is_empty() && *some == commutations => COMMUTATIONS.to_owned(),
+        _ => ALL_KINDS.to_owned(),
+    };
+    let choice = |own: &str, words: String| option(own.to_owned(), words, own == value);
+    let several = (commutations.len() > 1).then(|| {
+        let words = with_rows(words::COMMUTATIONS, rows.iter().sum());
+        choice(COMMUTATIONS, words)
     });
-    let each = props.reading.kinds.iter().map(|own| {
-        let words = if own.name.is_empty() {
-            words::NO_KIND
-        } else {
-            own.name.as_str()
+    let each = counts.iter().map(|own| {
+        let words = match own.name.as_str() {
+            "" => words::NO_KIND,
+            name => name,
         };
-        let words = format!("{words} ({})", commutations::text::count(own.rows));
-        option(
-            own.name.clone(),
-            words,
-            props.kinds.as_slice() == [own.name.clone()],
-        )
+        choice(&own.name, with_rows(words, own.rows))
     });
+    let each: Vec<Html> = each.collect();
+    let all_kinds = choice(ALL_KINDS, words::ALL_KINDS.to_owned());
+    let onchange = props
+        .send
+        .reform(move |event: Event| match chosen(&event).as_str() {
+            ALL_KINDS => Msg::Kinds(all.clone()),
+            COMMUTATIONS => Msg::Kinds(commutations.clone()),
+            kind => Msg::Kinds(vec![kind.to_owned()]),
+        });
+    // As for the columns, the value is set as a property too.
     html! {
         <label class="field">
             <b>{ words::WHICH_KIND }</b>
-            <select data-own="kind" {onchange}>
-                { option(ALL_KINDS.to_owned(), words::ALL_KINDS.to_owned(), props.kinds.len() != 1) }
+            <select data-own="kind" ~value={value.clone()} {onchange}>
+                { all_kinds }
+                { several }
                 { for each }
             </select>
         </label>
     }
+}
+
+fn with_rows(kind: &str, rows: u32) -> String {
+    format!("{kind} ({})", commutations::text::count(rows))
 }
 
 fn question(question: &Question, props: &ReadingProps) -> Html {

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 pub struct Shown {
     json: String,
     title: String,
-    people: usize,
+    people: u32,
 }
 
 impl Shown {
@@ -21,14 +21,15 @@ impl Shown {
         Self {
             json: list.to_json(),
             title: list.source.title.clone(),
-            people: list.grants.len(),
+            people: people(list),
         }
     }
 
     /// Shows it. Returns whether the page took it.
     #[must_use]
     pub fn show(&self) -> bool {
-        gloo::utils::document().set_title(&self.title);
+        // What comes before a bar in a document title is the view (`browser::set_title`).
+        gloo::utils::document().set_title(&self.title.replace(" | ", " – "));
         page::show(&self.json).is_ok()
     }
 
@@ -63,6 +64,12 @@ impl Shown {
     }
 }
 
+/// The number of people in `list`.
+#[must_use]
+pub fn people(list: &Dataset) -> u32 {
+    u32::try_from(list.grants.len()).unwrap_or(u32::MAX)
+}
+
 /// Saves a file. Where browsers may silently refuse to, it is shown as text instead, to be copied by hand.
 fn save(file: &str, mime: &str, text: &str) {
     if browser::may_forbid_downloads() {
@@ -72,6 +79,6 @@ fn save(file: &str, mime: &str, text: &str) {
         browser::note_unsaved(false);
         browser::say(SAVED_ID, &asked_to_save(file));
     } else {
-        browser::say(SAVED_ID, &words::not_saved(file));
+        browser::say(SAVED_ID, &words::file_not_saved(file));
     }
 }

@@ -1,5 +1,7 @@
 //! The words of the dialog.
 
+use commutations::text::{count, counted};
+
 /// What happens to the list.
 pub const STAYS: &str =
     "Nothing leaves your computer: your list is read and drawn by this page, and by nothing else.";
@@ -35,6 +37,8 @@ pub const UNITS: [&str; 2] = ["Months", "Years"];
 pub const WHICH_KIND: &str = "The list has several kinds of clemency. Which should be shown?";
 /// All kinds of clemency.
 pub const ALL_KINDS: &str = "All kinds";
+/// Commutations that the list calls by several names.
+pub const COMMUTATIONS: &str = "All commutations";
 /// A kind of clemency that is not stated.
 pub const NO_KIND: &str = "(not stated)";
 /// What was not read.
@@ -61,6 +65,10 @@ pub const ADDRESS: &str = "Its web address";
 pub const COPIED: &str = "Month of the copy, such as 2026-11";
 /// Days to mark.
 pub const MARKS: &str = "Days to mark in the chart, one a line, such as 2020-11-03 Election";
+/// Days in office that are not in order.
+pub const WRONG_DAYS: &str = "The last day in office is before the first.";
+/// What has to be done about that.
+pub const CORRECT: &str = "First correct the description of the list above.";
 /// Leaves names out.
 pub const NAMELESS: &str = "Leave all names out of the list";
 /// Reads drugs from the offenses.
@@ -98,9 +106,9 @@ pub fn counts(counts: &commutations_lists::Counts) -> String {
     let told: Vec<String> = told
         .into_iter()
         .filter(|(rows, _)| *rows > 0)
-        .map(|(rows, words)| format!("{} {words}", commutations::text::count(rows)))
+        .map(|(rows, words)| format!("{} {words}", count(rows)))
         .collect();
-    let rows = commutations::text::counted(counts.rows, "row", "rows");
+    let rows = counted(counts.rows, "row", "rows");
     format!("{rows}: {}.", told.join(", "))
 }
 
@@ -124,8 +132,15 @@ pub fn not_opened(name: &str) -> String {
 
 /// A list of this project, which says itself what it is about.
 #[must_use]
-pub fn a_list(title: &str, people: usize) -> String {
-    format!("A list saved from this page: {title}, {people} people.")
+pub fn a_list(title: &str, people: u32) -> String {
+    let people = counted(people, "person", "people");
+    format!("A list saved from this page: {title}, {people}.")
+}
+
+/// A month of the copy that is none.
+#[must_use]
+pub fn wrong_month(written: &str) -> String {
+    format!("“{written}” is not a month such as 2026-11.")
 }
 
 /// Lines of the days to mark that have no day.
@@ -159,10 +174,17 @@ pub fn not_saved(why: &str) -> String {
     format!("The page could not be saved: {why}. The list itself can be saved.")
 }
 
+/// What the page says if a file cannot be saved.
+#[must_use]
+pub fn file_not_saved(file: &str) -> String {
+    format!("The file “{file}” could not be saved.")
+}
+
 /// The description of a saved page.
 #[must_use]
-pub fn description(title: &str, people: usize) -> String {
+pub fn description(title: &str, people: u32) -> String {
+    let people = counted(people, "person", "people");
     format!(
-        "{title}: {people} people, by date and by length of sentence. Select in one chart to see the others change."
+        "{title}: {people}, by date and by length of sentence. Select in one chart to see the others change."
     )
 }

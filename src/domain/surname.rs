@@ -1,0 +1,34 @@
+//! Surnames.
+
+/// Splits a name, in any case, into the given names and the surname: `Ana B. Cole Jr.` into `Ana`, `B.` and `Cole`.
+/// Suffixes are left out.
+#[must_use]
+pub fn split_name(name: &str) -> (Vec<&str>, &str) {
+    let name = name.split(',').next().unwrap_or(name);
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    if words.len() > 2 {
+        words.pop_if(|last| {
+            matches!(
+                last.trim_matches('.'),
+                "jr" | "Jr" | "sr" | "Sr" | "ii" | "II" | "iii" | "III" | "iv" | "IV"
+            )
+        });
+    }
+    let surname = words.pop().unwrap_or_default();
+    (words, surname)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_suffix_is_no_surname() {
+        assert_eq!(split_name("Ana B. Cole"), (vec!["Ana", "B."], "Cole"));
+        assert_eq!(split_name("Ana B. Cole III"), (vec!["Ana", "B."], "Cole"));
+        assert_eq!(split_name("Robert Moreno Jr."), (vec!["Robert"], "Moreno"));
+        assert_eq!(split_name("Robert Moreno, Jr."), (vec!["Robert"], "Moreno"));
+        assert_eq!(split_name("Moreno"), (vec![], "Moreno"));
+        assert_eq!(split_name(""), (vec![], ""));
+    }
+}
