@@ -16,7 +16,7 @@ const RISE_PX: f64 = 4.0;
 const LABEL_PX: f64 = 18.0;
 
 /// The room for the handle of a selection, in CSS pixels.
-const HANDLE_PX: f64 = 10.0;
+pub(super) const HANDLE_PX: f64 = 10.0;
 
 /// How many times as high the bars of everyone must be for the axis to follow those of the view.
 const SMALL: u32 = 3;

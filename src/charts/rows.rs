@@ -234,7 +234,7 @@ impl Sketch<'_> {
         // Keep the number clear of the edge of the ghost bar behind it.
         let end = bar.right + GAP_PX + text_width_px(&value);
         let x = if row.view != row.all && end > ghost.right {
-            ghost.right
+            bar.right.max(ghost.right)
         } else {
             bar.right
         };

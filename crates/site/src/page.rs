@@ -259,7 +259,7 @@ mod tests {
             html.contains("<style>main{color:red}#app svg{height:9px}</style>"),
             "{html}"
         );
-        assert!(html.contains("<script>boot();</script>"));
+        assert!(html.contains("boot();</script>"));
         assert!(html.contains("href=\"./a.wasm\"") && html.contains("import init from"));
         assert_eq!(page.policy.matches("'sha256-").count(), 3);
     }

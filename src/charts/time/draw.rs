@@ -1,7 +1,7 @@
 //! People by date of grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::{CountAxis, Highest};
+use crate::charts::count_axis::{CountAxis, HANDLE_PX, Highest};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
@@ -166,7 +166,7 @@ impl Sketch<'_> {
         }
     }
 
-    /// Marks an event by a line and a label, where the label touches neither a bar nor what is `taken`: halfway up or
+    /// Marks an event by a line and a label, where the label touches neither a bar, a handle, nor what is `taken`: halfway up or
     /// as little above as there is room, or else at the foot. Returns the area of the label, if it has one.
     fn event(&self, event: &Event, taken: &[Area]) -> Option<Area> {
         let plot = self.plot();
@@ -181,6 +181,13 @@ impl Sketch<'_> {
             right if width <= right => (right, Anchor::End, right - width),
             _ => (plot.left, Anchor::Start, plot.left),
         };
+        // The handles of a selection would cross it.
+        let is_beside = |edge: f64| edge + HANDLE_PX < left || left + width < edge - HANDLE_PX;
+        if let Some((from, to)) = self.band()
+            && !(is_beside(from) && is_beside(to))
+        {
+            return None;
+        }
         let line_y = |y: f64, row: u8| y + f64::from(row) * LINE_PX;
         let rows = u8::try_from(event.lines.len()).unwrap_or(u8::MAX);
         let label = |y: f64| Area {
