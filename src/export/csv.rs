@@ -3,10 +3,9 @@
 use super::Export;
 use super::about::{About, about};
 use super::column::columns;
-use super::formula::disarmed;
 use super::value::Value;
 use crate::domain::Tag;
-use crate::text::export as text;
+use crate::text::{csv_cell, export as text};
 
 /// Without this mark, spreadsheets assume an older encoding and garble `Núñez`.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -95,7 +94,7 @@ fn put_line(file: &mut String, cells: impl Iterator<Item = String>) {
         if index > 0 {
             file.push(',');
         }
-        file.push_str(&quoted(disarmed(cell)));
+        file.push_str(&csv_cell(&cell));
     }
     file.push_str(LINE_END);
 }
@@ -114,34 +113,9 @@ fn cell(value: Value) -> String {
     }
 }
 
-/// Returns the cell, quoted if it contains anything that a program could read as a separator or a note.
-fn quoted(cell: String) -> String {
-    if cell.contains([',', ';', '"', '#', '\'', '\r', '\n', '\t']) || cell.trim() != cell {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cells_are_quoted_if_necessary() {
-        for (cell, written) in [
-            ("Ana Cole", "Ana Cole"),
-            ("", ""),
-            ("Cole, Ana", "\"Cole, Ana\""),
-            ("Ana \"A\" Cole", "\"Ana \"\"A\"\" Cole\""),
-            ("two\r\nlines", "\"two\r\nlines\""),
-            ("#1", "\"#1\""),
-            ("crack;powder", "\"crack;powder\""),
-            (" x", "\" x\""),
-        ] {
-            assert_eq!(quoted(cell.to_owned()), written);
-        }
-    }
 
     #[test]
     fn a_note_is_one_cell() {

@@ -8,7 +8,6 @@ mod address;
 mod column;
 mod csv;
 mod file_name;
-mod formula;
 mod json;
 mod value;
 

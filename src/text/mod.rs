@@ -7,6 +7,7 @@ mod about_years;
 pub mod chart;
 mod condition;
 pub mod control;
+mod csv_cell;
 mod cut;
 mod date;
 mod effect;
@@ -45,6 +46,7 @@ pub mod timeline;
 
 pub use about_years::about_years;
 pub use condition::condition;
+pub use csv_cell::{csv_cell, is_formula, is_unseen};
 pub use cut::cut;
 pub use date::{MONTHS, by_when, day, days, month, period, unit, when};
 pub use effect::effect_in_full;

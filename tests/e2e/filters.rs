@@ -121,13 +121,13 @@ async fn the_headline_says_each_filter() {
             "?district=flsd",
             "given in the Southern District of Florida",
         ),
-        ("?effect=term", "cut to a new term"),
-        ("?served=10-12,12-14", "10–14 years after they were given"),
+        ("?effect=term", "given a shorter sentence"),
+        ("?served=10-12,12-14", "10–14 years after sentencing"),
         ("?q=florida", "matching “florida”"),
         (ALL, "prison sentences of 20–25 years or life commuted"),
         (
             ALL,
-            "for offenses involving crack cocaine or powder cocaine, without a firearm offense, given in Florida, Georgia or the Northern District of Illinois, set to end on a date or cut to a new term, 10–14 years after they were given",
+            "for offenses involving crack cocaine or powder cocaine, without a firearm offense, given in Florida, Georgia or the Northern District of Illinois, for people given an end date or given a shorter sentence, 10–14 years after sentencing",
         ),
     ] {
         reader.open(query).await;

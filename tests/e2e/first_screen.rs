@@ -189,6 +189,9 @@ async fn on_a_phone_each_further_chart_is_one_press_away() {
             *px == json!([0, 0])
         })
         .await;
+        let current = "const color = own => getComputedStyle(own).backgroundColor, links = [...document.querySelectorAll('.slides a')];
+            return links.filter(own => links.filter(other => color(other) === color(own)).length === 1).map(own => own.textContent)";
+        assert_eq!(reader.js(current).await, json!([words]));
         reader
             .sees_address(&format!("?sentence=life#{chart}-title"))
             .await;

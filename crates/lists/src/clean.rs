@@ -1,6 +1,6 @@
 //! What a cell holds besides what one sees.
 
-use std::borrow::Cow;
+use commutations::text::{is_formula, is_unseen};
 
 /// Appends `cell` to `text` without what cannot be seen: control characters and those that turn the direction of
 /// the text are left out, and each run of blanks becomes one space. Returns whether a character other than a blank
@@ -43,39 +43,8 @@ fn is_plain(cell: &str) -> bool {
 
 fn without_guard(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start().starts_with(FORMULA) => rest,
+        Some(rest) if is_formula(rest) => rest,
         _ => cell,
-    }
-}
-
-/// What a formula begins with.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-
-/// Whether a character is not seen but changes how a text is seen or found.
-const fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}'
-            | '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
-}
-
-/// Returns `cell` safe to be opened in a spreadsheet: what begins like a formula gets an apostrophe in front, the
-/// rule of the page's own exports.
-pub(crate) fn disarmed(cell: &str) -> Cow<'_, str> {
-    let seen = cell.trim_start_matches(|letter: char| letter.is_whitespace() || is_unseen(letter));
-    if seen.starts_with(FORMULA) || cell.starts_with(['\t', '\r', '\n']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
     }
 }
 
@@ -111,14 +80,6 @@ mod tests {
         ] {
             assert_eq!(of(cell), (clean.to_owned(), was_cleaned), "{cell}");
         }
-    }
-
-    #[test]
-    fn formulas_are_disarmed() {
-        for cell in ["=1", "+1", "-1", "@a", "＝1", " =1", "\tx", "\u{200b}=1"] {
-            assert_eq!(disarmed(cell), format!("'{cell}"));
-        }
-        assert_eq!(disarmed("Ana Cole"), "Ana Cole");
     }
 
     #[test]

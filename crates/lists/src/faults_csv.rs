@@ -1,8 +1,8 @@
 //! The faults as a file, for the person who keeps the list.
 
-use crate::clean::disarmed;
 use crate::reading::Reading;
 use crate::words;
+use commutations::text::csv_cell;
 
 const LINE_END: &str = "\r\n";
 
@@ -35,14 +35,7 @@ fn put(file: &mut String, cells: &[&str]) {
         if index > 0 {
             file.push(',');
         }
-        let cell = disarmed(cell);
-        if cell.contains([',', ';', '"', '#', '\'', '\r', '\n', '\t']) || cell.trim() != cell {
-            file.push('"');
-            file.push_str(&cell.replace('"', "\"\""));
-            file.push('"');
-        } else {
-            file.push_str(&cell);
-        }
+        file.push_str(&csv_cell(cell));
     }
     file.push_str(LINE_END);
 }
