@@ -84,6 +84,17 @@ pub fn acted_on(about: &About, people: u32) -> String {
     }
 }
 
+/// What a commutation is, and is not; nothing of a list of other acts.
+#[must_use]
+pub fn explained(about: &About) -> &'static str {
+    match about.acts.as_str() {
+        COMMUTATIONS => {
+            "A commutation is not a pardon: it makes a sentence shorter, and the conviction stands."
+        }
+        _ => "",
+    }
+}
+
 /// The quick filter of the last week in office.
 pub const FINAL_WEEK: &str = "Final week";
 
@@ -181,6 +192,7 @@ mod tests {
         let end = Day::from_ymd(2019, 1, 8).unwrap();
         assert_eq!(page(&about), "Commutations by Gov. Moreno");
         assert_eq!(acted(&about), "Moreno cut short");
+        assert!(explained(&about).starts_with("A commutation is not a pardon"));
         assert_eq!(
             tenure(&about, &about.granter, end),
             "Ana Moreno’s governorship, to Jan. 8, 2019"
@@ -205,6 +217,7 @@ mod tests {
             acted(&pardons) + " 3 " + &acted_on(&pardons, 3),
             "Moreno granted 3 pardons."
         );
+        assert_eq!(explained(&pardons), "");
         assert_eq!(
             acted(&pardons) + " 1 " + &acted_on(&pardons, 1),
             "Moreno granted 1 person clemency."

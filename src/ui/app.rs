@@ -119,6 +119,7 @@ pub fn App(props: &AppProps) -> Html {
                 { profile_line(&now) }
                 <QuickFilters ..settled.clone() />
                 <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
+                <p class="proviso">{ text::grantor::explained(&records.dataset.about) }</p>
                 { filters(view, &send) }
             </div>
         };

@@ -142,6 +142,24 @@ async fn the_still_charts_are_as_large_as_the_live_ones() {
     reader.leave().await;
 }
 
+/// What a commutation is, and is not, is said on the page, and left to the article in a frame of a part.
+#[tokio::test]
+async fn what_a_commutation_is_stands_below_the_source() {
+    let reader = Reader::at(Place::Http).await;
+    let said = "return [...document.querySelectorAll('#app p')].filter(own => own.checkVisibility()).map(own => own.innerText).filter(own => own.includes('not a pardon'))";
+    reader.be_sized(390, 844).await;
+    reader.open("?sentence=life").await;
+    assert_eq!(
+        reader.js(said).await,
+        json!([
+            "A commutation is not a pardon: it makes a sentence shorter, and the conviction stands."
+        ])
+    );
+    reader.open("?embed=time").await;
+    assert_eq!(reader.js(said).await, json!([]));
+    reader.leave().await;
+}
+
 /// The length of the page on a phone, which a list of all people or charts one below the other would exceed.
 #[tokio::test]
 async fn the_page_is_at_most_6000_px_long_on_a_phone() {
