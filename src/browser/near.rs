@@ -28,7 +28,8 @@ pub fn use_in_window(node: NodeRef, changed: Callback<bool>) {
 const CENTER: &str = "0px -50% 0px -49%";
 
 /// Gives the slide in the center of `strip` the attribute `data-current`; the style sheet makes the strip as high as
-/// that slide, and marks the link to it. Without `IntersectionObserver`, none has it. `there` is whether the strip is on the page.
+/// that slide, and marks the link to it. Without `IntersectionObserver`, none has it. `there` is whether the strip is on
+/// the page.
 #[hook]
 pub fn use_current_slide(strip: NodeRef, there: bool) {
     use_effect_with((strip, there), |(strip, _)| {

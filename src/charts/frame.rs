@@ -89,6 +89,14 @@ pub(super) fn higher(one: Area, other: Area) -> Area {
     }
 }
 
+/// Returns the longer of two bars in the same row.
+pub(super) fn longer(one: Area, other: Area) -> Area {
+    Area {
+        right: one.right.max(other.right),
+        ..one
+    }
+}
+
 /// The width of the frame for a chart of about `width_px`, within the limits of [`Frame::new`].
 pub(super) fn sound_width_px(width_px: f64) -> u32 {
     whole(width_px, 240.0, 1600.0)

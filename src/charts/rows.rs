@@ -2,7 +2,7 @@
 
 use crate::charts::count_axis::Highest;
 use crate::charts::drawing::{Drawing, Mark, Shows};
-use crate::charts::frame::{Area, Frame, sound_width_px};
+use crate::charts::frame::{Area, Frame, longer, sound_width_px};
 use crate::charts::lines::tip;
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
@@ -263,14 +263,6 @@ impl Sketch<'_> {
             label: row_label(row),
             tip: row_tip(row),
         }
-    }
-}
-
-/// Returns the longer of two bars in the same row.
-fn longer(one: Area, other: Area) -> Area {
-    Area {
-        right: one.right.max(other.right),
-        ..one
     }
 }
 

@@ -1,5 +1,8 @@
 //! Surnames.
 
+/// What can follow a surname.
+const SUFFIXES: [&str; 5] = ["Jr", "Sr", "II", "III", "IV"];
+
 /// Splits a name, in any case, into the given names and the surname: `Ana B. Cole Jr.` into `Ana`, `B.` and `Cole`.
 /// Suffixes are left out.
 #[must_use]
@@ -8,10 +11,8 @@ pub fn split_name(name: &str) -> (Vec<&str>, &str) {
     let mut words: Vec<&str> = name.split_whitespace().collect();
     if words.len() > 2 {
         words.pop_if(|last| {
-            matches!(
-                last.trim_matches('.'),
-                "jr" | "Jr" | "sr" | "Sr" | "ii" | "II" | "iii" | "III" | "iv" | "IV"
-            )
+            let last = last.trim_matches('.');
+            SUFFIXES.iter().any(|own| own.eq_ignore_ascii_case(last))
         });
     }
     let surname = words.pop().unwrap_or_default();
@@ -28,6 +29,7 @@ mod tests {
         assert_eq!(split_name("Ana B. Cole III"), (vec!["Ana", "B."], "Cole"));
         assert_eq!(split_name("Robert Moreno Jr."), (vec!["Robert"], "Moreno"));
         assert_eq!(split_name("Robert Moreno, Jr."), (vec!["Robert"], "Moreno"));
+        assert_eq!(split_name("ROBERT MORENO JR."), (vec!["ROBERT"], "MORENO"));
         assert_eq!(split_name("Moreno"), (vec![], "Moreno"));
         assert_eq!(split_name(""), (vec![], ""));
     }

@@ -17,7 +17,7 @@ const ADDRESSES: [&str; 6] = [
 ];
 
 /// The parts of the page's height from which it is reloaded.
-const PARTS: [f64; 3] = [0.0, 0.7, 1.0];
+const PARTS: [f64; 4] = [0.0, 0.55, 0.8, 1.0];
 
 /// Scrolls to this part of the page's height.
 const SCROLL: &str = "

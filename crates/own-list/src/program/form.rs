@@ -93,9 +93,9 @@ impl Form {
 /// What the acts are called: `pardons` for the kind `Pardon`. Without a kind, they are commutations.
 fn acts(kinds: &[String]) -> String {
     let kinds: Vec<String> = kinds.iter().map(|own| own.trim().to_lowercase()).collect();
-    let is_commutation = |own: &String| own.is_empty() || is_commutation(own);
+    let is_usual = |own: &String| own.is_empty() || is_commutation(own);
     match kinds.as_slice() {
-        all if all.iter().all(is_commutation) => "commutations".to_owned(),
+        all if all.iter().all(is_usual) => "commutations".to_owned(),
         [only] if only == "clemency" => SEVERAL.to_owned(),
         [only] => plural(only),
         _ => SEVERAL.to_owned(),

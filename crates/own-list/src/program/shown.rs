@@ -20,7 +20,8 @@ impl Shown {
     pub fn new(list: &Dataset) -> Self {
         Self {
             json: list.to_json(),
-            title: list.source.title.clone(),
+            // What comes before a bar in a document title is the view (`browser::set_title`).
+            title: list.source.title.replace(" | ", " – "),
             people: people(list),
         }
     }
@@ -28,8 +29,7 @@ impl Shown {
     /// Shows it. Returns whether the page took it.
     #[must_use]
     pub fn show(&self) -> bool {
-        // What comes before a bar in a document title is the view (`browser::set_title`).
-        gloo::utils::document().set_title(&self.title.replace(" | ", " – "));
+        gloo::utils::document().set_title(&self.title);
         page::show(&self.json).is_ok()
     }
 
