@@ -36,9 +36,15 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// Whether the filter of a dimension other than `own` leaves anything out. If so, the chart draws the
-    /// unfiltered total behind the counts.
+    /// unfiltered total behind the counts, unless no one is in the view.
     #[must_use]
     pub fn is_partial(&self, own: Dimension) -> bool {
-        !self.view.filter.clone().without(own).is_empty()
+        !self.is_empty() && !self.view.filter.clone().without(own).is_empty()
+    }
+
+    /// Whether no one is in the view. Nothing is then drawn behind its bars, so that it looks empty.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.outcome.total.people == 0
     }
 }

@@ -21,6 +21,15 @@ pub(super) const HANDLE_PX: f64 = 10.0;
 /// How many times as high the bars of everyone must be for the axis to follow those of the view.
 const SMALL: u32 = 3;
 
+/// The people of the bar behind one of the view: everyone, unless that would be the same bar, or the view is empty.
+pub(super) fn behind(view: Tally, all: Tally, is_empty: bool) -> u32 {
+    if is_empty || view == all {
+        0
+    } else {
+        all.people
+    }
+}
+
 /// The highest bars of a chart: of the view, and of everyone behind it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Highest {

@@ -1,6 +1,6 @@
 //! Horizontal bars, one row per category.
 
-use crate::charts::count_axis::Highest;
+use crate::charts::count_axis::{Highest, behind};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, longer, sound_width_px};
 use crate::charts::lines::tip;
@@ -70,6 +70,8 @@ pub struct RowChart<'a> {
     pub rows: &'a [Row],
     /// The heading of the column at the right: `with a firearm`.
     pub aside: Option<&'a str>,
+    /// Whether no one is in the view.
+    pub is_empty: bool,
 }
 
 /// Draws the chart at about `width_px`; its height depends on the number of rows.
@@ -201,13 +203,8 @@ impl Sketch<'_> {
         }
         // Empty bars are drawn too, so that nodes keep their order in the picture and are updated instead of
         // created anew.
-        let behind = if row.view == row.all {
-            0
-        } else {
-            row.all.people
-        };
-        self.pen.fill(self.ghost(ground, behind), Role::Ghost);
-        let ghost = self.ghost(ground, row.all.people);
+        let ghost = self.ghost(ground, behind(row.view, row.all, self.chart.is_empty));
+        self.pen.fill(ghost, Role::Ghost);
         let bar = self.bar(ground, row.view.people);
         let life = self.bar(ground, row.view.life);
         self.pen.bar(bar.beside(life), life, !row.admitted);
@@ -233,7 +230,7 @@ impl Sketch<'_> {
         let value = text::count(row.view.people);
         // Keep the number clear of the edge of the ghost bar behind it.
         let end = bar.right + GAP_PX + text_width_px(&value);
-        let x = if row.view != row.all && end > ghost.right {
+        let x = if end > ghost.right {
             bar.right.max(ghost.right)
         } else {
             bar.right

@@ -90,7 +90,7 @@ mod tests {
         let (view, _) = decode("from=2012-01-01&to=2012-02-01&sentence=life");
         assert_eq!(
             empty_sentence(&view),
-            "No one matches: Jan. 1, 2012, to Feb. 1, 2012; Life"
+            "No one matches both: Jan. 1, 2012, to Feb. 1, 2012; Life"
         );
     }
 }

@@ -152,11 +152,12 @@ pub fn part_of_all(about: &About, people: u32, all: u32) -> String {
     )
 }
 
-/// A filtered view without anyone, beside all grants.
+/// A view without anyone, beside all grants, and what to do about this many filters.
 #[must_use]
-pub fn none_of_all(about: &About, all: u32) -> String {
+pub fn none_of_all(about: &About, all: u32, filters: usize) -> String {
+    let which = if filters == 1 { "it" } else { "one" };
     format!(
-        "The list has {} {}; remove a filter to see more.",
+        "Remove {which}? The list has {} {}.",
         text::count(all),
         about.acts
     )

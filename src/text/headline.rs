@@ -19,10 +19,16 @@ pub fn of_all(about: &About, total: Tally) -> String {
 /// The headline of a view without people: its filters in words.
 #[must_use]
 pub fn of_no_one(filters: &[String]) -> String {
-    if filters.is_empty() {
-        return "No one is in the list".to_owned();
-    }
-    format!("No one matches: {}", filters.join("; "))
+    let together = match filters.len() {
+        0 => return "No one is in the list".to_owned(),
+        1 => String::new(),
+        2 => " both".to_owned(),
+        more => format!(
+            " all {}",
+            text::spelled(u32::try_from(more).unwrap_or(u32::MAX))
+        ),
+    };
+    format!("No one matches{together}: {}", filters.join("; "))
 }
 
 /// What follows the number of people whom `filter` leaves, from the `first` to the `last` day of grant.

@@ -17,8 +17,6 @@ pub(super) struct AlternativesProps {
     pub(super) help_id: AttrValue,
     /// Whether a selection follows the pointer.
     pub(super) is_dragging: bool,
-    /// What stands beside the table, on the line that unfolds it.
-    pub(super) beside: Shared<Html>,
     pub(super) send: Callback<Msg>,
 }
 
@@ -43,7 +41,6 @@ impl Component for Alternatives {
             words,
             drawing,
             help_id,
-            beside,
             send,
             ..
         } = context.props();
@@ -59,10 +56,7 @@ impl Component for Alternatives {
                         }
                     </p>
                 </div>
-                <div class="answer beside">
-                    { chart_table(words, marks) }
-                    { (**beside).clone() }
-                </div>
+                <div class="answer">{ chart_table(words, marks) }</div>
             </>
         }
     }

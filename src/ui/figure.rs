@@ -7,6 +7,7 @@ use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
 use super::save_picture::{Subject, save_picture};
+use super::unbroken::unbroken;
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
@@ -180,8 +181,8 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     frame(props, words, plot, drawings.first(), &opened)
 }
 
-/// The figure around its plot. The charts of the records keep their controls and their table behind one
-/// button, so that the charts are close to each other; those of the history are chosen by their controls.
+/// The figure around its plot. The switches, the lists, the table and the picture are behind one button, so that the
+/// charts are close to each other.
 fn frame(
     props: &FigureProps,
     words: Words,
@@ -213,23 +214,12 @@ fn frame(
     } else {
         Html::default()
     };
-    let beside = if chart.is_of_history() && props.live {
-        html! {
-            <details class="picture-of control" ontoggle={ontoggle.clone()}>
-                <summary>{ text::picture::SAVE_PICTURE }<span class="unseen">{ of_chart.clone() }</span></summary>
-                { picture.clone() }
-            </details>
-        }
-    } else {
-        Html::default()
-    };
     let alternatives = html! {
         <Alternatives
             words={words.clone()}
             drawing={drawing.cloned()}
             help_id={help_id.clone()}
             is_dragging={props.is_dragging}
-            beside={Shared::new(beside)}
             send={props.send.clone()}
         />
     };
@@ -245,31 +235,25 @@ fn frame(
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             if words.clauses.is_empty() {
-                <p class="takeaway answer">{ words.takeaway.clone() }</p>
+                <p class="takeaway answer">{ unbroken(&words.takeaway) }</p>
             }
-            if chart.is_of_history() {
+            if words.presets.is_some() || !words.legend.is_empty() {
                 <div class="tools">
-                    { switches }
                     { for words.presets.iter().map(|own| control(own, &props.send)) }
                     { key }
                 </div>
-                { plot }
+            }
+            { plot }
+            if chart.is_of_history() {
                 { proviso(&words) }
                 { source(props) }
-                { alternatives }
-            } else {
-                if !words.legend.is_empty() {
-                    <div class="tools">{ key }</div>
-                }
-                { plot }
-                { source(props) }
-                <details class="options" {ontoggle}>
-                    <summary>{ text::control::OPTIONS }<span class="unseen">{ of_chart }</span></summary>
-                    { switches }
-                    { alternatives }
-                    { picture }
-                </details>
             }
+            <details class="options" {ontoggle}>
+                <summary>{ text::control::OPTIONS }<span class="unseen">{ of_chart }</span></summary>
+                { switches }
+                { alternatives }
+                { picture }
+            </details>
         </figure>
     }
 }
@@ -282,10 +266,7 @@ pub(super) fn proviso(words: &Words) -> Html {
 
 /// The source line of a chart of the history, whose figures come from several kinds of sources.
 pub(super) fn source(props: &FigureProps) -> Html {
-    let chart = props.panel.chart;
-    if !chart.is_of_history() {
-        return Html::default();
-    }
-    let words = text::history::source(chart.bases(&props.context()), ContextKindSet::default());
+    let bases = props.panel.chart.bases(&props.context());
+    let words = text::history::source(bases, ContextKindSet::default());
     html! { <p class="source note">{ format!("{words}.") }</p> }
 }

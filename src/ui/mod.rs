@@ -49,6 +49,7 @@ mod story;
 mod switch;
 mod table;
 mod tooltip;
+mod unbroken;
 mod who;
 
 pub use app::{App, AppProps};

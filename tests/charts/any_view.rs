@@ -25,7 +25,7 @@ fn check_headline(records: &Records, asked: &Asked, people: &[&Grant]) {
     let outcome = view.outcome(&records.columns);
     let said = headline(&records.dataset.about, &records.columns, &view, &outcome).text();
     if people.is_empty() {
-        return assert!(said.starts_with("No one matches: "), "{said}");
+        return assert!(said.starts_with("No one matches"), "{said}");
     }
     let number = text::count(u32::try_from(people.len()).unwrap());
     let life = count(people, is_life);

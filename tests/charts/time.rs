@@ -28,7 +28,7 @@ fn as_running_total() {
 }
 
 #[test]
-fn an_empty_view_still_draws_its_ghost() {
+fn nothing_is_drawn_behind_an_empty_view() {
     let query = "from=2012-01-01&to=2012-02-01&sentence=death";
     insta::assert_snapshot!("empty", svg(drawn("time", query, NARROW_PX)));
 }

@@ -109,7 +109,7 @@ on_a_server! {
             assert_eq!(shown, wanted, "{act}");
         }
         // A rate is not divided by years, so that choice is missing.
-        let words = "return [...document.querySelectorAll('#app figure[data-chart=presidents] fieldset label')].map(l => l.innerText.trim())";
+        let words = "return [...document.querySelectorAll('#app figure[data-chart=presidents] .switch label')].map(l => l.innerText.trim())";
         assert_eq!(texts(&reader.js(words).await), ["By time", "By size"]);
         reader.choose("By time").await;
         reader.count("pardons").await;

@@ -14,7 +14,7 @@ const VIEW: &str = "?state=FL&drug=crack";
 /// Presses what opens the group of a chart, and waits for the group.
 async fn opens(reader: &Reader, chart: &str) {
     let figure = format!("[data-chart={chart}]");
-    let summary = format!("{figure} :is(.options, .picture-of) > summary");
+    let summary = format!("{figure} .options > summary");
     reader.press(reader.find(&summary, "").await.middle()).await;
     let group = format!("return !!document.querySelector('{figure} [data-picture=group]')");
     let look = async || reader.js(&group).await;

@@ -152,7 +152,7 @@ on_a_server! {
     /// If nothing is left, the page names the filters, keeps the ghost bars, and has a way back.
     async fn an_empty_selection_says_so_and_leads_back(reader: Mouse) {
         reader.open(EMPTY.query).await;
-        assert_eq!(reader.headline().await, "No one matches: April 15, 2014; Life");
+        assert_eq!(reader.headline().await, "No one matches both: April 15, 2014; Life");
         assert_eq!(reader.table_count().await, 0);
         assert!(reader.rows().await.is_empty());
         assert_eq!(reader.marks("time").await.iter().map(|mark| mark.total).sum::<u32>(), 1716);

@@ -10,6 +10,7 @@ pub(super) fn draw(context: &Context<'_>, state: State, width_px: f64) -> Drawin
     let chart = RowChart {
         rows: &rows(context, state),
         aside: None,
+        is_empty: context.is_empty(),
     };
     draw_rows(&chart, width_px)
 }

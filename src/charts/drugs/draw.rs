@@ -28,7 +28,11 @@ fn part(firearm: u32, people: u32) -> String {
 pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     let rows = rows(context);
     let aside = has_column(context).then_some(FIREARM_HEADING);
-    let chart = RowChart { rows: &rows, aside };
+    let chart = RowChart {
+        rows: &rows,
+        aside,
+        is_empty: context.is_empty(),
+    };
     draw_rows(&chart, width_px)
 }
 

@@ -13,6 +13,7 @@ pub(super) fn draw(context: &Context<'_>, width_px: f64) -> Drawing {
     let chart = RowChart {
         rows: &rows,
         aside: None,
+        is_empty: context.is_empty(),
     };
     draw_rows(&chart, width_px)
 }

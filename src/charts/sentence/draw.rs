@@ -1,7 +1,7 @@
 //! People by the sentence in force at the grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::{CountAxis, Highest};
+use crate::charts::count_axis::{CountAxis, Highest, behind};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -130,8 +130,8 @@ impl Sketch<'_> {
         if self.chart.sentences.contains(bin) {
             self.y_axis.select(&self.pen, self.column(bin));
         }
-        let ghost = if view == all { 0 } else { all.people };
-        let ghost = self.ghost(bin, ghost);
+        let is_empty = self.chart.view.total.people == 0;
+        let ghost = self.ghost(bin, behind(view, all, is_empty));
         self.pen.fill(ghost, Role::Ghost);
         let bar = self.bar(bin, view.people);
         self.pen.fill(bar, self.role(bin));

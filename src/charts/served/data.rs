@@ -10,6 +10,8 @@ pub(super) struct Data<'a> {
     pub(super) view: &'a [Tally; ServedBin::COUNT],
     /// Counts without any filter.
     pub(super) all: &'a [Tally; ServedBin::COUNT],
+    /// Whether no one is in the view.
+    pub(super) is_empty: bool,
     /// The selected times.
     pub(super) served: ServedSet,
     /// The median of the view, in months.
@@ -21,6 +23,7 @@ impl<'a> Data<'a> {
         Self {
             view: &context.outcome.by_served,
             all: &context.all.by_served,
+            is_empty: context.is_empty(),
             served: context.view.filter.served,
             median_months: median_months(context),
         }

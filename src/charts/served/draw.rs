@@ -1,6 +1,6 @@
 //! People by the time from the sentence to the grant.
 
-use crate::charts::count_axis::{CountAxis, Highest};
+use crate::charts::count_axis::{CountAxis, Highest, behind};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
@@ -109,7 +109,7 @@ impl Sketch<'_> {
         if served.contains(bin) {
             self.y_axis.select(&self.pen, self.column(bin));
         }
-        let ghost = self.ghost(bin, if view == all { 0 } else { all.people });
+        let ghost = self.ghost(bin, behind(view, all, self.chart.is_empty));
         self.pen.fill(ghost, Role::Ghost);
         let (people, life) = (self.bar(bin, view.people), self.bar(bin, view.life));
         self.pen.bar(people.above(life), life, !served.admits(bin));

@@ -1,7 +1,7 @@
 //! People by date of grant.
 
 use crate::charts::context::Context;
-use crate::charts::count_axis::{CountAxis, HANDLE_PX, Highest};
+use crate::charts::count_axis::{CountAxis, HANDLE_PX, Highest, behind};
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, higher};
 use crate::charts::pen::{Anchor, Pen, text_area, text_width_px};
@@ -48,6 +48,8 @@ pub(super) struct Data<'a> {
     view: &'a [Tally],
     /// People without any filter, one entry per period.
     all: &'a [Tally],
+    /// Whether no one is in the view.
+    is_empty: bool,
     /// The selected dates.
     dates: DateRange,
     /// Whether to draw the running total instead of each period.
@@ -66,6 +68,7 @@ impl<'a> Data<'a> {
             batches: &context.columns.batches,
             view: &context.outcome.by_batch,
             all: &context.all.by_batch,
+            is_empty: context.is_empty(),
             dates: context.view.filter.dates,
             running: context.view.charts.running,
             events: events(context),
@@ -167,11 +170,14 @@ impl Sketch<'_> {
     }
 
     /// Marks an event by a line and a label, where the label touches neither a bar, a handle, nor what is `taken`: halfway up or
-    /// as little above as there is room, or else at the foot. Returns the area of the label, if it has one.
+    /// as little above as there is room, or else at the foot. One before the axis has its label alone, at the left edge.
+    /// Returns the area of the label, if it has one.
     fn event(&self, event: &Event, taken: &[Area]) -> Option<Area> {
         let plot = self.plot();
         let x = self.axis.bars.forward(self.axis.x_px(event.day));
-        if x < plot.left || x > plot.right {
+        let is_before = x < plot.left;
+        let x = x.max(plot.left);
+        if x > plot.right {
             return None;
         }
         // In a narrow chart, the lines start at its edge, so that none is cut.
@@ -204,8 +210,10 @@ impl Sketch<'_> {
         let rising = (0_u8..).map(|step| half - f64::from(step) * LINE_PX / 2.0);
         let rising = rising.take_while(|y| *y > plot.top + LINE_PX);
         let y = rising.chain([foot]).find(is_clear)?;
-        self.pen
-            .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
+        if !is_before {
+            self.pen
+                .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
+        }
         for (line, row) in event.lines.iter().zip(0_u8..) {
             self.pen
                 .text(line, (edge, line_y(y, row)), anchor, Role::SecondInk);
@@ -237,7 +245,7 @@ impl Sketch<'_> {
     fn bars(&self) {
         for index in 0..self.chart.batches.len() {
             let (tally, all) = (self.chart.view[index], self.chart.all[index]);
-            let ghost = if tally == all { 0 } else { all.people };
+            let ghost = behind(tally, all, self.chart.is_empty);
             self.pen.fill(self.ghost(index, ghost), Role::Ghost);
             let people = self.bar(index, tally.people);
             let life = self.bar(index, tally.life);
@@ -268,7 +276,8 @@ impl Sketch<'_> {
     fn steps(&self) {
         let all = running(self.chart.all);
         let view = running(self.chart.view);
-        self.step(&all, |tally| tally.people, Role::Ghost);
+        let behind = if self.chart.is_empty { &view } else { &all };
+        self.step(behind, |tally| tally.people, Role::Ghost);
         self.step(&view, |tally| tally.people, Role::Total);
         self.step(&view, |tally| tally.life, Role::Life);
         for (index, sum) in view.iter().enumerate() {

@@ -4,6 +4,7 @@ use super::element_id;
 use crate::domain::Tag;
 use crate::state::story::{CheckedStep, Finding, RemarkText};
 use crate::text::story as words;
+use crate::ui::unbroken::unbroken;
 use yew::prelude::*;
 
 /// The position of a statement among all of them, from 1.
@@ -27,11 +28,11 @@ pub(super) fn statement(
     html! {
         <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
             <p class="kicker">{ words::kicker(place.number, place.of) }</p>
-            <h2 id={title_id} tabindex="-1">{ step.title.clone() }</h2>
-            <p class="said">{ step.statement.clone() }</p>
+            <h2 id={title_id} tabindex="-1">{ unbroken(&step.title) }</h2>
+            <p class="said">{ unbroken(&step.statement) }</p>
             { verdict(step, evidence) }
             for paragraph in step.paragraphs.iter() {
-                <p>{ paragraph.clone() }</p>
+                <p>{ unbroken(paragraph) }</p>
             }
             <p class="note">{ words::source_of_figures(&step.source) }</p>
             { content }
@@ -55,7 +56,7 @@ fn verdict(step: &CheckedStep, evidence: Html) -> Html {
             data-computed={computed}
             data-reported={reported}
         >
-            <h3>{ step.verdict_words.clone() }</h3>
+            <h3>{ unbroken(&step.verdict_words) }</h3>
             { evidence }
             { findings(step) }
             { for step.remarks().map(remark) }
@@ -64,7 +65,7 @@ fn verdict(step: &CheckedStep, evidence: Html) -> Html {
 }
 
 fn remark(said: &RemarkText) -> Html {
-    html! { <p>{ said.text.clone() }</p> }
+    html! { <p>{ unbroken(&said.text) }</p> }
 }
 
 /// The computed figures, each beside the figure that it is compared with.
