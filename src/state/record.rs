@@ -68,7 +68,10 @@ fn title(grant: &Grant, names: Names) -> String {
 fn facts(dataset: &Dataset, grant: &Grant) -> Vec<Fact> {
     let mut facts = vec![
         fact(words::GRANTED, &granted(dataset, grant)),
-        fact(words::IN_FORCE, &text::sentence_in_full(grant.in_force)),
+        fact(
+            words::in_force(&dataset.about),
+            &text::sentence_in_full(grant.in_force),
+        ),
     ];
     facts.extend(first_sentence(grant.original, grant.in_force));
     if grant.effect != Effect::Unstated {

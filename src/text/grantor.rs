@@ -84,6 +84,15 @@ pub fn acted_on(about: &About, people: u32) -> String {
     }
 }
 
+/// When a sentence was as it is counted: ` when commuted`; nothing in a list of other acts.
+#[must_use]
+pub fn when_commuted(about: &About) -> &'static str {
+    match about.acts.as_str() {
+        COMMUTATIONS => " when commuted",
+        _ => "",
+    }
+}
+
 /// What a commutation is, and is not; nothing of a list of other acts.
 #[must_use]
 pub fn explained(about: &About) -> &'static str {

@@ -2,12 +2,19 @@
 
 use crate::data::{About, Dataset};
 use crate::domain::{Day, GrantId};
-use crate::text;
+use crate::text::{self, grantor};
 
 /// The labels of the facts: the day of the grant.
 pub const GRANTED: &str = "Granted";
 /// The sentence in force at the grant.
-pub const IN_FORCE: &str = "Sentence when commuted";
+#[must_use]
+pub fn in_force(about: &About) -> &'static str {
+    if grantor::when_commuted(about).is_empty() {
+        "Sentence"
+    } else {
+        "Sentence when commuted"
+    }
+}
 /// The sentence before it was amended.
 pub const ORIGINAL: &str = "Sentence first given";
 /// The effect of the grant.

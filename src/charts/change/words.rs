@@ -12,13 +12,14 @@ use yew::html;
 /// The words around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let is_listed = is_listed(context.outcome.any_sentence.len());
+    let about = &context.dataset.about;
     let note = html! { <p class="note">{ words::NOTE }</p> };
     Words {
         title: words::TITLE.into(),
         subtitle: if is_listed {
-            words::SUBTITLE_OF_PEOPLE
+            words::subtitle_of_people(about)
         } else {
-            words::SUBTITLE_OF_SENTENCES
+            words::subtitle_of_sentences(about)
         }
         .into(),
         heading: if is_listed {

@@ -11,11 +11,11 @@ use crate::text::{self, chart::NO_ONE, chart::sentence as words};
 pub(super) fn words(context: &Context<'_>) -> Words {
     let sentences = context.view.filter.sentences;
     Words {
-        title: words::LABELS.title.into(),
-        subtitle: words::LABELS.subtitle.into(),
-        heading: words::LABELS.heading,
+        title: words::TITLE.into(),
+        subtitle: words::subtitle(&context.dataset.about).into(),
+        heading: words::HEADING,
         takeaway: takeaway(context.outcome, sentences),
-        help: words::LABELS.help,
+        help: words::HELP,
         layout: MarkLayout::Horizontal,
         legend: people_legend(
             context,

@@ -34,18 +34,18 @@ pub(super) fn batch_tip(own: Period, view: Tally, all: Tally, running: Option<u3
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
     let view = context.view;
-    let unit = context.columns.unit();
+    let (about, unit) = (&context.dataset.about, context.columns.unit());
     Words {
-        title: words::LABELS.title.into(),
+        title: words::TITLE.into(),
         subtitle: if view.charts.running {
-            words::SUBTITLE_TO_DATE
+            words::subtitle_to_date(about)
         } else {
-            words::subtitle(unit)
+            words::subtitle(about, unit)
         }
         .into(),
         heading: words::heading(unit),
         takeaway: takeaway(context),
-        help: words::LABELS.help,
+        help: words::HELP,
         layout: MarkLayout::Horizontal,
         legend: swatches(context),
         switches: vec![Switch {

@@ -222,10 +222,17 @@ impl<'a> Sketch<'a> {
                 self.pen.dot((area.middle(), middle), radius, role);
             }
             None if area.height() > 0.0 => self.pen.fill(area, role),
-            // Years without a share are left out, so a share of none has to be seen: it is a line under the axis.
+            // Years without a share are left out, so a share of none has to be seen: the axis is thicker there.
             None if self.chart.view.act == Act::Rate => {
-                let bottom = area.bottom + 2.0;
-                self.pen.fill(Area { bottom, ..area }, role);
+                let (top, bottom) = (area.top - 1.0, area.bottom + 1.0);
+                self.pen.fill(
+                    Area {
+                        top,
+                        bottom,
+                        ..area
+                    },
+                    role,
+                );
             }
             None => {}
         }

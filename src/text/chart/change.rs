@@ -1,6 +1,7 @@
 //! The words of the chart of changed sentences.
 
 use super::people;
+use crate::data::About;
 use crate::query::{After, Commuted, CommutedGroup, Medians, Others, SentenceBin};
 use crate::text;
 
@@ -8,11 +9,18 @@ use crate::text;
 pub const TITLE: &str = "Before and after";
 
 /// What it shows if each person has a row.
-pub const SUBTITLE_OF_PEOPLE: &str = "Each person’s sentence when commuted, and what it became";
+#[must_use]
+pub fn subtitle_of_people(about: &About) -> String {
+    let when = text::grantor::when_commuted(about);
+    format!("Each person’s sentence{when}, and what it became")
+}
 
 /// What it shows if each sentence has a row.
-pub const SUBTITLE_OF_SENTENCES: &str =
-    "Median sentence and median new end, by sentence when commuted";
+#[must_use]
+pub fn subtitle_of_sentences(about: &About) -> String {
+    let when = text::grantor::when_commuted(about);
+    format!("Median sentence and median new end, by sentence{when}")
+}
 
 /// The heading of the rows if each person has one.
 pub const PERSON: &str = "Person";

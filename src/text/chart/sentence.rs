@@ -1,6 +1,7 @@
 //! The words of the chart of sentences.
 
-use super::{Labels, of_all, of_whole, people};
+use super::{of_all, of_whole, people};
+use crate::data::About;
 use crate::query::{BinSet, SentenceBin, Tally};
 use crate::text;
 use crate::text::headline::noun;
@@ -8,13 +9,20 @@ use crate::text::headline::noun;
 /// Its name in the embed dialog.
 pub const PART: &str = "How long";
 
-/// The words around it.
-pub const LABELS: Labels = Labels {
-    title: "How long",
-    subtitle: "People by sentence when commuted",
-    heading: "Sentence",
-    help: "Select bars, one or several, or drag across them.",
-};
+/// Its title.
+pub const TITLE: &str = "How long";
+
+/// The heading of the column of sentences.
+pub const HEADING: &str = "Sentence";
+
+/// How to select in it.
+pub const HELP: &str = "Select bars, one or several, or drag across them.";
+
+/// What it counts.
+#[must_use]
+pub fn subtitle(about: &About) -> String {
+    format!("People by sentence{}", text::grantor::when_commuted(about))
+}
 
 /// The title of the axis.
 pub const AXIS: &str = "Sentence in years";

@@ -1,6 +1,6 @@
 //! The words of the chart over time.
 
-use super::{Labels, people, people_told};
+use super::{people, people_told};
 use crate::data::About;
 use crate::query::{Period, Unit};
 use crate::text;
@@ -8,30 +8,30 @@ use crate::text;
 /// Its name in the embed dialog.
 pub const PART: &str = "When";
 
-/// The words around it.
-pub const LABELS: Labels = Labels {
-    title: "When they came",
-    subtitle: "Commutations by date",
-    heading: "Date",
-    help: "Drag across the chart, or select one bar and then another, to choose dates.",
-};
+/// Its title.
+pub const TITLE: &str = "When they came";
+
+/// How to select in it.
+pub const HELP: &str =
+    "Drag across the chart, or select one bar and then another, to choose dates.";
 
 /// What it counts, by the length of its periods.
 #[must_use]
-pub const fn subtitle(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Day => LABELS.subtitle,
-        Unit::Month => "Commutations by month",
-        Unit::Quarter => "Commutations by quarter",
-        Unit::Year => "Commutations by year",
-    }
+pub fn subtitle(about: &About, unit: Unit) -> String {
+    let by = match unit {
+        Unit::Day => "date",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::Year => "year",
+    };
+    format!("{} by {by}", text::sentence_case(&about.acts))
 }
 
 /// The heading of the column of periods.
 #[must_use]
 pub const fn heading(unit: Unit) -> &'static str {
     match unit {
-        Unit::Day => LABELS.heading,
+        Unit::Day => "Date",
         Unit::Month => "Month",
         Unit::Quarter => "Quarter",
         Unit::Year => "Year",
@@ -39,7 +39,10 @@ pub const fn heading(unit: Unit) -> &'static str {
 }
 
 /// What it counts if it shows the total to date.
-pub const SUBTITLE_TO_DATE: &str = "Commutations to date";
+#[must_use]
+pub fn subtitle_to_date(about: &About) -> String {
+    format!("{} to date", text::sentence_case(&about.acts))
+}
 
 /// The legend of the switch between counts by day and the total to date.
 pub const MEASURE: &str = "What the chart over time shows";

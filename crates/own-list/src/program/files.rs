@@ -5,6 +5,7 @@ use crate::program::draft::Msg;
 use crate::program::words;
 use js_sys::Uint8Array;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, File, FileList, HtmlInputElement, HtmlTextAreaElement, Response};
@@ -41,6 +42,7 @@ pub fn Files(props: &FilesProps) -> Html {
             let area = gloo::utils::document().get_element_by_id(PASTE_ID);
             let area = area.and_then(|own| own.dyn_into::<HtmlTextAreaElement>().ok());
             let text = area.map(|own| own.value()).unwrap_or_default();
+            Turn::next();
             send.emit(Msg::Open(words::PASTED.to_owned(), Rc::from(text)));
         })
     };
@@ -70,14 +72,33 @@ fn open(files: Option<FileList>, send: &Callback<Msg>) {
     let Some(file) = files.and_then(|own| own.get(0)) else {
         return;
     };
-    let send = send.clone();
+    let (send, turn) = (send.clone(), Turn::next());
     spawn_local(async move {
         let name = file.name();
-        send.emit(match text(&file).await {
-            Some(text) => Msg::Open(name, Rc::from(text)),
-            None => Msg::Refuse(words::not_opened(&name)),
-        });
+        let text = text(&file).await;
+        if turn.is_last() {
+            send.emit(match text {
+                Some(text) => Msg::Open(name, Rc::from(text)),
+                None => Msg::Refuse(words::not_opened(&name)),
+            });
+        }
     });
+}
+
+/// How many lists have been given so far.
+static GIVEN: AtomicU32 = AtomicU32::new(0);
+
+/// The place of a list among those given, so that a large file that is still being read does not replace a later one.
+struct Turn(u32);
+
+impl Turn {
+    fn next() -> Self {
+        Self(GIVEN.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    fn is_last(&self) -> bool {
+        GIVEN.load(Ordering::Relaxed) == self.0
+    }
 }
 
 async fn text(file: &File) -> Option<String> {
