@@ -30,7 +30,7 @@ pub use modal::use_modal;
 pub use near::{is_in_middle, use_current_slide, use_in_middle, use_in_window};
 pub use page::{
     allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
-    note_dragging, own_file, reveal, say, set_title, show_notice,
+    note_dragging, own_file, reveal, say, set_title, show_notice, title,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};

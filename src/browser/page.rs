@@ -86,15 +86,15 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Puts `shown` before the page's own name in the document title.
-pub fn set_title(shown: Option<&str>) {
-    let document = document();
-    let title = document.title();
-    let own = title.rsplit(" | ").next().unwrap_or(&title);
-    document.set_title(&match shown {
-        Some(shown) if !shown.is_empty() => format!("{shown} | {own}"),
-        _ => own.to_owned(),
-    });
+/// The document title.
+#[must_use]
+pub fn title() -> String {
+    document().title()
+}
+
+/// Sets the document title.
+pub fn set_title(title: &str) {
+    document().set_title(title);
 }
 
 /// Writes `text` into the element with this id, a status line that the app leaves empty.

@@ -198,8 +198,18 @@ fn use_jump(jumps: u32, to_records: bool) {
     });
 }
 
-/// Sets the document title to that of the view, or resets it.
+/// Puts the title of the view before the page's own name in the document title.
 #[hook]
 fn use_title(view: Option<String>) {
-    use_effect_with(view, |view| browser::set_title(view.as_deref()));
+    let name = use_mut_ref(String::new);
+    use_effect_with(view, move |view| {
+        let mut name = name.borrow_mut();
+        if name.is_empty() {
+            *name = browser::title();
+        }
+        browser::set_title(&match view.as_deref() {
+            None | Some("") => name.clone(),
+            Some(view) => format!("{view} | {name}"),
+        });
+    });
 }

@@ -6,6 +6,7 @@ mod controls;
 mod dodge;
 mod draw;
 mod interact;
+mod labels;
 mod words;
 
 use crate::charts::chart::Chart;

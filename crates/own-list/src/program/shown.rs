@@ -20,8 +20,7 @@ impl Shown {
     pub fn new(list: &Dataset) -> Self {
         Self {
             json: list.to_json(),
-            // What comes before a bar in a document title is the view (`browser::set_title`).
-            title: list.source.title.replace(" | ", " – "),
+            title: list.source.title.clone(),
             people: people(list),
         }
     }
