@@ -15,12 +15,10 @@ pub const DISMISS: &str = "Dismiss";
 pub const CLEAR_FILTERS: &str = "Clear filters";
 /// The filters in words, together.
 pub const FILTERS: &str = "Filters";
-/// What one does to select with a finger, and with a mouse; followed by [`ANY_BAR`].
-pub const TAP: &str = "Tap";
-/// See [`TAP`].
-pub const CLICK: &str = "Click";
-/// What stands in place of the filters if there are none.
-pub const ANY_BAR: &str = " any bar to see who those people were.";
+/// What stands in place of the filters if there are none, for those who select with a finger.
+pub const TAP_ANY_BAR: &str = "Tap any bar to see who those people were.";
+/// The same for those who select with a mouse.
+pub const CLICK_ANY_BAR: &str = "Click any bar to see who those people were.";
 /// The filters that are one press away, together.
 pub const QUICK_FILTERS: &str = "Quick filters";
 /// The list of states.

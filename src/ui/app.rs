@@ -26,7 +26,7 @@ use super::who::who;
 use super::{Records, Shared};
 use crate::browser;
 use crate::query::{LiveSelection, Outcome};
-use crate::state::{Action, Msg, Overlay, Session, Sort, View, sorted_rows};
+use crate::state::{Action, Headline, Msg, Overlay, Session, Sort, View, sorted_rows};
 use crate::text;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -78,35 +78,20 @@ pub fn App(props: &AppProps) -> Html {
         outcome: settled_outcome,
         ..now.clone()
     };
-    let close = send.reform(|()| Msg::Do(Action::OpenRecord(None)));
-    browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
-    let close = send.reform(|()| Msg::Do(Action::Embed(None)));
-    browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
+    use_dialogs(view, &send);
     let headline = now.headline();
-    let statement = view.overlay.statement();
-    let told = use_mut_ref(Vec::new);
-    // A drag changes neither the history nor the statement, and should not wait for their words.
-    if !session.goes_on() {
-        told.replace(match statement {
-            Some(_) => told_by_walk(&now),
-            None => takeaways(&now),
-        });
-    }
-    let mut told = told.borrow().clone();
-    if statement.is_none() {
-        told.splice(..0, [headline.text(), text::list_page(view.table.page)]);
-    }
+    let told = use_told(&now, &headline, session.goes_on());
     let announced = use_announcement(&told, live);
-    let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let story_title = statement.and_then(|own| title_of(records, &own.id, view.names));
-    use_title(story_title.or_else(|| view.is_filtered().then_some(shown)));
+    let title = use_view_title(&now, &headline);
+    use_title(title);
     let strip = use_node_ref();
-    browser::use_current_slide(strip.clone(), statement.is_none());
+    let is_walk = view.overlay.statement().is_some();
+    browser::use_current_slide(strip.clone(), !is_walk);
     let page = ProgressProps {
         now: now.clone(),
         settled: settled.clone(),
     };
-    let content = if statement.is_some() {
+    let content = if is_walk {
         html! {
             <>
                 <Walk {page} {steps} />
@@ -114,36 +99,7 @@ pub fn App(props: &AppProps) -> Html {
             </>
         }
     } else {
-        let below = html! {
-            <div class="below-first" key="below">
-                { profile_line(&now) }
-                <QuickFilters ..settled.clone() />
-                <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
-                <p class="proviso">{ text::grantor::explained(&records.dataset.about) }</p>
-                { filters(view, &send) }
-            </div>
-        };
-        html! {
-        <>
-            if props.stage == Stage::Own {
-                { own_list_line(records) }
-            }
-            { masthead(&now, &headline) }
-            // What follows has no element of its own: the reader modes of browsers would show that alone.
-            <div class="charts">
-                { for first_row(&page, &below) }
-                <LeadingLists ..settled.clone() />
-            </div>
-            { contents(&records.dataset.about) }
-            { who(&page, &strip) }
-            <RecordsTable ..settled.clone() />
-            { history_section(&page) }
-            <Closing ..settled.clone() />
-            <RecordSheet ..settled />
-            { credit(records, view) }
-            { dock(&now, session.has_jumped) }
-        </>
-        }
+        explorer(&page, &headline, &strip, (props.stage, session.has_jumped))
     };
     // The live regions stay whatever the page shows: a region that comes with its text is not announced.
     html! {
@@ -153,6 +109,86 @@ pub fn App(props: &AppProps) -> Html {
             { content }
         </>
     }
+}
+
+/// The page of charts and records.
+fn explorer(
+    page: &ProgressProps,
+    headline: &Headline,
+    strip: &NodeRef,
+    (stage, has_jumped): (Stage, bool),
+) -> Html {
+    let (now, settled) = (&page.now, &page.settled);
+    let records = &now.records;
+    let below = html! {
+        <div class="below-first" key="below">
+            { profile_line(now) }
+            <QuickFilters ..settled.clone() />
+            <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
+            <p class="proviso">{ text::grantor::explained(&records.dataset.about) }</p>
+            { filters(&now.view, &now.send) }
+        </div>
+    };
+    html! {
+        <>
+            if stage == Stage::Own {
+                { own_list_line(records) }
+            }
+            { masthead(now, headline) }
+            // What follows has no element of its own: the reader modes of browsers would show that alone.
+            <div class="charts">
+                { for first_row(page, &below) }
+                <LeadingLists ..settled.clone() />
+            </div>
+            { contents(&records.dataset.about) }
+            { who(page, strip) }
+            <RecordsTable ..settled.clone() />
+            { history_section(page) }
+            <Closing ..settled.clone() />
+            <RecordSheet ..settled.clone() />
+            { credit(records, &now.view) }
+            { dock(now, has_jumped) }
+        </>
+    }
+}
+
+/// Keeps the dialogs open that the view has open, and closes them when the reader does.
+#[hook]
+fn use_dialogs(view: &View, send: &Callback<Msg>) {
+    let close = send.reform(|()| Msg::Do(Action::OpenRecord(None)));
+    browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
+    let close = send.reform(|()| Msg::Do(Action::Embed(None)));
+    browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
+}
+
+/// The sentences of the page of which screen readers are told when they change.
+#[hook]
+fn use_told(now: &PageProps, headline: &Headline, is_dragging: bool) -> Vec<String> {
+    let is_walk = now.view.overlay.statement().is_some();
+    let told = use_mut_ref(Vec::new);
+    // A drag changes neither the history nor the statement, and should not wait for their words.
+    if !is_dragging {
+        told.replace(if is_walk {
+            told_by_walk(now)
+        } else {
+            takeaways(now)
+        });
+    }
+    let mut told = told.borrow().clone();
+    if !is_walk {
+        told.splice(..0, [headline.text(), text::list_page(now.view.table.page)]);
+    }
+    told
+}
+
+/// The title of the statement or of the filtered view that is shown, once it has stopped changing.
+#[hook]
+fn use_view_title(now: &PageProps, headline: &Headline) -> Option<String> {
+    let view = &now.view;
+    let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
+    let statement = view.overlay.statement();
+    let title = statement.and_then(|own| title_of(&now.records, &own.id, view.names));
+    title.or_else(|| view.is_filtered().then_some(shown))
 }
 
 /// Returns the counts of `view`.

@@ -18,11 +18,8 @@ pub(super) fn filters(view: &View, send: &Callback<Msg>) -> Html {
     html! {
         <div id={ID} class="chips control" role="group" aria-label={control::FILTERS} tabindex="-1">
             if chips.is_empty() {
-                <p>
-                    <span class="by-finger">{ control::TAP }</span>
-                    <span class="by-mouse">{ control::CLICK }</span>
-                    { control::ANY_BAR }
-                </p>
+                <p class="by-finger">{ control::TAP_ANY_BAR }</p>
+                <p class="by-mouse">{ control::CLICK_ANY_BAR }</p>
             } else {
                 for chip in chips {
                     <button

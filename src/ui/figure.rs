@@ -7,7 +7,6 @@ use super::controls::{chart_switch, control};
 use super::gesture::Target;
 use super::page::PageProps;
 use super::save_picture::{Subject, save_picture};
-use super::unbroken::unbroken;
 use super::{Records, Shared};
 use crate::browser;
 use crate::charts::{
@@ -235,7 +234,7 @@ fn frame(
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
             if words.clauses.is_empty() {
-                <p class="takeaway answer">{ unbroken(&words.takeaway) }</p>
+                <p class="takeaway answer">{ words.takeaway.clone() }</p>
             }
             if words.presets.is_some() || !words.legend.is_empty() {
                 <div class="tools">

@@ -29,7 +29,7 @@ pub(super) fn masthead(page: &PageProps, headline: &Headline) -> Html {
                 }
                 { unbroken(&headline.rest) }
             </h1>
-            <p class="context">{ unbroken(&context(&page.records, &page.view, &page.outcome)) }</p>
+            <p class="context">{ context(&page.records, &page.view, &page.outcome) }</p>
         </header>
     }
 }

@@ -1,4 +1,5 @@
-//! Prose whose dates, ranges and amounts do not break over lines.
+//! Headlines whose dates, ranges and amounts do not break over lines. (Not for prose: some screen readers stop at each
+//! element within a sentence.)
 
 use yew::prelude::*;
 

@@ -294,7 +294,7 @@ async fn on_a_phone_the_chart_comes_to_the_text() {
     let over = json!([true, true, "fixed"]);
     let inside =
         "return document.querySelector('#one').shadowRoot.querySelector('iframe').style.position";
-    for end in ["button", "key", "place"] {
+    for end in ["button", "key", "place", "another page"] {
         let spot = article.reader.find("#link", "").await;
         let place = [article.js("return scrollY").await, article.js(total).await];
         article.reader.press(spot.middle()).await;
@@ -312,6 +312,11 @@ async fn on_a_phone_the_chart_comes_to_the_text() {
         match end {
             "button" => press_offer(&article, "Close the chart").await,
             "key" => article.reader.key(Key::Escape).await,
+            "another page" => drop(
+                article
+                    .js("document.querySelector('#one').setAttribute('embed', 'sentence')")
+                    .await,
+            ),
             _ => drop(
                 article
                     .js("document.querySelector('#one').scrollIntoView()")

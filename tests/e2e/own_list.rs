@@ -371,9 +371,11 @@ on_a_server! {
         }
         reader.shows_own().await;
         reader.sees_headline("Moreno granted 3 pardons.").await;
-        assert_eq!(reader.js("return document.title").await, json!("Clemency – Westmark"));
+        assert_eq!(reader.js("return document.title").await, json!("Clemency | Westmark"));
         reader.press_mark("time", "2020-01-02").await;
         reader.sees_headline("2 prison sentences of people given pardons on Jan. 2, 2020, one of them life").await;
+        let title = async || text(&reader.js("return document.title").await);
+        until_seen("the title of the view", title, |own| own.starts_with("2 prison") && own.ends_with(" | Clemency | Westmark")).await;
     }
 }
 

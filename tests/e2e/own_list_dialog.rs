@@ -39,6 +39,28 @@ on_a_server! {
         until_seen("two people", async || reader.table_count().await, |own| *own == 2).await;
     }
 
+    /// A file that takes long to read does not replace a list that was given after it.
+    async fn a_slow_file_does_not_replace_a_later_list(reader: Mouse) {
+        reader.open("").await;
+        reader.opens_own().await;
+        reader.js("
+            const read = Response.prototype.arrayBuffer;
+            window.slow = new Promise(resolve => { window.goOn = resolve; });
+            Response.prototype.arrayBuffer = async function () {
+                Response.prototype.arrayBuffer = read;
+                await window.slow;
+                window.isRead = true;
+                return read.call(this);
+            };").await;
+        reader.gives_file(&written("slow.csv", b"Name,Date,Sentence\nAnn Rowe,2020-05-06,Life\nBea Dent,2020-05-06,Life\n")).await;
+        reader.pastes("Name,Date,Sentence\nCy Early,2020-05-06,Life\n").await;
+        reader.sees_told(1).await;
+        reader.js("window.goOn()").await;
+        until("the slow file is read", async || reader.js("return window.isRead ?? false").await == json!(true)).await;
+        reader.js("return new Promise(resolve => setTimeout(resolve, 300))").await;
+        assert!(reader.told().await.words.contains("1 in the charts"), "{:?}", reader.told().await.words);
+    }
+
     /// What a column holds can be said where its name does not say it.
     async fn columns_are_mapped_by_hand(reader: Mouse) {
         let mut csv = "V1,V2,V3,V4\n".to_owned();

@@ -14,7 +14,6 @@ use crate::ui::chart::{Naming, still_chart};
 use crate::ui::chart_table::chart_table;
 use crate::ui::figure::{FigureProps, legend, proviso, source};
 use crate::ui::history;
-use crate::ui::unbroken::unbroken;
 use crate::ui::{Records, Shared};
 use yew::prelude::*;
 
@@ -49,7 +48,7 @@ pub fn Article(props: &ArticleProps) -> Html {
                 <p class="kicker">{ text::grantor::page(&records.dataset.about) }</p>
                 <h1>{ story.title.clone() }</h1>
                 { credits(story) }
-                <p class="context">{ unbroken(&story.introduction) }</p>
+                <p class="context">{ story.introduction.clone() }</p>
                 { tally(steps) }
                 <p class="note">
                     { lead }
@@ -131,7 +130,7 @@ fn picture(props: &FigureProps) -> Html {
                 <h3>{ words.title.clone() }</h3>
                 <p class="subtitle">{ words.subtitle.clone() }</p>
             </figcaption>
-            <p class="takeaway">{ unbroken(&words.takeaway) }</p>
+            <p class="takeaway">{ words.takeaway.clone() }</p>
             <p class="legend">{ legend(&words.legend) }</p>
             <div class="plot fitting two">
                 { for drawings.iter().map(|drawing| still_chart(drawing, &naming)) }

@@ -29,10 +29,10 @@ pub(super) fn statement(
         <section key={step.id.clone()} {id} {class} aria-labelledby={title_id.clone()}>
             <p class="kicker">{ words::kicker(place.number, place.of) }</p>
             <h2 id={title_id} tabindex="-1">{ unbroken(&step.title) }</h2>
-            <p class="said">{ unbroken(&step.statement) }</p>
+            <p class="said">{ step.statement.clone() }</p>
             { verdict(step, evidence) }
             for paragraph in step.paragraphs.iter() {
-                <p>{ unbroken(paragraph) }</p>
+                <p>{ paragraph.clone() }</p>
             }
             <p class="note">{ words::source_of_figures(&step.source) }</p>
             { content }
@@ -65,7 +65,7 @@ fn verdict(step: &CheckedStep, evidence: Html) -> Html {
 }
 
 fn remark(said: &RemarkText) -> Html {
-    html! { <p>{ unbroken(&said.text) }</p> }
+    html! { <p>{ said.text.clone() }</p> }
 }
 
 /// The computed figures, each beside the figure that it is compared with.
