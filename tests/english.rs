@@ -89,10 +89,7 @@ const NO_WORDS: [(&str, &[&str]); 9] = [
         "permissions of a frame",
         &["allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"],
     ),
-    (
-        "what the source has between two names of a person",
-        &[" aka "],
-    ),
+    ("what the source has between two names of a person", &[]),
     (
         "a rule of a style sheet",
         &["@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n"],

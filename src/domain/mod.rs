@@ -32,5 +32,5 @@ pub use sentence::Sentence;
 pub use state::{State, StateSet};
 pub use story::{ContextField, ContextFieldSet, ContextKind, ContextKindSet};
 pub use story::{Operator, OperatorSet, RecordField, RecordFieldSet, Verdict, VerdictSet};
-pub use surname::split_name;
+pub use surname::{split_name, without_aliases};
 pub use tag::{Tag, TagSet};

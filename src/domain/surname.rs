@@ -1,4 +1,4 @@
-//! Surnames.
+//! Surnames, and names without others.
 
 /// What can follow a surname.
 const SUFFIXES: [&str; 5] = ["Jr", "Sr", "II", "III", "IV"];
@@ -19,9 +19,27 @@ pub fn split_name(name: &str) -> (Vec<&str>, &str) {
     (words, surname)
 }
 
+/// Returns a name without those that follow `aka`: `Ana Cole` of `Ana Cole, aka Bea Dent`.
+#[must_use]
+pub fn without_aliases(name: &str) -> &str {
+    let own = name.split(" aka ").next().unwrap_or(name);
+    own.trim_end_matches(',')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn aliases_are_left_out() {
+        for name in [
+            "Ana Cole, aka Bea Dent",
+            "Ana Cole aka Bea, aka Cy",
+            "Ana Cole",
+        ] {
+            assert_eq!(without_aliases(name), "Ana Cole");
+        }
+    }
 
     #[test]
     fn a_suffix_is_no_surname() {

@@ -1,7 +1,9 @@
 //! The table of the grants in a view.
 
 use crate::data::Dataset;
-use crate::domain::{Day, District, Effect, Grant, GrantId, Names, Sentence, split_name};
+use crate::domain::{
+    Day, District, Effect, Grant, GrantId, Names, Sentence, split_name, without_aliases,
+};
 use crate::query::sorted;
 use crate::state::{ROWS_A_PAGE, ROWS_AT_FIRST, Sort, TableColumn, View, page_count};
 use crate::text::{self, table as words};
@@ -159,8 +161,7 @@ fn courts(dataset: &Dataset, grant: &Grant) -> Vec<District> {
 
 /// Returns the sort key of a name: `smith ana`. Aliases and suffixes such as `Jr.` are ignored.
 fn surname_first(name: &str) -> String {
-    let own = name.split(" aka ").next().unwrap_or(name);
-    let own = own.to_ascii_lowercase();
+    let own = without_aliases(name).to_ascii_lowercase();
     let (mut words, surname) = split_name(&own);
     words.insert(0, surname);
     words.join(" ")

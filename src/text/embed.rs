@@ -87,7 +87,7 @@ pub const fn kind(kind: EmbedKind) -> &'static str {
     match kind {
         EmbedKind::Frame => "A frame",
         EmbedKind::Listener => "A frame with a script of a few lines",
-        EmbedKind::Element => "Interactive (links in your article move it)",
+        EmbedKind::Element => "Interactive (links in your article update it)",
         EmbedKind::Amp => "AMP",
         EmbedKind::WordPress => "WordPress",
     }
@@ -105,8 +105,8 @@ pub const fn need(kind: EmbedKind) -> &'static str {
             "For any page that takes a script: it gives the frame its height, whatever the width."
         }
         EmbedKind::Element => {
-            "For pages that load a script from where this page is published. Links of the article can move \
-             the chart; without scripts there is a link, or a picture where there is one of this view."
+            "For pages that load a script from where this page is published. Links in your article update \
+             the chart. Without scripts, readers get a link, or a picture where there is one of this view."
         }
         EmbedKind::Amp => {
             "For AMP pages that load amp-iframe. The page has to be published with https, on another \

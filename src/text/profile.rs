@@ -1,6 +1,7 @@
 //! The people of a view in one line.
 
 use crate::query::Profile;
+use crate::text::chart::LEAST_FOR_SHARE;
 use crate::text::{self, count, counted, share, term};
 
 /// The title of the most frequent drugs.
@@ -9,7 +10,8 @@ pub const LEADING_DRUGS: &str = "Top drugs";
 /// The title of the most frequent states.
 pub const LEADING_STATES: &str = "Top states";
 
-/// Formats the figures: `214 people · 67 life · 57% crack · median wait 12 years 8 months`.
+/// Formats the figures: `214 people · 67 life · 57% crack · median wait 12 years 8 months`. Of few people, the drug has
+/// their number.
 #[must_use]
 pub fn profile(profile: &Profile) -> String {
     if profile.people == 0 {
@@ -20,8 +22,11 @@ pub fn profile(profile: &Profile) -> String {
         format!("{} life", count(profile.life)),
     ];
     parts.extend(profile.drug.map(|(drug, people)| {
-        let share = share(people, profile.people);
-        format!("{share} {}", text::drug_in_short(drug))
+        let part = match profile.people {
+            ..LEAST_FOR_SHARE => count(people),
+            all => share(people, all),
+        };
+        format!("{part} {}", text::drug_in_short(drug))
     }));
     parts.extend(
         profile
@@ -46,6 +51,13 @@ mod tests {
         };
         let words = "214 people · 67 life · 57% crack · median wait 12 years 8 months";
         assert_eq!(super::profile(&all), words);
+        let few = Profile {
+            people: 5,
+            life: 3,
+            drug: Some((Drug::Crack, 3)),
+            wait_months: None,
+        };
+        assert_eq!(super::profile(&few), "5 people · 3 life · 3 crack");
         let one = Profile {
             people: 1,
             ..Profile::default()

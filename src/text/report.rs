@@ -4,7 +4,7 @@ use super::number::{count, spelled};
 use super::phrase::sentence_case;
 
 /// The section, where the report’s own title is not known.
-pub const REPORT: &str = "Checking the coverage";
+pub const REPORT: &str = "Checking the 2016 coverage";
 
 /// The section as the subject of a frame.
 pub const REPORT_AS_SUBJECT: &str = "a check of the coverage";

@@ -60,7 +60,7 @@ pub const FIND_A_PERSON: &str = "Find a person";
 /// The same if names are hidden.
 pub const THE_LIST: &str = "The list";
 /// What is said if names are hidden.
-pub const NAMES_HIDDEN: &str = "Names are left out of this view.";
+pub const NAMES_HIDDEN: &str = "Names are hidden in this view.";
 /// The buttons to other pages, together.
 pub const PAGES: &str = "Pages of the table";
 

@@ -297,8 +297,9 @@ fn handles(drawing: &Drawing) -> Html {
     };
     html! {
         <g class="handles" aria-hidden="true">
-            { grip(left, (band.0 - GRIP_PX).max(0.0)) }
-            { grip(right, band.1.min(f64::from(drawing.frame.width_px) - GRIP_PX)) }
+            // Within the frame with their edges, which are as wide as 1 pixel.
+            { grip(left, (band.0 - GRIP_PX).max(1.0)) }
+            { grip(right, band.1.min(f64::from(drawing.frame.width_px) - GRIP_PX - 1.0)) }
         </g>
     }
 }

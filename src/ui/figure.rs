@@ -243,8 +243,8 @@ fn frame(
                 </div>
             }
             { plot }
+            { proviso(&words) }
             if chart.is_of_history() {
-                { proviso(&words) }
                 { source(props) }
             }
             <details class="options" {ontoggle}>

@@ -100,7 +100,9 @@ fn what_the_chart_marks_is_in_the_data() {
         own,
     );
     let note = r#""annotations":[{"day":"2012-05-01","words":"Board sworn in"}]"#;
-    let list = list.replace(r#""annotations":[]"#, note);
+    let law = r#""annotations":[{"day":"2010-08-03","words":"Crack law changed"}]"#;
+    assert!(list.contains(law));
+    let list = list.replace(law, note);
     let own = with_list(list, Err("lost".to_owned()), Err("lost".to_owned()));
     assert!(
         own.contains("Ana Moreno’s governorship, to Jan. 20, 2017"),

@@ -1,7 +1,7 @@
 //! Converts people to records.
 
 use super::person::{Person, PersonCase};
-use commutations::data::{About, CardPlan, Dataset, NamedView, Source};
+use commutations::data::{About, Annotation, CardPlan, Dataset, NamedView, Source};
 use commutations::domain::{Case, Day, District, Grant, GrantId};
 
 /// Returns the records of `people`, sorted by date and line, still without an edition.
@@ -42,10 +42,19 @@ pub(super) fn about() -> About {
         // The last count that the White House published, on January 19, 2017 (statement of the Counsel to the
         // President).
         life_announced: Some(568),
+        annotations: crack_law().into_iter().collect(),
         presets: Some(presets()),
         cards: cards(),
         ..About::default()
     }
+}
+
+/// The day from which crack cocaine counted 18 to 1 against powder, not 100 to 1 (Fair Sentencing Act, Pub. L. 111-220).
+fn crack_law() -> Option<Annotation> {
+    Some(Annotation {
+        day: Day::from_ymd(2010, 8, 3)?,
+        words: "Crack law changed".to_owned(),
+    })
 }
 
 /// The views that are one press away: the day is that of the news report (`data/story.json`).

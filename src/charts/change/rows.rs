@@ -8,6 +8,7 @@ use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{shortened, tip};
 use crate::charts::pen::{Anchor, Pen, text_width_px};
 use crate::charts::role::Role;
+use crate::domain::without_aliases;
 use crate::query::{After, Commuted, Tally, sorted};
 use crate::text::chart::NO_ONE;
 use crate::text::chart::change::{self, AXIS};
@@ -133,6 +134,12 @@ impl Sketch {
     }
 
     fn name(&self, name: &str, ground: Area, y: f64) {
+        let has_room = text_width_px(name) <= self.plan.name_px;
+        let name = if has_room {
+            name
+        } else {
+            without_aliases(name)
+        };
         let words = shortened(name, self.plan.name_px);
         if self.plan.above {
             // Without this, the grid lines would run through the name.

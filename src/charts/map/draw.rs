@@ -1,6 +1,7 @@
 //! People by state: a map with one tile per state.
 
 use crate::charts::context::Context;
+use crate::charts::count_axis::Highest;
 use crate::charts::drawing::{Drawing, Mark, Shows};
 use crate::charts::frame::{Area, Frame, sound_width_px};
 use crate::charts::lines::{LINE_PX, lines};
@@ -61,6 +62,16 @@ impl<'a> Data<'a> {
     }
 }
 
+/// The counts from which the classes of the shades are made: of everyone, or of the view if that is small.
+fn shaded<'a>(chart: &Data<'a>) -> &'a [Tally] {
+    let (view, all) = (&chart.view.by_state, &chart.all.by_state);
+    if Highest::of(view, all).is_followed() {
+        view
+    } else {
+        all
+    }
+}
+
 /// Draws the map at about `width_px`.
 pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let width = f64::from(sound_width_px(width_px));
@@ -73,7 +84,7 @@ pub(super) fn draw(chart: &Data<'_>, width_px: f64) -> Drawing {
     let frame = Frame::with_height(width_px, tile.1 * (rows + APART) + foot, 0.0, foot);
     let sketch = Sketch {
         chart,
-        shades: Shades::new(&chart.all.by_state),
+        shades: Shades::new(shaded(chart)),
         touched: chart.places.touched(),
         tile,
         pen: Pen::new(&frame),

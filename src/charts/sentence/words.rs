@@ -4,7 +4,7 @@ use crate::charts::context::Context;
 use crate::charts::count_axis::Highest;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
-use crate::query::{BinSet, Dimension, Outcome, SentenceBin, Tally};
+use crate::query::{BinSet, Dimension, SentenceBin, Tally};
 use crate::text::{self, chart::NO_ONE, chart::sentence as words};
 
 /// The words and controls around the chart.
@@ -14,7 +14,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         title: words::TITLE.into(),
         subtitle: words::subtitle(&context.dataset.about).into(),
         heading: words::HEADING,
-        takeaway: takeaway(context.outcome, sentences),
+        takeaway: takeaway(context, sentences),
         help: words::HELP,
         layout: MarkLayout::Horizontal,
         legend: people_legend(
@@ -42,7 +42,8 @@ pub(super) fn bin_tip(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> 
 }
 
 /// The takeaway beside the chart of sentences, on the selected ones if there are any.
-fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
+fn takeaway(context: &Context<'_>, selected: BinSet) -> String {
+    let outcome = context.outcome;
     let sum: u32 = outcome.by_bin.iter().map(|tally| tally.people).sum();
     if sum == 0 {
         return NO_ONE.to_owned();
@@ -54,7 +55,8 @@ fn takeaway(outcome: &Outcome, selected: BinSet) -> String {
             .sum()
     };
     if !selected.is_empty() {
-        return words::selected(of(&|bin| selected.contains(bin)), sum, selected);
+        let chosen = of(&|bin| selected.contains(bin));
+        return words::selected(chosen, sum, context.all.total.people, selected);
     }
     let one = SentenceBin::all().find(|bin| sum == 1 && of(&|own| own == *bin) == 1);
     if let Some(bin) = one {

@@ -122,10 +122,11 @@ impl Sketch<'_> {
     }
 
     /// Whether the count is written over a bar: over every bar if there is room, otherwise only over the
-    /// highest.
+    /// highest that the selection admits.
     fn is_labeled(&self, bin: ServedBin) -> bool {
         let people = |bin: ServedBin| self.tallies(bin).0.people;
-        let highest = ServedBin::all().max_by_key(|bin| people(*bin));
+        let admitted = ServedBin::all().filter(|bin| self.chart.served.admits(*bin));
+        let highest = admitted.max_by_key(|bin| people(*bin));
         people(bin) > 0 && (self.frame.is_roomy() || highest == Some(bin))
     }
 

@@ -5,7 +5,7 @@ use crate::charts::count_axis::Highest;
 use crate::charts::served::data::median_months;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
-use crate::query::{Dimension, Outcome, ServedBin, ServedSet, Tally};
+use crate::query::{Dimension, ServedBin, ServedSet, Tally};
 use crate::text::{self, chart::NO_ONE, chart::served as words, chart::tally};
 
 /// The words around the chart.
@@ -15,7 +15,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
         title: words::LABELS.title.into(),
         subtitle: words::LABELS.subtitle.into(),
         heading: words::LABELS.heading,
-        takeaway: takeaway(context.outcome, served, median_months(context)),
+        takeaway: takeaway(context, served),
         help: words::LABELS.help,
         layout: MarkLayout::Horizontal,
         legend: people_legend(
@@ -43,8 +43,9 @@ pub(super) fn served_tip(bin: ServedBin, view: Tally, all: Tally) -> Vec<String>
 /// The least number of years for which a time served is called long.
 const LONG_YEARS: u32 = 20;
 
-/// The takeaway beside the chart of time served. `median_months` is the median of the view.
-fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) -> String {
+/// The takeaway beside the chart of time served.
+fn takeaway(context: &Context<'_>, selected: ServedSet) -> String {
+    let outcome = context.outcome;
     let sum_of = |holds: &dyn Fn(ServedBin) -> bool| -> u32 {
         ServedBin::all()
             .filter(|bin| holds(*bin))
@@ -56,9 +57,10 @@ fn takeaway(outcome: &Outcome, selected: ServedSet, median_months: Option<u16>) 
         return NO_ONE.to_owned();
     }
     if !selected.is_empty() {
-        return words::chosen(sum_of(&|bin| selected.contains(bin)), sum, selected);
+        let chosen = sum_of(&|bin| selected.contains(bin));
+        return words::chosen(chosen, sum, context.all.total.people, selected);
     }
-    let Some(months) = median_months else {
+    let Some(months) = median_months(context) else {
         return words::no_day(sum);
     };
     if sum == 1 {

@@ -5,14 +5,15 @@ use crate::data::About;
 use crate::domain::{ContextKind, Day};
 use crate::text;
 
-/// The longest line of a label, in characters.
-const LINE: usize = 20;
+/// The longest line of a label, in characters: where there is room, and where there is little.
+const LINES: [usize; 2] = [20, 10];
 
 /// An event with the lines of its label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Event {
     pub(super) day: Day,
-    pub(super) lines: Vec<String>,
+    /// Broken into few lines, and into narrow ones.
+    pub(super) labels: [Vec<String>; 2],
 }
 
 /// The days that the list marks, and the events of its report.
@@ -24,17 +25,20 @@ pub(super) fn events(context: &Context<'_>) -> Vec<Event> {
     let all = own.map(|own| (own.day, own.words.as_str())).chain(events);
     let event = |(day, label): (Day, &str)| Event {
         day,
-        lines: lines(label).into_iter().chain([text::day(day)]).collect(),
+        labels: LINES.map(|most| {
+            let lines = lines(label, most).into_iter();
+            lines.chain([text::day(day)]).collect()
+        }),
     };
     all.map(event).collect()
 }
 
-/// Breaks a label into short lines.
-fn lines(label: &str) -> Vec<String> {
+/// Breaks a label into lines of at most so many characters.
+fn lines(label: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in label.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= LINE => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
                 line.push(' ');
                 line.push_str(word);
             }
@@ -62,9 +66,9 @@ mod tests {
     #[test]
     fn a_label_breaks_between_words() {
         assert_eq!(
-            lines("Clemency initiative announced"),
+            lines("Clemency initiative announced", LINES[0]),
             ["Clemency initiative", "announced"]
         );
-        assert_eq!(lines("Election Day"), ["Election Day"]);
+        assert_eq!(lines("Election Day", LINES[0]), ["Election Day"]);
     }
 }

@@ -5,9 +5,16 @@ use crate::charts::frame::Area;
 use crate::charts::pen::{Anchor, text_area, text_width_px};
 use crate::charts::role::Role;
 use crate::charts::text_width::strong_px;
-use crate::charts::time::annotation::Event;
 use crate::charts::time::draw::{GRID_LINES, LINE_PX, Sketch, running};
+use crate::domain::Day;
 use crate::text;
+
+/// What comes before the label of an event that is before the axis.
+const BEFORE: &str = "← ";
+/// How far the line of an event rises above the baseline of its label, in CSS pixels.
+const RISE_PX: f64 = 11.0;
+/// The room on each side of the line of an event, in CSS pixels.
+const LINE_ROOM_PX: f64 = 2.0;
 
 /// The label of a bar.
 pub(super) struct Peak {
@@ -43,61 +50,86 @@ impl Sketch<'_> {
         let peaks = peaks.iter().map(|peak| peak.area);
         let mut taken: Vec<Area> = peaks.chain(self.y_axis.numbers(GRID_LINES)).collect();
         for event in &self.chart.events {
-            let label = self.event(event, &taken);
+            let mut labels = event.labels.iter();
+            let label = labels.find_map(|lines| self.event(event.day, lines, &taken));
             taken.extend(label);
         }
     }
 
-    /// Marks an event by a line and a label, where the label touches neither a bar, a handle, nor what is `taken`: halfway up or
-    /// as little above as there is room, or else at the foot. One before the axis has its label alone, at the left edge.
-    /// Returns the area of the label, if it has one.
-    fn event(&self, event: &Event, taken: &[Area]) -> Option<Area> {
+    /// Marks an event by a line and a label. One before the axis has its label alone, at the left edge. Returns the area
+    /// of the label, if there is room for it.
+    fn event(&self, day: Day, lines: &[String], taken: &[Area]) -> Option<Area> {
         let plot = self.plot();
-        let x = self.axis.bars.forward(self.axis.x_px(event.day));
+        let x = self.axis.bars.forward(self.axis.x_px(day));
         let is_before = x < plot.left;
         let x = x.max(plot.left);
         if x > plot.right {
             return None;
         }
-        // In a narrow chart, the lines start at its edge, so that none is cut.
-        let widths = event.lines.iter().map(|line| text_width_px(line));
+        let before = if is_before { BEFORE } else { "" };
+        let words = |row: usize| match row {
+            0 => format!("{before}{}", lines[0]),
+            _ => lines[row].clone(),
+        };
+        let lines: Vec<String> = (0..lines.len()).map(words).collect();
+        let widths = lines.iter().map(|line| text_width_px(line));
         let width = widths.fold(0.0, f64::max);
+        // In a narrow chart, the lines start at its edge, so that none is cut.
         let (edge, anchor, left) = match x - 6.0 {
             right if width <= right => (right, Anchor::End, right - width),
             _ => (plot.left, Anchor::Start, plot.left),
         };
-        // The handles of a selection would cross it.
-        let is_beside = |edge: f64| edge + HANDLE_PX < left || left + width < edge - HANDLE_PX;
-        if let Some((from, to)) = self.band()
-            && !(is_beside(from) && is_beside(to))
-        {
-            return None;
-        }
         let line_y = |y: f64, row: u8| y + f64::from(row) * LINE_PX;
-        let rows = u8::try_from(event.lines.len()).unwrap_or(u8::MAX);
+        let rows = u8::try_from(lines.len()).unwrap_or(u8::MAX);
         let label = |y: f64| Area {
             right: left + width,
             bottom: line_y(y, rows),
             ..text_area(left, y)
         };
+        let y = self.event_y(&label, (x, !is_before), rows, taken)?;
+        if !is_before {
+            self.pen
+                .path(&[(x, y - RISE_PX), (x, plot.bottom)], Role::Rule, 1);
+        }
+        for (line, row) in lines.iter().zip(0_u8..) {
+            self.pen
+                .text(line, (edge, line_y(y, row)), anchor, Role::SecondInk);
+        }
+        Some(label(y))
+    }
+
+    /// The first baseline of the label of an event at `x`, where neither the label nor its line touches a bar, a handle,
+    /// or what is `taken`: halfway up or as little above as there is room, or else at the foot.
+    fn event_y(
+        &self,
+        label: &dyn Fn(f64) -> Area,
+        (x, has_line): (f64, bool),
+        rows: u8,
+        taken: &[Area],
+    ) -> Option<f64> {
+        let plot = self.plot();
+        let Area { left, right, .. } = label(plot.top);
+        let is_beside = |edge: f64| edge + HANDLE_PX < left || right < edge - HANDLE_PX;
+        let band = self.band();
+        if band.is_some_and(|(from, to)| !(is_beside(from) && is_beside(to))) {
+            return None;
+        }
         let is_clear = |y: &f64| {
             let label = label(*y);
-            !taken.iter().any(|own| own.overlaps(label)) && self.is_free((left, x), label.bottom)
+            let line = Area {
+                left: x - LINE_ROOM_PX,
+                top: *y - RISE_PX,
+                right: x + LINE_ROOM_PX,
+                bottom: plot.bottom,
+            };
+            let touches = |own: &Area| own.overlaps(label) || has_line && own.overlaps(line);
+            !taken.iter().any(touches) && self.is_free((left, right.max(x)), label.bottom)
         };
         let half = plot.top + plot.height() * 0.5;
         let foot = plot.bottom - 10.0 - f64::from(rows) * LINE_PX;
         let rising = (0_u8..).map(|step| half - f64::from(step) * LINE_PX / 2.0);
         let rising = rising.take_while(|y| *y > plot.top + LINE_PX);
-        let y = rising.chain([foot]).find(is_clear)?;
-        if !is_before {
-            self.pen
-                .path(&[(x, y - 11.0), (x, plot.bottom)], Role::Rule, 1);
-        }
-        for (line, row) in event.lines.iter().zip(0_u8..) {
-            self.pen
-                .text(line, (edge, line_y(y, row)), anchor, Role::SecondInk);
-        }
-        Some(label(y))
+        rising.chain([foot]).find(is_clear)
     }
 
     /// Whether no bar between `left` and `right`, nor a running total, reaches up to `bottom`.

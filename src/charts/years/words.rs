@@ -30,7 +30,7 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
     let years = shown(data.history, view.span);
     Words {
         title: phrases::TITLE.into(),
-        subtitle: phrases::subtitle(view.act).into(),
+        subtitle: phrases::subtitle(view.act, view.scale_shown()).into(),
         heading: phrases::HEADING,
         takeaway: takeaway(data),
         help: phrases::HELP,
@@ -229,16 +229,21 @@ pub(super) fn records(values: &[f64]) -> Vec<usize> {
     (0..values.len()).filter(is_more).collect()
 }
 
-/// `2016`, `2025 (part under Biden)`.
-fn at(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
-    let under = president(chart, year).filter(|_| year.is_part());
-    phrases::at(year.year, under.map(|own| own.label.as_str()))
+/// The president under whom the year is a part of a fiscal year.
+fn under<'a>(chart: &HistoryData<'a>, year: &FiscalYear) -> Option<&'a str> {
+    let president = president(chart, year).filter(|_| year.is_part());
+    president.map(|own| own.label.as_str())
+}
+
+/// `2016`, `Biden’s part of 2025`.
+fn during(chart: &HistoryData<'_>, year: &FiscalYear) -> String {
+    phrases::during(year.year, under(chart, year))
 }
 
 /// A sentence on one year and its rank.
 fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Measured)]) -> String {
     let act = chart.view.act;
-    let at = at(chart, year);
+    let at = phrases::at(year.year, under(chart, year));
     let Some(measured) = measure(year, act) else {
         return phrases::lacks(&at, &lacking_in_full(year, act));
     };
@@ -247,7 +252,7 @@ fn one(chart: &HistoryData<'_>, year: &FiscalYear, figures: &[(&FiscalYear, Meas
         .iter()
         .filter(|(_, own)| own.value() > value)
         .collect();
-    let other = higher.first().map(|own| self::at(chart, own.0));
+    let other = higher.first().map(|own| during(chart, own.0));
     let rank = match (higher.len(), &other) {
         _ if measured.count == 0 => {
             Rank::None(figures.iter().filter(|(_, own)| own.count == 0).count())
@@ -279,7 +284,7 @@ fn risen(
     let act = chart.view.act;
     let part = |index: &usize| {
         let (year, measured) = figures[*index];
-        phrases::record(measured, &at(chart, year))
+        phrases::record(measured, &during(chart, year))
     };
     let [first, later @ ..] = &records[records.len().saturating_sub(RECORDS)..] else {
         return String::new();
@@ -296,9 +301,10 @@ fn risen(
     } else {
         Holds::Since
     };
+    let when = phrases::during_fiscal(year.year, under(chart, year));
     phrases::risen(&Risen {
         act,
-        first: (measured, &at(chart, year)),
+        first: (measured, &when),
         is_first_of_all: *first == 0,
         later: &parts,
         is_span: chart.view.span.is_some(),

@@ -56,7 +56,8 @@ impl Finding {
                 }),
             against,
             against_key,
-            is_reported: matches!(check.expected, Some(Expected::Reported(_))),
+            is_reported: matches!(check.expected, Some(Expected::Reported(_)))
+                && check.source.is_none(),
             holds,
             source: check.source.clone(),
         }

@@ -82,11 +82,13 @@ pub fn were(who: &str, people: u32) -> String {
 #[must_use]
 pub fn level(most: u32, number: usize, places: &str) -> String {
     let number = text::spelled(u32::try_from(number).unwrap_or(u32::MAX));
-    let who = match most {
-        1 => "One person each was".to_owned(),
-        most => format!("The most, {} each, were", people_told(most)),
-    };
-    format!("{who} sentenced in {number} {places}.")
+    match most {
+        1 => format!("One person was sentenced in each of {number} {places}."),
+        most => format!(
+            "The most, {} each, were sentenced in {number} {places}.",
+            people_told(most)
+        ),
+    }
 }
 
 /// A total beside which a view leaves some out: `of 300 in all`.
@@ -123,9 +125,27 @@ pub fn of_whole(part: u32, whole: u32) -> String {
 /// The same within a sentence: `five of 15 people`, `all 12 people`.
 #[must_use]
 pub fn part_of(part: u32, whole: u32) -> String {
-    let words = people_told(whole);
+    part_of_those(part, whole, &people_told(whole))
+}
+
+/// `Five of eight people who otherwise match`: a selection among the people whom the other filters leave of `everyone`.
+#[must_use]
+pub fn of_matching(part: u32, whole: u32, everyone: u32) -> String {
+    let mut words = people_told(whole);
+    if whole < everyone {
+        words.push_str(if whole == 1 {
+            " who otherwise matches"
+        } else {
+            " who otherwise match"
+        });
+    }
+    text::sentence_case(&part_of_those(part, whole, &words))
+}
+
+/// The part of those whom `words` name.
+fn part_of_those(part: u32, whole: u32, words: &str) -> String {
     match (part, whole) {
-        (1, 1) => words,
+        (1, 1) => words.to_owned(),
         (part, whole) if part == whole => format!("all {words}"),
         (0, _) => format!("none of {words}"),
         _ if whole < LEAST_FOR_SHARE => format!("{} of {words}", text::spelled(part)),

@@ -6,7 +6,7 @@ use crate::query::history::{Against, Measured};
 use crate::text::{self, history};
 
 /// Its name in the embed dialog.
-pub const PART: &str = "By president since 1900";
+pub const PART: &str = "President by president since 1900";
 
 /// Its subject in the title of a frame.
 pub const SUBJECT: &str = "clemency by president since 1900";

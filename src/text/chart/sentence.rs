@@ -1,6 +1,6 @@
 //! The words of the chart of sentences.
 
-use super::{of_all, of_whole, people};
+use super::{of_all, of_matching, people};
 use crate::data::About;
 use crate::query::{BinSet, SentenceBin, Tally};
 use crate::text;
@@ -46,9 +46,10 @@ pub fn facts(bin: SentenceBin, view: Tally, all: Tally) -> Vec<String> {
     facts
 }
 
-/// How many of `all` people had the sentences selected, `bins`: `67 of 214 people (31%) had life sentences.`
+/// How many of the `all` people whom the other filters leave of `everyone` had the sentences selected, `bins`: `569 of
+/// 1,716 people (33%) had life sentences.`
 #[must_use]
-pub fn selected(chosen: u32, all: u32, bins: BinSet) -> String {
+pub fn selected(chosen: u32, all: u32, everyone: u32, bins: BinSet) -> String {
     let is_one = chosen == 1 || all == 1;
     let noun = noun(bins, u32::from(is_one));
     let sentences = match is_one {
@@ -59,7 +60,7 @@ pub fn selected(chosen: u32, all: u32, bins: BinSet) -> String {
     if (chosen, all) == (0, 1) {
         return format!("The one person who otherwise matches did not have {sentences}.");
     }
-    format!("{} had {sentences}.", of_whole(chosen, all))
+    format!("{} had {sentences}.", of_matching(chosen, all, everyone))
 }
 
 /// The sentence of the only person: `One person, serving life.`

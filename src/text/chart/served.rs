@@ -1,6 +1,6 @@
 //! The words of the chart of time served.
 
-use super::{Labels, of_whole, people_told};
+use super::{Labels, of_matching, of_whole, people_told};
 use crate::query::{ServedBin, ServedSet};
 use crate::text;
 
@@ -22,14 +22,17 @@ pub fn median(months: u16) -> String {
     format!("Median: {}", text::term(months))
 }
 
-/// How many of `all` people had served the selected times.
+/// How many of the `all` people whom the other filters leave of `everyone` had served the selected times.
 #[must_use]
-pub fn chosen(chosen: u32, all: u32, times: ServedSet) -> String {
+pub fn chosen(chosen: u32, all: u32, everyone: u32, times: ServedSet) -> String {
     let times = self::times(times);
     if (chosen, all) == (0, 1) {
         return format!("The one person who otherwise matches did not get clemency {times}.");
     }
-    format!("{} got clemency {times}.", of_whole(chosen, all))
+    format!(
+        "{} got clemency {times}.",
+        of_matching(chosen, all, everyone)
+    )
 }
 
 /// Names the selected times: `10–14 years after sentencing or at a time after sentencing that is not stated`.

@@ -6,12 +6,12 @@ pub use ranked::{Holds, Rank, Ranked, Risen, one_year, record, risen};
 
 use super::history::{BASIS, NO_FIGURE, NOTE, PARTY, PRESIDENT};
 use crate::domain::{Act, President};
-use crate::query::history::Measured;
+use crate::query::history::{CountScale, Measured};
 use crate::text;
 use crate::text::history;
 
 /// Its name in the embed dialog.
-pub const PART: &str = "By fiscal year since 1900";
+pub const PART: &str = "Year by year since 1900";
 
 /// Its subject in the title of a frame.
 pub const SUBJECT: &str = "clemency by fiscal year since 1900";
@@ -68,8 +68,12 @@ pub const NONE: &str = "none";
 
 /// What is counted.
 #[must_use]
-pub fn subtitle(act: Act) -> String {
-    format!("{}, by fiscal year", history::heading(act))
+pub fn subtitle(act: Act, scale: CountScale) -> String {
+    let scale = match scale {
+        CountScale::Linear => "",
+        CountScale::Log => " (log scale)",
+    };
+    format!("{}, by fiscal year{scale}", history::heading(act))
 }
 
 /// The headings of its table.
@@ -128,11 +132,28 @@ pub fn other_part(labels: &[String]) -> String {
     format!("The year’s other part: {}", labels.join(", "))
 }
 
-/// A year in the takeaway: `2016`, `2025 (part under Biden)`; a part is under a president.
+/// A year at the beginning of a takeaway: `2016`, `2025 (part under Biden)`; a part is under a president.
 #[must_use]
 pub fn at(year: u16, under: Option<&str>) -> String {
     let under = under.map_or_else(String::new, |label| format!(" (part under {label})"));
     format!("{year}{under}")
+}
+
+/// A year within a sentence: `2016`, `Biden’s part of 2025`; a part is under a president.
+#[must_use]
+pub fn during(year: u16, under: Option<&str>) -> String {
+    format!("{}{year}", part_of(under))
+}
+
+/// The same where a sentence first names a year: `fiscal year 2016`, `Biden’s part of fiscal year 2025`.
+#[must_use]
+pub fn during_fiscal(year: u16, under: Option<&str>) -> String {
+    format!("{}fiscal year {year}", part_of(under))
+}
+
+fn part_of(under: Option<&str>) -> String {
+    let label = under.map(|label| label.split(" (").next().unwrap_or(label));
+    label.map_or_else(String::new, |label| format!("{label}’s part of "))
 }
 
 /// The takeaway without any figure.

@@ -77,7 +77,7 @@ pub enum Holds {
 pub struct Risen<'a> {
     /// What is counted.
     pub act: Act,
-    /// The first record that is told, with its year.
+    /// The first record that is told, with its year: `fiscal year 2016`.
     pub first: (Measured, &'a str),
     /// Whether it is the first figure of all, so that no year before it had fewer.
     pub is_first_of_all: bool,
@@ -94,7 +94,7 @@ pub struct Risen<'a> {
 pub fn risen(risen: &Risen<'_>) -> String {
     let act = risen.act;
     let (measured, at) = risen.first;
-    let head = format!("In fiscal year {at}, {}", done(measured, act));
+    let head = format!("In {at}, {}", done(measured, act));
     // If only some years are shown, the sentence says so; the first year cannot be a record.
     let scope = if risen.is_span {
         " of the years shown"
