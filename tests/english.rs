@@ -25,7 +25,7 @@ const LAYERS: [&str; 7] = [
 ];
 
 /// Literals that read as words and are none, with the reason.
-const NO_WORDS: [(&str, &[&str]); 9] = [
+const NO_WORDS: [(&str, &[&str]); 8] = [
     (
         "classes of the style sheet",
         &[
@@ -89,7 +89,6 @@ const NO_WORDS: [(&str, &[&str]); 9] = [
         "permissions of a frame",
         &["allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"],
     ),
-    ("what the source has between two names of a person", &[]),
     (
         "a rule of a style sheet",
         &["@container (min-width:{}em){{#app [data-chart={name}] .fitting svg{{height:{}rem}}}}\n"],

@@ -124,7 +124,7 @@ pub fn tenure(about: &About, name: &str, end: Day) -> String {
 /// The line under the headline: how many of `all` people came in the last six months in office.
 #[must_use]
 pub fn last_months(about: &About, people: u32, all: u32) -> String {
-    let share = text::sentence_case(&text::fraction(people, all));
+    let share = text::opening(&text::fraction(people, all));
     format!(
         "{share} came in {} last six months in office.",
         whose(about)
@@ -134,7 +134,7 @@ pub fn last_months(about: &About, people: u32, all: u32) -> String {
 /// How many of `all` people were among those of the final week in office.
 #[must_use]
 pub fn final_week(about: &About, people: u32, all: u32) -> String {
-    let share = text::sentence_case(&text::nearly(people, all));
+    let share = text::opening(&text::nearly(people, all));
     let whose = whose(about);
     format!(
         "{share} came in {whose} final week: {}.",
@@ -187,6 +187,10 @@ mod tests {
         assert_eq!(
             final_week(&about(), 539, 1716),
             "Nearly one-third came in his final week: 539."
+        );
+        assert_eq!(
+            final_week(&about(), 361, 1166),
+            "Of these, 31% came in his final week: 361."
         );
     }
 

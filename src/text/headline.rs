@@ -10,7 +10,7 @@ use crate::text;
 pub fn of_all(about: &About, total: Tally) -> String {
     let mut rest = text::grantor::acted_on(about, total.people);
     if total.life > 0 {
-        let share = text::sentence_case(&text::fraction(total.life, total.people));
+        let share = text::opening(&text::fraction(total.life, total.people));
         rest.push_str(&format!(" {share} were life terms."));
     }
     rest

@@ -112,6 +112,16 @@ pub fn nearly(part: u32, whole: u32) -> String {
     above.map_or(said, |(.., words)| format!("nearly {words}"))
 }
 
+/// A share at the beginning of a sentence: `Nearly one-third`, and `Of these, 31%`, since no sentence begins with a figure.
+#[must_use]
+pub fn opening(share: &str) -> String {
+    if share.starts_with(|first: char| first.is_ascii_digit()) {
+        format!("Of these, {share}")
+    } else {
+        super::sentence_case(share)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

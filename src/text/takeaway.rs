@@ -1,7 +1,7 @@
 //! The findings beside the charts over time and of sentences.
 
 use super::date::{preposition, unit, when};
-use super::number::{count, nearly, spelled, told};
+use super::number::{count, nearly, opening, spelled, told};
 use super::phrase::sentence_case;
 use crate::query::{Period, Unit};
 
@@ -27,7 +27,7 @@ pub fn long_sentences(life: u32, long: u32, indeterminate: u32, all: u32) -> Str
         _ => "a term of 20 years or longer, or life",
     };
     let verb = if part == 1 { "was" } else { "were" };
-    let share = sentence_case(&nearly(part, all));
+    let share = opening(&nearly(part, all));
     format!("{share} ({}) {verb} serving {term}.{more}", count(part))
 }
 

@@ -23,6 +23,10 @@ impl Shades {
     /// The classes for these counts.
     pub(super) fn new(tallies: &[Tally]) -> Self {
         let most = tallies.iter().map(|tally| tally.people).max().unwrap_or(0);
+        if most as usize <= SHADES.len() {
+            let limits = (1..=most.max(1)).collect();
+            return Self { limits };
+        }
         let rounds = (0..9).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_u32.pow(power)));
         let rounds: Vec<u32> = rounds
             .filter(|limit| *limit > 1 && *limit <= most / 2)
@@ -85,6 +89,7 @@ mod tests {
     fn limits_are_round_and_each_class_can_have_people() {
         assert_eq!(shades(242).limits, [1, 10, 20, 50, 100]);
         assert_eq!(shades(9).limits, [1, 2]);
+        assert_eq!(shades(3).limits, [1, 2, 3]);
         assert_eq!(shades(1).limits, [1]);
         assert_eq!(shades(0).limits, [1]);
     }
