@@ -7,8 +7,14 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  // A saved copy of the live page still has these.
-  ["ready", "failed", "stalled", "moves", "dragging"].forEach(function (name) { root.removeAttribute("data-" + name); });
+  // A saved copy of the live page still has these, and dialogs that were open.
+  var isSaved = root.hasAttribute("data-ready");
+  ["ready", "failed", "stalled", "moves", "dragging", "framed", "driven", "unsaved", "touched"].forEach(function (name) { root.removeAttribute("data-" + name); });
+  if (isSaved) document.addEventListener("readystatechange", function () {
+    [].forEach.call(document.querySelectorAll("dialog[open]"), function (dialog) { dialog.removeAttribute("open"); });
+    var list = document.getElementById("own-list");
+    if (list) list.parentNode.removeChild(list);
+  });
   // Set by look.js, which runs before this script.
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
@@ -66,7 +72,7 @@
   var stalled = setTimeout(function () {
     if (root.hasAttribute("data-failed")) return;
     root.setAttribute("data-stalled", "");
-    say("The interactive version is still loading. Until then this page is a still picture of all commutations." + unapplied());
+    say("The interactive version is still loading. Until then this page is a still picture of " + shown() + "." + unapplied());
   }, PATIENCE_MS);
   if (window.MutationObserver) new MutationObserver(function () {
     if (root.hasAttribute("data-failed")) {
@@ -86,8 +92,9 @@
   // still page remains. Later the page is loaded again, since its address has the view: somebody else may have
   // changed the document. Other scripts on the page are none of our business.
   function crashed(error) {
-    var isOurs = /wasm/i.test(String(error && error.stack)) || (window.WebAssembly && error instanceof WebAssembly.RuntimeError);
-    if (!isOurs) return;
+    var stack = String(error && error.stack);
+    // Browsers name the function of a program, and its file if it has one. The file of ours has the project's name.
+    if (!/wasm-function/.test(stack) || /\/(?!commutations)[^\/\s]*\.wasm/.test(stack)) return;
     if (!root.hasAttribute("data-ready")) {
       root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error));
       fail();
@@ -96,7 +103,8 @@
   }
 
   function notice() {
-    return document.getElementById("notice");
+    // An extension can have removed it.
+    return document.getElementById("notice") || document.createElement("p");
   }
 
   function say(words) {
@@ -118,7 +126,7 @@
 
   // A lost connection that is back is tried without being asked.
   addEventListener("online", function () {
-    if (notice().querySelector("button")) location.reload();
+    if (notice().querySelector("button") || document.querySelector("[data-retry]")) location.reload();
   });
 
   // Keeps the still page readable, and says in one line why it is still. The attribute keeps the error as the
@@ -127,10 +135,14 @@
     var why = reason(error);
     root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error || ""));
     say(
-      "The interactive version could not start in this browser, so this page is a still picture " +
-      "of all commutations" + (why ? " (" + why + ")." : ".") +
+      "The interactive version could not start in this browser, so this page is a still picture of " +
+      shown() + (why ? " (" + why + ")." : ".") +
       unapplied()
     );
+  }
+
+  function shown() {
+    return isSaved ? "the view that was saved" : "all commutations";
   }
 
   // Shows the numbers of the still page. Returns a sentence for readers who have asked for others; a host may

@@ -4,6 +4,9 @@
 // which nobody sees any more, so that old numbers stayed beside new bars; and it would end when it inserts
 // something before a text that is gone. So a text that was replaced goes back, empty, before its substitute.
 // When the program writes to the text, or removes it, the substitute goes.
+//
+// What cannot be mended so, such as texts that were merged, split or copied, is told to the program in an attribute
+// of the root. It then draws the whole page anew with the next act.
 (function () {
   "use strict";
   if (!window.MutationObserver || !window.WeakSet) return;
@@ -12,7 +15,12 @@
   var texts = new WeakMap();
   // The nodes that were added in the changes under consideration.
   var added = new WeakSet();
+  // The texts of the program, and the nodes that it has removed.
+  var own = new WeakSet();
+  var removed = new WeakSet();
+  var isReady = false;
   var observer = new MutationObserver(function (records) {
+    if (!isReady) return changed();
     added = new WeakSet();
     records.forEach(function (record) {
       [].forEach.call(record.addedNodes, function (node) { added.add(node); });
@@ -23,6 +31,12 @@
         if (node.parentNode === record.target) return;
         if (node.nodeType === Node.TEXT_NODE) textRemoved(node, record);
         else if (texts.has(node)) substituteRemoved(node, record);
+        else if (isReplaced(node, record)) touched();
+      });
+    });
+    records.forEach(function (record) {
+      [].forEach.call(record.addedNodes, function (node) {
+        if (isStray(node)) touched();
       });
     });
     // What was done here is not done by others.
@@ -38,8 +52,23 @@
     })[0];
   }
 
-  function isElement(node) {
-    return node.nodeType === Node.ELEMENT_NODE;
+  function isFreeElement(node) {
+    return node.nodeType === Node.ELEMENT_NODE && !texts.has(node);
+  }
+
+  // Whether others have put an element in place of one of the program.
+  function isReplaced(node, record) {
+    return isFreeElement(node) && !removed.has(node) && !node.isConnected && successor(record, isFreeElement);
+  }
+
+  // Whether it is a text that others have put among those of the program.
+  function isStray(node) {
+    if (node.nodeType !== Node.TEXT_NODE || own.has(node) || texts.has(node) || !node.parentNode) return false;
+    return [].some.call(node.parentNode.childNodes, function (other) { return own.has(other); });
+  }
+
+  function touched() {
+    document.documentElement.setAttribute("data-touched", "");
   }
 
   function link(text, substitute, said) {
@@ -61,16 +90,21 @@
   }
 
   function textRemoved(text, record) {
-    var substitute = successor(record, isElement);
     var said = text.data;
     var former = unlink(text);
+    // One element has come for one text; what has come for several cannot be told apart.
+    var substitute = record.removedNodes.length === 1 && successor(record, isFreeElement);
     if (former) {
       said = former.said;
       if (former.substitute !== substitute) former.substitute.remove();
     }
-    if (!substitute || !record.target.isConnected) return;
+    if (!record.target.isConnected) return;
+    if (!substitute) {
+      if (own.has(text) && !removed.has(text)) touched();
+      return;
+    }
     // A text that was moved into its substitute leaves a copy there.
-    if (text.parentNode) text.parentNode.replaceChild(document.createTextNode(said), text);
+    if (text.parentNode) text.parentNode.replaceChild(create.call(document, said), text);
     text.data = "";
     record.target.insertBefore(text, substitute);
     link(text, substitute, said);
@@ -85,6 +119,13 @@
     else if (next) link(text, next, said);
   }
 
+  var create = Document.prototype.createTextNode;
+  Document.prototype.createTextNode = function (data) {
+    var text = create.call(this, data);
+    own.add(text);
+    return text;
+  };
+
   // Where others have moved or removed what the program inserts something before, or what it removes, the
   // browser would refuse, and the program end.
   var insert = Node.prototype.insertBefore;
@@ -94,11 +135,43 @@
   };
   var remove = Node.prototype.removeChild;
   Node.prototype.removeChild = function (node) {
+    removed.add(node);
     return node.parentNode ? remove.call(node.parentNode, node) : node;
   };
 
-  document.addEventListener("DOMContentLoaded", function () {
-    var app = document.getElementById("app");
-    if (app) observer.observe(app, { childList: true, characterData: true, subtree: true });
+  // The first paint is as it was built (`crates/site`) until somebody changes it; the program takes it over only then.
+  var app = null;
+  function changed() {
+    app.removeAttribute("data-unchanged");
+  }
+
+  // Sums up the names of all nodes, in order.
+  function fingerprint() {
+    var sum = 0;
+    each(NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_TEXT + NodeFilter.SHOW_COMMENT, function (node) {
+      var name = node.nodeName.toLowerCase();
+      for (var at = 0; at < name.length; at++) sum = (Math.imul(sum, 31) + name.charCodeAt(at)) >>> 0;
+    });
+    return String(sum);
+  }
+
+  function each(kinds, call) {
+    var walker = document.createTreeWalker(app, kinds);
+    while (walker.nextNode()) call(walker.currentNode);
+  }
+
+  // Scripts of modules run after this.
+  document.addEventListener("readystatechange", function () {
+    if (app || !(app = document.getElementById("app"))) return;
+    if (app.getAttribute("data-fingerprint") === fingerprint()) app.setAttribute("data-unchanged", "");
+    else changed();
+    observer.observe(app, { childList: true, characterData: true, subtree: true });
   });
+  // From when the program is ready, the texts are its own.
+  new MutationObserver(function () {
+    if (isReady || !app || !document.documentElement.hasAttribute("data-ready")) return;
+    isReady = true;
+    observer.takeRecords();
+    each(NodeFilter.SHOW_TEXT, function (text) { own.add(text); });
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-ready"] });
 })();

@@ -156,7 +156,8 @@
   function take(query) {
     var fault = faultOf(query);
     if (fault) return complain(fault);
-    var asked = pieces(query.replace(/^\?/, "")).filter(isOfView);
+    // A whole link is as good as its query.
+    var asked = pieces(query.replace(/^[^?]*\?+/, "")).filter(isMeant);
     var next = others(location.search.slice(1), asked).concat(asked).join("&");
     try {
       history.replaceState(null, "", (next ? "?" + next : location.pathname) + location.hash);
@@ -183,6 +184,11 @@
     return OWN.test(piece) || /^names=/.test(piece);
   }
 
+  // Keys in capital letters are for the program to name.
+  function isMeant(piece) {
+    return isOfView(piece.toLowerCase());
+  }
+
   // Returns the pieces of a query that are not part of the view. Whether names are shown is the host's
   // choice, which stays until the host changes it.
   function others(query, asked) {
@@ -194,7 +200,7 @@
 
   // An address copied from HTML separates its keys by `&amp;`.
   function pieces(query) {
-    return query.replace(/&amp;/g, "&").split("&").filter(Boolean);
+    return query.replace(/&(amp;)+/g, "&").split("&").filter(Boolean);
   }
 
   function parameter(query, name) {

@@ -46,7 +46,7 @@
   // Whether a piece is one of the keys in another form: in capital letters, or with its "=" escaped.
   function resembles(piece) {
     try { piece = decodeURIComponent(piece); } catch (error) { return false; }
-    var key = piece.split("=")[0].trim().toLowerCase();
+    var key = piece.split("=")[0].trim().replace(/\[\]$/, "").toLowerCase();
     return piece.indexOf("=") > 0 && Object.prototype.hasOwnProperty.call(keys, key);
   }
 
@@ -59,13 +59,16 @@
 
   // Whether the address asks for anything other than parts and looks.
   var asks = location.hash.length > 1 && location.hash.indexOf("#?secret=") !== 0;
+  var seen = [];
   // An address copied from HTML separates its keys by `&amp;`.
-  location.search.slice(1).replace(/&amp;/g, "&").split("&").forEach(function (piece) {
+  location.search.replace(/^\?+/, "").replace(/&(amp;)+/g, "&").split("&").forEach(function (piece) {
     var key = piece.split("=")[0];
     if (Object.prototype.hasOwnProperty.call(keys, key)) {
       var value = piece.slice(key.length + 1);
       try { value = decodeURIComponent(value); } catch (error) { /* Keep the raw value. */ }
-      if (!keys[key](value)) ignored.push(key + "=" + value.slice(0, 40));
+      // Of a key that stands twice, the first counts.
+      if (seen.indexOf(key) >= 0 || !keys[key](value)) ignored.push(key + "=" + value.slice(0, 40));
+      seen.push(key);
     } else if (resembles(piece)) {
       ignored.push(piece.slice(0, 40));
     } else if (piece && hosts.indexOf(key) < 0) {

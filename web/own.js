@@ -11,14 +11,20 @@
     return import("./own/own-list.js" + again).then(function (program) { return program.default(); });
   };
   var isStarted = false;
+  var PATIENCE_MS = 8000;
   document.addEventListener("commutations:own-program", function (event) { start = event.detail; });
   document.addEventListener("commutations:own", function () {
     if (isStarted) return;
     isStarted = true;
     say("Loading …");
-    start().then(function () { say(""); }, function () {
-      isStarted = false;
-      say("The program that reads lists could not be loaded. Press the button to try again.");
+    var stalled = setTimeout(function () { fail("is slow to load"); }, PATIENCE_MS);
+    start().then(function () {
+      clearTimeout(stalled);
+      isStarted = true;
+      say("");
+    }, function () {
+      clearTimeout(stalled);
+      fail("could not be loaded");
     });
   });
   // A list that has not been saved is lost with the page.
@@ -27,6 +33,10 @@
     event.preventDefault();
     event.returnValue = true; // for browsers of before 2023
   });
+  function fail(why) {
+    isStarted = false;
+    say("The program that reads lists " + why + ". Press the button to try again.");
+  }
   function say(words) {
     var status = document.getElementById("own-status");
     if (status) status.textContent = words;

@@ -1,9 +1,9 @@
 //! Dismissing what is shown.
 
 use gloo::events::EventListener;
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent, Node};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, Node};
 use yew::{Callback, NodeRef, hook, use_effect_with};
 
 /// While `shown`, calls back when Escape is pressed, or the pointer is pressed outside the element of `node`.
@@ -11,6 +11,29 @@ use yew::{Callback, NodeRef, hook, use_effect_with};
 pub fn use_dismissal(shown: bool, node: NodeRef, dismissed: Callback<()>) {
     use_effect_with(shown, move |shown| {
         let listeners = shown.then(|| listen(node, dismissed));
+        move || drop(listeners)
+    });
+}
+
+/// Calls back, from now on, when what a reader has begun with a held pointer is given up: Escape is pressed, a menu opens,
+/// or the window or the page is left.
+#[hook]
+pub fn use_interruption(interrupted: impl Fn() + Clone + 'static) {
+    use_effect_with((), move |()| {
+        let on = |target: &EventTarget, kind, is_meant: fn(&Event) -> bool| {
+            let interrupted = interrupted.clone();
+            EventListener::new(target, kind, move |event| {
+                if is_meant(event) {
+                    interrupted();
+                }
+            })
+        };
+        let listeners = [
+            on(&document(), "keydown", is_escape),
+            on(&document(), "contextmenu", |_| true),
+            on(&document(), "visibilitychange", |_| true),
+            on(&window(), "blur", |_| true),
+        ];
         move || drop(listeners)
     });
 }

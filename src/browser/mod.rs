@@ -22,21 +22,21 @@ pub use address::{
 };
 pub use clipboard::{copy, show_text};
 pub use data_files::{DataFault, RECORDS_ID, data_text, is_preloaded};
-pub use dismissal::use_dismissal;
+pub use dismissal::{use_dismissal, use_interruption};
 pub use download::{download, may_forbid_downloads};
 pub use form::{chosen, entered, typed, value};
 pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_current_slide, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_first_paint, is_part,
-    note_dragging, own_file, reveal, say, set_title, show_notice, title,
+    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_cleared,
+    is_first_paint, is_part, note_dragging, own_file, reveal, say, set_title, show_notice, title,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
     LIST, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID, STILL, STILLED, done,
-    note_unsaved, on, on_element, start_over, tell,
+    note_unsaved, on, on_element, reload, start_over, tell,
 };
 pub use settle::{After, after, use_settled};
 pub use width::{PX_PER_REM, use_width};

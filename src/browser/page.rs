@@ -8,6 +8,9 @@ use web_sys::{Element, HtmlElement};
 /// The id of the line for failures.
 const NOTICE_ID: &str = "notice";
 
+/// The attribute of the root that says that others have changed the page.
+const TOUCHED: &str = "data-touched";
+
 fn root() -> Option<Element> {
     document().document_element()
 }
@@ -27,13 +30,28 @@ pub fn arrive() {
     }
 }
 
-/// Whether `root` holds the first paint as it was built (`crates/site`). Extensions and translations can have
-/// inserted elements before the program starts, and a saved copy of the live page holds other elements.
+/// Whether `root` holds the first paint as it was built (`crates/site`), which `web/guard.js` watches. Extensions,
+/// translations and networks can have changed it before the program starts, and a saved copy of the live page holds
+/// something else.
 #[must_use]
 pub fn is_first_paint(root: &Element) -> bool {
-    let built = root.get_attribute("data-elements");
-    let elements = root.get_elements_by_tag_name("*").length();
-    built.is_some_and(|built| built == elements.to_string())
+    root.has_attribute("data-unchanged")
+}
+
+/// Whether others have changed the page so that its texts can no longer be kept true one by one (`web/guard.js`).
+/// If so, the root of the app is emptied, to be drawn anew.
+#[must_use]
+pub fn is_cleared() -> bool {
+    let is_touched = root().is_some_and(|root| root.has_attribute(TOUCHED));
+    if is_touched {
+        if let Some(root) = root() {
+            let _ = root.remove_attribute(TOUCHED);
+        }
+        if let Some(app) = document().get_element_by_id("app") {
+            app.set_text_content(None);
+        }
+    }
+    is_touched
 }
 
 /// Returns who controls this frame as long as no reader has acted in it: nobody yet, or the host

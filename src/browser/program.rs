@@ -74,5 +74,10 @@ pub fn note_unsaved(is_unsaved: bool) {
 pub fn start_over() {
     note_unsaved(false);
     replace_query("");
+    reload();
+}
+
+/// Loads the page again.
+pub fn reload() {
     let _ = window().location().reload();
 }

@@ -103,14 +103,25 @@ pub fn asks_for_changes(query: &str) -> bool {
 #[must_use]
 pub fn decode(query: &str) -> (View, Vec<String>) {
     let mut reader = Reader::default();
-    for piece in query.split('&').filter(|piece| !piece.is_empty()) {
-        // An address copied from HTML separates its keys by `&amp;`.
-        let own = piece.strip_prefix("amp;").unwrap_or(piece);
+    let mut pieces = query
+        .split('&')
+        .filter(|piece| !piece.is_empty())
+        .peekable();
+    while let Some(piece) = pieces.next() {
+        let own = without_separators(piece);
+        let own = match pieces.peek() {
+            Some(_) => own,
+            // In a search and in a folder, every sign is the reader's.
+            None if ["q=", "embedding="].iter().any(|key| own.starts_with(key)) => own,
+            None => without_punctuation(own),
+        };
         let (key, value) = own.split_once('=').unwrap_or((own, ""));
         if reader.read(key, value) {
             continue;
         }
         match resembling(own) {
+            // Whoever writes it wants names to be hidden.
+            Some("names") if reader.read("names", value) => {}
             Some(key) => {
                 let notice = notice::misspelled(&shortened(own), key);
                 reader.notices.push(notice);
@@ -121,13 +132,50 @@ pub fn decode(query: &str) -> (View, Vec<String>) {
     reader.finish()
 }
 
-/// Returns the key of the page that `piece` has in another form: in capital letters, escaped, or with an
-/// escaped `=`. Hosts have no reason to use such a key, so it is a mistake and not a foreign key.
+/// Returns a piece without what separates it from the one before: an address copied from HTML has `&amp;`, once or
+/// twice escaped, and one put together by hand can have two `?`.
+fn without_separators(mut piece: &str) -> &str {
+    let starts = ["amp;", "amp%3B", "amp%3b", "?"];
+    while let Some(rest) = starts.iter().find_map(|own| piece.strip_prefix(own)) {
+        piece = rest;
+    }
+    piece
+}
+
+/// Returns the end of an address without the punctuation of the sentence that it stood in.
+fn without_punctuation(mut piece: &str) -> &str {
+    let ends = [
+        ")",
+        "]",
+        ">",
+        ".",
+        ",",
+        ";",
+        "!",
+        "'",
+        "\"",
+        "%20",
+        "%22",
+        "%29",
+        "%E2%80%8B",
+    ];
+    while let Some(rest) = ends.iter().find_map(|own| piece.strip_suffix(own)) {
+        piece = rest;
+    }
+    piece
+}
+
+/// Returns the key of the page that `piece` has in another form: in capital letters, escaped, with an escaped `=`, with
+/// brackets, or as one of many. Hosts have no reason to use such a key, so it is a mistake and not a foreign key.
 fn resembling(piece: &str) -> Option<&'static str> {
     let unescaped = unescape(piece);
     let (key, _) = unescaped.split_once('=')?;
-    let key = key.trim();
-    KEYS.into_iter().find(|own| own.eq_ignore_ascii_case(key))
+    let key = key.trim().trim_end_matches("[]").to_ascii_lowercase();
+    let is_other_number = |own: &str| {
+        key.len() > 3 && (own.strip_suffix('s') == Some(&key) || key.strip_suffix('s') == Some(own))
+    };
+    KEYS.into_iter()
+        .find(|own| *own == key || is_other_number(own))
 }
 
 /// The beginning of a text from the address.
@@ -235,7 +283,7 @@ impl Reader {
                 Some(page) => self.view.table.page = page,
                 None => self.ignore(key, value, notice::NOT_A_PAGE),
             },
-            "names" => match value {
+            "names" => match value.to_ascii_lowercase().as_str() {
                 "hide" => self.view.names = Names::Hide,
                 "show" => {}
                 _ => self.ignore(key, value, notice::NOT_HIDE_OR_SHOW),
@@ -263,7 +311,8 @@ impl Reader {
     fn tags<T: Tag>(&mut self, key: &str, value: &str) -> TagSet<T> {
         let mut tags = TagSet::default();
         for word in value.split(',') {
-            match T::from_key(word) {
+            let in_capitals = || T::from_key(&word.to_ascii_lowercase());
+            match T::from_key(word).or_else(in_capitals) {
                 Some(tag) => tags.insert(tag),
                 None => self.ignore(key, word, &notice::not_of_kind(T::KIND)),
             }

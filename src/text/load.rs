@@ -4,6 +4,9 @@
 pub const PAGE_FAULT: &str = "The page met a fault and has stopped answering; what it shows may be out of date. \
     Reloading it starts anew from its address.";
 
+/// The button that loads the page again.
+pub const TRY_AGAIN: &str = "Try again";
+
 /// What is said of the report if there is no history.
 pub const NO_HISTORY: &str = "The report cannot be checked without the history.";
 

@@ -3,30 +3,16 @@
 use super::address::use_address;
 use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
 use super::arrival::use_arrival;
-use super::chips::filters;
-use super::closing::Closing;
-use super::contents::contents;
-use super::credit::credit;
-use super::dock::{BACK_ID, dock};
-use super::embedding::DIALOG_ID;
-use super::history::{HISTORY_TITLE_ID, history_section};
-use super::leading::LeadingLists;
-use super::masthead::masthead;
-use super::notices::notices;
-use super::own_list::own_list_line;
+use super::dock::BACK_ID;
+use super::history::HISTORY_TITLE_ID;
 use super::page::{PageProps, ProgressProps};
-use super::profile::profile_line;
-use super::quick::QuickFilters;
-use super::rows::first_row;
-use super::sheet::{RecordSheet, SHEET_ID};
+use super::screen::Screen;
 use super::stage::Stage;
-use super::story::{Walk, title_of, told_by_walk, use_walk};
-use super::table::RecordsTable;
-use super::who::who;
+use super::story::{title_of, told_by_walk};
 use super::{Records, Shared};
 use crate::browser;
 use crate::query::{LiveSelection, Outcome};
-use crate::state::{Action, Headline, Msg, Overlay, Session, Sort, View, sorted_rows};
+use crate::state::{Headline, Msg, Session, Sort, View, sorted_rows};
 use crate::text;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -56,8 +42,6 @@ pub fn App(props: &AppProps) -> Html {
     use_jump(session.jumps, session.has_jumped);
     use_arrival(&session);
     use_address(records, props.stage, &session, &send);
-    let steps = use_node_ref();
-    use_walk(records, &session, &steps, &send);
     use_effect_with(session.goes_on(), |is_dragging| {
         browser::note_dragging(*is_dragging);
     });
@@ -78,87 +62,33 @@ pub fn App(props: &AppProps) -> Html {
         outcome: settled_outcome,
         ..now.clone()
     };
-    use_dialogs(view, &send);
     let headline = now.headline();
     let told = use_told(&now, &headline, session.goes_on());
     let announced = use_announcement(&told, live);
     let title = use_view_title(&now, &headline);
     use_title(title);
-    let strip = use_node_ref();
-    let is_walk = view.overlay.statement().is_some();
-    browser::use_current_slide(strip.clone(), !is_walk);
-    let page = ProgressProps {
-        now: now.clone(),
-        settled: settled.clone(),
-    };
-    let content = if is_walk {
-        html! {
-            <>
-                <Walk {page} {steps} />
-                { credit(records, view) }
-            </>
-        }
-    } else {
-        explorer(&page, &headline, &strip, (props.stage, session.has_jumped))
-    };
-    // The live regions stay whatever the page shows: a region that comes with its text is not announced.
+    let page = ProgressProps { now, settled };
+    let fresh = use_fresh(&session);
+    let stage = props.stage;
     html! {
         <>
-            <p class="unseen" role="status">{ announced }</p>
-            { notices(&session.notices, &send) }
-            { content }
+            <Screen key={fresh} {page} {session} {stage} {announced} />
         </>
     }
 }
 
-/// The page of charts and records.
-fn explorer(
-    page: &ProgressProps,
-    headline: &Headline,
-    strip: &NodeRef,
-    (stage, has_jumped): (Stage, bool),
-) -> Html {
-    let (now, settled) = (&page.now, &page.settled);
-    let records = &now.records;
-    let below = html! {
-        <div class="below-first" key="below">
-            { profile_line(now) }
-            <QuickFilters ..settled.clone() />
-            <p class="source note">{ text::history::source_in_short(&records.dataset) }</p>
-            <p class="proviso">{ text::grantor::explained(&records.dataset.about) }</p>
-            { filters(&now.view, &now.send) }
-        </div>
-    };
-    html! {
-        <>
-            if stage == Stage::Own {
-                { own_list_line(records) }
-            }
-            { masthead(now, headline) }
-            // What follows has no element of its own: the reader modes of browsers would show that alone.
-            <div class="charts">
-                { for first_row(page, &below) }
-                <LeadingLists ..settled.clone() />
-            </div>
-            { contents(&records.dataset.about) }
-            { who(page, strip) }
-            <RecordsTable ..settled.clone() />
-            { history_section(page) }
-            <Closing ..settled.clone() />
-            <RecordSheet ..settled.clone() />
-            { credit(records, &now.view) }
-            { dock(now, has_jumped) }
-        </>
-    }
-}
-
-/// Keeps the dialogs open that the view has open, and closes them when the reader does.
+/// How often the page has been drawn from nothing: once more with the next act after others have changed it so that it
+/// cannot be kept true.
 #[hook]
-fn use_dialogs(view: &View, send: &Callback<Msg>) {
-    let close = send.reform(|()| Msg::Do(Action::OpenRecord(None)));
-    browser::use_modal(SHEET_ID, matches!(view.overlay, Overlay::Record(_)), close);
-    let close = send.reform(|()| Msg::Do(Action::Embed(None)));
-    browser::use_modal(DIALOG_ID, view.overlay.choices().is_some(), close);
+fn use_fresh(session: &Session) -> usize {
+    let known = use_mut_ref(|| (View::default(), 0));
+    let mut known = known.borrow_mut();
+    let (view, times) = &mut *known;
+    if session.is_live && !session.goes_on() && *view != session.view {
+        view.clone_from(&session.view);
+        *times += usize::from(browser::is_cleared());
+    }
+    *times
 }
 
 /// The sentences of the page of which screen readers are told when they change.

@@ -20,6 +20,8 @@ pub(super) struct Interaction {
     pub(super) hover: UseStateHandle<Option<usize>>,
     pub(super) cursor: UseStateHandle<Cursor>,
     pub(super) drag: Rc<RefCell<Option<DragState>>>,
+    /// The pointer of the chart as it was last drawn.
+    pointer: Rc<RefCell<Option<Pointer>>>,
 }
 
 /// Creates the interaction state of a chart. The hovered and the active mark are reset when the number of
@@ -41,11 +43,20 @@ pub(super) fn use_interaction(marks: usize) -> Interaction {
         Callback::from(move |()| hover.set(None))
     };
     browser::use_dismissal(hover.is_some(), svg.clone(), dismissed);
+    let pointer = use_mut_ref(|| None::<Pointer>);
+    {
+        let pointer = Rc::clone(&pointer);
+        browser::use_interruption(move || {
+            let now = pointer.borrow().clone();
+            now.iter().for_each(Pointer::cancel);
+        });
+    }
     Interaction {
         svg,
         hover,
         cursor,
         drag: use_mut_ref(|| None),
+        pointer,
     }
 }
 
@@ -101,6 +112,7 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
         hover: interaction.hover.clone(),
         drag: interaction.drag.clone(),
     };
+    interaction.pointer.replace(Some(pointer.clone()));
     let keys = Keys {
         target: target.clone(),
         cursor: interaction.cursor.clone(),

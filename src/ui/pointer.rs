@@ -109,7 +109,7 @@ impl Pointer {
     }
 
     /// Gives up a drag, if there is one.
-    fn cancel(&self) {
+    pub(super) fn cancel(&self) {
         if self.drag.take().is_some_and(|drag| drag.dragged) {
             self.target.emit(Gesture::Cancel);
         }

@@ -1,5 +1,7 @@
 //! Selecting dates in the chart over time, and the response of the other charts.
 
+use webdriver::fantoccini::key::Key;
+
 use crate::support::{
     Mark, Place, Reader, Scheme, in_other_engines, on_a_server, texts, until_seen,
 };
@@ -160,6 +162,35 @@ async fn a_drag_ends_even_if_its_release_is_lost() {
     reader.sees_address("?from=2016-08-03&to=2016-08-03").await;
     reader.leave().await;
 }
+
+/// Escape, a menu, and leaving the window or the page give up a drag, and letting go then selects nothing.
+#[tokio::test]
+async fn a_drag_that_is_interrupted_is_given_up() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    for interruption in [
+        "",
+        "window.dispatchEvent(new Event('blur'))",
+        "document.querySelector('[data-chart=time] svg').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }))",
+        "document.dispatchEvent(new Event('visibilitychange'))",
+    ] {
+        let (from, to) = reader.across("time", "2016-08-03", "2016-08-30").await;
+        reader.hold(from, to).await;
+        reader.sees_headline("325 prison sentences").await;
+        if interruption.is_empty() {
+            reader.key(Key::Escape).await;
+        } else {
+            reader.js(interruption).await;
+        }
+        reader.sees_headline("1,716 prison sentences").await;
+        reader.let_go().await;
+        reader.hover((from.0 - 60.0, from.1)).await;
+        reader.sees_address("").await;
+        reader.sees_headline("1,716 prison sentences").await;
+    }
+    reader.leave().await;
+}
+in_other_engines! { a_drag_that_is_interrupted_is_given_up: Mouse }
 
 /// A second finger zooms: what the first has begun to select is given up.
 #[tokio::test]

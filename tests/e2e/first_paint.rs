@@ -218,6 +218,50 @@ everywhere! {
     }
 }
 
+/// A copy that was saved with a dialog open starts without it, and dialogs open again.
+#[tokio::test]
+async fn a_copy_saved_with_a_dialog_open_starts_without_it() {
+    for (query, dialog) in [
+        ("?embedding=time", "#embedding"),
+        ("?id=2016-08-03-214", "#record"),
+        ("", ".own-dialog"),
+    ] {
+        let reader = Reader::at(Place::Http).await;
+        reader.open(query).await;
+        if query.is_empty() {
+            reader.opens_own().await;
+        }
+        let open = format!("return !!document.querySelector('dialog{dialog}[open]')");
+        until("the dialog is open", async || {
+            reader.js(&open).await == json!(true)
+        })
+        .await;
+        let saved = "return '<!doctype html>' + document.documentElement.outerHTML";
+        let saved = text(&reader.js(saved).await);
+        reader.leave().await;
+        let page = format!("{FOLDER}/index.html");
+        let options =
+            ServeOptions::default().answer(page, Answer::of("text/html; charset=utf-8", saved));
+        let reader = Reader::with(Place::Http, options).await;
+        reader.open("").await;
+        assert_eq!(
+            reader
+                .js("return document.querySelectorAll('dialog[open]').length")
+                .await,
+            json!(0),
+            "{dialog}"
+        );
+        reader.opens_own().await;
+        assert_eq!(
+            reader
+                .js("return document.querySelectorAll('.own-dialog').length")
+                .await,
+            json!(1)
+        );
+        reader.leave().await;
+    }
+}
+
 /// A copy of the live page, saved as the browser shows it, starts like the page itself.
 #[tokio::test]
 async fn a_saved_copy_of_the_live_page_starts() {

@@ -167,6 +167,96 @@ async fn the_original_comes_back_true() {
     reader.leave().await;
 }
 
+/// What others do to texts that can no longer be told apart, in the whole page.
+const BEYOND_REPAIR: [(&str, &str); 9] = [
+    ("merge", "document.getElementById('app').normalize()"),
+    (
+        "write",
+        "for (const own of all('h1, p')) own.textContent = own.textContent",
+    ),
+    (
+        "parse",
+        "for (const own of leaves()) own.innerHTML = own.innerHTML",
+    ),
+    (
+        "copy",
+        "for (const own of all('h1, .takeaway, .profile p')) own.outerHTML = own.outerHTML",
+    ),
+    (
+        "split",
+        "for (const own of texts()) if (own.length > 3) own.splitText(2)",
+    ),
+    (
+        "renew",
+        "for (const own of texts()) own.replaceWith(new Text(own.data))",
+    ),
+    (
+        "merge and replace",
+        "for (const own of leaves()) { const font = make('font'); font.textContent = own.textContent; own.replaceChildren(font); }",
+    ),
+    (
+        "move",
+        "for (const own of leaves()) { const font = make('font'); font.append(...own.childNodes); own.append(font); }",
+    ),
+    (
+        "move and translate",
+        "for (const own of leaves()) { const font = make('font'); own.append(font); while (own.firstChild !== font) font.append(own.firstChild); }",
+    ),
+];
+
+/// What these scripts use.
+const HANDS: &str = "
+    const all = selector => [...document.querySelectorAll('#app :is(' + selector + ')')].filter(own => !own.closest('svg, .clauses'));
+    const make = name => document.createElement(name);
+    const leaves = () => all('h1, h2, h3, p, li, td, th, dt, dd, figcaption').filter(own => !own.querySelector('p, li, a, button, input, select, details, div, ul, ol'));
+    const texts = () => {
+        const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('svg, select')) found.push(walker.currentNode);
+        return found;
+    };";
+
+/// Whatever others have done to texts, the page that a reader's next act draws says what its address asks for.
+#[tokio::test]
+async fn texts_beyond_repair_are_drawn_anew() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?state=FL&drug=crack").await;
+    let fresh = words(&reader).await;
+    for (way, script) in BEYOND_REPAIR {
+        reader.open("").await;
+        reader.js(&format!("{HANDS} {script}")).await;
+        reader.press_mark("state", "FL").await;
+        reader.js(&format!("{HANDS} {script}")).await;
+        reader.press_mark("drug", "crack").await;
+        reader.sees_address("?drug=crack&state=FL").await;
+        assert_eq!(words(&reader).await, fresh, "{way}");
+    }
+    reader.leave().await;
+}
+in_other_engines! { texts_beyond_repair_are_drawn_anew: Mouse, Console }
+
+/// Whatever others have done to the still page, the program starts, and shows what the address asks for.
+#[tokio::test]
+async fn a_changed_still_page_is_drawn_anew() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("?state=FL").await;
+    let fresh = words(&reader).await;
+    for script in [
+        "const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_COMMENT); walker.nextNode(); walker.currentNode.remove()",
+        "document.querySelector('#app h1').prepend(document.createComment('x'))",
+        "for (const own of document.querySelectorAll('#app svg')) own.append(own.firstChild)",
+        "const texts = document.createTreeWalker(document.querySelector('#app h1'), NodeFilter.SHOW_TEXT); texts.nextNode(); texts.currentNode.splitText(3)",
+    ] {
+        let early = format!(
+            "document.addEventListener('DOMContentLoaded', () => {{ if (!document.getElementById('app')) return; {script} }})"
+        );
+        reader.before_the_page(&early).await;
+        reader.open("?state=FL").await;
+        assert_eq!(words(&reader).await, fresh, "{script}");
+    }
+    reader.leave().await;
+}
+
 /// If somebody else has changed the document so that the program crashes, the page starts again with the view
 /// of its address.
 #[tokio::test]

@@ -195,3 +195,52 @@ async fn the_documents_title_tells_no_name_where_names_are_left_out() {
     );
     reader.leave().await;
 }
+
+/// A part whose file was lost twice comes with a press, or when the browser is online again.
+#[tokio::test]
+async fn a_lost_part_comes_when_it_is_asked_for() {
+    for script in [
+        "document.querySelector('.century [data-retry]').click()",
+        "dispatchEvent(new Event('online'))",
+    ] {
+        let reader = Reader::at(Place::Http).await;
+        let lost = "Promise.reject(new TypeError('Failed to fetch'))";
+        let always =
+            first_answer("history", lost).replace("!isFirst || ", "sessionStorage.isBack || ");
+        reader.before_the_page(&always).await;
+        reader.open("?sentence=life").await;
+        assert_eq!(reader.figures("presidents").await.len(), 0);
+        reader
+            .js(&format!("sessionStorage.isBack = 1; {script}"))
+            .await;
+        let look = async || reader.figures("presidents").await.len();
+        until_seen("the history", look, |own| *own == 23).await;
+        assert!(reader.headline().await.starts_with("569 life sentences"));
+        reader.leave_having_been_told(|_| true).await;
+    }
+}
+
+/// A fault of another script is no business of the page.
+#[tokio::test]
+async fn a_fault_of_another_script_changes_nothing() {
+    let reader = Reader::at(Place::Http).await;
+    let fault = "const fault = () => { const error = new Error('not ours'); error.stack = 'Error at https://cdn.example/ort-wasm.js:1:1 at https://cdn.example/ort.wasm:wasm-function[7]:0x1'; throw error; };";
+    reader
+        .before_the_page(&format!("{fault} setTimeout(fault)"))
+        .await;
+    reader.open("").await;
+    assert_eq!(reader.failure().await, None);
+    reader
+        .js(&format!(
+            "window.isOld = true; {fault} setTimeout(fault, 2500)"
+        ))
+        .await;
+    until("the fault has come", async || {
+        reader.js("return performance.now() > 5000").await == json!(true)
+    })
+    .await;
+    assert_eq!(reader.js("return window.isOld").await, json!(true));
+    reader
+        .leave_having_been_told(|line| line.contains("not ours"))
+        .await;
+}

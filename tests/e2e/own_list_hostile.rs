@@ -140,3 +140,49 @@ async fn a_program_that_is_not_there_is_told() {
         .leave_having_been_told(|line| line.contains("404") || line.contains("wasm"))
         .await;
 }
+
+/// A program that is slow is told, and a press asks for it again; what comes late makes no second dialog.
+#[tokio::test]
+async fn a_slow_program_is_told_and_asked_for_again() {
+    let reader = Reader::at(Place::Http).await;
+    reader
+        .before_the_page(
+            "const fetched = fetch;
+             let isFirst = true;
+             globalThis.fetch = (...asked) => {
+                if (!isFirst || !String(asked[0].url ?? asked[0]).includes('own-list_bg.wasm')) return fetched(...asked);
+                isFirst = false;
+                return new Promise(done => { globalThis.come = () => done(fetched(...asked)); });
+             }",
+        )
+        .await;
+    reader.open("").await;
+    let press = async || {
+        let spot = reader.find("[data-own=open]", "").await;
+        reader.press(spot.middle()).await;
+    };
+    press().await;
+    let status = async || {
+        text(
+            &reader
+                .js("return document.getElementById('own-status').innerText")
+                .await,
+        )
+    };
+    until_seen("a word on it", status, |own| {
+        own.contains("is slow to load")
+    })
+    .await;
+    press().await;
+    reader.sees_own_dialog().await;
+    reader
+        .js("come(); return new Promise(done => setTimeout(done, 1500))")
+        .await;
+    assert_eq!(
+        reader
+            .js("return document.querySelectorAll('.own-dialog').length")
+            .await,
+        json!(1)
+    );
+    reader.leave().await;
+}

@@ -31,7 +31,7 @@ fn staged(to: &Path) {
     let edits = [
         inside("#app", ""),
         each("#app", |app| {
-            app.remove_attribute("data-elements");
+            app.remove_attribute("data-fingerprint");
             Ok(())
         }),
         without(
@@ -74,7 +74,7 @@ async fn a_site_is_built_from_a_saved_list() {
     reader.open("").await;
     reader.counts_as(&roll).await;
     let is_hydrated = reader
-        .js("return !!document.querySelector('#app[data-elements]')")
+        .js("return !!document.querySelector('#app[data-fingerprint]')")
         .await;
     assert_eq!(is_hydrated, serde_json::json!(true));
     reader.press_mark("sentence", "life").await;

@@ -77,6 +77,12 @@ async fn without_history(options: ServeOptions, is_expected: impl Fn(&str) -> bo
         report.contains("cannot be checked without the history"),
         "{report}"
     );
+    assert_eq!(
+        reader
+            .js("return document.querySelectorAll('[data-retry]').length")
+            .await,
+        json!(2)
+    );
     let left = reader.js("return document.querySelectorAll('.century figure, .century select, .claims a').length").await;
     assert_eq!(left, json!(0), "nothing pretends to answer");
     the_rest_goes_on(&reader).await;

@@ -6,7 +6,7 @@ use lol_html::html_content::ContentType;
 
 use crate::base::Base;
 use crate::data::Data;
-use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
+use crate::html::{Edit, after, at_end, each, each_text, edited, fingerprint, inside, without};
 use crate::paint::Paint;
 use crate::policy::{ONE_FILE, SERVED, STILL, Sealed, sealed};
 use crate::staged::{Program, Staged};
@@ -134,18 +134,13 @@ fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
     ])
 }
 
-/// Puts the first paint into the root of the app, and notes the number of its elements. The program takes it
-/// over only if it still has as many: extensions and translations insert elements of their own.
+/// Puts the first paint into the root of the app, and notes its fingerprint. The program takes it over only if it is
+/// still the same (`web/guard.js`): extensions, translations and networks change pages.
 fn first_paint(app: &str) -> Result<Edit<'_>, SiteError> {
-    let mut elements = 0;
-    let count = each("*", |_| {
-        elements += 1;
-        Ok(())
-    })?;
-    edited(app, vec![count])?;
+    let fingerprint = fingerprint(app)?;
     each("#app", move |root| {
         root.set_inner_content(app, ContentType::Html);
-        Ok(root.set_attribute("data-elements", &elements.to_string())?)
+        Ok(root.set_attribute("data-fingerprint", &fingerprint.to_string())?)
     })
 }
 

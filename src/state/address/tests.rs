@@ -49,7 +49,7 @@ fn foreign_keys_are_kept_unchanged() {
 
 #[test]
 fn the_same_notice_is_given_once() {
-    assert_eq!(decode("drug=tea,tea,,,").1.len(), 2);
+    assert_eq!(decode("drug=tea,tea,,,tea").1.len(), 2);
 }
 
 #[test]
@@ -71,6 +71,10 @@ fn keys_that_resemble_those_of_the_page_are_named() {
         ("%66rom=2016-08-03", "from"),
         ("%20drug=crack", "drug"),
         ("amp;STATE=FL", "state"),
+        ("state[]=FL", "state"),
+        ("state%5B%5D=FL", "state"),
+        ("states=FL", "state"),
+        ("sentences=life", "sentence"),
     ] {
         let (view, notices) = decode(query);
         assert_eq!(view, View::default(), "{query}");
@@ -315,5 +319,29 @@ proptest! {
         let (again, notices) = decode(&encode(&view));
         prop_assert_eq!(again, view);
         prop_assert!(notices.is_empty());
+    }
+}
+
+#[test]
+fn addresses_are_understood_as_they_arrive() {
+    for (query, meant) in [
+        ("state=FL&amp;amp;drug=crack", "drug=crack&state=FL"),
+        ("state=FL&amp%3Bdrug=crack", "drug=crack&state=FL"),
+        ("?state=FL", "state=FL"),
+        ("state=FL).", "state=FL"),
+        (
+            "from=2016-08-03&to=2016-08-03%20",
+            "from=2016-08-03&to=2016-08-03",
+        ),
+        ("state=FL%E2%80%8B", "state=FL"),
+        ("state=FL&sentence=40+.", "sentence=40%2B&state=FL"),
+        ("drug=Crack&sentence=LIFE", "sentence=life&drug=crack"),
+        ("names=Hide", "names=hide"),
+        ("NAMES=hide", "names=hide"),
+        ("name=hide.", "names=hide"),
+    ] {
+        let (view, notices) = decode(query);
+        assert_eq!(notices, Vec::<String>::new(), "{query}");
+        assert_eq!(encode(&view), meant, "{query}");
     }
 }

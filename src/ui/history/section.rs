@@ -8,6 +8,7 @@ use crate::state::history::caveats;
 use crate::state::{Action, Msg, View};
 use crate::text;
 use crate::ui::controls::list;
+use crate::ui::lost::lost;
 use crate::ui::page::ProgressProps;
 use crate::ui::rows::history_charts;
 use yew::prelude::*;
@@ -26,7 +27,7 @@ pub(in crate::ui) fn history_section(page: &ProgressProps) -> Html {
     }
     let content = match &records.history {
         Ok(_) => charts(page),
-        Err(why) => html! { <p class="note">{ why.clone() }</p> },
+        Err(why) => lost(why),
     };
     html! {
         <section class="century" data-part={parts()} aria-labelledby={HISTORY_TITLE_ID}>

@@ -7,6 +7,7 @@ use crate::state::story::CheckedStep;
 use crate::state::{Action, Msg, OpenStatement, Overlay, View, encode};
 use crate::text;
 use crate::ui::link::on_plain_press;
+use crate::ui::lost::lost;
 use crate::ui::page::PageProps;
 use yew::prelude::*;
 
@@ -28,8 +29,8 @@ pub(in crate::ui) fn teaser(page: &PageProps) -> Html {
             </>
         },
         None => {
-            let why = page.records.story.as_ref().err().cloned();
-            html! { <p class="note">{ why.unwrap_or_default() }</p> }
+            let why = page.records.story.as_ref().err();
+            lost(why.map_or("", String::as_str))
         }
     };
     html! {

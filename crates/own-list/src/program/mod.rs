@@ -16,12 +16,18 @@ mod saved;
 mod shown;
 mod words;
 
-/// Shows the dialog.
+/// The id of the element that holds the dialog.
+const ROOT_ID: &str = "own-list";
+
+/// Makes the dialog, unless a slow program that was asked for again has come after all.
 pub fn start() {
+    if gloo::utils::document().get_element_by_id(ROOT_ID).is_some() {
+        return;
+    }
     let Ok(root) = gloo::utils::document().create_element("div") else {
         return;
     };
-    root.set_id("own-list");
+    root.set_id(ROOT_ID);
     if gloo::utils::body().append_child(&root).is_ok() {
         yew::Renderer::<dialog::Dialog>::with_root(root).render();
     }
