@@ -36,7 +36,7 @@ fn list(
             <li>
                 <span>{ name }</span>
                 <span>{ text::count(count) }</span>
-                <svg aria-hidden="true" width="100%" height="6"><rect class="f peer" {width} height="6" /></svg>
+                <svg aria-hidden="true" width="100%" height="6"><rect class="f total" {width} height="6" /></svg>
             </li>
         }
     };

@@ -23,12 +23,12 @@ const BUDGETS: [Budget; 5] = [
     },
     Budget {
         name: "the program",
-        limit: 344_000,
+        limit: 348_000,
         holds: |name| name.starts_with("commutations-") && name.ends_with(".wasm"),
     },
     Budget {
         name: "the page in all",
-        limit: 431_000,
+        limit: 435_500,
         holds: |name| {
             let is_program = name.starts_with("commutations-") || name.starts_with("data/");
             name == "index.html" || is_program
@@ -174,8 +174,8 @@ mod tests {
     fn page() -> Vec<Size> {
         vec![
             size("article.html", 500_000),
-            size("commutations-1.js", 10_000),
-            size("commutations-1_bg.wasm", 344_000),
+            size("commutations-1.js", 10_500),
+            size("commutations-1_bg.wasm", 348_000),
             size("commutations.html", 500_000),
             size("data/records.json", 32_000),
             size("embed.js", 2_200),
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn only_the_files_that_the_page_needs_are_counted() {
         let weights = BUDGETS.each_ref().map(|budget| weight(&page(), budget));
-        assert_eq!(weights, [45_000, 344_000, 431_000, 186_500, 2_200]);
+        assert_eq!(weights, [45_000, 348_000, 435_500, 186_500, 2_200]);
         assert_eq!(judged(&page()), Ok(()));
         assert!(table(&page()).contains("the page in all"));
     }
