@@ -34,6 +34,8 @@ pub struct Words {
     pub legend: Vec<Swatch>,
     /// The line under the chart that qualifies its figures.
     pub proviso: String,
+    /// What stands under the picture for the mark that is pressed.
+    pub answer: Option<Control>,
     /// Views that one press shows.
     pub presets: Option<Control>,
     /// Switches between ways to show the chart.

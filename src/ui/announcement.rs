@@ -6,7 +6,7 @@ use crate::charts::{charts, panels};
 use yew::prelude::*;
 
 /// How long the page must stay unchanged before the change is announced.
-pub(super) const ANNOUNCE_AFTER_MS: u32 = 600;
+const ANNOUNCE_AFTER_MS: u32 = 600;
 
 /// Returns those of `sentences` that have changed, as one text for a live region, once they have stopped
 /// changing. What is there when `is_open` becomes true is read without being announced.

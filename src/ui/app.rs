@@ -1,7 +1,7 @@
 //! The whole page.
 
 use super::address::use_address;
-use super::announcement::{ANNOUNCE_AFTER_MS, takeaways, use_announcement};
+use super::announcement::{takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::dock::BACK_ID;
 use super::history::HISTORY_TITLE_ID;
@@ -65,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
     let headline = now.headline();
     let told = use_told(&now, &headline, session.goes_on());
     let announced = use_announcement(&told, live);
-    let title = use_view_title(&now, &headline);
+    let title = use_view_title(&now, &headline, session.goes_on());
     use_title(title);
     let page = ProgressProps { now, settled };
     let fresh = use_fresh(&session);
@@ -111,14 +111,17 @@ fn use_told(now: &PageProps, headline: &Headline, is_dragging: bool) -> Vec<Stri
     told
 }
 
-/// The title of the statement or of the filtered view that is shown, once it has stopped changing.
+/// The title of the statement or of the filtered view that is shown. During a drag, it stays.
 #[hook]
-fn use_view_title(now: &PageProps, headline: &Headline) -> Option<String> {
+fn use_view_title(now: &PageProps, headline: &Headline, is_dragging: bool) -> Option<String> {
     let view = &now.view;
-    let shown = browser::use_settled(headline.text(), ANNOUNCE_AFTER_MS);
-    let statement = view.overlay.statement();
-    let title = statement.and_then(|own| title_of(&now.records, &own.id, view.names));
-    title.or_else(|| view.is_filtered().then_some(shown))
+    let shown = use_mut_ref(|| None);
+    if !is_dragging {
+        let statement = view.overlay.statement();
+        let title = statement.and_then(|own| title_of(&now.records, &own.id, view.names));
+        shown.replace(title.or_else(|| view.is_filtered().then(|| headline.text())));
+    }
+    shown.borrow().clone()
 }
 
 /// Returns the counts of `view`.

@@ -243,6 +243,7 @@ fn frame(
                 </div>
             }
             { plot }
+            { for words.answer.iter().map(|own| control(own, &props.send)) }
             { proviso(&words) }
             if chart.is_of_history() {
                 { source(props) }

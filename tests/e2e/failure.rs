@@ -138,10 +138,14 @@ everywhere! {
     }
 }
 
+/// A page that the program takes for unchanged though it is not. (A script says so here; the page notices changes.)
 #[tokio::test]
-async fn a_page_that_somebody_has_changed_keeps_what_it_shows() {
+async fn a_page_that_the_program_cannot_take_over_keeps_what_it_shows() {
     let reader = Reader::at(Place::Http).await;
-    let change = "document.addEventListener('DOMContentLoaded', () => document.querySelector('h1')?.before(document.createComment('by an extension')))";
+    let change = "document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector('h1')?.before(document.createComment('by an extension'));
+        Promise.resolve().then(() => document.getElementById('app')?.setAttribute('data-unchanged', ''));
+    })";
     reader.before_the_page(change).await;
     reader.open_still("").await;
     let said = reader.sees_failure().await;

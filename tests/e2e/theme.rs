@@ -38,7 +38,7 @@ async fn a_chosen_theme_beats_the_readers_scheme() {
             ("", own.clone()),
             ("?theme=light", light("light")),
             ("?theme=dark", dark("dark")),
-            ("?theme=dark&theme=light", light("light")),
+            ("?theme=dark&theme=light", dark("dark")),
             ("?theme=blue", own),
         ] {
             reader.open_still(query).await;

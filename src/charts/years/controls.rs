@@ -71,7 +71,7 @@ pub(super) fn panel(context: &Context<'_>, data: &HistoryData<'_>) -> Control {
             vec![people(context, data, year), deselect.into()],
         )
     });
-    Group::of("div", "panel", line.into_iter().collect())
+    Group::of("div", "panel control", line.into_iter().collect())
 }
 
 /// A button that leads to the people whose sentences were commuted in this year, or a note if the records do

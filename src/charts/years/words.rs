@@ -43,7 +43,8 @@ pub(super) fn words(context: &Context<'_>, data: &HistoryData<'_>) -> Words {
             presets::years_before(data),
             presets::predecessors(data),
         ]),
-        controls: vec![panel(context, data), spans(data)],
+        answer: Some(panel(context, data)),
+        controls: vec![spans(data)],
         ..Words::default()
     }
 }
