@@ -33,6 +33,7 @@ const NO_WORDS: [(&str, &[&str]); 8] = [
             "article dark",
             "article light",
             "dates control",
+            "panel control",
             "f ink",
             "grant dim",
             "key ",

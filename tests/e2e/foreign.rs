@@ -1,6 +1,7 @@
 //! Texts that others replace: whatever a translation does, the page says what its address asks for.
 
 use serde_json::{Value, json};
+use webdriver::fantoccini::key::Key;
 
 use crate::counts::agrees;
 use crate::support::{Ledger, Place, Reader, in_other_engines, text, until, until_seen};
@@ -234,6 +235,34 @@ async fn texts_beyond_repair_are_drawn_anew() {
     reader.leave().await;
 }
 in_other_engines! { texts_beyond_repair_are_drawn_anew: Mouse, Console }
+
+/// A page that nobody else touches is never drawn anew: its elements stay.
+#[tokio::test]
+async fn an_untouched_page_is_not_drawn_anew() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    reader
+        .js("for (const own of document.querySelectorAll('#app h1, #app figure, #app .dock, #app table')) own.isOld = true")
+        .await;
+    for (chart, key) in MARKS {
+        reader.press_mark(chart, key).await;
+    }
+    reader.press_button("Clear filters").await;
+    reader.search_for("wright").await;
+    reader.opens_own().await;
+    reader.key(Key::Escape).await;
+    reader.sees_no_own_dialog().await;
+    reader.press_mark("years", "2016").await;
+    reader.sees_address("?q=wright&year=2016").await;
+    let kept = "return [...document.querySelectorAll('#app h1, #app figure[data-chart]:not([data-chart=district]), #app table[data-table=records]')].map(own => !!own.isOld)";
+    let kept = reader.js(kept).await;
+    let kept = kept.as_array().unwrap();
+    assert!(
+        kept.len() > 8 && kept.iter().all(|own| *own == json!(true)),
+        "{kept:?}"
+    );
+    reader.leave().await;
+}
 
 /// Whatever others have done to the still page, the program starts, and shows what the address asks for.
 #[tokio::test]

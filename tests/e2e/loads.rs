@@ -110,6 +110,9 @@ everywhere! {
         reader.before_the_page(PROGRAM_HANGS).await;
         reader.open_still("?sentence=life").await;
         waits_readably(&reader).await;
+        // What nobody has changed is known as such.
+        let unchanged = "return document.getElementById('app').hasAttribute('data-unchanged')";
+        assert_eq!(reader.js(unchanged).await, json!(true));
         if reader.site.place == Place::Frame {
             reader.browser.client.clone().enter_parent_frame().await.unwrap();
             let told = texts(&reader.js("return told").await);

@@ -48,7 +48,8 @@ pub fn figures(claim: &Claim) -> Vec<String> {
 /// Checks that the charts beside a statement show its view.
 async fn stages(reader: &Reader, claim: &Claim) {
     let (ledger, century) = (Ledger::read(), Century::read());
-    assert_eq!(reader.staged().await, figures(claim), "{}", claim.id);
+    let (what, wanted) = (format!("the charts of {}", claim.id), figures(claim));
+    until_seen(&what, async || reader.staged().await, |own| *own == wanted).await;
     let query = format!("?{}", claim.view);
     let value = |key: &str| {
         let piece = claim

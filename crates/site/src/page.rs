@@ -245,7 +245,7 @@ mod tests {
         let html = page.html;
         assert!(
             html.contains(
-                "<main id=\"app\" data-elements=\"2\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
+                "<main id=\"app\" data-fingerprint=\"995113846\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
             ),
             "{html}"
         );
