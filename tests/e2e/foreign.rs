@@ -234,7 +234,7 @@ async fn texts_beyond_repair_are_drawn_anew() {
     }
     reader.leave().await;
 }
-in_other_engines! { texts_beyond_repair_are_drawn_anew: Mouse, Console }
+in_other_engines! { texts_beyond_repair_are_drawn_anew: Mouse }
 
 /// A page that nobody else touches is never drawn anew: its elements stay.
 #[tokio::test]
