@@ -93,8 +93,8 @@
   // changed the document. Other scripts on the page are none of our business.
   function crashed(error) {
     var stack = String(error && error.stack);
-    // Browsers name the function of a program, and its file if it has one. The file of ours has the project's name.
-    if (!/wasm-function/.test(stack) || /\/(?!commutations)[^\/\s]*\.wasm/.test(stack)) return;
+    // Browsers name the function of a program, and its file if it has one.
+    if (!/wasm-function/.test(stack) || /\/(?!commutations|own-list)[^\/\s]*\.wasm/.test(stack)) return;
     if (!root.hasAttribute("data-ready")) {
       root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error));
       fail();

@@ -156,8 +156,8 @@
   function take(query) {
     var fault = faultOf(query);
     if (fault) return complain(fault);
-    // A whole link is as good as its query.
-    var asked = pieces(query.replace(/^[^?]*\?+/, "")).filter(isMeant);
+    // A whole link is as good as its query, whose values can have a `?` too.
+    var asked = pieces(query.replace(/^[^?=]*\?+/, "")).filter(isOfView);
     var next = others(location.search.slice(1), asked).concat(asked).join("&");
     try {
       history.replaceState(null, "", (next ? "?" + next : location.pathname) + location.hash);
@@ -180,21 +180,21 @@
     return root.hasAttribute("data-failed") ? STILL : "";
   }
 
-  function isOfView(piece) {
-    return OWN.test(piece) || /^names=/.test(piece);
+  // Keys in capital letters are part of it, for the program to name.
+  function isOwn(piece) {
+    return OWN.test(piece.toLowerCase());
   }
 
-  // Keys in capital letters are for the program to name.
-  function isMeant(piece) {
-    return isOfView(piece.toLowerCase());
+  function isOfView(piece) {
+    return isOwn(piece) || /^names=/i.test(piece);
   }
 
   // Returns the pieces of a query that are not part of the view. Whether names are shown is the host's
   // choice, which stays until the host changes it.
   function others(query, asked) {
-    var names = asked.join("&").indexOf("names=") >= 0;
+    var names = /(^|&)names=/i.test(asked.join("&"));
     return pieces(query).filter(function (piece) {
-      return names ? !isOfView(piece) : !OWN.test(piece);
+      return names ? !isOfView(piece) : !isOwn(piece);
     });
   }
 

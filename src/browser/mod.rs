@@ -29,7 +29,7 @@ pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_current_slide, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, focus, fragment_in_window, install_panic_notice, is_cleared,
+    allow_motion, arrive, clear_if_touched, focus, fragment_in_window, install_panic_notice,
     is_first_paint, is_part, note_dragging, own_file, reveal, say, set_title, show_notice, title,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};

@@ -38,20 +38,18 @@ pub fn is_first_paint(root: &Element) -> bool {
     root.has_attribute("data-unchanged")
 }
 
-/// Whether others have changed the page so that its texts can no longer be kept true one by one (`web/guard.js`).
-/// If so, the root of the app is emptied, to be drawn anew.
+/// Empties the root of the app, to be drawn anew, if others have changed the page so that its texts can no longer be
+/// kept true one by one (`web/guard.js`). Returns whether they have.
 #[must_use]
-pub fn is_cleared() -> bool {
-    let is_touched = root().is_some_and(|root| root.has_attribute(TOUCHED));
-    if is_touched {
-        if let Some(root) = root() {
-            let _ = root.remove_attribute(TOUCHED);
-        }
-        if let Some(app) = document().get_element_by_id("app") {
-            app.set_text_content(None);
-        }
+pub fn clear_if_touched() -> bool {
+    let Some(root) = root().filter(|root| root.has_attribute(TOUCHED)) else {
+        return false;
+    };
+    let _ = root.remove_attribute(TOUCHED);
+    if let Some(app) = document().get_element_by_id("app") {
+        app.set_text_content(None);
     }
-    is_touched
+    true
 }
 
 /// Returns who controls this frame as long as no reader has acted in it: nobody yet, or the host

@@ -72,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     let stage = props.stage;
     html! {
         <>
-            <Screen key={fresh} {page} {session} {stage} {announced} />
+            <Screen key={fresh} {page} {session} {stage} {headline} {announced} />
         </>
     }
 }
@@ -86,7 +86,7 @@ fn use_fresh(session: &Session) -> usize {
     let (view, times) = &mut *known;
     if session.is_live && !session.goes_on() && *view != session.view {
         view.clone_from(&session.view);
-        *times += usize::from(browser::is_cleared());
+        *times += usize::from(browser::clear_if_touched());
     }
     *times
 }
@@ -177,7 +177,7 @@ fn use_title(view: Option<String>) {
             *name = browser::title();
         }
         browser::set_title(&match view.as_deref() {
-            None | Some("") => name.clone(),
+            None => name.clone(),
             Some(view) => format!("{view} | {name}"),
         });
     });

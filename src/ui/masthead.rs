@@ -8,7 +8,7 @@ use crate::state::{Headline, View, chips, deck};
 use crate::text::grantor;
 use yew::prelude::*;
 
-/// The characters from which a headline is set smaller, so that those of many filters leave room for the chart.
+/// The length in bytes from which a headline is set smaller, so that those of many filters leave room for the chart.
 const LONG: usize = 120;
 
 /// The headline and a line of context.

@@ -28,6 +28,32 @@ async fn set(article: &Article, view: &str) {
         .await;
 }
 
+/// A whole link is as good as its query, a value can have a question mark, and a key in capital letters is named and does
+/// not stay.
+#[tokio::test]
+async fn a_view_is_taken_as_hosts_write_it() {
+    let article = opened("").await;
+    let notices = "return document.querySelector('[data-notices]')?.innerText ?? ''";
+    for (view, words) in [
+        (
+            "https://paper.example/index.html?state=TX",
+            "given in Texas",
+        ),
+        ("state=FL&q=a?", "given in Florida, matching"),
+        ("STATE=FL", "cut short 1,716"),
+        ("drug=crack", "1,039 prison sentences"),
+    ] {
+        set(&article, view).await;
+        let named = async || text(&article.within(FRAME, notices).await);
+        let is_named = view.starts_with("STATE");
+        until_seen(view, named, |own| own.contains("STATE") == is_named).await;
+        let headline = "return document.querySelector('[data-summary]').textContent";
+        let look = async || text(&article.within(FRAME, headline).await);
+        until_seen(view, look, |own| own.contains(words)).await;
+    }
+    article.leave().await;
+}
+
 /// A view that the article asks for is shown; the host's keys in the address stay, and the article's history,
 /// focus and scroll position do not change.
 #[tokio::test]

@@ -218,6 +218,20 @@ everywhere! {
     }
 }
 
+/// Saves the live page as the browser shows it, and opens the copy from a server.
+async fn opens_copy(reader: Reader) -> Reader {
+    let live = "return '<!doctype html>' + document.documentElement.outerHTML";
+    let saved = text(&reader.js(live).await);
+    reader.leave().await;
+    assert!(saved.contains("data-ready"), "it was live");
+    let page = format!("{FOLDER}/index.html");
+    let options =
+        ServeOptions::default().answer(page, Answer::of("text/html; charset=utf-8", saved));
+    let reader = Reader::with(Place::Http, options).await;
+    reader.open("").await;
+    reader
+}
+
 /// A copy that was saved with a dialog open starts without it, and dialogs open again.
 #[tokio::test]
 async fn a_copy_saved_with_a_dialog_open_starts_without_it() {
@@ -236,14 +250,7 @@ async fn a_copy_saved_with_a_dialog_open_starts_without_it() {
             reader.js(&open).await == json!(true)
         })
         .await;
-        let saved = "return '<!doctype html>' + document.documentElement.outerHTML";
-        let saved = text(&reader.js(saved).await);
-        reader.leave().await;
-        let page = format!("{FOLDER}/index.html");
-        let options =
-            ServeOptions::default().answer(page, Answer::of("text/html; charset=utf-8", saved));
-        let reader = Reader::with(Place::Http, options).await;
-        reader.open("").await;
+        let reader = opens_copy(reader).await;
         assert_eq!(
             reader
                 .js("return document.querySelectorAll('dialog[open]').length")
@@ -252,12 +259,7 @@ async fn a_copy_saved_with_a_dialog_open_starts_without_it() {
             "{dialog}"
         );
         reader.opens_own().await;
-        assert_eq!(
-            reader
-                .js("return document.querySelectorAll('.own-dialog').length")
-                .await,
-            json!(1)
-        );
+        assert_eq!(reader.own_dialogs().await, json!(1));
         reader.leave().await;
     }
 }
@@ -268,18 +270,7 @@ async fn a_saved_copy_of_the_live_page_starts() {
     let ledger = Ledger::read();
     let reader = Reader::at(Place::Http).await;
     reader.open("?sentence=life").await;
-    let saved = text(
-        &reader
-            .js("return '<!doctype html>' + document.documentElement.outerHTML")
-            .await,
-    );
-    reader.leave().await;
-    assert!(saved.contains("data-ready"), "it was live");
-    let page = format!("{FOLDER}/index.html");
-    let options =
-        ServeOptions::default().answer(page, Answer::of("text/html; charset=utf-8", saved));
-    let reader = Reader::with(Place::Http, options).await;
-    reader.open("").await;
+    let reader = opens_copy(reader).await;
     agrees(&reader, &ledger, "").await;
     reader.press_mark("drug", "crack").await;
     reader.sees_address("?drug=crack").await;

@@ -178,11 +178,6 @@ async fn a_slow_program_is_told_and_asked_for_again() {
     reader
         .js("come(); return new Promise(done => setTimeout(done, 1500))")
         .await;
-    assert_eq!(
-        reader
-            .js("return document.querySelectorAll('.own-dialog').length")
-            .await,
-        json!(1)
-    );
+    assert_eq!(reader.own_dialogs().await, json!(1));
     reader.leave().await;
 }

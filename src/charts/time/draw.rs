@@ -170,8 +170,8 @@ impl Sketch<'_> {
     fn steps(&self) {
         let all = running(self.chart.all);
         let view = running(self.chart.view);
-        let behind = if self.chart.is_empty { &view } else { &all };
-        self.step(behind, |tally| tally.people, Role::Ghost);
+        let ghost = if self.chart.is_empty { &view } else { &all };
+        self.step(ghost, |tally| tally.people, Role::Ghost);
         self.step(&view, |tally| tally.people, Role::Total);
         self.step(&view, |tally| tally.life, Role::Life);
         for (index, sum) in view.iter().enumerate() {

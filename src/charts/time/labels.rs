@@ -66,12 +66,10 @@ impl Sketch<'_> {
         if x > plot.right {
             return None;
         }
-        let before = if is_before { BEFORE } else { "" };
-        let words = |row: usize| match row {
-            0 => format!("{before}{}", lines[0]),
-            _ => lines[row].clone(),
-        };
-        let lines: Vec<String> = (0..lines.len()).map(words).collect();
+        let mut lines = lines.to_vec();
+        if let Some(first) = lines.first_mut().filter(|_| is_before) {
+            first.insert_str(0, BEFORE);
+        }
         let widths = lines.iter().map(|line| text_width_px(line));
         let width = widths.fold(0.0, f64::max);
         // In a narrow chart, the lines start at its edge, so that none is cut.

@@ -173,6 +173,12 @@ pub struct Told {
 }
 
 impl Reader {
+    /// Counts the dialogs for an own list, open or closed.
+    pub async fn own_dialogs(&self) -> Value {
+        self.js("return document.querySelectorAll('.own-dialog').length")
+            .await
+    }
+
     /// Opens the dialog as readers do.
     pub async fn opens_own(&self) {
         let spot = self.find("[data-own=open]", "").await;
