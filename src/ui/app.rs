@@ -72,7 +72,7 @@ pub fn App(props: &AppProps) -> Html {
     let stage = props.stage;
     html! {
         <>
-            <Screen key={fresh} {page} {session} {stage} {headline} {announced} />
+            <Screen key={fresh} {page} {session} {stage} {announced} />
         </>
     }
 }

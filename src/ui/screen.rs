@@ -21,7 +21,7 @@ use super::story::{Walk, use_walk};
 use super::table::RecordsTable;
 use super::who::who;
 use crate::browser;
-use crate::state::{Action, Headline, Msg, Overlay, Session, View};
+use crate::state::{Action, Msg, Overlay, Session, View};
 use crate::text;
 use yew::prelude::*;
 
@@ -31,7 +31,6 @@ pub(super) struct ScreenProps {
     pub(super) page: ProgressProps,
     pub(super) session: UseReducerHandle<Session>,
     pub(super) stage: Stage,
-    pub(super) headline: Headline,
     /// What screen readers are told.
     pub(super) announced: AttrValue,
 }
@@ -43,7 +42,6 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         page,
         session,
         stage,
-        headline,
         announced,
     } = props;
     let now = &page.now;
@@ -64,19 +62,14 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
                     { credit(&now.records, &now.view) }
                 </>
             } else {
-                { explorer(page, headline, &strip, (*stage, session.has_jumped)) }
+                { explorer(page, &strip, (*stage, session.has_jumped)) }
             }
         </>
     }
 }
 
 /// The page of charts and records.
-fn explorer(
-    page: &ProgressProps,
-    headline: &Headline,
-    strip: &NodeRef,
-    (stage, has_jumped): (Stage, bool),
-) -> Html {
+fn explorer(page: &ProgressProps, strip: &NodeRef, (stage, has_jumped): (Stage, bool)) -> Html {
     let (now, settled) = (&page.now, &page.settled);
     let records = &now.records;
     let below = html! {
@@ -93,7 +86,7 @@ fn explorer(
             if stage == Stage::Own {
                 { own_list_line(records) }
             }
-            { masthead(now, headline) }
+            { masthead(now, &now.headline()) }
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">
                 { for first_row(page, &below) }
