@@ -61,6 +61,14 @@ pub fn encode(view: &View) -> String {
     query.put("story", overlay.statement().map(|own| own.id.clone()));
     let choices = overlay.choices().map(|own| own.words(*names));
     query.put("embedding", choices);
+    // The decoder takes punctuation off the end of an address; it keeps what does not end it.
+    let ends_like_a_sentence = |last: &String| end_of_address(last) != last;
+    if query.0[foreign.len()..]
+        .last()
+        .is_some_and(ends_like_a_sentence)
+    {
+        query.0.push(String::new());
+    }
     query.0.join("&")
 }
 
@@ -103,17 +111,15 @@ pub fn asks_for_changes(query: &str) -> bool {
 #[must_use]
 pub fn decode(query: &str) -> (View, Vec<String>) {
     let mut reader = Reader::default();
-    let mut pieces = query
-        .split('&')
-        .filter(|piece| !piece.is_empty())
-        .peekable();
+    let mut pieces = query.split('&').peekable();
     while let Some(piece) = pieces.next() {
+        if piece.is_empty() {
+            continue;
+        }
         let own = without_separators(piece);
         let own = match pieces.peek() {
             Some(_) => own,
-            // In a search and in a folder, every sign is the reader's.
-            None if ["q=", "embedding="].iter().any(|key| own.starts_with(key)) => own,
-            None => without_punctuation(own),
+            None => end_of_address(own),
         };
         let (key, value) = own.split_once('=').unwrap_or((own, ""));
         if reader.read(key, value) {
@@ -142,8 +148,12 @@ fn without_separators(mut piece: &str) -> &str {
     piece
 }
 
-/// Returns the end of an address without the punctuation of the sentence that it stood in.
-fn without_punctuation(mut piece: &str) -> &str {
+/// Returns the last piece of an address without the punctuation of the sentence that it stood in. In a search and in a
+/// folder, every sign is the reader's; a piece without a value is no key of the page.
+fn end_of_address(mut piece: &str) -> &str {
+    if !piece.contains('=') || piece.starts_with("q=") || piece.starts_with("embedding=") {
+        return piece;
+    }
     let ends = [
         ")",
         "]",

@@ -2,6 +2,7 @@
 
 use super::{Target, text_of};
 use commutations::state::{decode, encode};
+use percent_encoding::percent_decode_str;
 
 pub(super) const TARGET: Target = Target {
     name: "address",
@@ -34,19 +35,39 @@ fn check(query: &str) {
     assert!(more.is_empty(), "{encoded}: {more:?}");
     assert_eq!(encode(&again), encoded);
     for piece in query.split('&').filter(|piece| !piece.is_empty()) {
-        let own = piece.strip_prefix("amp;").unwrap_or(piece);
-        let key = own.split('=').next().unwrap_or_default();
+        let key = key_of(piece);
         let is_kept = view.foreign.iter().any(|own| own == piece);
         let is_encoded = encoded
             .split('&')
-            .any(|own| own.split('=').next() == Some(key));
-        let begun = [format!("“{}", shortened(key)), format!("&{key}=")];
-        let names = |notice: &String| begun.iter().any(|own| notice.contains(own));
+            .filter_map(|own| own.split('=').next())
+            // `name=hide` hides names, too.
+            .any(|own| own == key || own.strip_suffix('s') == Some(&key));
+        let raw = piece.split('=').next().unwrap_or_default();
+        let begun = [
+            format!("“{}", shortened(raw)),
+            format!("“{}", shortened(&key)),
+            format!("&{key}="),
+        ];
+        let names = |notice: &String| {
+            let lowercase = notice.to_lowercase();
+            begun
+                .iter()
+                .any(|own| notice.contains(own) || lowercase.contains(own))
+        };
         assert!(
-            is_kept || is_encoded || is_default(own) || notices.iter().any(names),
+            is_kept || is_encoded || is_default(piece) || notices.iter().any(names),
             "“{piece}” is lost: {encoded}, {notices:?}"
         );
     }
+}
+
+/// The key that a person means by `piece`: its last word before the `=`, whatever separates or ends it, in lowercase.
+fn key_of(piece: &str) -> String {
+    let unescaped = percent_decode_str(piece).decode_utf8_lossy();
+    let key = unescaped.split('=').next().unwrap_or_default();
+    let words = key.split(|own: char| !own.is_ascii_alphanumeric());
+    let last = words.rev().find(|own| !own.is_empty());
+    last.unwrap_or_default().to_ascii_lowercase()
 }
 
 fn shortened(key: &str) -> String {

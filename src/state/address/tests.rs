@@ -187,11 +187,16 @@ fn any_tags<T: Tag + std::fmt::Debug>() -> impl Strategy<Value = TagSet<T>> {
 }
 
 prop_compose! {
-    fn any_places()(states in any_tags(), flsd: bool, army: bool) -> Places {
+    fn any_places()(
+        states in any_tags(), flsd: bool, army: bool,
+        // Names that end like a sentence, too.
+        named in proptest::option::of("[A-Z][a-z]{1,4}[ .,;!)\"'\u{200b}]{0,2}"),
+    ) -> Places {
         let courts = [("flsd", flsd), ("army", army)];
         let courts = courts.into_iter().filter(|(_, is_in)| *is_in);
         let mut districts: Vec<District> =
             courts.filter_map(|(key, _)| District::from_key(key)).collect();
+        districts.extend(named.map(|name| District::Named(name.into())));
         districts.sort_unstable();
         Places { states, districts }
     }
@@ -259,7 +264,7 @@ fn any_record() -> impl Strategy<Value = GrantId> {
 
 fn any_statement() -> impl Strategy<Value = OpenStatement> {
     let record = proptest::option::of(any_record());
-    ("[a-z-]{1,12}", record).prop_map(|(id, record)| OpenStatement { id, record })
+    ("[a-z-]{1,12}[.,)]?", record).prop_map(|(id, record)| OpenStatement { id, record })
 }
 
 fn any_overlay() -> impl Strategy<Value = Overlay> {
@@ -319,6 +324,18 @@ proptest! {
         let (again, notices) = decode(&encode(&view));
         prop_assert_eq!(again, view);
         prop_assert!(notices.is_empty());
+    }
+}
+
+#[test]
+fn a_place_whose_name_ends_like_a_sentence_is_kept() {
+    for name in ["Clay Co.", "Union (North)", "Washington, "] {
+        let place = District::Named(name.into());
+        let mut view = View::default();
+        view.filter.places.insert(place.clone());
+        let (again, notices) = decode(&encode(&view));
+        assert_eq!(again.filter.places.districts, [place]);
+        assert_eq!(notices, Vec::<String>::new(), "{name}");
     }
 }
 
