@@ -1,4 +1,4 @@
-//! Entry point of the page: takes over the first paint, or draws the page if there is none.
+//! Entry point of the page: draws the page in the place of its first paint.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
@@ -24,24 +24,20 @@ async fn start() {
             library = load(is_anew).await;
         }
     }
-    match (library, gloo::utils::document().get_element_by_id("app")) {
-        (Ok(library), Some(root)) => {
-            // The first paint shows all data; if a file is missing, or somebody else has changed the first
-            // paint, the app draws something else and cannot hydrate.
-            let is_same = browser::is_first_paint(&root) && library.is_whole();
-            let records = Records::new(library);
-            let stage = Stage::Bundled;
-            let props = AppProps {
-                records: records.clone(),
-                stage,
-            };
-            let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props);
-            let app = if is_same { app.hydrate() } else { app.render() };
-            hear_of_lists(root, records, app);
-        }
-        (Err(error), _) => browser::show_notice(&text::records_unread(&error)),
-        (Ok(_), None) => browser::show_notice(text::NO_ROOT),
-    }
+    let library = match library {
+        Ok(library) => library,
+        Err(error) => return browser::show_notice(&text::records_unread(&error)),
+    };
+    let Some(root) = browser::fresh_root() else {
+        return browser::show_notice(text::NO_ROOT);
+    };
+    let records = Records::new(library);
+    let props = AppProps {
+        records: records.clone(),
+        stage: Stage::Bundled,
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
+    hear_of_lists(root, records, app);
 }
 
 /// Shows the list that another program puts into the page, and draws the first paint of a page to be saved.

@@ -19,6 +19,8 @@
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var start = null;
+  // The still page, until the program has drawn another in its place.
+  var still = null;
   // Whether trying again cannot help.
   var hopeless = false;
   var PATIENCE_MS = 8000;
@@ -56,6 +58,7 @@
     // A second program would draw a second page over the first.
     if (start) return;
     start = event.detail;
+    still = document.getElementById("app");
     if (typeof WebAssembly !== "object") return;
     try {
       start().then(null, fail);
@@ -80,6 +83,7 @@
       offer();
     } else if (stalled && root.hasAttribute("data-ready")) {
       ready = Date.now();
+      still = null;
       requestAnimationFrame(settle);
       clearTimeout(stalled);
       root.removeAttribute("data-stalled");
@@ -88,8 +92,7 @@
     }
   }).observe(root, { attributes: true, attributeFilter: ["data-failed", "data-ready"] });
 
-  // The program has crashed. Before the page is ready, for example because it cannot hydrate the HTML, the
-  // still page remains. Later the page is loaded again, since its address has the view: somebody else may have
+  // The program has crashed. Before the page is ready, the still page remains. Later the page is loaded again, since its address has the view: somebody else may have
   // changed the document. Other scripts on the page are none of our business.
   function crashed(error) {
     var stack = String(error && error.stack);
@@ -129,10 +132,18 @@
     if (notice().querySelector("button") || document.querySelector("[data-retry]")) location.reload();
   });
 
+  function putBack() {
+    var drawn = document.getElementById("app");
+    if (!still || drawn === still) return;
+    still.removeAttribute("style");
+    drawn.parentNode.replaceChild(still, drawn);
+  }
+
   // Keeps the still page readable, and says in one line why it is still. The attribute keeps the error as the
   // browser tells it, for whoever has to find the cause.
   function fail(error) {
     var why = reason(error);
+    putBack();
     root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error || ""));
     say(
       "The interactive version could not start in this browser, so this page is a still picture of " +

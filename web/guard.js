@@ -20,7 +20,6 @@
   var removed = new WeakSet();
   var isReady = false;
   var observer = new MutationObserver(function (records) {
-    if (!isReady) return changed();
     added = new WeakSet();
     records.forEach(function (record) {
       [].forEach.call(record.addedNodes, function (node) { added.add(node); });
@@ -139,39 +138,13 @@
     return node.parentNode ? remove.call(node.parentNode, node) : node;
   };
 
-  // The first paint is as it was built (`crates/site`) until somebody changes it; the program takes it over only then.
-  var app = null;
-  function changed() {
-    app.removeAttribute("data-unchanged");
-  }
-
-  // Sums up the names of all nodes, in order.
-  function fingerprint() {
-    var sum = 0;
-    each(NodeFilter.SHOW_ELEMENT + NodeFilter.SHOW_TEXT + NodeFilter.SHOW_COMMENT, function (node) {
-      var name = node.nodeName.toLowerCase();
-      for (var at = 0; at < name.length; at++) sum = (Math.imul(sum, 31) + name.charCodeAt(at)) >>> 0;
-    });
-    return String(sum);
-  }
-
-  function each(kinds, call) {
-    var walker = document.createTreeWalker(app, kinds);
-    while (walker.nextNode()) call(walker.currentNode);
-  }
-
-  // Scripts of modules run after this.
-  document.addEventListener("readystatechange", function () {
-    if (app || !(app = document.getElementById("app"))) return;
-    if (app.getAttribute("data-fingerprint") === fingerprint()) app.setAttribute("data-unchanged", "");
-    else changed();
-    observer.observe(app, { childList: true, characterData: true, subtree: true });
-  });
   // From when the program is ready, the texts are its own.
   new MutationObserver(function () {
+    var app = document.getElementById("app");
     if (isReady || !app || !document.documentElement.hasAttribute("data-ready")) return;
     isReady = true;
-    observer.takeRecords();
-    each(NodeFilter.SHOW_TEXT, function (text) { own.add(text); });
+    var walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) own.add(walker.currentNode);
+    observer.observe(app, { childList: true, characterData: true, subtree: true });
   }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-ready"] });
 })();

@@ -12,6 +12,7 @@ mod modal;
 mod near;
 mod page;
 mod picture;
+mod place;
 mod pointer;
 mod program;
 mod settle;
@@ -29,10 +30,11 @@ pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_current_slide, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, clear_if_touched, focus, fragment_in_window, install_panic_notice,
-    is_first_paint, is_part, note_dragging, own_file, reveal, say, set_title, show_notice, title,
+    allow_motion, arrive, clear_if_touched, focus, install_panic_notice, is_part, note_dragging,
+    own_file, reveal, say, set_title, show_notice, title,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
+pub use place::{fresh_root, return_place};
 pub use pointer::{capture, is_mouse, place_within};
 pub use program::{
     LIST, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID, STILL, STILLED, done,

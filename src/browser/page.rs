@@ -1,6 +1,7 @@
 //! The page around the app: its state of readiness and its line for failures.
 
 use super::data_files::{RECORDS_ID, held};
+use super::place::{APP_ID, hold_place};
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -30,14 +31,6 @@ pub fn arrive() {
     }
 }
 
-/// Whether `root` holds the first paint as it was built (`crates/site`), which `web/guard.js` watches. Extensions,
-/// translations and networks can have changed it before the program starts, and a saved copy of the live page holds
-/// something else.
-#[must_use]
-pub fn is_first_paint(root: &Element) -> bool {
-    root.has_attribute("data-unchanged")
-}
-
 /// Empties the root of the app, to be drawn anew, if others have changed the page so that its texts can no longer be
 /// kept true one by one (`web/guard.js`). Returns whether they have.
 #[must_use]
@@ -46,7 +39,8 @@ pub fn clear_if_touched() -> bool {
         return false;
     };
     let _ = root.remove_attribute(TOUCHED);
-    if let Some(app) = document().get_element_by_id("app") {
+    hold_place();
+    if let Some(app) = document().get_element_by_id(APP_ID) {
         app.set_text_content(None);
     }
     true
@@ -74,20 +68,6 @@ pub fn reveal(id: &str) {
     } else {
         element.scroll_into_view();
     }
-}
-
-/// Returns the fragment of the address if the element it names begins in the window.
-#[must_use]
-pub fn fragment_in_window() -> Option<String> {
-    let window = window();
-    let hash = window.location().hash().ok()?;
-    let id = hash.strip_prefix('#')?;
-    let top = document()
-        .get_element_by_id(id)?
-        .get_bounding_client_rect()
-        .top();
-    let height = window.inner_height().ok()?.as_f64()?;
-    (-1.0..height).contains(&top).then(|| id.to_owned())
 }
 
 /// Gives the focus to the element with this id. Does nothing in a frame in which nobody has acted, since the

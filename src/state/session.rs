@@ -28,8 +28,6 @@ pub struct Session {
     pub address: AddressUpdate,
     /// The notices to show.
     pub notices: Vec<String>,
-    /// False in the first paint, which shows the default view without controls.
-    pub is_live: bool,
     /// How often the reader has jumped between the history and the records.
     pub jumps: u32,
     /// Whether the last jump led to the records, and nothing has led elsewhere since.
@@ -41,7 +39,6 @@ impl Session {
     #[must_use]
     pub fn after(&self, msg: Msg) -> Self {
         let mut next = self.clone();
-        next.is_live = true;
         match msg {
             Msg::Arrive(view, notices) => {
                 next.has_jumped = false;

@@ -11,26 +11,24 @@ use yew::prelude::*;
 /// of its address in 30 seconds.
 const ADDRESS_DELAY_MS: u32 = 320;
 
+/// Returns the session with which a page begins: the first paint with the default view, any other with the view of its
+/// address.
+pub(super) fn first_session(records: &Records, stage: Stage) -> Session {
+    let start = Session::default();
+    if stage.is_live() {
+        start.after(arrived(records, &browser::query()))
+    } else {
+        start
+    }
+}
+
 /// Keeps the view and the address in sync.
 #[hook]
-pub(super) fn use_address(
-    records: &Records,
-    stage: Stage,
-    session: &Session,
-    send: &Callback<Msg>,
-) {
+pub(super) fn use_address(records: &Records, session: &Session, send: &Callback<Msg>) {
     let arrive = {
         let records = records.clone();
         send.reform(move |query: String| arrived(&records, &query))
     };
-    {
-        let arrive = arrive.clone();
-        use_effect_with((), move |()| {
-            if stage != Stage::Still {
-                arrive.emit(browser::query());
-            }
-        });
-    }
     browser::use_query_changes(arrive);
     let asked = (session.view.clone(), session.address.clone());
     use_effect_with(asked, |(view, address)| {

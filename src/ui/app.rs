@@ -1,6 +1,6 @@
 //! The whole page.
 
-use super::address::use_address;
+use super::address::{first_session, use_address};
 use super::announcement::{takeaways, use_announcement};
 use super::arrival::use_arrival;
 use super::dock::BACK_ID;
@@ -32,16 +32,17 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let records = &props.records;
-    let session = use_reducer_eq(Session::default);
+    let stage = props.stage;
+    let session = use_reducer_eq(|| first_session(records, stage));
     let send = {
         let dispatcher = session.dispatcher();
         use_callback((), move |message: Msg, ()| dispatcher.dispatch(message))
     };
-    let live = session.is_live;
+    let is_drawn = use_is_drawn();
     let view = &session.view;
     use_jump(session.jumps, session.has_jumped);
-    use_arrival(&session);
-    use_address(records, props.stage, &session, &send);
+    use_arrival(&session, is_drawn && stage.is_live());
+    use_address(records, &session, &send);
     use_effect_with(session.goes_on(), |is_dragging| {
         browser::note_dragging(*is_dragging);
     });
@@ -54,7 +55,7 @@ pub fn App(props: &AppProps) -> Html {
         view: view.clone(),
         outcome,
         sorted,
-        live,
+        live: stage.is_live(),
         send: send.clone(),
     };
     let settled = PageProps {
@@ -64,12 +65,11 @@ pub fn App(props: &AppProps) -> Html {
     };
     let headline = now.headline();
     let told = use_told(&now, &headline, session.goes_on());
-    let announced = use_announcement(&told, live);
+    let announced = use_announcement(&told, is_drawn);
     let title = use_view_title(&now, &headline, session.goes_on());
     use_title(title);
     let page = ProgressProps { now, settled };
     let fresh = use_fresh(&session);
-    let stage = props.stage;
     html! {
         <>
             <Screen key={fresh} {page} {session} {stage} {announced} />
@@ -81,14 +81,31 @@ pub fn App(props: &AppProps) -> Html {
 /// cannot be kept true.
 #[hook]
 fn use_fresh(session: &Session) -> usize {
-    let known = use_mut_ref(|| (View::default(), 0));
+    let known = use_mut_ref(|| (session.view.clone(), 0));
     let mut known = known.borrow_mut();
     let (view, times) = &mut *known;
-    if session.is_live && !session.goes_on() && *view != session.view {
+    if !session.goes_on() && *view != session.view {
         view.clone_from(&session.view);
         *times += usize::from(browser::clear_if_touched());
     }
-    *times
+    let times = *times;
+    use_effect_with(times, |_| {
+        // The charts are drawn once their widths are known, after this.
+        let later = browser::after(0, browser::return_place);
+        move || drop(later)
+    });
+    times
+}
+
+/// False in the first drawing, in which no chart knows its width.
+#[hook]
+fn use_is_drawn() -> bool {
+    let is_drawn = use_state_eq(|| false);
+    {
+        let is_drawn = is_drawn.clone();
+        use_effect_with((), move |()| is_drawn.set(true));
+    }
+    *is_drawn
 }
 
 /// The sentences of the page of which screen readers are told when they change.

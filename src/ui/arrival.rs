@@ -23,24 +23,15 @@ pub(super) fn arrived(records: &Records, query: &str) -> Msg {
     Msg::Arrive(Box::new(view), notices)
 }
 
-/// Once the page is live, marks it as ready and scrolls to what the address is about.
+/// Once the page is drawn and can be used, marks it as ready and scrolls to what the address is about.
 #[hook]
-pub(super) fn use_arrival(session: &Session) {
-    let live = session.is_live;
-    // Elements above it can change height, so the place that the reader was looking at is scrolled to again.
-    let looked_at = use_mut_ref(|| None);
-    {
-        let looked_at = looked_at.clone();
-        use_effect_with((), move |()| {
-            looked_at.replace(browser::fragment_in_window());
-        });
-    }
+pub(super) fn use_arrival(session: &Session, live: bool) {
     let asked = live.then(|| asked(session)).flatten();
     use_effect_with(live, move |live| {
         let later = live.then(|| {
-            let place = looked_at.take();
-            if let Some(id) = place.or_else(|| asked.map(str::to_owned)) {
-                browser::reveal(&id);
+            browser::return_place();
+            if let Some(id) = asked {
+                browser::reveal(id);
             }
             browser::arrive();
             browser::note_address();

@@ -106,8 +106,8 @@ fn seen_by_chart(view: &View, is_of_history: bool) -> View {
 
 /// A figure: title, takeaway, controls, chart and table.
 ///
-/// Until the page is live and the width is known, the chart is there at several widths, and the style sheet
-/// shows the one that fits.
+/// In the first paint, the chart is there at several widths, and the style sheet shows the one that fits. In a page that
+/// can be used, it is there once its width is known.
 #[component]
 pub(super) fn Figure(props: &FigureProps) -> Html {
     let place = use_node_ref();
@@ -121,15 +121,15 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     // The filter is not needed here: the outcome already depends on it.
     let shown = (view.charts, view.names, view.history.clone());
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
-        let still: &[f64] = if is_first(chart) {
-            &FIRST_WIDTHS_PX
-        } else {
-            &STATIC_WIDTHS_PX
+        let widths = match width {
+            Some(width) => std::slice::from_ref(width),
+            None if props.live => &[],
+            None if is_first(chart) => &FIRST_WIDTHS_PX[..],
+            None => &STATIC_WIDTHS_PX,
         };
-        let widths = width.map_or_else(|| still.to_vec(), |width| vec![width]);
         let drawn = widths
-            .into_iter()
-            .filter_map(|width| chart.draw(&context, width).map(Shared::new));
+            .iter()
+            .filter_map(|width| chart.draw(&context, *width).map(Shared::new));
         drawn.collect::<Vec<Shared<Drawing>>>()
     });
     let interaction = use_interaction(drawings.first().map_or(0, |drawing| drawing.marks.len()));
@@ -151,7 +151,7 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
         layout: words.layout,
         hint: words.hint.filter(|_| !*used).map(AttrValue::Static),
     };
-    let charts = match (drawings.as_slice(), props.live && width.is_some()) {
+    let charts = match (drawings.as_slice(), props.live) {
         ([], live) => clauses(&words.clauses, live, &props.send),
         ([drawing], true) => {
             let target = Target {
@@ -167,10 +167,10 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     };
     let plot = html! {
         <div
-            class={match width {
-                Some(_) => "plot answer",
-                None if is_first(chart) => "plot answer fitting first",
-                None => "plot answer fitting",
+            class={match props.live {
+                true => "plot answer",
+                false if is_first(chart) => "plot answer fitting first",
+                false => "plot answer fitting",
             }}
             ref={place}
         >

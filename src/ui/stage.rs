@@ -8,6 +8,13 @@ pub enum Stage {
     Bundled,
     /// A reader’s own list.
     Own,
-    /// The first paint of a page that is being saved: it does not follow the address.
+    /// The first paint: it shows the default view, and cannot be used.
     Still,
+}
+
+impl Stage {
+    /// Whether the page can be used.
+    pub(super) fn is_live(self) -> bool {
+        self != Self::Still
+    }
 }

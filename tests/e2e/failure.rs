@@ -138,15 +138,17 @@ everywhere! {
     }
 }
 
-/// A page that the program takes for unchanged though it is not. (A script says so here; the page notices changes.)
+/// A browser that fails in the middle of the first drawing.
 #[tokio::test]
-async fn a_page_that_the_program_cannot_take_over_keeps_what_it_shows() {
+async fn a_program_that_ends_while_it_draws_leaves_the_still_page() {
     let reader = Reader::at(Place::Http).await;
-    let change = "document.addEventListener('DOMContentLoaded', () => {
-        document.querySelector('h1')?.before(document.createComment('by an extension'));
-        Promise.resolve().then(() => document.getElementById('app')?.setAttribute('data-unchanged', ''));
-    })";
-    reader.before_the_page(change).await;
+    let fails = "let left = 400;
+        const create = Document.prototype.createElementNS;
+        Document.prototype.createElementNS = function (space, name) {
+            if (left-- < 0) throw new Error('no more elements');
+            return create.call(this, space, name);
+        }";
+    reader.before_the_page(fails).await;
     reader.open_still("").await;
     let said = reader.sees_failure().await;
     assert!(said.starts_with(COULD_NOT_START), "{said}");

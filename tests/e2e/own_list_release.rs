@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use commutations_site::html::{each, edited, inside, without};
+use commutations_site::html::{edited, inside, without};
 use commutations_site::{Base, Release};
 
 use crate::support::{FOLDER, Place, Reader, Roll, ServeOptions, dist, example, packages, root};
@@ -30,10 +30,6 @@ fn staged(to: &Path) {
     }
     let edits = [
         inside("#app", ""),
-        each("#app", |app| {
-            app.remove_attribute("data-fingerprint");
-            Ok(())
-        }),
         without(
             "meta[http-equiv], meta[property], meta[name^='twitter:'], link[rel=canonical], link[rel=alternate]",
         ),
@@ -73,10 +69,6 @@ async fn a_site_is_built_from_a_saved_list() {
     let reader = Reader::of(&staging, Place::Http, ServeOptions::default()).await;
     reader.open("").await;
     reader.counts_as(&roll).await;
-    let is_hydrated = reader
-        .js("return !!document.querySelector('#app[data-fingerprint]')")
-        .await;
-    assert_eq!(is_hydrated, serde_json::json!(true));
     reader.press_mark("sentence", "life").await;
     reader.sees_address("?sentence=life").await;
     reader

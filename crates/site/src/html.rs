@@ -1,12 +1,10 @@
 //! Edits of HTML by a streaming parser.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 
 use lol_html::html_content::{ContentType, Element, TextChunk, TextType};
 use lol_html::{
-    ElementContentHandlers, HandlerResult, Selector, Settings, doc_comments, doc_text, element,
-    rewrite_str,
+    ElementContentHandlers, HandlerResult, Selector, Settings, doc_comments, rewrite_str,
 };
 
 use crate::SiteError;
@@ -38,36 +36,6 @@ pub fn bare(template: &str) -> Result<String, SiteError> {
     let html = rewrite_str(template, settings)?;
     let lines = html.lines().filter(|line| !line.trim().is_empty());
     Ok(lines.fold(String::new(), |all, line| all + line + "\n"))
-}
-
-/// Sums up the names of all elements, texts and comments of `html`, in order, as `web/guard.js` does.
-///
-/// # Errors
-/// Returns an error if the HTML cannot be parsed.
-pub fn fingerprint(html: &str) -> Result<u32, SiteError> {
-    let sum = Cell::new(0_u32);
-    let add = |name: &str| {
-        sum.set(name.bytes().fold(sum.get(), |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(byte.into())
-        }));
-    };
-    let settings = Settings::new()
-        .append_element_content_handler(element!("*", |element| {
-            add(&element.tag_name());
-            Ok(())
-        }))
-        .append_document_content_handler(doc_text!(|text| {
-            if text.last_in_text_node() {
-                add("#text");
-            }
-            Ok(())
-        }))
-        .append_document_content_handler(doc_comments!(|_| {
-            add("#comment");
-            Ok(())
-        }));
-    rewrite_str(html, settings)?;
-    Ok(sum.get())
 }
 
 /// Calls `edit` for each element.

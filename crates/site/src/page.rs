@@ -2,11 +2,10 @@
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use lol_html::html_content::ContentType;
 
 use crate::base::Base;
 use crate::data::Data;
-use crate::html::{Edit, after, at_end, each, each_text, edited, fingerprint, inside, without};
+use crate::html::{Edit, after, at_end, each, each_text, edited, inside, without};
 use crate::paint::Paint;
 use crate::policy::{ONE_FILE, SERVED, STILL, Sealed, sealed};
 use crate::staged::{Program, Staged};
@@ -28,7 +27,7 @@ pub const FORMER: &str = "embed.html";
 /// Returns an error if the page cannot be assembled.
 pub fn served(page: &str, paint: &Paint, tags: &str, base: &Base) -> Result<Sealed, SiteError> {
     let mut edits = common(paint)?;
-    edits.push(first_paint(&paint.app)?);
+    edits.push(inside("#app", &paint.app)?);
     edits.push(after("meta[name=description]", tags)?);
     sealed(&edited(page, edits)?, &SERVED.at(base.origin()))
 }
@@ -55,7 +54,7 @@ pub fn one_file(staged: &Staged, paint: &Paint, data: &Data) -> Result<Sealed, S
     let payload = payload(staged, data)?;
     let mut edits = common(paint)?;
     edits.extend([
-        first_paint(&app)?,
+        inside("#app", &app)?,
         at_end("#content", &report)?,
         without("link[rel=modulepreload], link[rel=preload], script[type=module]")?,
         at_end("body", &payload)?,
@@ -132,16 +131,6 @@ fn common(paint: &Paint) -> Result<Vec<Edit<'_>>, SiteError> {
         each_text("head > style", small)?,
         each_text("head > script:not([type])", |text| Ok(script::safe(text)))?,
     ])
-}
-
-/// Puts the first paint into the root of the app, and notes its fingerprint. The program takes it over only if it is
-/// still the same (`web/guard.js`): extensions, translations and networks change pages.
-fn first_paint(app: &str) -> Result<Edit<'_>, SiteError> {
-    let fingerprint = fingerprint(app)?;
-    each("#app", move |root| {
-        root.set_inner_content(app, ContentType::Html);
-        Ok(root.set_attribute("data-fingerprint", &fingerprint.to_string())?)
-    })
 }
 
 /// What the served page would fetch: the data and the program, in elements that browsers neither run nor
@@ -245,7 +234,7 @@ mod tests {
         let html = page.html;
         assert!(
             html.contains(
-                "<main id=\"app\" data-fingerprint=\"995113846\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
+                "<main id=\"app\"><h1>1,715 grants</h1><a href=\"report.html#story-a\">A</a></main>"
             ),
             "{html}"
         );

@@ -98,11 +98,10 @@ impl Paint {
 
 /// The inside of the app’s root element.
 fn app(records: &Records) -> String {
-    let app = LocalServerRenderer::<App>::with_props(AppProps {
+    drawn::<App>(AppProps {
         records: records.clone(),
-        stage: Stage::Bundled,
-    });
-    block_on(app.render())
+        stage: Stage::Still,
+    })
 }
 
 /// The heights of the charts at every width, as CSS.
@@ -111,7 +110,7 @@ fn heights(records: &Records) -> String {
     heights.iter().map(ReservedHeight::rules).collect()
 }
 
-/// Renders a component as markup that is not hydrated.
+/// Renders a component as markup.
 fn drawn<C: BaseComponent<Properties: Clone>>(props: C::Properties) -> String {
     block_on(
         LocalServerRenderer::<C>::with_props(props)

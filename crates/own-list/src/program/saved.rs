@@ -41,7 +41,6 @@ pub async fn page(list: &str, title: &str, description: &str) -> Result<String, 
         other.remove();
     }
     let app = one(&page, "#app")?;
-    app.remove_attribute("data-fingerprint")?;
     app.set_inner_html(&paint);
     one(&page, "#notice")?.set_text_content(None);
     one(&page, "#records")?.set_text_content(Some(&list.replace('<', "\\u003c")));

@@ -1,0 +1,143 @@
+//! The place of a reader in a page that is drawn from nothing.
+
+use gloo::utils::{document, window};
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
+
+/// The id of the root of the app.
+pub(super) const APP_ID: &str = "app";
+
+thread_local! {
+    static HELD: RefCell<Option<Place>> = const { RefCell::new(None) };
+}
+
+/// What a reader has done to the page that no address holds.
+struct Place {
+    /// What is unfolded, each by its position among all that can be.
+    unfolded: Vec<usize>,
+    focused: Option<Focused>,
+    /// How far each part that scrolls sideways is scrolled, in CSS pixels.
+    scrolled_px: Vec<i32>,
+    /// The first element with an id below the top of the window, if the page is scrolled, and its distance from there
+    /// in CSS pixels. What is above it can change height.
+    anchor: Option<(String, f64)>,
+}
+
+/// The element that has the focus: one of `all` of its name.
+struct Focused {
+    name: String,
+    all: usize,
+    position: usize,
+    text: Option<String>,
+}
+
+/// Returns a root for the app in the place of the one with the first paint. Extensions, translations and networks change
+/// pages: what is there is not taken over, only replaced. If the program fails, `web/boot.js` puts it back.
+#[must_use]
+pub fn fresh_root() -> Option<Element> {
+    let still = root()?;
+    hold_place();
+    let fresh: Element = still.clone_node().ok()?.dyn_into().ok()?;
+    still.replace_with_with_node_1(&fresh).ok()?;
+    Some(fresh)
+}
+
+/// Notes the reader's place in the page, which is about to be drawn from nothing, and keeps the page as high as it is.
+pub(super) fn hold_place() {
+    let Some(root) = root() else {
+        return;
+    };
+    let place = Place {
+        unfolded: positions(&all(&root, "details"), |own| own.has_attribute("open")),
+        focused: focused(&root),
+        scrolled_px: all(&root, SCROLLED)
+            .iter()
+            .map(Element::scroll_left)
+            .collect(),
+        anchor: anchor(&root),
+    };
+    HELD.set(Some(place));
+    let height = format!("{}px", root.offset_height());
+    let _ = root.style().set_property("min-height", &height);
+}
+
+/// Puts the reader back to the noted place in the page that is drawn again.
+pub fn return_place() {
+    let (Some(root), Some(place)) = (root(), HELD.take()) else {
+        return;
+    };
+    let _ = root.style().remove_property("min-height");
+    let details = all(&root, "details");
+    for own in place.unfolded.iter().filter_map(|own| details.get(*own)) {
+        let _ = own.set_attribute("open", "");
+    }
+    for (own, left_px) in all(&root, SCROLLED).iter().zip(place.scrolled_px) {
+        own.set_scroll_left(left_px);
+    }
+    if let Some(element) = place.focused.and_then(|own| own.found(&root)) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+    if let Some((id, top_px)) = place.anchor
+        && let Some(element) = document().get_element_by_id(&id)
+    {
+        let moved_px = element.get_bounding_client_rect().top() - top_px;
+        window().scroll_by_with_x_and_y(0.0, moved_px);
+    }
+}
+
+/// The parts of the page that readers scroll sideways.
+const SCROLLED: &str = ".strip, .scroll, .places";
+
+fn root() -> Option<HtmlElement> {
+    document().get_element_by_id(APP_ID)?.dyn_into().ok()
+}
+
+fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(nodes) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..nodes.length())
+        .filter_map(|at| nodes.item(at)?.dyn_into().ok())
+        .collect()
+}
+
+fn positions(all: &[Element], is_one: impl Fn(&Element) -> bool) -> Vec<usize> {
+    let found = all.iter().enumerate().filter(|(_, own)| is_one(own));
+    found.map(|(position, _)| position).collect()
+}
+
+fn anchor(root: &Element) -> Option<(String, f64)> {
+    window().scroll_y().ok().filter(|own| *own > 0.0)?;
+    all(root, "[id]").into_iter().find_map(|own| {
+        let area = own.get_bounding_client_rect();
+        (area.height() > 0.0 && area.top() >= 0.0).then(|| (own.id(), area.top()))
+    })
+}
+
+fn focused(root: &Element) -> Option<Focused> {
+    let focused = document().active_element()?;
+    let name = focused.local_name();
+    let all = all(root, &name);
+    Some(Focused {
+        position: all.iter().position(|own| *own == focused)?,
+        all: all.len(),
+        text: focused.text_content(),
+        name,
+    })
+}
+
+impl Focused {
+    /// Returns the element in its place, or else one that says the same.
+    fn found(self, root: &Element) -> Option<HtmlElement> {
+        let all = all(root, &self.name);
+        let found = if all.len() == self.all {
+            all.get(self.position)
+        } else {
+            all.iter().find(|own| own.text_content() == self.text)
+        };
+        found.cloned()?.dyn_into().ok()
+    }
+}
