@@ -34,14 +34,17 @@
 
   // After a reload the window returns to where it was. Browsers do that before the program has drawn the page,
   // whose parts can have other heights by then. A reader who has acted since is left alone.
-  var top_px = (history.state || {}).top;
+  var left = history.state || {};
+  var top_px = left.top;
+  // Whether the page is loaded again because the program has crashed.
+  var again = false;
   ["wheel", "touchmove", "pointerdown", "keydown"].forEach(function (kind) {
     addEventListener(kind, function () { top_px = -1; }, { passive: true });
   });
   // Chromium keeps only what is noted before the page is unloaded; iOS tells only that it is hidden.
   ["beforeunload", "pagehide"].forEach(function (kind) {
     addEventListener(kind, function () {
-      if (ready) history.replaceState({ top: window.scrollY }, "");
+      if (ready) history.replaceState({ top: window.scrollY, again: again }, "");
     });
   });
   function settle() {
@@ -89,6 +92,7 @@
       root.removeAttribute("data-stalled");
       if (notice().querySelector("button")) notice().textContent = "";
       stalled = 0;
+      if (left.again) notice().textContent = "The page was loaded again, since its charts had stopped responding.";
     }
   }).observe(root, { attributes: true, attributeFilter: ["data-failed", "data-ready"] });
 
@@ -102,7 +106,11 @@
       root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error));
       fail();
     }
-    else if (ready && Date.now() - ready > REST_MS) location.reload();
+    else if (ready && Date.now() - ready > REST_MS) {
+      again = true;
+      location.reload();
+    }
+    else if (!root.hasAttribute("data-failed")) say("The charts have stopped responding. What is on the screen stays.");
   }
 
   function notice() {

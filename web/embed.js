@@ -31,7 +31,7 @@
 
   class Chart extends HTMLElement {
     static get observedAttributes() {
-      return ["view", "src", "embed", "title", "height"];
+      return ["view", "src", "embed", "title", "height", "hidden"];
     }
 
     constructor() {
@@ -55,7 +55,6 @@
     }
 
     connectedCallback() {
-      if (!sheet) Object.assign(this.style, { display: this.style.display || "block", position: "relative" });
       charts.add(this);
       this._fit();
       this._open();
@@ -84,6 +83,10 @@
 
     // Reserves space until the frame reports its height, and names the frame for screen readers.
     _fit() {
+      if (!sheet) {
+        Object.assign(this.style, { display: "", position: "relative" });
+        if (getComputedStyle(this).display === "inline") this.style.display = "block";
+      }
       this._frame.title = this.getAttribute("title") || "Chart of commutations";
       if (!this._alive) this.style.minHeight = (parseFloat(this.getAttribute("height")) || 480) + "px";
     }

@@ -41,13 +41,18 @@
     root.removeAttribute("data-driven");
   }
 
-  // Links to what is not visible in the frame open outside it: other documents, and hidden parts of this one.
+  // Links to what is not visible in the frame open outside it: other documents, and hidden parts of this one. Links to
+  // visible parts add nothing to the history: Back leads out of the article.
   addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest("a[href]");
     var href = link && link.getAttribute("href");
     if (!link || href[0] === "?") return;
     var part = href[0] === "#" && document.getElementById(href.slice(1));
-    if (part && part.getClientRects().length) return;
+    if (part && part.getClientRects().length) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      return location.replace(location.href.split("#")[0] + href);
+    }
     if (href[0] === "#") link.href = location.pathname + href;
     link.target = "_blank";
     link.rel = "noopener";

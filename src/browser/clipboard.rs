@@ -1,8 +1,8 @@
 //! Copies text to the clipboard.
 
 use gloo::utils::{document, window};
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 use yew::Callback;
@@ -11,20 +11,23 @@ use yew::Callback;
 /// it and on pages without HTTPS; show the text with [`show_text`] then. Must be called while a press is
 /// handled, or browsers refuse.
 pub fn copy(text: &str, done: Callback<bool>) {
-    if !has_clipboard() {
+    let Some(writing) = written(text) else {
         done.emit(false);
         return;
-    }
-    let writing = window().navigator().clipboard().write_text(text);
+    };
     spawn_local(async move {
         done.emit(JsFuture::from(writing).await.is_ok());
     });
 }
 
-/// Whether there is a clipboard to write to: only pages loaded over HTTPS have one.
-fn has_clipboard() -> bool {
-    Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))
-        .is_ok_and(|clipboard| clipboard.is_object())
+/// Begins to write to the clipboard. Only pages loaded over HTTPS have one, and some browsers and policies put something
+/// else in its place.
+fn written(text: &str) -> Option<Promise> {
+    let navigator = window().navigator();
+    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let write = Reflect::get(&clipboard, &"writeText".into()).ok()?;
+    let write: Function = write.dyn_into().ok()?;
+    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
 }
 
 /// Puts `text` into the text area `id`, shows it, and selects all of it.

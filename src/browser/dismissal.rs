@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, Node};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, Node, PointerEvent};
 use yew::{Callback, NodeRef, hook, use_effect_with};
 
 /// While `shown`, calls back when Escape is pressed, or the pointer is pressed outside the element of `node`.
@@ -15,8 +15,8 @@ pub fn use_dismissal(shown: bool, node: NodeRef, dismissed: Callback<()>) {
     });
 }
 
-/// Calls back, from now on, when what a reader has begun with a held pointer is given up: Escape is pressed, a menu opens,
-/// or the window or the page is left.
+/// Calls back, from now on, when what a reader has begun with a held pointer is given up: Escape is pressed, a second
+/// finger zooms, a menu opens, the window changes its size, or the window or the page is left.
 #[hook]
 pub fn use_interruption(interrupted: impl Fn() + Clone + 'static) {
     use_effect_with((), move |()| {
@@ -30,7 +30,9 @@ pub fn use_interruption(interrupted: impl Fn() + Clone + 'static) {
         };
         let listeners = [
             on(&document(), "keydown", is_escape),
+            on(&document(), "pointerdown", is_second_finger),
             on(&document(), "contextmenu", |_| true),
+            on(&window(), "resize", |_| true),
             on(&document(), "visibilitychange", |_| true),
             on(&window(), "blur", |_| true),
         ];
@@ -42,6 +44,11 @@ pub fn use_interruption(interrupted: impl Fn() + Clone + 'static) {
 pub(super) fn is_escape(event: &Event) -> bool {
     let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
     key.as_deref() == Some("Escape")
+}
+
+fn is_second_finger(event: &Event) -> bool {
+    let pointer = event.dyn_ref::<PointerEvent>();
+    pointer.is_some_and(|own| !own.is_primary())
 }
 
 fn listen(node: NodeRef, dismissed: Callback<()>) -> [EventListener; 2] {

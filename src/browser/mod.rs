@@ -35,7 +35,7 @@ pub use page::{
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use place::{fresh_root, return_place};
-pub use pointer::{capture, is_mouse, place_within};
+pub use pointer::{capture, clicked_without_pointer, is_mouse, place_within};
 pub use program::{
     LIST, OPEN_OWN, OWN_LINE_ID, OWN_TEXT_ID, SAVE_LIST, SAVE_PAGE, SAVED_ID, STILL, STILLED, done,
     note_unsaved, on, on_element, reload, start_over, tell,

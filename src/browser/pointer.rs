@@ -1,7 +1,8 @@
 //! Pointer events: mouse, pen and touch.
 
+use wasm_bindgen::JsCast;
 use web_sys::Element;
-use yew::{NodeRef, PointerEvent};
+use yew::{MouseEvent, NodeRef, PointerEvent};
 
 /// Returns the position of the pointer from the left and upper edge of the element of `node`, in units of
 /// which the element is `width` wide.
@@ -33,4 +34,16 @@ pub fn capture(event: &PointerEvent, node: &NodeRef) {
 #[must_use]
 pub fn is_mouse(event: &PointerEvent) -> bool {
     event.pointer_type() != "touch"
+}
+
+/// Returns the key of the mark that a click without a pointer means.
+#[must_use]
+pub fn clicked_without_pointer(event: &MouseEvent) -> Option<String> {
+    let target = event.target().filter(|_| event.detail() == 0)?;
+    let mark = target
+        .dyn_into::<Element>()
+        .ok()?
+        .closest("[data-key]")
+        .ok()??;
+    mark.get_attribute("data-key")
 }

@@ -205,9 +205,16 @@ fn sentenced(person: &Person<'_>) -> Value {
     )
 }
 
+/// The offenses in the words of the list, where it has words of its own.
 fn offenses(person: &Person<'_>) -> Value {
-    let cases = person.grant.cases.iter();
-    let all: OffenseSet = cases.flat_map(|case| case.offenses.iter()).collect();
+    let cases = &person.grant.cases;
+    if cases.iter().any(|case| case.offense_words.is_some()) {
+        let words = cases
+            .iter()
+            .map(|case| case.offense_words.as_deref().map(str::to_owned));
+        return Value::List(words.collect());
+    }
+    let all: OffenseSet = cases.iter().flat_map(|case| case.offenses.iter()).collect();
     Value::words(all)
 }
 

@@ -63,6 +63,13 @@ impl Outcome {
         self.by_state.iter().any(|own| own.people > 0)
     }
 
+    /// Whether anyone counts in several states.
+    #[must_use]
+    pub fn has_several_states(&self) -> bool {
+        let states = self.by_state.iter().chain([&self.beyond_states]);
+        states.map(|own| own.people).sum::<u32>() > self.total.people
+    }
+
     /// Whether it is stated of anyone what the grant did.
     #[must_use]
     pub fn has_effects(&self) -> bool {

@@ -20,9 +20,13 @@ impl ServedBin {
     /// The width of a bin, in years.
     pub const YEARS: u32 = 2;
 
-    /// Returns the bin of the whole years from `sentenced` to `granted`.
+    /// Returns the bin of the whole years from `sentenced` to `granted`; a sentence after the grant was not served before
+    /// it.
     #[must_use]
     pub fn between(sentenced: Day, granted: Day) -> Self {
+        if sentenced > granted {
+            return Self::UNKNOWN;
+        }
         let (from, to) = (sentenced.ymd(), granted.ymd());
         let is_short = (to.1, to.2) < (from.1, from.2);
         let years = (to.0 - from.0 - i32::from(is_short)).max(0);
@@ -88,7 +92,8 @@ mod tests {
         assert_eq!(bin("2006-08-03", "2016-08-03"), "10-12");
         assert_eq!(bin("2006-08-04", "2016-08-03"), "8-10");
         assert_eq!(bin("1980-01-01", "2017-01-19"), "30+");
-        assert_eq!(bin("2016-08-04", "2016-08-03"), "0-2");
+        assert_eq!(bin("2016-08-03", "2016-08-03"), "0-2");
+        assert_eq!(bin("2016-08-04", "2016-08-03"), "unknown");
     }
 
     #[test]

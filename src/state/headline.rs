@@ -61,16 +61,16 @@ fn whole_headline(about: &About, total: Tally) -> Headline {
 const LAST_MONTHS: i32 = 6;
 
 /// Returns the line under the headline of all grants: how many came late in the time in office. `None` if its end
-/// is not known.
+/// is not known, or no one came then.
 #[must_use]
 pub fn deck(about: &About, columns: &Columns, all: &Outcome) -> Option<String> {
     let start = about.to?.months_after(-LAST_MONTHS)?;
     let late = DateRange {
         from: Some(start),
-        to: None,
+        to: about.to,
     };
     let late = all.people_in(columns, late);
-    Some(grantor::last_months(about, late, all.total.people))
+    (late > 0).then(|| grantor::last_months(about, late, all.total.people))
 }
 
 /// Returns the headline of a view without grants.

@@ -25,7 +25,8 @@ const fn meaning(unit: &'static str, means: &'static str) -> Meaning {
 
 const DAY: &str = "a day as YYYY-MM-DD";
 const MONTHS: &str = "whole months";
-const KIND: &str = "months / life / death / not-stated";
+const LENGTH: &str = "whole months; 180-360 is 180 to 360 months and 300+ is 300 months to life";
+const KIND: &str = "months / indeterminate / life / life-without-parole / death / not-stated";
 const WORDS: &str = "words";
 const YES_OR_NO: &str = "true or false";
 
@@ -37,7 +38,7 @@ pub const ID: Meaning = meaning(
 /// The column `name`.
 pub const NAME: Meaning = meaning(
     "a text",
-    "The person with other names after aka. Three names stand twice in the whole list",
+    "The person with other names after aka. Two people can have the same name",
 );
 /// The column `granted_on`.
 pub const GRANTED_ON: Meaning = meaning(DAY, "The day of the grant");
@@ -48,13 +49,13 @@ pub const SENTENCE_KIND: Meaning = meaning(
 );
 /// The column `sentence_months`.
 pub const SENTENCE_MONTHS: Meaning =
-    meaning(MONTHS, "How long it was; empty where it is no number");
+    meaning(LENGTH, "How long it was; empty where it is no number");
 /// The column `first_sentence_kind`.
 pub const FIRST_SENTENCE_KIND: Meaning =
     meaning(KIND, "The kind of the sentence first given over all cases");
 /// The column `first_sentence_months`.
 pub const FIRST_SENTENCE_MONTHS: Meaning =
-    meaning(MONTHS, "How long it was; empty where it is no number");
+    meaning(LENGTH, "How long it was; empty where it is no number");
 /// The column `effect`.
 pub const EFFECT: Meaning = meaning(
     "expires / term / time-served / to-life / at-once / unstated / words of the list",
@@ -97,10 +98,13 @@ pub const CASES: Meaning = meaning("a number", "How many cases the sentence was 
 /// The column `districts`.
 pub const DISTRICTS: Meaning = meaning(
     "names in the order of the cases",
-    "The court that sentenced in each case",
+    "The court that sentenced in each case or another place that the list gives",
 );
 /// The column `states`.
-pub const STATES: Meaning = meaning("postal codes", "The states and territories of these courts");
+pub const STATES: Meaning = meaning(
+    "postal codes",
+    "The states and territories of federal courts among these",
+);
 /// The column `sentenced_on`.
 pub const SENTENCED_ON: Meaning = meaning(
     "days as YYYY-MM-DD in the order of the cases",
@@ -132,7 +136,10 @@ pub const CELLS: &str =
 /// The note on the source of the records.
 #[must_use]
 pub fn source(publisher: &str, page: &str) -> String {
-    format!("Source: {publisher} ({page})")
+    match page {
+        "" => format!("Source: {publisher}"),
+        page => format!("Source: {publisher} ({page})"),
+    }
 }
 
 /// The note on the month in which the source was copied.

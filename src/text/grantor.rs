@@ -13,6 +13,7 @@ pub fn page(about: &About) -> String {
     let acts = text::sentence_case(&about.acts);
     match about.granter_in_short.as_str() {
         "" => acts,
+        name if name.starts_with("the ") => format!("{acts} by {name}"),
         name => format!("{acts} by {}", format!("{} {name}", title(about)).trim()),
     }
 }
@@ -49,8 +50,8 @@ pub fn not_in_records(about: &About) -> String {
 pub fn acted(about: &About) -> String {
     match (about.granter_in_short.as_str(), about.acts.as_str()) {
         ("", _) => String::new(),
-        (name, COMMUTATIONS) => format!("{name} cut short"),
-        (name, _) => format!("{name} granted"),
+        (name, COMMUTATIONS) => format!("{} cut short", text::sentence_case(name)),
+        (name, _) => format!("{} granted", text::sentence_case(name)),
     }
 }
 

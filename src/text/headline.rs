@@ -9,7 +9,9 @@ use crate::text;
 #[must_use]
 pub fn of_all(about: &About, total: Tally) -> String {
     let mut rest = text::grantor::acted_on(about, total.people);
-    if total.life > 0 {
+    if (total.life, total.people) == (1, 1) {
+        rest.push_str(" It was a life term.");
+    } else if total.life > 0 {
         let share = text::opening(&text::fraction(total.life, total.people));
         rest.push_str(&format!(" {share} were life terms."));
     }

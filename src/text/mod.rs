@@ -67,4 +67,4 @@ pub use sentence::{
 };
 pub use sentence_in_full::sentence_in_full;
 pub use span::span;
-pub use takeaway::{long_sentences, most_in_a_period};
+pub use takeaway::{Lengths, long_sentences, most_in_a_period};

@@ -76,7 +76,8 @@ pub fn counted(all: u32, declined: &[(Day, Option<&str>)], in_effect: u32) -> St
     } else {
         "as announced"
     };
-    let mut words = format!("Grants {as_what}: {} people.", text::count(all));
+    let people = text::chart::people(all);
+    let mut words = format!("Grants {as_what}: {people}.");
     for (day, who) in declined {
         let who = who.unwrap_or("one person");
         words.push_str(&format!(
@@ -177,7 +178,11 @@ pub fn places(several: u32) -> String {
 /// The paragraph on the days of grant.
 #[must_use]
 pub fn dates(days: u32, unit: Unit) -> String {
+    let is_one = days == 1;
     let days = text::told(days, "day", "days");
+    if is_one {
+        return format!("Grants were made on {days}.");
+    }
     if unit == Unit::Day {
         return format!(
             "Grants were made on {days}. Where days lie too close to be told apart, their bars stand side by side, and a fine line leads from each to its place on the axis."

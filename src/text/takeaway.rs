@@ -5,31 +5,73 @@ use super::number::{count, nearly, opening, spelled, told};
 use super::phrase::sentence_case;
 use crate::query::{Period, Unit};
 
-/// How many of `all` people were serving life, or else 20 years or longer, and how many had an indeterminate sentence,
-/// which is neither.
-#[must_use]
-pub fn long_sentences(life: u32, long: u32, indeterminate: u32, all: u32) -> String {
-    let more = match indeterminate {
-        0 => String::new(),
-        people => format!(
-            " {} had an indeterminate sentence.",
-            sentence_case(&spelled(people))
-        ),
-    };
-    let part = life + long;
-    if part == 0 {
-        return format!("None of them had 20 years or longer.{more}");
-    }
-    let term = match (life, long, indeterminate) {
-        (0, _, _) => "20 years or longer",
-        (_, 0, _) => "life",
-        (_, _, 0) => "20 years to life",
-        _ => "a term of 20 years or longer, or life",
-    };
-    let verb = if part == 1 { "was" } else { "were" };
-    let share = opening(&nearly(part, all));
-    format!("{share} ({}) {verb} serving {term}.{more}", count(part))
+/// People by how long their sentences were.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lengths {
+    /// Life, with parole or without.
+    pub life: u32,
+    /// A term of 20 years or longer.
+    pub long: u32,
+    /// A shorter term.
+    pub short: u32,
+    /// Indeterminate sentences, which are neither.
+    pub indeterminate: u32,
+    /// Death.
+    pub death: u32,
+    /// Sentences that the list does not state.
+    pub unknown: u32,
 }
+
+/// How many people were serving life, or else 20 years or longer, and how many had another kind of sentence. Sentences
+/// that are not stated are told of where they could change what is said.
+#[must_use]
+pub fn long_sentences(own: Lengths) -> String {
+    let Lengths {
+        life,
+        long,
+        short,
+        indeterminate,
+        death,
+        unknown,
+    } = own;
+    let (part, known) = (life + long, life + long + short + indeterminate + death);
+    let mut words = Vec::new();
+    if part > 0 {
+        let term = match (life, long, indeterminate) {
+            (0, _, _) => "20 years or longer",
+            (_, 0, _) => "life",
+            (_, _, 0) => "20 years to life",
+            _ => "a term of 20 years or longer, or life",
+        };
+        let verb = if part == 1 { "was" } else { "were" };
+        let share = opening(&nearly(part, known + unknown));
+        words.push(format!("{share} ({}) {verb} serving {term}.", count(part)));
+    } else if short > 0 {
+        let who = if short == known + unknown {
+            "None of them".to_owned()
+        } else {
+            format!(
+                "None of {}",
+                told(short, "person with a fixed term", "people with fixed terms")
+            )
+        };
+        words.push(format!("{who} had 20 years or longer."));
+    }
+    let others = [
+        (indeterminate, "had an indeterminate sentence"),
+        (death, "had a death sentence"),
+    ];
+    let others = others.into_iter().filter(|(people, _)| *people > 0);
+    words.extend(others.map(|(people, had)| format!("{} {had}.", sentence_case(&spelled(people)))));
+    if unknown > 0 && unknown * LEAST_UNKNOWN >= known {
+        let people = told(unknown, "person", "people");
+        words.push(format!("For {people}, the list states no term."));
+    }
+    words.join(" ")
+}
+
+/// One sentence that is not stated beside this many others is told.
+const LEAST_UNKNOWN: u32 = 20;
 
 /// The day, or the period of length `by`, with the most people; it is `None` if several have as many.
 #[must_use]
@@ -47,22 +89,71 @@ mod tests {
 
     #[test]
     fn long_sentences_are_named_by_what_there_is() {
-        assert_eq!(
-            long_sentences(569, 933, 0, 1716),
-            "Nearly nine in 10 (1,502) were serving 20 years to life."
-        );
-        assert_eq!(
-            long_sentences(0, 1, 0, 2),
-            "Half (1) was serving 20 years or longer."
-        );
-        assert_eq!(long_sentences(3, 0, 0, 3), "All (3) were serving life.");
-        assert_eq!(
-            long_sentences(2, 3, 2, 10),
-            "Half (5) were serving a term of 20 years or longer, or life. Two had an indeterminate sentence."
-        );
-        assert_eq!(
-            long_sentences(0, 0, 0, 3),
-            "None of them had 20 years or longer."
-        );
+        let none = Lengths::default();
+        for (own, words) in [
+            (
+                Lengths {
+                    life: 569,
+                    long: 933,
+                    short: 212,
+                    unknown: 2,
+                    ..none
+                },
+                "Nearly nine in 10 (1,502) were serving 20 years to life.",
+            ),
+            (
+                Lengths {
+                    long: 1,
+                    short: 1,
+                    ..none
+                },
+                "Half (1) was serving 20 years or longer.",
+            ),
+            (Lengths { life: 3, ..none }, "All (3) were serving life."),
+            (
+                Lengths {
+                    life: 2,
+                    long: 3,
+                    short: 3,
+                    indeterminate: 2,
+                    ..none
+                },
+                "Half (5) were serving a term of 20 years or longer, or life. Two had an indeterminate sentence.",
+            ),
+            (
+                Lengths { short: 3, ..none },
+                "None of them had 20 years or longer.",
+            ),
+            (
+                Lengths {
+                    short: 3,
+                    death: 1,
+                    ..none
+                },
+                "None of three people with fixed terms had 20 years or longer. One had a death sentence.",
+            ),
+            (Lengths { death: 2, ..none }, "Two had a death sentence."),
+            (
+                Lengths {
+                    indeterminate: 2,
+                    ..none
+                },
+                "Two had an indeterminate sentence.",
+            ),
+            (
+                Lengths { unknown: 4, ..none },
+                "For four people, the list states no term.",
+            ),
+            (
+                Lengths {
+                    long: 1,
+                    unknown: 9,
+                    ..none
+                },
+                "One in 10 (1) was serving 20 years or longer. For nine people, the list states no term.",
+            ),
+        ] {
+            assert_eq!(long_sentences(own), words, "{own:?}");
+        }
     }
 }

@@ -147,6 +147,7 @@ pub(super) fn live_chart(target: &Target, interaction: &Interaction, naming: &Na
             onpointercancel={pointer.on(Pointer::canceled)}
             onlostpointercapture={pointer.on(Pointer::canceled)}
             onpointerleave={pointer.on(Pointer::left)}
+            onclick={pointer.onclick()}
         >
             { band(drawing) }
             { picture(drawing) }

@@ -44,11 +44,7 @@ impl Pointer {
     }
 
     pub(super) fn down(&self, event: &PointerEvent, (x, _): (f64, f64)) {
-        // A second finger zooms: the drag of the first is given up.
-        if !event.is_primary() {
-            return self.cancel();
-        }
-        if event.button() != 0 {
+        if !event.is_primary() || event.button() != 0 {
             return;
         }
         browser::capture(event, &self.svg);
@@ -98,9 +94,26 @@ impl Pointer {
                 done: true,
             });
         } else if let Some(index) = self.target.drawing.aimed(place) {
-            self.hover.set(Some(index));
-            self.target.emit(Gesture::Press(index));
+            self.press(index);
         }
+    }
+
+    /// Returns a listener for clicks without a pointer: those of screen readers and of control by voice.
+    pub(super) fn onclick(&self) -> Callback<MouseEvent> {
+        let own = self.clone();
+        Callback::from(move |event: MouseEvent| {
+            let marks = &own.target.drawing.marks;
+            let key = browser::clicked_without_pointer(&event);
+            let index = key.and_then(|key| marks.iter().position(|mark| *mark.key == *key));
+            if let Some(index) = index {
+                own.press(index);
+            }
+        })
+    }
+
+    fn press(&self, index: usize) {
+        self.hover.set(Some(index));
+        self.target.emit(Gesture::Press(index));
     }
 
     /// Called when the browser takes over the pointer, for example to scroll.

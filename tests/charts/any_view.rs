@@ -124,15 +124,30 @@ fn check_sentence(library: &Library, asked: &Asked, said: &str, people: &[&Grant
         part_of_whole(said, part, people.len());
     } else if people.len() == 1 {
         assert!(said.starts_with("One person"), "{said}");
-    } else if long == 0 {
-        assert_eq!(said, "None of them had 20 years or longer.");
     } else {
+        check_lengths(said, long, people);
+    }
+}
+
+fn check_lengths(said: &str, long: usize, people: &[&Grant]) {
+    let of = |is_meant: fn(Sentence) -> bool| count(people, |own| is_meant(own.in_force));
+    let short = of(|own| matches!(own, Sentence::Months(..240)));
+    let death = of(|own| own == Sentence::Death);
+    let unknown = of(|own| own == Sentence::Unknown);
+    if long > 0 {
         assert_eq!(number_after(said, "("), long, "{said}");
         is_fair(said, long, people.len());
         let life = count(people, is_life);
         assert_eq!(said.contains("life"), life > 0, "{said}");
         assert_eq!(said.contains("20 years"), long > life, "{said}");
+    } else {
+        let all_short = "None of them had 20 years or longer.";
+        assert_eq!(said == all_short, short == people.len(), "{said}");
+        assert_eq!(said.contains("None of "), short > 0, "{said}");
     }
+    assert_eq!(said.contains("a death sentence"), death > 0, "{said}");
+    let could_matter = unknown > 0 && unknown * 20 >= people.len() - unknown;
+    assert_eq!(said.contains("states no term"), could_matter, "{said}");
 }
 
 fn check_drug(asked: &Asked, said: &str, people: &[&Grant]) {
@@ -280,14 +295,17 @@ fn check_served(library: &Library, asked: &Asked, said: &str, people: &[&Grant])
 }
 
 /// Returns the months of the sentence in force and of the new one, and whether the latter is an estimate, if both are
-/// terms.
+/// terms and the new one is shorter.
 fn terms(grant: &Grant) -> Option<(i32, i32, bool)> {
     let Sentence::Months(before) = grant.in_force else {
         return None;
     };
     let before = i32::from(before);
     match grant.effect {
-        Effect::Term(after) => Some((before, i32::from(after), false)),
+        Effect::Term(after) => {
+            let after = i32::from(after);
+            (after < before).then_some((before, after, false))
+        }
         Effect::Expires(end) => {
             let sentenced = grant.first_sentenced().filter(|own| *own <= end)?;
             let after = months(sentenced, end);
@@ -306,7 +324,7 @@ fn check_cut(said: &str, people: &[&Grant]) {
     let is_estimate = terms.iter().any(|own| own.2);
     let (cut, _) = cut.split_once('.').unwrap();
     assert_eq!(cut.ends_with(" (estimate)"), is_estimate, "{said}");
-    let mut cuts: Vec<i32> = terms.iter().map(|own| (own.0 - own.1).max(0)).collect();
+    let mut cuts: Vec<i32> = terms.iter().map(|own| own.0 - own.1).collect();
     cuts.sort_unstable();
     let median = cuts[(cuts.len() - 1) / 2];
     let words: Vec<&str> = cut.split(' ').collect();

@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use crate::states::{self, State, focus_by_keys, open_twins};
-use crate::support::{Place, Reader, Scheme, on_a_server, texts, thousands, until_seen};
+use crate::support::{
+    Place, Reader, Scheme, in_other_engines, on_a_server, texts, thousands, until_seen,
+};
 
 const STATES: [State; 21] = [
     states::DEFAULT,
@@ -208,3 +210,17 @@ async fn a_change_of_the_headline_is_announced() {
     .await;
     reader.leave().await;
 }
+
+/// Screen readers and control by voice press without a pointer.
+#[tokio::test]
+async fn a_click_without_a_pointer_presses_a_mark() {
+    let reader = Reader::at(Place::Http).await;
+    reader.open("").await;
+    let click = "document.querySelector('[data-chart=drug] svg [data-key=crack]').dispatchEvent(new MouseEvent('click', { bubbles: true }))";
+    reader.js(click).await;
+    reader.sees_address("?drug=crack").await;
+    reader.js(click).await;
+    reader.sees_address("").await;
+    reader.leave().await;
+}
+in_other_engines! { a_click_without_a_pointer_presses_a_mark: Mouse }

@@ -192,6 +192,22 @@ async fn a_drag_that_is_interrupted_is_given_up() {
 }
 in_other_engines! { a_drag_that_is_interrupted_is_given_up: Mouse }
 
+/// If the window changes its size, as when a phone is turned, the drag ends: its places are of a chart that is gone.
+#[tokio::test]
+async fn a_drag_does_not_survive_another_width() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_sized(1000, 800).await;
+    reader.open("").await;
+    let (from, to) = reader.across("time", "2016-08-03", "2016-08-30").await;
+    reader.hold(from, to).await;
+    reader.sees_headline("325 prison sentences").await;
+    reader.be_sized(780, 800).await;
+    reader.sees_headline("1,716 prison sentences").await;
+    reader.let_go().await;
+    reader.sees_address("").await;
+    reader.leave().await;
+}
+
 /// A second finger zooms: what the first has begun to select is given up.
 #[tokio::test]
 async fn a_second_finger_gives_up_the_drag() {
@@ -199,9 +215,14 @@ async fn a_second_finger_gives_up_the_drag() {
     reader.use_touch().await;
     reader.open("").await;
     let (from, to) = reader.across("time", "2016-03-30", "2016-08-30").await;
-    reader.drag_then_pinch(from, to).await;
-    reader.sees_headline("1,716 prison sentences").await;
-    reader.sees_address("").await;
+    // In the chart, or in the text above it.
+    for above_px in [0.0, 160.0] {
+        let other = (to.0 + 40.0, to.1 - above_px);
+        reader.drag_then_pinch(from, to, other).await;
+        reader.sees_headline("1,716 prison sentences").await;
+        reader.sees_address("").await;
+        reader.open("").await;
+    }
     let may_zoom =
         "return getComputedStyle(document.querySelector('[data-chart=time] svg')).touchAction";
     assert_eq!(reader.js(may_zoom).await, "pan-y pinch-zoom");

@@ -258,6 +258,34 @@ async fn copying_says_what_happened() {
     reader.leave().await;
 }
 
+/// Where a clipboard cannot be written to, however a browser or a policy has put it out of use, the text is shown.
+#[tokio::test]
+async fn without_a_clipboard_the_text_is_shown() {
+    for clipboard in [
+        "undefined",
+        "{}",
+        "{ writeText() { throw new TypeError('no') } }",
+        "{ writeText() {} }",
+        "{ writeText: () => Promise.reject(new Error('no')) }",
+    ] {
+        let reader = Reader::at(Place::Http).await;
+        reader
+            .before_the_page(&format!(
+                "Object.defineProperty(navigator, 'clipboard', {{ value: {clipboard} }})"
+            ))
+            .await;
+        reader.open("?sentence=life").await;
+        reader.press_button("Copy link").await;
+        reader
+            .sees_saving("Copying is blocked here. Copy the selected text.")
+            .await;
+        let selected = "return document.activeElement.value";
+        let here = reader.js("return location.href").await;
+        assert_eq!(reader.js(selected).await, here, "{clipboard}");
+        reader.leave().await;
+    }
+}
+
 /// If names are hidden, no file has one.
 #[tokio::test]
 async fn files_without_names_have_none() {

@@ -289,6 +289,11 @@ async fn the_way_back_leads_out_of_the_article() {
     article.leave_frame().await;
     let both = "sentence=life&drug=crack";
     article.hears_view("commutations:change", both).await;
+    let follow =
+        "document.querySelector('a[href=\"#records-title\"]').click(); return location.hash";
+    article.within(FRAME, follow).await;
+    let hash = article.within(FRAME, "return location.hash").await;
+    assert_eq!(hash, json!("#records-title"));
     assert_eq!(article.js("return history.length").await, entries);
     let none: Vec<Value> = article.heard("commutations:error").await;
     assert!(none.is_empty(), "{none:?}");

@@ -72,3 +72,29 @@ async fn a_page_that_stays_still_promises_no_controls() {
     );
     reader.leave().await;
 }
+
+/// What a reader has unfolded, scrolled and focused on the still page is so on the live one, which is in the same place.
+#[tokio::test]
+async fn what_a_reader_did_before_the_start_stays() {
+    let reader = Reader::at(Place::Http).await;
+    reader.be_sized(390, 844).await;
+    reader.before_the_page(WAIT).await;
+    reader.open_still("").await;
+    reader
+        .js(
+            "document.querySelector('[data-chart=years] .options > summary').click();
+            document.querySelector('.strip').scrollTo({ left: 700, behavior: 'instant' });
+            document.querySelector('[data-chart=years] .options > summary').focus()",
+        )
+        .await;
+    let place = "return [...document.querySelectorAll('details')].flatMap((own, at) => own.open ? [at] : []).concat(
+        Math.round(document.querySelector('.strip').scrollLeft),
+        Math.round(document.activeElement.getBoundingClientRect().top),
+        document.activeElement.textContent)";
+    let before = reader.js(place).await;
+    assert_eq!(before.as_array().map(Vec::len), Some(4), "{before}");
+    reader.js("dispatchEvent(new Event('go'))").await;
+    reader.ready().await;
+    assert_eq!(reader.js(place).await, before);
+    reader.leave().await;
+}

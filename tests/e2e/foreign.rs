@@ -286,6 +286,32 @@ async fn a_changed_still_page_is_drawn_anew() {
     reader.leave().await;
 }
 
+/// A crash right after the start would only come again: the page says that it has stopped.
+#[tokio::test]
+async fn a_crash_after_the_start_is_told() {
+    let reader = Reader::at(Place::Http).await;
+    let soon = "const wait = setInterval(() => {
+        if (!document.documentElement.hasAttribute('data-ready')) return;
+        clearInterval(wait);
+        Node.prototype.insertBefore = () => { throw new DOMException('not a child', 'NotFoundError') };
+        document.querySelector('[data-chart=drug] svg [data-key=crack]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }, 50)";
+    reader.before_the_page(soon).await;
+    reader.open_still("").await;
+    let said = reader.sees_failure().await;
+    assert!(
+        said.contains("stopped") && said.contains("Try again"),
+        "{said}"
+    );
+    reader
+        .leave_having_been_told(|line| {
+            ["not a child", "panicked", "unreachable"]
+                .iter()
+                .any(|word| line.contains(word))
+        })
+        .await;
+}
+
 /// If somebody else has changed the document so that the program crashes, the page starts again with the view
 /// of its address.
 #[tokio::test]
@@ -310,6 +336,8 @@ async fn a_crash_starts_the_page_again() {
         client.execute(is_new, Vec::new()).await.ok() == Some(json!(true))
     })
     .await;
+    let said = reader.failure().await.unwrap_or_default();
+    assert!(said.contains("was loaded again"), "{said}");
     let address = reader.address().await;
     assert!(address.starts_with("?sentence=life"), "{address}");
     agrees(&reader, &ledger, &address).await;

@@ -337,3 +337,28 @@ async fn the_report_does_not_grow_without_end() {
     );
     article.leave().await;
 }
+
+/// An article hides an element of `embed.js` also in browsers whose style sheets no script can make.
+#[tokio::test]
+async fn an_older_browser_lets_an_article_hide_a_chart() {
+    let element = "<commutations-chart id=one src='{graphic}/commutations.html' title='A chart' height=420></commutations-chart>";
+    let body = "<script>delete CSSStyleSheet.prototype.replaceSync</script>".to_owned()
+        + &element.replace(" id=one", " id=one hidden")
+        + &element.replace(" id=one", " id=two")
+        + "<style>#two { display: none }</style>"
+        + "<script src=/embed.js></script>";
+    let article = Draft::of(&body).open().await;
+    let shown =
+        "return ['one', 'two'].map(id => document.getElementById(id).getClientRects().length > 0)";
+    assert_eq!(article.js(shown).await, json!([false, false]));
+    article
+        .js("document.getElementById('one').hidden = false")
+        .await;
+    assert_eq!(article.js(shown).await, json!([true, false]));
+    article.ready("#one").await;
+    article
+        .js("document.getElementById('one').hidden = true")
+        .await;
+    assert_eq!(article.js(shown).await, json!([false, false]));
+    article.leave().await;
+}

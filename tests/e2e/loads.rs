@@ -100,37 +100,6 @@ async fn a_data_file_that_hangs_leaves_a_readable_page() {
         .await;
 }
 
-/// What a reader has unfolded, scrolled and focused on the still page is so on the live one, which is in the same place.
-#[tokio::test]
-async fn what_a_reader_did_before_the_start_stays() {
-    let reader = Reader::at(Place::Http).await;
-    reader.be_sized(390, 844).await;
-    let hangs = "new Promise(done => globalThis.come = () => done(fetched(href, options)))";
-    reader
-        .before_the_page(&first_answer("records", hangs))
-        .await;
-    reader.open_still("").await;
-    reader
-        .js(
-            "document.querySelector('[data-chart=years] .options > summary').click();
-            document.querySelector('.strip').scrollTo({ left: 700, behavior: 'instant' });
-            document.querySelector('[data-chart=years] .options > summary').focus()",
-        )
-        .await;
-    let place = "return [...document.querySelectorAll('details')].flatMap((own, at) => own.open ? [at] : []).concat(
-        Math.round(document.querySelector('.strip').scrollLeft),
-        Math.round(document.activeElement.getBoundingClientRect().top),
-        document.activeElement.textContent)";
-    let before = reader.js(place).await;
-    assert_eq!(before.as_array().map(Vec::len), Some(4), "{before}");
-    reader.js("come()").await;
-    reader.ready().await;
-    assert_eq!(reader.js(place).await, before);
-    reader
-        .leave_having_been_told(|line| line.contains("preload"))
-        .await;
-}
-
 /// A program that hangs, for ever at the first load.
 const PROGRAM_HANGS: &str = "for (const name of ['instantiate', 'instantiateStreaming']) WebAssembly[name] = () => new Promise(() => {});
     globalThis.addEventListener('message', said => (globalThis.told ??= []).push(said.data?.type));";

@@ -74,8 +74,8 @@ fn takeaway(changes: &[Commuted]) -> String {
 
 /// What the takeaway tells of several people.
 fn typical(changes: &[Commuted]) -> Typical {
-    let cut = |own: &Commuted| Some(own.before.months()?.saturating_sub(own.after.months()?));
-    let cuts: Vec<u16> = changes.iter().filter_map(cut).collect();
+    let cuts = changes.iter().filter_map(Commuted::cut_months);
+    let cuts: Vec<u16> = cuts.map(|(months, _)| months).collect();
     let life = changes.iter().filter(|own| own.before.is_life());
     let life = life.count();
     let others = changes.len().saturating_sub(cuts.len() + life);

@@ -12,9 +12,15 @@ use crate::text::chart::district as words;
 pub(super) fn words(context: &Context<'_>, state: State) -> Words {
     let is_selected = !context.view.filter.places.districts.is_empty();
     let rows = rows(context, state);
+    let grants = &context.dataset.grants;
+    let several = grants.iter().any(|own| {
+        let mut courts = own.courts();
+        let first = courts.next();
+        courts.any(|court| Some(court) != first)
+    });
     Words {
         title: words::title(state).into(),
-        subtitle: words::SUBTITLE.into(),
+        subtitle: words::subtitle(several).into(),
         heading: words::HEADING,
         takeaway: takeaway(state, &rows),
         help: words::HELP,

@@ -11,7 +11,7 @@ pub(super) fn words(context: &Context<'_>) -> Words {
     let places = &context.view.filter.places;
     Words {
         title: words::LABELS.title.into(),
-        subtitle: words::LABELS.subtitle.into(),
+        subtitle: words::subtitle(context.all.has_several_states()).into(),
         heading: words::LABELS.heading,
         takeaway: takeaway(context.outcome, places),
         help: words::LABELS.help,

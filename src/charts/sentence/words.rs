@@ -5,7 +5,7 @@ use crate::charts::count_axis::Highest;
 use crate::charts::words::{MarkLayout, Words, people_legend};
 use crate::domain::Tag;
 use crate::query::{BinSet, Dimension, SentenceBin, Tally};
-use crate::text::{self, chart::NO_ONE, chart::sentence as words};
+use crate::text::{self, Lengths, chart::NO_ONE, chart::sentence as words};
 
 /// The words and controls around the chart.
 pub(super) fn words(context: &Context<'_>) -> Words {
@@ -62,8 +62,13 @@ fn takeaway(context: &Context<'_>, selected: BinSet) -> String {
     if let Some(bin) = one {
         return words::only(bin);
     }
-    let life = of(&SentenceBin::is_life);
-    let long = of(&|bin| bin.years().is_some_and(|(from, _)| from >= 20));
-    let indeterminate = of(&|bin| bin == SentenceBin::TO_LIFE);
-    text::long_sentences(life, long, indeterminate, sum)
+    let term = |is_long| of(&|bin| bin.years().is_some_and(|(from, _)| (from >= 20) == is_long));
+    text::long_sentences(Lengths {
+        life: of(&SentenceBin::is_life),
+        long: term(true),
+        short: term(false),
+        indeterminate: of(&|bin| bin == SentenceBin::TO_LIFE),
+        death: of(&|bin| bin == SentenceBin::DEATH),
+        unknown: of(&|bin| bin == SentenceBin::UNKNOWN),
+    })
 }

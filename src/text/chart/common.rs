@@ -113,6 +113,17 @@ pub fn tally(view: Tally, all: Tally) -> Vec<String> {
     parts
 }
 
+/// The subtitle of a chart of places: `People by county; some count in several`, if there is such a person.
+#[must_use]
+pub fn some_in_several(subtitle: &str, several: bool) -> String {
+    let more = if several {
+        "; some count in several"
+    } else {
+        ""
+    };
+    format!("{subtitle}{more}")
+}
+
 /// The least number of people whose shares are given in percent.
 pub const LEAST_FOR_SHARE: u32 = 20;
 

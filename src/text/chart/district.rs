@@ -5,7 +5,13 @@ use crate::domain::State;
 use crate::text;
 
 /// What is counted.
-pub const SUBTITLE: &str = "People by federal district; some count in several";
+const SUBTITLE: &str = "People by federal district";
+
+/// The same; `several` if someone counts in several districts.
+#[must_use]
+pub fn subtitle(several: bool) -> String {
+    super::some_in_several(SUBTITLE, several)
+}
 
 /// The heading of the first column of its table.
 pub const HEADING: &str = "District";

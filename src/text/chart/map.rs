@@ -11,11 +11,17 @@ pub const PART: &str = "Where";
 /// The words around it.
 pub const LABELS: Labels = Labels {
     title: "Where",
-    subtitle: "People by state of the sentencing court; some count in several",
+    subtitle: "People by state of the sentencing court",
     heading: "State",
     help: "Select states, one or several; their courts then appear below. The counts follow where federal drug \
         cases are tried: they are not rates.",
 };
+
+/// What is counted; `several` if someone counts in several states.
+#[must_use]
+pub fn subtitle(several: bool) -> String {
+    super::some_in_several(LABELS.subtitle, several)
+}
 
 /// The name of the last row of tiles.
 pub const TERRITORIES: &str = "Territories";

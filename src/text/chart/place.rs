@@ -1,6 +1,6 @@
 //! The words of the chart of places.
 
-use super::{Labels, people_told};
+use super::{Labels, part_of, people_told};
 use crate::text;
 
 /// The words around it.
@@ -20,14 +20,28 @@ pub fn subtitle(place: Option<&str>) -> String {
     )
 }
 
+/// The one place that has all people.
+#[must_use]
+pub fn all_in(people: u32, place: &str) -> String {
+    format!("{place} had {}.", part_of(people, people))
+}
+
 /// The place that led, with its people.
 #[must_use]
-pub fn takeaway(led: Option<(&str, u32)>) -> String {
-    match led {
-        Some((place, people)) if people > 0 => {
-            format!("{place} led with {}.", people_told(people))
-        }
-        _ => super::NO_ONE.to_owned(),
+pub fn led(place: &str, people: u32) -> String {
+    format!("{place} led with {}.", people_told(people))
+}
+
+/// The takeaway if several places have the most people.
+#[must_use]
+pub fn level(most: u32, places: usize) -> String {
+    match most {
+        1 => super::level(most, places, "places"),
+        most => format!(
+            "The most, {} each, were in {} places.",
+            people_told(most),
+            text::spelled(u32::try_from(places).unwrap_or(u32::MAX))
+        ),
     }
 }
 

@@ -51,7 +51,7 @@ fn times(selected: ServedSet) -> String {
 #[must_use]
 pub fn no_day(people: u32) -> String {
     format!(
-        "{}: no sentencing date is stated.",
+        "{}: no sentencing date before the grant is stated.",
         of_whole(people, people)
     )
 }

@@ -144,10 +144,8 @@ impl Reader {
             .await;
     }
 
-    /// Drags a finger from the first point to the last, where another finger comes down beside it; both then move
-    /// apart and up.
-    pub async fn drag_then_pinch(&self, from: Point, to_point: Point) {
-        let other = (to_point.0 + 40.0, to_point.1);
+    /// Drags a finger from the first point to the last; then another finger comes down there, and both move apart and up.
+    pub async fn drag_then_pinch(&self, from: Point, to_point: Point, other: Point) {
         let way = between(from, to_point, 6).map(to);
         let apart = |(x, y): Point, step_px: f64| {
             (1..=6).map(move |step| to((x + step_px * f64::from(step), y)))

@@ -52,6 +52,7 @@ pub fn Fields(props: &FieldsProps) -> Html {
             <h3>{ words::ABOUT }</h3>
             <div class="fields">
                 { text("granter", words::GRANTER, &form.granter, set(|form, value| form.granter = value)) }
+                { text("in-short", words::IN_SHORT, &form.in_short, set(|form, value| form.in_short = value)) }
                 { text("office", words::OFFICE, &form.office, set(|form, value| form.office = value)) }
                 { text("title", words::LIST_TITLE, &form.title, set(|form, value| form.title = value)) }
                 { date("from", words::DAYS[0], form.days[0], set(|form, value| form.days[0] = Day::parse_iso(&value))) }

@@ -10,6 +10,8 @@ use commutations_lists::marked_day;
 pub struct Form {
     /// The person who granted.
     pub granter: String,
+    /// Their name in headlines, if it is not the surname.
+    pub in_short: String,
     /// The office.
     pub office: String,
     /// The title of the list.
@@ -40,7 +42,7 @@ impl Form {
     pub fn about(&self, kinds: &[String]) -> About {
         let granter = self.granter.trim().to_owned();
         About {
-            granter_in_short: split_name(&granter).1.to_owned(),
+            granter_in_short: or(&self.in_short, &short_name(&granter)),
             granter,
             office: self.office.trim().to_owned(),
             from: self.days[0],
@@ -88,6 +90,43 @@ impl Form {
         let lines = self.marks.lines().filter(|line| !line.trim().is_empty());
         lines.count() - self.annotations().len()
     }
+}
+
+/// What a name ends up as in headlines: the surname with what belongs to it, or all of the name of a body, with an
+/// article: `Moreno`, `van der Berg`, `the Board of Pardons`.
+#[must_use]
+pub fn short_name(granter: &str) -> String {
+    const BODIES: [&str; 9] = [
+        "authority",
+        "board",
+        "commission",
+        "committee",
+        "council",
+        "court",
+        "department",
+        "office",
+        "panel",
+    ];
+    let mut words = granter.split_whitespace();
+    if words.any(|own| BODIES.contains(&own.to_lowercase().as_str())) {
+        let name = granter.trim();
+        let begins_with_article = name.to_lowercase().starts_with("the ");
+        return if begins_with_article {
+            name.to_owned()
+        } else {
+            format!("the {name}")
+        };
+    }
+    let (given, surname) = split_name(granter);
+    let is_particle = |own: &&&str| own.starts_with(|letter: char| letter.is_lowercase());
+    let particles: Vec<&str> = given
+        .iter()
+        .rev()
+        .take_while(is_particle)
+        .copied()
+        .collect();
+    let words = particles.into_iter().rev().chain([surname]);
+    words.collect::<Vec<&str>>().join(" ")
 }
 
 /// What the acts are called: `pardons` for the kind `Pardon`. Without a kind, they are commutations.

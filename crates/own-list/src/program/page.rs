@@ -19,7 +19,8 @@ pub fn show(list: &str) -> Result<(), JsValue> {
             element
         }
     };
-    element.set_text_content(Some(list));
+    // Nothing in a list can end the element in a copy of the page.
+    element.set_text_content(Some(&list.replace('<', "\\u003c")));
     if let Some(root) = document().document_element() {
         root.set_attribute("data-list", "own")?;
     }

@@ -51,6 +51,8 @@ pub const DOWNLOAD_FAULTS: &str = "Download all of these as CSV";
 pub const ABOUT: &str = "About the list";
 /// The person who granted.
 pub const GRANTER: &str = "Who granted";
+/// The name of who granted in headlines.
+pub const IN_SHORT: &str = "Name in headlines, if not the surname";
 /// The office.
 pub const OFFICE: &str = "Office, such as Governor";
 /// The title of the list.
