@@ -50,7 +50,11 @@ impl Session {
             Msg::Edit(action) => {
                 next.settle(self.settled.after(&action), AddressUpdate::Replace);
             }
-            Msg::Do(action) => next.finish(&action),
+            Msg::Do(action) => {
+                next.finish(&action);
+                // Without the people of a year, there is nothing to come back from.
+                next.has_jumped &= next.settled.is_filtered();
+            }
             Msg::JumpToRecords(action) => {
                 next.finish(&action);
                 next.jump(true);
@@ -158,6 +162,8 @@ mod tests {
         assert_eq!((jumped.has_jumped, jumped.jumps), (true, 2));
         let back = jumped.after(Msg::ReturnToHistory);
         assert_eq!((back.has_jumped, back.view), (false, jumped.view.clone()));
+        let cleared = jumped.after(Msg::Do(Action::ShowAll));
+        assert_eq!((cleared.has_jumped, cleared.jumps), (false, jumped.jumps));
         // The browser's own way back leads elsewhere, so the page moves nothing.
         let arrived = jumped.after(Msg::Arrive(Box::default(), Vec::new()));
         assert_eq!((arrived.has_jumped, arrived.jumps), (false, jumped.jumps));

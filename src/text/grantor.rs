@@ -22,6 +22,8 @@ pub fn page(about: &About) -> String {
 fn title(about: &About) -> &str {
     match about.office.as_str() {
         "Governor" => "Gov.",
+        // No title, such as “President of the United States”.
+        office if office.contains(" of ") => "",
         office => office,
     }
 }
@@ -125,7 +127,7 @@ pub fn tenure(about: &About, name: &str, end: Day) -> String {
 /// The line under the headline: how many of `all` people came in the last six months in office.
 #[must_use]
 pub fn last_months(about: &About, people: u32, all: u32) -> String {
-    let share = text::opening(&text::fraction(people, all));
+    let share = text::opening_part(people, all, text::fraction);
     format!(
         "{share} came in {} last six months in office.",
         whose(about)
@@ -135,12 +137,14 @@ pub fn last_months(about: &About, people: u32, all: u32) -> String {
 /// How many of `all` people were among those of the final week in office.
 #[must_use]
 pub fn final_week(about: &About, people: u32, all: u32) -> String {
-    let share = text::opening(&text::nearly(people, all));
+    let share = text::opening_part(people, all, text::nearly);
     let whose = whose(about);
-    format!(
-        "{share} came in {whose} final week: {}.",
-        text::count(people)
-    )
+    let number = if all < text::LEAST_FOR_SHARE {
+        String::new()
+    } else {
+        format!(": {}", text::count(people))
+    };
+    format!("{share} came in {whose} final week{number}.")
 }
 
 fn whose(about: &About) -> &str {

@@ -9,11 +9,12 @@ use crate::text;
 #[must_use]
 pub fn of_all(about: &About, total: Tally) -> String {
     let mut rest = text::grantor::acted_on(about, total.people);
-    if (total.life, total.people) == (1, 1) {
-        rest.push_str(" It was a life term.");
-    } else if total.life > 0 {
-        let share = text::opening(&text::fraction(total.life, total.people));
-        rest.push_str(&format!(" {share} were life terms."));
+    let share = text::opening_part(total.life, total.people, text::fraction);
+    match (total.life, total.people) {
+        (0, _) => {}
+        (1, 1) => rest.push_str(" It was a life term."),
+        (1, _) => rest.push_str(&format!(" {share} was a life term.")),
+        _ => rest.push_str(&format!(" {share} were life terms.")),
     }
     rest
 }

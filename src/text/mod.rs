@@ -52,7 +52,9 @@ pub use date::{MONTHS, by_when, day, days, month, period, unit, when};
 pub use effect::effect_in_full;
 pub use flag::flag;
 pub use list::{list_page, list_range, page_of, see_all_people, still_list};
-pub use number::{count, counted, fraction, nearly, opening, share, spelled, told};
+pub use number::{
+    LEAST_FOR_SHARE, count, counted, fraction, nearly, opening_part, share, spelled, told,
+};
 pub use offense::{drug, drug_in_short, drug_offenses, firearm};
 pub use offense_in_full::offense;
 pub use phrase::{list_and, list_or, sentence_case};

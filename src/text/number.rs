@@ -114,12 +114,26 @@ pub fn nearly(part: u32, whole: u32) -> String {
 
 /// A share at the beginning of a sentence: `Nearly one-third`, and `Of these, 31%`, since no sentence begins with a figure.
 #[must_use]
-pub fn opening(share: &str) -> String {
+fn opening(share: &str) -> String {
     if share.starts_with(|first: char| first.is_ascii_digit()) {
         format!("Of these, {share}")
     } else {
         super::sentence_case(share)
     }
+}
+
+/// Fewer people than this are counted, since a percentage of them says too much.
+pub const LEAST_FOR_SHARE: u32 = 20;
+
+/// How many of `whole` people in words, at the beginning of a sentence: the fraction that `share` returns, or else the
+/// number if they are few: `Three of 17`.
+#[must_use]
+pub fn opening_part(part: u32, whole: u32, share: fn(u32, u32) -> String) -> String {
+    let share = share(part, whole);
+    if share.ends_with('%') && whole < LEAST_FOR_SHARE {
+        return super::sentence_case(&format!("{} of {}", spelled(part), spelled(whole)));
+    }
+    opening(&share)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The people of a view in one line.
 
 use crate::query::Profile;
-use crate::text::chart::LEAST_FOR_SHARE;
+use crate::text::LEAST_FOR_SHARE;
 use crate::text::{self, count, counted, share, term};
 
 /// The title of the most frequent drugs.

@@ -1,7 +1,7 @@
 //! The findings beside the charts over time and of sentences.
 
 use super::date::{preposition, unit, when};
-use super::number::{count, nearly, opening, spelled, told};
+use super::number::{count, nearly, opening_part, spelled, told};
 use super::phrase::sentence_case;
 use crate::query::{Period, Unit};
 
@@ -44,8 +44,13 @@ pub fn long_sentences(own: Lengths) -> String {
             _ => "a term of 20 years or longer, or life",
         };
         let verb = if part == 1 { "was" } else { "were" };
-        let share = opening(&nearly(part, known + unknown));
-        words.push(format!("{share} ({}) {verb} serving {term}.", count(part)));
+        let share = opening_part(part, known + unknown, nearly);
+        let number = if share.contains(" of ") {
+            String::new()
+        } else {
+            format!(" ({})", count(part))
+        };
+        words.push(format!("{share}{number} {verb} serving {term}."));
     } else if short > 0 {
         let who = if short == known + unknown {
             "None of them".to_owned()

@@ -1,6 +1,7 @@
 //! What the charts of the records say is true of the people they show, by a count of the grants.
 
 use super::{records, worded};
+use crate::figures::numbers;
 use commutations::domain::{Day, Drug, Grant, Sentence, State, Tag};
 use commutations::ui::Library;
 
@@ -42,6 +43,10 @@ pub fn is_fair(sentence: &str, part: usize, whole: usize) {
         ("nine in 10", 0.9),
         ("all", 1.0),
     ];
+    if sentence.split_whitespace().nth(1) == Some("of") {
+        assert_eq!(numbers(sentence)[..2], [part, whole], "{sentence}");
+        return assert!(whole < 20, "{sentence}");
+    }
     let [part, whole] = [part, whole].map(|own| f64::from(u32::try_from(own).unwrap()));
     let share = part / whole;
     let start = sentence.to_lowercase();
@@ -76,6 +81,9 @@ fn long_sentences_are_those_of_the_view() {
             _ => false,
         };
         let long = people.iter().filter(long).count();
+        if sentence.split_whitespace().nth(1) == Some("of") && !sentence.starts_with("None") {
+            is_fair(&sentence, long, people.len());
+        }
         if let Some((_, rest)) = sentence.split_once(" (") {
             let number = rest.split(')').next().unwrap().replace(',', "");
             assert_eq!(number, long.to_string(), "{query}: {sentence}");

@@ -62,6 +62,7 @@ mod own_list_dialog;
 mod own_list_hostile;
 mod own_list_release;
 mod own_list_saved;
+mod own_list_words;
 mod painted;
 mod parts;
 mod pictures;

@@ -10,6 +10,16 @@ use crate::support::{
 /// What looks like markup, a formula or a part of the page is only a text, shown, in the saved page, and there again.
 #[tokio::test]
 async fn a_hostile_list_is_only_text() {
+    is_only_text(Place::Http).await;
+}
+
+/// The one file makes the saved page from a copy of itself, with the list inside.
+#[tokio::test]
+async fn a_hostile_list_is_only_text_in_the_one_file() {
+    is_only_text(Place::File).await;
+}
+
+async fn is_only_text(place: Place) {
     let names = [
         "</script><img src=x onerror=hacked=1>",
         "<!--<script>hacked=2",
@@ -25,7 +35,7 @@ async fn a_hostile_list_is_only_text() {
             "\"{name}\",2019-05-06,Life,\"<i>{name}\",toString\n"
         ));
     }
-    let reader = Reader::at(Place::Http).await;
+    let reader = Reader::at(place).await;
     let folder = reader.keep_files().await;
     reader.open("").await;
     reader.opens_own().await;

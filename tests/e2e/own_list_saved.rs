@@ -316,13 +316,25 @@ in_other_engines! { a_frame_that_forbids_files_shows_them: Mouse }
 /// If names are left out, neither the page nor the list that is saved has one.
 #[tokio::test]
 async fn names_left_out_are_in_no_saved_file() {
+    leaves_names_out(Place::Http, "A list").await;
+}
+in_other_engines! { names_left_out_are_in_no_saved_file: Mouse, Downloads }
+
+/// Nor if the words of the list look like the end of a script, in a page that is made from a copy of this one.
+#[tokio::test]
+async fn names_left_out_are_in_no_file_saved_from_the_one_file() {
+    leaves_names_out(Place::File, "</script> <!--").await;
+}
+
+async fn leaves_names_out(place: Place, title: &str) {
     let roll = governor();
-    let reader = Reader::at(Place::Http).await;
+    let reader = Reader::at(place).await;
     let folder = reader.keep_files().await;
     reader.open("").await;
     reader.opens_own().await;
     reader.gives_file(&example("governor.csv")).await;
     reader.sees_told(60).await;
+    reader.fills("title", title).await;
     reader.press_own("nameless").await;
     reader.shows_own().await;
     reader.counts_as(&roll).await;
@@ -347,7 +359,6 @@ async fn names_left_out_are_in_no_saved_file() {
     reader.counts_as(&roll).await;
     reader.leave().await;
 }
-in_other_engines! { names_left_out_are_in_no_saved_file: Mouse, Downloads }
 
 /// The list that is saved can be opened again, with everything that was said of it.
 #[tokio::test]

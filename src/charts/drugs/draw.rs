@@ -6,7 +6,8 @@ use crate::charts::rows::{Row, RowChart, draw as draw_rows};
 use crate::domain::{Drug, Tag};
 use crate::query::{Outcome, sorted};
 use crate::text;
-use crate::text::chart::{LEAST_FOR_SHARE, drug::FIREARM_HEADING, drug::with_firearm};
+use crate::text::LEAST_FOR_SHARE;
+use crate::text::chart::drug::{FIREARM_HEADING, with_firearm};
 use std::cmp::Reverse;
 
 /// Whether there are enough people for a share.

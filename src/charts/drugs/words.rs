@@ -66,13 +66,17 @@ fn takeaway(outcome: &Outcome, selected: DrugSet) -> String {
     if !selected.is_empty() {
         return words::selected(sum, selected, armed(outcome));
     }
-    let named = Drug::all().filter(|drug| *drug != Drug::None);
-    let top = named.max_by_key(|drug| outcome.by_drug[drug.index()].all.people);
-    let top = top.map(|drug| (drug, outcome.by_drug[drug.index()]));
-    let Some((drug, tally)) = top.filter(|(_, tally)| tally.all.people > 0) else {
+    let people = |drug: &Drug| outcome.by_drug[drug.index()].all.people;
+    let named: Vec<Drug> = Drug::all().filter(|drug| *drug != Drug::None).collect();
+    let most = named.iter().map(people).max().unwrap_or(0);
+    if most == 0 {
         return words::no_drug(sum);
-    };
-    words::most(tally.all.people, sum, drug, armed(outcome))
+    }
+    let leading: Vec<Drug> = named
+        .into_iter()
+        .filter(|own| people(own) == most)
+        .collect();
+    words::most(most, sum, &leading, armed(outcome))
 }
 
 /// The people with a firearm offense; `None` if the view is filtered by firearm.

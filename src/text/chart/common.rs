@@ -1,7 +1,7 @@
 //! Words that several charts share.
 
 use crate::query::Tally;
-use crate::text;
+use crate::text::{self, LEAST_FOR_SHARE};
 
 /// The words around a chart that do not depend on the view.
 #[derive(Clone, Copy, Debug)]
@@ -123,9 +123,6 @@ pub fn some_in_several(subtitle: &str, several: bool) -> String {
     };
     format!("{subtitle}{more}")
 }
-
-/// The least number of people whose shares are given in percent.
-pub const LEAST_FOR_SHARE: u32 = 20;
 
 /// `1,039 of 1,716 people (61%)`, `All 12 people`, `One person`: the beginning of a sentence.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The words of the chart of drugs.
 
-use super::{LEAST_FOR_SHARE, Labels, of_whole, people_told, were};
+use super::{Labels, of_whole, people_told, were};
 use crate::domain::{Drug, DrugSet};
 use crate::text;
 
@@ -79,14 +79,23 @@ pub fn no_drug(all: u32) -> String {
     )
 }
 
-/// The takeaway on the drug that the most of `all` people were convicted for; `armed` as in [`selected`].
+/// The takeaway on the drug, or the drugs, that the most of `all` people were convicted for; `armed` as in [`selected`].
 #[must_use]
-pub fn most(people: u32, all: u32, drug: Drug, armed: Option<u32>) -> String {
-    let of_all = format!(" of all {}", text::spelled(all));
+pub fn most(people: u32, all: u32, drugs: &[Drug], armed: Option<u32>) -> String {
+    let of_all = match people {
+        people if people == all => String::new(),
+        _ => format!(" of all {}", text::spelled(all)),
+    };
+    let mut drugs = drugs.iter().map(|own| text::drug_offenses(&[*own]));
+    let first = drugs.next().unwrap_or_default();
+    let level: Vec<String> = drugs.collect();
+    let and_level = match level.as_slice() {
+        [] => String::new(),
+        level => format!(", and as many of {}", text::list_and(level)),
+    };
     format!(
-        "{} convicted of {}{}.",
+        "{} convicted of {first}{and_level}{}.",
         were(&of_whole(people, all), people),
-        text::drug_offenses(&[drug]),
         firearm_part(armed, all, &of_all)
     )
 }
@@ -109,7 +118,7 @@ fn firearm_part(armed: Option<u32>, all: u32, of_all: &str) -> String {
         (Some(0), 1) => ", and no firearm offense".to_owned(),
         (Some(1), 1) => ", and a firearm offense".to_owned(),
         (Some(0), _) => "; none had a firearm offense".to_owned(),
-        (Some(armed), all) if all < LEAST_FOR_SHARE => {
+        (Some(armed), all) if all < text::LEAST_FOR_SHARE => {
             format!("; {}{of_all} had a firearm offense", text::spelled(armed))
         }
         (Some(armed), all) => format!(

@@ -40,6 +40,18 @@ pub fn clause(
     }
 }
 
+/// What is said of people whose new term is no shorter.
+#[must_use]
+pub fn no_shorter(people: u32) -> String {
+    match people {
+        0 => String::new(),
+        people => format!(
+            "For {}, the new term is no shorter than the sentence that the list states.",
+            people_told(people)
+        ),
+    }
+}
+
 /// `470`, `four`, `none`.
 fn number(people: u32) -> String {
     match people {

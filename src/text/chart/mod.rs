@@ -16,7 +16,7 @@ pub mod time;
 pub mod years;
 
 pub use common::{
-    ALL_GRANTS, COMPARE, DEATH, EVERYONE, EVERYONE_SMALLER, FADED, FROM, LEAST_FOR_SHARE, LIFE,
-    Labels, NO_ONE, NOT_STATED, OTHERS, PEOPLE, SERVING_LIFE, TO, axis_people, level, of_all,
-    of_matching, of_whole, part_of, people, people_told, some_in_several, tally, was, were,
+    ALL_GRANTS, COMPARE, DEATH, EVERYONE, EVERYONE_SMALLER, FADED, FROM, LIFE, Labels, NO_ONE,
+    NOT_STATED, OTHERS, PEOPLE, SERVING_LIFE, TO, axis_people, level, of_all, of_matching,
+    of_whole, part_of, people, people_told, some_in_several, tally, was, were,
 };

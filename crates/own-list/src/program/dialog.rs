@@ -45,6 +45,8 @@ pub fn Dialog() -> Html {
         });
     }
     browser::use_modal(DIALOG_ID, *is_open, close.clone());
+    // Back and forward lead to another view of the page, not to the dialog over it.
+    browser::use_query_changes(close.reform(|_: String| ()));
     let show = {
         let (draft, shown, close) = (draft.clone(), shown.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
