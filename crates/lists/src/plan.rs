@@ -1,12 +1,19 @@
 //! How the cells of each column are read.
 
 use crate::choices::Choices;
+use crate::clean::shortened;
 use crate::columns::ColumnReading;
 use crate::date::{self, DateOrder, WrittenDay};
+use crate::effect::{self, Terms};
+use crate::memo::Memo;
 use crate::question::Question;
 use crate::role::Role;
 use crate::table::Table;
 use crate::unit::{Bare, lacks_unit};
+use commutations::domain::Sentence;
+
+/// How many letters of a cell a question shows.
+const LETTERS_OF_EXAMPLE: usize = 120;
 
 /// How the cells of each column are read.
 #[derive(Debug)]
@@ -39,7 +46,7 @@ impl Plan {
         for role in [Role::Granted, Role::Sentenced, Role::NewEnd, Role::Terms] {
             if let Some(column) = plan.column(role) {
                 let cells = rows.iter().map(|row| table.cell(*row, column));
-                plan.settle(column, cells, choices.order(column));
+                plan.settle(column, role, cells, choices.order(column));
             }
         }
         for role in [Role::Sentence, Role::Original, Role::NewTerm, Role::Terms] {
@@ -74,17 +81,20 @@ impl Plan {
     fn settle<'a>(
         &mut self,
         column: usize,
+        role: Role,
         cells: impl Iterator<Item = &'a str>,
         chosen: Option<DateOrder>,
     ) {
         let (mut month_first, mut day_first, mut open) = (false, false, None);
-        for cell in cells.filter(|cell| begins_with_number(cell)) {
-            let Ok(day) = date::read(cell) else { continue };
-            match day.settles() {
-                Some(DateOrder::MonthFirst) => month_first = true,
-                Some(DateOrder::DayFirst) => day_first = true,
-                None if open.is_none() && day.is_open() => open = Some((cell, day)),
-                None => {}
+        let mut memo = Memo::default();
+        for cell in cells {
+            for day in memo.get(cell, |cell| numbers(cell, role)) {
+                match day.settles() {
+                    Some(DateOrder::MonthFirst) => month_first = true,
+                    Some(DateOrder::DayFirst) => day_first = true,
+                    None if open.is_none() && day.is_open() => open = Some((cell, day)),
+                    None => {}
+                }
             }
         }
         let shown = match (month_first, day_first) {
@@ -113,11 +123,21 @@ impl Plan {
     }
 }
 
-/// Whether a cell begins like `8/3/2016`, with a number of one or two digits.
-fn begins_with_number(cell: &str) -> bool {
-    let mut bytes = cell.bytes();
-    bytes.next().is_some_and(|byte| byte.is_ascii_digit())
-        && bytes.take(2).any(|byte| !byte.is_ascii_alphanumeric())
+/// Returns the days in numbers that the rows will read in a cell of this role.
+fn numbers(cell: &str, role: Role) -> Vec<WrittenDay> {
+    if !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let days: Vec<WrittenDay> = match role {
+        Role::Terms => match effect::read(cell, Sentence::Unknown, Bare::default()) {
+            Some(Terms::Expires(day)) => vec![day],
+            _ => Vec::new(),
+        },
+        Role::Sentenced => cell.split(';').flat_map(date::read).collect(),
+        _ => date::read(cell).into_iter().collect(),
+    };
+    let is_numbers = |day: &WrittenDay| matches!(day, WrittenDay::Numbers(..));
+    days.into_iter().filter(is_numbers).collect()
 }
 
 fn holds_counties(column: &ColumnReading) -> bool {
@@ -133,7 +153,7 @@ fn order_question(column: usize, cell: &str, day: WrittenDay) -> Option<Question
     let of = |order| day.day(Some(order)).ok().flatten();
     Some(Question::Order {
         column,
-        example: cell.to_owned(),
+        example: shortened(cell, LETTERS_OF_EXAMPLE),
         month_first: of(DateOrder::MonthFirst)?,
         day_first: of(DateOrder::DayFirst)?,
     })

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 mod sound;
+mod written;
 
 use commutations::domain::Sentence;
 use commutations_lists::{
@@ -10,7 +11,8 @@ use commutations_lists::{
 };
 use proptest::prelude::*;
 use proptest::sample::select;
-use sound::{days, holds, long};
+use sound::holds;
+use written::{days, long};
 
 /// Pieces of which hostile and of which real lists are made.
 const PIECES: [&str; 44] = [

@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 mod sound;
+mod written;
 
 use commutations::domain::{Day, District, Drug, DrugSet, Effect, Sentence, Tag};
 use commutations_lists::{Choices, Person, Place, Reading, read};
 use proptest::prelude::*;
 use proptest::sample::select;
-use sound::{days, holds, long};
+use sound::holds;
+use written::{days, long};
 
 /// A person whom a test writes.
 #[derive(Clone, Debug)]

@@ -1,13 +1,6 @@
 //! What every reading has to hold.
 
-use commutations::domain::Day;
 use commutations_lists::{Question, Reading, Role};
-use proptest::prelude::*;
-
-/// Any day that lists can have.
-pub fn days() -> impl Strategy<Value = Day> {
-    (-30_000_i32..40_000).prop_map(Day::from_epoch_days)
-}
 
 /// Each row is in one count, and each lost row has a fault.
 pub fn holds(reading: &Reading) {
@@ -45,11 +38,4 @@ pub fn holds(reading: &Reading) {
         .questions
         .iter()
         .for_each(|question| drop(question.sentence("date")));
-}
-
-/// A day as lists write it: `August 3, 2016`.
-pub fn long(day: Day) -> String {
-    let (year, month, date) = day.ymd();
-    let month = commutations::text::MONTHS[month as usize - 1];
-    format!("{month} {date}, {year}")
 }
