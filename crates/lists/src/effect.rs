@@ -2,7 +2,7 @@
 
 use crate::date::{self, WrittenDay};
 use crate::length::{self, Length};
-use crate::sentence::is_blank;
+use crate::sentence::{SentenceFault, is_blank};
 use crate::token::{folded, tokens};
 use crate::unit::Bare;
 use commutations::domain::Sentence;
@@ -123,8 +123,18 @@ fn head(lower: &str) -> &str {
 
 /// Reads the length at the start of a text, up to an `and` if what follows is about something else.
 fn length_of(tail: &str, bare: Bare) -> Option<Length> {
-    let read = |text: &str| length::read(&tokens(text), bare).ok().flatten();
-    read(tail).or_else(|| read(tail.split_once(" and ")?.0))
+    let read = |text: &str| length::read(&tokens(text), bare);
+    if let Ok(Some(length)) = read(tail) {
+        return Some(length);
+    }
+    let (first, more) = tail.split_once(" and ")?;
+    match read(&format!("{first} {more}")) {
+        // `10 years and 6 months`
+        Ok(Some(length)) => Some(length),
+        // `10 years and 120 months`
+        Err(SentenceFault::TwoTerms) => None,
+        Ok(None) | Err(_) => read(first).ok().flatten(),
+    }
 }
 
 /// Returns the part of the text that names the new sentence.
@@ -140,12 +150,21 @@ fn new_sentence(head: &str) -> &str {
         "modified",
     ];
     let starts = verbs.iter().filter_map(|verb| {
-        let at = head.find(verb)?;
-        let rest = &head[at + verb.len()..];
+        let rest = after_word(head, verb)?;
         let to = rest.find(" to ").map(|to| &rest[to + 4..]);
         to.or_else(|| (*verb == "commuted").then_some(rest))
     });
     starts.min_by_key(|rest| rest.len()).unwrap_or(head)
+}
+
+/// Returns what follows a word, which is no part of another such as `consecutive`.
+fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    text.match_indices(word).find_map(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + word.len()..]);
+        let is_apart =
+            !before.ends_with(char::is_alphabetic) && !after.starts_with(char::is_alphabetic);
+        is_apart.then_some(after)
+    })
 }
 
 /// Returns the conditions that the terms name.
@@ -230,6 +249,12 @@ mod tests {
                 "Sentence commuted to 10 years, to be followed by supervised release",
                 Terms::Term(120),
             ),
+            ("commuted to 10 years and 6 months", Terms::Term(126)),
+            ("commuted to 10 years, 6 months", Terms::Term(126)),
+            (
+                "commuted to 10 years and 5 years of supervised release",
+                Terms::Term(120),
+            ),
             ("25 to life", Terms::NotShown),
             ("commuted to 25 years to life", Terms::NotShown),
             ("expires", Terms::ExpiresElsewhere),
@@ -260,6 +285,9 @@ mod tests {
             "reduced by 5 years",
             "reduced 5 years",
             "commuted",
+            "commuted to 10 years and 120 months",
+            "commuted to 10 years, 120 months",
+            "commuted to 10 years consecutive to 5 years",
         ] {
             assert_eq!(of(text), None, "{text}");
         }

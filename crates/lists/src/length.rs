@@ -1,5 +1,6 @@
 //! One prison term, as it stands between two commas.
 
+use crate::running;
 use crate::sentence::SentenceFault;
 use crate::token::Token;
 use crate::unit::{Bare, Unit};
@@ -23,6 +24,8 @@ pub(crate) struct Amount {
     pub days: f64,
     /// The smallest unit that was written: months or less can follow years.
     pub smallest: Scale,
+    /// Whether the unit is not written, but that of the column.
+    pub is_bare: bool,
 }
 
 /// A unit, from the smallest.
@@ -97,6 +100,9 @@ pub(crate) fn read(tokens: &[Token<'_>], bare: Bare) -> Result<Option<Length>, S
     let has_plural = tokens
         .iter()
         .any(|token| matches!(token, Token::Word("terms" | "sentences")));
+    if running::is_beside_another(tokens) {
+        return Err(SentenceFault::TwoTerms);
+    }
     let own = essential(tokens);
     let own = match own.as_slice() {
         [Token::Word("to"), rest @ ..] => rest,
@@ -119,7 +125,11 @@ pub(crate) fn read(tokens: &[Token<'_>], bare: Bare) -> Result<Option<Length>, S
         | [Token::Dash, Token::Word("to"), rest @ ..]
         | [Token::Word("to"), Token::Dash, rest @ ..]
         | [Token::Dash | Token::Word("to" | "through"), rest @ ..] => range(first, rest, bare),
-        _ => Ok(None),
+        // `20 years 240 months`
+        _ => match amount(rest) {
+            Some((Open::Amount(_), rest)) if is_about_parole(rest) => Err(SentenceFault::TwoTerms),
+            _ => Ok(None),
+        },
     }
 }
 
@@ -243,9 +253,20 @@ impl Open {
     fn with_unit(self, unit: Option<Unit>) -> Result<Amount, SentenceFault> {
         match (self, unit) {
             (Self::Amount(amount), _) => Ok(amount),
-            (Self::Bare(number), Some(Unit::Months)) => Ok(Amount::of(number, Scale::Months)),
-            (Self::Bare(number), Some(Unit::Years)) => Ok(Amount::of(number, Scale::Years)),
+            (Self::Bare(number), Some(unit)) => Ok(Amount {
+                is_bare: true,
+                ..Amount::of(number, unit.into())
+            }),
             (Self::Bare(_), None) => Err(SentenceFault::NoUnit),
+        }
+    }
+}
+
+impl From<Unit> for Scale {
+    fn from(unit: Unit) -> Self {
+        match unit {
+            Unit::Months => Self::Months,
+            Unit::Years => Self::Years,
         }
     }
 }
@@ -262,6 +283,7 @@ impl Amount {
             months,
             days,
             smallest: scale,
+            is_bare: false,
         }
     }
 
@@ -271,7 +293,22 @@ impl Amount {
             months: self.months + other.months,
             days: self.days + other.days,
             smallest: self.smallest.min(other.smallest),
+            is_bare: self.is_bare && other.is_bare,
         }
+    }
+
+    /// Whether `more` goes on with this amount, as 6 months do with 20 years. What is as long as the smallest unit
+    /// before it can also be the same term in other words, or another term: `20 years, 240 months`.
+    pub(crate) fn goes_on_with(self, more: Self) -> bool {
+        let (months, days) = match self.smallest {
+            Scale::Years => (12.0, 365.0),
+            Scale::Months => (0.0, 31.0),
+            Scale::Weeks => (0.0, 7.0),
+            Scale::Days => (0.0, 0.0),
+        };
+        more.smallest < self.smallest
+            && (more.months < months || more.months == 0.0)
+            && more.days < days
     }
 }
 
@@ -287,7 +324,7 @@ fn amount<'a, 'b>(tokens: &'b [Token<'a>]) -> Option<(Open, &'b [Token<'a>])> {
     let mut rest = rest;
     while let [Token::Number(more, _), after @ ..] = rest
         && let Some((smaller, after)) = unit(after)
-        && smaller < sum.smallest
+        && sum.goes_on_with(Amount::of(*more, smaller))
     {
         sum = sum.plus(Amount::of(*more, smaller));
         rest = after;
@@ -331,7 +368,12 @@ fn range(first: Open, rest: &[Token<'_>], bare: Bare) -> Result<Option<Length>, 
         Scale::Months => Some(Unit::Months),
         Scale::Days | Scale::Weeks => None,
     };
-    Ok(Some(Length::Range(first.with_unit(of_last)?, Some(last))))
+    let first = first.with_unit(of_last)?;
+    // `5 years to 10` in a column of months
+    if last.is_bare && !first.is_bare && first.smallest != last.smallest {
+        return Err(SentenceFault::NoUnit);
+    }
+    Ok(Some(Length::Range(first, Some(last))))
 }
 
 /// The most years that a number before `to life` can mean, if the name of the column does not say months.

@@ -31,6 +31,7 @@ mod refusal;
 mod remark;
 mod role;
 mod row;
+mod running;
 pub mod sentence;
 mod separator;
 mod table;

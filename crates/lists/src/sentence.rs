@@ -6,6 +6,7 @@ mod said;
 use self::piece::{Joint, Piece, pieces};
 use self::said::{Said, said};
 use crate::length::{Length, Whole};
+use crate::running;
 use crate::token::{folded, tokens};
 use crate::unit::Bare;
 use commutations::domain::Sentence;
@@ -117,10 +118,13 @@ struct Reading {
     life_plus: bool,
     unstated: Option<Unstated>,
     has_remark: bool,
+    /// Whether it is said how a term runs beside another.
+    runs_beside: bool,
 }
 
 impl Reading {
     fn add(&mut self, piece: &Piece<'_>, bare: Bare) -> Result<(), SentenceFault> {
+        self.runs_beside |= running::says_how(&piece.tokens);
         match said(piece, bare)? {
             Said::Term(length) => self.term(length, piece)?,
             Said::Amended(length) => {
@@ -164,7 +168,12 @@ impl Reading {
         let adds = piece.joint == Joint::Plus && !piece.in_parentheses;
         let joined = match (before, length) {
             (Length::Amount(before), Length::Amount(more)) if !piece.in_parentheses => {
-                let goes_on = piece.joint == Joint::And && more.smallest < before.smallest;
+                let goes_on =
+                    piece.joint == Joint::And && !self.runs_beside && before.goes_on_with(more);
+                // `5+5 years` in a column of months
+                if (adds || goes_on) && before.is_bare != more.is_bare {
+                    return Err(SentenceFault::NoUnit);
+                }
                 (adds || goes_on).then(|| Length::Amount(before.plus(more)))
             }
             // `25 to life plus 5 years`

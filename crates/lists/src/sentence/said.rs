@@ -120,6 +120,9 @@ pub(super) fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault>
         Err(fault) if !piece.in_parentheses => return Err(fault),
         Ok(None) | Err(_) => {}
     }
+    if is_prison_and_more(own) {
+        return Err(SentenceFault::TwoTerms);
+    }
     if is_beside(own) {
         return Ok(Said::Unstated(Unstated::NotPrison));
     }
@@ -221,6 +224,7 @@ fn is_beside(tokens: &[Token<'_>]) -> bool {
         _ => true,
     };
     (units == 1 || has_range)
+        && !tokens.iter().any(is_prison)
         && tokens
             .iter()
             .all(|token| is_beside(token) || is_unit(token) || is_plain(token))
@@ -240,9 +244,19 @@ fn is_lifetime(tokens: &[Token<'_>]) -> bool {
     })
 }
 
-fn is_no_prison(tokens: &[Token<'_>]) -> bool {
+fn is_prison(token: &Token<'_>) -> bool {
     const PRISON: [&str; 4] = ["prison", "jail", "imprisonment", "incarceration"];
-    let is_prison = |token: &Token<'_>| matches!(token, Token::Word(word) if PRISON.contains(word));
+    matches!(token, Token::Word(word) if PRISON.contains(word))
+}
+
+/// Whether a piece has a term of prison and one of something else: `10 years prison to 5 years probation`.
+fn is_prison_and_more(tokens: &[Token<'_>]) -> bool {
+    let is_beside = |token: &Token<'_>| matches!(token, Token::Word(word) if BESIDE.contains(word));
+    let units = tokens.iter().filter(|own| is_unit(own)).count();
+    units > 1 && tokens.iter().any(is_prison) && tokens.iter().any(is_beside)
+}
+
+fn is_no_prison(tokens: &[Token<'_>]) -> bool {
     tokens.first() == Some(&Token::Word("no")) && tokens.iter().any(is_prison)
 }
 

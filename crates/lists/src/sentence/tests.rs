@@ -257,6 +257,76 @@ fn what_is_not_understood_is_a_fault() {
 }
 
 #[test]
+fn two_terms_are_not_added_unless_the_second_goes_on_with_the_first() {
+    for text in [
+        "20 years, 240 months",
+        "20 years 240 months",
+        "10 years and 120 months",
+        "10 years of imprisonment, 240 months",
+        "10 years imprisonment 240 months",
+        "2 years 18 months",
+        "1 year and 365 days",
+        "6 months, 180 days",
+        "5 years consecutive to 10 years",
+        "5 years concurrent to 10 years",
+        "5 years concurrent with 10 years",
+        "5 years, consecutive to 10 years",
+        "5 years consecutively to 6 months",
+        "10 years and 6 months consecutive",
+        "10 years concurrent with 6 months",
+        "10 years consecutive 6 months",
+        "20 years consecutive to life",
+        "60 consecutive to 120",
+        "10 years prison to 5 years probation",
+        "5 years probation to 10 years prison",
+    ] {
+        for unit in [None, Some(Unit::Months)] {
+            let is_named = unit.is_some();
+            let found = read(text, Bare { unit, is_named });
+            assert_eq!(found, Err(SentenceFault::TwoTerms), "{text}");
+        }
+    }
+    for (text, months) in [
+        ("1 year and 6 months", 18),
+        ("1 year and 11 months", 23),
+        ("20 years, 0 months", 240),
+        ("11 months and 29 days", 11),
+        ("1 year and 364 days", 23),
+        ("2 years plus 18 months", 42),
+        ("10 years 6 months concurrent", 126),
+    ] {
+        assert_eq!(of(text).in_force, Sentence::Months(months), "{text}");
+    }
+}
+
+#[test]
+fn a_number_without_a_unit_is_not_joined_to_one_with_another() {
+    for unit in [Unit::Months, Unit::Years] {
+        let bare = Bare {
+            unit: Some(unit),
+            is_named: true,
+        };
+        for text in ["5+5 years", "5 years + 5", "5 + 6 months", "20 years, 6"] {
+            let found = read(text, bare);
+            assert!(
+                matches!(found, Err(SentenceFault::NoUnit | SentenceFault::TwoTerms)),
+                "{text}: {found:?}"
+            );
+        }
+    }
+    let months = Bare {
+        unit: Some(Unit::Months),
+        is_named: true,
+    };
+    let sum = read("60+60", months).unwrap();
+    assert_eq!(sum.in_force, Sentence::Months(120));
+    let same = read("20 years (240)", months).unwrap();
+    assert_eq!(same.in_force, Sentence::Months(240));
+    let own = read("5 years to 10", months);
+    assert_eq!(own, Err(SentenceFault::NoUnit));
+}
+
+#[test]
 fn what_the_number_leaves_out_is_told() {
     assert!(of("12 months and one day").days_left_out);
     assert!(!of("12 months").days_left_out);
