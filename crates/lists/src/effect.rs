@@ -88,6 +88,12 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
     }
 }
 
+/// Whether the terms change the sentence to life without parole.
+pub(crate) fn has_no_parole(text: &str) -> bool {
+    let lower = folded(&text[..text.floor_char_boundary(MOST_BYTES)]);
+    length_of(new_sentence(head(&lower)), Bare::default()) == Some(Length::LifeWithoutParole)
+}
+
 /// Words before the day on which a sentence was to end.
 const ENDS: [&str; 7] = [
     "expire",

@@ -120,7 +120,7 @@ impl<'a> RowReader<'a> {
         }
         self.remark(line, &name, sentence, granted, &sentenced);
         self.offenses_with_drugs += u32::from(said.names_drug && said.keys.is_none());
-        let conditions = self.conditions(row);
+        let conditions = self.conditions(row, effect.effect);
         Some(Person {
             line,
             standing: match granted {

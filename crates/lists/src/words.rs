@@ -84,7 +84,10 @@ pub(crate) fn why(why: Why) -> String {
     match why {
         Why::Day(fault) => date(fault).to_owned(),
         Why::Sentence(fault) => sentence_fault(fault).to_owned(),
-        Why::Terms => "The terms of the grant are not understood.".to_owned(),
+        Why::Terms => {
+            "The terms of the grant are not understood. They stand in the record in the words of the list."
+                .to_owned()
+        }
         Why::Firearm => "This is neither yes nor no.".to_owned(),
         Why::MoreCells { cells, columns } => format!(
             "The row has {} cells, but there are {}. There may be a separator too many.",

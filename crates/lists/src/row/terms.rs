@@ -6,7 +6,7 @@ use crate::fault::Why;
 use crate::remark::Topic;
 use crate::role::Role;
 use crate::sentence::{self, SentenceFault, SentenceReading, Unstated};
-use commutations::domain::{ConditionSet, Effect, Sentence};
+use commutations::domain::{Condition, ConditionSet, Effect, Sentence};
 
 /// The most characters of the words of an effect that are kept.
 pub(super) const MOST_LETTERS: usize = 300;
@@ -40,8 +40,15 @@ impl From<Effect> for EffectCell<'_> {
 
 impl<'a> RowReader<'a> {
     pub(super) fn effect(&mut self, row: usize, sentence: SentenceReading) -> EffectCell<'a> {
-        let terms = self.terms(row, sentence);
         let column = self.plan.column(Role::Terms);
+        let Some(terms) = self.terms(row, sentence) else {
+            let stated = self.new_end_or_term(row);
+            return if stated.effect == Effect::Unstated && !stated.waits {
+                self.in_words(row, Role::Terms)
+            } else {
+                stated
+            };
+        };
         match terms {
             Terms::Expires(day) => {
                 let Some(column) = column else {
@@ -52,7 +59,7 @@ impl<'a> RowReader<'a> {
                     Ok(None) => EffectCell::WAITS,
                     Err(why) => {
                         self.miss(row, column, Why::Day(why));
-                        Effect::Unstated.into()
+                        self.in_words(row, Role::Terms)
                     }
                 }
             }
@@ -70,6 +77,11 @@ impl<'a> RowReader<'a> {
     /// An effect that is none of the kinds that are counted, in the words of the list.
     fn other(&mut self, row: usize, role: Role) -> EffectCell<'a> {
         self.tally.add(Topic::TermsNotShown, self.table.line(row));
+        self.in_words(row, role)
+    }
+
+    /// An effect in the words of the list, as which also stays what is not understood.
+    fn in_words(&self, row: usize, role: Role) -> EffectCell<'a> {
         EffectCell {
             effect: Effect::Other,
             words: self.cell(row, role),
@@ -77,9 +89,10 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn terms(&mut self, row: usize, sentence: SentenceReading) -> Terms {
+    /// Reads the column with the terms; `None` if these are not understood, which a fault says.
+    fn terms(&mut self, row: usize, sentence: SentenceReading) -> Option<Terms> {
         let Some(column) = self.plan.column(Role::Terms) else {
-            return Terms::Unstated;
+            return Some(Terms::Unstated);
         };
         let bare = self.plan.bare(Role::Terms);
         let cell = self.cell(row, Role::Terms);
@@ -89,18 +102,24 @@ impl<'a> RowReader<'a> {
             Sentence::Death => &mut self.memos.terms_of_death,
             _ => &mut self.memos.terms,
         };
-        if let Some(terms) = memo.get(cell, read) {
-            return terms;
+        let terms = memo.get(cell, read);
+        if terms.is_none() && self.is_asked(bare, cell) {
+            return Some(Terms::Unstated);
         }
-        if !self.is_asked(bare, cell) {
+        if terms.is_none() {
             self.miss(row, column, Why::Terms);
         }
-        Terms::Unstated
+        terms
     }
 
-    pub(super) fn conditions(&mut self, row: usize) -> ConditionSet {
+    pub(super) fn conditions(&mut self, row: usize, effect: Effect) -> ConditionSet {
         let cell = self.cell(row, Role::Terms);
-        self.memos.conditions.get(cell, effect::conditions)
+        let mut conditions = self.memos.conditions.get(cell, effect::conditions);
+        // Other sentences to life without parole stand in the words of the list.
+        if effect == Effect::ToLife && effect::has_no_parole(cell) {
+            conditions.insert(Condition::NoParole);
+        }
+        conditions
     }
 
     /// Reads the columns with the new end and the new term.
@@ -110,6 +129,16 @@ impl<'a> RowReader<'a> {
             DayCell::Waits => return EffectCell::WAITS,
             DayCell::None => {}
         }
+        let stated = self.new_term(row);
+        let is_unread = !sentence::is_blank(&self.cell(row, Role::NewEnd).to_lowercase());
+        if is_unread && stated.effect == Effect::Unstated && !stated.waits {
+            self.in_words(row, Role::NewEnd)
+        } else {
+            stated
+        }
+    }
+
+    fn new_term(&mut self, row: usize) -> EffectCell<'a> {
         let Some(column) = self.plan.column(Role::NewTerm) else {
             return Effect::Unstated.into();
         };
@@ -126,7 +155,7 @@ impl<'a> RowReader<'a> {
             }
             Err(why) => {
                 self.miss(row, column, Why::Sentence(why));
-                Effect::Unstated.into()
+                self.in_words(row, Role::NewTerm)
             }
         }
     }
