@@ -18,7 +18,7 @@ pub(crate) struct Layout {
 }
 
 /// How far down the names can stand.
-const MOST_ABOVE: usize = 40;
+pub(crate) const MOST_ABOVE: usize = 40;
 
 /// Returns the name of a column in lower case, its words with single spaces between them: `DateOfGrant` is
 /// `date of grant`.

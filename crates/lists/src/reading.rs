@@ -16,7 +16,7 @@ use crate::remark::{Remark, Tally, Topic};
 use crate::role::Role;
 use crate::row::RowReader;
 use crate::separator::Separator;
-use crate::table::Table;
+use crate::table::{MOST_ROWS, Table};
 use crate::{text, twice};
 use commutations::domain::Day;
 use std::collections::{HashMap, HashSet};
@@ -85,6 +85,10 @@ pub fn read(text: &str, choices: &Choices) -> Result<Reading, Refusal> {
     let layout = Layout::of(&table, choices.header);
     if layout.first >= table.len() {
         return Err(Refusal::NoRows);
+    }
+    let rows = table.all_rows - layout.first;
+    if rows > MOST_ROWS {
+        return Err(Refusal::TooManyRows { rows });
     }
     let columns = columns::read(&table, &layout, choices);
     let is_used = columns.iter().any(|column| column.role != Role::NotUsed);

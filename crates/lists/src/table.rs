@@ -1,11 +1,12 @@
 //! The cells of a file, without what they mean.
 
 use crate::clean;
+use crate::header::MOST_ABOVE;
 use crate::refusal::Refusal;
 use crate::separator::Separator;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-/// The most rows of a list.
+/// The most rows of a list, below the names of the columns.
 pub const MOST_ROWS: usize = 1_000_000;
 /// The most columns of a list.
 pub const MOST_COLUMNS: usize = 500;
@@ -20,6 +21,8 @@ pub(crate) struct Table {
     /// The end of each cell in `text`.
     ends: Vec<u32>,
     rows: Vec<Row>,
+    /// The number of rows of the file, some of which are not kept if they are too many.
+    pub all_rows: usize,
     /// The number of cells that held characters that cannot be seen.
     pub cleaned: u32,
     /// Cells that were cut: row, column, and how many bytes they had.
@@ -46,13 +49,13 @@ impl Table {
             text: String::with_capacity(text.len()),
             ends: Vec::new(),
             rows: Vec::new(),
+            all_rows: 0,
             cleaned: 0,
             cut: Vec::new(),
             unclosed: None,
             ends_within_line: !text.ends_with(['\n', '\r']),
         };
         let mut records = Records::new(text, separator);
-        let mut rows = 0;
         while records.next() {
             let filled = records.cells().any(|cell| !cell.trim().is_empty());
             if records.count > MOST_COLUMNS && filled {
@@ -61,13 +64,10 @@ impl Table {
                     line: records.line,
                 });
             }
-            rows += usize::from(filled);
-            if filled && rows <= MOST_ROWS {
+            table.all_rows += usize::from(filled);
+            if filled && table.all_rows <= MOST_ROWS + MOST_ABOVE {
                 table.push(&records);
             }
-        }
-        if rows > MOST_ROWS {
-            return Err(Refusal::TooManyRows { rows });
         }
         table.unclosed = records.unclosed;
         Ok(table)
@@ -132,8 +132,6 @@ fn place(place: usize) -> u32 {
 struct Records<'a> {
     reader: Reader,
     rest: &'a [u8],
-    /// What ends a line: a line feed, or where there is none a carriage return.
-    line_end: u8,
     next_line: u32,
     line: u32,
     /// Room for the text of a record, and for the ends of its cells. They only grow.
@@ -151,7 +149,6 @@ impl<'a> Records<'a> {
         Self {
             reader: ReaderBuilder::new().delimiter(separator.byte()).build(),
             rest: text.as_bytes(),
-            line_end: if text.contains('\n') { b'\n' } else { b'\r' },
             next_line: 1,
             line: 1,
             output: vec![0; 1 << 10],
@@ -180,7 +177,7 @@ impl<'a> Records<'a> {
                 &mut self.ends[cells..],
             );
             if !at_end {
-                self.next_line += lines(&self.rest[..read], self.line_end);
+                self.next_line += lines(self.rest, read);
                 self.rest = &self.rest[read..];
             }
             written += wrote;
@@ -230,7 +227,7 @@ impl<'a> Records<'a> {
     fn lines_before_record(&self) -> u32 {
         let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
         let end = self.rest.iter().position(|byte| !is_end(byte));
-        lines(&self.rest[..end.unwrap_or(0)], self.line_end)
+        lines(self.rest, end.unwrap_or(0))
     }
 
     fn cells(&self) -> impl Iterator<Item = &str> {
@@ -244,8 +241,14 @@ impl<'a> Records<'a> {
     }
 }
 
-fn lines(bytes: &[u8], line_end: u8) -> u32 {
-    let ends = bytes.iter().filter(|byte| **byte == line_end).count();
+/// Counts the ends of lines that begin before a place: line feeds, carriage returns, or both together.
+pub(crate) fn lines(bytes: &[u8], before: usize) -> u32 {
+    let is_end = |at: &usize| match bytes.get(*at) {
+        Some(b'\n') => true,
+        Some(b'\r') => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    let ends = (0..before).filter(is_end).count();
     u32::try_from(ends).unwrap_or(u32::MAX)
 }
 
@@ -286,6 +289,13 @@ mod tests {
     }
 
     #[test]
+    fn lines_can_end_in_several_ways_in_a_file() {
+        let text = "a\rb\r\nc\nd\r\re\r\r\nf";
+        let lines: Vec<u32> = rows(text).into_iter().map(|(line, _)| line).collect();
+        assert_eq!(lines, [1, 2, 3, 4, 6, 8]);
+    }
+
+    #[test]
     fn the_last_row_needs_no_line_end() {
         assert_eq!(rows("a,b\nc,d"), [row(1, &["a", "b"]), row(2, &["c", "d"])]);
         assert_eq!(rows("a,b\nc,"), [row(1, &["a", "b"]), row(2, &["c", ""])]);
@@ -323,11 +333,6 @@ mod tests {
                 columns: 10_000,
                 line: 1
             }
-        );
-        let rows = "x\n".repeat(1_000_001);
-        assert_eq!(
-            Table::read(&rows, Separator::Comma).unwrap_err(),
-            Refusal::TooManyRows { rows: 1_000_001 }
         );
     }
 }
