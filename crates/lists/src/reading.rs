@@ -101,6 +101,7 @@ pub fn read(text: &str, choices: &Choices) -> Result<Reading, Refusal> {
         columns,
         choices,
         edition: edition(text, choices),
+        unread: text::unread(text),
     }
     .read())
 }
@@ -111,6 +112,8 @@ struct List<'a> {
     columns: Vec<ColumnReading>,
     choices: &'a Choices,
     edition: String,
+    /// How many characters could not be read, and the line of the first.
+    unread: Option<(u32, u32)>,
 }
 
 impl List<'_> {
@@ -344,6 +347,9 @@ impl List<'_> {
         let is_short = self.layout.header.is_some() && self.table.width(last) < self.columns.len();
         if self.table.ends_within_line && is_short {
             tally.add(Topic::CutOff, line);
+        }
+        if let Some((characters, line)) = self.unread {
+            tally.add_rows(Topic::Unread, line, characters);
         }
         if self.table.cleaned > 0 {
             tally.add_rows(Topic::Unseen, 0, self.table.cleaned);

@@ -10,6 +10,8 @@ pub enum Topic {
     RepeatedHeader,
     /// Characters that cannot be seen were removed.
     Unseen,
+    /// Characters could not be read, so “�” is in their place.
+    Unread,
     /// The file seems to have been cut off.
     CutOff,
     /// The sentence is the time served, which has no length.

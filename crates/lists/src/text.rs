@@ -1,6 +1,7 @@
 //! The text of a file, before it is cut into cells.
 
 use crate::refusal::Refusal;
+use crate::table::lines;
 
 /// The most bytes of a file.
 pub const MOST_BYTES: usize = 300_000_000;
@@ -52,6 +53,14 @@ fn is_binary(text: &str) -> bool {
         odd += usize::from(is_odd || letter == '\u{fffd}');
     }
     zeros * 100 > all || odd * 10 > all * 3
+}
+
+/// Counts the characters that could not be read, and returns the line of the first too.
+pub(crate) fn unread(text: &str) -> Option<(u32, u32)> {
+    let first = text.find(char::REPLACEMENT_CHARACTER)?;
+    let count = text.matches(char::REPLACEMENT_CHARACTER).count();
+    let line = lines(text.as_bytes(), first).saturating_add(1);
+    Some((u32::try_from(count).unwrap_or(u32::MAX), line))
 }
 
 /// Returns the text without a first line `sep=;`, which names the separator. Its line end stays, so that lines count

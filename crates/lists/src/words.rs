@@ -211,6 +211,10 @@ fn about_rows(topic: Topic, rows: u32, line: u32) -> String {
             "Characters that cannot be seen were removed from {}.",
             counted(rows, "cell", "cells")
         ),
+        Topic::Unread => format!(
+            "{} could not be read, {first}, and stand as “\u{fffd}”. The file may be damaged, or its lines may be in different encodings.",
+            counted(rows, "character", "characters")
+        ),
         Topic::CutOff => format!(
             "Line {} has fewer cells than there are columns, and the file ends there. It may have been cut off.",
             number(line as usize)

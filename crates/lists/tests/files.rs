@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
-use commutations_lists::{Choices, MOST_ROWS, Reading, Refusal, read};
+use commutations_lists::{Choices, MOST_ROWS, Reading, Refusal, Remark, read};
 
 fn of(text: &str) -> Reading {
     read(text, &Choices::default()).unwrap()
@@ -34,4 +34,22 @@ fn a_fault_names_its_line_though_lines_end_in_several_ways() {
         let reading = of(text);
         assert_eq!(reading.faults[0].line, 3, "{text:?}");
     }
+}
+
+#[test]
+fn characters_that_could_not_be_read_are_told() {
+    let reading =
+        of("Name,Date,Sentence\nNu\u{fffd}ez,2016-08-03,Life\nPe\u{fffd}a,2016-08-03,Life\n");
+    let sentences: Vec<String> = reading.remarks.iter().map(Remark::sentence).collect();
+    assert_eq!(
+        sentences,
+        [
+            "2 characters could not be read, the first in line 2, and stand as “\u{fffd}”. The file may be damaged, or its lines may be in different encodings."
+        ]
+    );
+    assert_eq!(&*reading.people[0].name, "Nu\u{fffd}ez");
+    assert_eq!(
+        of("Name,Date,Sentence\nNuñez,2016-08-03,Life\n").remarks,
+        []
+    );
 }

@@ -1,17 +1,22 @@
 //! Turns the bytes of a file into text, by the browser's own decoder.
 
+use commutations_lists::mended;
 use js_sys::Uint8Array;
 use web_sys::{TextDecoder, TextDecoderOptions};
 
 /// Returns the text of a file. Its encoding is told by its first bytes; a file without such a mark is UTF-8 if it
-/// can be, UTF-16 if every other byte is zero, or else Windows-1252.
+/// can be but for a few bytes, UTF-16 if every other byte is zero, or else Windows-1252.
 #[must_use]
 pub fn decoded(bytes: &[u8]) -> Option<String> {
     let encoding = match bytes {
         [0xff, 0xfe, ..] => "utf-16le",
         [0xfe, 0xff, ..] => "utf-16be",
         _ => match zeros(bytes) {
-            (0, _) => return with("utf-8", bytes).or_else(|| with("windows-1252", bytes)),
+            (0, _) => {
+                return with("utf-8", bytes)
+                    .or_else(|| mended(bytes))
+                    .or_else(|| with("windows-1252", bytes));
+            }
             (_, true) => "utf-16le",
             (_, false) => "utf-16be",
         },
