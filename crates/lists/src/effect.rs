@@ -88,6 +88,39 @@ pub fn read(text: &str, in_force: Sentence, bare: Bare) -> Option<Terms> {
     }
 }
 
+/// Whether the terms say only that there was no grant.
+pub(crate) fn is_denial(text: &str) -> bool {
+    const SUBJECTS: [&str; 8] = [
+        "application ",
+        "petition ",
+        "request ",
+        "clemency ",
+        "commutation ",
+        "was ",
+        "is ",
+        "has been ",
+    ];
+    const DENIALS: [&str; 8] = [
+        "denied",
+        "declined",
+        "not commuted",
+        "not granted",
+        "refused",
+        "rejected",
+        "denial",
+        "no commutation",
+    ];
+    if text.len() > 60 {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let mut rest = lower.trim_end_matches(['.', ' ']);
+    for subject in SUBJECTS {
+        rest = rest.strip_prefix(subject).unwrap_or(rest);
+    }
+    DENIALS.contains(&rest)
+}
+
 /// Whether the terms change the sentence to life without parole.
 pub(crate) fn has_no_parole(text: &str) -> bool {
     let lower = folded(&text[..text.floor_char_boundary(MOST_BYTES)]);

@@ -13,6 +13,10 @@ pub enum Why {
     Sentence(SentenceFault),
     /// The terms of the grant were not understood.
     Terms,
+    /// The terms say that there was no grant.
+    Denied,
+    /// The row is a total of others.
+    Total,
     /// It was not understood whether there was a firearm.
     Firearm,
     /// The row has more cells than there are columns.

@@ -177,7 +177,7 @@ fn without_number(tokens: &[Token<'_>], has_plural: bool) -> Option<Length> {
         }
         [Token::Number(_, in_words), rest @ ..] if has_plural || *in_words => life(rest),
         [
-            Token::Word("double" | "triple" | "multiple" | "several"),
+            Token::Word("double" | "triple" | "multiple" | "several" | "mandatory"),
             rest @ ..,
         ] => life(rest),
         _ => life(tokens),
@@ -195,9 +195,9 @@ fn life(tokens: &[Token<'_>]) -> Option<Length> {
             Token::Dash | Token::Word("without" | "no" | "not"),
             rest @ ..,
         ] if !rest.is_empty()
-            && rest
-                .iter()
-                .all(|own| is_word(own, &PAROLE) || is_word(own, &["no", "without"])) =>
+            && rest.iter().all(|own| {
+                is_word(own, &PAROLE) || is_word(own, &["no", "without"]) || *own == Token::Dash
+            }) =>
         {
             Some(Length::LifeWithoutParole)
         }

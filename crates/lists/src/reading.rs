@@ -174,6 +174,7 @@ impl List<'_> {
         if plan.column(Role::Drug).is_some() {
             offenses_with_drugs = 0;
         }
+        join_spellings(&mut people);
         let places = self.what_places(&mut people, &mut tally);
         let mut remarks: Vec<Remark> = tally.remarks().collect();
         remarks.extend(twice);
@@ -249,8 +250,25 @@ impl List<'_> {
         {
             return Some(Why::Nothing);
         }
+        if self.is_total(row) {
+            return Some(Why::Total);
+        }
         let filled = self.table.cells(row).filter(|cell| !cell.is_empty());
         (columns > 2 && filled.take(2).count() < 2).then_some(Why::OneCell)
+    }
+
+    /// Whether a row is a total: its name or its first text says so.
+    fn is_total(&self, row: usize) -> bool {
+        let name = self.columns.iter().find(|own| own.role == Role::Name);
+        let name = name.map(|column| self.table.cell(row, column.index));
+        let first = self.table.cells(row).find(|cell| !cell.is_empty());
+        let says = |cell: &str| {
+            let words = cell.trim_matches(|letter: char| !letter.is_alphabetic());
+            ["total", "totals", "grand total", "subtotal"]
+                .iter()
+                .any(|own| words.eq_ignore_ascii_case(own))
+        };
+        name.is_some_and(says) || first.is_some_and(says)
     }
 
     /// Gives all people the day that was chosen, if none has one; asks for it if none was chosen.
@@ -402,6 +420,20 @@ impl List<'_> {
                 column: column.index,
                 name: column.name.clone(),
             })
+    }
+}
+
+/// Gives places that differ only in capital letters the spelling that is first.
+fn join_spellings(people: &mut [Person]) {
+    let mut first: HashMap<String, Place> = HashMap::new();
+    for place in people
+        .iter_mut()
+        .flat_map(|person| person.places.iter_mut().flatten())
+    {
+        if let Place::Named(name) = place {
+            let own = first.entry(name.to_lowercase());
+            *place = own.or_insert_with(|| place.clone()).clone();
+        }
     }
 }
 

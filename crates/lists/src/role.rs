@@ -133,6 +133,8 @@ const NAMES: &[(Role, Fit, &[&str])] = &[
         Fit::Whole,
         &["first name", "given name", "firstname", "forename"],
     ),
+    (Role::Name, Fit::Faint, &["last"]),
+    (Role::FirstName, Fit::Faint, &["first"]),
     (
         Role::Granted,
         Fit::Best,

@@ -6,7 +6,7 @@ use crate::choices::Choices;
 use crate::clean::shortened;
 use crate::date::{self, DateFault, WrittenDay};
 use crate::drug;
-use crate::effect::Terms;
+use crate::effect::{self, Terms};
 use crate::fault::{Fault, Why};
 use crate::memo::Memo;
 use crate::person::{Person, Standing};
@@ -96,6 +96,10 @@ impl<'a> RowReader<'a> {
     /// Reads a row; `None` if it cannot be in the list, which a fault says.
     pub(crate) fn read(&mut self, row: usize, kind: Option<usize>) -> Option<Person> {
         let line = self.table.line(row);
+        if effect::is_denial(self.cell(row, Role::Terms)) {
+            self.lose(row, self.plan.column(Role::Terms), Why::Denied);
+            return None;
+        }
         let granted = self.day(row, Role::Granted);
         let (sentence, sentence_waits) = self.sentence(row)?;
         let effect = self.effect(row, sentence);

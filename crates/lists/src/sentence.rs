@@ -54,6 +54,8 @@ pub enum SentenceFault {
     NoUnit,
     /// There are two terms, and nothing says which counts.
     TwoTerms,
+    /// A number has a comma before its decimals.
+    DecimalComma,
     /// The term has more months than can be counted.
     TooLong,
     /// The term is shorter than a month.
@@ -77,11 +79,34 @@ pub fn read(text: &str, bare: Bare) -> Result<SentenceReading, SentenceFault> {
     if is_blank(&text) {
         return Ok(Reading::default().done_without(Unstated::Empty));
     }
+    read_pieces(&text, bare).map_err(|fault| {
+        if has_decimal_comma(&text) {
+            SentenceFault::DecimalComma
+        } else {
+            fault
+        }
+    })
+}
+
+fn read_pieces(text: &str, bare: Bare) -> Result<SentenceReading, SentenceFault> {
     let mut reading = Reading::default();
-    for piece in pieces(&tokens(&text)) {
+    for piece in pieces(&tokens(text)) {
         reading.add(&piece, bare)?;
     }
     reading.done()
+}
+
+/// Whether a number has one or two digits right after a comma: `17,5 years`.
+fn has_decimal_comma(text: &str) -> bool {
+    let mut parts = text.split(',').peekable();
+    while let Some(part) = parts.next() {
+        let after = parts.peek().copied().unwrap_or_default();
+        let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+        if part.ends_with(|own: char| own.is_ascii_digit()) && (1..=2).contains(&digits) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a folded text says only that there is nothing.

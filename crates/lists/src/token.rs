@@ -30,7 +30,8 @@ pub(crate) fn folded(text: &str) -> String {
     if !text.contains(['/', '.']) {
         return text;
     }
-    text.replace("w/o", "without")
+    text.replace("w/out", "without")
+        .replace("w/o", "without")
         .replace("l.w.o.p", "lwop")
         .replace("n/a", "na")
 }

@@ -88,6 +88,8 @@ pub(crate) fn why(why: Why) -> String {
             "The terms of the grant are not understood. They stand in the record in the words of the list."
                 .to_owned()
         }
+        Why::Denied => "The terms say that it was denied.".to_owned(),
+        Why::Total => "The row was taken for a total.".to_owned(),
         Why::Firearm => "This is neither yes nor no.".to_owned(),
         Why::MoreCells { cells, columns } => format!(
             "The row has {} cells, but there are {}. There may be a separator too many.",
@@ -138,6 +140,9 @@ const fn sentence_fault(fault: SentenceFault) -> &'static str {
         SentenceFault::Form => "This is not understood as a sentence.",
         SentenceFault::NoUnit => "It is not said whether the number is months or years.",
         SentenceFault::TwoTerms => "There are two terms, and it is not said which one counts.",
+        SentenceFault::DecimalComma => {
+            "A comma stands before the decimals. Write the number with a point, such as 17.5."
+        }
         SentenceFault::TooLong => "The term is longer than 65,535 months.",
         SentenceFault::UnderAMonth => "The term is shorter than a month.",
         SentenceFault::Reversed => "The longest term is shorter than the shortest one.",

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
-use commutations_lists::{Choices, MOST_ROWS, Reading, Refusal, Remark, read};
+use commutations_lists::{Choices, MOST_ROWS, Reading, Refusal, Remark, Why, read};
 
 fn of(text: &str) -> Reading {
     read(text, &Choices::default()).unwrap()
@@ -52,4 +52,38 @@ fn characters_that_could_not_be_read_are_told() {
         of("Name,Date,Sentence\nNuñez,2016-08-03,Life\n").remarks,
         []
     );
+}
+
+#[test]
+fn totals_are_no_people() {
+    for total in ["TOTAL", "Total", "Grand total", "Total: 2"] {
+        let reading = of(&format!(
+            "Name,Date,Sentence\nA,2016-08-03,Life\nTota Lane,2016-08-03,Life\n{total},,240 months\n"
+        ));
+        assert_eq!(reading.people.len(), 2, "{total}");
+        assert_eq!(
+            (reading.faults[0].line, reading.faults[0].why),
+            (4, Why::Total)
+        );
+    }
+}
+
+#[test]
+fn places_that_differ_only_in_capital_letters_are_one() {
+    let reading = of(
+        "Name,Date,Sentence,County\nA,2016-08-03,Life,Harrow\nB,2016-08-03,Life,HARROW\n\
+         C,2016-08-03,Life, harrow \nD,2016-08-03,Life,Erie\n",
+    );
+    let places: Vec<String> = reading
+        .people
+        .iter()
+        .flat_map(|person| person.places.iter().flatten().map(ToString::to_string))
+        .collect();
+    assert_eq!(places, ["Harrow", "Harrow", "Harrow", "Erie"]);
+}
+
+#[test]
+fn first_and_last_are_names() {
+    let reading = of("Last,First,Date,Sentence\nCole,Ana,2016-08-03,Life\n");
+    assert_eq!(&*reading.people[0].name, "Ana Cole");
 }

@@ -275,7 +275,7 @@ Flo Hale,2016-08-03,20 years,,surplus
                 Why::Sentence(commutations_lists::sentence::SentenceFault::Form),
                 true
             ),
-            (7, Why::OneCell, true),
+            (7, Why::Total, true),
             (
                 9,
                 Why::MoreCells {

@@ -113,3 +113,24 @@ fn a_death_sentence_changed_to_life_keeps_that_there_is_no_parole() {
     let life = of("Name,Date,Sentence,Terms\nA,2016-08-20,Life,commuted to 10 years\n");
     assert!(life.people[0].conditions.is_empty());
 }
+
+#[test]
+fn what_was_denied_is_not_in_the_charts() {
+    for words in ["Denied", "not commuted", "Petition denied.", "was denied"] {
+        let reading = of(&format!(
+            "Name,Date,Sentence,Terms\nA,2016-08-20,20 years,commuted to 10 years\n\
+             B,2016-08-20,20 years,{words}\n"
+        ));
+        assert_eq!((reading.counts.in_charts, reading.counts.not_read), (1, 1));
+        let fault = &reading.faults[0];
+        assert_eq!(
+            (fault.line, fault.column, fault.why, fault.loses_row),
+            (3, Some(3), Why::Denied, true),
+            "{words}"
+        );
+    }
+    let granted = of(
+        "Name,Date,Sentence,Terms\nA,2016-08-20,20 years,remission of fine denied; commuted to 10 years\n",
+    );
+    assert_eq!(granted.counts.in_charts, 1);
+}

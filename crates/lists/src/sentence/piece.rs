@@ -1,5 +1,6 @@
 //! The pieces of the cell with the sentence, between commas, semicolons and parentheses.
 
+use super::said::VERBS;
 use crate::token::Token;
 
 /// What a piece of the cell is joined to the piece before it with.
@@ -82,6 +83,14 @@ fn joint(
         Token::Comma | Token::Word("and" | "then" | "followed" | "by") => Some((Joint::And, false)),
         Token::Word("with") if !matches!(next, Some(Token::Word(word)) if parole.contains(word)) => {
             Some((Joint::And, false))
+        }
+        // `240 months reduced to 180 months`
+        Token::Word(verb)
+            if VERBS.contains(&verb)
+                && matches!(next, Some(Token::Word("to" | "from")))
+                && before.iter().any(is_length) =>
+        {
+            Some((Joint::Stop, true))
         }
         Token::Plus | Token::Word("plus") => Some((Joint::Plus, false)),
         Token::Number(..)

@@ -145,7 +145,7 @@ pub(super) fn said(piece: &Piece<'_>, bare: Bare) -> Result<Said, SentenceFault>
 }
 
 /// Words before `to` and the sentence in force, or before `from` and an earlier one.
-const VERBS: [&str; 9] = [
+pub(super) const VERBS: [&str; 9] = [
     "amended",
     "changed",
     "commuted",

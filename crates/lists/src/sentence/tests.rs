@@ -84,6 +84,8 @@ fn terms_are_counted_in_months() {
 fn life_and_death_are_no_numbers() {
     for text in [
         "Life",
+        "mandatory life",
+        "Mandatory life imprisonment",
         "life imprisonment",
         "three life terms",
         "3 life sentences",
@@ -104,6 +106,10 @@ fn life_and_death_are_no_numbers() {
         "life without parole",
         "Life without the possibility of parole",
         "life w/o parole",
+        "life w/out parole",
+        "Life-without-parole",
+        "life-without-the-possibility-of-parole",
+        "mandatory life without parole",
         "life, no parole",
         "life (without parole)",
         "natural life",
@@ -156,6 +162,21 @@ fn the_last_amendment_is_in_force() {
             "14 years (reduced from life)",
             Sentence::Months(168),
             Sentence::Life,
+        ),
+        (
+            "240 months reduced to 180 months",
+            Sentence::Months(180),
+            Sentence::Months(240),
+        ),
+        (
+            "Life commuted to 20 years",
+            Sentence::Months(240),
+            Sentence::Life,
+        ),
+        (
+            "14 years reduced from 20 years",
+            Sentence::Months(168),
+            Sentence::Months(240),
         ),
         (
             "14 years (originally life)",
@@ -235,6 +256,10 @@ fn what_is_not_understood_is_a_fault() {
         ("90 lashes", SentenceFault::Form),
         ("20 years +", SentenceFault::Form),
         ("about 20 years", SentenceFault::Form),
+        ("1,5 years", SentenceFault::DecimalComma),
+        ("17,5 years", SentenceFault::DecimalComma),
+        ("17,25", SentenceFault::DecimalComma),
+        ("15,5 to 30,5 years", SentenceFault::DecimalComma),
         ("20 years, half suspended", SentenceFault::Form),
         ("20 years 5 years probation", SentenceFault::Form),
         ("20 years parole eligible after 10", SentenceFault::Form),
