@@ -4,7 +4,7 @@
 
 use commutations::data::{About, Dataset, Source, encode};
 use commutations::domain::{Condition, Effect};
-use commutations_lists::{Choices, DateOrder, Reading, Why, read};
+use commutations_lists::{Choices, DateOrder, Question, Reading, Unit, Why, read};
 
 fn of(text: &str) -> Reading {
     read(text, &Choices::default()).unwrap()
@@ -81,6 +81,23 @@ fn a_new_end_or_term_that_is_not_read_stays_in_the_words_of_the_list() {
 }
 
 #[test]
+fn a_number_alone_waits_for_its_unit() {
+    let text = "Name,Date,Sentence,Terms\nA,2016-08-20,20 years,180\nB,2016-08-20,20 years,commuted to 10 years\n";
+    let reading = of(text);
+    assert_eq!((reading.counts.waiting, reading.counts.in_charts), (1, 1));
+    assert!(matches!(
+        reading.questions.as_slice(),
+        [Question::Unit { column: 3, .. }]
+    ));
+    let choices = Choices {
+        units: vec![(3, Unit::Months)],
+        ..Choices::default()
+    };
+    let answered = read(text, &choices).unwrap();
+    assert_eq!(answered.people[0].effect, Effect::Term(180));
+}
+
+#[test]
 fn nothing_in_the_terms_is_not_stated() {
     for words in ["", "N/A", "unknown", "not stated"] {
         let reading = of(&format!(
@@ -110,6 +127,15 @@ fn a_death_sentence_changed_to_life_keeps_that_there_is_no_parole() {
         let no_parole = grant.conditions.contains(Condition::NoParole);
         assert_eq!(no_parole, !has_parole, "{words}");
     }
+    let column = |words: &str| {
+        let reading = of(&format!(
+            "Name,Date,Sentence,New term\nA,2016-08-20,death,{words}\n"
+        ));
+        let grant = &dataset(&reading).grants[0];
+        (grant.effect, grant.effect_words.clone())
+    };
+    assert_eq!(column("Life"), (Effect::ToLife, None));
+    assert_eq!(column("LWOP"), (Effect::Other, Some("LWOP".into())));
     let life = of("Name,Date,Sentence,Terms\nA,2016-08-20,Life,commuted to 10 years\n");
     assert!(life.people[0].conditions.is_empty());
 }

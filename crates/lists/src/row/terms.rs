@@ -42,7 +42,11 @@ impl<'a> RowReader<'a> {
     pub(super) fn effect(&mut self, row: usize, sentence: SentenceReading) -> EffectCell<'a> {
         let column = self.plan.column(Role::Terms);
         let Some(terms) = self.terms(row, sentence) else {
-            let stated = self.new_end_or_term(row);
+            let is_open = self.is_asked(self.plan.bare(Role::Terms), self.cell(row, Role::Terms));
+            if is_open {
+                return EffectCell::WAITS;
+            }
+            let stated = self.new_end_or_term(row, sentence);
             return if stated.effect == Effect::Unstated && !stated.waits {
                 self.in_words(row, Role::Terms)
             } else {
@@ -69,7 +73,7 @@ impl<'a> RowReader<'a> {
             Terms::AtOnce => Effect::AtOnce.into(),
             Terms::NotShown => self.other(row, Role::Terms),
             Terms::Unstated | Terms::ExpiresElsewhere | Terms::TermElsewhere => {
-                self.new_end_or_term(row)
+                self.new_end_or_term(row, sentence)
             }
         }
     }
@@ -89,7 +93,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// Reads the column with the terms; `None` if these are not understood, which a fault says.
+    /// Reads the column with the terms; `None` if these are not understood, which a fault says or a question asks.
     fn terms(&mut self, row: usize, sentence: SentenceReading) -> Option<Terms> {
         let Some(column) = self.plan.column(Role::Terms) else {
             return Some(Terms::Unstated);
@@ -103,10 +107,7 @@ impl<'a> RowReader<'a> {
             _ => &mut self.memos.terms,
         };
         let terms = memo.get(cell, read);
-        if terms.is_none() && self.is_asked(bare, cell) {
-            return Some(Terms::Unstated);
-        }
-        if terms.is_none() {
+        if terms.is_none() && !self.is_asked(bare, cell) {
             self.miss(row, column, Why::Terms);
         }
         terms
@@ -123,13 +124,13 @@ impl<'a> RowReader<'a> {
     }
 
     /// Reads the columns with the new end and the new term.
-    fn new_end_or_term(&mut self, row: usize) -> EffectCell<'a> {
+    fn new_end_or_term(&mut self, row: usize, before: SentenceReading) -> EffectCell<'a> {
         match self.day(row, Role::NewEnd) {
             DayCell::Day(day) => return Effect::Expires(day).into(),
             DayCell::Waits => return EffectCell::WAITS,
             DayCell::None => {}
         }
-        let stated = self.new_term(row);
+        let stated = self.new_term(row, before);
         let is_unread = !sentence::is_blank(&self.cell(row, Role::NewEnd).to_lowercase());
         if is_unread && stated.effect == Effect::Unstated && !stated.waits {
             self.in_words(row, Role::NewEnd)
@@ -138,7 +139,7 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    fn new_term(&mut self, row: usize) -> EffectCell<'a> {
+    fn new_term(&mut self, row: usize, before: SentenceReading) -> EffectCell<'a> {
         let Some(column) = self.plan.column(Role::NewTerm) else {
             return Effect::Unstated.into();
         };
@@ -146,6 +147,7 @@ impl<'a> RowReader<'a> {
         match sentence::read(self.table.cell(row, column), bare) {
             Ok(read) => match (read.in_force, read.unstated) {
                 (Sentence::Months(months), _) => Effect::Term(months).into(),
+                (Sentence::Life, _) if before.in_force == Sentence::Death => Effect::ToLife.into(),
                 (_, Some(Unstated::TimeServed)) => Effect::TimeServed.into(),
                 (_, Some(Unstated::Empty | Unstated::Pending)) => Effect::Unstated.into(),
                 _ => self.other(row, Role::NewTerm),
