@@ -19,8 +19,6 @@
   var asked = root.hasAttribute("data-asked");
   var blocked = false;
   var start = null;
-  // The still page, until the program has drawn another in its place.
-  var still = null;
   // Whether trying again cannot help.
   var hopeless = false;
   var PATIENCE_MS = 8000;
@@ -61,7 +59,6 @@
     // A second program would draw a second page over the first.
     if (start) return;
     start = event.detail;
-    still = document.getElementById("app");
     if (typeof WebAssembly !== "object") return;
     try {
       start().then(null, fail);
@@ -86,7 +83,6 @@
       offer();
     } else if (stalled && root.hasAttribute("data-ready")) {
       ready = Date.now();
-      still = null;
       requestAnimationFrame(settle);
       clearTimeout(stalled);
       root.removeAttribute("data-stalled");
@@ -140,18 +136,12 @@
     if (notice().querySelector("button") || document.querySelector("[data-retry]")) location.reload();
   });
 
-  function putBack() {
-    var drawn = document.getElementById("app");
-    if (!still || drawn === still) return;
-    still.removeAttribute("style");
-    drawn.parentNode.replaceChild(still, drawn);
-  }
-
   // Keeps the still page readable, and says in one line why it is still. The attribute keeps the error as the
   // browser tells it, for whoever has to find the cause.
   function fail(error) {
     var why = reason(error);
-    putBack();
+    var drawing = document.querySelector("[data-drawing]");
+    if (drawing) drawing.parentNode.removeChild(drawing);
     root.setAttribute("data-failed", root.getAttribute("data-failed") || String(error || ""));
     say(
       "The interactive version could not start in this browser, so this page is a still picture of " +

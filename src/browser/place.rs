@@ -32,15 +32,41 @@ struct Focused {
     text: Option<String>,
 }
 
-/// Returns a root for the app in the place of the one with the first paint. Extensions, translations and networks change
-/// pages: what is there is not taken over, only replaced. If the program fails, `web/boot.js` puts it back.
+/// The attribute of the root in which the page is drawn, over the first paint, while nobody sees it.
+const DRAWING: &str = "data-drawing";
+
+/// Returns a root for the app over the one with the first paint, which stays in sight until the page is drawn
+/// ([`return_place`]), and for good if the program fails (`web/boot.js`). Extensions, translations and networks change
+/// pages: what is there is not taken over, only replaced.
 #[must_use]
 pub fn fresh_root() -> Option<Element> {
     let still = root()?;
     hold_place();
-    let fresh: Element = still.clone_node().ok()?.dyn_into().ok()?;
-    still.replace_with_with_node_1(&fresh).ok()?;
-    Some(fresh)
+    let fresh: HtmlElement = still.clone_node().ok()?.dyn_into().ok()?;
+    fresh.set_attribute(DRAWING, "").ok()?;
+    let edges = [
+        ("top", still.offset_top()),
+        ("left", still.offset_left()),
+        ("width", still.offset_width()),
+    ];
+    for (name, px) in edges {
+        fresh.style().set_property(name, &format!("{px}px")).ok()?;
+    }
+    still.before_with_node_1(&fresh).ok()?;
+    Some(fresh.into())
+}
+
+/// Puts the page that is drawn in the place of the first paint.
+fn replace_first_paint(drawn: &HtmlElement) {
+    if !drawn.has_attribute(DRAWING) {
+        return;
+    }
+    if let Some(still) = drawn.next_element_sibling() {
+        still.remove();
+    }
+    for name in [DRAWING, "style"] {
+        let _ = drawn.remove_attribute(name);
+    }
 }
 
 /// Notes the reader's place in the page, which is about to be drawn from nothing, and keeps the page as high as it is.
@@ -62,9 +88,13 @@ pub(super) fn hold_place() {
     let _ = root.style().set_property("min-height", &height);
 }
 
-/// Puts the reader back to the noted place in the page that is drawn again.
+/// Shows the page that is drawn, with the reader in the noted place.
 pub fn return_place() {
-    let (Some(root), Some(place)) = (root(), HELD.take()) else {
+    let Some(root) = root() else {
+        return;
+    };
+    replace_first_paint(&root);
+    let Some(place) = HELD.take() else {
         return;
     };
     let _ = root.style().remove_property("min-height");

@@ -89,9 +89,9 @@ fn use_fresh(session: &Session) -> usize {
         *times += usize::from(browser::clear_if_touched());
     }
     let times = *times;
-    use_effect_with(times, |_| {
+    use_effect_with(times, |times| {
         // The charts are drawn once their widths are known, after this.
-        let later = browser::after(0, browser::return_place);
+        let later = (*times > 0).then(|| browser::after(0, browser::return_place));
         move || drop(later)
     });
     times

@@ -176,16 +176,6 @@ everywhere! {
         agrees(&reader, &ledger, "?sentence=life&drug=crack").await;
     }
 
-    /// A first paint that nobody has changed is taken over, not drawn anew.
-    async fn the_first_paint_is_taken_over(reader) {
-        reader.before_the_page(
-            "document.addEventListener('readystatechange', () => { const h1 = document.querySelector('#app h1'); if (h1) h1.wasThere = true })",
-        )
-        .await;
-        reader.open("").await;
-        assert_eq!(reader.js("return document.querySelector('#app h1').wasThere").await, json!(true));
-    }
-
     /// With filters in the address, the first visible headline is already the right one.
     async fn no_wrong_number_is_ever_seen(reader) {
         reader.before_the_page(SLOW_PROGRAM).await;
