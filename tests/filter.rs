@@ -301,7 +301,7 @@ proptest! {
         let left = || rows.iter().map(|row| DATASET.grant(*row).unwrap());
         let months = |own: &Grant| months_between(own.first_sentenced()?, own.id.granted);
         let waits: Vec<u16> = left().filter_map(months).collect();
-        prop_assert_eq!(outcome.median_wait(&COLUMNS), median(waits));
+        prop_assert_eq!(outcome.median_wait(&COLUMNS), median(&waits));
         let crack = left().filter(|own| own.drugs.contains(Drug::Crack)).count();
         prop_assert_eq!(outcome.people_with(&COLUMNS, Drug::Crack), u32::try_from(crack).unwrap());
         let but = |own: Dimension, holds: &dyn Fn(&Grant) -> bool| naive(&filter, Some(own), holds);

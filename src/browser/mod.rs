@@ -30,8 +30,8 @@ pub use frame::use_frame_height;
 pub use modal::use_modal;
 pub use near::{is_in_middle, use_current_slide, use_in_middle, use_in_window};
 pub use page::{
-    allow_motion, arrive, clear_if_touched, focus, install_panic_notice, is_part, note_dragging,
-    own_file, reveal, say, set_title, show_notice, title,
+    allow_motion, arrive, clear_if_touched, focus, install_panic_notice, is_part, is_ready,
+    note_dragging, own_file, reveal, say, set_title, show_notice, title,
 };
 pub use picture::{PngUse, can_share, png, property, show_picture, svg_address};
 pub use place::{fresh_root, return_place};
@@ -41,4 +41,4 @@ pub use program::{
     note_unsaved, on, on_element, reload, start_over, tell,
 };
 pub use settle::{After, after, use_settled};
-pub use width::{PX_PER_REM, use_width};
+pub use width::{PAPER_PX, PX_PER_REM, use_width};

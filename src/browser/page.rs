@@ -31,6 +31,12 @@ pub fn arrive() {
     }
 }
 
+/// Whether the page is ready ([`arrive`]).
+#[must_use]
+pub fn is_ready() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-ready"))
+}
+
 /// Empties the root of the app, to be drawn anew, if others have changed the page so that its texts can no longer be
 /// kept true one by one (`web/guard.js`). Returns whether they have.
 #[must_use]

@@ -13,7 +13,7 @@ use yew::{NodeRef, UseStateHandle, hook, use_effect_with, use_state_eq};
 pub const PX_PER_REM: u32 = 16;
 
 /// The width of charts on paper, in CSS pixels: a letter page with margins of an inch.
-const PAPER_PX: f64 = 624.0;
+pub const PAPER_PX: f64 = 624.0;
 
 /// Returns the width of the element of `node` in sixteenths of a rem and keeps it up to date; `None` until it
 /// is known. With the usual size of text, these are CSS pixels.
@@ -59,16 +59,21 @@ fn fit_paper(element: Element, width: UseStateHandle<Option<f64>>) -> [EventList
     let (printed, after) = (element.clone(), width.clone());
     [
         EventListener::new(&window(), "beforeprint", move |_| {
-            width.set(measure(&printed).map(|own| own.min(PAPER_PX)));
+            width.set(
+                measure(&printed)
+                    .or(Some(PAPER_PX))
+                    .map(|own| own.min(PAPER_PX)),
+            );
         }),
         EventListener::new(&window(), "afterprint", move |_| {
-            after.set(measure(&element));
+            after.set(measure(&element).or(Some(PAPER_PX)));
         }),
     ]
 }
 
 fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
-    width.set(measure(element));
+    // What is hidden on the screen may be printed.
+    width.set(measure(element).or(Some(PAPER_PX)));
     // Without the observer, in old browsers, the first width stays.
     js_sys::Reflect::get(&window(), &"ResizeObserver".into())
         .ok()

@@ -84,9 +84,10 @@ fn medians(sentences: &[&Commuted]) -> Option<Medians> {
     let ended = sentences.iter();
     let ended = ended.filter_map(|own| Some((own.before.months(), own.after.months()?)));
     let (before, after): (Vec<Option<u16>>, Vec<u16>) = ended.unzip();
+    let before: Vec<u16> = before.into_iter().flatten().collect();
     Some(Medians {
-        before: median(before.into_iter().flatten().collect()),
-        after: median(after)?,
+        before: median(&before),
+        after: median(&after)?,
     })
 }
 

@@ -20,11 +20,20 @@ pub fn lower_middle<T: Copy>(sorted: &[T]) -> Option<T> {
     sorted.get(sorted.len().saturating_sub(1) / 2).copied()
 }
 
-/// Returns the median of `months`; as [`lower_middle`].
+/// Returns the median of `months`; as [`lower_middle`]. Terms are short numbers, so they are counted, not sorted.
 #[must_use]
-pub fn median(mut months: Vec<u16>) -> Option<u16> {
-    months.sort_unstable();
-    lower_middle(&months)
+pub fn median(months: &[u16]) -> Option<u16> {
+    let longest = months.iter().max()?;
+    let mut people = vec![0; usize::from(*longest) + 1];
+    for own in months {
+        people[usize::from(*own)] += 1;
+    }
+    let mut before = 0;
+    let middle = people.iter().position(|own| {
+        before += own;
+        2 * before >= months.len()
+    });
+    u16::try_from(middle?).ok()
 }
 
 #[cfg(test)]
@@ -53,5 +62,10 @@ mod tests {
         assert_eq!(lower_middle::<u8>(&[]), None);
         assert_eq!(lower_middle(&[1, 2, 3]), Some(2));
         assert_eq!(lower_middle(&[1, 2, 3, 4]), Some(2));
+        assert_eq!(median(&[]), None);
+        assert_eq!(median(&[240]), Some(240));
+        assert_eq!(median(&[300, 120, 240]), Some(240));
+        assert_eq!(median(&[300, 120, 240, 120]), Some(120));
+        assert_eq!(median(&[300, 0, 240, 120]), Some(120));
     }
 }

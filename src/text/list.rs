@@ -38,11 +38,12 @@ pub fn list_page(page: u32) -> String {
 /// The note about the length of the list, on a page without scripts.
 #[must_use]
 pub fn still_list(shown: u32, people: u32) -> String {
-    format!(
-        "This still page lists {} of {} people.",
-        count(shown),
-        count(people)
-    )
+    let whom = match people {
+        1 => "one person".to_owned(),
+        people if shown == people => format!("all {} people", count(people)),
+        people => format!("{} of {} people", count(shown), count(people)),
+    };
+    format!("This still page lists {whom}.")
 }
 
 #[cfg(test)]

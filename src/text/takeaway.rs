@@ -22,8 +22,7 @@ pub struct Lengths {
     pub unknown: u32,
 }
 
-/// How many people were serving life, or else 20 years or longer, and how many had another kind of sentence. Sentences
-/// that are not stated are told of where they could change what is said.
+/// How many people were serving life, or else 20 years or longer, and how many had another kind of sentence.
 #[must_use]
 pub fn long_sentences(own: Lengths) -> String {
     let Lengths {
@@ -62,21 +61,25 @@ pub fn long_sentences(own: Lengths) -> String {
         };
         words.push(format!("{who} had 20 years or longer."));
     }
-    let others = [
-        (indeterminate, "had an indeterminate sentence"),
-        (death, "had a death sentence"),
-    ];
-    let others = others.into_iter().filter(|(people, _)| *people > 0);
-    words.extend(others.map(|(people, had)| format!("{} {had}.", sentence_case(&spelled(people)))));
-    if unknown > 0 && unknown * LEAST_UNKNOWN >= known {
+    // Of kinds that are few beside the rest, nothing is said.
+    let matters = |people: u32| people > 0 && (part == 0 || people * LEAST_TOLD >= known);
+    if indeterminate > 0 {
+        let people = sentence_case(&spelled(indeterminate));
+        words.push(format!("{people} had an indeterminate sentence."));
+    }
+    if matters(death) {
+        let people = sentence_case(&spelled(death));
+        words.push(format!("{people} had a death sentence."));
+    }
+    if matters(unknown) {
         let people = told(unknown, "person", "people");
         words.push(format!("For {people}, the list states no term."));
     }
     words.join(" ")
 }
 
-/// One sentence that is not stated beside this many others is told.
-const LEAST_UNKNOWN: u32 = 20;
+/// One sentence of a rare kind beside this many others is told.
+const LEAST_TOLD: u32 = 20;
 
 /// The day, or the period of length `by`, with the most people; it is `None` if several have as many.
 #[must_use]

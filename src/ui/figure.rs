@@ -123,6 +123,8 @@ pub(super) fn Figure(props: &FigureProps) -> Html {
     let drawings = use_memo((props.outcome.clone(), shown, width), |(_, _, width)| {
         let widths = match width {
             Some(width) => std::slice::from_ref(width),
+            // A chart that appears while the page is printed has no time to be measured.
+            None if props.live && browser::is_ready() => &[browser::PAPER_PX],
             None if props.live => &[],
             None if is_first(chart) => &FIRST_WIDTHS_PX[..],
             None => &STATIC_WIDTHS_PX,

@@ -150,9 +150,9 @@ fn check_lengths(said: &str, long: usize, people: &[&Grant]) {
         assert_eq!(said == all_short, short == people.len(), "{said}");
         assert_eq!(said.contains("None of "), short > 0, "{said}");
     }
-    assert_eq!(said.contains("a death sentence"), death > 0, "{said}");
-    let could_matter = unknown > 0 && unknown * 20 >= people.len() - unknown;
-    assert_eq!(said.contains("states no term"), could_matter, "{said}");
+    let matters = |rare: usize| rare > 0 && (long == 0 || rare * 20 >= people.len() - unknown);
+    assert_eq!(said.contains("a death sentence"), matters(death), "{said}");
+    assert_eq!(said.contains("states no term"), matters(unknown), "{said}");
 }
 
 fn check_drug(asked: &Asked, said: &str, people: &[&Grant]) {

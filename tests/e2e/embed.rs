@@ -100,16 +100,22 @@ async fn a_part_keeps_within_a_phone() {
 #[tokio::test]
 async fn filters_work_in_a_part_and_its_link_leads_to_the_whole_of_the_same_view() {
     let reader = Reader::at(Place::Http).await;
-    reader.open_part("?embed=time&childId=chart-1").await;
+    reader
+        .open_part("?embed=time&childId=chart-1&theme=dark")
+        .await;
     reader.press_mark("time", "2016-08-03").await;
     reader
-        .sees_address("?embed=time&childId=chart-1&from=2016-08-03&to=2016-08-03")
+        .sees_address("?embed=time&childId=chart-1&theme=dark&from=2016-08-03&to=2016-08-03")
         .await;
     assert_eq!(reader.charts_seen().await, ["time"]);
     let link = reader.js("const a = document.querySelector('.credit a'); return [a.getAttribute('href'), a.target, a.rel]").await;
     assert_eq!(
         link,
-        json!(["?from=2016-08-03&to=2016-08-03", "_blank", "noopener"])
+        json!([
+            "?theme=dark&from=2016-08-03&to=2016-08-03",
+            "_blank",
+            "noopener"
+        ])
     );
     reader.leave().await;
 }

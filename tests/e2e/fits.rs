@@ -147,7 +147,7 @@ async fn nothing_moves_by_itself() {
 const LINKS: &str = "
     const links = [...document.querySelectorAll('a[href]')].filter(a => a.checkVisibility({ visibilityProperty: true }));
     let opened;
-    const note = event => { const link = event.target.closest('a'); opened = event.defaultPrevented ? 'here' : [link.target, link.rel, link.getAttribute('href')].join(' '); event.preventDefault(); };
+    const note = event => { const link = event.target.closest('a'); opened = event.defaultPrevented ? `here ${link.getAttribute('href')}` : [link.target, link.rel, link.getAttribute('href')].join(' '); event.preventDefault(); };
     addEventListener('click', note);
     const found = links.map(link => { const href = link.getAttribute('href');
         if (href.startsWith('?') && !link.target) return `within ${href}`;
@@ -173,7 +173,7 @@ async fn links_of_a_live_frame_lead_out_of_it_or_to_what_it_shows() {
         }
         for link in &links {
             let is_out = link.starts_with("_blank noopener ");
-            let is_part = link.starts_with("  #");
+            let is_part = link.starts_with("here #");
             let is_view = ["within ?story=", "within ?id=", "within ?"]
                 .iter()
                 .any(|own| link.starts_with(own));
@@ -206,6 +206,7 @@ async fn a_framed_list_of_statements_leads_to_each_and_back() {
     article.enter(FRAME).await;
     article.reader.walks_at("one-day").await;
     article.leave_frame().await;
+    article.settles(FRAME).await;
     article
         .press_within(FRAME, "header a", "All statements")
         .await;

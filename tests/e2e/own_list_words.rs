@@ -1,6 +1,6 @@
 //! What the page says of lists that are unlike the bundled one.
 
-use crate::support::{Place, Reader, in_other_engines, written};
+use crate::support::{Place, Reader, in_other_engines, text, written};
 
 /// Lists, what the page says of each, and what it does not say.
 const LISTS: [(&str, &str, &[&str], &[&str]); 6] = [
@@ -52,7 +52,11 @@ async fn what_is_said_of_a_list_is_so() {
     for (name, rows, said, unsaid) in LISTS {
         reader.open("").await;
         reader.shows_file(&written(name, rows.as_bytes())).await;
-        let page = reader.page_text().await;
+        let page = text(
+            &reader
+                .js("return document.getElementById('app').textContent")
+                .await,
+        );
         for words in said {
             assert!(page.contains(words), "{name}: no “{words}” in {page}");
         }

@@ -79,16 +79,19 @@ fn typical(changes: &[Commuted]) -> Typical {
     let life = changes.iter().filter(|own| own.before.is_life());
     let life = life.count();
     let others = changes.len().saturating_sub(cuts.len() + life);
-    let ends = changes.iter().filter_map(|own| own.after.months());
+    let ends: Vec<u16> = changes
+        .iter()
+        .filter_map(|own| own.after.months())
+        .collect();
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Typical {
-        end: median(ends.collect()),
+        end: median(&ends),
         is_estimate: changes
             .iter()
             .filter(|own| cuts.is_empty() || own.before.months().is_some())
             .any(|own| matches!(own.after, After::Estimate(_))),
         life: number(life),
         others: number(others),
-        cut: median(cuts),
+        cut: median(&cuts),
     }
 }
