@@ -60,12 +60,17 @@ fn takeaway(context: &Context<'_>, selected: ServedSet) -> String {
         let chosen = sum_of(&|bin| selected.contains(bin));
         return words::chosen(chosen, sum, context.all.total.people, selected);
     }
+    let unknown = sum_of(&|bin| bin == ServedBin::UNKNOWN);
     let Some(months) = median_months(context) else {
-        return words::no_day(sum);
+        return words::no_day(unknown, sum);
     };
-    if sum == 1 {
-        return words::only(months);
-    }
     let long = sum_of(&|bin| bin.years().is_some_and(|(from, _)| from >= LONG_YEARS));
-    words::half(sum, months, long, LONG_YEARS)
+    let known = match sum - unknown {
+        1 => words::only(months),
+        known => words::half(known, months, long, LONG_YEARS),
+    };
+    match unknown {
+        0 => known,
+        unknown => format!("{known} {}", words::no_day(unknown, sum)),
+    }
 }

@@ -47,12 +47,12 @@ fn times(selected: ServedSet) -> String {
     text::list_or(&times)
 }
 
-/// What is said of people whose sentences have no days.
+/// What is said of those of `all` people whose sentences have no days.
 #[must_use]
-pub fn no_day(people: u32) -> String {
+pub fn no_day(people: u32, all: u32) -> String {
     format!(
         "{}: no sentencing date before the grant is stated.",
-        of_whole(people, people)
+        of_whole(people, all)
     )
 }
 
