@@ -3,7 +3,7 @@
 use gloo::utils::{document, window};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 /// The id of the root of the app.
 pub(super) const APP_ID: &str = "app";
@@ -14,8 +14,8 @@ thread_local! {
 
 /// What a reader has done to the page that no address holds.
 struct Place {
-    /// What is unfolded, each by its position among all that can be.
-    unfolded: Vec<usize>,
+    /// Whether each part that can be unfolded is.
+    unfolded: Vec<bool>,
     focused: Option<Focused>,
     /// How far each part that scrolls sideways is scrolled, in CSS pixels.
     scrolled_px: Vec<i32>,
@@ -24,12 +24,11 @@ struct Place {
     anchor: Option<(String, f64)>,
 }
 
-/// The element that has the focus: one of `all` of its name.
+/// The element that has the focus: one of those of its name that say the same.
 struct Focused {
     name: String,
-    all: usize,
-    position: usize,
     text: Option<String>,
+    position: usize,
 }
 
 /// The attribute of the root in which the page is drawn, over the first paint, while nobody sees it.
@@ -75,7 +74,10 @@ pub(super) fn hold_place() {
         return;
     };
     let place = Place {
-        unfolded: positions(&all(&root, "details"), |own| own.has_attribute("open")),
+        unfolded: all(&root, "details")
+            .iter()
+            .map(|own| own.has_attribute("open"))
+            .collect(),
         focused: focused(&root),
         scrolled_px: all(&root, SCROLLED)
             .iter()
@@ -98,17 +100,18 @@ pub fn return_place() {
         return;
     };
     let _ = root.style().remove_property("min-height");
-    let details = all(&root, "details");
-    for own in place.unfolded.iter().filter_map(|own| details.get(*own)) {
-        let _ = own.set_attribute("open", "");
+    for (own, is_open) in all(&root, "details").iter().zip(place.unfolded) {
+        let _ = own.toggle_attribute_with_force("open", is_open);
     }
     for (own, left_px) in all(&root, SCROLLED).iter().zip(place.scrolled_px) {
         own.set_scroll_left(left_px);
     }
-    if let Some(element) = place.focused.and_then(|own| own.found(&root)) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
+    let focused = place.focused.and_then(|own| {
+        let mut alike = alike(&root, &own.name, &own.text);
+        alike.nth(own.position)?.dyn_into::<HtmlElement>().ok()
+    });
+    if let Some(element) = focused {
+        let _ = element.focus();
     }
     if let Some((id, top_px)) = place.anchor
         && let Some(element) = document().get_element_by_id(&id)
@@ -134,11 +137,6 @@ fn all(root: &Element, selector: &str) -> Vec<Element> {
         .collect()
 }
 
-fn positions(all: &[Element], is_one: impl Fn(&Element) -> bool) -> Vec<usize> {
-    let found = all.iter().enumerate().filter(|(_, own)| is_one(own));
-    found.map(|(position, _)| position).collect()
-}
-
 fn anchor(root: &Element) -> Option<(String, f64)> {
     window().scroll_y().ok().filter(|own| *own > 0.0)?;
     all(root, "[id]").into_iter().find_map(|own| {
@@ -148,26 +146,18 @@ fn anchor(root: &Element) -> Option<(String, f64)> {
 }
 
 fn focused(root: &Element) -> Option<Focused> {
-    let focused = document().active_element()?;
-    let name = focused.local_name();
-    let all = all(root, &name);
+    let element = document().active_element()?;
+    let (name, text) = (element.local_name(), element.text_content());
+    let position = alike(root, &name, &text).position(|own| own == element)?;
     Some(Focused {
-        position: all.iter().position(|own| *own == focused)?,
-        all: all.len(),
-        text: focused.text_content(),
         name,
+        text,
+        position,
     })
 }
 
-impl Focused {
-    /// Returns the element in its place, or else one that says the same.
-    fn found(self, root: &Element) -> Option<HtmlElement> {
-        let all = all(root, &self.name);
-        let found = if all.len() == self.all {
-            all.get(self.position)
-        } else {
-            all.iter().find(|own| own.text_content() == self.text)
-        };
-        found.cloned()?.dyn_into().ok()
-    }
+/// The elements of a name that say the same.
+fn alike(root: &Element, name: &str, text: &Option<String>) -> impl Iterator<Item = Element> {
+    let all = all(root, name).into_iter();
+    all.filter(move |own| own.text_content() == *text)
 }

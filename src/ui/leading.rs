@@ -7,10 +7,9 @@ use crate::text;
 use yew::prelude::*;
 
 /// Two short lists with bars.
-#[component]
-pub(super) fn LeadingLists(props: &PageProps) -> Html {
-    let leading = Leading::new(&props.records.dataset, &props.outcome);
-    let people = props.outcome.total.people;
+pub(super) fn leading_lists(page: &PageProps) -> Html {
+    let leading = Leading::new(&page.records.dataset, &page.outcome);
+    let people = page.outcome.total.people;
     let drugs = leading.drugs.iter();
     let drugs = drugs.map(|(drug, count)| (text::sentence_case(text::drug(*drug)), *count));
     let states = leading.states.iter();

@@ -7,7 +7,7 @@ use super::credit::credit;
 use super::dock::dock;
 use super::embedding::DIALOG_ID;
 use super::history::history_section;
-use super::leading::LeadingLists;
+use super::leading::leading_lists;
 use super::masthead::masthead;
 use super::notices::notices;
 use super::own_list::own_list_line;
@@ -90,7 +90,7 @@ fn explorer(page: &ProgressProps, strip: &NodeRef, (stage, has_jumped): (Stage, 
             // What follows has no element of its own: the reader modes of browsers would show that alone.
             <div class="charts">
                 { for first_row(page, &below) }
-                <LeadingLists ..settled.clone() />
+                { leading_lists(settled) }
             </div>
             { contents(&records.dataset.about) }
             { who(page, strip) }
