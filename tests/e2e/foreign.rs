@@ -227,6 +227,8 @@ async fn texts_beyond_repair_are_drawn_anew() {
         reader.open("").await;
         reader.js(&format!("{HANDS} {script}")).await;
         reader.press_mark("state", "FL").await;
+        // The drugs of Florida are in another order.
+        reader.sees_address("?state=FL").await;
         reader.js(&format!("{HANDS} {script}")).await;
         reader.press_mark("drug", "crack").await;
         reader.sees_address("?drug=crack&state=FL").await;
