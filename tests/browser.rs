@@ -37,6 +37,8 @@ fn props(stage: Stage) -> AppProps {
 /// Creates a page with the first paint, and returns its root.
 async fn first_paint() -> Element {
     let root = document().create_element("main").unwrap();
+    let html = document().document_element().unwrap();
+    html.remove_attribute("data-ready").unwrap();
     let page = LocalServerRenderer::<App>::with_props(props(Stage::Still)).hydratable(false);
     root.set_inner_html(&page.render().await);
     document().body().unwrap().append_child(&root).unwrap();
