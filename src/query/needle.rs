@@ -165,22 +165,15 @@ fn bytes_of_letters(text: &str, letters: usize) -> usize {
 ///
 /// The names are English and Spanish. Tables for all of Unicode would take up a twentieth of the page.
 fn fold(name: &str) -> String {
-    let letters = name.chars().filter(|own| !is_unseen(*own));
-    letters.map(fold_letter).collect()
-}
-
-/// Hyphens that only show at the end of a line, and spaces without a width.
-const fn is_unseen(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-    )
+    name.chars().map(fold_letter).collect()
 }
 
 fn fold_letter(letter: char) -> char {
     let letter = match letter {
-        // The forms of ASCII that are as wide as Chinese characters.
-        '！'..='～' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        // Letters and digits as wide as Chinese characters.
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => {
+            char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter)
+        }
         _ => letter,
     };
     match letter {
@@ -196,11 +189,25 @@ fn fold_letter(letter: char) -> char {
     }
 }
 
-/// The characters within a name that are not typed by everybody: apostrophes and hyphens.
+/// The characters within a name that are not typed by everybody: apostrophes, hyphens, also those that only show at the
+/// end of a line, and spaces without a width.
 const fn is_joiner(letter: char) -> bool {
     matches!(
         letter,
-        '\'' | '‘' | '’' | 'ʻ' | 'ʼ' | '`' | '´' | '′' | '-' | '‐' | '‑'
+        '\'' | '‘'
+            | '’'
+            | 'ʻ'
+            | 'ʼ'
+            | '`'
+            | '´'
+            | '′'
+            | '-'
+            | '‐'
+            | '‑'
+            | '＇'
+            | '－'
+            | '\u{ad}'
+            | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
     )
 }
 
@@ -229,6 +236,9 @@ const fn is_of_a_word(letter: char) -> bool {
         | '»'..='¿'
         | 'ʻ'
         | 'ʼ'
+        | '\u{feff}'
+        | '＇'
+        | '－'
         | '×'
         | '÷'
         | '\u{300}'..='\u{36f}'
