@@ -185,9 +185,9 @@
     return root.hasAttribute("data-failed") ? STILL : "";
   }
 
-  // Keys in capital letters are part of it, for the program to name.
+  // Keys in capital letters with a value are part of it, for the program to name.
   function isOwn(piece) {
-    return OWN.test(piece.toLowerCase());
+    return OWN.test(piece) || (piece.indexOf("=") > 0 && OWN.test(piece.toLowerCase()));
   }
 
   function isOfView(piece) {
