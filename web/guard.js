@@ -138,13 +138,11 @@
     return node.parentNode ? remove.call(node.parentNode, node) : node;
   };
 
-  // From when the program is ready, the texts are its own.
+  // Until the program is ready, nobody sees what it draws.
   new MutationObserver(function () {
     var app = document.getElementById("app");
     if (isReady || !app || !document.documentElement.hasAttribute("data-ready")) return;
     isReady = true;
-    var walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) own.add(walker.currentNode);
     observer.observe(app, { childList: true, characterData: true, subtree: true });
   }).observe(document.documentElement, { attributes: true, attributeFilter: ["data-ready"] });
 })();

@@ -1,7 +1,7 @@
 //! The page around the app: its state of readiness and its line for failures.
 
 use super::data_files::{RECORDS_ID, held};
-use super::place::{APP_ID, hold_place};
+use super::place::empty_root;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -45,10 +45,7 @@ pub fn clear_if_touched() -> bool {
         return false;
     };
     let _ = root.remove_attribute(TOUCHED);
-    hold_place();
-    if let Some(app) = document().get_element_by_id(APP_ID) {
-        app.set_text_content(None);
-    }
+    empty_root();
     true
 }
 

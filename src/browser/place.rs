@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// The id of the root of the app.
-pub(super) const APP_ID: &str = "app";
+const APP_ID: &str = "app";
 
 thread_local! {
     static HELD: RefCell<Option<Place>> = const { RefCell::new(None) };
@@ -40,7 +40,7 @@ const DRAWING: &str = "data-drawing";
 #[must_use]
 pub fn fresh_root() -> Option<Element> {
     let still = root()?;
-    hold_place();
+    hold_place(&still);
     let fresh: HtmlElement = still.clone_node().ok()?.dyn_into().ok()?;
     fresh.set_attribute(DRAWING, "").ok()?;
     let edges = [
@@ -68,26 +68,32 @@ fn replace_first_paint(drawn: &HtmlElement) {
     }
 }
 
-/// Notes the reader's place in the page, which is about to be drawn from nothing, and keeps the page as high as it is.
-pub(super) fn hold_place() {
+/// Empties the root of the app, to be drawn from nothing with the page as high as it is ([`return_place`]).
+pub(super) fn empty_root() {
     let Some(root) = root() else {
         return;
     };
+    hold_place(&root);
+    let height = format!("{}px", root.offset_height());
+    let _ = root.style().set_property("min-height", &height);
+    root.set_text_content(None);
+}
+
+/// Notes the reader's place in the page in `root`.
+fn hold_place(root: &Element) {
     let place = Place {
-        unfolded: all(&root, "details")
+        unfolded: all(root, "details")
             .iter()
             .map(|own| own.has_attribute("open"))
             .collect(),
-        focused: focused(&root),
-        scrolled_px: all(&root, SCROLLED)
+        focused: focused(root),
+        scrolled_px: all(root, SCROLLED)
             .iter()
             .map(Element::scroll_left)
             .collect(),
-        anchor: anchor(&root),
+        anchor: anchor(root),
     };
     HELD.set(Some(place));
-    let height = format!("{}px", root.offset_height());
-    let _ = root.style().set_property("min-height", &height);
 }
 
 /// Shows the page that is drawn, with the reader in the noted place.

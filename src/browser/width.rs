@@ -54,26 +54,26 @@ fn measure(element: &Element) -> Option<f64> {
     (width > 0.0).then_some(width)
 }
 
+/// The same, also of what is hidden on the screen, which may be printed.
+fn measured(element: &Element) -> f64 {
+    measure(element).unwrap_or(PAPER_PX)
+}
+
 /// Makes a chart of a wide window as wide as paper while the page is printed, so that its text stays legible.
 fn fit_paper(element: Element, width: UseStateHandle<Option<f64>>) -> [EventListener; 2] {
     let (printed, after) = (element.clone(), width.clone());
     [
         EventListener::new(&window(), "beforeprint", move |_| {
-            width.set(
-                measure(&printed)
-                    .or(Some(PAPER_PX))
-                    .map(|own| own.min(PAPER_PX)),
-            );
+            width.set(Some(measured(&printed).min(PAPER_PX)));
         }),
         EventListener::new(&window(), "afterprint", move |_| {
-            after.set(measure(&element).or(Some(PAPER_PX)));
+            after.set(Some(measured(&element)));
         }),
     ]
 }
 
 fn observe(element: &Element, width: UseStateHandle<Option<f64>>) -> Option<Observed> {
-    // What is hidden on the screen may be printed.
-    width.set(measure(element).or(Some(PAPER_PX)));
+    width.set(Some(measured(element)));
     // Without the observer, in old browsers, the first width stays.
     js_sys::Reflect::get(&window(), &"ResizeObserver".into())
         .ok()

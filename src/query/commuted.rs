@@ -74,6 +74,13 @@ impl Commuted {
         let cut = self.before.months()?.checked_sub(self.after.months()?)?;
         (cut > 0).then_some((cut, matches!(self.after, After::Estimate(_))))
     }
+
+    /// Whether the new term is no shorter than the sentence.
+    #[must_use]
+    pub fn is_no_shorter(&self) -> bool {
+        let before = self.before.months();
+        matches!(self.after, After::Term(after) if before.is_some_and(|before| after >= before))
+    }
 }
 
 fn estimate(before: Sentence, sentenced: Option<Day>, end: Day) -> After {

@@ -127,7 +127,7 @@ pub fn tenure(about: &About, name: &str, end: Day) -> String {
 /// The line under the headline: how many of `all` people came in the last six months in office.
 #[must_use]
 pub fn last_months(about: &About, people: u32, all: u32) -> String {
-    let share = text::opening_part(people, all, text::fraction);
+    let (share, _) = text::opening_part(people, all, text::fraction);
     format!(
         "{share} came in {} last six months in office.",
         whose(about)
@@ -137,9 +137,9 @@ pub fn last_months(about: &About, people: u32, all: u32) -> String {
 /// How many of `all` people were among those of the final week in office.
 #[must_use]
 pub fn final_week(about: &About, people: u32, all: u32) -> String {
-    let share = text::opening_part(people, all, text::nearly);
+    let (share, has_number) = text::opening_part(people, all, text::nearly);
     let whose = whose(about);
-    let number = if all < text::LEAST_FOR_SHARE {
+    let number = if has_number {
         String::new()
     } else {
         format!(": {}", text::count(people))

@@ -9,7 +9,7 @@ use crate::text;
 #[must_use]
 pub fn of_all(about: &About, total: Tally) -> String {
     let mut rest = text::grantor::acted_on(about, total.people);
-    let share = text::opening_part(total.life, total.people, text::fraction);
+    let (share, _) = text::opening_part(total.life, total.people, text::fraction);
     match (total.life, total.people) {
         (0, _) => {}
         (1, 1) => rest.push_str(" It was a life term."),

@@ -126,14 +126,15 @@ fn opening(share: &str) -> String {
 pub const LEAST_FOR_SHARE: u32 = 20;
 
 /// How many of `whole` people in words, at the beginning of a sentence: the fraction that `share` returns, or else the
-/// number if they are few: `Three of 17`.
+/// number if they are few: `Three of 17`. Also returns whether the words have the number.
 #[must_use]
-pub fn opening_part(part: u32, whole: u32, share: fn(u32, u32) -> String) -> String {
+pub fn opening_part(part: u32, whole: u32, share: fn(u32, u32) -> String) -> (String, bool) {
     let share = share(part, whole);
     if share.ends_with('%') && whole < LEAST_FOR_SHARE {
-        return super::sentence_case(&format!("{} of {}", spelled(part), spelled(whole)));
+        let counted = format!("{} of {}", spelled(part), spelled(whole));
+        return (super::sentence_case(&counted), true);
     }
-    opening(&share)
+    (opening(&share), false)
 }
 
 #[cfg(test)]

@@ -43,8 +43,8 @@ pub fn long_sentences(own: Lengths) -> String {
             _ => "a term of 20 years or longer, or life",
         };
         let verb = if part == 1 { "was" } else { "were" };
-        let share = opening_part(part, known + unknown, nearly);
-        let number = if share.contains(" of ") {
+        let (share, has_number) = opening_part(part, known + unknown, nearly);
+        let number = if has_number {
             String::new()
         } else {
             format!(" ({})", count(part))

@@ -27,6 +27,11 @@ fn views(library: &Library) -> Vec<(String, Vec<&Grant>)> {
     views
 }
 
+/// Whether a sentence begins with a number of people instead of a share: `Three of 17`.
+pub fn is_counted(sentence: &str) -> bool {
+    sentence.split_whitespace().nth(1) == Some("of")
+}
+
 /// Checks the fraction that a sentence begins with, which is about `part` of `whole`.
 pub fn is_fair(sentence: &str, part: usize, whole: usize) {
     let fractions = [
@@ -43,7 +48,7 @@ pub fn is_fair(sentence: &str, part: usize, whole: usize) {
         ("nine in 10", 0.9),
         ("all", 1.0),
     ];
-    if sentence.split_whitespace().nth(1) == Some("of") {
+    if is_counted(sentence) {
         assert_eq!(numbers(sentence)[..2], [part, whole], "{sentence}");
         return assert!(whole < 20, "{sentence}");
     }
@@ -81,7 +86,7 @@ fn long_sentences_are_those_of_the_view() {
             _ => false,
         };
         let long = people.iter().filter(long).count();
-        if sentence.split_whitespace().nth(1) == Some("of") && !sentence.starts_with("None") {
+        if is_counted(&sentence) && !sentence.starts_with("None") {
             is_fair(&sentence, long, people.len());
         }
         if let Some((_, rest)) = sentence.split_once(" (") {

@@ -288,6 +288,13 @@ async fn a_changed_still_page_is_drawn_anew() {
     reader.leave().await;
 }
 
+/// Whether a line of the console is about a node that could not be inserted.
+fn is_of_the_crash(line: &str) -> bool {
+    ["not a child", "panicked", "unreachable"]
+        .iter()
+        .any(|word| line.contains(word))
+}
+
 /// A crash right after the start would only come again: the page says that it has stopped.
 #[tokio::test]
 async fn a_crash_after_the_start_is_told() {
@@ -305,13 +312,7 @@ async fn a_crash_after_the_start_is_told() {
         said.contains("stopped") && said.contains("Try again"),
         "{said}"
     );
-    reader
-        .leave_having_been_told(|line| {
-            ["not a child", "panicked", "unreachable"]
-                .iter()
-                .any(|word| line.contains(word))
-        })
-        .await;
+    reader.leave_having_been_told(is_of_the_crash).await;
 }
 
 /// If somebody else has changed the document so that the program crashes, the page starts again with the view
@@ -343,11 +344,5 @@ async fn a_crash_starts_the_page_again() {
     let address = reader.address().await;
     assert!(address.starts_with("?sentence=life"), "{address}");
     agrees(&reader, &ledger, &address).await;
-    reader
-        .leave_having_been_told(|line| {
-            ["not a child", "panicked", "unreachable"]
-                .iter()
-                .any(|word| line.contains(word))
-        })
-        .await;
+    reader.leave_having_been_told(is_of_the_crash).await;
 }

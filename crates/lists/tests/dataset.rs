@@ -1,18 +1,13 @@
 //! What was read, as the page's records.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+mod reading;
 
 use commutations::data::{About, Dataset, Source, encode};
 use commutations::domain::{Day, District, Effect, Flag, Sentence};
 use commutations_lists::{Choices, Places, Reading, read};
-
-fn of(text: &str) -> Reading {
-    read(text, &Choices::default()).unwrap_or_else(|refusal| panic!("{refusal}"))
-}
+use reading::of;
 
 fn about() -> About {
     About {

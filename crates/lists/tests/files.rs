@@ -2,11 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
-use commutations_lists::{Choices, MOST_ROWS, Reading, Refusal, Remark, Why, read};
+mod reading;
 
-fn of(text: &str) -> Reading {
-    read(text, &Choices::default()).unwrap()
-}
+use commutations_lists::{Choices, MOST_ROWS, Refusal, Remark, Why, read};
+use reading::of;
 
 #[test]
 fn the_lines_above_the_rows_do_not_count_as_rows() {

@@ -1,22 +1,16 @@
 //! What waits for an answer is asked, and the answers are enough.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod reading;
 mod sound;
 
 use commutations::domain::{Day, Effect};
-use commutations_lists::{Choices, DateOrder, Question, Reading, Standing, Unit, read};
+use commutations_lists::{Choices, DateOrder, Question, Standing, Unit, read};
 use proptest::prelude::*;
 use proptest::sample::select;
+use reading::of;
 use sound::holds;
-
-fn of(text: &str) -> Reading {
-    read(text, &Choices::default()).unwrap_or_else(|refusal| panic!("{refusal}"))
-}
 
 fn day(text: &str) -> Day {
     Day::parse_iso(text).unwrap()

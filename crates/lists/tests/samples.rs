@@ -1,20 +1,15 @@
 //! Lists in the shapes in which people keep them, with invented people.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "helpers of tests fail like tests"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+mod reading;
 
 use commutations::domain::{Day, Effect, Sentence};
 use commutations_lists::{
     Choices, DateOrder, Question, Reading, Refusal, Remark, Role, Separator, Standing, Topic, Unit,
     Unstated, Why, read,
 };
-
-fn of(text: &str) -> Reading {
-    read(text, &Choices::default()).unwrap_or_else(|refusal| panic!("{refusal}"))
-}
+use reading::of;
 
 fn day(text: &str) -> Day {
     Day::parse_iso(text).unwrap()

@@ -2,13 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod reading;
+
 use commutations::data::{About, Dataset, Source, encode};
 use commutations::domain::{Condition, Effect};
 use commutations_lists::{Choices, DateOrder, Question, Reading, Unit, Why, read};
-
-fn of(text: &str) -> Reading {
-    read(text, &Choices::default()).unwrap()
-}
+use reading::of;
 
 fn dataset(reading: &Reading) -> Dataset {
     let about = About {

@@ -4,7 +4,7 @@ use crate::charts::clause::{Clause, sentence};
 use crate::charts::context::Context;
 use crate::charts::table::Table;
 use crate::charts::words::{TableText, Words};
-use crate::domain::{EffectKind, Flag, Tag};
+use crate::domain::{EffectKind, Tag};
 use crate::query::{Outcome, Tally};
 use crate::state::{Action, Msg};
 use crate::text::{self, chart::NO_ONE, chart::effect as words};
@@ -30,11 +30,10 @@ pub(super) fn words(context: &Context<'_>) -> Words {
 
 /// How many people of the view were given a term that is no shorter than their sentence, as the list states both.
 fn no_shorter(context: &Context<'_>) -> u32 {
-    let grants = &context.dataset.grants;
     let rows = context.outcome.rows.iter();
-    let flags = rows.filter_map(|row| Some(grants.get(usize::try_from(*row).ok()?)?.flags));
-    let found = flags.filter(|own| own.contains(Flag::GrantNotShorter));
-    u32::try_from(found.count()).unwrap_or(u32::MAX)
+    let changes = rows.filter_map(|row| context.changes.get(*row as usize));
+    let found = changes.filter(|own| own.is_no_shorter()).count();
+    u32::try_from(found).unwrap_or(u32::MAX)
 }
 
 /// A clause for each kind of effect that someone in the view has, or that is selected: `Of 214 people, 180 were

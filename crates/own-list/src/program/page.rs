@@ -4,6 +4,12 @@ use commutations::browser;
 use gloo::utils::document;
 use wasm_bindgen::JsValue;
 
+/// Returns the text of a list in which nothing can end the element that holds it.
+#[must_use]
+pub fn inert(list: &str) -> String {
+    list.replace('<', "\\u003c")
+}
+
 /// Puts the text of a list into the document, and tells the other program.
 ///
 /// # Errors
@@ -19,8 +25,7 @@ pub fn show(list: &str) -> Result<(), JsValue> {
             element
         }
     };
-    // Nothing in a list can end the element in a copy of the page.
-    element.set_text_content(Some(&list.replace('<', "\\u003c")));
+    element.set_text_content(Some(&inert(list)));
     if let Some(root) = document().document_element() {
         root.set_attribute("data-list", "own")?;
     }

@@ -1,5 +1,6 @@
 //! The page with a list inside, as one file.
 
+use crate::program::page::inert;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use commutations::browser;
@@ -43,7 +44,7 @@ pub async fn page(list: &str, title: &str, description: &str) -> Result<String, 
     let app = one(&page, "#app")?;
     app.set_inner_html(&paint);
     one(&page, "#notice")?.set_text_content(None);
-    one(&page, "#records")?.set_text_content(Some(&list.replace('<', "\\u003c")));
+    one(&page, "#records")?.set_text_content(Some(&inert(list)));
     page.set_title(title);
     one(&page, "meta[name=description]")?.set_attribute("content", description)?;
     let style = style_with(&page, &heights)?;
